@@ -1,0 +1,156 @@
+/** The fields of a step as data: the form, the API's schema and the command's type all follow from them. */
+import type { Day } from '#core/time/day.ts';
+import type { Moment } from '#core/time/moment.ts';
+
+/** A list in the policy whose keys are the allowed values. */
+export type PolicyList = 'records' | 'channels' | 'subjects' | 'verdicts' | 'grounds' | 'hearingForms' | 'waivers' | 'ways' | 'satisfaction';
+
+interface Base {
+  readonly required?: boolean;
+}
+/** One line of text, personal: it can be destroyed. `max` in characters. */
+export interface TextField extends Base {
+  readonly kind: 'text';
+  readonly max: number;
+}
+/** Text of several lines, personal. */
+export interface LongTextField extends Base {
+  readonly kind: 'long-text';
+  readonly max: number;
+}
+export interface DayField extends Base {
+  readonly kind: 'day';
+  readonly future?: 'allowed' | 'needed';
+}
+export interface MomentField extends Base {
+  readonly kind: 'moment';
+  readonly future?: 'allowed' | 'needed';
+}
+/** One of fixed values, or one of a list of the policy. */
+export interface ChoiceField<V extends string = string> extends Base {
+  readonly kind: 'choice';
+  readonly of: readonly V[] | PolicyList;
+}
+/** Several of fixed values. */
+export interface ChoicesField<V extends string = string> extends Base {
+  readonly kind: 'choices';
+  readonly of: readonly V[] | PolicyList;
+}
+export interface FlagField extends Base {
+  readonly kind: 'flag';
+}
+/** A party of this case, by its id. */
+export interface PartyField extends Base {
+  readonly kind: 'party';
+  readonly capacity?: readonly ('complainant' | 'representative' | 'subject' | 'witness')[];
+}
+/** A colleague, by the id of the staff member. */
+export interface StaffField extends Base {
+  readonly kind: 'staff';
+}
+/** The number of an element, question, proposal or extension of this case. */
+export interface NumberField extends Base {
+  readonly kind: 'number';
+  readonly of: 'element' | 'question' | 'proposal' | 'extension';
+}
+/** Files that were uploaded before, by id. */
+export interface DocumentsField extends Base {
+  readonly kind: 'documents';
+}
+/** Persons with name and how to reach them: kept apart from the facts. */
+export interface PeopleField extends Base {
+  readonly kind: 'people';
+}
+/** Points of the complaint, each with the outcome that is wanted. */
+export interface ElementsField extends Base {
+  readonly kind: 'elements';
+}
+/** Another case of the organisation, by its reference. */
+export interface CaseField extends Base {
+  readonly kind: 'case';
+}
+
+export type Field =
+  | TextField
+  | LongTextField
+  | DayField
+  | MomentField
+  | ChoiceField
+  | ChoicesField
+  | FlagField
+  | PartyField
+  | StaffField
+  | NumberField
+  | DocumentsField
+  | PeopleField
+  | ElementsField
+  | CaseField;
+
+export type Fields = Readonly<Record<string, Field>>;
+
+export const capacities = ['complainant', 'representative', 'subject', 'witness'] as const;
+export type Capacity = (typeof capacities)[number];
+
+/** What we know of a person: never in the journal's facts, always in its own place. */
+export interface PersonDetails {
+  readonly capacity: Capacity;
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly address?: string;
+  readonly language?: 'nl' | 'en';
+  /** for a representative: the position (from 0) of the person who is represented */
+  readonly represents?: number;
+  /** for a colleague: the id of the staff member */
+  readonly staff?: string;
+}
+
+export interface ElementText {
+  readonly text: string;
+  readonly wish?: string;
+}
+
+export interface DocumentRef {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+}
+
+type ValueOf<F extends Field> = F extends { kind: 'day' }
+  ? Day
+  : F extends { kind: 'moment' }
+    ? Moment
+    : F extends { kind: 'flag' }
+      ? boolean
+      : F extends { kind: 'number' }
+        ? number
+        : F extends { kind: 'choice'; of: infer O }
+          ? O extends readonly (infer V)[]
+            ? V
+            : string
+          : F extends { kind: 'choices'; of: infer O }
+            ? O extends readonly (infer V)[]
+              ? readonly V[]
+              : readonly string[]
+            : F extends { kind: 'documents' }
+              ? readonly DocumentRef[]
+              : F extends { kind: 'people' }
+                ? readonly PersonDetails[]
+                : F extends { kind: 'elements' }
+                  ? readonly ElementText[]
+                  : string;
+
+type RequiredKeys<F extends Fields> = { [K in keyof F]: F[K] extends { required: true } ? K : never }[keyof F];
+
+/** The values of a step's command, as the doors hand them over after reading. */
+export type Values<F extends Fields> = { readonly [K in RequiredKeys<F>]: ValueOf<F[K]> } & {
+  readonly [K in Exclude<keyof F, RequiredKeys<F>>]?: ValueOf<F[K]>;
+};
+
+const personalKinds: ReadonlySet<Field['kind']> = new Set(['text', 'long-text', 'people', 'elements', 'documents']);
+
+/** Whether a field's value is about persons and so must be destroyable. */
+export function isPersonal(field: Field): boolean {
+  return personalKinds.has(field.kind);
+}

@@ -1,0 +1,78 @@
+/** Whether a condition of a clause holds for a case, and for the command and actor at hand. */
+import type { Condition } from '#core/policy/condition.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { addLength } from '#core/time/day.ts';
+import { parseLength } from '#core/time/length.ts';
+import { reached } from './happened.ts';
+import { complainants, isConcerned, subjects, type Actor, type CaseState, type Party } from './state.ts';
+
+export interface Facts {
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly actor?: Actor;
+  readonly command?: Readonly<Record<string, unknown>>;
+  /** for a duty or letter to one person: only this one is looked at */
+  readonly party?: Party;
+}
+
+type Check = { [K in keyof Condition]-?: (wanted: NonNullable<Condition[K]>, facts: Facts) => boolean };
+
+const checks: Check = {
+  any: (options, facts) => options.some((option) => holds(option, facts)),
+  not: (condition, facts) => !holds(condition, facts),
+  record: (kinds, { state }) => kinds.includes(state.record),
+  form: (forms, { state }) => forms.includes(state.form),
+  channel: (channels, { state }) => channels.includes(state.channel),
+  subject: (codes, { state }) => state.subject !== undefined && codes.includes(state.subject),
+  known: (things, facts) => things.every((thing) => isKnown(thing, facts)),
+  happened: (names, { policy, state, party }) => names.some((name) => reached(policy, state, name, party?.id) !== undefined),
+  concerned: (who, facts) => concernedOne(who, facts),
+  filedLaterThan: (length, { state }) => filedLaterThan(length, state),
+  verdict: (codes, { state, command }) => {
+    const verdict = command?.verdict ?? state.verdict;
+    return codes.includes(String(verdict)) || state.elements.some((one) => one.verdict !== undefined && codes.includes(one.verdict));
+  },
+  found: (things, { state }) => things.some((thing) => state.elements.some((one) => one.found.includes(thing))),
+  someoneConcerned: (wanted, { state }) => subjects(state).length > 0 === wanted,
+  hearingSettled: (wanted, { state }) => hearingSettled(state) === wanted,
+  reportsMade: (wanted, { state }) => state.parties.every((party) => party.heard.every((one) => one.report)) === wanted,
+  findingsComplete: (wanted, { state }) =>
+    (state.elements.length > 0 && state.elements.every((one) => one.verdict !== undefined)) === wanted,
+  satisfied: (wanted, { policy, state }) => (reached(policy, state, 'satisfied') !== undefined) === wanted,
+  consentInWriting: (wanted, { command, actor }) => (actor?.kind === 'party' || command?.how !== 'oral') === wanted,
+};
+
+/** Whether every entry of the condition holds; an empty or absent condition always does. */
+export function holds(condition: Condition | undefined, facts: Facts): boolean {
+  if (condition === undefined) return true;
+  for (const key of Object.keys(condition) as (keyof Condition)[]) {
+    const wanted = condition[key];
+    const check = checks[key] as (wanted: unknown, facts: Facts) => boolean;
+    if (wanted !== undefined && !check(wanted, facts)) return false;
+  }
+  return true;
+}
+
+function isKnown(thing: 'phone' | 'email' | 'post' | 'conduct', { state, party }: Facts): boolean {
+  if (thing === 'conduct') return state.conduct !== undefined;
+  const people = party === undefined ? complainants(state) : [party];
+  return people.length > 0 && people.every((one) => one.reach.includes(thing));
+}
+
+function concernedOne(who: 'assignee' | 'actor', { state, actor, command }: Facts): boolean {
+  if (who === 'assignee') return typeof command?.staff === 'string' && isConcerned(state, command.staff);
+  return actor?.kind === 'staff' && isConcerned(state, actor.id);
+}
+
+function filedLaterThan(length: string, state: CaseState): boolean {
+  if (state.conduct === undefined) return false;
+  const term = parseLength(length);
+  if ('fault' in term) throw new Error(`a length in a loaded policy cannot be read: ${length}`);
+  return state.filed > addLength(state.conduct, term);
+}
+
+function hearingSettled(state: CaseState): boolean {
+  const heardOrWaived = (party: Party) => party.heard.length > 0 || party.waived !== undefined;
+  const heardOrAsked = (party: Party) => party.heard.length > 0 || party.invited !== undefined || party.wants === 'none';
+  return complainants(state).every(heardOrWaived) && subjects(state).every(heardOrAsked);
+}

@@ -1,0 +1,54 @@
+/** The whole life of a case on one page: which step in which state, where it leads, who may take it, and why. */
+import type { Status } from './state.ts';
+
+export interface Arrow {
+  /** the states in which the step can be taken; `new` before there is a case */
+  readonly in: readonly (Status | 'new')[];
+  /** the state it leads to, when it always leads there; a step may also decide this by itself */
+  readonly to?: Status;
+  /** colleagues with the right, the person on the own page, anybody, the system */
+  readonly by: readonly ('staff' | 'party' | 'public' | 'system')[];
+  readonly why: string;
+}
+
+const running = ['open'] as const;
+const untilClosed = ['open', 'concluded'] as const;
+const ended = ['concluded', 'closed', 'redirected', 'refused', 'withdrawn'] as const;
+const always = ['open', 'concluded', 'closed', 'redirected', 'refused', 'withdrawn'] as const;
+
+export const lifecycle = {
+  lodge: { in: ['new'], to: 'open', by: ['public', 'staff'], why: 'anybody may complain (Awb 9:1)' },
+  frame: { in: running, by: ['staff'], why: 'what is complained about, in points; no answer never stops a term' },
+  confirm: { in: running, by: ['staff', 'party'], why: 'the complainant says whether the points are right' },
+  redirect: { in: running, to: 'redirected', by: ['staff'], why: 'an objection goes its own way, with its first date (Awb 6:15)' },
+  refuse: { in: running, to: 'refused', by: ['staff'], why: 'not taken up, on a coded ground (Awb 9:8)' },
+  involve: { in: untilClosed, by: ['staff'], why: 'somebody else is concerned, represents, or saw it (Awb 9:9, 2:1)' },
+  assign: { in: untilClosed, by: ['staff'], why: 'one handler with a name, who was not involved (Awb 9:7)' },
+  recuse: { in: untilClosed, by: ['staff'], why: 'the handler turns out to be involved, or steps back' },
+  contact: { in: untilClosed, by: ['staff'], why: 'a call or talk, also one that failed' },
+  ask: { in: running, by: ['staff'], why: 'information is needed to judge' },
+  answer: { in: running, by: ['staff', 'party'], why: 'somebody answers a question' },
+  propose: { in: running, by: ['staff'], why: 'a solution is offered' },
+  accept: { in: running, by: ['staff', 'party'], why: 'it is solved, in the complainant’s own words (Awb 9:5)' },
+  decline: { in: running, by: ['staff', 'party'], why: 'it is not solved: the handling goes on' },
+  invite: { in: running, by: ['staff'], why: 'both sides get the opportunity to be heard (Awb 9:10 lid 1)' },
+  choose: { in: running, by: ['staff', 'party'], why: 'how somebody wants to be heard, or not' },
+  waive: { in: running, by: ['staff'], why: 'the complainant is not heard, on a coded ground (Awb 9:10 lid 2)' },
+  hear: { in: running, by: ['staff'], why: 'somebody is heard; a hearing has a report (Awb 9:10 lid 3)' },
+  extend: { in: running, by: ['staff'], why: 'more time, by the rule of the procedure (Awb 9:11)' },
+  consent: { in: running, by: ['staff', 'party'], why: 'the complainant agrees with more time, or not (Awb 9:11 lid 3)' },
+  find: { in: running, by: ['staff'], why: 'finding and verdict for one point' },
+  conclude: { in: running, to: 'concluded', by: ['staff'], why: 'the reasoned letter (Awb 9:12)' },
+  debrief: { in: always, by: ['staff'], why: 'the outcome is talked over with the employee' },
+  close: { in: untilClosed, to: 'closed', by: ['staff'], why: 'all is done: solved, or answered' },
+  reopen: { in: ended, to: 'open', by: ['staff', 'party'], why: 'the way back, with the first date' },
+  withdraw: { in: untilClosed, by: ['staff', 'party'], why: 'a complainant wants no more' },
+  attach: { in: always, by: ['staff', 'party'], why: 'a document joins the file' },
+  note: { in: always, by: ['staff'], why: 'something worth remembering' },
+  correct: { in: always, by: ['staff'], why: 'a wrong date, person or classification is put right, and stays visible' },
+  move: { in: always, by: ['staff'], why: 'a misfiled document goes where it belongs and is no longer seen here' },
+  send: { in: always, by: ['system', 'staff'], why: 'a letter left us, by mail or by post' },
+  bounce: { in: always, by: ['system', 'staff'], why: 'a letter did not arrive' },
+} as const satisfies Record<string, Arrow>;
+
+export type Verb = keyof typeof lifecycle;

@@ -1,0 +1,59 @@
+/** Why something cannot be done: a value with a code, the field, and the clause it rests on; worded at the doors. */
+import type { Label } from '#core/policy/label.ts';
+
+export const refusalCodes = [
+  'not-now',
+  'not-yours',
+  'concerned',
+  'by-clause',
+  'missing',
+  'too-long',
+  'bad-character',
+  'impossible-day',
+  'impossible-moment',
+  'in-future',
+  'not-in-future',
+  'before-receipt',
+  'unknown-choice',
+  'unknown-party',
+  'unknown-colleague',
+  'unknown-number',
+  'unknown-case',
+  'unknown-document',
+  'unknown-field',
+  'wrong-kind',
+  'impossible-email',
+  'needs-a-way-to-reach',
+  'already',
+  'term-ended',
+  'term-used-up',
+  'too-far',
+  'not-later',
+  'no-such-term',
+  'needs-consent',
+  'letter-incomplete',
+  'same-person',
+  'nothing-changed',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly field?: string;
+  /** the clause's id in the policy, its own sentence and sources */
+  readonly clause?: { readonly id: string; readonly says: Label; readonly source: readonly string[] };
+  /** what can be done instead, from the policy */
+  readonly instead?: Label;
+  /** values for the sentence: a maximum, a day, a name of a block */
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+/** The refusals of one attempt: at least one. */
+export interface Refused {
+  readonly refused: readonly [Refusal, ...Refusal[]];
+}
+
+/** Refuses with one reason. */
+export function refuse(code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Refused {
+  return { refused: [{ code, ...more }] };
+}

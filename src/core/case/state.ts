@@ -1,0 +1,154 @@
+/** The state of a case: what follows from its journal, and nothing that does not. */
+import type { Day } from '#core/time/day.ts';
+import type { Moment } from '#core/time/moment.ts';
+import type { Capacity, DocumentRef } from './field.ts';
+
+export type PartyId = string;
+export type StaffId = string;
+
+/** Who did something. A complainant acts through the own page; the system sends letters. */
+export type Actor =
+  | { readonly kind: 'staff'; readonly id: StaffId; readonly roles: readonly string[] }
+  | { readonly kind: 'party'; readonly id: PartyId }
+  | { readonly kind: 'public' }
+  | { readonly kind: 'system' };
+
+/** Who may see an item: us, all complainants, all persons concerned, or one party by id. */
+export type Audience = readonly ('us' | 'complainants' | 'subjects' | PartyId)[];
+
+export const statuses = ['open', 'concluded', 'closed', 'redirected', 'refused', 'withdrawn'] as const;
+export type Status = (typeof statuses)[number];
+
+export type Reach = 'phone' | 'email' | 'post';
+
+export interface Party {
+  readonly id: PartyId;
+  /** key of the person's details, which are kept apart */
+  readonly person: string;
+  readonly capacity: Capacity;
+  readonly reach: readonly Reach[];
+  readonly language: 'nl' | 'en';
+  readonly staff?: StaffId;
+  readonly represents?: PartyId;
+  /** answers to the policy's questions of satisfaction, and when */
+  readonly satisfied?: { readonly answers: Readonly<Record<string, boolean>>; readonly at: Moment };
+  /** this person withdrew; the others go on */
+  readonly withdrawn?: Moment;
+  /** how this person wants to be heard, as chosen */
+  readonly wants?: string;
+  /** hearing was left out for this person, on this ground */
+  readonly waived?: string;
+  readonly invited?: { readonly at: Moment; readonly replyBy: Day };
+  readonly heard: readonly { readonly at: Moment; readonly form: string; readonly report: boolean }[];
+}
+
+export interface Element {
+  readonly number: number;
+  readonly text?: string;
+  readonly wish?: string;
+  readonly verdict?: string;
+  readonly finding?: string;
+  readonly found: readonly string[];
+}
+
+export interface Question {
+  readonly number: number;
+  readonly to: PartyId;
+  readonly asked: Moment;
+  readonly answerBy?: Day;
+  readonly answered?: Moment;
+  readonly text?: string;
+  readonly answer?: string;
+}
+
+export interface Proposal {
+  readonly number: number;
+  readonly at: Moment;
+  readonly text?: string;
+  readonly answers: Readonly<Record<PartyId, 'accepted' | 'declined'>>;
+}
+
+export interface Extension {
+  readonly number: number;
+  /** the clause that allows it, and the clause whose duty it extends */
+  readonly clause: string;
+  readonly duty: string;
+  readonly until: Day;
+  readonly decided: Moment;
+  readonly needsConsent: boolean;
+  readonly consents: Readonly<Record<PartyId, boolean>>;
+  /** parties to whom the notice left */
+  readonly noticed: readonly PartyId[];
+  /** from when it counts: the notice left, or everybody agreed */
+  readonly effective?: Moment;
+  readonly lapsed?: boolean;
+}
+
+export interface CaseDocument extends DocumentRef {
+  readonly sequence: number;
+  readonly audience: Audience;
+  readonly from: 'complainant' | 'us' | 'letter';
+  readonly gone?: boolean;
+}
+
+/** One thing that happened, without anybody's words: duties and conditions look only at these. */
+export interface Happening {
+  readonly name: string;
+  readonly sequence: number;
+  readonly at: Moment;
+  readonly party?: PartyId;
+  /** a day that the event promised or set */
+  readonly day?: Day;
+}
+
+export interface CaseState {
+  readonly id: string;
+  readonly reference: string;
+  readonly policy: string;
+  readonly version: number;
+  readonly sequence: number;
+  readonly status: Status;
+  readonly record: string;
+  readonly channel: string;
+  readonly form: 'written' | 'oral';
+  readonly received: Moment;
+  readonly filed: Day;
+  readonly conduct?: Day;
+  readonly subject?: string;
+  readonly parties: readonly Party[];
+  readonly handler?: StaffId;
+  readonly recused: readonly StaffId[];
+  readonly framing: 'none' | 'proposed' | 'confirmed' | 'to-correct';
+  readonly elements: readonly Element[];
+  readonly questions: readonly Question[];
+  readonly proposals: readonly Proposal[];
+  readonly extensions: readonly Extension[];
+  readonly documents: readonly CaseDocument[];
+  readonly verdict?: string;
+  readonly happenings: readonly Happening[];
+}
+
+/** Complainants who take part: not withdrawn. */
+export function complainants(state: CaseState): readonly Party[] {
+  return state.parties.filter((party) => party.capacity === 'complainant' && party.withdrawn === undefined);
+}
+
+/** Persons the complaint is about. */
+export function subjects(state: CaseState): readonly Party[] {
+  return state.parties.filter((party) => party.capacity === 'subject');
+}
+
+/** The party with this id; undefined when this case has none. */
+export function partyOf(state: CaseState, id: PartyId): Party | undefined {
+  return state.parties.find((party) => party.id === id);
+}
+
+/** Whether the staff member is a person concerned by this complaint. */
+export function isConcerned(state: CaseState, staff: StaffId): boolean {
+  return state.parties.some((party) => party.staff === staff && party.capacity === 'subject');
+}
+
+/** A copy of the state with one party changed. */
+export function withParty(state: CaseState, id: PartyId, change: (party: Party) => Party): CaseState {
+  return { ...state, parties: state.parties.map((party) => (party.id === id ? change(party) : party)) };
+}

@@ -1,0 +1,98 @@
+/** What a step is: its words, its fields, what it refuses and what it changes. One step, one file in steps/. */
+import type { Policy } from '#core/policy/policy.ts';
+import type { Moment } from '#core/time/moment.ts';
+import type { Field, Fields, PersonDetails, Values } from './field.ts';
+import type { Refused } from './refusal.ts';
+import type { Actor, Audience, CaseState, PartyId } from './state.ts';
+
+type PersonalKind = 'text' | 'long-text' | 'people' | 'elements' | 'documents';
+type PersonalKeys<F extends Fields> = { [K in keyof F]: F[K] extends { kind: PersonalKind } ? K : never }[keyof F];
+
+/** The part of a command that stays in the journal for ever: codes, dates, ids. */
+export type Facts<F extends Fields> = Omit<Values<F>, PersonalKeys<F>>;
+/** The part that can be destroyed: words, names, files. Every reader copes with its absence. */
+export type Personal<F extends Fields> = Partial<Pick<Values<F>, PersonalKeys<F> & keyof Values<F>>>;
+
+/** One entry of the journal of a case. */
+export interface CaseEvent {
+  readonly name: string;
+  /** position in the case's own journal, from 1, gapless */
+  readonly sequence: number;
+  /** when it really happened */
+  readonly at: Moment;
+  /** when it was entered */
+  readonly entered: Moment;
+  readonly by: Actor;
+  readonly audience: Audience;
+  /** the party it is about, when it is about one */
+  readonly party?: PartyId;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly personal?: Readonly<Record<string, unknown>>;
+}
+
+/** An event as its own step reads it back. */
+export interface EventOf<F extends Fields, X> extends Omit<CaseEvent, 'facts' | 'personal'> {
+  readonly facts: Facts<F> & X;
+  readonly personal?: Personal<F>;
+}
+
+/** A colleague as the rules see them. */
+export interface Colleague {
+  readonly id: string;
+  readonly roles: readonly string[];
+}
+
+/** Everything a decision may look at; time, ids and colleagues come in from outside. */
+export interface Situation {
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly actor: Actor;
+  /** now */
+  readonly now: Moment;
+  /** when the recorded act really took place; now for acts in the system */
+  readonly at: Moment;
+  readonly colleague: (id: string) => Colleague | undefined;
+  readonly newId: () => string;
+}
+
+/** What a step adds to the values of its command when it happens. */
+export interface Happens<X> {
+  readonly facts: X;
+  readonly audience?: Audience;
+  readonly party?: PartyId;
+  /** persons to keep, by the key that the facts refer to */
+  readonly people?: readonly { readonly person: string; readonly details: PersonDetails }[];
+}
+
+export type Outcome<X> = Refused | Happens<X>;
+
+export interface Step<V extends string = string, E extends string = string, N extends string = string, F extends Fields = Fields, X = unknown> {
+  /** command, event (past participle) and resource (noun) of the one word */
+  readonly verb: V;
+  readonly event: E;
+  readonly noun: N;
+  readonly fields: F;
+  /** for whom an item of this kind is, unless the decision says otherwise */
+  readonly audience: Audience;
+  decide(situation: Situation, command: Values<F>): Outcome<X>;
+  evolve(state: CaseState, event: EventOf<F, X>): CaseState;
+}
+
+/** Declares a step; the types of command and event follow from the fields. */
+export function step<const V extends string, const E extends string, const N extends string, const F extends Fields, X extends object>(
+  definition: Step<V, E, N, F, X>,
+): Step<V, E, N, F, X> {
+  return definition;
+}
+
+/** Splits a command's values into facts and personal words by the kind of each field. */
+export function split(fields: Fields, values: Readonly<Record<string, unknown>>, isPersonal: (field: Field) => boolean) {
+  const facts: Record<string, unknown> = {};
+  const personal: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const field = fields[name];
+    if (field === undefined || value === undefined) continue;
+    (isPersonal(field) ? personal : facts)[name] = value;
+  }
+  return { facts, personal };
+}

@@ -1,0 +1,110 @@
+/** A clause: one sentence of a procedure that obliges, allows or forbids, with its machine-readable part. */
+import type { Length } from '#core/time/length.ts';
+import type { Condition } from './condition.ts';
+import type { Label } from './label.ts';
+
+export type RoleId = string;
+export type ClauseId = string;
+export type LetterId = string;
+
+/** How a term ends on a day off; by law only where the law sets the term. */
+export type Rolls = 'none' | 'atw' | 'next-working-day' | 'previous-working-day' | 'eu';
+
+/**
+ * A moment from which a term runs or by which a duty is done: `received`, `filed`, `conduct`, `satisfied`
+ * (every complainant), `ended` (closed in whatever way), a step's past participle, or `letter:<id>` (it left us).
+ */
+export type Milestone = string;
+
+export interface DutyRule {
+  /** what must be done, as an order to the owner */
+  readonly do: Label;
+  readonly owner: RoleId;
+  readonly from: Milestone;
+  readonly when?: Condition;
+  /** absent: as soon as possible, without a date */
+  readonly within?: Length;
+  /** the term is the day that this milestone's event promised (a date in the event), instead of a length */
+  readonly promisedBy?: Milestone;
+  /** roll rule; `whenWritten` holds for written complaints only (a term of law does not exist for oral ones) */
+  readonly rolls: Rolls;
+  readonly rollsWhen?: Condition;
+  /** a target ("in principle"): passing it is reported, it is not a breach */
+  readonly target?: boolean;
+  /** one duty for each such person, instead of one for the case */
+  readonly each?: 'complainant' | 'subject';
+  readonly doneBy: readonly Milestone[];
+  /** milestones after which it is no longer owed */
+  readonly lapsesBy: readonly Milestone[];
+  /** milestones from which the term starts anew when it had already ended */
+  readonly restartsOn?: readonly Milestone[];
+  /** days between asking and answering a question to the complainant do not count */
+  readonly suspendedByQuestions?: boolean;
+  readonly ifLate?: { readonly tell: RoleId };
+  /** the sentence by which the complainant is told; `{date}` stands for the day */
+  readonly promise?: Label;
+  /** the step by which the owner does it, so that the work list can link to its page */
+  readonly step?: string;
+}
+
+export interface ExtensionRule {
+  /** the clause whose duty is extended */
+  readonly duty: ClauseId;
+  /** at most this much longer, or until a day that is agreed with the complainant */
+  readonly upTo?: Length;
+  readonly agreed?: boolean;
+  readonly times: number | 'unlimited';
+  /** only after this other extension was used */
+  readonly after?: ClauseId;
+  readonly needs: readonly ('reason' | 'notice-to-complainant' | 'notice-to-subject' | 'written-consent')[];
+}
+
+/** A letter that follows from an event. */
+export interface LetterRule {
+  readonly letter: LetterId;
+  readonly on: Milestone;
+  readonly to: 'complainant' | 'subject' | 'party';
+  readonly when?: Condition;
+  /** blocks of the template that must hold text, or the letter cannot leave */
+  readonly blocks: readonly string[];
+}
+
+/** What must be true before a step may be taken. */
+export interface GuardRule {
+  readonly steps: readonly string[];
+  readonly when?: Condition;
+  readonly needs?: Condition;
+  readonly forbids?: Condition;
+  /** what can be done instead */
+  readonly instead?: Label;
+}
+
+/** A ground on which a complaint need not be taken up. */
+export interface GroundRule {
+  readonly code: string;
+  readonly name: Label;
+  /** when this holds by the dates and facts, the ground is proposed to the handler; a human decides */
+  readonly proposedWhen?: Condition;
+  /** a discretion (may) or an obligation (must) */
+  readonly hard: boolean;
+}
+
+export interface Clause {
+  readonly id: ClauseId;
+  readonly says: Label;
+  /** clause ids of the published text and articles of law */
+  readonly source: readonly string[];
+  /** heading under which it stands on the public page */
+  readonly section: string;
+  /** a choice of ours, a law's demand that outsiders need not read: kept off the public page */
+  readonly shown: boolean;
+  /** the law layer that added it; absent: the procedure's own text */
+  readonly layer?: string;
+  readonly duty?: DutyRule;
+  readonly extension?: ExtensionRule;
+  readonly letters: readonly LetterRule[];
+  readonly guard?: GuardRule;
+  readonly ground?: GroundRule;
+  /** where this text leaves something open and how we chose: reported by the checker */
+  readonly gap?: Label;
+}

@@ -1,0 +1,37 @@
+/** The conditions a clause can set: a closed vocabulary that a jurist can read aloud. */
+
+/** All entries of one condition must hold; `any` and `not` combine them. */
+export interface Condition {
+  readonly any?: readonly Condition[];
+  readonly not?: Condition;
+  /** the kind of record: complaint, signal, objection … */
+  readonly record?: readonly string[];
+  /** how it reached us: written or oral (a legal property, Awb 9:2 and 9:4) */
+  readonly form?: readonly ('written' | 'oral')[];
+  readonly channel?: readonly string[];
+  readonly subject?: readonly string[];
+  /** what is known: a telephone number, an e-mail address, a post address (of every complainant), the day of the conduct */
+  readonly known?: readonly ('phone' | 'email' | 'post' | 'conduct')[];
+  /** one of these has happened (past participles, `letter:<id>`) since the last reopening */
+  readonly happened?: readonly string[];
+  /** the person who is named in the command, or who acts, is concerned by the complaint */
+  readonly concerned?: 'assignee' | 'actor';
+  /** the complaint was filed longer than this after the conduct */
+  readonly filedLaterThan?: string;
+  /** the verdict on the whole, or on one of the elements */
+  readonly verdict?: readonly string[];
+  /** what a finding showed: treated improperly, a change needed in administration or process */
+  readonly found?: readonly ('improper-treatment' | 'change-administration' | 'change-process')[];
+  /** how many persons are concerned: at least one */
+  readonly someoneConcerned?: boolean;
+  /** every complainant was heard, waived it, or let the invitation pass; and every person concerned was heard or asked */
+  readonly hearingSettled?: boolean;
+  /** every hearing has its report */
+  readonly reportsMade?: boolean;
+  /** every element has its finding and verdict */
+  readonly findingsComplete?: boolean;
+  /** each complainant said that both questions of satisfaction are answered with yes */
+  readonly satisfied?: boolean;
+  /** the consent in the command was given in writing */
+  readonly consentInWriting?: boolean;
+}

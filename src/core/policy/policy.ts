@@ -1,0 +1,116 @@
+/** What a policy is: a published complaints procedure as data, with the law layers already laid over it. */
+import type { Calendar } from '#core/time/calendar.ts';
+import type { Day } from '#core/time/day.ts';
+import type { Clause, ClauseId, LetterId, RoleId } from './clause.ts';
+import type { Label } from './label.ts';
+
+export interface Organisation {
+  readonly name: string;
+  readonly kind: 'public-body' | 'private';
+  /** prefix of the readable reference that complainants get, e.g. `ABC` in ABC-2026-00412 */
+  readonly reference: string;
+  readonly colour: string;
+  readonly phone?: { readonly number: string; readonly hours: Label };
+  readonly email?: string;
+  readonly address?: readonly string[];
+  readonly place?: string;
+  readonly website?: string;
+}
+
+export interface Role {
+  readonly name: Label;
+  /** the steps (verbs) this role may take */
+  readonly may: readonly string[];
+  /** every case, or those where the person is the handler or owes something */
+  readonly sees: 'all' | 'own';
+}
+
+export interface Channel {
+  readonly name: Label;
+  readonly form: 'written' | 'oral';
+  /** named in the published text; others are handled when they come, but not advertised */
+  readonly offered: boolean;
+}
+
+export interface RecordKind {
+  readonly name: Label;
+  /** can a citizen lodge it through the form */
+  readonly lodged: boolean;
+}
+
+/** A question that helps to find the right way in; each answer leads to a next question or to a way. */
+export interface TriageQuestion {
+  readonly id: string;
+  readonly asks: Label;
+  readonly answers: readonly { readonly says: Label; readonly next?: string; readonly way?: string }[];
+}
+
+/** Where someone ends up after triage: the complaint form, or another route with its own text. */
+export interface Way {
+  readonly id: string;
+  readonly name: Label;
+  readonly text: Label;
+  readonly lodge?: string;
+}
+
+/** A way a person can be heard. */
+export interface HearingForm {
+  readonly name: Label;
+  readonly report: boolean;
+}
+
+export interface LetterKind {
+  readonly name: Label;
+  /** the file under the policy's folder */
+  readonly file: string;
+  /** the template text */
+  readonly text: string;
+  /** it confirms a receipt: mail programs must not answer it */
+  readonly acknowledges: boolean;
+}
+
+/** An outside body a complainant can turn to, with its own term as a length after the conclusion. */
+export interface Forum {
+  readonly name: string;
+  readonly within?: string;
+  readonly contact: readonly string[];
+}
+
+export interface Policy {
+  readonly format: 1;
+  readonly policy: string;
+  readonly version: number;
+  readonly inForce: Day;
+  readonly organisation: Organisation;
+  readonly law: readonly string[];
+  readonly voice: { readonly address: 'u' | 'je'; readonly complainant: Label };
+  /** headline and introduction of the landing page */
+  readonly front: { readonly title: Label; readonly intro: Label };
+  readonly calendar: Calendar;
+  readonly roles: Readonly<Record<RoleId, Role>>;
+  readonly records: Readonly<Record<string, RecordKind>>;
+  readonly channels: Readonly<Record<string, Channel>>;
+  readonly subjects: Readonly<Record<string, Label>>;
+  readonly triage: readonly TriageQuestion[];
+  readonly ways: readonly Way[];
+  /** headings of the public page, in order */
+  readonly sections: Readonly<Record<string, Label>>;
+  readonly clauses: readonly Clause[];
+  readonly verdicts: Readonly<Record<string, Label>>;
+  readonly hearing: {
+    readonly forms: Readonly<Record<string, HearingForm>>;
+    /** grounds on which hearing the complainant may be left out, by code */
+    readonly waivers: Readonly<Record<string, { readonly name: Label; readonly source: readonly string[] }>>;
+  };
+  readonly forum?: Forum;
+  readonly letters: Readonly<Record<LetterId, LetterKind>>;
+  /** the two questions (or one) by which a complainant says that it is solved */
+  readonly satisfaction: readonly { readonly id: string; readonly asks: Label }[];
+  /** sentence above the facts of the published source: modelled on, not connected with */
+  readonly modelledOn: Label;
+}
+
+/** The clause with this id; undefined when there is none. */
+export function clauseOf(policy: Policy, id: ClauseId): Clause | undefined {
+  return policy.clauses.find((clause) => clause.id === id);
+}
