@@ -58,7 +58,6 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
     ...(rule.step === undefined ? {} : { step: rule.step }),
     ...(rule.promise === undefined ? {} : { promise: rule.promise }),
     target: rule.target ?? false,
-    from: began,
     ...term,
     status,
     ...(status === 'done' && done !== undefined ? { doneAt: done } : {}),
@@ -141,7 +140,7 @@ function strictEnd(policy: Policy, state: CaseState, clause: Clause, rule: DutyR
   if (counting.some((one) => one.needsConsent)) return undefined;
   const lengths = counting.map((one) => policy.clauses.find((other) => other.id === one.clause)?.extension?.upTo);
   const whole = computed(policy, state, clause, rule, from, lengths);
-  const reading = whole.alternatives?.find((one) => one.reading === 'from-start');
+  const reading = whole.alternatives?.find((one: { reading: string }) => one.reading === 'from-start');
   return reading?.end as Day | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 
 /** A list in the policy whose keys are the allowed values. */
-export type PolicyList = 'records' | 'channels' | 'subjects' | 'verdicts' | 'grounds' | 'hearingForms' | 'waivers' | 'ways' | 'satisfaction';
+export type PolicyList = 'records' | 'channels' | 'subjects' | 'verdicts' | 'grounds' | 'hearingForms' | 'waivers' | 'ways' | 'satisfaction' | 'letters';
 
 interface Base {
   readonly required?: boolean;
@@ -48,10 +48,10 @@ export interface PartyField extends Base {
 export interface StaffField extends Base {
   readonly kind: 'staff';
 }
-/** The number of an element, question, proposal or extension of this case. */
+/** The number of an element, question, proposal, extension or journal entry of this case. */
 export interface NumberField extends Base {
   readonly kind: 'number';
-  readonly of: 'element' | 'question' | 'proposal' | 'extension';
+  readonly of: 'element' | 'question' | 'proposal' | 'extension' | 'entry';
 }
 /** Files that were uploaded before, by id. */
 export interface DocumentsField extends Base {

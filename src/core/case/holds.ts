@@ -2,6 +2,7 @@
 import type { Condition } from '#core/policy/condition.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { addLength } from '#core/time/day.ts';
+import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
 import { reached } from './happened.ts';
 import { complainants, isConcerned, subjects, type Actor, type CaseState, type Party } from './state.ts';
@@ -66,9 +67,8 @@ function concernedOne(who: 'assignee' | 'actor', { state, actor, command }: Fact
 
 function filedLaterThan(length: string, state: CaseState): boolean {
   if (state.conduct === undefined) return false;
-  const term = parseLength(length);
-  if ('fault' in term) throw new Error(`a length in a loaded policy cannot be read: ${length}`);
-  return state.filed > addLength(state.conduct, term);
+  // the reader of the policy has already refused a length that cannot be read
+  return state.filed > addLength(state.conduct, sure(parseLength(length)));
 }
 
 function hearingSettled(state: CaseState): boolean {

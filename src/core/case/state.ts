@@ -70,6 +70,8 @@ export interface Proposal {
 
 export interface Extension {
   readonly number: number;
+  /** the entry that decided it: a notice refers to this */
+  readonly sequence: number;
   /** the clause that allows it, and the clause whose duty it extends */
   readonly clause: string;
   readonly duty: string;
@@ -151,4 +153,9 @@ export function isConcerned(state: CaseState, staff: StaffId): boolean {
 /** A copy of the state with one party changed. */
 export function withParty(state: CaseState, id: PartyId, change: (party: Party) => Party): CaseState {
   return { ...state, parties: state.parties.map((party) => (party.id === id ? change(party) : party)) };
+}
+
+/** A copy of the state with one extension changed. */
+export function withExtension(state: CaseState, number: number, change: (one: Extension) => Extension): CaseState {
+  return { ...state, extensions: state.extensions.map((one) => (one.number === number ? change(one) : one)) };
 }

@@ -1,0 +1,67 @@
+/** Evolve: from a state and an entry of the journal to the next state; replaying all entries gives the case. */
+import type { Day } from '#core/time/day.ts';
+import type { Moment } from '#core/time/moment.ts';
+import { lifecycle, type Arrow, type Verb } from './lifecycle.ts';
+import type { CaseState, Happening } from './state.ts';
+import type { CaseEvent } from './step.ts';
+import { stepOfEvent } from './steps.ts';
+
+/** What is known of a case before its first entry. */
+export interface CaseIdentity {
+  readonly id: string;
+  readonly reference: string;
+  readonly policy: string;
+  readonly version: number;
+}
+
+/** The state before anything happened. */
+export function blank(identity: CaseIdentity): CaseState {
+  return {
+    ...identity,
+    sequence: 0,
+    status: 'open',
+    record: '',
+    channel: '',
+    form: 'written',
+    // both are set by the first entry, without which there is no case
+    received: '' as Moment,
+    filed: '' as Day,
+    parties: [],
+    recused: [],
+    framing: 'none',
+    elements: [],
+    questions: [],
+    proposals: [],
+    extensions: [],
+    documents: [],
+    happenings: [],
+  };
+}
+
+/** The state after one entry. Throws on an entry this version does not know: a journal is never read by halves. */
+export function evolve(state: CaseState, event: CaseEvent): CaseState {
+  const step = stepOfEvent(event.name);
+  if (step === undefined) throw new Error(`the journal holds an entry that this version does not know: ${event.name}`);
+  const arrow: Arrow = lifecycle[step.verb as Verb];
+  const happening = happeningOf(event);
+  const before = { ...state, sequence: event.sequence, happenings: [...state.happenings, happening] };
+  const next = step.evolve(arrow.to === undefined ? before : { ...before, status: arrow.to }, event as never);
+  return next;
+}
+
+/** The state after all entries. */
+export function replay(identity: CaseIdentity, events: readonly CaseEvent[]): CaseState {
+  return events.reduce(evolve, blank(identity));
+}
+
+function happeningOf(event: CaseEvent): Happening {
+  const { until, answerBy, replyBy, promised } = event.facts;
+  const day = promised ?? until ?? answerBy ?? replyBy;
+  return {
+    name: event.name,
+    sequence: event.sequence,
+    at: event.at,
+    ...(event.party === undefined ? {} : { party: event.party }),
+    ...(typeof day === 'string' ? { day: day as Day } : {}),
+  };
+}

@@ -1,0 +1,48 @@
+/** From what somebody typed about persons to the parties of a case: keys and ways to reach them, no names. */
+import type { DocumentRef, PersonDetails } from './field.ts';
+import type { Audience, CaseDocument, Party, Reach } from './state.ts';
+
+/** The facts of a party at the moment it joins the case. */
+export type PartyFacts = Pick<Party, 'id' | 'person' | 'capacity' | 'reach' | 'language' | 'staff' | 'represents'>;
+
+/** How a person can be reached, from what is known. */
+export function reachOf(person: PersonDetails): readonly Reach[] {
+  const ways: Reach[] = [];
+  if (person.email) ways.push('email');
+  if (person.phone) ways.push('phone');
+  if (person.address) ways.push('post');
+  return ways;
+}
+
+/** Gives each person a key and makes the parties; `represents` becomes the key of the represented party. */
+export function partiesFrom(people: readonly PersonDetails[], newId: () => string) {
+  const keys = people.map(() => ({ party: newId(), person: newId() }));
+  const parties = people.map((one, index): PartyFacts => {
+    const own = keys[index] as { party: string; person: string };
+    const represented = one.represents === undefined ? undefined : keys[one.represents]?.party;
+    return {
+      id: own.party,
+      person: own.person,
+      capacity: one.capacity,
+      reach: reachOf(one),
+      language: one.language ?? 'nl',
+      ...(one.staff === undefined ? {} : { staff: one.staff }),
+      ...(represented === undefined ? {} : { represents: represented }),
+    };
+  });
+  return { parties, people: people.map((details, index) => ({ person: keys[index]?.person as string, details })) };
+}
+
+/** A party as it stands in the state when it has just joined. */
+export function joined(facts: PartyFacts): Party {
+  return { ...facts, heard: [] };
+}
+
+/** Files of an event as documents of the case. */
+export function filed(
+  documents: readonly DocumentRef[] | undefined,
+  event: { sequence: number; audience: Audience },
+  from: CaseDocument['from'],
+): readonly CaseDocument[] {
+  return (documents ?? []).map((one) => ({ ...one, sequence: event.sequence, audience: event.audience, from }));
+}

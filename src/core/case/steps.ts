@@ -1,0 +1,100 @@
+/** The table of all steps: a new step does not compile until it stands here and in the lifecycle. */
+import type { Verb } from './lifecycle.ts';
+import type { Step } from './step.ts';
+import { accept } from './steps/accept.ts';
+import { answer } from './steps/answer.ts';
+import { ask } from './steps/ask.ts';
+import { assign } from './steps/assign.ts';
+import { attach } from './steps/attach.ts';
+import { bounce } from './steps/bounce.ts';
+import { choose } from './steps/choose.ts';
+import { close } from './steps/close.ts';
+import { conclude } from './steps/conclude.ts';
+import { confirm } from './steps/confirm.ts';
+import { consent } from './steps/consent.ts';
+import { contact } from './steps/contact.ts';
+import { correct } from './steps/correct.ts';
+import { debrief } from './steps/debrief.ts';
+import { decline } from './steps/decline.ts';
+import { extend } from './steps/extend.ts';
+import { find } from './steps/find.ts';
+import { frame } from './steps/frame.ts';
+import { hear } from './steps/hear.ts';
+import { invite } from './steps/invite.ts';
+import { involve } from './steps/involve.ts';
+import { lodge } from './steps/lodge.ts';
+import { move } from './steps/move.ts';
+import { note } from './steps/note.ts';
+import { propose } from './steps/propose.ts';
+import { recuse } from './steps/recuse.ts';
+import { redirect } from './steps/redirect.ts';
+import { refuse } from './steps/refuse.ts';
+import { reopen } from './steps/reopen.ts';
+import { send } from './steps/send.ts';
+import { waive } from './steps/waive.ts';
+import { withdraw } from './steps/withdraw.ts';
+
+export const steps = {
+  lodge,
+  frame,
+  confirm,
+  redirect,
+  refuse,
+  involve,
+  assign,
+  recuse,
+  contact,
+  ask,
+  answer,
+  propose,
+  accept,
+  decline,
+  invite,
+  choose,
+  waive,
+  hear,
+  extend,
+  consent,
+  find,
+  conclude,
+  debrief,
+  close,
+  reopen,
+  withdraw,
+  attach,
+  note,
+  correct,
+  move,
+  send,
+  bounce,
+} as const satisfies { [V in Verb]: { verb: V } };
+
+export type Steps = typeof steps;
+export type EventName = Steps[Verb]['event'];
+export type Noun = Steps[Verb]['noun'];
+
+// the table is read by name at run time: from here the particular types of one step are no longer of interest
+const anyStep = steps as unknown as Readonly<Record<Verb, Step>>;
+
+const byEvent = new Map(Object.values(anyStep).map((one) => [one.event, one]));
+const byNoun = new Map(Object.values(anyStep).map((one) => [one.noun, one]));
+
+/** The step of this verb. */
+export function stepOf(verb: Verb): Step {
+  return anyStep[verb];
+}
+
+/** The step whose event this is; undefined for an event of a later version. */
+export function stepOfEvent(event: string): Step | undefined {
+  return byEvent.get(event);
+}
+
+/** The step whose resource this is, as it stands in URLs. */
+export function stepOfNoun(noun: string): Step | undefined {
+  return byNoun.get(noun);
+}
+
+/** All verbs, in the order of the lifecycle. */
+export function allVerbs(): readonly Verb[] {
+  return Object.keys(steps) as Verb[];
+}

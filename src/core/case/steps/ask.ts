@@ -1,0 +1,26 @@
+/** Ask: a question to a complainant, a person concerned or a witness, with a day on which we hope for the answer. */
+import { refuse } from '../refusal.ts';
+import { partyOf } from '../state.ts';
+import { step } from '../step.ts';
+
+export const ask = step({
+  verb: 'ask',
+  event: 'asked',
+  noun: 'question',
+  audience: ['us'],
+  fields: {
+    party: { kind: 'party', required: true },
+    question: { kind: 'long-text', max: 5_000, required: true },
+    answerBy: { kind: 'day', future: 'needed' },
+  },
+  decide({ state }, command) {
+    if (partyOf(state, command.party) === undefined) return refuse('unknown-party', { field: 'party' });
+    return { facts: { number: state.questions.length + 1 }, party: command.party, audience: ['us', command.party] };
+  },
+  evolve(state, event) {
+    const { number, party, answerBy } = event.facts;
+    const text = event.personal?.question;
+    const question = { number, to: party, asked: event.at, ...(answerBy === undefined ? {} : { answerBy }), ...(text === undefined ? {} : { text }) };
+    return { ...state, questions: [...state.questions, question] };
+  },
+});

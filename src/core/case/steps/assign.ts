@@ -1,0 +1,24 @@
+/** Assign: one handler with a name, who declares not to be involved (Awb 9:7). */
+import { refuse } from '../refusal.ts';
+import { isConcerned } from '../state.ts';
+import { step } from '../step.ts';
+
+export const assign = step({
+  verb: 'assign',
+  event: 'assigned',
+  noun: 'assignment',
+  audience: ['us', 'complainants'],
+  fields: {
+    staff: { kind: 'staff', required: true },
+    notInvolved: { kind: 'flag' },
+  },
+  decide({ state, colleague }, command) {
+    const who = colleague(command.staff);
+    if (who === undefined) return refuse('unknown-colleague', { field: 'staff' });
+    if (state.handler === command.staff) return refuse('already', { field: 'staff' });
+    // the procedure may forbid this by a clause of its own; the firewall stands in any case
+    if (isConcerned(state, command.staff) || state.recused.includes(command.staff)) return refuse('concerned', { field: 'staff' });
+    return { facts: {} };
+  },
+  evolve: (state, event) => ({ ...state, handler: event.facts.staff }),
+});

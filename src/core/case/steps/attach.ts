@@ -1,0 +1,27 @@
+/** Attach: documents join the file, for whom is said beforehand. */
+import { filed } from '../people.ts';
+import { refuse } from '../refusal.ts';
+import { step } from '../step.ts';
+
+export const attach = step({
+  verb: 'attach',
+  event: 'attached',
+  noun: 'document',
+  audience: ['us'],
+  fields: {
+    documents: { kind: 'documents', required: true },
+    description: { kind: 'text', max: 500 },
+    audience: { kind: 'choice', of: ['us', 'complainants', 'subjects', 'all'] },
+  },
+  decide({ actor }, command) {
+    if (command.documents.length === 0) return refuse('missing', { field: 'documents' });
+    if (actor.kind === 'party') return { facts: {}, party: actor.id, audience: ['us', actor.id] };
+    const wanted = command.audience ?? 'us';
+    const audience = wanted === 'all' ? (['us', 'complainants', 'subjects'] as const) : wanted === 'us' ? (['us'] as const) : (['us', wanted] as const);
+    return { facts: {}, audience };
+  },
+  evolve(state, event) {
+    const from = event.by.kind === 'party' ? 'complainant' : 'us';
+    return { ...state, documents: [...state.documents, ...filed(event.personal?.documents, event, from)] };
+  },
+});

@@ -1,0 +1,18 @@
+/** Conclude: the reasoned letter with its blocks; nothing may be missing that text or law demands (Awb 9:12). */
+import { step } from '../step.ts';
+
+export const conclude = step({
+  verb: 'conclude',
+  event: 'concluded',
+  noun: 'conclusion',
+  audience: ['us', 'complainants'],
+  fields: {
+    explanation: { kind: 'long-text', max: 20_000, required: true },
+    solution: { kind: 'long-text', max: 20_000 },
+    verdict: { kind: 'choice', of: 'verdicts' },
+    judgement: { kind: 'long-text', max: 20_000 },
+    consequences: { kind: 'long-text', max: 20_000 },
+  },
+  decide: () => ({ facts: {} }),
+  evolve: (state, event) => (event.facts.verdict === undefined ? state : { ...state, verdict: event.facts.verdict }),
+});

@@ -1,0 +1,27 @@
+/** Waive: a complainant is not heard, on one of the grounds of the procedure; never a person concerned (Awb 9:10 lid 2). */
+import { dayOf } from '#core/time/moment.ts';
+import { refuse } from '../refusal.ts';
+import { partyOf, withParty } from '../state.ts';
+import { step } from '../step.ts';
+
+export const waive = step({
+  verb: 'waive',
+  event: 'waived',
+  noun: 'waiver',
+  audience: ['us'],
+  fields: {
+    party: { kind: 'party', required: true, capacity: ['complainant'] },
+    ground: { kind: 'choice', of: 'waivers', required: true },
+    reason: { kind: 'long-text', max: 5_000, required: true },
+  },
+  decide({ state, now }, command) {
+    const party = partyOf(state, command.party);
+    if (party === undefined || party.capacity !== 'complainant') return refuse('unknown-party', { field: 'party' });
+    // silence counts only after an invitation whose day of reply is over
+    if (command.ground === 'no-reply' && (party.invited === undefined || party.invited.replyBy >= dayOf(now))) {
+      return refuse('not-now', { field: 'ground' });
+    }
+    return { facts: {}, party: party.id };
+  },
+  evolve: (state, event) => withParty(state, event.facts.party, (one) => ({ ...one, waived: event.facts.ground })),
+});
