@@ -1,0 +1,90 @@
+/** The English words of the pages for the people who handle complaints. */
+import type { StaffWords } from './staff-nl.ts';
+
+/** English words of the staff pages. */
+export function staffEn(): StaffWords {
+  return {
+    work: {
+      register: 'Register a complaint',
+      groups: { late: 'Late', today: 'Today', week: 'This week', later: 'Later' },
+      summary: (late, today, week, later) =>
+        [
+          late > 0 ? `${late} late` : 'nothing late',
+          today > 0 ? `${today} today` : 'nothing today',
+          week > 0 ? `${week} this week` : '',
+          later > 0 ? `${later} later` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
+      browse: 'browse',
+      open: 'open',
+      all: 'all keys',
+      nothingHeading: 'Nothing is waiting for you.',
+      nothing: 'As soon as someone needs an answer, a call or a decision from you, it stands here.',
+      noneFound: 'Nothing matches these filters.',
+      more: (count) => `Show the other ${count} too`,
+      noDate: 'no date',
+      owner: 'handler',
+      you: 'you',
+    },
+    case: {
+      wants: 'Wants:',
+      silence: (span) => `Heard nothing from us for ${span}.`,
+      readAll: 'Read everything',
+      nextHeading: 'What is owed now',
+      nothingOwed: 'Nothing is owed now.',
+      alsoOwed: 'Also',
+      story: 'Story',
+      points: 'Points',
+      tools: 'Do quickly',
+      notNow: 'Not possible now',
+      closed: 'Closed',
+    },
+    step: {
+      why: 'Why this step?',
+      backToCase: (reference) => `Back to ${reference}`,
+      seenBy: 'Who sees this?',
+      about: 'What it is about',
+    },
+    search: {
+      heading: 'Search',
+      found: (count) => `${count} found`,
+      nothing: (query) => `Nothing found for “${query}”.`,
+      help: 'Try a name, a number or a word from the complaint. You only find what you may see.',
+    },
+    signIn: {
+      heading: 'Sign in',
+      email: 'E-mail address',
+      password: 'Password',
+      submit: 'Sign in',
+      forgotten: 'Forgotten your password?',
+      demonstrationHeading: 'Who do you want to be?',
+      demonstrationLead: 'Choose a member of staff. The demonstration needs no password.',
+      enterAs: (name) => `Continue as ${name}`,
+    },
+    mailbox: {
+      heading: 'Mailbox of the demonstration',
+      lead: 'Everything that would otherwise leave by e-mail can be read here.',
+      empty: 'Nothing has been sent yet. Make a complaint and the confirmation arrives here.',
+      to: 'To',
+      from: 'From',
+      sent: 'Sent',
+      attachments: 'Attachments',
+      back: 'Back to the mailbox',
+    },
+    refusal: {
+      heading: 'That is not possible now.',
+      because: 'This rule says so',
+      instead: 'What is possible',
+      back: 'Back to the case',
+      typed: 'What you typed',
+    },
+    conflict: {
+      heading: 'A colleague was just ahead of you.',
+      text: 'The case changed while you typed. What you typed is still below. Read what happened first.',
+      changed: 'What happened meanwhile',
+      again: 'Do it anyway',
+      drop: 'Leave it',
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** The Dutch words of the pages for the people who handle complaints. */
+
+/** Dutch words of the staff pages: colleagues are addressed with "u" here, as letters and law do. */
+export function staffNl() {
+  return {
+    work: {
+      register: 'Noteer een klacht',
+      groups: { late: 'Te laat', today: 'Vandaag', week: 'Deze week', later: 'Later' },
+      summary: (late: number, today: number, week: number, later: number) =>
+        [
+          late > 0 ? `${late} te laat` : 'niets te laat',
+          today > 0 ? `${today} vandaag` : 'niets vandaag',
+          week > 0 ? `${week} deze week` : '',
+          later > 0 ? `${later} later` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
+      browse: 'bladeren',
+      open: 'openen',
+      all: 'alle toetsen',
+      nothingHeading: 'Er wacht niets op u.',
+      nothing: 'Zodra iemand een antwoord, een telefoontje of een besluit van u nodig heeft, staat het hier.',
+      noneFound: 'Met deze filters is er niets.',
+      more: (count: number) => `Toon ook de andere ${count}`,
+      noDate: 'geen datum',
+      owner: 'behandelaar',
+      you: 'u',
+    },
+    case: {
+      wants: 'Wil:',
+      silence: (span: string) => `${span} niets van ons gehoord.`,
+      readAll: 'Lees alles',
+      nextHeading: 'Wat nu moet',
+      nothingOwed: 'Er moet nu niets.',
+      alsoOwed: 'Ook nog',
+      story: 'Verhaal',
+      points: 'Punten',
+      tools: 'Snel doen',
+      notNow: 'Kan nu niet',
+      closed: 'Afgesloten',
+    },
+    step: {
+      why: 'Waarom deze stap?',
+      backToCase: (reference: string) => `Terug naar ${reference}`,
+      seenBy: 'Wie ziet dit?',
+      about: 'Waar het om gaat',
+    },
+    search: {
+      heading: 'Zoeken',
+      found: (count: number) => (count === 1 ? '1 gevonden' : `${count} gevonden`),
+      nothing: (query: string) => `Niets gevonden voor “${query}”.`,
+      help: 'Probeer een naam, een nummer of een woord uit de klacht. U vindt alleen wat u mag zien.',
+    },
+    signIn: {
+      heading: 'Inloggen',
+      email: 'E-mailadres',
+      password: 'Wachtwoord',
+      submit: 'Log in',
+      forgotten: 'Wachtwoord vergeten?',
+      demonstrationHeading: 'Wie wilt u zijn?',
+      demonstrationLead: 'Kies een medewerker. Een wachtwoord is in de demonstratie niet nodig.',
+      enterAs: (name: string) => `Ga verder als ${name}`,
+    },
+    mailbox: {
+      heading: 'Postvak van de demonstratie',
+      lead: 'Alles wat anders per mail zou weggaan, leest u hier.',
+      empty: 'Er is nog niets verstuurd. Dien een klacht in, dan komt hier de bevestiging.',
+      to: 'Aan',
+      from: 'Van',
+      sent: 'Verstuurd',
+      attachments: 'Bijlagen',
+      back: 'Terug naar het postvak',
+    },
+    refusal: {
+      heading: 'Dat kan nu niet.',
+      because: 'Dat zegt deze regel',
+      instead: 'Wat wel kan',
+      back: 'Terug naar de zaak',
+      typed: 'Wat u typte',
+    },
+    conflict: {
+      heading: 'Een collega was u net voor.',
+      text: 'De zaak is veranderd terwijl u typte. Wat u typte, staat hieronder nog. Lees eerst wat er is gebeurd.',
+      changed: 'Wat er intussen gebeurde',
+      again: 'Doe het toch',
+      drop: 'Laat maar',
+    },
+  };
+}
+
+/** The words that every language must have for the staff pages. */
+export type StaffWords = ReturnType<typeof staffNl>;
