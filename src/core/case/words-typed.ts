@@ -1,0 +1,18 @@
+/** Cleans and checks text that somebody typed: nothing is lost, what cannot be kept is said. */
+import { refuse, type Refused } from './refusal.ts';
+
+// everything that is neither shown nor a line break: NUL, other control characters, half surrogates
+const unkeepable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/**
+ * The text with one kind of line break, without white space around it; refuses characters that cannot be kept
+ * and more than `max` characters (as people count them: an emoji is one).
+ */
+export function readText(raw: string, field: string, max: number, lines: boolean): string | Refused {
+  const breaks = raw.replace(/\r\n?/g, '\n').trim();
+  const text = lines ? breaks : breaks.replace(/\s*\n\s*/g, ' ');
+  if (unkeepable.test(text)) return refuse('bad-character', { field });
+  // the cheap count first: most texts are short
+  const length = text.length <= max ? text.length : [...text].length;
+  return length > max ? refuse('too-long', { field, data: { max, length } }) : text;
+}
