@@ -1,0 +1,56 @@
+/** Days and moments in words, for the sentences that explain a date. */
+import { type Day, dayNumber } from './day.ts';
+import { civilOf, weekdayOfNumber } from './epoch.ts';
+import { dayOf, type Moment, timeOf } from './moment.ts';
+
+const WEEKDAYS = {
+  nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+
+const MONTHS = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** "maandag 1 juni 2026", "Monday 1 June 2026". */
+export function dayInWords(day: Day, language: 'nl' | 'en'): string {
+  const number = dayNumber(day);
+  const { year, month, dayOfMonth } = civilOf(number);
+  return `${WEEKDAYS[language][weekdayOfNumber(number) - 1]} ${dayOfMonth} ${MONTHS[language][month - 1]} ${year}`;
+}
+
+/** "maandag 1 juni 2026 om 14.30 uur", "Monday 1 June 2026 at 14:30". */
+export function momentInWords(moment: Moment, language: 'nl' | 'en'): string {
+  const day = dayInWords(dayOf(moment), language);
+  return language === 'nl' ? `${day} om ${timeOf(moment).replace(':', '.')} uur` : `${day} at ${timeOf(moment)}`;
+}
+
+/** A day or a moment in words. */
+export function dateInWords(date: Day | Moment, language: 'nl' | 'en'): string {
+  return isMoment(date) ? momentInWords(date, language) : dayInWords(date, language);
+}
+
+/** Whether a date carries a clock. */
+export function isMoment(date: Day | Moment): date is Moment {
+  return date.length > 10;
+}
+
+/** "a, b en c". */
+export function listInWords(parts: readonly string[], language: 'nl' | 'en'): string {
+  const and = language === 'nl' ? ' en ' : ' and ';
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}${and}${parts.at(-1)}`;
+}
