@@ -1,0 +1,55 @@
+/** Draws a letter as plain text, for the text part of a mail and for whoever reads without pictures. */
+
+import { type Inline, isBlank, type Letter, type Letterhead, type Node, textOf } from './letter.ts';
+import { words } from './words.ts';
+
+/** A link shows its words and then its address, or the address alone when they are the same. */
+function line(children: readonly Inline[]): string {
+  return children
+    .map((child) => {
+      if (child.kind === 'text') return child.text;
+      if (child.kind === 'break') return '\n';
+      const inside = line(child.children);
+      if (child.kind !== 'link') return inside;
+      const address = child.address.replace(/^(?:mailto|tel):/i, '');
+      return inside === address || inside === child.address ? inside : `${inside}: ${address}`;
+    })
+    .join('');
+}
+
+const indented = (text: string, first: string, later: string) =>
+  text
+    .split('\n')
+    .map((row, index) => `${index === 0 ? first : later}${row}`.trimEnd())
+    .join('\n');
+
+function part(node: Node): string {
+  switch (node.kind) {
+    case 'heading':
+      return `\n${textOf(node.children)}`;
+    case 'paragraph':
+      return line(node.children);
+    case 'list':
+      return node.items
+        .map((item, index) => {
+          const mark = node.ordered ? `${node.start + index}. ` : '- ';
+          return indented(line(item), mark, ' '.repeat(mark.length));
+        })
+        .join('\n');
+    case 'quote':
+      return indented(node.children.map(part).join('\n\n'), '> ', '> ');
+    case 'address':
+      return indented(node.lines.join('\n'), '  ', '  ');
+  }
+}
+
+function signature({ organisation, reference, language }: Letterhead): string {
+  const { name, address = [], phone, email, website } = organisation;
+  const rows = [name, ...address, phone, email, website, `${words[language].reference}: ${reference}`];
+  return rows.filter((row) => row !== undefined && !isBlank(row)).join('\n');
+}
+
+/** The letter as plain text: the body, then who sent it and the reference under the mark that mail programs know. */
+export function asText(letter: Letter, head: Letterhead): string {
+  return `${letter.body.map(part).join('\n\n').trim()}\n\n-- \n${signature(head)}\n`;
+}

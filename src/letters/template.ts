@@ -1,0 +1,94 @@
+/** Reads a letter's template: front matter in YAML, then Markdown with Liquid. Every fault has its place in the file. */
+
+import { LineCounter, parseDocument } from 'yaml';
+import { blockIds, type Compiled, compile } from './liquid.ts';
+import { RESERVED } from './values.ts';
+
+/** Something wrong in a template. Line and column count from 1. */
+export type Fault = { readonly file: string; readonly line: number; readonly column: number; readonly message: string };
+
+export type Template = {
+  readonly file: string;
+  readonly title: string | undefined;
+  readonly subject: Compiled;
+  readonly body: Compiled;
+  /** The mandatory-content blocks that this template knows. */
+  readonly blocks: readonly string[];
+};
+
+type Place = { readonly line: number; readonly column: number };
+
+/** The text up to an index as line and column. */
+function placeAt(text: string, index: number): Place {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** A fault of Liquid, its place moved to where the piece of Liquid stands in the file. */
+export function liquidFault(error: unknown, file: string, start: Place = { line: 1, column: 1 }): Fault {
+  const known = error as { message?: string; token?: { getPosition(): [number, number] } };
+  const [line, column] = known.token?.getPosition() ?? [1, 1];
+  const message = String(known.message ?? error).replace(/, (?:file:.*, )?line:\d+, col:\d+$/, '');
+  return { file, line: line + start.line - 1, column: line === 1 ? column + start.column - 1 : column, message };
+}
+
+const FRONT = /^---[^\S\n]*\n([\s\S]*?)\n?---[^\S\n]*(?:\n|$)/;
+
+type Front = { readonly subject: string; readonly title: string | undefined; readonly start: Place; readonly length: number };
+
+function readFront(text: string, file: string): Front | Fault[] {
+  const front = FRONT.exec(text);
+  if (!front) return [{ file, line: 1, column: 1, message: 'a letter begins with front matter between two lines of ---' }];
+  const lines = new LineCounter();
+  const document = parseDocument(front[1] ?? '', { lineCounter: lines, uniqueKeys: true });
+  const at = (offset: number): Place => ({ line: lines.linePos(offset).line + 1, column: lines.linePos(offset).col });
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => ({ file, ...at(error.pos[0]), message: error.message.split('\n')[0] ?? '' }));
+  }
+  const field = (name: string): { value: unknown; place: Place } => {
+    const node = document.get?.(name, true) as { value?: unknown; range?: [number, number, number] } | undefined;
+    return { value: node?.value, place: node?.range ? at(node.range[0]) : { line: 1, column: 1 } };
+  };
+  const [subject, title] = [field('subject'), field('title')];
+  if (typeof subject.value !== 'string' || subject.value.trim() === '') {
+    return [{ file, ...subject.place, message: 'a letter has a subject: a line of text' }];
+  }
+  if (title.value !== undefined && typeof title.value !== 'string') {
+    return [{ file, ...title.place, message: 'the title of a letter is a line of text' }];
+  }
+  return { subject: subject.value, title: title.value as string | undefined, start: subject.place, length: front[0].length };
+}
+
+function compiled(text: string, file: string, start?: Place): Compiled | Fault {
+  try {
+    return compile(text);
+  } catch (error) {
+    return liquidFault(error, file, start);
+  }
+}
+
+const isFault = (result: Compiled | Fault): result is Fault => !Array.isArray(result);
+
+function textFaults(text: string, file: string): Fault[] {
+  const reserved = text.search(RESERVED);
+  if (reserved >= 0) {
+    return [{ file, ...placeAt(text, reserved), message: 'this character (U+E000 or U+E001) cannot be used in a letter' }];
+  }
+  const ids = blockIds(text);
+  return ids
+    .filter(({ id }, index) => ids.findIndex((other) => other.id === id) < index)
+    .map(({ id, index }) => ({ file, ...placeAt(text, index), message: `block ${id} stands twice in this letter` }));
+}
+
+/** Reads a template. `file` is only the name that its faults carry. */
+export function readTemplate(text: string, file: string): Template | { faults: Fault[] } {
+  const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const front = readFront(source, file);
+  if (Array.isArray(front)) return { faults: front };
+  const rest = source.slice(front.length);
+  const subject = compiled(front.subject, file, front.start);
+  const body = compiled('\n'.repeat(source.slice(0, front.length).split('\n').length - 1) + rest, file);
+  const faults = [...[subject, body].filter(isFault), ...textFaults(source, file)];
+  if (isFault(subject) || isFault(body) || faults.length > 0) return { faults };
+  return { file, title: front.title, subject, body, blocks: blockIds(rest).map(({ id }) => id) };
+}
