@@ -1,8 +1,8 @@
 /** Who may do and see what: the lifecycle's doors, the roles of the policy, and the conflict firewall. */
 import type { Policy } from '#core/policy/policy.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
-import { refuse, type Refused } from './case/refusal.ts';
-import { isConcerned, type Actor, type Audience, type CaseState } from './case/state.ts';
+import { type Refused, refuse } from './case/refusal.ts';
+import { type Actor, type Audience, type CaseState, isConcerned } from './case/state.ts';
 
 /** Whether this actor may take this step in this case at all; the state and the clauses are looked at elsewhere. */
 export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Verb): Refused | undefined {
@@ -20,7 +20,11 @@ export function holdsRight(policy: Policy, roles: readonly string[], verb: Verb)
 }
 
 /** Whether a colleague may open this case: never when concerned; else all, or the own and the unassigned that one may assign. */
-export function maySee(policy: Policy, state: CaseState, staff: { readonly id: string; readonly roles: readonly string[] }): boolean {
+export function maySee(
+  policy: Policy,
+  state: CaseState,
+  staff: { readonly id: string; readonly roles: readonly string[] },
+): boolean {
   if (isConcerned(state, staff.id)) return false;
   if (staff.roles.some((role) => policy.roles[role]?.sees === 'all')) return true;
   if (!staff.roles.some((role) => policy.roles[role] !== undefined)) return false;

@@ -1,19 +1,25 @@
 /** Which values a choice allows: fixed ones, or the keys of a list in the policy. */
-import type { Policy } from '#core/policy/policy.ts';
+
 import type { Label } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import type { ChoiceField, ChoicesField, PolicyList } from './field.ts';
 
 type Lists = { readonly [L in PolicyList]: (policy: Policy) => readonly (readonly [string, Label])[] };
 
-const named = (list: Readonly<Record<string, { readonly name: Label }>>) => Object.entries(list).map(([key, { name }]) => [key, name] as const);
+const named = (list: Readonly<Record<string, { readonly name: Label }>>) =>
+  Object.entries(list).map(([key, { name }]) => [key, name] as const);
 
 const lists: Lists = {
   records: (policy) => named(policy.records),
   channels: (policy) => named(policy.channels),
   subjects: (policy) => Object.entries(policy.subjects),
   verdicts: (policy) => Object.entries(policy.verdicts),
-  grounds: (policy) => policy.clauses.flatMap(({ ground }) => (ground === undefined ? [] : [[ground.code, ground.name] as const])),
-  hearingForms: (policy) => [...named(policy.hearing.forms), ['none', { nl: 'Niet gehoord worden', en: 'Not to be heard' }] as const],
+  grounds: (policy) =>
+    policy.clauses.flatMap(({ ground }) => (ground === undefined ? [] : [[ground.code, ground.name] as const])),
+  hearingForms: (policy) => [
+    ...named(policy.hearing.forms),
+    ['none', { nl: 'Niet gehoord worden', en: 'Not to be heard' }] as const,
+  ],
   waivers: (policy) => named(policy.hearing.waivers),
   ways: (policy) => policy.ways.map((way) => [way.id, way.name] as const),
   satisfaction: (policy) => policy.satisfaction.map((question) => [question.id, question.asks] as const),

@@ -4,7 +4,7 @@ import type { Clause } from '#core/policy/clause.ts';
 import { isPersonal } from './field.ts';
 import { holds } from './holds.ts';
 import { lifecycle, type Verb } from './lifecycle.ts';
-import { refuse, type Refused } from './refusal.ts';
+import { type Refused, refuse } from './refusal.ts';
 import type { CaseEvent, Happens, Situation } from './step.ts';
 import { split } from './step.ts';
 import { stepOf } from './steps.ts';
@@ -55,7 +55,10 @@ export function guarded({ policy, state, actor }: Situation, { verb, values }: C
 
 function byClause(clause: Clause): Refused {
   const { id, says, source, guard } = clause;
-  return refuse('by-clause', { clause: { id, says, source }, ...(guard?.instead === undefined ? {} : { instead: guard.instead }) });
+  return refuse('by-clause', {
+    clause: { id, says, source },
+    ...(guard?.instead === undefined ? {} : { instead: guard.instead }),
+  });
 }
 
 function entry({ state, actor, at, now }: Situation, { verb, values }: Command, outcome: Happens<unknown>): CaseEvent {

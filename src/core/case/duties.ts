@@ -1,5 +1,5 @@
 /** Duties: which clauses are owed in this case, by whom, before when, and whether they were kept. */
-import { deadline, type Deadline } from '#core/deadline/deadline.ts';
+import { type Deadline, deadline } from '#core/deadline/deadline.ts';
 import type { Clause, DutyRule, RoleId } from '#core/policy/clause.ts';
 import type { Label } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
@@ -7,7 +7,7 @@ import type { Day } from '#core/time/day.ts';
 import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
 import { happenings, reached } from './happened.ts';
 import { holds } from './holds.ts';
-import { complainants, subjects, type CaseState, type Extension, type Party } from './state.ts';
+import { type CaseState, complainants, type Extension, type Party, subjects } from './state.ts';
 
 export interface Duty {
   /** unique in the case: the clause, and the party when there is one for each */
@@ -44,11 +44,17 @@ function dutiesOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRu
 
 function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule, party?: Party): Duty | undefined {
   const began = reached(policy, state, rule.from, party?.id);
-  if (began === undefined || !holds(rule.when, party === undefined ? { policy, state } : { policy, state, party })) return undefined;
+  if (began === undefined || !holds(rule.when, party === undefined ? { policy, state } : { policy, state, party }))
+    return undefined;
   const done = firstAfter(policy, state, rule.doneBy, party);
   const lapsed = firstAfter(policy, state, rule.lapsesBy, party);
   const term = termOf(policy, state, clause, rule, began, party);
-  const status = done !== undefined && (lapsed === undefined || compareMoments(done, lapsed) <= 0) ? 'done' : lapsed !== undefined ? 'lapsed' : 'open';
+  const status =
+    done !== undefined && (lapsed === undefined || compareMoments(done, lapsed) <= 0)
+      ? 'done'
+      : lapsed !== undefined
+        ? 'lapsed'
+        : 'open';
   return {
     key: party === undefined ? clause.id : `${clause.id}:${party.id}`,
     clause: clause.id,
@@ -82,12 +88,21 @@ function termOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
   if (rule.promisedBy !== undefined) return promised(policy, state, clause, rule.promisedBy, began, party);
   if (rule.within === undefined) return { from: began };
   const first = computed(policy, state, clause, rule, began);
-  const again = (rule.restartsOn ?? []).map((name) => reached(policy, state, name)).find((at) => at !== undefined && isPast(first.end, at));
+  const again = (rule.restartsOn ?? [])
+    .map((name) => reached(policy, state, name))
+    .find((at) => at !== undefined && isPast(first.end, at));
   const base = again === undefined ? first : computed(policy, state, clause, rule, again);
   return { from: again ?? began, ...extended(policy, state, clause, rule, base, again ?? began) };
 }
 
-function computed(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule, start: Moment, extensions: DutyRule['within'][] = []): Deadline {
+function computed(
+  policy: Policy,
+  state: CaseState,
+  clause: Clause,
+  rule: DutyRule,
+  start: Moment,
+  extensions: DutyRule['within'][] = [],
+): Deadline {
   if (rule.within === undefined) throw new Error(`clause ${clause.id} has no term to compute`);
   return deadline({
     start: rule.within.unit === 'hour' ? start : dayOf(start),
@@ -120,10 +135,22 @@ function promised(policy: Policy, state: CaseState, clause: Clause, by: string, 
 }
 
 /** The end after the extensions that count, each as a step of the explanation. */
-function extended(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule, base: Deadline, from: Moment): Omit<Term, 'from'> {
-  const counting = state.extensions.filter((one) => one.duty === clause.id && one.effective !== undefined && one.lapsed !== true && one.until > dayOf(from));
+function extended(
+  policy: Policy,
+  state: CaseState,
+  clause: Clause,
+  rule: DutyRule,
+  base: Deadline,
+  from: Moment,
+): Omit<Term, 'from'> {
+  const counting = state.extensions.filter(
+    (one) => one.duty === clause.id && one.effective !== undefined && one.lapsed !== true && one.until > dayOf(from),
+  );
   if (counting.length === 0) return { due: base };
-  const steps = [...base.steps, ...counting.map((one, index) => extensionStep(policy, one, counting[index - 1]?.until ?? base.end))];
+  const steps = [
+    ...base.steps,
+    ...counting.map((one, index) => extensionStep(policy, one, counting[index - 1]?.until ?? base.end)),
+  ];
   const end = counting.at(-1)?.until ?? base.end;
   const strict = strictEnd(policy, state, clause, rule, counting, from);
   return { due: { end, steps }, ...(strict !== undefined && strict < end ? { warn: strict } : {}) };
@@ -131,12 +158,21 @@ function extended(policy: Policy, state: CaseState, clause: Clause, rule: DutyRu
 
 function extensionStep(policy: Policy, one: Extension, from: Day | Moment): Deadline['steps'][number] {
   const source = policy.clauses.find((clause) => clause.id === one.clause)?.source.join(', ') ?? '';
-  const why = one.needsConsent ? 'Met instemming van de klager is de termijn langer.' : 'De termijn is verlengd; het bericht daarover is verstuurd.';
+  const why = one.needsConsent
+    ? 'Met instemming van de klager is de termijn langer.'
+    : 'De termijn is verlengd; het bericht daarover is verstuurd.';
   return { kind: 'extended', from, to: one.until, why, source };
 }
 
 /** The earlier reading of a chained extension: the whole term counted from its start, unrolled until the end. */
-function strictEnd(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule, counting: readonly Extension[], from: Moment): Day | undefined {
+function strictEnd(
+  policy: Policy,
+  state: CaseState,
+  clause: Clause,
+  rule: DutyRule,
+  counting: readonly Extension[],
+  from: Moment,
+): Day | undefined {
   if (counting.some((one) => one.needsConsent)) return undefined;
   const lengths = counting.map((one) => policy.clauses.find((other) => other.id === one.clause)?.extension?.upTo);
   const whole = computed(policy, state, clause, rule, from, lengths);

@@ -1,7 +1,7 @@
 /** Evolve: from a state and an entry of the journal to the next state; replaying all entries gives the case. */
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
-import { lifecycle, type Arrow, type Verb } from './lifecycle.ts';
+import { type Arrow, lifecycle, type Verb } from './lifecycle.ts';
 import type { CaseState, Happening } from './state.ts';
 import type { CaseEvent } from './step.ts';
 import { stepOfEvent } from './steps.ts';

@@ -3,7 +3,17 @@ import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 
 /** A list in the policy whose keys are the allowed values. */
-export type PolicyList = 'records' | 'channels' | 'subjects' | 'verdicts' | 'grounds' | 'hearingForms' | 'waivers' | 'ways' | 'satisfaction' | 'letters';
+export type PolicyList =
+  | 'records'
+  | 'channels'
+  | 'subjects'
+  | 'verdicts'
+  | 'grounds'
+  | 'hearingForms'
+  | 'waivers'
+  | 'ways'
+  | 'satisfaction'
+  | 'letters';
 
 interface Base {
   readonly required?: boolean;

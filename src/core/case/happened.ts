@@ -1,7 +1,7 @@
 /** When a milestone was reached: the one reading of the story that duties, conditions and letters share. */
 import type { Policy } from '#core/policy/policy.ts';
 import type { Moment } from '#core/time/moment.ts';
-import { complainants, type CaseState, type Happening, type PartyId } from './state.ts';
+import { type CaseState, complainants, type Happening, type PartyId } from './state.ts';
 
 const endings = ['closed', 'redirected', 'refused', 'withdrawn-by-all'] as const;
 

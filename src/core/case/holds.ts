@@ -5,7 +5,7 @@ import { addLength } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
 import { reached } from './happened.ts';
-import { complainants, isConcerned, subjects, type Actor, type CaseState, type Party } from './state.ts';
+import { type Actor, type CaseState, complainants, isConcerned, type Party, subjects } from './state.ts';
 
 export interface Facts {
   readonly policy: Policy;
@@ -31,7 +31,9 @@ const checks: Check = {
   filedLaterThan: (length, { state }) => filedLaterThan(length, state),
   verdict: (codes, { state, command }) => {
     const verdict = command?.verdict ?? state.verdict;
-    return codes.includes(String(verdict)) || state.elements.some((one) => one.verdict !== undefined && codes.includes(one.verdict));
+    return (
+      codes.includes(String(verdict)) || state.elements.some((one) => one.verdict !== undefined && codes.includes(one.verdict))
+    );
   },
   found: (things, { state }) => things.some((thing) => state.elements.some((one) => one.found.includes(thing))),
   someoneConcerned: (wanted, { state }) => subjects(state).length > 0 === wanted,
@@ -40,6 +42,8 @@ const checks: Check = {
   findingsComplete: (wanted, { state }) =>
     (state.elements.length > 0 && state.elements.every((one) => one.verdict !== undefined)) === wanted,
   satisfied: (wanted, { policy, state }) => (reached(policy, state, 'satisfied') !== undefined) === wanted,
+  with: (codes, { command }) => Object.entries(codes).every(([field, allowed]) => allowed.includes(String(command?.[field]))),
+  by: (kinds, { actor }) => actor !== undefined && kinds.includes(actor.kind),
   consentInWriting: (wanted, { command, actor }) => (actor?.kind === 'party' || command?.how !== 'oral') === wanted,
 };
 

@@ -20,7 +20,12 @@ export const lifecycle = {
   lodge: { in: ['new'], to: 'open', by: ['public', 'staff'], why: 'anybody may complain (Awb 9:1)' },
   frame: { in: running, by: ['staff'], why: 'what is complained about, in points; no answer never stops a term' },
   confirm: { in: running, by: ['staff', 'party'], why: 'the complainant says whether the points are right' },
-  redirect: { in: running, to: 'redirected', by: ['staff'], why: 'an objection goes its own way, with its first date (Awb 6:15)' },
+  redirect: {
+    in: running,
+    to: 'redirected',
+    by: ['staff'],
+    why: 'an objection goes its own way, with its first date (Awb 6:15)',
+  },
   refuse: { in: running, to: 'refused', by: ['staff'], why: 'not taken up, on a coded ground (Awb 9:8)' },
   involve: { in: untilClosed, by: ['staff'], why: 'somebody else is concerned, represents, or saw it (Awb 9:9, 2:1)' },
   assign: { in: untilClosed, by: ['staff'], why: 'one handler with a name, who was not involved (Awb 9:7)' },

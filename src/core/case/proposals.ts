@@ -3,5 +3,7 @@ import type { PartyId, Proposal } from './state.ts';
 
 /** The proposals with this person's answer to the last one noted. */
 export function answered(proposals: readonly Proposal[], party: PartyId, answer: 'accepted' | 'declined'): readonly Proposal[] {
-  return proposals.map((one, index) => (index === proposals.length - 1 ? { ...one, answers: { ...one.answers, [party]: answer } } : one));
+  return proposals.map((one, index) =>
+    index === proposals.length - 1 ? { ...one, answers: { ...one.answers, [party]: answer } } : one,
+  );
 }

@@ -2,7 +2,7 @@
 import type { LetterRule } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { holds } from './holds.ts';
-import { complainants, partyOf, subjects, type CaseState, type Party } from './state.ts';
+import { type CaseState, complainants, type Party, partyOf, subjects } from './state.ts';
 import type { CaseEvent } from './step.ts';
 
 export interface LetterOwed {
@@ -47,5 +47,7 @@ function addressees(rule: LetterRule, state: CaseState, event: CaseEvent): reado
 }
 
 function representatives(state: CaseState, party: Party): readonly Party[] {
-  return state.parties.filter((one) => one.capacity === 'representative' && one.represents === party.id && one.withdrawn === undefined);
+  return state.parties.filter(
+    (one) => one.capacity === 'representative' && one.represents === party.id && one.withdrawn === undefined,
+  );
 }

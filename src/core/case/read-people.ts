@@ -1,6 +1,6 @@
 /** Reads persons and the points of a complaint from what a door received. */
-import { capacities, type Capacity, type ElementText, type PersonDetails } from './field.ts';
-import { refuse, type Refusal, type Refused } from './refusal.ts';
+import { type Capacity, capacities, type ElementText, type PersonDetails } from './field.ts';
+import { type Refusal, type Refused, refuse } from './refusal.ts';
 import { readText } from './words-typed.ts';
 
 const limits = { name: 300, email: 254, phone: 50, address: 1_000, staff: 100 } as const;
@@ -36,7 +36,8 @@ function readPerson(place: string, raw: unknown): PersonDetails | Refused {
   if (given.language !== undefined && given.language !== 'nl' && given.language !== 'en') {
     return refuse('unknown-choice', { field: `${place}.language` });
   }
-  if (given.represents !== undefined && !Number.isInteger(given.represents)) return refuse('wrong-kind', { field: `${place}.represents` });
+  if (given.represents !== undefined && !Number.isInteger(given.represents))
+    return refuse('wrong-kind', { field: `${place}.represents` });
   const texts = readTexts(place, given);
   if ('refused' in texts) return texts as Refused;
   const { language, represents } = given as { language?: 'nl' | 'en'; represents?: number };
@@ -65,7 +66,8 @@ function readTexts(place: string, given: Record<string, unknown>): Record<string
 function readElement(place: string, raw: unknown): ElementText | Refused | undefined {
   if (typeof raw !== 'object' || raw === null) return refuse('wrong-kind', { field: place });
   const { text, wish } = raw as { text?: unknown; wish?: unknown };
-  if (typeof text !== 'string' || (wish !== undefined && wish !== null && typeof wish !== 'string')) return refuse('wrong-kind', { field: place });
+  if (typeof text !== 'string' || (wish !== undefined && wish !== null && typeof wish !== 'string'))
+    return refuse('wrong-kind', { field: place });
   const point = readText(text, `${place}.text`, 5_000, true);
   if (typeof point !== 'string') return point;
   const wanted = typeof wish === 'string' ? readText(wish, `${place}.wish`, 5_000, true) : '';

@@ -2,11 +2,11 @@
 import type { Policy } from '#core/policy/policy.ts';
 import { parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
-import { compareMoments, dayOf, parseMoment, type Moment } from '#core/time/moment.ts';
+import { compareMoments, dayOf, type Moment, parseMoment } from '#core/time/moment.ts';
 import { choicesOf } from './choices.ts';
 import type { DocumentRef, Field, Fields } from './field.ts';
 import { readElements, readPeople } from './read-people.ts';
-import { refuse, type Refusal, type Refused } from './refusal.ts';
+import { type Refusal, type Refused, refuse } from './refusal.ts';
 import { readText } from './words-typed.ts';
 
 /** What reading may look at. `document` finds a file that this person uploaded and may use. */

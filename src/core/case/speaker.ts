@@ -1,6 +1,6 @@
 /** For whom an act counts: the complainant on the own page, or the person for whom a colleague records it. */
-import { refuse, type Refused } from './refusal.ts';
-import { complainants, partyOf, type Actor, type CaseState, type PartyId } from './state.ts';
+import { type Refused, refuse } from './refusal.ts';
+import { type Actor, type CaseState, complainants, type PartyId, partyOf } from './state.ts';
 
 /**
  * The party whose act this is. On the own page that is the person who is signed in; a colleague names the person,

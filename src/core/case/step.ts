@@ -66,7 +66,13 @@ export interface Happens<X> {
 
 export type Outcome<X> = Refused | Happens<X>;
 
-export interface Step<V extends string = string, E extends string = string, N extends string = string, F extends Fields = Fields, X = unknown> {
+export interface Step<
+  V extends string = string,
+  E extends string = string,
+  N extends string = string,
+  F extends Fields = Fields,
+  X = unknown,
+> {
   /** command, event (past participle) and resource (noun) of the one word */
   readonly verb: V;
   readonly event: E;
@@ -79,9 +85,13 @@ export interface Step<V extends string = string, E extends string = string, N ex
 }
 
 /** Declares a step; the types of command and event follow from the fields. */
-export function step<const V extends string, const E extends string, const N extends string, const F extends Fields, X extends object>(
-  definition: Step<V, E, N, F, X>,
-): Step<V, E, N, F, X> {
+export function step<
+  const V extends string,
+  const E extends string,
+  const N extends string,
+  const F extends Fields,
+  X extends object,
+>(definition: Step<V, E, N, F, X>): Step<V, E, N, F, X> {
   return definition;
 }
 

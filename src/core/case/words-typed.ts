@@ -1,8 +1,9 @@
 /** Cleans and checks text that somebody typed: nothing is lost, what cannot be kept is said. */
-import { refuse, type Refused } from './refusal.ts';
+import { type Refused, refuse } from './refusal.ts';
 
 // everything that is neither shown nor a line break: NUL, other control characters, half surrogates
-const unkeepable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const unkeepable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
  * The text with one kind of line break, without white space around it; refuses characters that cannot be kept

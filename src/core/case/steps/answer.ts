@@ -16,7 +16,8 @@ export const answer = step({
   decide({ state, actor }, command) {
     const question = state.questions.find((one) => one.number === command.question);
     // a question to somebody else is as good as none
-    if (question === undefined || (actor.kind === 'party' && question.to !== actor.id)) return refuse('unknown-number', { field: 'question' });
+    if (question === undefined || (actor.kind === 'party' && question.to !== actor.id))
+      return refuse('unknown-number', { field: 'question' });
     if (question.answered !== undefined) return refuse('already', { field: 'question' });
     return { facts: {}, party: question.to, audience: ['us', question.to] };
   },

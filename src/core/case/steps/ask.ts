@@ -20,7 +20,13 @@ export const ask = step({
   evolve(state, event) {
     const { number, party, answerBy } = event.facts;
     const text = event.personal?.question;
-    const question = { number, to: party, asked: event.at, ...(answerBy === undefined ? {} : { answerBy }), ...(text === undefined ? {} : { text }) };
+    const question = {
+      number,
+      to: party,
+      asked: event.at,
+      ...(answerBy === undefined ? {} : { answerBy }),
+      ...(text === undefined ? {} : { text }),
+    };
     return { ...state, questions: [...state.questions, question] };
   },
 });

@@ -17,7 +17,8 @@ export const assign = step({
     if (who === undefined) return refuse('unknown-colleague', { field: 'staff' });
     if (state.handler === command.staff) return refuse('already', { field: 'staff' });
     // the procedure may forbid this by a clause of its own; the firewall stands in any case
-    if (isConcerned(state, command.staff) || state.recused.includes(command.staff)) return refuse('concerned', { field: 'staff' });
+    if (isConcerned(state, command.staff) || state.recused.includes(command.staff))
+      return refuse('concerned', { field: 'staff' });
     return { facts: {} };
   },
   evolve: (state, event) => ({ ...state, handler: event.facts.staff }),

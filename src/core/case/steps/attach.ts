@@ -17,7 +17,12 @@ export const attach = step({
     if (command.documents.length === 0) return refuse('missing', { field: 'documents' });
     if (actor.kind === 'party') return { facts: {}, party: actor.id, audience: ['us', actor.id] };
     const wanted = command.audience ?? 'us';
-    const audience = wanted === 'all' ? (['us', 'complainants', 'subjects'] as const) : wanted === 'us' ? (['us'] as const) : (['us', wanted] as const);
+    const audience =
+      wanted === 'all'
+        ? (['us', 'complainants', 'subjects'] as const)
+        : wanted === 'us'
+          ? (['us'] as const)
+          : (['us', wanted] as const);
     return { facts: {}, audience };
   },
   evolve(state, event) {

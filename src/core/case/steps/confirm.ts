@@ -1,7 +1,7 @@
 /** Confirm: the complainant says that the points are right, or what must change. */
 import { refuse } from '../refusal.ts';
-import { step } from '../step.ts';
 import { speaker } from '../speaker.ts';
+import { step } from '../step.ts';
 
 export const confirm = step({
   verb: 'confirm',

@@ -3,8 +3,8 @@ import type { Day } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { joined, partiesFrom, reachOf } from '../people.ts';
 import { refuse } from '../refusal.ts';
-import { partyOf, withParty, type Reach } from '../state.ts';
-import { step, type Outcome } from '../step.ts';
+import { partyOf, type Reach, withParty } from '../state.ts';
+import { type Outcome, step } from '../step.ts';
 
 export interface Corrected {
   readonly form?: 'written' | 'oral';
@@ -27,7 +27,15 @@ export const correct = step({
     reason: { kind: 'long-text', max: 5_000, required: true },
   },
   decide({ policy, state, newId }, command): Outcome<Corrected> {
-    const needs = { received: 'moment', filed: 'day', conduct: 'day', subject: 'subject', channel: 'channel', person: 'people', 'not-a-party': 'party' } as const;
+    const needs = {
+      received: 'moment',
+      filed: 'day',
+      conduct: 'day',
+      subject: 'subject',
+      channel: 'channel',
+      person: 'people',
+      'not-a-party': 'party',
+    } as const;
     const field = needs[command.what];
     if (command[field] === undefined) return refuse('missing', { field });
     if (command.what === 'filed' && (command.day as Day) > dayOf(state.received)) return refuse('in-future', { field: 'day' });
@@ -41,7 +49,11 @@ export const correct = step({
     if (details === undefined) return refuse('missing', { field: 'people' });
     // the person's new data go to their own place under the same key; the journal keeps which way they can be reached
     const { people } = partiesFrom([details], newId);
-    return { facts: { reach: reachOf(details) }, party: party.id, people: people.map((one) => ({ ...one, person: party.person })) };
+    return {
+      facts: { reach: reachOf(details) },
+      party: party.id,
+      people: people.map((one) => ({ ...one, person: party.person })),
+    };
   },
   evolve(state, event) {
     const { what, moment, day, subject, channel, form, reach } = event.facts;
@@ -50,7 +62,8 @@ export const correct = step({
     if (what === 'conduct' && day !== undefined) return { ...state, conduct: day };
     if (what === 'subject' && subject !== undefined) return { ...state, subject };
     if (what === 'channel' && channel !== undefined) return { ...state, channel, form: form ?? state.form };
-    if (what === 'person' && event.party !== undefined) return withParty(state, event.party, (one) => ({ ...joined(one), ...one, reach: reach ?? one.reach }));
+    if (what === 'person' && event.party !== undefined)
+      return withParty(state, event.party, (one) => ({ ...joined(one), ...one, reach: reach ?? one.reach }));
     if (what === 'not-a-party') return { ...state, parties: state.parties.filter((one) => one.id !== event.party) };
     return state;
   },

@@ -1,10 +1,10 @@
 /** Extend: more time, exactly as the procedure allows it: how long, how often, told to whom, with whose consent (Awb 9:11). */
 import type { Clause } from '#core/policy/clause.ts';
 import type { Day } from '#core/time/day.ts';
-import { duties, isPast, latestUntil, type Duty } from '../duties.ts';
-import { refuse, type Refused } from '../refusal.ts';
-import { complainants, subjects, withExtension, type CaseState, type Extension } from '../state.ts';
-import { step, type Situation } from '../step.ts';
+import { type Duty, duties, isPast, latestUntil } from '../duties.ts';
+import { type Refused, refuse } from '../refusal.ts';
+import { type CaseState, complainants, type Extension, subjects, withExtension } from '../state.ts';
+import { type Situation, step } from '../step.ts';
 
 export interface Extended {
   readonly number: number;
@@ -30,7 +30,8 @@ export const extend = step({
     if ('refused' in found) return found;
     const { clause, rule, duty } = found;
     const end = duty.due?.end.slice(0, 10) as Day;
-    if (duty.due !== undefined && isPast(duty.due.end, now) && !rule.agreed) return refuse('term-ended', { clause, data: { end } });
+    if (duty.due !== undefined && isPast(duty.due.end, now) && !rule.agreed)
+      return refuse('term-ended', { clause, data: { end } });
     if (command.until <= end) return refuse('not-later', { field: 'until', clause, data: { end } });
     const latest = latestUntil(policy, state, duty, rule.upTo);
     if (latest !== undefined && command.until > latest) return refuse('too-far', { field: 'until', clause, data: { latest } });
@@ -45,7 +46,17 @@ export const extend = step({
   },
   evolve(state, event) {
     const { number, clause, duty, until, needsConsent } = event.facts;
-    const extension: Extension = { number, sequence: event.sequence, clause, duty, until, decided: event.at, needsConsent, consents: {}, noticed: [] };
+    const extension: Extension = {
+      number,
+      sequence: event.sequence,
+      clause,
+      duty,
+      until,
+      decided: event.at,
+      needsConsent,
+      consents: {},
+      noticed: [],
+    };
     return { ...state, extensions: [...state.extensions, extension] };
   },
 });

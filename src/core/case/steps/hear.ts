@@ -22,11 +22,18 @@ export const hear = step({
     const form = policy.hearing.forms[command.way];
     if (form === undefined || command.way === 'none') return refuse('unknown-choice', { field: 'way' });
     if (form.report && !command.report && !command.documents?.length) return refuse('missing', { field: 'report' });
-    return { facts: { reported: !form.report || Boolean(command.report ?? command.documents?.length) }, party: party.id, audience: ['us', party.id] };
+    return {
+      facts: { reported: !form.report || Boolean(command.report ?? command.documents?.length) },
+      party: party.id,
+      audience: ['us', party.id],
+    };
   },
   evolve(state, event) {
     const { party, way, reported } = event.facts;
-    const noted = withParty(state, party, (one) => ({ ...one, heard: [...one.heard, { at: event.at, form: way, report: reported }] }));
+    const noted = withParty(state, party, (one) => ({
+      ...one,
+      heard: [...one.heard, { at: event.at, form: way, report: reported }],
+    }));
     return { ...noted, documents: [...state.documents, ...filed(event.personal?.documents, event, 'us')] };
   },
 });

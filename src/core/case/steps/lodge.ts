@@ -1,6 +1,6 @@
 /** Lodge: somebody tells what went wrong. From here every term runs (Awb 9:1, 9:2). */
 import { dayOf } from '#core/time/moment.ts';
-import { filed, joined, partiesFrom, type PartyFacts } from '../people.ts';
+import { filed, joined, type PartyFacts, partiesFrom } from '../people.ts';
 import { refuse } from '../refusal.ts';
 import { step } from '../step.ts';
 

@@ -1,7 +1,7 @@
 /** Send: a letter left us, by mail or by post. What the letter was for counts from here. */
 import { filed } from '../people.ts';
-import { partyOf } from '../state.ts';
 import { refuse } from '../refusal.ts';
+import { partyOf } from '../state.ts';
 import { step } from '../step.ts';
 import { noticed } from './extend.ts';
 

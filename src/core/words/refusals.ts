@@ -1,0 +1,91 @@
+/** The sentence for every refusal: what cannot be done, by which clause, what can be done instead. */
+import type { Refusal, RefusalCode } from '#core/case/refusal.ts';
+import { type Language, say } from '#core/policy/label.ts';
+import { fill } from './words-of-steps.ts';
+
+type Sentences = Readonly<Record<RefusalCode, string>>;
+
+const nl: Sentences = {
+  'not-now': 'Dit kan in deze fase van de zaak niet.',
+  'not-yours': 'Uw rol geeft niet het recht om dit te doen.',
+  concerned: 'Wie bij de klacht betrokken is, kan dit niet doen.',
+  'by-clause': 'De regeling staat dit nu niet toe: {clause}',
+  missing: 'Vul dit in.',
+  'too-long':
+    'Deze tekst heeft {length} tekens. Er passen er {max}. Er is niets verdwenen: maak de tekst korter of voeg hem als document toe.',
+  'bad-character': 'In deze tekst staat een teken dat wij niet kunnen bewaren. Haal het weg en probeer het opnieuw.',
+  'impossible-day': 'Deze datum bestaat niet. Schrijf een datum zoals 21-11-2026.',
+  'impossible-moment': 'Deze datum of tijd bestaat niet. Schrijf bijvoorbeeld 21-11-2026 en 14:30.',
+  'in-future': 'Deze datum ligt te laat: hij kan niet in de toekomst liggen, en een gebeurtenis niet na de indiening.',
+  'not-in-future': 'Kies een datum na vandaag.',
+  'before-receipt': 'Dit kan niet gebeurd zijn voordat de klacht binnen was.',
+  'unknown-choice': 'Kies een van de mogelijkheden.',
+  'unknown-party': 'Deze persoon hoort niet bij deze zaak.',
+  'unknown-colleague': 'Deze collega kennen wij niet.',
+  'unknown-number': 'Dit nummer komt in deze zaak niet voor.',
+  'unknown-case': 'Deze zaak kennen wij niet.',
+  'unknown-document': 'Dit document vinden wij niet. Voeg het opnieuw toe.',
+  'unknown-field': 'Dit veld kennen wij niet: {field}.',
+  'wrong-kind': 'Deze waarde is van een ander soort dan wij verwachten.',
+  'impossible-email': 'Dit e-mailadres klopt niet. Een e-mailadres ziet eruit als naam@voorbeeld.nl.',
+  'needs-a-way-to-reach':
+    'Geef een e-mailadres, een telefoonnummer of een adres, zodat wij u kunnen bereiken. Of dien de klacht in zonder naam.',
+  already: 'Dit is al gedaan.',
+  'term-ended':
+    'De termijn was al voorbij ({end}). Bel de klager, bied excuses aan en spreek met instemming een nieuwe datum af.',
+  'term-used-up': 'Verlengen kan niet nog een keer: {clause}',
+  'too-far': 'Deze datum ligt te ver weg. Het kan tot en met {latest}.',
+  'not-later': 'Kies een datum na {end}: dat is de datum die nu geldt.',
+  'no-such-term': 'Er loopt geen termijn die verlengd kan worden.',
+  'needs-consent': 'Hiervoor is een schriftelijk ja van de klager nodig.',
+  'letter-incomplete': 'De brief kan nog niet weg. Er ontbreekt: {blocks}.',
+  'same-person': 'Dit moeten twee verschillende personen doen.',
+  'nothing-changed': 'Er is niets veranderd.',
+};
+
+const en: Sentences = {
+  'not-now': 'This is not possible in this phase of the case.',
+  'not-yours': 'Your role does not give you the right to do this.',
+  concerned: 'Somebody who is concerned by the complaint cannot do this.',
+  'by-clause': 'The procedure does not allow this now: {clause}',
+  missing: 'Fill this in.',
+  'too-long': 'This text has {length} characters. {max} fit. Nothing is lost: shorten the text or add it as a document.',
+  'bad-character': 'This text holds a character that we cannot keep. Remove it and try again.',
+  'impossible-day': 'This date does not exist. Write a date such as 21-11-2026.',
+  'impossible-moment': 'This date or time does not exist. Write for example 21-11-2026 and 14:30.',
+  'in-future': 'This date is too late: it cannot be in the future, and an event not after the filing.',
+  'not-in-future': 'Choose a date after today.',
+  'before-receipt': 'This cannot have happened before the complaint came in.',
+  'unknown-choice': 'Choose one of the possibilities.',
+  'unknown-party': 'This person does not belong to this case.',
+  'unknown-colleague': 'We do not know this colleague.',
+  'unknown-number': 'This number does not occur in this case.',
+  'unknown-case': 'We do not know this case.',
+  'unknown-document': 'We cannot find this document. Add it again.',
+  'unknown-field': 'We do not know this field: {field}.',
+  'wrong-kind': 'This value is of another kind than we expect.',
+  'impossible-email': 'This e-mail address is not right. An e-mail address looks like name@example.com.',
+  'needs-a-way-to-reach':
+    'Give an e-mail address, a telephone number or an address so that we can reach you. Or complain without a name.',
+  already: 'This has been done already.',
+  'term-ended': 'The term was already over ({end}). Call the complainant, apologise and agree a new date.',
+  'term-used-up': 'It cannot be extended once more: {clause}',
+  'too-far': 'This date is too far away. It can be {latest} at the latest.',
+  'not-later': 'Choose a date after {end}: that is the date that holds now.',
+  'no-such-term': 'No term is running that can be extended.',
+  'needs-consent': 'This needs a yes in writing from the complainant.',
+  'letter-incomplete': 'The letter cannot leave yet. Missing: {blocks}.',
+  'same-person': 'Two different persons must do this.',
+  'nothing-changed': 'Nothing has changed.',
+};
+
+const sentences: Readonly<Record<Language, Sentences>> = { nl, en };
+
+/** The sentence for a refusal, with its clause in the policy's own words and what can be done instead. */
+export function refusalInWords(refusal: Refusal, language: Language): string {
+  const { code, clause, field, instead, data } = refusal;
+  const quoted = clause === undefined ? '' : `${say(clause.says, language)} (${clause.source.join(', ')})`;
+  const sentence = fill(sentences[language][code], { ...data, clause: quoted, field });
+  const cited = clause === undefined || sentence.includes(quoted) ? sentence : `${sentence} (${clause.source.join(', ')})`;
+  return instead === undefined ? cited : `${cited} ${say(instead, language)}`;
+}

@@ -1,0 +1,34 @@
+/** The shape of the words for a step: what does not have all of them does not compile. */
+import type { Verb } from '#core/case/lifecycle.ts';
+import type { Steps } from '#core/case/steps.ts';
+
+export interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+type FieldsOf<V extends Verb> = Steps[V]['fields'];
+type FixedChoices<V extends Verb> = {
+  readonly [K in keyof FieldsOf<V> as FieldsOf<V>[K] extends { of: readonly string[] } ? K : never]: {
+    readonly [C in FieldsOf<V>[K] extends { of: readonly (infer O extends string)[] } ? O : never]: string;
+  };
+};
+
+/**
+ * Words of one step. In `done` and `told` stand places: {who} acted, {party} it was about, {staff} was named,
+ * {day}, {letter}, {way}, {number}, {count}; {U} {u} {uw} {Uw} follow the form of address.
+ */
+export interface StepWords<V extends Verb = Verb> {
+  /** the act with its object, as on the button */
+  readonly act: string;
+  /** what it means and what follows, one or two sentences */
+  readonly explain: string;
+  /** the line in the story, for colleagues */
+  readonly done: string;
+  /** the line in the story for the person whom the item is for; absent: the line is not shown there */
+  readonly told?: string;
+  readonly fields: { readonly [K in keyof FieldsOf<V>]: FieldWords };
+  readonly choices: FixedChoices<V>;
+}
+
+export type AllStepWords = { readonly [V in Verb]: StepWords<V> };

@@ -1,0 +1,240 @@
+/** Dutch words of the steps that bring a complaint in, name its people and put things right. */
+import type { AllStepWords } from './step-words.ts';
+
+type Part = Pick<
+  AllStepWords,
+  | 'lodge'
+  | 'frame'
+  | 'confirm'
+  | 'redirect'
+  | 'refuse'
+  | 'involve'
+  | 'assign'
+  | 'recuse'
+  | 'correct'
+  | 'move'
+  | 'attach'
+  | 'note'
+  | 'send'
+  | 'bounce'
+  | 'withdraw'
+  | 'reopen'
+>;
+
+export const intake: Part = {
+  lodge: {
+    act: 'Dien een klacht in',
+    explain: 'Hiermee begint de behandeling. Vanaf de dag van ontvangst lopen de termijnen.',
+    done: 'Klacht ingediend',
+    told: '{U} diende {uw} klacht in',
+    fields: {
+      record: { label: 'Wat is het?' },
+      channel: { label: 'Hoe kwam het binnen?' },
+      story: { label: 'Wat is er gebeurd?', hint: 'Schrijf het op in eigen woorden.' },
+      wish: { label: 'Wat moet er nu gebeuren?', hint: 'Bijvoorbeeld: uitleg, excuses, of iets dat wordt hersteld.' },
+      about: {
+        label: 'Over wie of wat gaat het?',
+        hint: 'Een naam, een afdeling of een brief. Weet u het niet, laat het dan leeg.',
+      },
+      subject: { label: 'Onderwerp' },
+      conduct: { label: 'Wanneer gebeurde het?', hint: 'Duurde het langer, kies dan de laatste dag.' },
+      receivedAt: {
+        label: 'Wanneer ontvangen?',
+        hint: 'De dag en het tijdstip waarop het ons bereikte, niet waarop u het invoert.',
+      },
+      filedOn: { label: 'Datum van indiening', hint: 'De datum op de brief of van verzending.' },
+      anonymous: { label: 'Zonder naam indienen' },
+      people: { label: 'Wie dient de klacht in?' },
+      documents: { label: 'Documenten' },
+    },
+    choices: {},
+  },
+  frame: {
+    act: 'Vat de klacht samen in punten',
+    explain:
+      'Elk punt krijgt straks een eigen oordeel. De klager ziet de punten en kan ze verbeteren; zonder antwoord gaat de behandeling gewoon door.',
+    done: 'De klacht in {count} punten samengevat',
+    told: 'Wij vatten {uw} klacht samen in {count} punten',
+    fields: {
+      elements: { label: 'Punten van de klacht', hint: 'Eén klacht per punt, met wat de klager daarmee wil bereiken.' },
+      subject: { label: 'Onderwerp' },
+      confirmed: { label: 'Heeft de klager de punten bevestigd?' },
+    },
+    choices: { confirmed: { 'by-phone': 'Ja, aan de telefoon', 'not-yet': 'Nog niet: vraag het de klager' } },
+  },
+  confirm: {
+    act: 'Leg vast of de punten kloppen',
+    explain: 'Kloppen de punten niet, dan past de behandelaar ze aan.',
+    done: '{party} reageerde op de punten van de klacht',
+    told: '{U} reageerde op onze samenvatting',
+    fields: {
+      party: { label: 'Namens wie?' },
+      right: { label: 'Klopt onze samenvatting?' },
+      correction: { label: 'Wat moet er anders?' },
+    },
+    choices: { right: { yes: 'Ja, dit klopt', no: 'Nee, het moet anders' } },
+  },
+  redirect: {
+    act: 'Stuur door: dit is geen klacht',
+    explain:
+      'De eerste datum van ontvangst gaat mee. De klager krijgt bericht. Blijkt het later toch een klacht, dan loopt de zaak verder met de oude datum.',
+    done: 'Doorgestuurd: {way}',
+    told: 'Wij stuurden {uw} bericht door: {way}',
+    fields: {
+      way: { label: 'Waarheen?' },
+      reason: { label: 'Waarom is dit geen klacht?', hint: 'Dit komt in het bericht aan de klager.' },
+    },
+    choices: {},
+  },
+  refuse: {
+    act: 'Neem niet in behandeling',
+    explain: 'Dit mag alleen op een grond uit de regeling of de wet. De klager krijgt een brief met de reden.',
+    done: 'Niet in behandeling genomen',
+    told: 'Wij nemen {uw} klacht niet in behandeling',
+    fields: {
+      ground: { label: 'Op welke grond?' },
+      reason: { label: 'Uitleg aan de klager', hint: 'In gewone taal. Dit komt in de brief.' },
+    },
+    choices: {},
+  },
+  involve: {
+    act: 'Voeg iemand toe',
+    explain: 'Wie betrokken is bij het onderwerp, ziet alleen wat de regeling geeft, en kan de klacht niet behandelen.',
+    done: '{party} toegevoegd aan de zaak',
+    told: '{party} is bij {uw} klacht betrokken',
+    fields: {
+      capacity: { label: 'In welke rol?' },
+      staff: { label: 'Collega', hint: 'Alleen als deze persoon hier werkt.' },
+      represents: { label: 'Spreekt namens' },
+      people: { label: 'Gegevens' },
+      authority: { label: 'Machtiging' },
+    },
+    choices: {
+      capacity: {
+        subject: 'Over deze persoon gaat de klacht',
+        representative: 'Vertegenwoordiger',
+        witness: 'Getuige',
+        complainant: 'Nog een klager',
+      },
+    },
+  },
+  assign: {
+    act: 'Wijs een behandelaar aan',
+    explain: 'De klager hoort wie de klacht behandelt.',
+    done: '{staff} werd behandelaar',
+    told: '{staff} behandelt {uw} klacht',
+    fields: {
+      staff: { label: 'Behandelaar' },
+      notInvolved: { label: 'Deze collega is niet betrokken bij het onderwerp van de klacht' },
+    },
+    choices: {},
+  },
+  recuse: {
+    act: 'Haal de behandelaar van de zaak',
+    explain: 'Deze collega kan de zaak daarna niet meer behandelen.',
+    done: '{staff} behandelt deze klacht niet meer',
+    fields: { staff: { label: 'Collega' }, reason: { label: 'Reden' } },
+    choices: {},
+  },
+  correct: {
+    act: 'Verbeter een gegeven',
+    explain: 'De datums worden opnieuw berekend. De oude waarde blijft in het logboek staan.',
+    done: 'Gegeven verbeterd',
+    fields: {
+      what: { label: 'Wat klopt er niet?' },
+      moment: { label: 'Juiste moment van ontvangst' },
+      day: { label: 'Juiste datum' },
+      subject: { label: 'Juiste onderwerp' },
+      channel: { label: 'Juiste kanaal' },
+      party: { label: 'Om wie gaat het?' },
+      people: { label: 'Juiste gegevens' },
+      reason: { label: 'Waarom?' },
+    },
+    choices: {
+      what: {
+        received: 'De datum van ontvangst',
+        filed: 'De datum van indiening',
+        conduct: 'De datum van de gebeurtenis',
+        subject: 'Het onderwerp',
+        channel: 'Het kanaal',
+        person: 'Naam of bereikbaarheid van iemand',
+        'not-a-party': 'Iemand hoort niet bij deze zaak',
+      },
+    },
+  },
+  move: {
+    act: 'Haal een verkeerd document weg',
+    explain: 'Het document is hier daarna voor niemand meer te zien. Dat het er stond, blijft in het logboek.',
+    done: 'Een verkeerd document is weggehaald',
+    fields: {
+      documents: { label: 'Document' },
+      to: { label: 'Hoort bij zaak', hint: 'Het kenmerk van de andere zaak.' },
+      reason: { label: 'Reden' },
+    },
+    choices: {},
+  },
+  attach: {
+    act: 'Voeg een document toe',
+    explain: 'Kies eerst voor wie het document is.',
+    done: 'Document toegevoegd',
+    told: 'Document toegevoegd',
+    fields: {
+      documents: { label: 'Documenten', hint: 'Elk bestand mag 25 MB zijn.' },
+      description: { label: 'Korte omschrijving' },
+      audience: { label: 'Wie mag dit zien?' },
+    },
+    choices: {
+      audience: {
+        us: 'Alleen wij',
+        complainants: 'Wij en de klager',
+        subjects: 'Wij en de betrokkene',
+        all: 'Iedereen in deze zaak',
+      },
+    },
+  },
+  note: {
+    act: 'Maak een notitie',
+    explain: 'Een notitie is alleen voor ons, tenzij u iets anders kiest.',
+    done: 'Notitie',
+    told: 'Bericht van ons',
+    fields: { text: { label: 'Notitie' }, audience: { label: 'Wie mag dit zien?' } },
+    choices: { audience: { us: 'Alleen wij', complainants: 'Wij en de klager' } },
+  },
+  send: {
+    act: 'Leg vast dat een brief weg is',
+    explain: 'Vanaf dit moment telt de brief.',
+    done: '{letter} gestuurd aan {party}',
+    told: 'Wij stuurden {u}: {letter}',
+    fields: {
+      party: { label: 'Aan wie?' },
+      letter: { label: 'Welke brief?' },
+      because: { label: 'Naar aanleiding van' },
+      medium: { label: 'Hoe?' },
+      documents: { label: 'De brief zelf' },
+    },
+    choices: { medium: { email: 'Per e-mail', post: 'Per post', page: 'Op de eigen pagina' } },
+  },
+  bounce: {
+    act: 'Leg vast dat een brief niet aankwam',
+    explain: 'Zoek een andere weg: bel, of stuur de brief per post.',
+    done: '{letter} kwam niet aan bij {party}',
+    fields: { party: { label: 'Bij wie?' }, letter: { label: 'Welke brief?' }, reason: { label: 'Wat ging er mis?' } },
+    choices: {},
+  },
+  withdraw: {
+    act: 'Leg vast dat de klager stopt',
+    explain: 'Zijn er nog andere klagers, dan gaat de zaak voor hen door.',
+    done: '{party} trok de klacht in',
+    told: '{U} trok {uw} klacht in',
+    fields: { party: { label: 'Namens wie?' }, reason: { label: 'Reden', hint: 'Een reden hoeft niet.' } },
+    choices: {},
+  },
+  reopen: {
+    act: 'Heropen de zaak',
+    explain: 'De eerste datum van ontvangst blijft gelden.',
+    done: 'De zaak is heropend',
+    told: 'De behandeling van {uw} klacht gaat verder',
+    fields: { party: { label: 'Op verzoek van' }, reason: { label: 'Waarom?' } },
+    choices: {},
+  },
+};

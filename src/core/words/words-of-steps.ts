@@ -1,0 +1,39 @@
+/** The words of a step in the asked language, and sentences with their places filled. */
+import type { Verb } from '#core/case/lifecycle.ts';
+import type { Language } from '#core/policy/label.ts';
+import type { AllStepWords, FieldWords, StepWords } from './step-words.ts';
+import { handling as handlingEn } from './steps-en-handling.ts';
+import { intake as intakeEn } from './steps-en-intake.ts';
+import { handling as handlingNl } from './steps-nl-handling.ts';
+import { intake as intakeNl } from './steps-nl-intake.ts';
+
+const all: Readonly<Record<Language, AllStepWords>> = { nl: { ...intakeNl, ...handlingNl }, en: { ...intakeEn, ...handlingEn } };
+
+/** A step's words as they are read by name at run time. */
+export interface LooseStepWords extends Omit<StepWords, 'fields' | 'choices'> {
+  readonly fields: Readonly<Record<string, FieldWords>>;
+  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** The words of a step. */
+export function wordsOf(verb: Verb, language: Language): LooseStepWords {
+  return all[language][verb] as unknown as LooseStepWords;
+}
+
+const addressed = {
+  u: { U: 'U', u: 'u', uw: 'uw', Uw: 'Uw' },
+  je: { U: 'Je', u: 'je', uw: 'je', Uw: 'Je' },
+} as const;
+
+/** A sentence with its places filled; a place without a value is left out. The form of address follows the policy. */
+export function fill(
+  sentence: string,
+  values: Readonly<Record<string, string | number | undefined>>,
+  address: 'u' | 'je' = 'u',
+): string {
+  const places: Readonly<Record<string, string | number | undefined>> = { ...values, ...addressed[address] };
+  return sentence
+    .replace(/\{(\w+)\}/g, (_, place: string) => String(places[place] ?? ''))
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
