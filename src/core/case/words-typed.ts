@@ -2,8 +2,7 @@
 import { type Refused, refuse } from './refusal.ts';
 
 // everything that is neither shown nor a line break: NUL, other control characters, half surrogates
-const unkeepable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const unkeepable = /[^\P{Cc}\n\t]|\p{Cs}/u;
 
 /**
  * The text with one kind of line break, without white space around it; refuses characters that cannot be kept
