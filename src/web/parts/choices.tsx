@@ -1,0 +1,78 @@
+/** Radio buttons and checkboxes: every answer in sight, with the questions that one answer brings along. */
+import type { Child } from 'hono/jsx';
+import type { ScreenWords } from '../words/screen/screen.ts';
+import { describedBy, HintAndError, OptionalMark } from './field-frame.tsx';
+import type { CheckboxesSpec, FieldSpec, Option, RadiosSpec } from './field-spec.ts';
+import { fieldId } from './field-spec.ts';
+
+/** `draw` draws a question that an answer reveals. */
+export interface ChoicesProps {
+  readonly spec: RadiosSpec | CheckboxesSpec;
+  readonly words: ScreenWords;
+  readonly draw: (spec: FieldSpec) => Child;
+}
+
+/** A group of answers. Questions behind an answer hide until it is chosen, by style alone; without style they all show. */
+export function Choices({ spec, words, draw }: ChoicesProps) {
+  return (
+    <fieldset
+      class={`field choices${spec.error ? ' field-invalid' : ''}`}
+      aria-describedby={describedBy(spec)}
+      {...radioGroup(spec)}
+    >
+      <legend class="utrecht-form-label">
+        {spec.label}
+        <OptionalMark optional={spec.optional} words={words} />
+      </legend>
+      <HintAndError {...spec} words={words} />
+      {spec.options.map((option, at) => (
+        <Choice spec={spec} option={option} at={at} draw={draw} />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Only a group of radio buttons can itself be required or invalid; checkboxes are so one by one. */
+function radioGroup(spec: RadiosSpec | CheckboxesSpec) {
+  if (spec.kind !== 'radios') return {};
+  return {
+    role: 'radiogroup' as const,
+    'aria-required': spec.optional ? undefined : ('true' as const),
+    'aria-invalid': spec.error ? ('true' as const) : undefined,
+  };
+}
+
+interface ChoiceProps extends Omit<ChoicesProps, 'words'> {
+  readonly option: Option;
+  readonly at: number;
+}
+
+function Choice({ spec, option, at, draw }: ChoiceProps) {
+  // the first answer has the id of the question itself, so that the error summary leads there
+  const id = at === 0 ? fieldId(spec.name) : `${fieldId(spec.name)}-${at}`;
+  const checked = spec.kind === 'radios' ? spec.value === option.value : (spec.values ?? []).includes(option.value);
+  return (
+    <div class="choice">
+      <input
+        id={id}
+        name={spec.name}
+        value={option.value}
+        checked={checked}
+        aria-describedby={option.hint ? `${id}-hint` : undefined}
+        type={spec.kind === 'radios' ? 'radio' : 'checkbox'}
+        class={
+          spec.kind === 'radios'
+            ? 'utrecht-radio-button utrecht-radio-button--html-input'
+            : 'utrecht-checkbox utrecht-checkbox--html-input'
+        }
+      />
+      <label for={id}>{option.label}</label>
+      {option.hint ? (
+        <p class="field-hint" id={`${id}-hint`}>
+          {option.hint}
+        </p>
+      ) : null}
+      {option.reveals === undefined ? null : <div class="choice-reveals">{option.reveals.map(draw)}</div>}
+    </div>
+  );
+}

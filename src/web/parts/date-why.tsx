@@ -1,0 +1,97 @@
+/** A date that can be asked "why?": the answer is the list of steps that led to it. */
+import type { Child } from 'hono/jsx';
+import { dayNumber } from '../words/days.ts';
+import type { ScreenWords } from '../words/screen/screen.ts';
+import { Mark } from './mark.tsx';
+
+/** One step of a deadline, as core's calculus explains it; days are "2027-01-04" or moments that begin with one. */
+export interface ExplainedStep {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+  readonly source?: string | undefined;
+}
+
+/** A date with the steps that led to it: core's deadline has this shape. */
+export interface Explained {
+  readonly end: string;
+  readonly steps: readonly ExplainedStep[];
+}
+
+/** What the question mark behind a date needs. */
+export interface DateWhyProps {
+  readonly date: Explained;
+  readonly words: ScreenWords;
+  /** "waarom?" instead of "waarom deze datum?" */
+  readonly short?: boolean;
+  readonly open?: boolean;
+  /** what else may be said under the steps, such as how much longer it may take */
+  readonly note?: Child;
+}
+
+/** Only the day of a day or moment. */
+export function dayOf(dayOrMoment: string): string {
+  return dayOrMoment.slice(0, 10);
+}
+
+function inWords(dayOrMoment: string, words: ScreenWords): string {
+  return dayOrMoment.length > 10 ? words.format.shortMoment(dayOrMoment) : words.format.shortDay(dayOrMoment);
+}
+
+/** The question and, once asked, its answer. Stands in a `div`, never in a paragraph: it holds a list. */
+export function DateWhy({ date, words, short, open, note }: DateWhyProps) {
+  return (
+    <details class="why" open={open}>
+      <summary>
+        {short ? words.date.whyShort : words.date.why}
+        <span class="hidden-label"> {words.format.day(dayOf(date.end))}</span>
+      </summary>
+      <div class="why-body">
+        <ol class="why-steps">
+          {date.steps.map((step) => (
+            <li>
+              <time datetime={step.to}>{inWords(step.to, words)}</time>
+              <span>
+                {step.why}
+                {step.source ? <span class="why-source">{step.source}</span> : null}
+              </span>
+            </li>
+          ))}
+        </ol>
+        {note ? <div class="why-note">{note}</div> : null}
+      </div>
+    </details>
+  );
+}
+
+/** A line about a date that is owed. */
+export interface DateLineProps extends DateWhyProps {
+  readonly today: string;
+  /** what is owed: "Antwoord" */
+  readonly what: string;
+}
+
+/** "● over 6 dagen  Antwoord uiterlijk maandag 4 januari 2027  waarom?" */
+export function DateLine({ today, what, ...why }: DateLineProps) {
+  const { words, date } = why;
+  const day = dayOf(date.end);
+  const meaning = urgency(day, today);
+  return (
+    <div class="date-line">
+      {meaning === undefined ? null : <Mark meaning={meaning} text={words.format.due(day, today)} />}
+      <strong>
+        {what} <time datetime={date.end}>{words.date.atLatest(words.format.day(day))}</time>
+      </strong>{' '}
+      {meaning === undefined ? <span class="relative">{words.format.due(day, today)} </span> : null}
+      <DateWhy {...why} />
+    </div>
+  );
+}
+
+/** Late once the day has passed, soon within a week, otherwise nothing worth a colour. */
+export function urgency(day: string, today: string): 'late' | 'soon' | undefined {
+  const days = dayNumber(day) - dayNumber(today);
+  if (days < 0) return 'late';
+  return days <= 7 ? 'soon' : undefined;
+}

@@ -1,0 +1,30 @@
+/** Facts beside the story: short, quiet, in groups. */
+import type { Child } from 'hono/jsx';
+import type { ScreenWords } from '../words/screen/screen.ts';
+
+/** One heading with its lines. */
+export interface FactGroup {
+  readonly heading: string;
+  readonly lines: readonly Child[];
+  readonly quiet?: boolean;
+}
+
+/** The aside; groups without lines are left out. */
+export function Facts({ groups, words }: { readonly groups: readonly FactGroup[]; readonly words: ScreenWords }) {
+  return (
+    <aside class="facts" aria-label={words.list.facts}>
+      {groups
+        .filter((group) => group.lines.length > 0)
+        .map((group) => (
+          <section class={group.quiet ? 'fact fact-quiet' : 'fact'}>
+            <h2>{group.heading}</h2>
+            <ul>
+              {group.lines.map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </aside>
+  );
+}

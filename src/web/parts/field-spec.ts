@@ -1,0 +1,117 @@
+/** A question of a form as data: what the builder of a page says, and what `Field` draws. */
+
+interface Question {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** the sentence that says what to do differently */
+  readonly error?: string | undefined;
+  readonly optional?: boolean;
+}
+
+/** One of several answers; `reveals` are questions that only matter with this answer. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly reveals?: readonly FieldSpec[];
+}
+
+/** A line of text. */
+export interface TextSpec extends Question {
+  readonly kind: 'text' | 'email' | 'tel' | 'password' | 'date' | 'time' | 'number';
+  readonly value?: string | undefined;
+  readonly autocomplete?: string;
+  readonly maxLength?: number;
+  readonly width?: 'short' | 'medium' | 'full';
+}
+
+/** Several lines of text. */
+export interface LongSpec extends Question {
+  readonly kind: 'long';
+  readonly value?: string | undefined;
+  readonly rows?: number;
+  readonly maxLength?: number;
+}
+
+/** One answer from a list that folds open. */
+export interface SelectSpec extends Question {
+  readonly kind: 'select';
+  readonly options: readonly Option[];
+  readonly value?: string | undefined;
+}
+
+/** One answer, all of them in sight. */
+export interface RadiosSpec extends Question {
+  readonly kind: 'radios';
+  readonly options: readonly Option[];
+  readonly value?: string | undefined;
+}
+
+/** Any number of answers. */
+export interface CheckboxesSpec extends Question {
+  readonly kind: 'checkboxes';
+  readonly options: readonly Option[];
+  readonly values?: readonly string[];
+}
+
+/** A code of 26 characters in groups, or another secret that must never be kept by the browser. */
+export interface CodeSpec extends Question {
+  readonly kind: 'code';
+  readonly value?: string | undefined;
+}
+
+/** A file that the server already has. */
+export interface KeptFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** Documents to send along. */
+export interface FilesSpec extends Question {
+  readonly kind: 'files';
+  readonly kept?: readonly KeptFile[];
+  readonly maxBytes: number;
+  /** what the browser's own window offers: ".pdf,.jpg" */
+  readonly accept?: string;
+}
+
+/** Several questions under one heading, such as name, address and telephone. */
+export interface GroupSpec {
+  readonly kind: 'group';
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly fields: readonly FieldSpec[];
+}
+
+/** A value that the form carries along unseen. */
+export interface HiddenSpec {
+  readonly kind: 'hidden';
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A sentence between the questions. */
+export interface TellSpec {
+  readonly kind: 'tell';
+  readonly text: string;
+}
+
+/** Every kind of question. */
+export type FieldSpec =
+  | TextSpec
+  | LongSpec
+  | SelectSpec
+  | RadiosSpec
+  | CheckboxesSpec
+  | CodeSpec
+  | FilesSpec
+  | GroupSpec
+  | HiddenSpec
+  | TellSpec;
+
+/** The id of the control that answers `name`: links from the error summary go there. */
+export function fieldId(name: string): string {
+  return `field-${name.replace(/[^A-Za-z0-9_-]/g, '-')}`;
+}

@@ -1,0 +1,139 @@
+/** The frame of every page for the people who handle complaints: where the work is, how much, and the search field. */
+import type { PropsWithChildren } from 'hono/jsx';
+import type { ScreenWords } from '../words/screen/screen.ts';
+import type { Demonstration } from './demonstration.tsx';
+import { DemonstrationBanner } from './demonstration.tsx';
+import type { FormTarget } from './form.tsx';
+import { OneButtonForm } from './form.tsx';
+import type { Assets } from './page.tsx';
+import { Page } from './page.tsx';
+
+/** One place of work; `goKey` is the second key after "g". */
+export interface NavItem {
+  readonly href: string;
+  readonly label: string;
+  readonly count?: number | undefined;
+  readonly current?: boolean;
+  readonly goKey?: string | undefined;
+}
+
+/** What every staff page gets. */
+export interface StaffFrame {
+  readonly words: ScreenWords;
+  readonly assets: Assets;
+  /** the product's or organisation's name above the navigation */
+  readonly name: string;
+  readonly homeHref: string;
+  readonly nav: readonly NavItem[];
+  readonly search?: { readonly action: string; readonly value?: string | undefined } | undefined;
+  readonly person?: { readonly name: string; readonly organisation: string; readonly signOut: FormTarget } | undefined;
+  readonly helpHref?: string | undefined;
+  readonly demonstration?: Demonstration | undefined;
+}
+
+/** The whole page. */
+export interface StaffLayoutProps {
+  readonly frame: StaffFrame;
+  readonly title: string;
+  readonly faulty?: boolean;
+}
+
+/** Side navigation on a wide screen; on a narrow one the same behind "Menu". */
+export function StaffLayout({ frame, title, faulty, children }: PropsWithChildren<StaffLayoutProps>) {
+  const { words } = frame;
+  const full = `${title} · ${frame.name}`;
+  return (
+    <Page title={faulty ? words.frame.faultTitle(full) : full} language={words.language} assets={frame.assets} layout="staff">
+      <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">
+        {words.frame.skipToContent}
+      </a>
+      <DemonstrationBanner of={frame.demonstration} words={words} />
+      <div class="desk" data-help-href={frame.helpHref}>
+        <header class="side">
+          <a class="product" href={frame.homeHref}>
+            <bdi>{frame.name}</bdi>
+          </a>
+          <div class="side-wide">
+            <SideContent frame={frame} at="side" />
+          </div>
+          <details class="side-narrow" data-menu>
+            <summary class="nl-button nl-button--secondary nl-button--small">{words.frame.menu}</summary>
+            <div class="side-narrow-body">
+              <SideContent frame={frame} at="top" />
+            </div>
+          </details>
+        </header>
+        <main id="content" class="work" tabindex={-1}>
+          {children}
+        </main>
+      </div>
+    </Page>
+  );
+}
+
+/** `at` keeps the ids of the two copies apart; only one of them is ever shown. */
+function SideContent({ frame, at }: { readonly frame: StaffFrame; readonly at: 'side' | 'top' }) {
+  return (
+    <>
+      <Search frame={frame} at={at} />
+      <nav aria-label={frame.words.frame.mainMenu}>
+        <ul class="side-nav">
+          {frame.nav.map((item) => (
+            <li>
+              <a href={item.href} aria-current={item.current ? 'page' : undefined} data-go-key={item.goKey}>
+                {item.label}
+                {item.count === undefined ? null : (
+                  <span class="side-count figures">{frame.words.format.number(item.count)}</span>
+                )}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Person frame={frame} />
+    </>
+  );
+}
+
+function Search({ frame: { search, words }, at }: { readonly frame: StaffFrame; readonly at: string }) {
+  if (search === undefined) return null;
+  return (
+    <search>
+      <form class="side-search" method="get" action={search.action}>
+        <label for={`search-${at}`}>{words.frame.search}</label>
+        <span class="side-search-box">
+          <input
+            id={`search-${at}`}
+            type="search"
+            name="q"
+            value={search.value}
+            data-search
+            placeholder={words.frame.searchHint}
+          />
+          <span class="key" aria-hidden="true">
+            /
+          </span>
+        </span>
+      </form>
+    </search>
+  );
+}
+
+function Person({ frame: { person, helpHref, words } }: { readonly frame: StaffFrame }) {
+  if (person === undefined) return null;
+  return (
+    <div class="side-person">
+      <p>
+        <span class="hidden-label">{words.frame.signedInAs} </span>
+        <bdi class="side-person-name">{person.name}</bdi>
+        <bdi class="muted small">{person.organisation}</bdi>
+      </p>
+      <OneButtonForm target={person.signOut}>
+        <button class="text-button" type="submit">
+          {words.frame.leave}
+        </button>
+      </OneButtonForm>
+      {helpHref === undefined ? null : <a href={helpHref}>{words.frame.keyboard}</a>}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/** The story of a complaint on one line of time: what happened, what is owed and what is late. */
+import type { Child } from 'hono/jsx';
+import type { ScreenWords } from '../words/screen/screen.ts';
+import type { Explained } from './date-why.tsx';
+import { DateWhy } from './date-why.tsx';
+import { Typed } from './typed.tsx';
+
+/** Where on the line an item stands. */
+export type StoryState = 'past' | 'owed' | 'late' | 'done';
+
+/** One thing that happened or still has to. */
+export interface StoryItem {
+  readonly state: StoryState;
+  /** the time in words: "za 21 nov, 10.42" or "uiterlijk maandag 4 januari"; none when it has no date of its own */
+  readonly time?: string;
+  readonly text: Child;
+  /** someone's own words */
+  readonly quote?: string;
+  readonly links?: readonly StoryLink[];
+  /** the date of something owed can be asked why */
+  readonly why?: Explained;
+  /** who else sees this, in words: "alleen voor ons" */
+  readonly seenBy?: string;
+}
+
+/** A document or page that belongs to an item. */
+export interface StoryLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What a story needs. */
+export interface StoryProps {
+  readonly items: readonly StoryItem[];
+  readonly words: ScreenWords;
+}
+
+/** The list; a screen reader hears of each item whether it has happened. */
+export function Story({ items, words }: StoryProps) {
+  if (items.length === 0) return <p class="muted">{words.story.empty}</p>;
+  return (
+    <ol class="story">
+      {items.map((item) => (
+        <li class={`story-${item.state}`}>
+          <Dot state={item.state} />
+          <span class="hidden-label">{words.story[item.state]}: </span>
+          {item.time === undefined ? null : <span class="story-time">{item.time}</span>}
+          <div class="story-text">
+            {item.text} {item.why === undefined ? null : <DateWhy date={item.why} words={words} short />}
+          </div>
+          {item.quote === undefined ? null : (
+            <blockquote class="story-quote">
+              <Typed text={item.quote} />
+            </blockquote>
+          )}
+          <Links links={item.links ?? []} />
+          {item.seenBy === undefined ? null : <p class="story-for">{item.seenBy}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Links({ links }: { readonly links: readonly StoryLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <ul class="story-links">
+      {links.map((link) => (
+        <li>
+          <a href={link.href}>{link.text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Dot({ state }: { readonly state: StoryState }) {
+  return (
+    <svg class="story-dot" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {state === 'late' ? <path d="M8 2.2 14.4 13.6H1.6Z" /> : <circle cx="8" cy="8" r={state === 'owed' ? 6 : 4.5} />}
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+/** After sending: we have it, by when you hear from us, what to keep, and what happens next. */
+import { LinkButton, Buttons } from '../../parts/button.tsx';
+import { Confirmation, KeepThis } from '../../parts/confirmation.tsx';
+import type { Explained } from '../../parts/date-why.tsx';
+import { dayOf } from '../../parts/date-why.tsx';
+import type { PublicFrame } from '../../parts/layout-public.tsx';
+import { PublicLayout } from '../../parts/layout-public.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { Notices } from '../../parts/notice.tsx';
+import type { FrontPromise } from './front.tsx';
+import { Promises } from './front.tsx';
+
+/** Everything on the page. `draft` is the prefix of the form's drafts, which are now forgotten. */
+export interface DonePageProps {
+  readonly frame: PublicFrame;
+  readonly today: string;
+  readonly reference: string;
+  readonly code?: string | undefined;
+  readonly hearBy?: Explained | undefined;
+  readonly mailedTo?: string | undefined;
+  readonly promises: readonly FrontPromise[];
+  readonly mineHref: string;
+  readonly pdfHref?: string | undefined;
+  readonly draft?: string | undefined;
+  readonly notices?: readonly NoticeProps[] | undefined;
+}
+
+/** The page. */
+export function DonePage(props: DonePageProps) {
+  const { frame, hearBy } = props;
+  const { words } = frame;
+  const by = hearBy === undefined ? undefined : words.date.atLatest(words.format.day(dayOf(hearBy.end)));
+  return (
+    <PublicLayout frame={frame} title={words.done.heading}>
+      <div class="column column-page" data-clear-drafts={props.draft}>
+        <Confirmation heading={words.done.heading} second={by === undefined ? undefined : words.done.hearBy(by)}>
+          <KeepThis reference={props.reference} code={props.code} words={words} />
+          {props.code === undefined ? null : <p>{words.done.codeMeans}</p>}
+          {props.mailedTo === undefined ? null : <p>{words.done.mailed(props.mailedTo)}</p>}
+          <Buttons>
+            <LinkButton href={props.mineHref} weight="first">
+              {words.done.toMine}
+            </LinkButton>
+            {props.pdfHref === undefined ? null : <LinkButton href={props.pdfHref}>{words.done.print}</LinkButton>}
+          </Buttons>
+        </Confirmation>
+        <Notices notices={props.notices} />
+        {props.promises.length === 0 ? null : (
+          <section class="section">
+            <h2>{words.done.next}</h2>
+            <Promises promises={props.promises} today={props.today} words={words} />
+          </section>
+        )}
+      </div>
+    </PublicLayout>
+  );
+}

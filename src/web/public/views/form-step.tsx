@@ -1,0 +1,61 @@
+/** One page of a form: one group of questions, everything that was typed still there, faults on top. */
+import type { Child } from 'hono/jsx';
+import { Button, Buttons, LinkButton } from '../../parts/button.tsx';
+import type { FormFault } from '../../parts/error-summary.tsx';
+import { ErrorSummary, faultsOf } from '../../parts/error-summary.tsx';
+import { Fields } from '../../parts/field.tsx';
+import type { FieldSpec } from '../../parts/field-spec.ts';
+import type { FormTarget } from '../../parts/form.tsx';
+import { Form } from '../../parts/form.tsx';
+import type { PublicFrame } from '../../parts/layout-public.tsx';
+import { PublicLayout } from '../../parts/layout-public.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { Notices } from '../../parts/notice.tsx';
+import type { StepNumber } from '../../parts/steps-progress.tsx';
+import { StepsProgress } from '../../parts/steps-progress.tsx';
+
+/** Everything on a page of questions. Faults stand on the fields; `faults` are those of the form as a whole. */
+export interface FormStepPageProps {
+  readonly frame: PublicFrame;
+  readonly heading: string;
+  readonly lead?: Child;
+  readonly step?: StepNumber | undefined;
+  readonly fields: readonly FieldSpec[];
+  readonly faults?: readonly FormFault[] | undefined;
+  readonly form: FormTarget;
+  readonly submit?: string | undefined;
+  readonly backHref?: string | undefined;
+  readonly notices?: readonly NoticeProps[] | undefined;
+  /** what stands under the button: another way to reach us */
+  readonly after?: Child;
+}
+
+/** The page. */
+export function FormStepPage(props: FormStepPageProps) {
+  const { frame, fields } = props;
+  const { words } = frame;
+  const faults = [...(props.faults ?? []), ...faultsOf(fields)];
+  return (
+    <PublicLayout frame={frame} title={props.heading} faulty={faults.length > 0}>
+      <div class="column column-page column-form">
+        {props.step === undefined ? null : <StepsProgress step={props.step} words={words} />}
+        <ErrorSummary faults={faults} words={words} />
+        <Notices notices={props.notices} />
+        <h1>{props.heading}</h1>
+        {props.lead ? <div class="form-lead">{props.lead}</div> : null}
+        <Form target={props.form} words={words}>
+          <Fields specs={fields} words={words} />
+          <Buttons>
+            <Button weight="first">{props.submit ?? words.form.next}</Button>
+            {props.backHref === undefined ? null : (
+              <LinkButton href={props.backHref} weight="quiet">
+                {words.form.back}
+              </LinkButton>
+            )}
+          </Buttons>
+        </Form>
+        {props.after ? <div class="form-after muted">{props.after}</div> : null}
+      </div>
+    </PublicLayout>
+  );
+}

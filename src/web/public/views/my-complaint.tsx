@@ -1,0 +1,207 @@
+/** The complainant's own page: how it stands in one sentence, what they can do now, and the whole story. */
+import type { Child } from 'hono/jsx';
+import { Buttons, LinkButton } from '../../parts/button.tsx';
+import type { Explained } from '../../parts/date-why.tsx';
+import { DateWhy, dayOf } from '../../parts/date-why.tsx';
+import type { PublicFrame } from '../../parts/layout-public.tsx';
+import { PublicLayout } from '../../parts/layout-public.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { Notices } from '../../parts/notice.tsx';
+import type { StoryItem } from '../../parts/story.tsx';
+import { Story } from '../../parts/story.tsx';
+import { Typed } from '../../parts/typed.tsx';
+import type { ScreenWords } from '../../words/screen/screen.ts';
+
+/** A question to the complainant that waits for an answer. */
+export interface OpenQuestion {
+  /** "Mevrouw De Wit" */
+  readonly from: string;
+  readonly text: string;
+  readonly answerHref: string;
+  readonly by?: Explained | undefined;
+}
+
+/** Something that the complainant can do now; `means` says what follows from it. */
+export interface MyAction {
+  readonly label: string;
+  readonly href: string;
+  readonly quiet?: boolean;
+}
+
+/** A letter or document of theirs. */
+export interface MyDocument {
+  readonly name: string;
+  readonly href: string;
+  /** "pdf, 84 kB" */
+  readonly kind?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** Something that waits for the complainant and asks for more than a button: a proposal, a request for consent. */
+export interface MyRequest {
+  readonly heading: string;
+  readonly text: Child;
+  readonly actions: readonly MyAction[];
+}
+
+/** Everything on the page. */
+export interface MyComplaintPageProps {
+  readonly frame: PublicFrame;
+  readonly today: string;
+  readonly reference: string;
+  readonly subject: string;
+  /** "Wij onderzoeken uw klacht." */
+  readonly status: string;
+  /** the date by which they hear from us; none once it is closed */
+  readonly hearBy?: Explained | undefined;
+  /** "mevrouw De Wit", and what else to know about the handling in one sentence */
+  readonly handler?: string | undefined;
+  readonly explanation?: string | undefined;
+  readonly question?: OpenQuestion | undefined;
+  readonly requests?: readonly MyRequest[] | undefined;
+  readonly actions: readonly MyAction[];
+  /** once concluded: the outcome per point, and where to go if they disagree */
+  readonly outcome?: Child;
+  readonly story: readonly StoryItem[];
+  readonly documents: readonly MyDocument[];
+  readonly contact?: Child;
+  readonly notices?: readonly NoticeProps[] | undefined;
+  /** drafts to forget, after something was sent */
+  readonly clearDrafts?: string | undefined;
+}
+
+/** The page. */
+export function MyComplaintPage(props: MyComplaintPageProps) {
+  const { frame } = props;
+  const { words } = frame;
+  return (
+    <PublicLayout frame={frame} title={props.status}>
+      <div class="column column-page mine" data-clear-drafts={props.clearDrafts}>
+        <Notices notices={props.notices} />
+        <Status {...props} />
+        {props.question === undefined ? null : <Question question={props.question} words={words} />}
+        {(props.requests ?? []).map((request) => (
+          <section class="ask">
+            <h2>{request.heading}</h2>
+            <div class="ask-text">{request.text}</div>
+            <Actions actions={request.actions} first />
+          </section>
+        ))}
+        <Can {...props} />
+        {props.outcome ? (
+          <section class="section outcome">
+            <h2>{words.mine.outcome}</h2>
+            {props.outcome}
+          </section>
+        ) : null}
+        <section class="section">
+          <h2>{words.mine.story}</h2>
+          <Story items={props.story} words={words} />
+        </section>
+        <Documents {...props} />
+      </div>
+    </PublicLayout>
+  );
+}
+
+function Status({ frame: { words }, today, hearBy, ...props }: MyComplaintPageProps) {
+  const day = hearBy === undefined ? undefined : dayOf(hearBy.end);
+  return (
+    <>
+      <p class="mine-about">
+        <Typed inline text={words.mine.about(props.subject)} /> · <span class="figures nowrap">{props.reference}</span>
+      </p>
+      <h1>
+        {props.status}
+        {day === undefined ? null : (
+          <>
+            {' '}
+            <span class="mine-hear">{words.done.hearBy(words.date.atLatest(words.format.day(day)))}</span>
+          </>
+        )}
+      </h1>
+      <div class="mine-who">
+        {hearBy === undefined || day === undefined ? null : (
+          <>
+            <span class="relative">{words.format.due(day, today)}</span> · <DateWhy date={hearBy} words={words} />
+          </>
+        )}
+        {props.handler === undefined && props.explanation === undefined ? null : (
+          <p>
+            {props.handler === undefined ? null : words.mine.handler(props.handler)} {props.explanation}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Question({ question, words }: { readonly question: OpenQuestion; readonly words: ScreenWords }) {
+  return (
+    <section class="ask">
+      <h2>{words.mine.questionFrom(question.from)}</h2>
+      <div class="ask-text">
+        <Typed text={question.text} />
+      </div>
+      {question.by === undefined ? null : (
+        <div class="ask-by">
+          {words.mine.answerBy(words.date.atLatest(words.format.day(dayOf(question.by.end))))}{' '}
+          <DateWhy date={question.by} words={words} short />
+        </div>
+      )}
+      <Buttons>
+        <LinkButton href={question.answerHref} weight="first">
+          {words.mine.answer}
+        </LinkButton>
+      </Buttons>
+    </section>
+  );
+}
+
+function Actions({ actions, first }: { readonly actions: readonly MyAction[]; readonly first?: boolean }) {
+  return (
+    <Buttons>
+      {actions.map((action, at) => (
+        <LinkButton href={action.href} weight={action.quiet ? 'quiet' : first && at === 0 ? 'first' : 'second'}>
+          {action.label}
+        </LinkButton>
+      ))}
+    </Buttons>
+  );
+}
+
+function Can({ frame: { words }, actions, contact }: MyComplaintPageProps) {
+  if (actions.length === 0 && !contact) return null;
+  return (
+    <section class="section mine-can">
+      <h2>{words.mine.can}</h2>
+      {actions.length === 0 ? null : <Actions actions={actions} />}
+      {contact ? (
+        <p class="mine-contact muted">
+          {words.mine.contact} {contact}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Documents({ frame: { words }, documents }: MyComplaintPageProps) {
+  return (
+    <section class="section">
+      <h2>{words.mine.documents}</h2>
+      {documents.length === 0 ? <p class="muted">{words.mine.noDocuments}</p> : null}
+      <ul class="documents">
+        {documents.map((document) => (
+          <li>
+            <a href={document.href}>
+              <bdi>{document.name}</bdi>
+            </a>{' '}
+            <span class="muted small">
+              {[document.kind, document.date].filter((part) => part !== undefined).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

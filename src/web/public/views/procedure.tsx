@@ -1,0 +1,98 @@
+/** The procedure for everyone: each clause in a plain sentence, with its source beside it. */
+import { Buttons, LinkButton } from '../../parts/button.tsx';
+import type { PublicFrame } from '../../parts/layout-public.tsx';
+import { PublicLayout } from '../../parts/layout-public.tsx';
+import type { ScreenWords } from '../../words/screen/screen.ts';
+
+/** One clause. */
+export interface ClauseView {
+  /** the anchor of the clause on the page: its id */
+  readonly id: string;
+  readonly says: string;
+  /** "CAK-10", "Awb 9:11 lid 1" */
+  readonly sources: readonly string[];
+  /** the words of the published text itself */
+  readonly quote?: string | undefined;
+}
+
+/** Clauses that belong together. */
+export interface ClauseGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly clauses: readonly ClauseView[];
+}
+
+/** Everything on the procedure's page. */
+export interface ProcedurePageProps {
+  readonly frame: PublicFrame;
+  readonly heading: string;
+  readonly lead: string;
+  readonly groups: readonly ClauseGroup[];
+  /** "Versie 3, geldig sinds 1 januari 2024" */
+  readonly version: string;
+  readonly complainHref: string;
+}
+
+/** The page. */
+export function ProcedurePage({ frame, heading, lead, groups, version, complainHref }: ProcedurePageProps) {
+  const { words } = frame;
+  return (
+    <PublicLayout frame={frame} title={heading}>
+      <div class="column column-page">
+        <h1>{heading}</h1>
+        <p class="lead procedure-lead">{lead}</p>
+        <p class="muted small">{version}</p>
+        <nav class="contents" aria-label={words.procedure.contents}>
+          <h2>{words.procedure.contents}</h2>
+          <ul>
+            {groups.map((group) => (
+              <li>
+                <a href={`#${group.id}`}>{group.heading}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {groups.map((group) => (
+          <section class="clauses" id={group.id} aria-labelledby={`${group.id}-heading`}>
+            <h2 id={`${group.id}-heading`}>{group.heading}</h2>
+            <ul>
+              {group.clauses.map((clause) => (
+                <Clause clause={clause} words={words} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <div class="section">
+          <Buttons>
+            <LinkButton href={complainHref} weight="first">
+              {words.procedure.complain}
+            </LinkButton>
+          </Buttons>
+        </div>
+      </div>
+    </PublicLayout>
+  );
+}
+
+function Clause({ clause, words }: { readonly clause: ClauseView; readonly words: ScreenWords }) {
+  return (
+    <li class="clause" id={clause.id}>
+      <div class="clause-says">
+        <p>{clause.says}</p>
+        {clause.quote === undefined ? null : (
+          <details class="clause-quote">
+            <summary>
+              {words.procedure.howWeSayIt}
+              <span class="hidden-label">: {clause.says}</span>
+            </summary>
+            <blockquote>{clause.quote}</blockquote>
+          </details>
+        )}
+      </div>
+      <p class="clause-source">
+        <span class="hidden-label">{words.procedure.source}: </span>
+        {clause.sources.length === 0 ? words.procedure.own : clause.sources.join(' · ')}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,162 @@
+/** One complaint: their own words first, what is owed now, then the story with the facts beside it. */
+import type { Child } from 'hono/jsx';
+import { Buttons, LinkButton } from '../../parts/button.tsx';
+import type { Explained } from '../../parts/date-why.tsx';
+import { DateLine } from '../../parts/date-why.tsx';
+import type { FactGroup } from '../../parts/facts.tsx';
+import { Facts } from '../../parts/facts.tsx';
+import type { StaffFrame } from '../../parts/layout-staff.tsx';
+import { StaffLayout } from '../../parts/layout-staff.tsx';
+import type { MenuItem } from '../../parts/menu.tsx';
+import { Menu } from '../../parts/menu.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { Notices } from '../../parts/notice.tsx';
+import type { StoryItem } from '../../parts/story.tsx';
+import { Story } from '../../parts/story.tsx';
+import { Typed } from '../../parts/typed.tsx';
+
+/** Someone who complains. */
+export interface CaseComplainant {
+  readonly name: string;
+  readonly href?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+/** Something owed with its date. */
+export interface CaseDuty {
+  /** "Antwoord" */
+  readonly what: string;
+  readonly due: Explained;
+  /** what else to know: how much longer it may take and how */
+  readonly note?: Child;
+}
+
+/** The step that is owed first. */
+export interface CaseNext {
+  /** "Schrijf het antwoord" */
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Everything on the page. */
+export interface CasePageProps {
+  readonly frame: StaffFrame;
+  readonly today: string;
+  readonly reference: string;
+  /** "schriftelijk, via het formulier" */
+  readonly origin: string;
+  readonly complainants: readonly CaseComplainant[];
+  /** a sentence of theirs to open with; `full` when there is more */
+  readonly ownWords: { readonly headline: string; readonly full?: string | undefined };
+  readonly wants?: string | undefined;
+  /** "5 dagen", once that is worth saying */
+  readonly silence?: string | undefined;
+  readonly next?: CaseNext | undefined;
+  readonly duties: readonly CaseDuty[];
+  readonly steps: readonly MenuItem[];
+  /** call, write, note, document */
+  readonly tools: readonly { readonly label: string; readonly href: string }[];
+  readonly story: readonly StoryItem[];
+  readonly facts: readonly FactGroup[];
+  readonly notices?: readonly NoticeProps[] | undefined;
+  readonly clearDrafts?: string | undefined;
+}
+
+/** The page. */
+export function CasePage(props: CasePageProps) {
+  const { frame } = props;
+  const { words } = frame;
+  return (
+    <StaffLayout frame={frame} title={`${props.reference} ${props.ownWords.headline}`}>
+      <article class="case" data-clear-drafts={props.clearDrafts}>
+        <Notices notices={props.notices} />
+        <Opening {...props} />
+        <Next {...props} />
+        <div class="case-body">
+          <section class="case-story">
+            <h2>{words.staff.case.story}</h2>
+            <Story items={props.story} words={words} />
+          </section>
+          <Facts groups={props.facts} words={words} />
+        </div>
+      </article>
+    </StaffLayout>
+  );
+}
+
+function Opening({ frame: { words }, ownWords, wants, silence, ...props }: CasePageProps) {
+  return (
+    <header class="case-opening">
+      <p class="case-line">
+        <span class="figures">{props.reference}</span> · {props.origin}
+        {props.complainants.map((one) => (
+          <>
+            {' · '}
+            {one.href === undefined ? <bdi>{one.name}</bdi> : <a href={one.href}>{<bdi>{one.name}</bdi>}</a>}
+            {one.phone === undefined ? null : (
+              <>
+                {' · '}
+                <a class="nowrap figures" href={`tel:${one.phone.replaceAll(/[^+\d]/g, '')}`}>
+                  {one.phone}
+                </a>
+              </>
+            )}
+          </>
+        ))}
+      </p>
+      <h1 class="case-words">
+        “<Typed inline text={ownWords.headline} />”
+      </h1>
+      {ownWords.full === undefined ? null : (
+        <details class="case-full">
+          <summary>{words.staff.case.readAll}</summary>
+          <blockquote>
+            <Typed text={ownWords.full} />
+          </blockquote>
+        </details>
+      )}
+      {wants === undefined && silence === undefined ? null : (
+        <p class="case-wants">
+          {wants === undefined ? null : (
+            <>
+              {words.staff.case.wants} <Typed inline text={wants} />{' '}
+            </>
+          )}
+          {silence === undefined ? null : <span class="muted">{words.staff.case.silence(silence)}</span>}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Next({ frame: { words }, today, next, duties, steps, tools }: CasePageProps) {
+  return (
+    <section class="case-next" aria-label={words.staff.case.nextHeading}>
+      <div class="case-dates">
+        {duties.length === 0 ? <p class="muted">{words.staff.case.nothingOwed}</p> : null}
+        {duties.map((duty) => (
+          <DateLine what={duty.what} date={duty.due} today={today} words={words} note={duty.note} short />
+        ))}
+      </div>
+      <div class="case-acts">
+        <Buttons>
+          {next === undefined ? null : (
+            <LinkButton href={next.href} weight="first">
+              {next.label}
+            </LinkButton>
+          )}
+          <Menu label={words.list.otherSteps} items={steps} />
+        </Buttons>
+        {tools.length === 0 ? null : (
+          <nav class="case-tools" aria-label={words.staff.case.tools}>
+            {tools.map((tool) => (
+              <LinkButton href={tool.href} small>
+                {tool.label}
+              </LinkButton>
+            ))}
+          </nav>
+        )}
+      </div>
+    </section>
+  );
+}

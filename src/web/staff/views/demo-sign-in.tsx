@@ -1,0 +1,59 @@
+/** The demonstration's door: every member of staff of every organisation, one click each. */
+import type { FormTarget } from '../../parts/form.tsx';
+import { OneButtonForm } from '../../parts/form.tsx';
+import type { ScreenWords } from '../../words/screen/screen.ts';
+import type { DoorFrame } from './sign-in.tsx';
+import { DoorLayout } from './sign-in.tsx';
+
+/** Someone to be. */
+export interface DemoPerson {
+  readonly name: string;
+  /** "behandelaar" */
+  readonly role: string;
+  /** what there is to see as this person */
+  readonly hint?: string | undefined;
+  readonly enter: FormTarget;
+}
+
+/** Everything on the page. */
+export interface DemoSignInPageProps {
+  readonly frame: DoorFrame;
+  readonly organisations: readonly { readonly id: string; readonly name: string; readonly people: readonly DemoPerson[] }[];
+}
+
+/** The page. */
+export function DemoSignInPage({ frame, organisations }: DemoSignInPageProps) {
+  const { words } = frame;
+  return (
+    <DoorLayout frame={frame} title={words.staff.signIn.demonstrationHeading} wide>
+      <h1>{words.staff.signIn.demonstrationHeading}</h1>
+      <p class="form-lead">{words.staff.signIn.demonstrationLead}</p>
+      <div class="demo-organisations">
+        {organisations.map((organisation) => (
+          <section aria-labelledby={`organisation-${organisation.id}`}>
+            <h2 id={`organisation-${organisation.id}`}>{organisation.name}</h2>
+            <ul class="demo-people">
+              {organisation.people.map((person) => (
+                <Person person={person} words={words} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </DoorLayout>
+  );
+}
+
+function Person({ person, words }: { readonly person: DemoPerson; readonly words: ScreenWords }) {
+  return (
+    <li>
+      <OneButtonForm target={person.enter}>
+        <button type="submit" class="demo-person" aria-label={`${words.staff.signIn.enterAs(person.name)}, ${person.role}`}>
+          <span class="demo-person-name">{person.name}</span>
+          <span class="demo-person-role">{person.role}</span>
+          {person.hint === undefined ? null : <span class="demo-person-hint">{person.hint}</span>}
+        </button>
+      </OneButtonForm>
+    </li>
+  );
+}

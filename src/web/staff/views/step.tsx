@@ -1,0 +1,124 @@
+/** One step of a case as a page: what it does, by which clause, what it asks, and who will see it. */
+import type { Child } from 'hono/jsx';
+import { Button, Buttons, LinkButton } from '../../parts/button.tsx';
+import type { Explained } from '../../parts/date-why.tsx';
+import { DateLine } from '../../parts/date-why.tsx';
+import type { FormFault } from '../../parts/error-summary.tsx';
+import { ErrorSummary, faultsOf } from '../../parts/error-summary.tsx';
+import type { FactGroup } from '../../parts/facts.tsx';
+import { Facts } from '../../parts/facts.tsx';
+import { Fields } from '../../parts/field.tsx';
+import type { FieldSpec } from '../../parts/field-spec.ts';
+import type { FormTarget } from '../../parts/form.tsx';
+import { Form } from '../../parts/form.tsx';
+import type { StaffFrame } from '../../parts/layout-staff.tsx';
+import { StaffLayout } from '../../parts/layout-staff.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { Notices } from '../../parts/notice.tsx';
+import type { ScreenWords } from '../../words/screen/screen.ts';
+
+/** The clause behind a step or a refusal. */
+export interface ClauseReference {
+  readonly says: string;
+  /** "CAK-11 · Awb 9:11 lid 2" */
+  readonly source: string;
+  readonly href?: string | undefined;
+}
+
+/** Everything on the page. */
+export interface StepPageProps {
+  readonly frame: StaffFrame;
+  readonly today: string;
+  /** the case it belongs to; none for the first registration */
+  readonly of?: { readonly reference: string; readonly href: string; readonly subject: string } | undefined;
+  readonly heading: string;
+  readonly lead?: Child;
+  readonly clause?: ClauseReference | undefined;
+  /** the date that this step meets or moves */
+  readonly due?: { readonly what: string; readonly date: Explained } | undefined;
+  readonly fields: readonly FieldSpec[];
+  readonly faults?: readonly FormFault[] | undefined;
+  readonly form: FormTarget;
+  readonly submit: string;
+  /** a second button of the same form, such as "Bekijk de brief"; its name is sent along */
+  readonly also?: { readonly label: string; readonly name: string; readonly value: string } | undefined;
+  readonly cancelHref: string;
+  /** "De klager ziet dit. Mevrouw Jansma ziet dit niet." */
+  readonly seenBy?: string | undefined;
+  readonly notices?: readonly NoticeProps[] | undefined;
+  readonly facts?: readonly FactGroup[] | undefined;
+  /** a letter preview, or what else stands under the questions */
+  readonly preview?: Child;
+}
+
+/** The page. */
+export function StepPage(props: StepPageProps) {
+  const { frame, fields, facts = [] } = props;
+  const { words } = frame;
+  const faults = [...(props.faults ?? []), ...faultsOf(fields)];
+  return (
+    <StaffLayout frame={frame} title={props.heading} faulty={faults.length > 0}>
+      <div class={facts.length > 0 ? 'step step-with-facts' : 'step'}>
+        <div class="step-main">
+          <Top {...props} />
+          <ErrorSummary faults={faults} words={words} />
+          <Notices notices={props.notices} />
+          <h1>{props.heading}</h1>
+          {props.lead ? <div class="form-lead">{props.lead}</div> : null}
+          {props.due === undefined ? null : <DateLine {...props.due} today={props.today} words={words} />}
+          {props.clause === undefined ? null : <WhyStep clause={props.clause} words={words} />}
+          <Form target={props.form} words={words}>
+            <Fields specs={fields} words={words} />
+            {props.preview ? <div class="step-preview">{props.preview}</div> : null}
+            {props.seenBy === undefined ? null : (
+              <p class="step-seen">
+                <strong>{words.staff.step.seenBy}</strong> {props.seenBy}
+              </p>
+            )}
+            <Submit {...props} />
+          </Form>
+        </div>
+        {facts.length === 0 ? null : <Facts groups={facts} words={words} />}
+      </div>
+    </StaffLayout>
+  );
+}
+
+function Top({ of, frame: { words } }: StepPageProps) {
+  if (of === undefined) return null;
+  return (
+    <p class="case-line">
+      <a href={of.href}>← {words.staff.step.backToCase(of.reference)}</a> · <bdi>{of.subject}</bdi>
+    </p>
+  );
+}
+
+function WhyStep({ clause, words }: { readonly clause: ClauseReference; readonly words: ScreenWords }) {
+  return (
+    <div>
+      <details class="why">
+        <summary>{words.staff.step.why}</summary>
+        <div class="why-body">
+          <p>{clause.says}</p>
+          <p class="why-source">{clause.href === undefined ? clause.source : <a href={clause.href}>{clause.source}</a>}</p>
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function Submit({ submit, also, cancelHref, frame: { words } }: StepPageProps) {
+  return (
+    <Buttons>
+      <Button weight="first">{submit}</Button>
+      {also === undefined ? null : (
+        <Button name={also.name} value={also.value}>
+          {also.label}
+        </Button>
+      )}
+      <LinkButton href={cancelHref} weight="quiet">
+        {words.form.cancel}
+      </LinkButton>
+    </Buttons>
+  );
+}

@@ -1,0 +1,166 @@
+/** What is owed, most urgent first: one line an act, with whom it is about, when, and whose it is. */
+import { LinkButton } from '../../parts/button.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import type { FilterBarProps } from '../../parts/filter-bar.tsx';
+import { FilterBar } from '../../parts/filter-bar.tsx';
+import type { StaffFrame } from '../../parts/layout-staff.tsx';
+import { StaffLayout } from '../../parts/layout-staff.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { Notices } from '../../parts/notice.tsx';
+import { Pages } from '../../parts/pagination.tsx';
+import type { ScreenWords } from '../../words/screen/screen.ts';
+
+/** When something is owed. */
+export type WorkGroupKind = 'late' | 'today' | 'week' | 'later';
+
+/** One owed act. */
+export interface WorkItem {
+  readonly href: string;
+  /** the act and its person: "Bel mevrouw Yilmaz: ons antwoord is te laat" */
+  readonly what: string;
+  readonly subject: string;
+  readonly reference: string;
+  /** the day it is owed; none for work without a term */
+  readonly due?: string | undefined;
+  /** "u", "team", or a colleague's name */
+  readonly owner: string;
+  /** "mevrouw Jansma is betrokken" */
+  readonly note?: string | undefined;
+}
+
+/** The acts of one group; `total` when more than these are in it. */
+export interface WorkGroup {
+  readonly kind: WorkGroupKind;
+  readonly items: readonly WorkItem[];
+  readonly total?: number | undefined;
+  readonly moreHref?: string | undefined;
+}
+
+/** Everything on the page. */
+export interface WorkListPageProps {
+  readonly frame: StaffFrame;
+  readonly today: string;
+  readonly heading: string;
+  /** how many in each group, over all pages */
+  readonly counts: Readonly<Record<WorkGroupKind, number>>;
+  readonly groups: readonly WorkGroup[];
+  readonly registerHref?: string | undefined;
+  readonly filters?: Omit<FilterBarProps, 'words'> | undefined;
+  readonly newerHref?: string | undefined;
+  readonly olderHref?: string | undefined;
+  readonly notices?: readonly NoticeProps[] | undefined;
+}
+
+/** The page. */
+export function WorkListPage(props: WorkListPageProps) {
+  const { frame, counts } = props;
+  const { words } = frame;
+  const groups = props.groups.filter((group) => group.items.length > 0);
+  return (
+    <StaffLayout frame={frame} title={props.heading}>
+      <div class="work-head">
+        <div>
+          <h1>{props.heading}</h1>
+          <p class="work-summary">{words.staff.work.summary(counts.late, counts.today, counts.week, counts.later)}</p>
+        </div>
+        {props.registerHref === undefined ? null : (
+          <LinkButton href={props.registerHref} weight="first" small>
+            {words.staff.work.register}
+          </LinkButton>
+        )}
+      </div>
+      <Notices notices={props.notices} />
+      {props.filters === undefined ? null : <FilterBar {...props.filters} words={words} />}
+      {groups.length === 0 ? <Nothing filtered={props.filters?.clearHref !== undefined} words={words} /> : null}
+      <div class="work-list" data-key-list>
+        {groups.map((group) => (
+          <Group group={group} today={props.today} words={words} />
+        ))}
+      </div>
+      <Pages newerHref={props.newerHref} olderHref={props.olderHref} words={words} />
+      {groups.length === 0 ? null : <Keys words={words} />}
+    </StaffLayout>
+  );
+}
+
+function Nothing({ filtered, words }: { readonly filtered: boolean; readonly words: ScreenWords }) {
+  return filtered ? (
+    <p class="empty">{words.staff.work.noneFound}</p>
+  ) : (
+    <Empty heading={words.staff.work.nothingHeading} text={words.staff.work.nothing} />
+  );
+}
+
+interface GroupProps {
+  readonly group: WorkGroup;
+  readonly today: string;
+  readonly words: ScreenWords;
+}
+
+function Group({ group, today, words }: GroupProps) {
+  const id = `group-${group.kind}`;
+  const name = words.staff.work.groups[group.kind];
+  const rest = (group.total ?? group.items.length) - group.items.length;
+  return (
+    <section class={`work-group work-group-${group.kind}`} aria-labelledby={id}>
+      <h2 id={id}>
+        <GroupName kind={group.kind} name={name} />
+        <span class="work-count figures">{group.total ?? group.items.length}</span>
+      </h2>
+      <ul>
+        {group.items.map((item) => (
+          <Row item={item} today={today} words={words} />
+        ))}
+      </ul>
+      {rest > 0 && group.moreHref !== undefined ? (
+        <p class="work-more">
+          <a href={group.moreHref}>{words.staff.work.more(rest)}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function GroupName({ kind, name }: { readonly kind: WorkGroupKind; readonly name: string }) {
+  if (kind === 'late') return <Mark meaning="late" text={name} />;
+  return kind === 'today' ? <Mark meaning="soon" text={name} /> : <>{name}</>;
+}
+
+function Row({ item, today, words }: { readonly item: WorkItem; readonly today: string; readonly words: ScreenWords }) {
+  return (
+    <li class="work-row" data-key-row>
+      <a class="work-what" href={item.href}>
+        {item.what}
+      </a>
+      <p class="work-about">
+        <bdi class="work-subject">{item.subject}</bdi>
+        {item.note === undefined ? null : <span class="work-note"> · {item.note}</span>}
+        <span class="work-reference figures">{item.reference}</span>
+      </p>
+      <p class="work-when">
+        {item.due === undefined ? (
+          <span class="muted">{words.staff.work.noDate}</span>
+        ) : (
+          <time datetime={item.due}>
+            {words.format.due(item.due, today)}
+            <span class="work-date">{words.format.shortDay(item.due, today)}</span>
+          </time>
+        )}
+      </p>
+      <p class="work-owner">
+        <span class="hidden-label">{words.staff.work.owner}: </span>
+        <bdi>{item.owner}</bdi>
+      </p>
+    </li>
+  );
+}
+
+function Keys({ words }: { readonly words: ScreenWords }) {
+  return (
+    <p class="work-keys" aria-hidden="true">
+      <span class="key">j</span> <span class="key">k</span> {words.staff.work.browse} · <span class="key">Enter</span>{' '}
+      {words.staff.work.open} · <span class="key">?</span> {words.staff.work.all}
+    </p>
+  );
+}
