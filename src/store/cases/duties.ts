@@ -1,0 +1,42 @@
+/** The duties of a case as rows, for the work lists: they follow from the journal and are rewritten where they changed. */
+import type { Duty } from '#core/case/duties.ts';
+import type { CaseState, StaffId } from '#core/case/state.ts';
+import { dayOf } from '#core/time/moment.ts';
+import { storableJson } from '../journal/canonical-json.ts';
+import { rows, type Tx } from '../transaction.ts';
+import { concernedStaff, tooLateAt, urgentAt } from './view.ts';
+
+/** Who owes a duty in person; undefined: everybody with the role that owns it. */
+export type InPerson = (duty: Duty) => StaffId | undefined;
+
+/** The rows as the document that `put_duties` takes. */
+export function dutyRows(state: CaseState, duties: readonly Duty[], inPerson: InPerson): string {
+  const concerned = concernedStaff(state);
+  return storableJson(duties.map((duty) => dutyRow(duty, inPerson(duty), concerned)));
+}
+
+function dutyRow(duty: Duty, staff: StaffId | undefined, concerned: readonly string[]) {
+  const { key, clause, party, owner, step, status, target, late, due, warn } = duty;
+  return {
+    ...{ key, clause, party, owner, staff, step, status, target, late, concerned },
+    since: duty.from,
+    due: due === undefined ? undefined : tooLateAt(due.end),
+    due_day: due === undefined ? undefined : due.end.length === 10 ? due.end : dayOf(due.end as Parameters<typeof dayOf>[0]),
+    warn: warn === undefined ? undefined : tooLateAt(warn),
+    urgent_at: urgentAt(duty),
+    done_at: duty.doneAt,
+    do: duty.do,
+    explanation: due,
+  };
+}
+
+/** Writes the duties of a case: new ones, changed ones; and takes away those that no longer arise after a correction. */
+export async function saveDuties(tx: Tx, state: CaseState, duties: readonly Duty[], inPerson: InPerson): Promise<void> {
+  await rows(tx, 'select put_duties($1, $2, $3)', [tx.organisation, state.id, dutyRows(state, duties, inPerson)]);
+  const keys = duties.map((duty) => duty.key);
+  await rows(tx, 'delete from duty where organisation = $1 and case_id = $2 and not (key = any($3))', [
+    tx.organisation,
+    state.id,
+    keys,
+  ]);
+}

@@ -1,0 +1,30 @@
+/** Finding one case: what a viewer may not see is not found, and looks exactly like what does not exist. */
+import { isCaseId } from '../id.ts';
+import { row, type Tx } from '../transaction.ts';
+import { seenBy, Values, type Viewer } from '../viewer.ts';
+import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
+
+/** The case with this id or reference; undefined when there is none, or none for this viewer. */
+export async function findCase(tx: Tx, viewer: Viewer, idOrReference: string): Promise<FoundCase | undefined> {
+  const values = new Values();
+  const seen = seenBy(viewer, values, 'c');
+  const which = isCaseId(idOrReference)
+    ? `c.id = ${values.of(idOrReference)}`
+    : `c.reference = ${values.of(referenceOf(idOrReference))}`;
+  const found = await row<CaseRow>(tx, `select ${caseColumns('c')} from case_view c where ${seen} and ${which}`, values.list);
+  return found === undefined ? undefined : foundCase(found);
+}
+
+/** The id of the case with this reference, for the complainant's own page, where the code decides and no viewer is known. */
+export async function caseIdOf(tx: Tx, reference: string): Promise<string | undefined> {
+  const found = await row<{ id: string }>(tx, 'select id from case_view where organisation = $1 and reference = $2', [
+    tx.organisation,
+    referenceOf(reference),
+  ]);
+  return found?.id;
+}
+
+/** People type small letters and spaces; PostgreSQL does not take NUL. */
+function referenceOf(text: string): string {
+  return text.slice(0, 80).replaceAll('\0', '').trim().toUpperCase().toWellFormed();
+}

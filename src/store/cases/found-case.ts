@@ -1,0 +1,79 @@
+/** A case as lists show it: the columns of its view. */
+
+import type { Status } from '#core/case/state.ts';
+import { type Moment, momentAt } from '#core/time/moment.ts';
+
+export interface FoundCase {
+  readonly id: string;
+  readonly reference: string;
+  readonly policy: string;
+  readonly version: number;
+  readonly status: Status;
+  readonly record: string;
+  readonly channel: string;
+  readonly received: Moment;
+  readonly subject?: string;
+  readonly handler?: string;
+  /** first line of the complaint; absent when it was destroyed */
+  readonly title?: string;
+  readonly lastHeard?: Moment;
+  readonly nextDue?: Moment;
+  readonly nextDuty?: string;
+  readonly sequence: number;
+}
+
+export interface CaseRow {
+  id: string;
+  reference: string;
+  policy: string;
+  version: number;
+  status: Status;
+  record: string;
+  channel: string;
+  received: Date;
+  subject: string | null;
+  handler: string | null;
+  title: string | null;
+  last_heard: Date | null;
+  next_due: Date | null;
+  next_duty: string | null;
+  sequence: number;
+}
+
+const names = [
+  'id',
+  'reference',
+  'policy',
+  'version',
+  'status',
+  'record',
+  'channel',
+  'received',
+  'subject',
+  'handler',
+  'title',
+  'last_heard',
+  'next_due',
+  'next_duty',
+  'sequence',
+];
+
+/** The columns of `case_view` under this alias. */
+export function caseColumns(alias: string): string {
+  return names.map((name) => `${alias}.${name}`).join(', ');
+}
+
+/** The row in the words of the core; what is empty is absent. */
+export function foundCase(row: CaseRow): FoundCase {
+  const { id, reference, policy, version, status, record, channel, sequence } = row;
+  return {
+    ...{ id, reference, policy, version, status, record, channel, sequence },
+    received: momentAt(row.received.getTime()),
+    ...(row.subject === null ? {} : { subject: row.subject }),
+    ...(row.handler === null ? {} : { handler: row.handler }),
+    ...(row.title === null ? {} : { title: row.title }),
+    ...(row.last_heard === null ? {} : { lastHeard: momentAt(row.last_heard.getTime()) }),
+    ...(row.next_due === null ? {} : { nextDue: momentAt(row.next_due.getTime()) }),
+    ...(row.next_duty === null ? {} : { nextDuty: row.next_duty }),
+  };
+}

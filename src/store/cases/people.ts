@@ -1,0 +1,31 @@
+/** The people of a case, apart from its facts: so that what we know of them can be corrected and destroyed. */
+import type { PersonDetails } from '#core/case/field.ts';
+import { storableJson } from '../journal/canonical-json.ts';
+import { rows, type Tx } from '../transaction.ts';
+
+/** A person by the key that the facts refer to. */
+export interface KeptPerson {
+  readonly person: string;
+  readonly details: PersonDetails;
+}
+
+/** The rows as the document that `put_people` takes. */
+export function peopleRows(people: readonly KeptPerson[]): string {
+  return storableJson(people.map(({ person, details }) => ({ id: person, details })));
+}
+
+/** Keeps persons, or replaces what was known of them. */
+export async function savePeople(tx: Tx, caseId: string, people: readonly KeptPerson[]): Promise<void> {
+  if (people.length === 0) return;
+  await rows(tx, 'select put_people($1, $2, $3)', [tx.organisation, caseId, peopleRows(people)]);
+}
+
+/** The people of a case by their key; one whose data were destroyed is absent. */
+export async function loadPeople(tx: Tx, caseId: string): Promise<ReadonlyMap<string, PersonDetails>> {
+  const found = await rows<{ id: string; details: PersonDetails }>(
+    tx,
+    'select id, details from person where organisation = $1 and case_id = $2',
+    [tx.organisation, caseId],
+  );
+  return new Map(found.map(({ id, details }) => [id, details]));
+}

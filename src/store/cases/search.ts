@@ -1,0 +1,42 @@
+/** Search in the cases of an organisation: by words of the story, names, addresses, or the reference. */
+import { row, rows, type Tx } from '../transaction.ts';
+import { seenBy, Values, type Viewer } from '../viewer.ts';
+import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
+import { plain, type SearchWords } from './search-words.ts';
+
+/** Makes a case findable by these words, in the transaction that changes it. */
+export async function indexForSearch(tx: Tx, caseId: string, { words, names }: SearchWords): Promise<void> {
+  await rows(tx, 'select put_search($1, $2, $3, $4)', [tx.organisation, caseId, words, names]);
+}
+
+/** The words of a question: at most eight, each of at most forty characters. */
+export function wordsOf(query: string): readonly string[] {
+  const found = plain(query.slice(0, 400)).match(/[\p{L}\p{N}][\p{L}\p{N}@.'_-]*/gu) ?? [];
+  return found.slice(0, 8).map((word) => word.slice(0, 40).replace(/[^\p{L}\p{N}]+$/u, ''));
+}
+
+/** Cases that this viewer may see and that match every word, newest first; a reference finds its case at once. */
+export async function searchCases(tx: Tx, viewer: Viewer, query: string, limit = 50): Promise<readonly FoundCase[]> {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  const byReference = await referenced(tx, viewer, query.trim());
+  if (byReference !== undefined) return [byReference];
+  const { id, sees, assigns } = viewer.staff;
+  const found = await rows<CaseRow>(tx, SEARCH, [viewer.organisation, id, sees === 'all', assigns, words, Math.min(limit, 100)]);
+  return found.map(foundCase);
+}
+
+const SEARCH = `
+  select ${caseColumns('c')} from search_cases($1, $2, $3, $4, $5, $6) with ordinality s(case_id, rank)
+  join case_view c on c.organisation = $1 and c.id = s.case_id order by s.rank`;
+
+async function referenced(tx: Tx, viewer: Viewer, text: string): Promise<FoundCase | undefined> {
+  const values = new Values();
+  const seen = seenBy(viewer, values, 'c');
+  const found = await row<CaseRow>(
+    tx,
+    `select ${caseColumns('c')} from case_view c where ${seen} and c.reference = ${values.of(text.toUpperCase())}`,
+    values.list,
+  );
+  return found === undefined ? undefined : foundCase(found);
+}

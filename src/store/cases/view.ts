@@ -1,0 +1,60 @@
+/** The view of a case: the one row that lists and searches look at, rewritten whenever the journal grows. */
+import type { Duty } from '#core/case/duties.ts';
+import { type CaseState, subjects } from '#core/case/state.ts';
+import type { Day } from '#core/time/day.ts';
+import { compareMoments, endOfDay, type Moment } from '#core/time/moment.ts';
+import { storableJson } from '../journal/canonical-json.ts';
+import { rows, type Tx } from '../transaction.ts';
+
+/** The moment at which it is too late: the end of a last day in Amsterdam, or the hour itself. */
+export function tooLateAt(end: Day | Moment): Moment {
+  return end.length === 10 ? endOfDay(end as Day) : (end as Moment);
+}
+
+/** The moment that ranks a duty among others: when to warn, else its end, else since when it is owed. */
+export function urgentAt(duty: Duty): Moment {
+  const end = duty.warn ?? duty.due?.end;
+  return end === undefined ? duty.from : tooLateAt(end);
+}
+
+/** Colleagues the complaint is about, for whom the case does not exist. */
+export function concernedStaff(state: CaseState): readonly string[] {
+  return subjects(state).flatMap((party) => (party.staff === undefined ? [] : [party.staff]));
+}
+
+/** The duty that comes first among the open ones; undefined when nothing is owed. */
+export function nextDuty(duties: readonly Duty[]): Duty | undefined {
+  const open = duties.filter((duty) => duty.status === 'open');
+  return open.sort((a, b) => compareMoments(urgentAt(a), urgentAt(b)))[0];
+}
+
+/** The row as the document that `put_view` takes. `title` is the first line of the complaint; without it the old one stays. */
+export function viewRow(state: CaseState, duties: readonly Duty[], title?: string): string {
+  const next = nextDuty(duties);
+  const { policy, version, status, record, channel, form, received, filed, subject, handler, sequence } = state;
+  return storableJson({
+    ...{ policy, version, status, record, channel, form, received, filed, subject, handler, sequence },
+    concerned: concernedStaff(state),
+    title: title === undefined ? undefined : firstLine(title),
+    last_heard: lastHeard(state),
+    next_due: next === undefined ? undefined : urgentAt(next),
+    next_duty: next?.key,
+  });
+}
+
+/** The first line of a text, at most 160 characters, for lists. */
+export function firstLine(text: string): string {
+  const line = text.trim().split(/\r?\n/, 1)[0] ?? '';
+  const characters = [...line];
+  return characters.length <= 160 ? line : `${characters.slice(0, 159).join('')}…`;
+}
+
+/** When a complainant last heard something from us: a letter, a call, a talk. */
+function lastHeard(state: CaseState): Moment | undefined {
+  return state.happenings.findLast((one) => one.name.startsWith('letter:') || one.name === 'contacted')?.at;
+}
+
+/** Writes the view of a case after its journal grew. */
+export async function saveView(tx: Tx, state: CaseState, duties: readonly Duty[], title?: string): Promise<void> {
+  await rows(tx, 'select put_view($1, $2, $3, $4)', [tx.organisation, state.id, state.reference, viewRow(state, duties, title)]);
+}

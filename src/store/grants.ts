@@ -1,0 +1,39 @@
+/** What the application's role may do with each table: an entry of the journal can be added, never changed or taken away. */
+
+const everything = 'select, insert, update, delete';
+
+/** Rights by table. A table that is not named here cannot be reached by the application at all. */
+export const grants: Readonly<Record<string, string>> = {
+  organisation: 'select, insert',
+  installation: everything,
+  staff: everything,
+  staff_session: everything,
+  staff_token: everything,
+  throttle: everything,
+  api_token: everything,
+  draft: everything,
+  journal: 'select, insert',
+  // destroying means taking this row away; it is never written again
+  journal_personal: 'select, insert, delete',
+  chain: 'select, insert',
+  chain_head: 'select, insert, update',
+  checkpoint: 'select, insert',
+  case_view: 'select, insert, update',
+  duty: everything,
+  person: everything,
+  party_access: everything,
+  party_session: everything,
+  reading_log: 'select, insert',
+  outbox: everything,
+  letter_kept: everything,
+  mailbox: everything,
+  file: everything,
+  idempotency: everything,
+  search: everything,
+};
+
+/** The functions that run with the owner's rights; all others run with those of whoever calls them. */
+export const ownersFunctions = [
+  'search_cases(text, text, boolean, boolean, text[], integer)',
+  'next_reference(text, text, integer)',
+];

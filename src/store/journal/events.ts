@@ -1,0 +1,163 @@
+/** The journal of a case: reading it whole, and adding to it when nobody was first. */
+import type { Actor } from '#core/case/state.ts';
+import type { CaseEvent } from '#core/case/step.ts';
+import { momentAt } from '#core/time/moment.ts';
+import { row, rows, type Tx } from '../transaction.ts';
+import { storableJson } from './canonical-json.ts';
+import { digestOf, newSalt } from './digest.ts';
+
+/** What is known of a case beside its journal. The first four are the `CaseIdentity` that the core replays from. */
+export interface CaseMeta {
+  readonly id: string;
+  readonly reference: string;
+  readonly policy: string;
+  readonly version: number;
+  readonly sequence: number;
+  readonly status: string;
+  readonly handler?: string;
+  /** colleagues the complaint is about */
+  readonly concerned: readonly string[];
+}
+
+export interface LoadedCase {
+  readonly meta: CaseMeta;
+  readonly events: readonly CaseEvent[];
+}
+
+/** Somebody added to the case since it was read; nothing of the second attempt is kept. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+  readonly caseId: string;
+  /** the last entry that the second one knew */
+  readonly expected: number;
+  /** what came in between, oldest first */
+  readonly between: readonly CaseEvent[];
+  constructor(caseId: string, expected: number, between: readonly CaseEvent[]) {
+    super(`case ${caseId} has changed since entry ${expected}`);
+    this.caseId = caseId;
+    this.expected = expected;
+    this.between = between;
+  }
+}
+
+/** The case with all its entries; undefined when this organisation has none with this id. `forUpdate` makes others wait. */
+export async function loadCase(tx: Tx, caseId: string, { forUpdate = false } = {}): Promise<LoadedCase | undefined> {
+  const meta = await row<MetaRow>(tx, forUpdate ? LOCKED : META, [tx.organisation, caseId]);
+  if (meta === undefined) return undefined;
+  return { meta: metaOf(meta), events: await loadEvents(tx, caseId) };
+}
+
+/** The entries of a case after this one, oldest first; destroyed words are absent. */
+export async function loadEvents(tx: Tx, caseId: string, after = 0): Promise<readonly CaseEvent[]> {
+  return (await rows<EventRow>(tx, EVENTS, [tx.organisation, caseId, after])).map(eventOf);
+}
+
+/** Adds entries, each with its own sequence. Throws Conflict when a sequence is already taken: the caller rolls back. */
+export async function appendEvents(tx: Tx, caseId: string, events: readonly CaseEvent[]): Promise<void> {
+  const first = events[0];
+  if (first === undefined) return;
+  const { entries, personal } = eventRows(events);
+  const done = await row<{ written: number }>(tx, 'select append_events($1, $2, $3, $4) as written', [
+    tx.organisation,
+    caseId,
+    entries,
+    personal,
+  ]);
+  if (done?.written === events.length) return;
+  throw new Conflict(caseId, first.sequence - 1, await loadEvents(tx, caseId, first.sequence - 1));
+}
+
+/** Throws Conflict when the case has entries that the form did not know yet; `known` is the sequence it was made from. */
+export function refuseStale(loaded: LoadedCase, known: number): void {
+  const between = loaded.events.filter((event) => event.sequence > known);
+  if (between.length > 0) throw new Conflict(loaded.meta.id, known, between);
+}
+
+/** Entries as the documents that `append_events` takes: the facts, and apart from them the words with their salt. */
+export function eventRows(events: readonly CaseEvent[]): { entries: string; personal: string } {
+  const personal: unknown[] = [];
+  const entries = events.map((event) => {
+    const digest = event.personal === undefined ? undefined : kept(event.sequence, event.personal, personal);
+    return { ...factsOf(event), digest };
+  });
+  return { entries: storableJson(entries), personal: storableJson(personal) };
+}
+
+function kept(sequence: number, payload: Readonly<Record<string, unknown>>, personal: unknown[]): string {
+  const salt = newSalt();
+  personal.push({ sequence, salt: salt.toString('hex'), payload });
+  return digestOf(salt, payload).toString('hex');
+}
+
+function factsOf({ name, sequence, at, entered, by, audience, party, facts }: CaseEvent) {
+  return {
+    sequence,
+    name,
+    at,
+    entered,
+    by_kind: by.kind,
+    by_id: 'id' in by ? by.id : undefined,
+    by_roles: by.kind === 'staff' ? by.roles : undefined,
+    audience,
+    party,
+    facts,
+  };
+}
+
+interface MetaRow {
+  id: string;
+  reference: string;
+  policy: string;
+  version: number;
+  sequence: number;
+  status: string;
+  handler: string | null;
+  concerned: string[];
+}
+
+const META = `select id, reference, policy, version, sequence, status, handler, concerned from case_view where organisation = $1 and id = $2`;
+const LOCKED = `${META} for update`;
+
+function metaOf({ handler, ...rest }: MetaRow): CaseMeta {
+  return { ...rest, ...(handler === null ? {} : { handler }) };
+}
+
+interface EventRow {
+  sequence: number;
+  name: string;
+  at: Date;
+  entered: Date;
+  by_kind: Actor['kind'];
+  by_id: string | null;
+  by_roles: string[] | null;
+  audience: string[];
+  party: string | null;
+  facts: Record<string, unknown>;
+  payload: Record<string, unknown> | null;
+}
+
+const EVENTS = `
+  select j.sequence, j.name, j.at, j.entered, j.by_kind, j.by_id, j.by_roles, j.audience, j.party, j.facts, p.payload
+  from journal j left join journal_personal p using (organisation, case_id, sequence)
+  where j.organisation = $1 and j.case_id = $2 and j.sequence > $3
+  order by j.sequence`;
+
+function eventOf(found: EventRow): CaseEvent {
+  const { sequence, name, audience, party, facts, payload } = found;
+  return {
+    name,
+    sequence,
+    at: momentAt(found.at.getTime()),
+    entered: momentAt(found.entered.getTime()),
+    by: actorOf(found),
+    audience,
+    ...(party === null ? {} : { party }),
+    facts,
+    ...(payload === null ? {} : { personal: payload }),
+  };
+}
+
+function actorOf({ by_kind: kind, by_id: id, by_roles: roles }: EventRow): Actor {
+  if (kind === 'staff') return { kind, id: id ?? '', roles: roles ?? [] };
+  return kind === 'party' ? { kind, id: id ?? '' } : { kind };
+}

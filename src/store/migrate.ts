@@ -1,0 +1,117 @@
+/** Brings the database to this version's schema: each migration in one transaction, one process at a time. */
+import { Kysely, PostgresDialect } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Pool, PoolClient } from 'pg';
+import { grants, ownersFunctions } from './grants.ts';
+import { up as organisationsAndStaff } from './migrations/0001-organisations-and-staff.ts';
+import { up as cases } from './migrations/0002-cases.ts';
+import { up as writing } from './migrations/0003-writing.ts';
+import { up as search } from './migrations/0004-search.ts';
+
+/** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
+export const APP_ROLE = 'gehoord_app';
+
+/** In order, by name; a released one is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-organisations-and-staff': { up: organisationsAndStaff },
+  '0002-cases': { up: cases },
+  '0003-writing': { up: writing },
+  '0004-search': { up: search },
+};
+
+/** The database was made by a later version of Gehoord: this one must not touch it. */
+export class NewerSchema extends Error {
+  override readonly name = 'NewerSchema';
+  readonly unknown: readonly string[];
+  constructor(unknown: readonly string[]) {
+    super(
+      `The database was made by a newer version of Gehoord (it has ${unknown.join(', ')}). Install that version, or restore a backup of this one.`,
+    );
+    this.unknown = unknown;
+  }
+}
+
+/** PostgreSQL is older than what the schema needs. */
+export class OldServer extends Error {
+  override readonly name = 'OldServer';
+}
+
+// 'gehoord' in ASCII, so that another program on the same server does not take the same lock by chance
+const LOCK = 0x6765686f6f7264n.toString();
+
+/**
+ * Migrates with the owner's connection. Safe to kill at any instant and to start twice at once: what was begun is rolled
+ * back or complete, and the second waits for the first. Throws NewerSchema, OldServer, or the database's own error.
+ */
+export async function migrate(owner: Pool, appRole: string = APP_ROLE): Promise<void> {
+  const client = await owner.connect();
+  try {
+    await client.query(`select pg_advisory_lock(${LOCK})`);
+    try {
+      await migrateLocked(client, appRole);
+    } finally {
+      await client.query(`select pg_advisory_unlock(${LOCK})`);
+    }
+  } finally {
+    client.release();
+  }
+}
+
+async function migrateLocked(client: PoolClient, appRole: string): Promise<void> {
+  await refuseOldServer(client);
+  const waiting = await pending(client);
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: onlyThis(client) }) });
+  for (const name of waiting) {
+    // one by one, so that each is a transaction of its own: a kill loses at most the one under way
+    const { error } = await migratorOf(db).migrateTo(name);
+    if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
+  }
+  await granted(client, appRole);
+}
+
+function migratorOf(db: Kysely<unknown>): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+}
+
+/** The names of migrations that this database still lacks. Throws NewerSchema when it has some that we do not know. */
+export async function pending(client: Pick<PoolClient, 'query'>): Promise<readonly string[]> {
+  const known = Object.keys(migrations);
+  const table = await client.query<{ there: boolean }>(`select to_regclass('public.kysely_migration') is not null as there`);
+  if (table.rows[0]?.there !== true) return known;
+  const done = (await client.query<{ name: string }>('select name from kysely_migration')).rows.map((row) => row.name);
+  const unknown = done.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new NewerSchema(unknown);
+  return known.filter((name) => !done.includes(name));
+}
+
+async function refuseOldServer(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{ number: number; version: string }>(
+    `select current_setting('server_version_num')::integer as number, current_setting('server_version') as version`,
+  );
+  const server = rows[0];
+  if (server !== undefined && server.number < 150_000) {
+    throw new OldServer(`Gehoord needs PostgreSQL 15 or newer; this server is ${server.version}.`);
+  }
+}
+
+/** A pool of one connection that we already hold, for Kysely's migrator. */
+function onlyThis(client: PoolClient) {
+  const borrowed = { query: client.query.bind(client), release: () => {} } as unknown as PoolClient;
+  return { connect: async () => borrowed, end: async () => {} } as unknown as Pool;
+}
+
+async function granted(client: PoolClient, appRole: string): Promise<void> {
+  const role = client.escapeIdentifier(appRole);
+  const texts = [
+    `do $$ begin
+       if not exists (select from pg_roles where rolname = ${client.escapeLiteral(appRole)}) then
+         create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls;
+       end if;
+     end $$`,
+    `grant usage on schema public to ${role}`,
+    ...Object.entries(grants).map(([table, rights]) => `grant ${rights} on ${table} to ${role}`),
+    ...ownersFunctions.map((signature) => `grant execute on function ${signature} to ${role}`),
+    `grant select on kysely_migration to ${role}`,
+  ];
+  await client.query(`begin; ${texts.join(';\n')}; commit`);
+}

@@ -1,0 +1,37 @@
+/** The first wall: whoever looks at cases says who they are, and finds nothing that is not for them. */
+
+/** A colleague who looks, with what the policy grants to the roles together. */
+export interface Viewer {
+  readonly organisation: string;
+  readonly staff: {
+    readonly id: string;
+    readonly roles: readonly string[];
+    /** every case, or the own ones and, with the right to assign, those without a handler */
+    readonly sees: 'all' | 'own';
+    readonly assigns: boolean;
+  };
+}
+
+/** Collects the values of a query while its text is written; each gets its own place. */
+export class Values {
+  readonly list: unknown[] = [];
+
+  /** The placeholder of a value, for the text. */
+  of(value: unknown): string {
+    this.list.push(value);
+    return `$${this.list.length}`;
+  }
+}
+
+/**
+ * The condition on `case_view` (by its alias) under which this viewer may know that the case exists. Never a case in
+ * which the viewer is a person concerned (Awb 9:7, 2:4); the same rule as `maySee` in the core, as a query.
+ */
+export function seenBy(viewer: Viewer, values: Values, alias: string): string {
+  const { id, sees, assigns } = viewer.staff;
+  const me = values.of(id);
+  const firewall = `${alias}.organisation = ${values.of(viewer.organisation)} and not (${me} = any(${alias}.concerned))`;
+  if (sees === 'all') return firewall;
+  const queue = assigns ? ` or ${alias}.handler is null` : '';
+  return `${firewall} and (${alias}.handler = ${me}${queue})`;
+}
