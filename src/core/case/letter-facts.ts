@@ -1,0 +1,177 @@
+/** The facts a letter may speak of: everything a template can read, and nothing else. */
+import { say, type Language } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { addLength, type Day } from '#core/time/day.ts';
+import { sure } from '#core/time/fault.ts';
+import { lengthInWords, parseLength } from '#core/time/length.ts';
+import { dayOf, type Moment } from '#core/time/moment.ts';
+import type { Duty } from './duties.ts';
+import type { PersonDetails } from './field.ts';
+import type { CaseState, Party } from './state.ts';
+import type { CaseEvent } from './step.ts';
+
+/** What the core is told to make the facts of one letter. */
+export interface Correspondence {
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly duties: readonly Duty[];
+  /** the entry that the letter follows from */
+  readonly event: CaseEvent;
+  readonly to: Party;
+  readonly person: (party: Party) => PersonDetails | undefined;
+  readonly handler?: { readonly name: string; readonly phone: string | null };
+  /** the complainant's own words, from the first entry */
+  readonly story?: string;
+  readonly wish?: string;
+  readonly link: { readonly page: string; readonly url: string; readonly code: string };
+  readonly now: Moment;
+}
+
+/**
+ * Plain values by name. What is not known is null, so that a template can ask for it: `{% if handler %}`; a name that
+ * does not exist at all is a fault of the template.
+ */
+export interface LetterFacts {
+  readonly today: Day;
+  readonly organisation: {
+    readonly name: string;
+    readonly phone: string | null;
+    readonly hours: string | null;
+    readonly email: string | null;
+    readonly website: string | null;
+    readonly address: string | null;
+  };
+  readonly case: {
+    readonly reference: string;
+    readonly received: Day;
+    readonly filed: Day;
+    readonly channel: string;
+    readonly written: boolean;
+    readonly subject: string | null;
+    readonly story: string | null;
+    readonly wish: string | null;
+    readonly verdict: string | null;
+  };
+  /** whom the letter is addressed to; `salutation` is a whole line */
+  readonly addressee: { readonly name: string | null; readonly salutation: string; readonly capacity: string };
+  readonly complainants: readonly string[];
+  readonly handler: { readonly name: string; readonly phone: string | null } | null;
+  /** the day of each duty, by the id of its clause; null when it has none (any more) */
+  readonly due: Readonly<Record<string, Day | null>>;
+  /** the values of the step that the letter follows from; every field of the step is there, null when not given */
+  readonly event: Readonly<Record<string, unknown>>;
+  readonly elements: readonly {
+    readonly number: number;
+    readonly text: string | null;
+    readonly wish: string | null;
+    readonly finding: string | null;
+    readonly verdict: string | null;
+  }[];
+  readonly forum: { readonly name: string; readonly within: string | null; readonly until: Day | null; readonly contact: readonly string[] } | null;
+  readonly link: { readonly page: string; readonly url: string; readonly code: string };
+}
+
+/** The facts for one letter. `fields` are all field names of the step, so that a template may ask for each. */
+export function letterFacts(about: Correspondence, fields: readonly string[]): LetterFacts {
+  const { policy, state, to, now } = about;
+  const language = to.language;
+  const name = about.person(to)?.name ?? null;
+  return {
+    today: dayOf(now),
+    organisation: organisationFacts(policy, language),
+    case: caseFacts(about, language),
+    addressee: { name, salutation: salutation(name, language), capacity: to.capacity },
+    complainants: state.parties.filter((one) => one.capacity === 'complainant').map((one) => about.person(one)?.name ?? unnamed(language)),
+    handler: about.handler ?? null,
+    due: dueFacts(policy, about.duties, to),
+    event: eventFacts(policy, about.event, fields, language),
+    elements: elementFacts(policy, state, language),
+    forum: forumFacts(policy, language, now),
+    link: about.link,
+  };
+}
+
+function salutation(name: string | null, language: Language): string {
+  if (name === null) return language === 'nl' ? 'Geachte heer, mevrouw,' : 'Dear Sir or Madam,';
+  return language === 'nl' ? `Beste ${name},` : `Dear ${name},`;
+}
+
+function unnamed(language: Language): string {
+  return language === 'nl' ? 'iemand die zonder naam klaagt' : 'somebody who complains without a name';
+}
+
+function organisationFacts({ organisation }: Policy, language: Language): LetterFacts['organisation'] {
+  const { name, phone, email, website, address } = organisation;
+  return {
+    name,
+    phone: phone?.number ?? null,
+    hours: phone === undefined ? null : say(phone.hours, language),
+    email: email ?? null,
+    website: website ?? null,
+    address: address?.join(', ') ?? null,
+  };
+}
+
+function caseFacts({ policy, state, story, wish }: Correspondence, language: Language): LetterFacts['case'] {
+  const subject = state.subject === undefined ? undefined : policy.subjects[state.subject];
+  const channel = policy.channels[state.channel];
+  return {
+    reference: state.reference,
+    received: dayOf(state.received),
+    filed: state.filed,
+    channel: channel === undefined ? state.channel : say(channel.name, language),
+    written: state.form === 'written',
+    subject: subject === undefined ? null : say(subject, language),
+    story: story ?? null,
+    wish: wish ?? null,
+    verdict: verdictName(policy, state.verdict, language),
+  };
+}
+
+function verdictName(policy: Policy, verdict: string | undefined, language: Language): string | null {
+  const label = verdict === undefined ? undefined : policy.verdicts[verdict];
+  return label === undefined ? null : say(label, language);
+}
+
+function dueFacts(policy: Policy, duties: readonly Duty[], to: Party): Record<string, Day | null> {
+  const due: Record<string, Day | null> = {};
+  for (const clause of policy.clauses) if (clause.duty !== undefined) due[clause.id] = null;
+  for (const duty of duties) {
+    if (duty.due === undefined || (duty.party !== undefined && duty.party !== to.id)) continue;
+    due[duty.clause] = duty.due.end.length === 10 ? (duty.due.end as Day) : dayOf(duty.due.end as Moment);
+  }
+  return due;
+}
+
+/** Codes of the policy are given as their names: a letter says "gegrond", not a key. */
+function eventFacts(policy: Policy, event: CaseEvent, fields: readonly string[], language: Language): Record<string, unknown> {
+  const facts: Record<string, unknown> = Object.fromEntries(fields.map((field) => [field, null]));
+  Object.assign(facts, event.facts, event.personal, { at: dayOf(event.at) });
+  const clause = policy.clauses.find((one) => one.ground?.code === facts.ground);
+  if (clause?.ground !== undefined) facts.ground = say(clause.ground.name, language);
+  const way = policy.ways.find((one) => one.id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
+  if (way !== undefined) facts.way = say(way, language);
+  facts.verdict = verdictName(policy, facts.verdict as string | undefined, language) ?? facts.verdict ?? null;
+  return facts;
+}
+
+function elementFacts(policy: Policy, state: CaseState, language: Language): LetterFacts['elements'] {
+  return state.elements.map((one) => ({
+    number: one.number,
+    text: one.text ?? null,
+    wish: one.wish ?? null,
+    finding: one.finding ?? null,
+    verdict: verdictName(policy, one.verdict, language),
+  }));
+}
+
+function forumFacts({ forum }: Policy, language: Language, now: Moment): LetterFacts['forum'] {
+  if (forum === undefined) return null;
+  const term = forum.within === undefined ? undefined : sure(parseLength(forum.within));
+  return {
+    name: forum.name,
+    within: term === undefined ? null : lengthInWords(term, language),
+    until: term === undefined ? null : addLength(dayOf(now), term),
+    contact: forum.contact,
+  };
+}
