@@ -1,0 +1,42 @@
+// The command line: one line per command, one file per command.
+import { StartFault } from '#store/start-fault.ts';
+import { type Command, type Output, terminal } from './command.ts';
+
+const commands: Record<string, Command> = {
+  serve: { summary: 'start Gehoord', load: async () => (await import('./serve.ts')).serveCommand },
+  migrate: { summary: 'breng de database naar deze versie', load: async () => (await import('./migrate.ts')).migrateCommand },
+};
+
+/** Runs the command that the first word names. */
+export async function run(args: string[], out: Output): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') return help(out.print);
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    out.complain(name === undefined ? 'Noem een opdracht.' : `De opdracht "${name}" bestaat niet.`);
+    help(out.complain);
+    return 2;
+  }
+  return (await command.load())(rest, out);
+}
+
+function help(say: (text: string) => void): number {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  say('Gebruik: bin/gehoord <opdracht> [keuzes]\n');
+  for (const [name, { summary }] of Object.entries(commands)) say(`  ${name.padEnd(width)}  ${summary}`);
+  return 0;
+}
+
+/** A fault of the surroundings is a sentence; a fault of ours is shown whole, because somebody has to find it. */
+function explain(fault: unknown): string {
+  if (fault instanceof StartFault) return fault.message;
+  return `Er ging iets mis in Gehoord zelf.\n${fault instanceof Error ? fault.stack : String(fault)}`;
+}
+
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault; // the reader has seen enough, as in `… | head`
+});
+process.exitCode = await run(process.argv.slice(2), terminal).catch((fault) => {
+  terminal.complain(explain(fault));
+  return 1;
+});

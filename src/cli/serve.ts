@@ -1,0 +1,43 @@
+// `serve`: starts everything, says where it is, and stops it cleanly when asked.
+import { whereOf } from '#web/operation/faults.ts';
+import { type RunningApp, startApp } from '../app.ts';
+import { type Config, readConfig } from '../config.ts';
+import { stderrLog } from '../log.ts';
+import type { Run } from './command.ts';
+
+export const serveCommand: Run = async (args, out) => {
+  if (args.length > 0) {
+    out.complain('serve heeft geen keuzes; alles wordt ingesteld met omgevingsvariabelen zoals PORT en DATA_DIR.');
+    return 2;
+  }
+  const config = readConfig();
+  const log = stderrLog(config.logLevel);
+  const asked = signalled();
+  const app = await startApp(config, log);
+  process.on('uncaughtException', (fault) => log('error', 'uncaught', { kind: fault.name, where: whereOf(fault) }));
+  out.print(welcome(app, config));
+  const died = await Promise.race([asked, app.ended]);
+  if (died !== undefined) out.complain(died);
+  await app.stop();
+  return died === undefined ? 0 : 1;
+};
+
+/** Ctrl-C, or SIGTERM from whoever keeps the service. */
+function signalled(): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => resolve(undefined));
+  });
+}
+
+function welcome({ url }: RunningApp, config: Config): string {
+  const signIn =
+    config.mode === 'demonstration'
+      ? 'kies een medewerker; een wachtwoord is niet nodig'
+      : `met uw e-mailadres; de beheerder is ${config.adminEmail}`;
+  return [
+    `Gehoord staat klaar op ${url}${config.mode === 'demonstration' ? ' (demonstratie)' : ''}`,
+    `Inloggen: ${url}/werk (${signIn})`,
+    `Gegevens: ${config.dataDir}${config.databaseUrl ? ', en de database van DATABASE_URL' : ''}`,
+    'Stoppen: Ctrl-C',
+  ].join('\n');
+}

@@ -1,0 +1,169 @@
+// The settings: read from the environment once, checked as a whole, and handed down as plain values.
+// This is the only file that reads the environment.
+import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import type { LogLevel } from '#core/log-line.ts';
+import type { Mode } from '#store/embedded/data-directory.ts';
+import { StartFault } from '#store/start-fault.ts';
+
+/** Everything that can be set, checked. Paths are absolute; addresses have no slash at the end. */
+export type Config = {
+  mode: Mode;
+  /** The project folder: policies and built assets stand below it. */
+  home: string;
+  port: number;
+  host: string;
+  publicUrl: string | undefined;
+  dataDir: string;
+  databaseUrl?: string;
+  appDatabaseUrl?: string;
+  smtpUrl?: string;
+  adminEmail?: string;
+  mailFrom?: string;
+  metricsToken?: string;
+  logLevel: LogLevel;
+};
+
+type Environment = Record<string, string | undefined>;
+type Reader<T> = (text: string) => T | undefined;
+
+const LOOPBACK = '127.0.0.1';
+
+/** One line per setting: what it allows, and how it is read. `undefined` from the reader means: not allowed. */
+const SETTINGS = {
+  PORT: { allows: 'een heel getal van 0 tot en met 65535 (0 kiest een vrije poort)', read: port },
+  HOST: { allows: 'een IP-adres of de naam van deze machine', read: host },
+  PUBLIC_URL: {
+    allows: 'het adres waarop mensen de site bezoeken, zoals https://klachten.voorbeeld.nl, zonder pad',
+    read: origin,
+  },
+  DATA_DIR: { allows: 'het pad van een map', read: path },
+  DATABASE_URL: { allows: 'een adres als postgres://rol:wachtwoord@server:5432/database', read: databaseAddress },
+  APP_DATABASE_URL: { allows: 'een adres als postgres://rol:wachtwoord@server:5432/database', read: databaseAddress },
+  SMTP_URL: { allows: 'een adres als smtp://server:25 of smtps://naam:wachtwoord@server:465', read: mailServer },
+  ADMIN_EMAIL: { allows: 'een e-mailadres', read: email },
+  MAIL_FROM: { allows: 'een e-mailadres, eventueel met naam: Klachten <klachten@voorbeeld.nl>', read: sender },
+  METRICS_TOKEN: { allows: 'minstens 16 tekens zonder spaties', read: token },
+  LOG_LEVEL: { allows: 'debug, info, warn of error', read: logLevel },
+} satisfies Record<string, { allows: string; read: Reader<unknown> }>;
+
+type Name = keyof typeof SETTINGS;
+
+/**
+ * Reads and checks all settings.
+ * @throws StartFault with one sentence per wrong setting: its name and what it allows
+ */
+export function readConfig(environment: Environment = process.env, home = projectFolder()): Config {
+  const faults: string[] = [];
+  const setting = <N extends Name>(name: N): ReturnType<(typeof SETTINGS)[N]['read']> | undefined => {
+    const text = environment[name]?.trim();
+    if (!text) return undefined;
+    const value = SETTINGS[name].read(text) as ReturnType<(typeof SETTINGS)[N]['read']>;
+    if (value === undefined) faults.push(`${name} is niet goed: toegestaan is ${SETTINGS[name].allows}.`);
+    return value;
+  };
+  const config: Config = {
+    mode: environment.SMTP_URL?.trim() && environment.ADMIN_EMAIL?.trim() ? 'real' : 'demonstration',
+    home,
+    port: setting('PORT') ?? 3000,
+    host: setting('HOST') ?? LOOPBACK,
+    publicUrl: setting('PUBLIC_URL'),
+    dataDir: setting('DATA_DIR') ?? join(home, 'data'),
+    databaseUrl: setting('DATABASE_URL'),
+    appDatabaseUrl: setting('APP_DATABASE_URL'),
+    smtpUrl: setting('SMTP_URL'),
+    adminEmail: setting('ADMIN_EMAIL'),
+    mailFrom: setting('MAIL_FROM'),
+    metricsToken: setting('METRICS_TOKEN'),
+    logLevel: setting('LOG_LEVEL') ?? 'info',
+  };
+  faults.push(...unknownSettings(environment), ...togetherFaults(config, environment));
+  if (faults.length > 0) throw new StartFault(faults.join('\n'));
+  return config;
+}
+
+/** The folder with package.json and policies/, whether this runs from src/ or from dist/. */
+export function projectFolder(from = import.meta.dirname): string {
+  const manifest = join(from, 'package.json');
+  if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'gehoord') return from;
+  if (dirname(from) === from) throw new Error('package.json of gehoord not found above this file');
+  return projectFolder(dirname(from));
+}
+
+/** What is wrong only in the company of another setting. */
+function togetherFaults(config: Config, environment: Environment): string[] {
+  const faults: string[] = [];
+  const [smtp, admin] = [environment.SMTP_URL?.trim(), environment.ADMIN_EMAIL?.trim()];
+  if (smtp && !admin)
+    faults.push('SMTP_URL is ingesteld en ADMIN_EMAIL niet: stel beide in, of geen van beide voor de demonstratie.');
+  if (admin && !smtp)
+    faults.push('ADMIN_EMAIL is ingesteld en SMTP_URL niet: stel beide in, of geen van beide voor de demonstratie.');
+  if (config.mode === 'demonstration' && config.host !== LOOPBACK) {
+    faults.push(
+      `HOST is niet goed: de demonstratie luistert alleen op ${LOOPBACK}. Voor een ander adres stelt u SMTP_URL en ADMIN_EMAIL in.`,
+    );
+  }
+  if (config.appDatabaseUrl && !config.databaseUrl)
+    faults.push('APP_DATABASE_URL is ingesteld en DATABASE_URL niet: stel ook DATABASE_URL in.');
+  return faults;
+}
+
+function unknownSettings(environment: Environment): string[] {
+  const ours = Object.keys(environment).filter((name) => name.startsWith('GEHOORD_'));
+  const known = Object.keys(SETTINGS);
+  return ours.map((name) => {
+    const meant = known.find((setting) => `GEHOORD_${setting}` === name);
+    return meant ? `${name} bestaat niet: bedoelt u ${meant}?` : `${name} bestaat niet: toegestaan zijn ${known.join(', ')}.`;
+  });
+}
+
+function port(text: string): number | undefined {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
+}
+
+function host(text: string): string | undefined {
+  if (text === 'localhost') return LOOPBACK;
+  return isIP(text) || (/^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/i.test(text) && /[a-z]/i.test(text)) ? text : undefined;
+}
+
+function origin(text: string): string | undefined {
+  const url = urlOf(text, ['http:', 'https:']);
+  return url && url.pathname === '/' && !url.search && !url.hash && !url.username ? url.origin : undefined;
+}
+
+function path(text: string): string | undefined {
+  return text.includes('\0') ? undefined : resolve(text);
+}
+
+function databaseAddress(text: string): string | undefined {
+  const url = urlOf(text, ['postgres:', 'postgresql:']);
+  return url && url.pathname.length > 1 ? text : undefined;
+}
+
+function mailServer(text: string): string | undefined {
+  const url = urlOf(text, ['smtp:', 'smtps:']);
+  return url?.hostname ? text : undefined;
+}
+
+function email(text: string): string | undefined {
+  return /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(text) && text.length <= 254 ? text : undefined;
+}
+
+function sender(text: string): string | undefined {
+  const named = /^([^<>\r\n"]*)<([^<>]+)>$/.exec(text);
+  return email(named?.[2] ?? text) === undefined ? undefined : text;
+}
+
+function token(text: string): string | undefined {
+  return /^\S{16,}$/.test(text) ? text : undefined;
+}
+
+function logLevel(text: string): LogLevel | undefined {
+  return text === 'debug' || text === 'info' || text === 'warn' || text === 'error' ? text : undefined;
+}
+
+function urlOf(text: string, protocols: string[]): URL | undefined {
+  const url = URL.parse(text);
+  return url && protocols.includes(url.protocol) ? url : undefined;
+}

@@ -1,0 +1,42 @@
+// Connections to the database: what every pool of Gehoord has in common.
+import pg from 'pg';
+
+/** How to reach the database as one of its roles: the fields of a pg connection. */
+export type Connection = Pick<pg.PoolConfig, 'host' | 'port' | 'user' | 'password' | 'database' | 'ssl'>;
+
+export type PoolLimits = { max: number; statementMs: number };
+
+const APPLICATION: PoolLimits = { max: 20, statementMs: 30_000 };
+const OWNER: PoolLimits = { max: 4, statementMs: 0 };
+
+/**
+ * A pool for the application's role. `onFault` hears when an idle connection breaks; the pool then makes a new one.
+ * A calendar day (SQL `date`) stays text: it has no time zone, and a JavaScript Date would give it one.
+ */
+export function applicationPool(connection: Connection, onFault: (fault: Error) => void, limits = APPLICATION): pg.Pool {
+  return createPool(connection, onFault, limits);
+}
+
+/** A pool for the owner of the tables: migrations and maintenance, never the work of a request. */
+export function ownerPool(connection: Connection, onFault: (fault: Error) => void, limits = OWNER): pg.Pool {
+  return createPool(connection, onFault, limits);
+}
+
+function createPool(connection: Connection, onFault: (fault: Error) => void, { max, statementMs }: PoolLimits): pg.Pool {
+  const pool = new pg.Pool({
+    ...connection,
+    max,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: statementMs,
+    application_name: 'gehoord',
+    types: { getTypeParser: readAsText },
+  });
+  pool.on('error', onFault);
+  return pool;
+}
+
+/** pg's own reading, except for days. */
+const readAsText: typeof pg.types.getTypeParser = ((oid: number, format?: 'text' | 'binary') => {
+  return oid === pg.types.builtins.DATE ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text');
+}) as typeof pg.types.getTypeParser;

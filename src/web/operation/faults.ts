@@ -1,0 +1,30 @@
+// The last net: what a visitor sees when something broke or does not exist, and what the log keeps of it.
+import { randomUUID } from 'node:crypto';
+import type { ErrorHandler, NotFoundHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Log } from '#core/log-line.ts';
+
+/** Answers a fault with a number that is also in the log; the fault's own words may be about a person and stay out of both. */
+export function answerFaults(log: Log): ErrorHandler {
+  return (fault, c) => {
+    if (fault instanceof HTTPException) return fault.getResponse();
+    const number = randomUUID();
+    log('error', 'fault', { number, kind: fault.name, code: codeOf(fault), where: whereOf(fault) });
+    return c.text(`Er ging bij ons iets mis. Probeer het later opnieuw.\nNoem dit nummer als u ons belt: ${number}\n`, 500);
+  };
+}
+
+export const answerUnknown: NotFoundHandler = (c) => c.text('Deze pagina bestaat niet.\n', 404);
+
+function codeOf(fault: Error): string | undefined {
+  return 'code' in fault ? String(fault.code) : undefined;
+}
+
+/** The stack without its first lines: those hold the message. */
+export function whereOf(fault: Error): string {
+  const frames = (fault.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return frames
+    .slice(0, 8)
+    .map((line) => line.trim())
+    .join(' | ');
+}

@@ -1,0 +1,24 @@
+// Notes every request, for the log and the counts: which route, which outcome, how long. Never who, and never the path.
+import type { MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import type { Log } from '#core/log-line.ts';
+import type { Counts } from './counts.ts';
+
+/** Methods that are counted by name; any other is one kind, or a stranger could fill the memory with names. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** What stands in the place of a route when none matched: a path nobody has could hold anything. */
+const NO_ROUTE = '(none)';
+
+export function noteRequests(log: Log, counts: Counts): MiddlewareHandler {
+  return async (c, next) => {
+    const began = performance.now();
+    await next();
+    const ms = performance.now() - began;
+    const matched = routePath(c, -1);
+    const route = matched === '*' || matched === '/*' ? NO_ROUTE : matched;
+    const method = METHODS.has(c.req.method) ? c.req.method : 'OTHER';
+    counts.answered(method, route, c.res.status, ms / 1000);
+    log(c.res.status >= 500 ? 'error' : 'info', 'request', { method, route, status: c.res.status, ms: Math.round(ms * 10) / 10 });
+  };
+}
