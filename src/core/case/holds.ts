@@ -36,6 +36,7 @@ const checks: Check = {
     );
   },
   found: (things, { state }) => things.some((thing) => state.elements.some((one) => one.found.includes(thing))),
+  capacity: (capacities, { party }) => party !== undefined && capacities.includes(party.capacity),
   someoneConcerned: (wanted, { state }) => subjects(state).length > 0 === wanted,
   hearingSettled: (wanted, { state }) => hearingSettled(state) === wanted,
   reportsMade: (wanted, { state }) => state.parties.every((party) => party.heard.every((one) => one.report)) === wanted,

@@ -89,6 +89,15 @@ export interface GroundRule {
   readonly hard: boolean;
 }
 
+/** A term within which a step should be taken if it is taken at all: later it is still possible, but late, and the page says so. */
+export interface BoundRule {
+  readonly steps: readonly string[];
+  readonly from: Milestone;
+  readonly within: Length;
+  readonly rolls: Rolls;
+  readonly rollsWhen?: Condition;
+}
+
 export interface Clause {
   readonly id: ClauseId;
   readonly says: Label;
@@ -100,11 +109,14 @@ export interface Clause {
   readonly shown: boolean;
   /** the law layer that added it; absent: the procedure's own text */
   readonly layer?: string;
+  /** clauses of a law layer that this one carries out in its own words: their duty, extension or ground is not run a second time */
+  readonly covers?: readonly ClauseId[];
   readonly duty?: DutyRule;
   readonly extension?: ExtensionRule;
   readonly letters: readonly LetterRule[];
   readonly guard?: GuardRule;
   readonly ground?: GroundRule;
+  readonly bound?: BoundRule;
   /** where this text leaves something open and how we chose: reported by the checker */
   readonly gap?: Label;
 }

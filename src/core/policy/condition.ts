@@ -22,6 +22,8 @@ export interface Condition {
   readonly verdict?: readonly string[];
   /** what a finding showed: treated improperly, a change needed in administration or process */
   readonly found?: readonly ('improper-treatment' | 'change-administration' | 'change-process')[];
+  /** for a letter or duty to one person: in which capacity that person takes part */
+  readonly capacity?: readonly ('complainant' | 'representative' | 'subject' | 'witness')[];
   /** how many persons are concerned: at least one */
   readonly someoneConcerned?: boolean;
   /** every complainant was heard, waived it, or let the invitation pass; and every person concerned was heard or asked */
@@ -32,6 +34,10 @@ export interface Condition {
   readonly findingsComplete?: boolean;
   /** each complainant said that both questions of satisfaction are answered with yes */
   readonly satisfied?: boolean;
+  /** a field of the step that is taken, or was taken, has one of these codes: `{ clause: ['postpone'] }`, `{ agrees: ['yes'] }` */
+  readonly with?: Readonly<Record<string, readonly string[]>>;
+  /** who acts: a colleague, a complainant or person concerned on the own page, anybody, the system */
+  readonly by?: readonly ('staff' | 'party' | 'public' | 'system')[];
   /** the consent in the command was given in writing */
   readonly consentInWriting?: boolean;
 }

@@ -1,0 +1,33 @@
+/** The sample staff of demonstration mode: invented colleagues, at least one for every role. */
+import type { Fault } from './fault.ts';
+import { readingOf, refersTo } from './read/reading.ts';
+import { dangling, nothingKnown } from './read/references.ts';
+import { block, list, oneOrMore, required, whole } from './read/shape.ts';
+import { readTree } from './read/tree.ts';
+import { email, line } from './read/values.ts';
+
+/** An invented colleague, who can sign in with one click in demonstration mode only. */
+export interface SampleStaff {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+}
+
+const document = block({
+  format: required(whole(1, 1)),
+  staff: required(list(block({ name: required(line), email: required(email), roles: required(oneOrMore(refersTo('role'))) }))),
+});
+
+/** Reads the sample staff of a policy with these roles. */
+export function readDemonstration(
+  file: string,
+  text: string,
+  roles: readonly string[],
+): { readonly staff: readonly SampleStaff[] } | { readonly faults: readonly Fault[] } {
+  const tree = readTree(file, text);
+  if ('faults' in tree) return tree;
+  const reading = readingOf(file);
+  const read = document(tree, reading);
+  const faults = [...reading.faults, ...dangling(reading.references, { ...nothingKnown, role: roles })];
+  return read === undefined || faults.length > 0 ? { faults } : { staff: read.staff };
+}

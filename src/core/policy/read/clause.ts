@@ -1,0 +1,165 @@
+/** Reads a clause: its sentence and source, and what the machine does with it. */
+import type { Clause, Rolls } from '../clause.ts';
+import { letterMilestone, verbs } from '../vocabulary.ts';
+import { condition, milestone } from './condition.ts';
+import { fault, type Reader, refersTo } from './reading.ts';
+import {
+  as,
+  block,
+  entryOf,
+  fallback,
+  flag,
+  formed,
+  list,
+  name,
+  oneOf,
+  oneOrMore,
+  optional,
+  required,
+  text,
+  whole,
+} from './shape.ts';
+import { label, length } from './values.ts';
+
+const verb = oneOf(verbs);
+const rolls: Reader<Rolls> = oneOf(['none', 'atw', 'next-working-day', 'previous-working-day', 'eu']);
+const blockName = formed(/^[a-z][a-z0-9-]{0,39}$/, 'De naam van een blok bestaat uit kleine letters, cijfers en streepjes.');
+
+const duty = block({
+  do: required(label),
+  owner: required(refersTo('role')),
+  from: required(milestone),
+  when: optional(condition),
+  within: optional(length),
+  'promised-by': optional(milestone),
+  rolls: fallback(rolls, 'none'),
+  'rolls-when': optional(condition),
+  target: optional(flag),
+  each: optional(oneOf(['complainant', 'subject'])),
+  'done-by': required(oneOrMore(milestone)),
+  'lapses-by': fallback(list(milestone), ['ended']),
+  'restarts-on': optional(oneOrMore(milestone)),
+  'suspended-by-questions': optional(flag),
+  'if-late': optional(block({ tell: required(refersTo('role')) })),
+  promise: optional(label),
+  step: optional(verb),
+});
+
+const times: Reader<number | 'unlimited'> = (node, reading) =>
+  node.kind === 'text' && node.text === 'unlimited' ? 'unlimited' : whole(1, 99)(node, reading);
+
+const extension = block({
+  duty: required(refersTo('clause')),
+  'up-to': optional(length),
+  agreed: optional(flag),
+  times: required(times),
+  after: optional(refersTo('clause')),
+  needs: fallback(oneOrMore(oneOf(['reason', 'notice-to-complainant', 'notice-to-subject', 'written-consent'])), []),
+});
+
+const letter = block({
+  letter: required(refersTo('letter')),
+  on: required(milestone),
+  to: required(oneOf(['complainant', 'subject', 'party'])),
+  when: optional(condition),
+  blocks: fallback(list(blockName), []),
+});
+
+const guard = block({
+  steps: required(oneOrMore(verb)),
+  when: optional(condition),
+  needs: optional(condition),
+  forbids: optional(condition),
+  instead: optional(label),
+});
+
+const ground = block({
+  code: required(name),
+  name: required(label),
+  'proposed-when': optional(condition),
+  hard: fallback(flag, false),
+});
+
+const bound = block({
+  steps: required(oneOrMore(verb)),
+  from: required(milestone),
+  within: required(length),
+  rolls: fallback(rolls, 'none'),
+  'rolls-when': optional(condition),
+});
+
+const shape = block({
+  id: required(name),
+  says: required(label),
+  source: required(oneOrMore(text(200))),
+  section: optional(refersTo('section')),
+  shown: fallback(flag, true),
+  covers: optional(oneOrMore(refersTo('clause'))),
+  duty: optional(duty),
+  extends: optional(extension),
+  letters: fallback(oneOrMore(letter), []),
+  guard: optional(guard),
+  ground: optional(ground),
+  bound: optional(bound),
+  gap: optional(label),
+});
+
+/** A clause, with the meaning that its parts must have together; its faults carry its id. */
+export const clause: Reader<Clause> = (node, reading) => {
+  const id = entryOf(node, 'id')?.value;
+  const own = id?.kind === 'text' && id.text !== '' ? { ...reading, clause: id.text } : reading;
+  const read = as(shape, ({ extends: extension, section, ...rest }) => ({ ...rest, section: section ?? '', extension }))(
+    node,
+    own,
+  );
+  if (read === undefined) return undefined;
+  const before = own.faults.length;
+  for (const check of meaning)
+    check(read, (key, message, help) => fault(own, placeOf(node, key), 'contradiction', message, help));
+  const { extension: rule, ...without } = read;
+  return own.faults.length > before ? undefined : rule === undefined ? without : { ...without, extension: rule };
+};
+
+type Read = Omit<Clause, 'extension'> & { readonly extension?: Clause['extension'] | undefined };
+type Say = (key: string, message: string, help: string) => void;
+
+/** What a schema cannot say: parts that only make sense together. */
+const meaning: readonly ((clause: Read, say: Say) => void)[] = [
+  ({ shown, section }, say) => {
+    if (shown && section === '')
+      say('id', 'Deze bepaling staat op de openbare pagina, maar niet onder een kop.', 'Noem een section, of zet shown: false.');
+  },
+  ({ duty: rule }, say) => {
+    if (rule?.within !== undefined && rule.promisedBy !== undefined) {
+      say('duty', 'Een termijn en een zelf genoemde dag kunnen niet samen.', 'Kies within of promised-by.');
+    }
+    if (rule?.rolls !== undefined && rule.rolls !== 'none' && rule.within === undefined) {
+      say('duty', 'Er is niets om te verschuiven: deze plicht heeft geen termijn.', 'Noem een within, of haal rolls weg.');
+    }
+    if (rule?.within?.unit === 'hour' && rule.rolls !== 'none') {
+      say('duty', 'Een termijn in uren schuift niet door naar een andere dag.', 'Haal rolls weg (Atw artikel 4).');
+    }
+    if (rule?.promise?.nl.includes('{date}') === true && rule.within === undefined && rule.promisedBy === undefined) {
+      say('duty', 'De belofte noemt een datum, maar deze plicht heeft geen termijn.', 'Noem een within, of haal {date} weg.');
+    }
+  },
+  ({ extension: rule }, say) => {
+    if (rule !== undefined && rule.after !== undefined && rule.after === rule.duty)
+      say('extends', 'Een verlenging volgt op een verlenging, niet op de plicht zelf.', '');
+  },
+  ({ guard: rule }, say) => {
+    if (rule !== undefined && rule.needs === undefined && rule.forbids === undefined) {
+      say('guard', 'Deze voorwaarde vraagt en verbiedt niets.', 'Noem needs of forbids.');
+    }
+  },
+  ({ letters }, say) => {
+    for (const rule of letters) {
+      if (rule.on.startsWith(letterMilestone))
+        say('letters', 'Een brief kan niet volgen op een andere brief.', 'Noem de stap waarop hij volgt.');
+    }
+  },
+];
+
+function placeOf(node: Parameters<Reader<Clause>>[0], key: string) {
+  return entryOf(node, key)?.at ?? node.at;
+}

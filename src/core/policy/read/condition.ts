@@ -1,0 +1,60 @@
+/** Reads a condition: a block of names with one value or a list, all of which must hold. */
+import type { Condition } from '../condition.ts';
+import { letterMilestone, milestones } from '../vocabulary.ts';
+import { helpWith } from './nearest.ts';
+import { fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
+import { block, dictionary, flag, formed, oneOf, oneOrMore, optional } from './shape.ts';
+import { dayLengthText } from './values.ts';
+
+/** Something that can happen: a step's past participle, a computed milestone, or `letter:<id>`. */
+export const milestone: Reader<string> = (node, reading) => {
+  if (node.kind !== 'text') return wrongType(node, reading, 'een gebeurtenis');
+  if (!node.text.startsWith(letterMilestone)) {
+    return milestones.includes(node.text)
+      ? node.text
+      : wrongValue(node, reading, helpWith(node.text, [...milestones, `${letterMilestone}…`]));
+  }
+  const letter = refersTo('letter')({ ...node, text: node.text.slice(letterMilestone.length) }, reading);
+  return letter === undefined ? undefined : node.text;
+};
+
+const code = formed(/^[a-z0-9][a-z0-9-]{0,79}$/, 'Een code bestaat uit kleine letters, cijfers en streepjes.');
+const FIELD = /^[a-z][A-Za-z]{0,39}$/;
+
+// these two hold conditions themselves, so they look the reader up when they run
+const any: Reader<readonly Condition[]> = (node, reading) => oneOrMore(condition)(node, reading);
+const not: Reader<Condition> = (node, reading) => condition(node, reading);
+
+const parts = {
+  any: optional(any),
+  not: optional(not),
+  record: optional(oneOrMore(refersTo('record'))),
+  form: optional(oneOrMore(oneOf(['written', 'oral']))),
+  channel: optional(oneOrMore(refersTo('channel'))),
+  subject: optional(oneOrMore(refersTo('subject'))),
+  known: optional(oneOrMore(oneOf(['phone', 'email', 'post', 'conduct']))),
+  happened: optional(oneOrMore(milestone)),
+  concerned: optional(oneOf(['assignee', 'actor'])),
+  'filed-later-than': optional(dayLengthText),
+  verdict: optional(oneOrMore(refersTo('verdict'))),
+  found: optional(oneOrMore(oneOf(['improper-treatment', 'change-administration', 'change-process']))),
+  capacity: optional(oneOrMore(oneOf(['complainant', 'representative', 'subject', 'witness']))),
+  'someone-concerned': optional(flag),
+  'hearing-settled': optional(flag),
+  'reports-made': optional(flag),
+  'findings-complete': optional(flag),
+  satisfied: optional(flag),
+  with: optional(dictionary(oneOrMore(code), FIELD)),
+  by: optional(oneOrMore(oneOf(['staff', 'party', 'public', 'system']))),
+  'consent-in-writing': optional(flag),
+};
+
+const shape = block(parts);
+
+/** A condition; an empty one would always hold and is refused. */
+export const condition: Reader<Condition> = (node, reading) => {
+  if (node.kind === 'map' && node.entries.length === 0) {
+    return fault(reading, node.at, 'wrong-value', 'Deze voorwaarde is leeg.', helpWith('', Object.keys(parts)));
+  }
+  return shape(node, reading);
+};

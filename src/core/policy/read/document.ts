@@ -1,0 +1,43 @@
+/** Reads the two kinds of documents with clauses, as they stand in their files: a policy and a law layer. */
+import { clause } from './clause.ts';
+import * as part from './parts.ts';
+import { block, fallback, list, name, oneOf, optional, required, type Shaped, whole } from './shape.ts';
+import { day, label } from './values.ts';
+
+const policyParts = {
+  format: required(part.format),
+  policy: required(name),
+  version: required(whole(1, 9_999)),
+  'in-force': required(day),
+  organisation: required(part.organisation),
+  law: fallback(list(part.law), []),
+  calendar: required(part.calendar),
+  voice: required(block({ address: required(oneOf(['u', 'je'])), complainant: required(label) })),
+  front: required(block({ title: required(label), intro: required(label) })),
+  roles: required(part.roles),
+  records: required(part.records),
+  channels: required(part.channels),
+  subjects: fallback(part.labels, {}),
+  triage: fallback(part.triage, []),
+  ways: fallback(part.ways, []),
+  sections: required(part.labels),
+  clauses: required(list(clause)),
+  verdicts: fallback(part.labels, {}),
+  hearing: fallback(part.hearing, { forms: {}, waivers: {} }),
+  forum: optional(part.forum),
+  letters: fallback(part.letters, {}),
+  satisfaction: fallback(part.satisfaction, []),
+  'modelled-on': required(label),
+};
+export type PolicyDocument = Shaped<typeof policyParts>;
+export const policyDocument = block(policyParts);
+
+const lawParts = {
+  format: required(part.format),
+  law: required(name),
+  name: required(label),
+  sections: fallback(part.labels, {}),
+  clauses: required(list(clause)),
+};
+export type LawDocument = Shaped<typeof lawParts>;
+export const lawDocument = block(lawParts);

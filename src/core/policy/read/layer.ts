@@ -1,0 +1,88 @@
+/** Lays a law layer over a policy: its clauses are added, and what the policy says in its own words is run only once. */
+import type { Clause, ExtensionRule } from '../clause.ts';
+import type { Condition } from '../condition.ts';
+import { letterMilestone } from '../vocabulary.ts';
+
+/** The names that mean something else in a layer than in the policy: its roles, letters and covered clauses. */
+export interface Renaming {
+  readonly roles: Readonly<Record<string, string>>;
+  readonly letters: Readonly<Record<string, string>>;
+}
+
+const renamed = (names: Readonly<Record<string, string>>, one: string) =>
+  Object.hasOwn(names, one) ? (names[one] as string) : one;
+
+/** The clauses of a layer with the policy's own names for roles and letters, marked with the layer. */
+export function inLayer(clauses: readonly Clause[], layer: string, { roles, letters }: Renaming): readonly Clause[] {
+  const role = (one: string) => renamed(roles, one);
+  const milestone = (one: string) =>
+    one.startsWith(letterMilestone) ? letterMilestone + renamed(letters, one.slice(letterMilestone.length)) : one;
+  return clauses.map((clause) => {
+    const { duty } = clause;
+    const mine = duty && {
+      ...duty,
+      owner: role(duty.owner),
+      from: milestone(duty.from),
+      doneBy: duty.doneBy.map(milestone),
+      lapsesBy: duty.lapsesBy.map(milestone),
+      ...(duty.ifLate === undefined ? {} : { ifLate: { tell: role(duty.ifLate.tell) } }),
+    };
+    const own = clause.letters.map((rule) => ({ ...rule, letter: renamed(letters, rule.letter) }));
+    return { ...clause, layer, letters: own, ...(mine === undefined ? {} : { duty: mine }) };
+  });
+}
+
+/**
+ * The policy's clauses followed by those of its layers. A layer's clause that the policy covers keeps its letters, guards and
+ * bounds; its duty, extension and ground are carried out by the clause that covers it, which takes over its demands.
+ */
+export function laidOver(own: readonly Clause[], layers: readonly Clause[]): readonly Clause[] {
+  const coveredBy = new Map(own.flatMap((clause) => (clause.covers ?? []).map((id) => [id, clause.id] as const)));
+  const name = (id: string) => coveredBy.get(id) ?? id;
+  const mine = own.map((clause) =>
+    demanding(
+      clause,
+      layers.filter((one) => clause.covers?.includes(one.id) === true),
+    ),
+  );
+  const theirs = layers
+    .map((clause) => (coveredBy.has(clause.id) ? withoutRun(clause) : clause))
+    .map((clause) => renameClauses(clause, name));
+  return [...mine, ...theirs];
+}
+
+/** The clause with the sources and the further demands of what it covers. */
+function demanding(clause: Clause, covered: readonly Clause[]): Clause {
+  if (covered.length === 0) return clause;
+  const source = [...new Set([...clause.source, ...covered.flatMap((one) => one.source)])];
+  const { extension } = clause;
+  const needs = extension && [...new Set([...extension.needs, ...covered.flatMap((one) => one.extension?.needs ?? [])])];
+  return { ...clause, source, ...(extension === undefined || needs === undefined ? {} : { extension: { ...extension, needs } }) };
+}
+
+function withoutRun({ duty: _, extension: __, ground: ___, ...rest }: Clause): Clause {
+  return rest;
+}
+
+function renameClauses(clause: Clause, name: (id: string) => string): Clause {
+  const { extension } = clause;
+  const renamedExtension: ExtensionRule | undefined = extension && {
+    ...extension,
+    duty: name(extension.duty),
+    ...(extension.after === undefined ? {} : { after: name(extension.after) }),
+  };
+  const letters = clause.letters.map((rule) =>
+    rule.when === undefined ? rule : { ...rule, when: inCondition(rule.when, name) },
+  );
+  return { ...clause, letters, ...(renamedExtension === undefined ? {} : { extension: renamedExtension }) };
+}
+
+function inCondition(condition: Condition, name: (id: string) => string): Condition {
+  const { any, not, with: codes } = condition;
+  return {
+    ...condition,
+    ...(any === undefined ? {} : { any: any.map((one) => inCondition(one, name)) }),
+    ...(not === undefined ? {} : { not: inCondition(not, name) }),
+    ...(codes?.clause === undefined ? {} : { with: { ...codes, clause: codes.clause.map(name) } }),
+  };
+}

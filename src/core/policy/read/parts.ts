@@ -1,0 +1,93 @@
+/** Readers for the parts of a policy beside its clauses: who the organisation is, who does what, and how one comes in. */
+import { staffVerbs, verbs } from '../vocabulary.ts';
+import { type Reader, refersTo } from './reading.ts';
+import {
+  block,
+  dictionary,
+  fallback,
+  flag,
+  formed,
+  list,
+  name,
+  oneOf,
+  oneOrMore,
+  optional,
+  required,
+  text,
+  whole,
+} from './shape.ts';
+import { colour, dayLengthText, email, label, line, website } from './values.ts';
+
+export const organisation = block({
+  name: required(line),
+  kind: required(oneOf(['public-body', 'private'])),
+  reference: required(formed(/^[A-Z][A-Z0-9]{1,7}$/, 'Twee tot acht hoofdletters of cijfers, te beginnen met een letter.')),
+  colour: required(colour),
+  phone: optional(block({ number: required(line), hours: required(label) })),
+  email: optional(email),
+  address: optional(oneOrMore(line)),
+  place: optional(line),
+  website: optional(website),
+});
+
+/** The rights of a role: named steps, or `all` that a colleague can take. */
+const may: Reader<readonly string[]> = (node, reading) =>
+  node.kind === 'text' && node.text === 'all' ? staffVerbs : list(oneOf(verbs))(node, reading);
+
+export const roles = dictionary(block({ name: required(label), may: fallback(may, []), sees: required(oneOf(['all', 'own'])) }));
+export const records = dictionary(block({ name: required(label), lodged: fallback(flag, false) }));
+export const channels = dictionary(
+  block({ name: required(label), form: required(oneOf(['written', 'oral'])), offered: fallback(flag, true) }),
+);
+export const labels = dictionary(label);
+
+export const triage = list(
+  block({
+    id: required(name),
+    asks: required(label),
+    answers: required(
+      oneOrMore(block({ says: required(label), next: optional(refersTo('question')), way: optional(refersTo('way')) })),
+    ),
+  }),
+);
+export const ways = list(
+  block({ id: required(name), name: required(label), text: required(label), lodge: optional(refersTo('record')) }),
+);
+
+const source = oneOrMore(text(200));
+export const hearing = block({
+  forms: fallback(dictionary(block({ name: required(label), report: fallback(flag, false) })), {}),
+  waivers: fallback(dictionary(block({ name: required(label), source: required(source) })), {}),
+});
+export const forum = block({ name: required(line), within: optional(dayLengthText), contact: fallback(oneOrMore(line), []) });
+export const letters = dictionary(block({ name: required(label), acknowledges: fallback(flag, false) }));
+export const satisfaction = list(block({ id: required(name), asks: required(label) }));
+
+/** A law layer of the policy: its name, and which of our roles and letters stand for the layer's own. */
+const bare = (law: string) => ({ law, roles: {}, letters: {} });
+const withNames = block({ law: required(name), roles: fallback(dictionary(name), {}), letters: fallback(dictionary(name), {}) });
+export const law: Reader<LawUse> = (node, reading) => {
+  if (node.kind === 'map') return withNames(node, reading);
+  const read = name(node, reading);
+  return read === undefined ? undefined : bare(read);
+};
+export interface LawUse {
+  readonly law: string;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly letters: Readonly<Record<string, string>>;
+}
+
+/** The calendar of the policy: its name, with the organisation's own choices. */
+const chosen = block({ name: required(name), working: fallback(list(name), []), off: fallback(list(name), []) });
+export const calendar: Reader<CalendarUse> = (node, reading) => {
+  if (node.kind === 'map') return chosen(node, reading);
+  const read = name(node, reading);
+  return read === undefined ? undefined : { name: read, working: [], off: [] };
+};
+export interface CalendarUse {
+  readonly name: string;
+  readonly working: readonly string[];
+  readonly off: readonly string[];
+}
+
+export const format = whole(1, 1);

@@ -1,0 +1,72 @@
+/** One reading of one file: where faults and references are gathered while the tree is walked. */
+import { type Fault, type FaultCode, shown } from '../fault.ts';
+import type { Place, Tree } from './tree.ts';
+
+/** What a word in a policy can point to. */
+export type ReferenceKind =
+  | 'role'
+  | 'letter'
+  | 'clause'
+  | 'section'
+  | 'subject'
+  | 'channel'
+  | 'record'
+  | 'verdict'
+  | 'way'
+  | 'question';
+
+/** A word that must exist elsewhere in the policy; looked up when everything has been read. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  readonly name: string;
+  readonly file: string;
+  readonly at: Place;
+  readonly clause?: string;
+}
+
+export interface Reading {
+  readonly file: string;
+  readonly clause?: string;
+  /** both lists grow while reading, and are shared by the readings of the parts */
+  readonly faults: Fault[];
+  readonly references: Reference[];
+}
+
+/** Reads a node; undefined when there was a fault, which then stands in the reading. */
+export type Reader<T> = (node: Tree, reading: Reading) => T | undefined;
+
+/** A new reading of a file. */
+export function readingOf(file: string): Reading {
+  return { file, faults: [], references: [] };
+}
+
+/** Notes a fault and gives undefined, so that a reader can end with it. */
+export function fault(reading: Reading, at: Place, code: FaultCode, message: string, help = ''): undefined {
+  const { file, clause } = reading;
+  const { line, column } = at;
+  reading.faults.push({ file, line, column, ...(clause === undefined ? {} : { clause }), code, message, help });
+  return undefined;
+}
+
+/** Notes that this word must exist as a role, letter … of the policy. */
+export function refersTo(kind: ReferenceKind): Reader<string> {
+  return (node, reading) => {
+    if (node.kind !== 'text' || node.text === '') return wrongType(node, reading, 'één woord');
+    const { file, clause } = reading;
+    reading.references.push({ kind, name: node.text, file, at: node.at, ...(clause === undefined ? {} : { clause }) });
+    return node.text;
+  };
+}
+
+const kinds = { text: 'een tekst', list: 'een lijst', map: 'een blok met namen en waarden' } as const;
+
+/** Refuses a node that is of another kind than is expected here. */
+export function wrongType(node: Tree, reading: Reading, expected: string): undefined {
+  const found = node.kind === 'text' && node.text === '' ? 'niets' : kinds[node.kind];
+  return fault(reading, node.at, 'wrong-type', `Hier staat ${found}.`, `Verwacht: ${expected}.`);
+}
+
+/** Refuses a text that is not one of the values we know. */
+export function wrongValue(node: { readonly text: string; readonly at: Place }, reading: Reading, help: string): undefined {
+  return fault(reading, node.at, 'wrong-value', `${shown(node.text)} kan hier niet.`, help);
+}

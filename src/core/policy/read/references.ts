@@ -1,0 +1,48 @@
+/** Looks up every word that points to something else in the policy, and names those that point to nothing. */
+import { type Fault, shown } from '../fault.ts';
+import { helpWith } from './nearest.ts';
+import type { Reference, ReferenceKind } from './reading.ts';
+
+const nouns: Record<ReferenceKind, string> = {
+  role: 'Er is geen rol',
+  letter: 'Er is geen brief',
+  clause: 'Er is geen bepaling',
+  section: 'Er is geen kop',
+  subject: 'Er is geen onderwerp',
+  channel: 'Er is geen kanaal',
+  record: 'Er is geen soort zaak',
+  verdict: 'Er is geen oordeel',
+  way: 'Er is geen weg',
+  question: 'Er is geen vraag',
+};
+
+export type Known = Readonly<Record<ReferenceKind, readonly string[]>>;
+
+/** The references that point to nothing, as faults. */
+export function dangling(references: readonly Reference[], known: Known): readonly Fault[] {
+  return references
+    .filter((one) => !known[one.kind].includes(one.name))
+    .map(({ kind, name, file, at, clause }) => ({
+      file,
+      line: at.line,
+      column: at.column,
+      ...(clause === undefined ? {} : { clause }),
+      code: 'dangling',
+      message: `${nouns[kind]} ${shown(name)}.`,
+      help: helpWith(name, known[kind]),
+    }));
+}
+
+/** A start for readings that know few kinds of words. */
+export const nothingKnown: Known = {
+  role: [],
+  letter: [],
+  clause: [],
+  section: [],
+  subject: [],
+  channel: [],
+  record: [],
+  verdict: [],
+  way: [],
+  question: [],
+};

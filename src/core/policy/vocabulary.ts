@@ -1,0 +1,51 @@
+/** The words a policy may use for steps and for what happened; each is a step of the lifecycle or follows from one. */
+import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
+
+/** What a step is called once it was taken. Does not compile when a step has none. */
+export const eventOf = {
+  lodge: 'lodged',
+  frame: 'framed',
+  confirm: 'confirmed',
+  redirect: 'redirected',
+  refuse: 'refused',
+  involve: 'involved',
+  assign: 'assigned',
+  recuse: 'recused',
+  contact: 'contacted',
+  ask: 'asked',
+  answer: 'answered',
+  propose: 'proposed',
+  accept: 'accepted',
+  decline: 'declined',
+  invite: 'invited',
+  choose: 'chosen',
+  waive: 'waived',
+  hear: 'heard',
+  extend: 'extended',
+  consent: 'consented',
+  find: 'found',
+  conclude: 'concluded',
+  debrief: 'debriefed',
+  close: 'closed',
+  reopen: 'reopened',
+  withdraw: 'withdrawn',
+  attach: 'attached',
+  note: 'noted',
+  correct: 'corrected',
+  move: 'moved',
+  send: 'sent',
+  bounce: 'bounced',
+} as const satisfies Record<Verb, string>;
+
+export const verbs = Object.keys(lifecycle) as readonly Verb[];
+/** What a letter or a duty's term can follow from. */
+export const events: readonly string[] = Object.values(eventOf);
+
+/** Milestones that are worked out from the whole case instead of from one step. */
+export const computedMilestones = ['received', 'satisfied', 'ended', 'withdrawn-by-all'] as const;
+export const milestones: readonly string[] = [...computedMilestones, ...events];
+/** A letter that left us is a milestone too. */
+export const letterMilestone = 'letter:';
+
+/** Steps that the system or the complainant takes by themselves need no role; these do. */
+export const staffVerbs: readonly Verb[] = verbs.filter((verb) => (lifecycle[verb].by as readonly string[]).includes('staff'));
