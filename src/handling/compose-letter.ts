@@ -1,0 +1,112 @@
+/** From what is owed to a composed letter: the template of the policy, the facts of the case, the sheet around it. */
+import type { Duty } from '#core/case/duties.ts';
+import type { PersonDetails } from '#core/case/field.ts';
+import { letterFacts } from '#core/case/letter-facts.ts';
+import type { LetterOwed } from '#core/case/reactions.ts';
+import type { CaseState, Party } from '#core/case/state.ts';
+import type { CaseEvent } from '#core/case/step.ts';
+import { stepOfEvent } from '#core/case/steps.ts';
+import { say } from '#core/policy/label.ts';
+import type { LetterKind, Policy } from '#core/policy/policy.ts';
+import { dayOf } from '#core/time/moment.ts';
+import { dayInWords } from '#core/time/words.ts';
+import { compose, type Facts } from '#letters/compose.ts';
+import type { Letter, Letterhead } from '#letters/letter.ts';
+import { readTemplate, type Template } from '#letters/template.ts';
+import type { NamedColleague } from './colleagues.ts';
+import type { Office } from './office.ts';
+import { grouped, ownPageCode } from './own-page-code.ts';
+
+/** The case as letters need it: with its people, and with the entries that letters quote. */
+export interface LetterCase {
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly events: readonly CaseEvent[];
+  readonly duties: readonly Duty[];
+  readonly people: ReadonlyMap<string, PersonDetails>;
+  readonly colleagues: ReadonlyMap<string, { readonly id: string; readonly roles: readonly string[] }>;
+}
+
+export interface Composed {
+  readonly letter: Letter;
+  readonly head: Letterhead;
+}
+
+/** The letter, or the blocks that are still missing in it. A fault in the template itself is thrown: it is ours. */
+export function composeLetter(
+  office: Office,
+  about: LetterCase,
+  owed: LetterOwed,
+): Composed | { readonly missing: readonly string[] } {
+  const { policy, state } = about;
+  const kind = policy.letters[owed.letter];
+  if (kind === undefined) throw new Error(`policy ${policy.policy} has no letter ${owed.letter}`);
+  const event = about.events.find((one) => one.sequence === owed.because);
+  if (event === undefined) throw new Error(`letter ${owed.letter} of ${state.reference} follows from an entry that is not there`);
+  const made = compose(templateOf(kind), factsFor(office, about, owed.party, event) as unknown as Facts, owed.blocks);
+  if ('fault' in made) throw new Error(`${made.fault.file}:${made.fault.line}:${made.fault.column} ${made.fault.message}`);
+  return 'missing' in made ? made : { letter: made, head: letterhead(office, about, owed.party, made.subject) };
+}
+
+const templates = new WeakMap<LetterKind, Template>();
+
+/** A template is read once; a loaded policy has none that cannot be read. */
+function templateOf(kind: LetterKind): Template {
+  const known = templates.get(kind);
+  if (known !== undefined) return known;
+  const read = readTemplate(kind.text, kind.file);
+  if ('faults' in read)
+    throw new Error(read.faults.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`).join('\n'));
+  templates.set(kind, read);
+  return read;
+}
+
+function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent) {
+  const { policy, state, duties, people, events } = about;
+  const handler = state.handler === undefined ? undefined : (about.colleagues.get(state.handler) as NamedColleague | undefined);
+  const first = events[0]?.personal ?? {};
+  const url = `${office.publicUrl}/${policy.policy}/mijn-klacht`;
+  const code = ownPageCode(office.codeKey, policy.policy, state.id, to.id);
+  const fields = Object.keys(stepOfEvent(event.name)?.fields ?? {});
+  return letterFacts(
+    {
+      policy,
+      state,
+      duties,
+      event,
+      to,
+      person: (party) => people.get(party.person),
+      ...(handler === undefined ? {} : { handler: { name: handler.name, phone: handler.phone } }),
+      ...(typeof first.story === 'string' ? { story: first.story } : {}),
+      ...(typeof first.wish === 'string' ? { wish: first.wish } : {}),
+      // the secret stands behind the hash: it reaches no server log and no other site
+      link: { page: `${url}#${state.reference}.${code}`, url, code: grouped(code) },
+      now: office.clock(),
+    },
+    fields,
+  );
+}
+
+function letterhead(office: Office, { policy, state, people }: LetterCase, to: Party, subject: string): Letterhead {
+  const { organisation } = policy;
+  const person = people.get(to.person);
+  const { name, address, place, phone, email, website, colour } = organisation;
+  return {
+    organisation: {
+      name,
+      colour,
+      ...(address === undefined ? {} : { address }),
+      ...(phone === undefined ? {} : { phone: `${phone.number} (${say(phone.hours, to.language)})` }),
+      ...(email === undefined ? {} : { email }),
+      ...(website === undefined ? {} : { website }),
+    },
+    addressee: [person?.name, ...(person?.address?.split('\n') ?? [])].filter(
+      (line) => line !== undefined && line.trim() !== '',
+    ) as string[],
+    reference: state.reference,
+    ...(place === undefined ? {} : { place }),
+    date: dayInWords(dayOf(office.clock()), to.language),
+    language: to.language,
+    subject,
+  };
+}

@@ -1,0 +1,125 @@
+/** Lodging: from what a door received to a complaint that is durably kept, with its reference and the code of the own page. */
+import { createHash, createHmac } from 'node:crypto';
+import { decide } from '#core/case/decide.ts';
+import { type Duty, duties } from '#core/case/duties.ts';
+import { blank, evolve } from '#core/case/evolve.ts';
+import type { DocumentRef } from '#core/case/field.ts';
+import { isRefused, readValues } from '#core/case/read-values.ts';
+import { type Refused, refuse } from '#core/case/refusal.ts';
+import type { Actor, CaseState } from '#core/case/state.ts';
+import type { Situation } from '#core/case/step.ts';
+import { lodge as lodgeStep } from '#core/case/steps/lodge.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { dayOf } from '#core/time/moment.ts';
+import { lodgeRows } from '#store/cases/lodging.ts';
+import { searchWords } from '#store/cases/search-words.ts';
+import { newCaseId, newId } from '#store/id.ts';
+import { canonicalJson } from '#store/journal/canonical-json.ts';
+import type { Office } from './office.ts';
+import { inPerson, lettersOwed, messageFor } from './owed.ts';
+import { codeHash, ownPageCode } from './own-page-code.ts';
+
+export interface Lodging {
+  readonly organisation: string;
+  readonly actor: Actor;
+  /** what the door received, not yet read */
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** files this person uploaded and may add */
+  readonly uploads?: { readonly session: string; readonly documents: readonly DocumentRef[] };
+  /** the same key with the same content gives the same complaint */
+  readonly key?: string;
+}
+
+/** A complaint that is kept, as it can be shown at once. */
+export interface Kept {
+  readonly caseId: string;
+  readonly reference: string;
+  /** of the complainant who lodged: shown once, and printed in letters */
+  readonly code: string;
+  readonly party: string;
+  readonly replayed: boolean;
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly duties: readonly Duty[];
+}
+
+/** The key was used before with another content. */
+export interface KeyReused {
+  readonly keyReused: true;
+}
+
+/** Lodges a complaint. It is durably kept when this answers; asked again with the same key it answers the same. */
+export async function lodge(office: Office, lodging: Lodging): Promise<Kept | Refused | KeyReused> {
+  const now = office.clock();
+  const policy = office.policies.current(lodging.organisation, dayOf(now));
+  if (policy === undefined) return refuse('unknown-case');
+  const found = new Map(lodging.uploads?.documents.map((one) => [one.id, one]));
+  const read = readValues(lodgeStep.fields, lodging.raw, { policy, now, document: (id) => found.get(id) });
+  if (isRefused(read)) return read;
+  const identity = { id: newCaseId(), reference: '', policy: policy.policy, version: policy.version };
+  const state = blank(identity);
+  const situation: Situation = {
+    policy,
+    state,
+    actor: lodging.actor,
+    now,
+    at: now,
+    colleague: () => undefined,
+    newId: idsFor(office, lodging),
+  };
+  const decided = decide(situation, { verb: 'lodge', values: read.values });
+  if (isRefused(decided)) return decided;
+  return keep(office, lodging, policy, decided.events.reduce(evolve, state), decided, read.values);
+}
+
+async function keep(
+  office: Office,
+  lodging: Lodging,
+  policy: Policy,
+  state: CaseState,
+  { events, people }: Exclude<ReturnType<typeof decide>, Refused>,
+  values: Readonly<Record<string, unknown>>,
+): Promise<Kept | Refused | KeyReused> {
+  const owed = duties(policy, state);
+  const code = (party: string, caseId = state.id) => ownPageCode(office.codeKey, lodging.organisation, caseId, party);
+  const ids = state.documents.map((one) => one.id);
+  const kept = await lodgeRows(office.pool, {
+    organisation: lodging.organisation,
+    prefix: policy.organisation.reference,
+    state,
+    events,
+    people,
+    duties: owed,
+    inPerson: inPerson(state, () => []),
+    outbox: lettersOwed(policy, state, events).map((one) => messageFor(one, office.mailHost)),
+    title: String(values.story),
+    search: searchWords(events, people),
+    access: state.parties.map((party) => ({ party: party.id, codeHash: codeHash(code(party.id)) })),
+    ...(lodging.uploads === undefined || ids.length === 0 ? {} : { files: { session: lodging.uploads.session, ids } }),
+    ...(lodging.key === undefined ? {} : { idempotency: { key: lodging.key, bodyHash: hashOf(lodging) } }),
+  });
+  if ('keyReused' in kept) return kept;
+  if ('unknownDocument' in kept) return refuse('unknown-document', { field: 'documents' });
+  const party = state.parties.find((one) => one.capacity === 'complainant')?.id as string;
+  const named = { ...state, id: kept.caseId, reference: kept.reference };
+  return { ...kept, code: code(party, kept.caseId), party, policy, state: named, duties: owed };
+}
+
+/** With a key the ids follow from it, so that a repeated request names the same party and gets the same code. */
+function idsFor({ codeKey }: Office, { organisation, key }: Lodging): () => string {
+  if (key === undefined) return newId;
+  let count = 0;
+  return () => {
+    count += 1;
+    return createHmac('sha256', codeKey)
+      .update(JSON.stringify(['lodging', organisation, key, count]))
+      .digest('base64url')
+      .slice(0, 22);
+  };
+}
+
+function hashOf({ raw, actor }: Lodging): Buffer {
+  return createHash('sha256')
+    .update(canonicalJson({ raw, by: 'id' in actor ? actor.id : actor.kind }))
+    .digest();
+}

@@ -1,0 +1,17 @@
+/** What handling needs from outside: the database, the procedures, the clock and the keys. Put together once, at the start. */
+import type { Pool } from 'pg';
+import type { Moment } from '#core/time/moment.ts';
+import type { PolicyShelf } from './policy-shelf.ts';
+
+export interface Office {
+  /** connections of the application's role, behind row-level security */
+  readonly pool: Pool;
+  readonly policies: PolicyShelf;
+  readonly clock: () => Moment;
+  /** secret from which the codes of own pages follow; outside the database */
+  readonly codeKey: Buffer;
+  /** host name in the ids of our messages */
+  readonly mailHost: string;
+  /** address of the installation, without a slash at the end, for links in letters */
+  readonly publicUrl: string;
+}

@@ -1,0 +1,72 @@
+/** Opening a case to read it: for a colleague who may see it, or for a party on the own page, each with what is theirs. */
+import { isFor } from '#core/access.ts';
+import { type Duty, duties } from '#core/case/duties.ts';
+import { replay } from '#core/case/evolve.ts';
+import type { PersonDetails } from '#core/case/field.ts';
+import type { CaseState, Party } from '#core/case/state.ts';
+import type { CaseEvent } from '#core/case/step.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { findCase } from '#store/cases/find.ts';
+import { loadPeople } from '#store/cases/people.ts';
+import { loadCase } from '#store/journal/events.ts';
+import type { Tx } from '#store/transaction.ts';
+import type { Viewer } from '#store/viewer.ts';
+import type { Office } from './office.ts';
+
+export interface OpenCase {
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly events: readonly CaseEvent[];
+  readonly duties: readonly Duty[];
+  readonly people: ReadonlyMap<string, PersonDetails>;
+}
+
+/** The case for a colleague; undefined when there is none, or none for this colleague. */
+export async function openCase(office: Office, tx: Tx, viewer: Viewer, idOrReference: string): Promise<OpenCase | undefined> {
+  const found = await findCase(tx, viewer, idOrReference);
+  return found === undefined ? undefined : readCase(office, tx, found.id);
+}
+
+/** The own page of one party: entries, documents and people that are meant for this person, and no others. */
+export async function openOwnPage(
+  office: Office,
+  tx: Tx,
+  caseId: string,
+  partyId: string,
+): Promise<(OpenCase & { readonly party: Party }) | undefined> {
+  const whole = await readCase(office, tx, caseId);
+  const party = whole?.state.parties.find((one) => one.id === partyId);
+  if (whole === undefined || party === undefined) return undefined;
+  const mine = (audience: CaseEvent['audience']) => isFor(audience, whole.state, partyId);
+  const events = whole.events.filter((event) => mine(event.audience));
+  const own = new Set([
+    party.person,
+    ...whole.state.parties.filter((one) => one.id === party.represents || one.represents === party.id).map((one) => one.person),
+  ]);
+  const people = new Map([...whole.people].filter(([person]) => own.has(person)));
+  return { ...whole, state: ownState(whole.state, party, mine), events, people, party };
+}
+
+/** The state without what others said, and without verdicts before they are told. */
+function ownState(state: CaseState, party: Party, mine: (audience: CaseEvent['audience']) => boolean): CaseState {
+  const complains = party.capacity === 'complainant' || party.capacity === 'representative';
+  const told = state.happenings.some((one) => one.name === 'concluded');
+  const elements = complains
+    ? state.elements.map(({ verdict, finding, ...one }) => (told ? { ...one, verdict, finding } : { ...one, found: [] }))
+    : [];
+  return {
+    ...state,
+    documents: state.documents.filter((one) => one.gone !== true && mine(one.audience)),
+    questions: state.questions.filter((one) => one.to === party.id || one.to === party.represents),
+    proposals: complains ? state.proposals : [],
+    elements: elements as CaseState['elements'],
+  };
+}
+
+async function readCase(office: Office, tx: Tx, caseId: string): Promise<OpenCase | undefined> {
+  const loaded = await loadCase(tx, caseId);
+  const policy = loaded === undefined ? undefined : office.policies.exact(loaded.meta.policy, loaded.meta.version);
+  if (loaded === undefined || policy === undefined) return undefined;
+  const state = replay(loaded.meta, loaded.events);
+  return { policy, state, events: loaded.events, duties: duties(policy, state), people: await loadPeople(tx, caseId) };
+}

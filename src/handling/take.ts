@@ -1,0 +1,138 @@
+/** Taking a step: the one way a case changes. Load, decide, keep, in one transaction; the second of two learns what changed. */
+import { type Decided, decide } from '#core/case/decide.ts';
+import { type Duty, duties } from '#core/case/duties.ts';
+import { evolve, replay } from '#core/case/evolve.ts';
+import type { DocumentRef, PersonDetails } from '#core/case/field.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
+import { isRefused, readValues } from '#core/case/read-values.ts';
+import { type Refused, refuse } from '#core/case/refusal.ts';
+import type { Actor, CaseState } from '#core/case/state.ts';
+import type { CaseEvent, Colleague, Situation } from '#core/case/step.ts';
+import { stepOf } from '#core/case/steps.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { loadPeople } from '#store/cases/people.ts';
+import { saveStep } from '#store/cases/save.ts';
+import { searchWords } from '#store/cases/search-words.ts';
+import { newId } from '#store/id.ts';
+import { Conflict, loadCase } from '#store/journal/events.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { checkLetters } from './check-letters.ts';
+import { colleaguesOf } from './colleagues.ts';
+import { linkUploads, openDoors } from './joining.ts';
+import type { Office } from './office.ts';
+import { inPerson, lettersOwed, messageFor } from './owed.ts';
+
+export interface Taking {
+  readonly organisation: string;
+  readonly caseId: string;
+  readonly actor: Actor;
+  readonly verb: Verb;
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** when it really happened, when that was before now */
+  readonly at?: Moment;
+  /** the last entry the person knew when the form was made; absent: whatever is there now */
+  readonly seen?: number;
+  readonly uploads?: { readonly session: string; readonly documents: readonly DocumentRef[] };
+}
+
+export interface Taken {
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly events: readonly CaseEvent[];
+  readonly duties: readonly Duty[];
+}
+
+/** Somebody else changed the case in between; nothing was done, and nothing typed is lost. */
+export interface Changed {
+  readonly changed: readonly CaseEvent[];
+  readonly state: CaseState;
+  readonly policy: Policy;
+}
+
+export type Outcome = Taken | Refused | Changed | { readonly absent: true };
+
+/** Takes one step in a case. All of it is kept when this answers with `Taken`, and nothing otherwise. */
+export async function take(office: Office, taking: Taking): Promise<Outcome> {
+  try {
+    return await withOrganisation(office.pool, taking.organisation, (tx) => takeIn(office, tx, taking));
+  } catch (fault) {
+    // only possible for a writer that did not lock the case first; the answer is the same
+    if (!(fault instanceof Conflict)) throw fault;
+    return withOrganisation(office.pool, taking.organisation, (tx) => takeIn(office, tx, { ...taking, seen: fault.expected }));
+  }
+}
+
+/** The same inside an open transaction, for steps that belong to other work, such as a letter that has left. */
+export async function takeIn(office: Office, tx: Tx, taking: Taking): Promise<Outcome> {
+  const loaded = await loadCase(tx, taking.caseId, { forUpdate: true });
+  if (loaded === undefined) return { absent: true };
+  const policy = office.policies.exact(loaded.meta.policy, loaded.meta.version);
+  if (policy === undefined)
+    throw new Error(`no policy ${loaded.meta.policy} version ${loaded.meta.version} for a case that runs under it`);
+  const state = replay(loaded.meta, loaded.events);
+  const between = unseen(loaded.events, taking);
+  if (between.length > 0) return { changed: between, state, policy };
+  const colleagues = await colleaguesOf(tx, state, taking.raw);
+  const decided = read(office, policy, state, taking, colleagues);
+  if (isRefused(decided)) return decided;
+  return keep(office, tx, taking, { policy, state, before: loaded.events, decided, colleagues });
+}
+
+/** What others did since the form was made; letters that the system sent in between disturb nobody. */
+function unseen(events: readonly CaseEvent[], { seen, actor }: Taking): readonly CaseEvent[] {
+  if (seen === undefined) return [];
+  const own = 'id' in actor ? actor.id : undefined;
+  return events.filter((one) => one.sequence > seen && one.by.kind !== 'system' && !('id' in one.by && one.by.id === own));
+}
+
+type Colleagues = ReadonlyMap<string, Colleague>;
+
+function read(office: Office, policy: Policy, state: CaseState, taking: Taking, colleagues: Colleagues): Decided | Refused {
+  const now = office.clock();
+  const at = taking.at ?? now;
+  if (compareMoments(at, now) > 0) return refuse('in-future', { field: 'at' });
+  if (compareMoments(at, state.received) < 0) return refuse('before-receipt', { field: 'at' });
+  const mine = new Map(taking.uploads?.documents.map((one) => [one.id, one]));
+  const inCase = new Map(state.documents.filter((one) => one.gone !== true).map((one) => [one.id, one]));
+  // a document that is already in the case can only be named by those who work there
+  const document = (id: string) => mine.get(id) ?? (taking.actor.kind === 'staff' ? inCase.get(id) : undefined);
+  const values = readValues(stepOf(taking.verb).fields, taking.raw, { policy, now, document });
+  if (isRefused(values)) return values;
+  const situation: Situation = { policy, state, actor: taking.actor, now, at, colleague: (id) => colleagues.get(id), newId };
+  return decide(situation, { verb: taking.verb, values: values.values });
+}
+
+interface Deciding {
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly before: readonly CaseEvent[];
+  readonly decided: Decided;
+  readonly colleagues: Colleagues;
+}
+
+async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding): Promise<Taken | Refused> {
+  const { policy, decided, colleagues } = deciding;
+  const { events } = decided;
+  const state = events.reduce(evolve, deciding.state);
+  const owed = duties(policy, state);
+  const letters = lettersOwed(policy, state, events);
+  const people = new Map<string, PersonDetails>(await loadPeople(tx, state.id));
+  for (const { person, details } of decided.people) people.set(person, { ...people.get(person), ...details });
+  const incomplete = checkLetters(office, { policy, state, events, duties: owed, people, colleagues }, letters);
+  if (incomplete !== undefined) return incomplete;
+  const changedPeople = decided.people.map(({ person }) => ({ person, details: people.get(person) as PersonDetails }));
+  const everybody = [...people].map(([person, details]) => ({ person, details }));
+  await linkUploads(tx, state, events, taking.uploads?.session);
+  await saveStep(tx, {
+    state,
+    events,
+    people: changedPeople,
+    duties: owed,
+    inPerson: inPerson(state, (id) => colleagues.get(id)?.roles ?? []),
+    outbox: letters.map((one) => messageFor(one, office.mailHost)),
+    search: searchWords([...deciding.before, ...events], everybody),
+  });
+  await openDoors(office, tx, deciding.state, state);
+  return { policy, state, events, duties: owed };
+}

@@ -1,0 +1,127 @@
+/** From a step's fields to the questions of a page: the words, the choices of this case, what was typed and what is wrong with it. */
+import { choicesOf } from '#core/case/choices.ts';
+import type { Field } from '#core/case/field.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
+import type { Refusal } from '#core/case/refusal.ts';
+import type { CaseState } from '#core/case/state.ts';
+import { stepOf } from '#core/case/steps.ts';
+import { type Language, say } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { refusalInWords } from '#core/words/refusals.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
+import type { FieldSpec, KeptFile, Option } from '../parts/field-spec.ts';
+import { elementSpecs, personSpecs } from './group-specs.ts';
+import { one, several, type Typed } from './typed.ts';
+
+/** What the questions of one step are made from. */
+export interface Asking {
+  readonly verb: Verb;
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly language: Language;
+  readonly typed: Typed;
+  readonly refusals: readonly Refusal[];
+  /** the name of a party, by its id */
+  readonly nameOf: (party: string) => string;
+  /** colleagues that can be chosen */
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+  readonly kept: readonly KeptFile[];
+  /** fields that this page asks in another way, or not at all */
+  readonly without?: readonly string[];
+}
+
+/** Largest attachment in bytes: 25 MB. */
+export const MAX_FILE = 25 * 1024 * 1024;
+
+/** The questions of a step, in the order of its fields. */
+export function fieldSpecs(asking: Asking): readonly FieldSpec[] {
+  const { fields } = stepOf(asking.verb);
+  return Object.entries(fields)
+    .filter(([name]) => asking.without?.includes(name) !== true)
+    .map(([name, field]) => specOf(asking, name, field));
+}
+
+/** The sentence about one field; undefined when nothing is wrong with it. */
+export function errorOf({ refusals, language }: Pick<Asking, 'refusals' | 'language'>, name: string): string | undefined {
+  const refusal = refusals.find((one) => one.field === name);
+  return refusal === undefined ? undefined : refusalInWords(refusal, language);
+}
+
+function specOf(asking: Asking, name: string, field: Field): FieldSpec {
+  const { verb, language, typed } = asking;
+  const words = wordsOf(verb, language).fields[name] ?? { label: name };
+  const base = { name, label: words.label, hint: words.hint, error: errorOf(asking, name), optional: field.required !== true };
+  const value = one(typed, name);
+  switch (field.kind) {
+    case 'text':
+    case 'case':
+      return { ...base, kind: 'text', value, width: 'full' };
+    case 'long-text':
+      return { ...base, kind: 'long', value };
+    case 'day':
+      return { ...base, kind: 'date', value };
+    case 'moment':
+      return { ...base, kind: 'date', value };
+    case 'flag':
+      return {
+        kind: 'checkboxes',
+        name,
+        label: '',
+        error: base.error,
+        optional: true,
+        options: [{ value: 'yes', label: base.label }],
+        values: several(typed, name),
+      };
+    case 'choices':
+      return { ...base, kind: 'checkboxes', options: options(asking, name, field), values: several(typed, name) };
+    case 'choice': {
+      const all = options(asking, name, field);
+      return { ...base, kind: all.length > 6 ? 'select' : 'radios', options: all, value };
+    }
+    case 'documents':
+      return { ...base, kind: 'files', kept: asking.kept, maxBytes: MAX_FILE };
+    case 'people':
+      return personSpecs(asking, name, base.label);
+    case 'elements':
+      return elementSpecs(asking, name, base.label, words.hint);
+    case 'party':
+    case 'staff':
+    case 'number': {
+      const all = chosenFrom(asking, field);
+      return {
+        ...base,
+        kind: all.length > 6 ? 'select' : 'radios',
+        options: all,
+        value: value || (all.length === 1 && field.required ? (all[0]?.value ?? '') : ''),
+      };
+    }
+  }
+}
+
+function options(
+  { verb, policy, language }: Asking,
+  name: string,
+  field: Extract<Field, { kind: 'choice' | 'choices' }>,
+): readonly Option[] {
+  const fixed = wordsOf(verb, language).choices[name] ?? {};
+  return choicesOf(policy, field).map(([value, label]) => ({
+    value,
+    label: label === undefined ? (fixed[value] ?? value) : say(label, language),
+  }));
+}
+
+function chosenFrom(asking: Asking, field: Extract<Field, { kind: 'party' | 'staff' | 'number' }>): readonly Option[] {
+  const { state, nameOf, colleagues } = asking;
+  if (field.kind === 'staff') return colleagues.map(({ id, name }) => ({ value: id, label: name }));
+  if (field.kind === 'party') {
+    const fitting = state.parties.filter(
+      (party) => party.withdrawn === undefined && (field.capacity?.includes(party.capacity) ?? true),
+    );
+    return fitting.map(({ id }) => ({ value: id, label: nameOf(id) }));
+  }
+  const short = (text: string | undefined, number: number) => `${number}. ${(text ?? '').slice(0, 120)}`;
+  if (field.of === 'element')
+    return state.elements.map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
+  const open = state.questions.filter((one) => one.answered === undefined);
+  return open.map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
+}

@@ -1,0 +1,76 @@
+/** From the flat names of a form to the values that the core reads: dates as they are written here, people and points as lists. */
+import type { Field, Fields } from '#core/case/field.ts';
+import { parseDay } from '#core/time/day.ts';
+import { isFault } from '#core/time/fault.ts';
+import { momentOn } from '#core/time/moment.ts';
+import { one, several, type Typed } from './typed.ts';
+
+/** Raw values for `readValues`, from a form whose controls are named after the fields (`people.0.name`, `elements.2.text`). */
+export function rawFromTyped(fields: Fields, typed: Typed): Record<string, unknown> {
+  const raw: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const value = rawOf(name, field, typed);
+    if (value !== undefined) raw[name] = value;
+  }
+  return raw;
+}
+
+function rawOf(name: string, field: Field, typed: Typed): unknown {
+  switch (field.kind) {
+    case 'day':
+      return dayTyped(one(typed, name));
+    case 'moment':
+      return momentTyped(one(typed, name), one(typed, `${name}.time`));
+    case 'choices':
+    case 'documents':
+      return several(typed, name);
+    case 'people':
+      return listed(typed, name, ['name', 'email', 'phone', 'address', 'capacity', 'language', 'staff']).map(withNumbers);
+    case 'elements':
+      return listed(typed, name, ['text', 'wish']);
+    default:
+      return one(typed, name) || undefined;
+  }
+}
+
+/** A date control gives 2026-11-21; people type 21-11-2026 or 21/11/2026. What cannot be read stays as it was typed. */
+export function dayTyped(text: string): string {
+  const match = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(text);
+  if (match === null) return text.trim();
+  const [, day = '', month = '', year = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Date and time of the clock here; without a time the middle of the day is meant. */
+function momentTyped(dayText: string, time: string): string {
+  const text = dayTyped(dayText);
+  if (text === '' || text.includes('T')) return text;
+  const day = parseDay(text);
+  if (isFault(day)) return text;
+  const moment = momentOn(
+    day,
+    time
+      .trim()
+      .replace('.', ':')
+      .padStart(5, '0')
+      .replace(/^0{5}$/, '12:00'),
+  );
+  return isFault(moment) ? `${text} ${time}` : moment;
+}
+
+/** The rows `name.0.key`, `name.1.key` … of which at least one value was typed, in order. */
+function listed(typed: Typed, name: string, keys: readonly string[]): Record<string, string>[] {
+  const rows = new Map<number, Record<string, string>>();
+  for (const [control, values] of typed) {
+    const [head, index = '', key = '', rest] = control.split('.');
+    if (head !== name || rest !== undefined || !/^\d{1,2}$/.test(index) || !keys.includes(key) || !values[0]) continue;
+    const row = rows.get(Number(index)) ?? {};
+    row[key] = values[0];
+    rows.set(Number(index), row);
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+}
+
+function withNumbers(row: Record<string, string>): Record<string, unknown> {
+  return row.capacity === 'representative' ? { ...row, represents: 0 } : row;
+}
