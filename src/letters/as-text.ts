@@ -1,6 +1,6 @@
 /** Draws a letter as plain text, for the text part of a mail and for whoever reads without pictures. */
 
-import { type Inline, isBlank, type Letter, type Letterhead, type Node, textOf } from './letter.ts';
+import { type Inline, isBlank, type Letter, type Letterhead, type Node, sameAddress, textOf } from './letter.ts';
 import { words } from './words.ts';
 
 /** A link shows its words and then its address, or the address alone when they are the same. */
@@ -11,8 +11,7 @@ function line(children: readonly Inline[]): string {
       if (child.kind === 'break') return '\n';
       const inside = line(child.children);
       if (child.kind !== 'link') return inside;
-      const address = child.address.replace(/^(?:mailto|tel):/i, '');
-      return inside === address || inside === child.address ? inside : `${inside}: ${address}`;
+      return sameAddress(inside, child.address) ? inside : `${inside}: ${child.address.replace(/^(?:mailto|tel):/i, '')}`;
     })
     .join('');
 }

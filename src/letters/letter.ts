@@ -64,6 +64,13 @@ export function textOfNode(node: Node): string {
   }
 }
 
+const bare = (address: string) => address.replace(/^(?:mailto:|tel:|https?:\/\/)|[\s/]+/gi, '');
+
+/** True when the words of a link are its address, so that the address need not be written behind them. */
+export function sameAddress(label: string, address: string): boolean {
+  return bare(label) === bare(address);
+}
+
 const INK = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** True when a reader would see nothing: white space, controls, zero-width and filler characters only. */

@@ -29,12 +29,13 @@ function inside(text: string, values: Values): Inline[] {
 
 /** A link whose address may be followed; any other address is shown as text beside its words. */
 function link(label: string, target: string, values: Values): Run[] {
-  const address = values.expand(target).trim();
+  const written = values.expand(target).trim();
+  const address = /^tel:/i.test(written) ? written.replace(/[\s().-]/g, '') : written;
   const children = inside(label, values);
   if (SAFE_ADDRESS.test(address)) {
     return [{ kind: 'link', address, children: isBlank(textOf(children)) ? [{ kind: 'text', text: address }] : children }];
   }
-  return isBlank(address) ? children : [...children, { kind: 'text', text: ` (${address})` }];
+  return isBlank(written) ? children : [...children, { kind: 'text', text: ` (${written})` }];
 }
 
 type Taken = { readonly runs: Run[]; readonly length: number };

@@ -1,0 +1,126 @@
+/** The letter as the drawing program gets it: plain data with every word in place, nothing left to decide but the look. */
+
+import { accent } from '../colour.ts';
+import { type Inline, isBlank, type Language, type Letter, type Letterhead, type Node, sameAddress, textOf } from '../letter.ts';
+import { words } from '../words.ts';
+
+type Direction = 'ltr' | 'rtl';
+
+export type SheetInline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'break' | 'room' }
+  | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly SheetInline[] }
+  | { readonly kind: 'link'; readonly address: string; readonly children: readonly SheetInline[] };
+
+export type SheetNode =
+  | { readonly kind: 'heading'; readonly level: number; readonly direction: Direction; readonly children: readonly SheetInline[] }
+  | { readonly kind: 'paragraph'; readonly direction: Direction; readonly children: readonly SheetInline[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly direction: Direction;
+      readonly items: readonly (readonly SheetInline[])[];
+    }
+  | { readonly kind: 'quote'; readonly direction: Direction; readonly children: readonly SheetNode[] }
+  | { readonly kind: 'address'; readonly lines: readonly (readonly SheetInline[])[] };
+
+export type Sheet = {
+  readonly language: Language;
+  readonly accent: string;
+  readonly title: string;
+  readonly author: string;
+  readonly organisation: readonly SheetInline[];
+  readonly contact: readonly (readonly SheetInline[])[];
+  readonly addressee: readonly (readonly SheetInline[])[];
+  readonly details: readonly { readonly label: string; readonly value: readonly SheetInline[] }[];
+  readonly subjectLabel: string;
+  readonly subject: readonly SheetInline[];
+  readonly footer: readonly SheetInline[];
+  readonly page: string;
+  readonly of: string;
+  readonly body: readonly SheetNode[];
+};
+
+/** A run of this many characters without a space may be broken anywhere, so that it stays on the paper. */
+const LONGEST_WORD = 28;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** The direction of the first letter that has one, as in HTML's `dir="auto"`. */
+function directionOf(text: string): Direction {
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  return RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
+}
+
+/** Text with places where a long word may be broken. */
+function roomy(text: string): SheetInline[] {
+  if (!/\S{29}/.test(text)) return [{ kind: 'text', text }];
+  return text.split(/(\S{29,})/).flatMap((part, index): SheetInline[] => {
+    if (index % 2 === 0) return part === '' ? [] : [{ kind: 'text', text: part }];
+    const graphemes = [...new Intl.Segmenter().segment(part)].map(({ segment }) => segment);
+    const pieces: SheetInline[] = [];
+    for (let at = 0; at < graphemes.length; at += LONGEST_WORD / 4) {
+      if (at > 0) pieces.push({ kind: 'room' });
+      pieces.push({ kind: 'text', text: graphemes.slice(at, at + LONGEST_WORD / 4).join('') });
+    }
+    return pieces;
+  });
+}
+
+/** On paper a link cannot be followed: its address stands behind its words, unless the words are the address. */
+function inline(children: readonly Inline[]): SheetInline[] {
+  return children.flatMap((child): SheetInline[] => {
+    if (child.kind === 'text') return roomy(child.text);
+    if (child.kind === 'break') return [child];
+    if (child.kind !== 'link') return [{ kind: child.kind, children: inline(child.children) }];
+    const printed = child.address.replace(/^(?:mailto:|tel:|https?:\/\/)/i, '').replace(/\/$/, '');
+    const link: SheetInline = { kind: 'link', address: child.address, children: inline(child.children) };
+    return sameAddress(textOf(child.children), child.address) ? [link] : [link, ...roomy(` (${printed})`)];
+  });
+}
+
+function node(part: Node): SheetNode {
+  switch (part.kind) {
+    case 'list': {
+      const { ordered, start, items } = part;
+      return { kind: 'list', ordered, start, direction: directionOf(items.map(textOf).join(' ')), items: items.map(inline) };
+    }
+    case 'quote': {
+      const children = part.children.map(node);
+      const first = children[0];
+      return { kind: 'quote', direction: first && 'direction' in first ? first.direction : 'ltr', children };
+    }
+    case 'address':
+      return { kind: 'address', lines: part.lines.map(roomy) };
+    default:
+      return { ...part, direction: directionOf(textOf(part.children)), children: inline(part.children) };
+  }
+}
+
+const filled = (rows: readonly (string | undefined)[]) => rows.filter((row) => row !== undefined && !isBlank(row)) as string[];
+
+/** Lays a letter out on the sheet of its head. */
+export function sheetOf(letter: Letter, head: Letterhead): Sheet {
+  const { organisation, language, place, date, reference } = head;
+  const own = words[language];
+  const website = organisation.website?.replace(/^https?:\/\/|\/$/gi, '');
+  return {
+    language,
+    accent: accent(organisation.colour).onLight,
+    title: letter.subject,
+    author: organisation.name,
+    organisation: roomy(organisation.name),
+    contact: filled([...(organisation.address ?? []), organisation.phone, organisation.email, website]).map(roomy),
+    addressee: filled(head.addressee).map(roomy),
+    details: [
+      { label: own.date, value: roomy(filled([place, date]).join(', ')) },
+      { label: own.reference, value: roomy(reference) },
+    ],
+    subjectLabel: own.subject,
+    subject: roomy(letter.subject),
+    footer: roomy(`${organisation.name} · ${reference}`),
+    page: own.page,
+    of: own.of,
+    body: letter.body.map(node),
+  };
+}
