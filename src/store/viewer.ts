@@ -24,7 +24,7 @@ export class Values {
 }
 
 /**
- * The condition on `case_view` (by its alias) under which this viewer may know that the case exists. Never a case in
+ * The condition on `case_view` or `duty` (by its alias) under which this viewer may know that the case exists. Never a case in
  * which the viewer is a person concerned (Awb 9:7, 2:4); the same rule as `maySee` in the core, as a query.
  */
 export function seenBy(viewer: Viewer, values: Values, alias: string): string {

@@ -11,19 +11,20 @@ export type InPerson = (duty: Duty) => StaffId | undefined;
 
 /** The rows as the document that `put_duties` takes. */
 export function dutyRows(state: CaseState, duties: readonly Duty[], inPerson: InPerson): string {
-  const concerned = concernedStaff(state);
-  return storableJson(duties.map((duty) => dutyRow(duty, inPerson(duty), concerned)));
+  const of = { handler: state.handler, concerned: concernedStaff(state) };
+  return storableJson(duties.map((duty) => ({ ...dutyRow(duty, inPerson(duty)), ...of })));
 }
 
-function dutyRow(duty: Duty, staff: StaffId | undefined, concerned: readonly string[]) {
+function dutyRow(duty: Duty, staff: StaffId | undefined) {
   const { key, clause, party, owner, step, status, target, late, due, warn } = duty;
   return {
-    ...{ key, clause, party, owner, staff, step, status, target, late, concerned },
+    ...{ key, clause, party, owner, staff, step, status, target, late },
     since: duty.from,
     due: due === undefined ? undefined : tooLateAt(due.end),
     due_day: due === undefined ? undefined : due.end.length === 10 ? due.end : dayOf(due.end as Parameters<typeof dayOf>[0]),
     warn: warn === undefined ? undefined : tooLateAt(warn),
     urgent_at: urgentAt(duty),
+    dated: due !== undefined,
     done_at: duty.doneAt,
     do: duty.do,
     explanation: due,

@@ -101,13 +101,19 @@ const views = [
     warn timestamptz,
     -- the order of the work list: when to warn, else the end, else since when it is owed
     urgent_at timestamptz not null,
+    -- whether there is an end at all; without one it is owed at once and cannot be late
+    dated boolean not null,
     done_at timestamptz,
     "do" jsonb not null,
     explanation jsonb,
+    -- of the case, so that a work list needs no other table to know what a viewer may see
+    handler text,
     concerned text[] not null,
     primary key (organisation, case_id, key)) with (fillfactor = 85)`,
-  `create index duty_of_person on duty (organisation, staff, urgent_at, case_id, key) where status = 'open' and staff is not null`,
-  `create index duty_of_role on duty (organisation, owner, urgent_at, case_id, key) where status = 'open' and staff is null`,
+  `create index duty_of_person on duty (organisation, staff, dated, urgent_at, case_id, key)
+     where status = 'open' and staff is not null`,
+  `create index duty_of_role on duty (organisation, owner, dated, urgent_at, case_id, key)
+     where status = 'open' and staff is null`,
 ];
 
 const people = [

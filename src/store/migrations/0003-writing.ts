@@ -45,16 +45,16 @@ create function put_duties(p_organisation text, p_case uuid, p_duties jsonb) ret
 language plpgsql as $$
 begin
   insert into duty as d (organisation, case_id, key, clause, party, owner, staff, step, status, target, late, since,
-    due, due_day, warn, urgent_at, done_at, "do", explanation, concerned)
+    due, due_day, warn, urgent_at, dated, done_at, "do", explanation, handler, concerned)
   select p_organisation, p_case, r.key, r.clause, r.party, r.owner, r.staff, r.step, r.status, r.target, r.late, r.since,
-    r.due, r.due_day, r.warn, r.urgent_at, r.done_at, r."do", r.explanation, r.concerned
+    r.due, r.due_day, r.warn, r.urgent_at, r.dated, r.done_at, r."do", r.explanation, r.handler, r.concerned
   from jsonb_to_recordset(p_duties) as r(key text, clause text, party text, owner text, staff text, step text, status text,
     target boolean, late boolean, since timestamptz, due timestamptz, due_day date, warn timestamptz, urgent_at timestamptz,
-    done_at timestamptz, "do" jsonb, explanation jsonb, concerned text[])
+    dated boolean, done_at timestamptz, "do" jsonb, explanation jsonb, handler text, concerned text[])
   on conflict (organisation, case_id, key) do update set
     owner = excluded.owner, staff = excluded.staff, step = excluded.step, status = excluded.status, target = excluded.target,
     late = excluded.late, since = excluded.since, due = excluded.due, due_day = excluded.due_day, warn = excluded.warn,
-    urgent_at = excluded.urgent_at, done_at = excluded.done_at, "do" = excluded."do", explanation = excluded.explanation,
+    urgent_at = excluded.urgent_at, dated = excluded.dated, done_at = excluded.done_at, handler = excluded.handler, "do" = excluded."do", explanation = excluded.explanation,
     concerned = excluded.concerned
   -- most duties of a case do not change by a step: no new row versions for those
   where d is distinct from excluded;

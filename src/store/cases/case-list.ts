@@ -1,0 +1,60 @@
+/** The list of cases: newest first, in pages that cost the same at any size. */
+import { type Status, statuses } from '#core/case/state.ts';
+import { rows, type Tx } from '../transaction.ts';
+import { seenBy, Values, type Viewer } from '../viewer.ts';
+import { CASE_ID, INSTANT, readCursor, writeCursor } from './cursor.ts';
+import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
+
+export interface CaseFilter {
+  /** one status, or `ended`: whatever is not open */
+  readonly status?: Status | 'ended';
+  /** whose cases: one's own, those of nobody yet, or those of a colleague by id */
+  readonly handler?: 'me' | 'nobody' | { readonly id: string };
+}
+
+export interface CaseList {
+  readonly cases: readonly FoundCase[];
+  readonly next?: string;
+}
+
+/** One page of the cases that this viewer may see, last received first. */
+export async function caseList(
+  tx: Tx,
+  viewer: Viewer,
+  filter: CaseFilter = {},
+  { cursor, limit = 50 }: { cursor?: string; limit?: number } = {},
+): Promise<CaseList> {
+  const size = Math.min(Math.max(Math.trunc(limit), 1), 100);
+  // few different texts, so that each stays prepared
+  const most = size <= 50 ? 51 : 101;
+  const values = new Values();
+  const from = readCursor(cursor, [INSTANT, CASE_ID]) ?? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+  const place = `(c.received, c.id) < (${values.of(from[0])}::timestamptz, ${values.of(from[1])}::uuid)`;
+  const condition = `${seenBy(viewer, values, 'c')} and ${place}`;
+  const parts = partsOf(viewer, filter, values).map(
+    (part) => `(select ${caseColumns('c')} from case_view c
+    where ${part} and ${condition} order by c.received desc, c.id desc limit ${most})`,
+  );
+  const text = `select * from (${parts.join(' union all ')}) c order by c.received desc, c.id desc limit ${most}`;
+  const found = await rows<CaseRow>(tx, text, values.list);
+  const shown = found.slice(0, size);
+  const last = shown.at(-1);
+  return {
+    cases: shown.map(foundCase),
+    ...(found.length > size && last !== undefined ? { next: writeCursor(last.received, last.id) } : {}),
+  };
+}
+
+/** Disjoint parts that together are the list, each in order on one index and cut off early. */
+function partsOf(viewer: Viewer, { status, handler }: CaseFilter, values: Values): readonly string[] {
+  const wanted = status === undefined ? statuses : status === 'ended' ? statuses.filter((one) => one !== 'open') : [status];
+  const nobody = 'c.handler is null';
+  const someone = (id: string) => `c.handler = ${values.of(id)}`;
+  const within = status === undefined ? '' : ` and c.status = any(${values.of(wanted)})`;
+  const of = (part: string) => `${part}${within}`;
+  if (handler === 'nobody') return [of(nobody)];
+  if (handler === 'me') return [of(someone(viewer.staff.id))];
+  if (handler !== undefined) return [of(someone(handler.id))];
+  if (viewer.staff.sees === 'own') return [of(someone(viewer.staff.id)), of(nobody)];
+  return wanted.map((one) => `c.status = ${values.of(one)}`);
+}

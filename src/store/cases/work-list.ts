@@ -1,0 +1,176 @@
+/** The work list: what is owed by this colleague and the roles, most urgent first, in pages that cost the same at any size. */
+import type { Label } from '#core/policy/label.ts';
+import { addDays, weekdayOf } from '#core/time/day.ts';
+import { dayOf, endOfDay, type Moment, momentAt } from '#core/time/moment.ts';
+import { rows, type Tx } from '../transaction.ts';
+import { seenBy, Values, type Viewer } from '../viewer.ts';
+import { CASE_ID, INSTANT, KEY, readCursor, writeCursor } from './cursor.ts';
+import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
+
+/** Too late; to be done today (or at once); until Sunday; after that. */
+export type Bucket = 'late' | 'today' | 'week' | 'later';
+
+export interface WorkFilter {
+  readonly bucket?: Bucket;
+  /** what is owed in person, or what anybody with the role can do */
+  readonly owed?: 'in-person' | 'by-role';
+}
+
+export interface WorkItem {
+  readonly case: FoundCase;
+  readonly key: string;
+  readonly clause: string;
+  readonly party?: string;
+  readonly owner: string;
+  readonly staff?: string;
+  readonly step?: string;
+  readonly target: boolean;
+  readonly do: Label;
+  readonly since: Moment;
+  /** the moment it is too late; with `dueDay` the last day */
+  readonly due?: Moment;
+  readonly dueDay?: string;
+  readonly warn?: Moment;
+  readonly bucket: Bucket;
+  /** the deadline with its steps */
+  readonly explanation?: unknown;
+}
+
+export interface WorkList {
+  readonly items: readonly WorkItem[];
+  readonly next?: string;
+}
+
+export interface Page {
+  readonly now: Moment;
+  readonly cursor?: string;
+  /** at most 100 */
+  readonly limit?: number;
+}
+
+/** One page of open duties that this viewer owes, in person or by role, in cases the viewer may see. */
+export async function workList(
+  tx: Tx,
+  viewer: Viewer,
+  { now, cursor, limit = 50 }: Page,
+  filter: WorkFilter = {},
+): Promise<WorkList> {
+  const size = Math.min(Math.max(Math.trunc(limit), 1), 100);
+  // few different texts, so that each stays prepared
+  const most = size <= 50 ? 51 : 101;
+  const values = new Values();
+  const from = readCursor(cursor, [INSTANT, CASE_ID, KEY]) ?? ['-infinity', '00000000-0000-0000-0000-000000000000', ''];
+  const place = `(d.urgent_at, d.case_id, d.key) > (${values.of(from[0])}::timestamptz, ${values.of(from[1])}::uuid, ${values.of(from[2])}::text)`;
+  const text = `
+    select ${caseColumns('c')}, ${dutyColumns} from (
+      ${owedBy(viewer, values, filter, `${place} and ${inBucket(filter.bucket, now, values)}`, most)}
+    ) d join case_view c on c.organisation = d.organisation and c.id = d.case_id
+    order by d.urgent_at, d.case_id, d.key limit ${most}`;
+  const found = await rows<Row>(tx, text, values.list);
+  const shown = found.slice(0, size);
+  const last = shown.at(-1);
+  return {
+    items: shown.map((row) => itemOf(row, now)),
+    ...(found.length > size && last !== undefined ? { next: writeCursor(last.urgent_at, last.id, last.key) } : {}),
+  };
+}
+
+/** How many open duties there are in each part of the work list, counted to 100 at most: 100 means "99+". */
+export async function workCounts(
+  tx: Tx,
+  viewer: Viewer,
+  now: Moment,
+  filter: Omit<WorkFilter, 'bucket'> = {},
+): Promise<Record<Bucket, number>> {
+  const values = new Values();
+  const parts = buckets.map((bucket) => {
+    const some = owedBy(viewer, values, filter, inBucket(bucket, now, values), 100, 'd.key');
+    return `(select count(*)::integer from (select from (${some}) some limit 100) capped) as ${bucket}`;
+  });
+  const found = await rows<Record<Bucket, number>>(tx, `select ${parts.join(', ')}`, values.list);
+  return found[0] ?? { late: 0, today: 0, week: 0, later: 0 };
+}
+
+const buckets = ['late', 'today', 'week', 'later'] as const;
+
+/**
+ * The duties of each way to owe one, each read in order from its own index and cut off early: with one condition for all
+ * of them PostgreSQL would walk through everybody's duties to find those of one colleague.
+ */
+function owedBy(viewer: Viewer, values: Values, { owed }: WorkFilter, condition: string, limit: number, columns = 'd.*'): string {
+  const seen = seenBy(viewer, values, 'd');
+  const part = (who: string) => `
+    select ${columns} from duty d where d.status = 'open' and ${who} and ${seen} and ${condition}
+    order by d.urgent_at, d.case_id, d.key limit ${limit}`;
+  const inPerson = (dated: boolean) =>
+    `(${part(`d.staff is not null and d.staff = ${values.of(viewer.staff.id)} and d.dated = ${dated}`)})`;
+  const byRole = (dated: boolean) => `(select mine.* from unnest(${values.of(viewer.staff.roles)}::text[]) role,
+    lateral (${part(`d.staff is null and d.owner = role and d.dated = ${dated}`)}) mine)`;
+  const ways = [...(owed === 'by-role' ? [] : [inPerson]), ...(owed === 'in-person' ? [] : [byRole])];
+  return ways.flatMap((way) => [way(true), way(false)]).join(' union all ');
+}
+
+/** The part of the list as a range of its order. What has no end is never late: it is to be done today. */
+function inBucket(bucket: Bucket | undefined, now: Moment, values: Values): string {
+  if (bucket === undefined) return 'true';
+  const { today, week } = ends(now);
+  const at = (moment: Moment) => `${values.of(moment)}::timestamptz`;
+  if (bucket === 'late') return `d.urgent_at <= ${at(now)} and d.due <= ${at(now)}`;
+  if (bucket === 'today') return `d.urgent_at <= ${at(today)} and (d.due is null or d.due > ${at(now)})`;
+  if (bucket === 'week') return `d.urgent_at > ${at(today)} and d.urgent_at <= ${at(week)}`;
+  return `d.urgent_at > ${at(week)}`;
+}
+
+/** The end of today, and of this week's Sunday. */
+function ends(now: Moment): { today: Moment; week: Moment } {
+  const day = dayOf(now);
+  return { today: endOfDay(day), week: endOfDay(addDays(day, 7 - weekdayOf(day))) };
+}
+
+function bucketOf({ due, urgent_at }: Row, now: Moment): Bucket {
+  const at = Date.parse(now);
+  const { today, week } = ends(now);
+  if (due !== null && due.getTime() <= at) return 'late';
+  if (urgent_at.getTime() <= Date.parse(today)) return 'today';
+  return urgent_at.getTime() <= Date.parse(week) ? 'week' : 'later';
+}
+
+interface Row extends CaseRow {
+  key: string;
+  clause: string;
+  party: string | null;
+  owner: string;
+  staff: string | null;
+  step: string | null;
+  target: boolean;
+  do: Label;
+  since: Date;
+  due: Date | null;
+  due_day: string | null;
+  warn: Date | null;
+  urgent_at: Date;
+  explanation: unknown;
+}
+
+const dutyColumns = `d.key, d.clause, d.party, d.owner, d.staff, d.step, d.target, d."do", d.since, d.due,
+  d.due_day::text as due_day, d.warn, d.urgent_at, d.explanation`;
+
+function itemOf(row: Row, now: Moment): WorkItem {
+  return {
+    case: foundCase(row),
+    key: row.key,
+    clause: row.clause,
+    owner: row.owner,
+    target: row.target,
+    do: row.do,
+    since: momentAt(row.since.getTime()),
+    bucket: bucketOf(row, now),
+    ...(row.party === null ? {} : { party: row.party }),
+    ...(row.staff === null ? {} : { staff: row.staff }),
+    ...(row.step === null ? {} : { step: row.step }),
+    ...(row.due === null ? {} : { due: momentAt(row.due.getTime()) }),
+    ...(row.due_day === null ? {} : { dueDay: row.due_day }),
+    ...(row.warn === null ? {} : { warn: momentAt(row.warn.getTime()) }),
+    ...(row.explanation === null ? {} : { explanation: row.explanation }),
+  };
+}
