@@ -26,7 +26,7 @@ export function parseMoment(text: string): Moment | Fault {
   const clock =
     Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
   const instant = dayNumber(day) * DAY + clock - offset * MINUTE;
-  return inRange(instant) ? momentAt(instant) : momentFault(text, 'ligt te ver weg');
+  return canBeMoment(instant) ? momentAt(instant) : momentFault(text, 'ligt te ver weg');
 }
 
 /** Minutes of a written offset; real ones go to 14 hours. */
@@ -48,7 +48,8 @@ export function toMoment(text: string): Moment {
   return sure(parseMoment(text));
 }
 
-function inRange(instant: number): boolean {
+/** Whether an instant (milliseconds since 1970) lies within 1900–2999, so that it can be written as a moment. */
+export function canBeMoment(instant: number): boolean {
   const number = Math.floor((instant + offsetAt(instant) * MINUTE) / DAY);
   return number >= FIRST_NUMBER && number <= LAST_NUMBER;
 }
