@@ -7,6 +7,8 @@ import { up as organisationsAndStaff } from './migrations/0001-organisations-and
 import { up as cases } from './migrations/0002-cases.ts';
 import { up as writing } from './migrations/0003-writing.ts';
 import { up as search } from './migrations/0004-search.ts';
+import { up as doors } from './migrations/0005-doors.ts';
+import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
 export const APP_ROLE = 'gehoord_app';
@@ -17,23 +19,17 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-cases': { up: cases },
   '0003-writing': { up: writing },
   '0004-search': { up: search },
+  '0005-doors': { up: doors },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */
-export class NewerSchema extends Error {
-  override readonly name = 'NewerSchema';
-  readonly unknown: readonly string[];
+export class NewerSchema extends StartFault {
+  override name = 'NewerSchema';
   constructor(unknown: readonly string[]) {
     super(
-      `The database was made by a newer version of Gehoord (it has ${unknown.join(', ')}). Install that version, or restore a backup of this one.`,
+      `De database is gemaakt door een nieuwere versie van Gehoord (met ${unknown.join(', ')}). Installeer die versie, of zet een reservekopie van deze versie terug.`,
     );
-    this.unknown = unknown;
   }
-}
-
-/** PostgreSQL is older than what the schema needs. */
-export class OldServer extends Error {
-  override readonly name = 'OldServer';
 }
 
 // 'gehoord' in ASCII, so that another program on the same server does not take the same lock by chance
@@ -41,7 +37,7 @@ const LOCK = 0x6765686f6f7264n.toString();
 
 /**
  * Migrates with the owner's connection. Safe to kill at any instant and to start twice at once: what was begun is rolled
- * back or complete, and the second waits for the first. Throws NewerSchema, OldServer, or the database's own error.
+ * back or complete, and the second waits for the first. Throws NewerSchema, or the database's own error.
  */
 export async function migrate(owner: Pool, appRole: string = APP_ROLE): Promise<void> {
   const client = await owner.connect();
@@ -90,7 +86,7 @@ async function refuseOldServer(client: PoolClient): Promise<void> {
   );
   const server = rows[0];
   if (server !== undefined && server.number < 150_000) {
-    throw new OldServer(`Gehoord needs PostgreSQL 15 or newer; this server is ${server.version}.`);
+    throw new StartFault(`De database is PostgreSQL ${server.version}; Gehoord heeft versie 15 of nieuwer nodig.`);
   }
 }
 

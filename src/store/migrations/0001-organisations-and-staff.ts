@@ -16,6 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       phone text,
       roles text[] not null,
       active boolean not null default true,
+      -- argon2; absent until the invitation was accepted
       password_hash text,
       created_at timestamptz not null default now(),
       changed_at timestamptz not null default now(),
@@ -50,7 +51,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       key text not null,
       count integer not null,
       since timestamptz not null,
-      until timestamptz,
       primary key (organisation, key))`,
 
     `create table api_token (

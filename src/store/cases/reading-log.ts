@@ -1,0 +1,24 @@
+/** Who looked into which case, for the question that comes later. */
+import { type Moment, momentAt } from '#core/time/moment.ts';
+import { rows, type Tx } from '../transaction.ts';
+
+export interface Reading {
+  readonly at: Moment;
+  readonly staff: string;
+  readonly what: string;
+}
+
+/** Notes that a colleague looked; the same look again within a quarter of an hour is one look. */
+export async function logReading(tx: Tx, caseId: string, staff: string, what: string): Promise<void> {
+  const text = `insert into reading_log (organisation, case_id, staff, what) select $1, $2::uuid, $3::text, $4::text
+    where not exists (select from reading_log where organisation = $1 and case_id = $2 and staff = $3 and what = $4
+      and at > now() - interval '15 minutes')`;
+  await rows(tx, text, [tx.organisation, caseId, staff, what]);
+}
+
+/** Everybody who looked, oldest first. */
+export async function readingsOf(tx: Tx, caseId: string): Promise<readonly Reading[]> {
+  const text = 'select at, staff, what from reading_log where organisation = $1 and case_id = $2 order by at';
+  const found = await rows<{ at: Date; staff: string; what: string }>(tx, text, [tx.organisation, caseId]);
+  return found.map((one) => ({ ...one, at: momentAt(one.at.getTime()) }));
+}
