@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+const everywhere = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'];
+const core = 'src/core/**/*.test.ts';
+
+/** The core needs nothing; everything else may ask for a database, which is started once for the whole run. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'core', include: [core], isolate: false } },
+      { extends: true, test: { name: 'house', include: everywhere, exclude: [core, '**/node_modules/**'], globalSetup: ['test/global-setup.ts'] } },
+    ],
   },
 });
