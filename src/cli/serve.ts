@@ -1,8 +1,9 @@
 // `serve`: starts everything, says where it is, and stops it cleanly when asked.
+
+import { type RunningApp, startApp } from '#app.ts';
+import { type Config, readConfig } from '#config.ts';
+import { stderrLog } from '#log.ts';
 import { whereOf } from '#web/operation/faults.ts';
-import { type RunningApp, startApp } from '../app.ts';
-import { type Config, readConfig } from '../config.ts';
-import { stderrLog } from '../log.ts';
 import type { Run } from './command.ts';
 
 export const serveCommand: Run = async (args, out) => {
