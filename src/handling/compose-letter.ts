@@ -13,9 +13,9 @@ import { dayInWords } from '#core/time/words.ts';
 import { compose, type Facts } from '#letters/compose.ts';
 import type { Letter, Letterhead } from '#letters/letter.ts';
 import { readTemplate, type Template } from '#letters/template.ts';
+import { groupedCode, partyCode } from '#store/access/party-code.ts';
 import type { NamedColleague } from './colleagues.ts';
 import type { Office } from './office.ts';
-import { grouped, ownPageCode } from './own-page-code.ts';
 
 /** The case as letters need it: with its people, and with the entries that letters quote. */
 export interface LetterCase {
@@ -25,6 +25,8 @@ export interface LetterCase {
   readonly duties: readonly Duty[];
   readonly people: ReadonlyMap<string, PersonDetails>;
   readonly colleagues: ReadonlyMap<string, { readonly id: string; readonly roles: readonly string[] }>;
+  /** which code of a party's own page is in use; the first when not said */
+  readonly generations?: ReadonlyMap<string, number>;
 }
 
 export interface Composed {
@@ -66,7 +68,8 @@ function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent
   const handler = state.handler === undefined ? undefined : (about.colleagues.get(state.handler) as NamedColleague | undefined);
   const first = events[0]?.personal ?? {};
   const url = `${office.publicUrl}/${policy.policy}/mijn-klacht`;
-  const code = ownPageCode(office.codeKey, policy.policy, state.id, to.id);
+  const generation = about.generations?.get(to.id) ?? 1;
+  const code = partyCode(office.codeKey, { organisation: policy.policy, caseId: state.id, party: to.id, generation });
   const fields = Object.keys(stepOfEvent(event.name)?.fields ?? {});
   return letterFacts(
     {
@@ -80,7 +83,7 @@ function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent
       ...(typeof first.story === 'string' ? { story: first.story } : {}),
       ...(typeof first.wish === 'string' ? { wish: first.wish } : {}),
       // the secret stands behind the hash: it reaches no server log and no other site
-      link: { page: `${url}#${state.reference}.${code}`, url, code: grouped(code) },
+      link: { page: `${url}#${state.reference}.${code}`, url, code: groupedCode(code) },
       now: office.clock(),
     },
     fields,

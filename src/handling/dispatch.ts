@@ -3,6 +3,7 @@ import { duties } from '#core/case/duties.ts';
 import { replay } from '#core/case/evolve.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import type { Party } from '#core/case/state.ts';
+import { codeGeneration } from '#store/access/party-access.ts';
 import { loadPeople } from '#store/cases/people.ts';
 import { loadCase } from '#store/journal/events.ts';
 import type { OutboxEntry } from '#store/post/outbox.ts';
@@ -33,7 +34,9 @@ export async function prepare(
   const party = about?.state.parties.find((one) => one.id === entry.party);
   if (about === undefined || party === undefined || entry.letter === undefined) return { gone: true };
   const owed = { clause: '', letter: entry.letter, party, blocks: entry.blocks ?? [], because: entry.because ?? 1 };
-  const composed = composeLetter(office, about, owed);
+  const generation = await codeGeneration(tx, about.state.id, party.id);
+  const generations = new Map(generation === undefined ? [] : [[party.id, generation]]);
+  const composed = composeLetter(office, { ...about, generations }, owed);
   if ('missing' in composed) return composed;
   const acknowledges = about.policy.letters[entry.letter]?.acknowledges === true;
   return { ...composed, about, party, person: about.people.get(party.person), acknowledges };

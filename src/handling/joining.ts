@@ -1,9 +1,10 @@
 /** What joins a case with a step: files that were uploaded before, and own pages for people who are new. */
 import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
-import { row, rows, type Tx } from '#store/transaction.ts';
+import { endAccess, putAccess } from '#store/access/party-access.ts';
+import { partyCode } from '#store/access/party-code.ts';
+import { row, type Tx } from '#store/transaction.ts';
 import type { Office } from './office.ts';
-import { codeHash, ownPageCode } from './own-page-code.ts';
 
 /** Makes the uploads of this browser session part of the case; they were found before, so a miss is a fault of ours. */
 export async function linkUploads(
@@ -24,15 +25,17 @@ export async function linkUploads(
   if (linked?.done !== true) throw new Error('an upload of this session disappeared before it could join the case');
 }
 
-/** An own page, with its own code, for everybody who joined the case with this step. */
+/** An own page, with its own code, for everybody who joined the case with this step; none any more for who left it. */
 export async function openDoors({ codeKey }: Office, tx: Tx, before: CaseState, after: CaseState): Promise<void> {
-  const known = new Set(before.parties.map((one) => one.id));
-  const fresh = after.parties.filter((one) => !known.has(one.id));
-  if (fresh.length === 0) return;
-  const access = fresh.map(({ id }) => ({
-    party: id,
-    generation: 1,
-    code_hash: codeHash(ownPageCode(codeKey, tx.organisation, after.id, id)).toString('hex'),
-  }));
-  await rows(tx, 'select put_access($1, $2, $3)', [tx.organisation, after.id, JSON.stringify(access)]);
+  const caseId = after.id;
+  for (const { id } of missingFrom(before, after)) {
+    const codeOf = (generation: number) => partyCode(codeKey, { organisation: tx.organisation, caseId, party: id, generation });
+    await putAccess(tx, caseId, id, codeOf);
+  }
+  for (const { id } of missingFrom(after, before)) await endAccess(tx, caseId, id);
+}
+
+function missingFrom(one: CaseState, other: CaseState): CaseState['parties'] {
+  const known = new Set(one.parties.map(({ id }) => id));
+  return other.parties.filter(({ id }) => !known.has(id));
 }

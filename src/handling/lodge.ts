@@ -11,13 +11,13 @@ import type { Situation } from '#core/case/step.ts';
 import { lodge as lodgeStep } from '#core/case/steps/lodge.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { codeHash, partyCode } from '#store/access/party-code.ts';
 import { lodgeRows } from '#store/cases/lodging.ts';
 import { searchWords } from '#store/cases/search-words.ts';
 import { newCaseId, newId } from '#store/id.ts';
 import { canonicalJson } from '#store/journal/canonical-json.ts';
 import type { Office } from './office.ts';
 import { inPerson, lettersOwed, messageFor } from './owed.ts';
-import { codeHash, ownPageCode } from './own-page-code.ts';
 
 export interface Lodging {
   readonly organisation: string;
@@ -81,7 +81,7 @@ async function keep(
   values: Readonly<Record<string, unknown>>,
 ): Promise<Kept | Refused | KeyReused> {
   const owed = duties(policy, state);
-  const code = (party: string, caseId = state.id) => ownPageCode(office.codeKey, lodging.organisation, caseId, party);
+  const code = (party: string, caseId = state.id) => partyCode(office.codeKey, { organisation: lodging.organisation, caseId, party, generation: 1 });
   const ids = state.documents.map((one) => one.id);
   const kept = await lodgeRows(office.pool, {
     organisation: lodging.organisation,
