@@ -50,18 +50,31 @@ export function DateWhy({ date, words, short, open, note }: DateWhyProps) {
       <div class="why-body">
         <ol class="why-steps">
           {date.steps.map((step) => (
-            <li>
-              <time datetime={step.to}>{inWords(step.to, words)}</time>
-              <span>
-                {step.why}
-                {step.source ? <span class="why-source">{step.source}</span> : null}
-              </span>
-            </li>
+            <Step step={step} words={words} />
           ))}
         </ol>
         {note ? <div class="why-note">{note}</div> : null}
       </div>
     </details>
+  );
+}
+
+/** The date beside a step: the event itself for the start, none for days that were only passed over. */
+function stepDate(step: ExplainedStep): string | undefined {
+  if (step.kind === 'skipped') return undefined;
+  return step.kind === 'start' ? step.from : step.to;
+}
+
+function Step({ step, words }: { readonly step: ExplainedStep; readonly words: ScreenWords }) {
+  const date = stepDate(step);
+  return (
+    <li>
+      {date === undefined ? <span aria-hidden="true">·</span> : <time datetime={date}>{inWords(date, words)}</time>}
+      <span>
+        {step.why}
+        {step.source ? <span class="why-source">{step.source}</span> : null}
+      </span>
+    </li>
   );
 }
 

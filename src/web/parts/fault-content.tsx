@@ -1,6 +1,6 @@
 /** The content of every page that says something went wrong: heading, sentence, typed text kept, way on. */
 import type { ScreenWords } from '../words/screen/screen.ts';
-import { Buttons, Button, LinkButton } from './button.tsx';
+import { Button, Buttons, LinkButton } from './button.tsx';
 import type { FormTarget } from './form.tsx';
 import { Form } from './form.tsx';
 
@@ -46,7 +46,15 @@ export function faultHeading(fault: Fault, words: ScreenWords): string {
 }
 
 /** The content. */
-export function FaultContent({ fault, words, homeHref }: { readonly fault: Fault; readonly words: ScreenWords; readonly homeHref: string }) {
+export function FaultContent({
+  fault,
+  words,
+  homeHref,
+}: {
+  readonly fault: Fault;
+  readonly words: ScreenWords;
+  readonly homeHref: string;
+}) {
   return (
     <>
       <h1>{faultHeading(fault, words)}</h1>
@@ -81,7 +89,12 @@ export function TypedValues({ typed, words }: { readonly typed: readonly TypedVa
       {typed.map((one) => (
         <label class="field">
           <span class="utrecht-form-label">{one.label}</span>
-          <textarea class="utrecht-textarea utrecht-textarea--html-textarea" name={one.name} rows={one.value.length > 200 ? 8 : 3} dir="auto">
+          <textarea
+            class="utrecht-textarea utrecht-textarea--html-textarea"
+            name={one.name}
+            rows={one.value.length > 200 ? 8 : 3}
+            dir="auto"
+          >
             {`\n${one.value}`}
           </textarea>
         </label>

@@ -1,0 +1,71 @@
+/** Keys for people who do this all day: j and k through a list, Enter opens, / searches, g goes, ? explains. */
+
+let waitingForPlace = false;
+
+/** Starts on pages with a list, a search field or places to go. */
+export function keyboard(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+    if (act(event.key)) event.preventDefault();
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]') !== null
+  );
+}
+
+/** True when the key meant something here. */
+function act(key: string): boolean {
+  if (waitingForPlace) {
+    waitingForPlace = false;
+    return follow(`a[data-go-key="${CSS.escape(key)}"]`);
+  }
+  if (key === 'j' || key === 'k') return move(key === 'j' ? 1 : -1);
+  if (key === '/') return search();
+  if (key === '?') return help();
+  waitingForPlace = key === 'g' && document.querySelector('a[data-go-key]') !== null;
+  return waitingForPlace;
+}
+
+function move(by: 1 | -1): boolean {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-key-list] [data-key-row]')];
+  if (rows.length === 0) return false;
+  const here = rows.findIndex((row) => row.classList.contains('here') || row.contains(document.activeElement));
+  const next = rows[Math.min(Math.max(here + by, 0), rows.length - 1)];
+  for (const row of rows) row.classList.toggle('here', row === next);
+  next?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+function search(): boolean {
+  const field = [...document.querySelectorAll<HTMLInputElement>('input[data-search]')].find((one) => one.offsetParent !== null);
+  if (field === undefined) return openSearchMenu();
+  field.focus();
+  field.select();
+  return true;
+}
+
+/** On a narrow screen the search field stands in the menu. */
+function openSearchMenu(): boolean {
+  const menu = document.querySelector<HTMLInputElement>('details input[data-search]')?.closest('details');
+  if (!menu || menu.open) return false;
+  menu.open = true;
+  return search();
+}
+
+function help(): boolean {
+  const href = document.querySelector<HTMLElement>('[data-help-href]')?.dataset['helpHref'];
+  if (href === undefined) return false;
+  location.assign(href);
+  return true;
+}
+
+function follow(selector: string): boolean {
+  const link = document.querySelector<HTMLAnchorElement>(selector);
+  link?.click();
+  return link !== null;
+}

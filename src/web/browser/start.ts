@@ -1,0 +1,14 @@
+/** The one script of every page: small comforts. Everything on a page also works without it. */
+import { keepTyping } from './keep-typing.ts';
+import { keyboard } from './keyboard.ts';
+import { menus } from './menus.ts';
+import { secretLink } from './secret-link.ts';
+import { uploadProgress } from './upload-progress.ts';
+import { warnUnsaved } from './warn-unsaved.ts';
+
+secretLink();
+keepTyping();
+uploadProgress();
+warnUnsaved();
+keyboard();
+menus();

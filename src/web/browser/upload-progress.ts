@@ -1,0 +1,68 @@
+/** Shows how far documents have been sent; whatever goes wrong, the browser sends the form in its ordinary way. */
+
+/** Starts for every form with `data-upload`. */
+export function uploadProgress(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload]')) {
+    for (const input of form.querySelectorAll<HTMLInputElement>('input[type=file]')) {
+      input.addEventListener('change', () => refuseTooLarge(input));
+    }
+    form.addEventListener('submit', (event) => send(form, event));
+  }
+}
+
+/** A file that the server will refuse is refused at once, before minutes of sending. True when something was. */
+function refuseTooLarge(input: HTMLInputElement): boolean {
+  const most = Number(input.dataset['maxBytes']);
+  const large = [...(input.files ?? [])].find((file) => file.size > most);
+  const fault = input.parentElement?.querySelector<HTMLElement>('[data-upload-fault]');
+  if (fault) {
+    fault.hidden = large === undefined;
+    fault.textContent = large === undefined ? '' : (input.dataset['tooLarge'] ?? '').replace('{name}', large.name);
+  }
+  return large !== undefined;
+}
+
+function send(form: HTMLFormElement, event: SubmitEvent): void {
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')];
+  if (inputs.some(refuseTooLarge)) {
+    event.preventDefault();
+    inputs[0]?.focus();
+    return;
+  }
+  const shown = form.querySelector<HTMLElement>('[data-upload-progress]');
+  const bar = shown?.querySelector('progress');
+  if (!shown || !bar || inputs.every((input) => (input.files?.length ?? 0) === 0)) return;
+  event.preventDefault();
+  shown.hidden = false;
+  post(form, event.submitter, (share) => {
+    bar.value = share * 100;
+  });
+}
+
+/** A redirect means success: the browser goes where it leads. Any other answer is a page that only an ordinary post can show. */
+function post(form: HTMLFormElement, submitter: HTMLElement | null, progress: (share: number) => void): void {
+  const body = new FormData(form);
+  const pressed = submitter instanceof HTMLButtonElement && submitter.name !== '' ? submitter : undefined;
+  if (pressed) body.append(pressed.name, pressed.value);
+  const request = new XMLHttpRequest();
+  request.upload.addEventListener('progress', ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total));
+  request.addEventListener('load', () => {
+    const moved = request.responseURL !== '' && request.responseURL !== form.action;
+    if (request.status < 400 && moved) location.assign(request.responseURL);
+    else ordinary(form, pressed);
+  });
+  request.addEventListener('error', () => ordinary(form, pressed));
+  request.open('POST', form.action);
+  request.send(body);
+}
+
+function ordinary(form: HTMLFormElement, pressed: HTMLButtonElement | undefined): void {
+  if (pressed) {
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = pressed.name;
+    field.value = pressed.value;
+    form.append(field);
+  }
+  form.submit();
+}

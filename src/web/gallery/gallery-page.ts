@@ -1,0 +1,10 @@
+/** One page of the gallery. */
+import type { Child } from 'hono/jsx';
+import type { Assets } from '../parts/page.tsx';
+import type { Language } from '../words/language.ts';
+
+/** `path` is its name in the gallery; English is asked of pages that are shown in both languages. */
+export interface GalleryPage {
+  readonly path: string;
+  readonly render: (assets: Assets, language?: Language) => Child;
+}

@@ -1,0 +1,124 @@
+/** Opens pages in a real Chromium and runs axe (WCAG 2.2 AA) on every one of them, so that nobody can forget it. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../bin/chromium.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** How a page is looked at. */
+export interface Sight {
+  /** in CSS pixels; 1280 by default */
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly forcedColors?: boolean;
+  readonly javascript?: boolean;
+  readonly language?: 'nl-NL' | 'en-GB';
+}
+
+/** What the page complained of: blocked styles or scripts, errors in scripts. */
+const complaints = new WeakMap<Page, string[]>();
+const withoutJavaScript = new WeakSet<Page>();
+
+/** A Chromium: the one that CHROMIUM names, or the one of this machine. The caller closes it. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'] ?? findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium found: run `npm test`, or name one in CHROMIUM.');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A new, empty browser window: no cookies of another. Dark and forced colours need a window of their own for axe to be right. */
+export async function openWindow(browser: Browser, sight: Sight = {}): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width: sight.width ?? 1280, height: sight.height ?? 900 },
+    colorScheme: sight.dark ? 'dark' : 'light',
+    forcedColors: sight.forcedColors ? 'active' : 'none',
+    reducedMotion: 'reduce',
+    javaScriptEnabled: sight.javascript ?? true,
+    locale: sight.language ?? 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  });
+}
+
+/** A page in a window of its own, at `url`, already checked. */
+export async function openPage(browser: Browser, url: string, sight: Sight = {}): Promise<Page> {
+  const window = await openWindow(browser, sight);
+  const page = await newPage(window, sight);
+  await visit(page, url);
+  return page;
+}
+
+/** One more page in a window, such as the staff's beside the complainant's. */
+export async function newPage(window: BrowserContext, sight: Sight = {}): Promise<Page> {
+  const page = await window.newPage();
+  const heard: string[] = [];
+  complaints.set(page, heard);
+  if (sight.javascript === false) withoutJavaScript.add(page);
+  page.on('pageerror', (error) => heard.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to|Trusted ?Type/i.test(message.text())) heard.push(message.text());
+  });
+  return page;
+}
+
+/** Goes to `url` and checks what is there. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await check(page);
+}
+
+/** Presses or follows something, waits for the page it leads to, and checks that page. */
+export async function go(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const arrived = page.waitForEvent('load');
+  await act();
+  await arrived;
+  await check(page);
+}
+
+/** Throws with every accessibility fault, blocked style or script, script error and sideways scroll of the page as it is now. */
+export async function check(page: Page): Promise<void> {
+  const faults = withoutJavaScript.has(page) ? await twinFaults(page) : await faultsOf(page);
+  const heard = complaints.get(page)?.splice(0) ?? [];
+  if (faults.length + heard.length === 0) return;
+  throw new Error(`${page.url()}\n${[...faults, ...heard].join('\n')}`);
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `axe ${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.failureSummary?.replaceAll('\n', '\n  ')}`),
+  );
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return sideways > 0 ? [...found, `the page scrolls sideways by ${sideways} pixels`] : found;
+}
+
+/** axe needs JavaScript: the same document is checked in a second window that has it, with the page's own scripts left out. */
+async function twinFaults(page: Page): Promise<string[]> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('The page has no browser of its own.');
+  const url = page.url();
+  const html = await page.content();
+  const viewport = page.viewportSize();
+  const twin = await browser.newContext({ ...(viewport && { viewport }), storageState: await page.context().storageState() });
+  try {
+    const copy = await twin.newPage();
+    await copy.route('**/*', async (route) => {
+      if (route.request().isNavigationRequest()) return route.fulfill({ contentType: 'text/html', body: html });
+      return route.request().resourceType() === 'script' ? route.abort() : route.continue();
+    });
+    await copy.goto(url);
+    return await faultsOf(copy);
+  } finally {
+    await twin.close();
+  }
+}
