@@ -81,7 +81,8 @@ async function keep(
   values: Readonly<Record<string, unknown>>,
 ): Promise<Kept | Refused | KeyReused> {
   const owed = duties(policy, state);
-  const code = (party: string, caseId = state.id) => partyCode(office.codeKey, { organisation: lodging.organisation, caseId, party, generation: 1 });
+  const code = (party: string, caseId = state.id) =>
+    partyCode(office.codeKey, { organisation: lodging.organisation, caseId, party, generation: 1 });
   const ids = state.documents.map((one) => one.id);
   const kept = await lodgeRows(office.pool, {
     organisation: lodging.organisation,
