@@ -10,7 +10,7 @@ import { say } from '#core/policy/label.ts';
 import type { LetterKind, Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { dayInWords } from '#core/time/words.ts';
-import { compose, type Facts } from '#letters/compose.ts';
+import { compose } from '#letters/compose.ts';
 import type { Letter, Letterhead } from '#letters/letter.ts';
 import { readTemplate, type Template } from '#letters/template.ts';
 import { groupedCode, partyCode } from '#store/access/party-code.ts';
@@ -45,7 +45,7 @@ export function composeLetter(
   if (kind === undefined) throw new Error(`policy ${policy.policy} has no letter ${owed.letter}`);
   const event = about.events.find((one) => one.sequence === owed.because);
   if (event === undefined) throw new Error(`letter ${owed.letter} of ${state.reference} follows from an entry that is not there`);
-  const made = compose(templateOf(kind), factsFor(office, about, owed.party, event) as unknown as Facts, owed.blocks);
+  const made = compose(templateOf(kind), factsFor(office, about, owed.party, event), owed.blocks);
   if ('fault' in made) throw new Error(`${made.fault.file}:${made.fault.line}:${made.fault.column} ${made.fault.message}`);
   return 'missing' in made ? made : { letter: made, head: letterhead(office, about, owed.party, made.subject) };
 }
