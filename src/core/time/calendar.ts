@@ -61,12 +61,39 @@ export function holidayOn(calendar: Calendar, day: Day): Holiday | undefined {
 /** Everything that falls on this day, holidays first: Ascension Day and 5 May can be one day. */
 export function holidaysOn(calendar: Calendar, day: Day): readonly Holiday[] {
   const number = dayNumber(day);
-  const { year } = civilOf(number);
-  return [
-    ...calendar.holidays.filter((rule) => holidayIn(rule, year) === number),
-    ...calendar.equated.filter((one) => one.day === day).map((one) => ({ ...one, id: 'equated-day' })),
-    ...calendar.closings.filter((one) => one.from <= day && day <= one.to).map((one) => ({ ...one, id: 'closed' })),
-  ].map(({ id, name, source }) => ({ id, name, source }));
+  const kept = holidaysIn(calendar, civilOf(number).year).filter((one) => one.number === number);
+  const closed = calendar.closings.filter((one) => one.from <= day && day <= one.to);
+  return [...kept.map((one) => one.holiday), ...closed.map(({ name, source }) => ({ id: 'closed', name, source }))];
+}
+
+interface DatedHoliday {
+  readonly number: number;
+  readonly holiday: Holiday;
+}
+
+const years = new WeakMap<Calendar, Map<number, readonly DatedHoliday[]>>();
+
+/** The holidays and equated days of a year, remembered: explanations ask for them again and again. */
+function holidaysIn(calendar: Calendar, year: number): readonly DatedHoliday[] {
+  let known = years.get(calendar);
+  if (known === undefined) {
+    known = new Map();
+    years.set(calendar, known);
+  }
+  const found = known.get(year) ?? datedHolidays(calendar, year);
+  known.set(year, found);
+  return found;
+}
+
+function datedHolidays(calendar: Calendar, year: number): readonly DatedHoliday[] {
+  const holidays = calendar.holidays.flatMap((rule) => {
+    const number = holidayIn(rule, year);
+    return number === undefined ? [] : [{ number, holiday: { id: rule.id, name: rule.name, source: rule.source } }];
+  });
+  const equated = calendar.equated
+    .map(({ day, name, source }) => ({ number: dayNumber(day), holiday: { id: 'equated-day', name, source } }))
+    .filter((one) => civilOf(one.number).year === year);
+  return [...holidays, ...equated];
 }
 
 /** What `working` and `off` may name in this calendar. */

@@ -31,7 +31,12 @@ export function toDay(text: string): Day {
 
 /** Days since 1 January 1970; negative before it. */
 export function dayNumber(day: Day): number {
-  return numberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+  return numberOf(digits(day, 0) * 100 + digits(day, 2), digits(day, 5), digits(day, 8));
+}
+
+/** The number that two digits of a text write; several times faster than making a text of them first. */
+export function digits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
 const PADDED = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));

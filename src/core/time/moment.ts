@@ -1,6 +1,6 @@
 /** A moment: an instant written with the clock and the offset of Europe/Amsterdam, right when the clocks change. */
 import { offsetAt } from './amsterdam.ts';
-import { type Day, dayNumber, dayOfNumber, parseDay } from './day.ts';
+import { type Day, dayNumber, dayOfNumber, digits, parseDay } from './day.ts';
 import { FIRST_NUMBER, LAST_NUMBER } from './epoch.ts';
 import { type Fault, isFault, quoted, sure } from './fault.ts';
 
@@ -76,19 +76,14 @@ function pad(n: number): string {
 
 /** Milliseconds since 1970. */
 export function instantOf(moment: Moment): number {
-  const offset = Number(moment.slice(-5, -3)) * 60;
+  const offset = digits(moment, moment.length - 5) * 60;
   return dayNumber(dayOf(moment)) * DAY + clockOf(moment) - offset * MINUTE;
 }
 
 /** Milliseconds that the Amsterdam clock shows since midnight. */
 function clockOf(moment: Moment): number {
   const thousandths = moment.charAt(19) === '.' ? Number(moment.slice(20, 23)) : 0;
-  return (
-    Number(moment.slice(11, 13)) * HOUR +
-    Number(moment.slice(14, 16)) * MINUTE +
-    Number(moment.slice(17, 19)) * 1000 +
-    thousandths
-  );
+  return digits(moment, 11) * HOUR + digits(moment, 14) * MINUTE + digits(moment, 17) * 1000 + thousandths;
 }
 
 /** The day in Amsterdam on which the moment falls (23:30 UTC on 31 December is 1 January). */

@@ -1,6 +1,5 @@
 /** Days and moments in words, for the sentences that explain a date. */
-import { type Day, dayNumber } from './day.ts';
-import { civilOf, weekdayOfNumber } from './epoch.ts';
+import { type Day, digits, weekdayOf } from './day.ts';
 import { dayOf, type Moment, timeOf } from './moment.ts';
 
 const WEEKDAYS = {
@@ -28,9 +27,7 @@ const MONTHS = {
 
 /** "maandag 1 juni 2026", "Monday 1 June 2026". */
 export function dayInWords(day: Day, language: 'nl' | 'en'): string {
-  const number = dayNumber(day);
-  const { year, month, dayOfMonth } = civilOf(number);
-  return `${WEEKDAYS[language][weekdayOfNumber(number) - 1]} ${dayOfMonth} ${MONTHS[language][month - 1]} ${year}`;
+  return `${WEEKDAYS[language][weekdayOf(day) - 1]} ${digits(day, 8)} ${MONTHS[language][digits(day, 5) - 1]} ${day.slice(0, 4)}`;
 }
 
 /** "maandag 1 juni 2026 om 14.30 uur", "Monday 1 June 2026 at 14:30". */
