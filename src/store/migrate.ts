@@ -8,6 +8,7 @@ import { up as cases } from './migrations/0002-cases.ts';
 import { up as writing } from './migrations/0003-writing.ts';
 import { up as search } from './migrations/0004-search.ts';
 import { up as doors } from './migrations/0005-doors.ts';
+import { up as late } from './migrations/0006-late.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-writing': { up: writing },
   '0004-search': { up: search },
   '0005-doors': { up: doors },
+  '0006-late': { up: late },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

@@ -1,0 +1,27 @@
+/** Every clock of the system in one table: what is looked at, how often, and why that often. */
+import { checkpointJournals } from './checkpoint-journals.ts';
+import { deliverPost } from './deliver-post.ts';
+import { sealJournals } from './seal-journals.ts';
+import { sweepLeftovers } from './sweep-leftovers.ts';
+import { tellLate } from './tell-late.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface Clock {
+  readonly name: string;
+  readonly everySeconds: number;
+  readonly why: string;
+  run(workshop: Workshop): Promise<void>;
+}
+
+export const clocks: readonly Clock[] = [
+  { name: 'seal', everySeconds: 0.3, why: 'an entry is sealed within a second', run: sealJournals },
+  { name: 'post', everySeconds: 0.5, why: 'a confirmation follows at once', run: deliverPost },
+  { name: 'tell-late', everySeconds: 60, why: 'who must know that something is late, knows it the same minute', run: tellLate },
+  { name: 'checkpoint', everySeconds: 600, why: 'a cut tail of the journal is seen within ten minutes', run: checkpointJournals },
+  {
+    name: 'sweep',
+    everySeconds: 3600,
+    why: 'sessions and uploads that nobody uses any more leave no trace',
+    run: sweepLeftovers,
+  },
+];

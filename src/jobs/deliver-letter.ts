@@ -1,0 +1,126 @@
+/** A letter of a case: composed, drawn, handed over, kept, and noted in the journal as sent. */
+import { say } from '#core/policy/label.ts';
+import { prepare, type Ready } from '#handling/dispatch.ts';
+import { takeIn } from '#handling/take.ts';
+import { asHtml } from '#letters/as-html.ts';
+import { asText } from '#letters/as-text.ts';
+import { buildMessage, type Message } from '#mail/outgoing.ts';
+import { keepFile, type StoredFile } from '#store/files/store-file.ts';
+import { keepLetter } from '#store/post/kept-letter.ts';
+import { finishOutbox, type OutboxEntry, type Sending } from '#store/post/outbox.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { sendingAfter } from './attempts.ts';
+import { senderOf } from './sender-of.ts';
+import type { Workshop } from './workshop.ts';
+
+interface Drawn {
+  readonly html: string;
+  readonly text: string;
+  readonly pdf: Buffer;
+}
+
+/** Delivers one letter; a crash at any point repeats it with the same Message-ID. */
+export async function deliverLetter(workshop: Workshop, organisation: string, entry: OutboxEntry): Promise<void> {
+  const { office } = workshop;
+  const ready = await withOrganisation(office.pool, organisation, (tx) => prepare(office, tx, entry));
+  if ('gone' in ready) return finish(workshop, organisation, entry, { status: 'failed', error: 'the case or addressee is gone' });
+  if ('missing' in ready) {
+    return finish(workshop, organisation, entry, { status: 'failed', error: `blocks are missing: ${ready.missing.join(', ')}` });
+  }
+  const drawn = await draw(workshop, ready);
+  if (entry.medium === 'email') {
+    const refused = await handOver(workshop, entry, ready, drawn);
+    if (refused !== undefined) return finish(workshop, organisation, entry, refused);
+  }
+  await withOrganisation(office.pool, organisation, (tx) => keep(workshop, tx, entry, ready, drawn));
+}
+
+async function draw(workshop: Workshop, { letter, head }: Ready): Promise<Drawn> {
+  const { pdf, replaced } = await workshop.pdf.write(letter, head);
+  if (replaced.length > 0) workshop.log('warn', 'a letter holds signs without a font', { signs: replaced.length });
+  return { html: asHtml(letter, head), text: asText(letter, head), pdf };
+}
+
+/** Undefined when the mail was accepted; otherwise how the entry must be noted. */
+async function handOver(workshop: Workshop, entry: OutboxEntry, ready: Ready, drawn: Drawn): Promise<Sending | undefined> {
+  const message = await messageOf(workshop, entry, ready, drawn);
+  if (message === undefined) return { status: 'failed', error: 'refused: the address cannot be used' };
+  const sent = await workshop.sender.send(message);
+  return 'accepted' in sent ? undefined : sendingAfter(entry, sent, workshop.office.clock());
+}
+
+async function messageOf(
+  workshop: Workshop,
+  entry: OutboxEntry,
+  ready: Ready,
+  { html, text, pdf }: Drawn,
+): Promise<Message | undefined> {
+  const { policy } = ready.about;
+  const built = await buildMessage({
+    from: senderOf(workshop, policy),
+    to: { address: ready.person?.email ?? '', ...(ready.person?.name === undefined ? {} : { name: ready.person.name }) },
+    subject: ready.letter.subject,
+    text,
+    html,
+    attachments: [{ filename: fileName(ready, entry), content: pdf, contentType: 'application/pdf' }],
+    messageId: entry.messageId,
+    delivery: entry.id,
+    date: new Date(workshop.office.clock()),
+    automatic: ready.acknowledges ? 'replied' : 'generated',
+  });
+  if ('raw' in built) return built;
+  workshop.log('warn', 'a mail cannot be built', { field: built.fault.field });
+  return undefined;
+}
+
+function fileName({ about, party }: Ready, entry: OutboxEntry): string {
+  const kind = about.policy.letters[entry.letter ?? ''];
+  const name = kind === undefined ? 'brief' : say(kind.name, party.language);
+  return `${about.state.reference} ${name}.pdf`;
+}
+
+/** What left is kept as it left. A letter for the post is kept ready; that it was posted is for a person to say. */
+async function keep(workshop: Workshop, tx: Tx, entry: OutboxEntry, ready: Ready, drawn: Drawn): Promise<void> {
+  const { state } = ready.about;
+  const file = await keepFile(
+    tx,
+    workshop.dataDir,
+    state.id,
+    { name: fileName(ready, entry), type: 'application/pdf' },
+    drawn.pdf,
+  );
+  const now = new Date(workshop.office.clock());
+  await keepLetter(tx, {
+    id: entry.id,
+    caseId: state.id,
+    party: ready.party.id,
+    letter: entry.letter as string,
+    medium: entry.medium,
+    at: now,
+    ...(entry.medium === 'email' && ready.person?.email !== undefined ? { recipient: ready.person.email } : {}),
+    subject: ready.letter.subject,
+    html: drawn.html,
+    text: drawn.text,
+    pdf: file.id,
+  });
+  if (entry.medium !== 'post') await noteSent(workshop, tx, entry, ready, file);
+  await finishOutbox(tx, entry, { status: 'sent', at: now });
+}
+
+async function noteSent({ office }: Workshop, tx: Tx, entry: OutboxEntry, ready: Ready, file: StoredFile): Promise<void> {
+  const outcome = await takeIn(office, tx, {
+    organisation: tx.organisation,
+    caseId: ready.about.state.id,
+    actor: { kind: 'system' },
+    verb: 'send',
+    raw: { party: ready.party.id, letter: entry.letter, because: entry.because, medium: entry.medium, documents: [file.id] },
+    uploads: { session: '', documents: [file] },
+  });
+  if (!('state' in outcome) || 'changed' in outcome) throw new Error('a letter that has left could not be noted in its case');
+}
+
+async function finish(workshop: Workshop, organisation: string, entry: OutboxEntry, end: Sending): Promise<void> {
+  if (end.status !== 'sent')
+    workshop.log(end.status === 'failed' ? 'error' : 'warn', 'a letter did not leave', { status: end.status, entry: entry.id });
+  await withOrganisation(workshop.office.pool, organisation, (tx) => finishOutbox(tx, entry, end));
+}

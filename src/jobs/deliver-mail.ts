@@ -1,0 +1,45 @@
+/** A mail outside the letters of a case: an invitation, a new code, a warning. Its words were written by the door that made it. */
+
+import { dayOf } from '#core/time/moment.ts';
+import { buildMessage } from '#mail/outgoing.ts';
+import { finishOutbox, type OutboxEntry, type Sending } from '#store/post/outbox.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { sendingAfter } from './attempts.ts';
+import { senderOf } from './sender-of.ts';
+import type { Workshop } from './workshop.ts';
+
+/** The payload of such a message; emptied when it has left. */
+export interface PlainMail {
+  readonly recipient: { readonly name?: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Hands one mail over, or notes when it is tried again. */
+export async function deliverMail(workshop: Workshop, organisation: string, entry: OutboxEntry): Promise<void> {
+  const end = await handOver(workshop, organisation, entry);
+  if (end.status !== 'sent')
+    workshop.log('warn', 'a mail did not leave', { status: end.status, entry: entry.id, kind: entry.kind });
+  await withOrganisation(workshop.office.pool, organisation, (tx) => finishOutbox(tx, entry, end));
+}
+
+async function handOver(workshop: Workshop, organisation: string, entry: OutboxEntry): Promise<Sending> {
+  const { office } = workshop;
+  const now = office.clock();
+  const policy = office.policies.current(organisation, dayOf(now));
+  const mail = entry.payload as PlainMail | null;
+  if (policy === undefined || mail === null) return { status: 'failed', error: 'there is nothing to send' };
+  const built = await buildMessage({
+    from: senderOf(workshop, policy),
+    to: mail.recipient,
+    subject: mail.subject,
+    text: mail.text,
+    messageId: entry.messageId,
+    delivery: entry.id,
+    date: new Date(now),
+    automatic: 'generated',
+  });
+  if (!('raw' in built)) return { status: 'failed', error: `refused: ${built.fault.field} cannot be used` };
+  const sent = await workshop.sender.send(built);
+  return 'accepted' in sent ? { status: 'sent', at: new Date(now) } : sendingAfter(entry, sent, now);
+}

@@ -1,0 +1,50 @@
+/** Runs the clocks until told to stop: each by itself, never twice at once, and a fault of one stops none. */
+import type { Clock } from './clocks.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface Running {
+  /** waits for what is under way, and starts nothing new */
+  stop(): Promise<void>;
+}
+
+/** Starts every clock at once. */
+export function runClocks(clocks: readonly Clock[], workshop: Workshop): Running {
+  const stopping = new AbortController();
+  const loops = clocks.map((clock) => loop(clock, workshop, stopping.signal));
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all(loops);
+    },
+  };
+}
+
+async function loop(clock: Clock, workshop: Workshop, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    try {
+      await clock.run(workshop);
+    } catch (fault) {
+      // the next turn tries again; the log says what kind of fault it was, without anybody's data
+      const { name, code, stack } = fault as Error & { code?: string };
+      workshop.log('error', 'clock failed', {
+        clock: clock.name,
+        kind: code ?? name,
+        where: stack?.split('\n')[1]?.trim() ?? '',
+      });
+    }
+    await pause(clock.everySeconds * 1000, stop);
+  }
+}
+
+function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
+  if (stop.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    stop.addEventListener('abort', done);
+  });
+}

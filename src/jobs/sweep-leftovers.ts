@@ -1,0 +1,14 @@
+/** Takes away what nobody uses any more: ended sessions, uploads that were never sent, keys of forms long since sent. */
+import { sweepSessions } from '#store/access/sweep-sessions.ts';
+import { sweepFiles } from '#store/files/sweep-files.ts';
+import { sweepKeys } from '#store/forms/idempotency.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import type { Workshop } from './workshop.ts';
+
+export async function sweepLeftovers({ office, dataDir }: Workshop): Promise<void> {
+  for (const organisation of office.policies.organisations) {
+    await withOrganisation(office.pool, organisation, sweepSessions);
+    await withOrganisation(office.pool, organisation, (tx) => sweepKeys(tx));
+    await sweepFiles(office.pool, dataDir, organisation);
+  }
+}

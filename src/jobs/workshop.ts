@@ -1,0 +1,19 @@
+/** What the jobs work with: the office, the ways out, the folders, and where they report. */
+import type { KeyObject } from 'node:crypto';
+import type { Log } from '#core/log-line.ts';
+import type { Office } from '#handling/office.ts';
+import type { PdfWriter } from '#letters/as-pdf.ts';
+import type { Mailbox } from '#mail/outgoing.ts';
+import type { MailSender } from '#mail/sender.ts';
+
+export interface Workshop {
+  readonly office: Office;
+  readonly sender: MailSender;
+  readonly pdf: PdfWriter;
+  readonly dataDir: string;
+  /** the sender of all mail; absent: each organisation's own address */
+  readonly mailFrom?: Mailbox;
+  /** signs checkpoints; stands outside the database */
+  readonly signingKey: KeyObject;
+  readonly log: Log;
+}

@@ -1,0 +1,44 @@
+/** Duties that have become late and of which nobody has been told yet. */
+import { rows, type Tx } from '../transaction.ts';
+
+export interface LateDuty {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly policy: string;
+  readonly version: number;
+  readonly key: string;
+  readonly clause: string;
+  readonly handler?: string;
+  /** colleagues the complaint is about: they must not be told */
+  readonly concerned: readonly string[];
+}
+
+/** Takes duties that became late, and notes in the same transaction that they are told; targets are not among them. */
+export async function takeLate(tx: Tx, limit = 200): Promise<readonly LateDuty[]> {
+  const found = await rows<Row>(tx, TAKE, [tx.organisation, limit]);
+  return found.map(({ case_id: caseId, handler, ...rest }) => ({ caseId, ...rest, ...(handler === null ? {} : { handler }) }));
+}
+
+const TAKE = `
+  with late as (
+    select d.case_id, d.key, d.clause, d.due from duty d
+    where d.organisation = $1 and d.status = 'open' and d.due < now() and not d.target
+      and not exists (select from late_told t
+        where t.organisation = d.organisation and t.case_id = d.case_id and t.key = d.key and t.due = d.due)
+    order by d.due limit $2 for update of d skip locked),
+  told as (
+    insert into late_told (organisation, case_id, key, due) select $1, case_id, key, due from late
+    on conflict do nothing returning case_id, key)
+  select v.id as case_id, v.reference, v.policy, v.version, late.key, late.clause, v.handler, v.concerned
+  from told join late using (case_id, key) join case_view v on v.organisation = $1 and v.id = told.case_id`;
+
+interface Row {
+  case_id: string;
+  reference: string;
+  policy: string;
+  version: number;
+  key: string;
+  clause: string;
+  handler: string | null;
+  concerned: string[];
+}
