@@ -3,24 +3,24 @@
 import { describe, expect, it } from 'vitest';
 import { asHtml } from './as-html.ts';
 import { asText } from './as-text.ts';
-import { compose, type Facts } from './compose.ts';
+import { compose } from './compose.ts';
 import { type Letter, type Letterhead, textOfNode } from './letter.ts';
 import { readTemplate } from './template.ts';
 
-function composed(body: string, facts: Facts = {}, required: string[] = [], subject = 'Uw klacht') {
+function composed(body: string, facts: object = {}, required: string[] = [], subject = 'Uw klacht') {
   const template = readTemplate(`---\nsubject: ${JSON.stringify(subject)}\n---\n${body}`, 'letters/test.md');
   if ('faults' in template) throw new Error(JSON.stringify(template.faults));
   return compose(template, facts, required);
 }
 
-function letter(body: string, facts: Facts = {}, subject?: string): Letter {
+function letter(body: string, facts: object = {}, subject?: string): Letter {
   const result = composed(body, facts, [], subject);
   if (!('body' in result)) throw new Error(JSON.stringify(result));
   return result;
 }
 
-const texts = (body: string, facts: Facts = {}) => letter(body, facts).body.map(textOfNode);
-const kinds = (body: string, facts: Facts = {}) => letter(body, facts).body.map((node) => node.kind);
+const texts = (body: string, facts: object = {}) => letter(body, facts).body.map(textOfNode);
+const kinds = (body: string, facts: object = {}) => letter(body, facts).body.map((node) => node.kind);
 
 const head: Letterhead = {
   organisation: { name: 'Voorbeeld' },

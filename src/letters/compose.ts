@@ -5,19 +5,15 @@ import { fillIn } from './liquid.ts';
 import { readMarkdown } from './markdown/blocks.ts';
 import { type Fault, liquidFault, type Template } from './template.ts';
 
-/** What a template may be told: plain data, as JSON knows it. */
-export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact | undefined };
-export type Facts = { readonly [name: string]: Fact | undefined };
-
 /**
- * Fills in a template.
+ * Fills in a template. It is told the facts as JSON knows them: texts, numbers, yes or no, lists and names with values.
  * `missing` names the blocks of `required` that are not in the letter or say nothing in it: headings do not count, and a
  * block that has values but only blank ones says nothing.
  * `fault` is a fault of the template against these facts (an unknown fact, a date that is none), with its place.
  */
 export function compose(
   template: Template,
-  facts: Facts,
+  facts: object,
   required: readonly string[],
 ): Letter | { missing: string[] } | { fault: Fault } {
   // Through JSON: what comes out has no methods, getters or prototypes that a template could reach.
