@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import type { Log } from '#core/log-line.ts';
 import { type OpenDatabase, openDatabase } from '#store/open-database.ts';
 import { applicationPool } from '#store/pool.ts';
-import { startCounting } from '#web/operation/counts.ts';
+import { type Counts, startCounting } from '#web/operation/counts.ts';
 import { answerFaults, answerUnknown } from '#web/operation/faults.ts';
 import { knownHosts, onlyKnownHosts } from '#web/operation/known-host.ts';
 import { operationApp } from '#web/operation/operation-app.ts';
@@ -15,6 +15,8 @@ import { securityHeaders } from '#web/parts/headers.ts';
 import type { Config } from './config.ts';
 import { listen } from './listen.ts';
 import { stderrLog } from './log.ts';
+import { openOffice } from './open-office.ts';
+import { openWorkshop } from './open-workshop.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
 /** A running installation. `ended` becomes a sentence when something it cannot do without is gone. */
@@ -41,9 +43,10 @@ async function open(config: Config, database: OpenDatabase, log: Log): Promise<R
   let app = new Hono();
   const listener = await listen(config.host, config.port, (request, env) => app.fetch(request, env));
   const url = config.publicUrl ?? `http://localhost:${listener.port}`;
-  app = frame(config, url, listener.port, log);
+  const office = await openOffice(config, pool, url, log);
+  const workshop = await openWorkshop(config, office, log);
   const counts = startCounting();
-  app.use(noteRequests(log, counts));
+  app = frame(config, url, listener.port, counts, log);
   app.route(
     '/',
     operationApp({ counts, ping: () => pool.query('SELECT 1'), metricsToken: config.metricsToken, startedAt: performance.now() }),
@@ -57,6 +60,7 @@ async function open(config: Config, database: OpenDatabase, log: Log): Promise<R
     ended: database.died,
     async stop() {
       await listener.close();
+      await workshop.stop();
       await pool.end();
       await database.close();
       log('info', 'stopped');
@@ -65,8 +69,9 @@ async function open(config: Config, database: OpenDatabase, log: Log): Promise<R
 }
 
 /** What surrounds every answer, whichever door it comes from. */
-function frame(config: Config, url: string, port: number, log: Log): Hono {
+function frame(config: Config, url: string, port: number, counts: Counts, log: Log): Hono {
   const app = new Hono();
+  app.use(noteRequests(log, counts));
   app.use(securityHeaders(url));
   app.use(onlyKnownHosts(knownHosts(url, config.host, port)));
   app.onError(answerFaults(log));

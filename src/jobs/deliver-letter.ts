@@ -45,7 +45,7 @@ async function draw(workshop: Workshop, { letter, head }: Ready): Promise<Drawn>
 async function handOver(workshop: Workshop, entry: OutboxEntry, ready: Ready, drawn: Drawn): Promise<Sending | undefined> {
   const message = await messageOf(workshop, entry, ready, drawn);
   if (message === undefined) return { status: 'failed', error: 'refused: the address cannot be used' };
-  const sent = await workshop.sender.send(message);
+  const sent = await workshop.senderFor(ready.about.policy.policy).send(message);
   return 'accepted' in sent ? undefined : sendingAfter(entry, sent, workshop.office.clock());
 }
 

@@ -40,6 +40,6 @@ async function handOver(workshop: Workshop, organisation: string, entry: OutboxE
     automatic: 'generated',
   });
   if (!('raw' in built)) return { status: 'failed', error: `refused: ${built.fault.field} cannot be used` };
-  const sent = await workshop.sender.send(built);
+  const sent = await workshop.senderFor(organisation).send(built);
   return 'accepted' in sent ? { status: 'sent', at: new Date(now) } : sendingAfter(entry, sent, now);
 }

@@ -8,7 +8,8 @@ import type { MailSender } from '#mail/sender.ts';
 
 export interface Workshop {
   readonly office: Office;
-  readonly sender: MailSender;
+  /** the way mail of an organisation leaves */
+  readonly senderFor: (organisation: string) => MailSender;
   readonly pdf: PdfWriter;
   readonly dataDir: string;
   /** the sender of all mail; absent: each organisation's own address */

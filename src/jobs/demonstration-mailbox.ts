@@ -1,0 +1,33 @@
+/** In demonstration mode mail goes into a mailbox that can be read in the browser: parsed from the very bytes that would be sent. */
+import PostalMime, { type Attachment } from 'postal-mime';
+import type { Office } from '#handling/office.ts';
+import { demonstrationSender } from '#mail/demonstration.ts';
+import type { Message } from '#mail/outgoing.ts';
+import type { MailSender } from '#mail/sender.ts';
+import { keepMail, type MailAttachment } from '#store/post/mailbox.ts';
+import { withOrganisation } from '#store/transaction.ts';
+
+/** The sender of one organisation's mail in a demonstration. */
+export function demonstrationMailbox({ pool }: Office, organisation: string): MailSender {
+  return demonstrationSender((message) => keep(pool, organisation, message));
+}
+
+async function keep(pool: Office['pool'], organisation: string, message: Message): Promise<void> {
+  const mail = await PostalMime.parse(message.raw);
+  await withOrganisation(pool, organisation, (tx) =>
+    keepMail(tx, {
+      messageId: message.messageId,
+      sender: message.envelope.from,
+      recipient: message.envelope.to,
+      subject: mail.subject ?? '',
+      ...(mail.html === undefined ? {} : { html: mail.html }),
+      text: mail.text ?? '',
+      attachments: mail.attachments.map(attachmentOf),
+    }),
+  );
+}
+
+function attachmentOf({ filename, mimeType, content }: Attachment): MailAttachment {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(new Uint8Array(content));
+  return { name: filename ?? 'bijlage', type: mimeType, content: bytes.toString('base64') };
+}

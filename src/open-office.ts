@@ -1,0 +1,38 @@
+/** Opens the office: policies from disk, keys from the data directory, organisations and, for a demonstration, sample staff. */
+import type { Pool } from 'pg';
+import type { Log } from '#core/log-line.ts';
+import { momentAt } from '#core/time/moment.ts';
+import type { Office } from '#handling/office.ts';
+import { policyShelf } from '#handling/policy-shelf.ts';
+import { saveStaff } from '#store/access/staff.ts';
+import { partyKey } from '#store/keys.ts';
+import { ensureOrganisations } from '#store/organisations.ts';
+import { type LoadedPolicies, loadPolicies } from '#store/policies.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import type { Config } from './config.ts';
+
+/** The office with everything in its place. A policy with faults is left out, and said in the log with its place. */
+export async function openOffice(config: Config, pool: Pool, url: string, log: Log): Promise<Office> {
+  const loaded = await loadPolicies();
+  for (const { file, line, column, code } of loaded.faults) log('error', 'policy not loaded', { file, line, column, code });
+  const policies = policyShelf(loaded.policies);
+  await ensureOrganisations(pool, policies.organisations);
+  if (config.mode === 'demonstration') await enterSampleStaff(pool, loaded);
+  return {
+    pool,
+    policies,
+    clock: () => momentAt(Date.now()),
+    codeKey: await partyKey(config.dataDir),
+    mailHost: new URL(url).hostname,
+    publicUrl: url,
+  };
+}
+
+/** Sample colleagues keep their ids from start to start, so that a demonstration can be continued. */
+async function enterSampleStaff(pool: Pool, { demonstration }: LoadedPolicies): Promise<void> {
+  for (const [organisation, staff] of Object.entries(demonstration)) {
+    await withOrganisation(pool, organisation, async (tx) => {
+      for (const { name, email, roles } of staff) await saveStaff(tx, { id: email.split('@')[0] as string, name, email, roles });
+    });
+  }
+}
