@@ -164,6 +164,12 @@ describe('days that do not count', () => {
     );
   });
 
+  test('a term in hours that ends at the midnight where such a day begins has ended, in either direction', () => {
+    const excluded = [['2027-03-28', '2027-03-28']] as const;
+    expect(end('2027-03-27T12:00:00+01:00', '12 hours', { excluded })).toBe('2027-03-28T00:00:00+01:00');
+    expect(end('2027-03-29T12:00:00+02:00', '12 hours', { excluded, backward: true })).toBe('2027-03-29T00:00:00+02:00');
+  });
+
   test('backwards they push the end back', () => {
     expect(end('2026-06-30', '10 days', { backward: true, excluded: [['2026-06-22', '2026-06-23']] })).toBe('2026-06-18');
   });
