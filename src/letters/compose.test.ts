@@ -48,6 +48,22 @@ describe('CAK-29: a letter cannot leave while a mandatory block is missing', () 
     expect(composed('{% block a %}Wij vonden dit: {{ x }}{% endblock %}', { x: ' ' }, ['a'])).toEqual({ missing: ['a'] });
   });
 
+  it('a block with a hole in it is missing: one element without a finding', () => {
+    const text = '{% block a %}{% for e in elements %}Punt {{ e.number }}: {{ e.finding }}\n\n{% endfor %}{% endblock %}';
+    const elements = [
+      { number: 1, finding: 'Niet gebeld.' },
+      { number: 2, finding: null },
+    ];
+    expect(composed(text, { elements }, ['a'])).toEqual({ missing: ['a'] });
+    expect(composed(text, { elements: elements.slice(0, 1) }, ['a'])).toHaveProperty('body');
+  });
+
+  it('what may be absent in a block stands in an if', () => {
+    expect(composed('{% block a %}Tekst.{% if x %} En {{ x }}.{% endif %}{% endblock %}', { x: '' }, ['a'])).toHaveProperty(
+      'body',
+    );
+  });
+
   it('a block that the template leaves out is missing', () => {
     const text = '{% if x %}{% block a %}tekst{% endblock %}{% endif %}';
     expect(composed(text, { x: false }, ['a', 'b'])).toEqual({ missing: ['a', 'b'] });

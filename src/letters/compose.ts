@@ -8,7 +8,7 @@ import { type Fault, liquidFault, type Template } from './template.ts';
 /**
  * Fills in a template. It is told the facts as JSON knows them: texts, numbers, yes or no, lists and names with values.
  * `missing` names the blocks of `required` that are not in the letter or say nothing in it: headings do not count, and a
- * block that has values but only blank ones says nothing.
+ * block in which a value is blank has a hole where the content should be.
  * `fault` is a fault of the template against these facts (an unknown fact, a date that is none), with its place.
  */
 export function compose(
@@ -17,7 +17,10 @@ export function compose(
   required: readonly string[],
 ): Letter | { missing: string[] } | { fault: Fault } {
   // Through JSON: what comes out has no methods, getters or prototypes that a template could reach.
-  const plain = JSON.parse(JSON.stringify(facts)) as object;
+  // A blank text becomes null, for to Liquid an empty text is as true as a full one.
+  const plain = JSON.parse(JSON.stringify(facts), (_, value) =>
+    typeof value === 'string' && isBlank(value) ? null : value,
+  ) as object;
   try {
     const body = fillIn(template.body, plain);
     const missing = required.filter((id) => !body.blocks.some((block) => block.id === id && !block.empty));
@@ -32,6 +35,6 @@ export function compose(
 function subjectLine(template: Template, facts: object): string {
   const { text, values } = fillIn(template.subject, facts);
   const line = values.expand(text).replace(/\s+/g, ' ').trim();
-  if (isBlank(line)) throw new Error('the subject of the letter is empty');
+  if (isBlank(line)) throw new Error('het onderwerp van de brief is leeg');
   return line;
 }

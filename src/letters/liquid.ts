@@ -34,10 +34,13 @@ function written(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number')) return value.join(', ');
-  throw new Error('this value is not a text: name one of its fields');
+  throw new Error('dit is geen tekst: noem een van de velden ervan');
 }
 
-/** `{% block findings %} … {% endblock %}`: content that a clause demands. */
+/**
+ * `{% block findings %} … {% endblock %}`: content that a clause demands. It counts as empty when it says nothing, and also
+ * when it has a hole: a value that is blank. What may be absent stands in an `{% if %}`.
+ */
 class BlockTag extends Tag {
   readonly #id: string;
   readonly #content: Part[] = [];
@@ -45,7 +48,7 @@ class BlockTag extends Tag {
   constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
     super(token, remaining, liquid);
     this.#id = token.args.trim();
-    if (!/^[a-z][a-z0-9-]*$/.test(this.#id)) throw new Error('a block has a name of small letters, digits and hyphens');
+    if (!/^[a-z][a-z0-9-]*$/.test(this.#id)) throw new Error('een blok heeft een naam van kleine letters, cijfers en streepjes');
     const stream = liquid.parser.parseStream(remaining);
     let closed = false;
     stream
@@ -55,7 +58,7 @@ class BlockTag extends Tag {
       })
       .on('template', (part: Part) => this.#content.push(part))
       .on('end', () => {
-        if (!closed) throw new Error(`block ${this.#id} is not closed: {% endblock %} is missing`);
+        if (!closed) throw new Error(`het blok ‘${this.#id}’ is niet afgesloten met {% endblock %}`);
       });
     stream.start();
   }
@@ -65,8 +68,7 @@ class BlockTag extends Tag {
     const first = values.count;
     const text = yield this.liquid.renderer.renderTemplates(this.#content, context);
     const texts = values.since(first);
-    const unfilled = texts.length > 0 && texts.every(isBlank);
-    blocks.push({ id: this.#id, empty: unfilled || saysNothing(text, values) });
+    blocks.push({ id: this.#id, empty: texts.some(isBlank) || saysNothing(text, values) });
     return `\n\n${text}\n\n`;
   }
 }
@@ -88,7 +90,7 @@ function engine(): Liquid {
     memoryLimit: MEMORY_LIMIT,
     outputEscape(this: unknown, value: unknown) {
       const { values } = renderingOf((this as { context: Context }).context);
-      if (values.count >= VALUES_LIMIT) throw new Error(`a letter holds at most ${VALUES_LIMIT} values`);
+      if (values.count >= VALUES_LIMIT) throw new Error(`een brief toont hoogstens ${VALUES_LIMIT} waarden`);
       return values.token(written(value));
     },
   });

@@ -43,6 +43,14 @@ describe('a letter template', () => {
     ]);
   });
 
+  it.each([
+    ['{% if x %}a', '‘if’'],
+    ['{% for a in x %}b', '‘for’'],
+    ['{{ x | nosuch }}', '‘nosuch’'],
+  ])('%s names what is wrong', (body, name) => {
+    expect(faults(`---\nsubject: x\n---\n${body}\n`)[0]?.message).toContain(name);
+  });
+
   it('with a block that is not closed names the block', () => {
     expect(faults('---\nsubject: x\n---\n{% block findings %}\n')[0]?.message).toContain('findings');
   });
@@ -75,6 +83,6 @@ describe('a letter template', () => {
   });
 
   it('that is too long is refused', () => {
-    expect(faults(`---\nsubject: x\n---\n${'a '.repeat(60_000)}`)[0]?.message).toContain('limit');
+    expect(faults(`---\nsubject: x\n---\n${'a '.repeat(60_000)}`)[0]?.message).toContain('te lang');
   });
 });

@@ -4,7 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { blockIds, type Compiled, compile } from './liquid.ts';
 import { RESERVED } from './values.ts';
 
-/** Something wrong in a template. Line and column count from 1. */
+/** Something wrong in a template; the message is one Dutch sentence. Line and column count from 1. */
 export type Fault = { readonly file: string; readonly line: number; readonly column: number; readonly message: string };
 
 export type Template = {
@@ -28,8 +28,25 @@ function placeAt(text: string, index: number): Place {
 export function liquidFault(error: unknown, file: string, start: Place = { line: 1, column: 1 }): Fault {
   const known = error as { message?: string; token?: { getPosition(): [number, number] } };
   const [line, column] = known.token?.getPosition() ?? [1, 1];
-  const message = String(known.message ?? error).replace(/, (?:file:.*, )?line:\d+, col:\d+$/, '');
+  const message = inDutch(String(known.message ?? error).replace(/, (?:file:.*, )?line:\d+, col:\d+$/, ''));
   return { file, line: line + start.line - 1, column: line === 1 ? column + start.column - 1 : column, message };
+}
+
+const SENTENCES: readonly (readonly [RegExp, (name: string) => string])[] = [
+  [/^undefined variable: (.*)$/, (name) => `Het gegeven ‘${name}’ is bij deze brief niet bekend.`],
+  [/^undefined filter: (.*)$/, (name) => `De bewerking ‘${name}’ bestaat niet in brieven.`],
+  [/^tag "(.*)" not found$/, (name) => `De opdracht ‘${name}’ bestaat niet in brieven.`],
+  [/^(?:tag )?\{% *(\w+).* not closed$/, (name) => `De opdracht ‘${name}’ is niet afgesloten met ‘end${name}’.`],
+  [/limit exceeded/, () => 'De brief is te lang of herhaalt te veel.'],
+];
+
+/** The sentences of liquidjs that a writer of letters meets; another one is passed on as it is. */
+function inDutch(message: string): string {
+  for (const [pattern, sentence] of SENTENCES) {
+    const match = pattern.exec(message);
+    if (match) return sentence(match[1] ?? '');
+  }
+  return `Dit kan niet worden ingevuld: ${message}.`;
 }
 
 const FRONT = /^---[^\S\n]*\n([\s\S]*?)\n?---[^\S\n]*(?:\n|$)/;
@@ -38,12 +55,16 @@ type Front = { readonly subject: string; readonly title: string | undefined; rea
 
 function readFront(text: string, file: string): Front | Fault[] {
   const front = FRONT.exec(text);
-  if (!front) return [{ file, line: 1, column: 1, message: 'a letter begins with front matter between two lines of ---' }];
+  if (!front) return [{ file, line: 1, column: 1, message: 'Een brief begint met gegevens tussen twee regels van ---.' }];
   const lines = new LineCounter();
   const document = parseDocument(front[1] ?? '', { lineCounter: lines, uniqueKeys: true });
   const at = (offset: number): Place => ({ line: lines.linePos(offset).line + 1, column: lines.linePos(offset).col });
   if (document.errors.length > 0) {
-    return document.errors.map((error) => ({ file, ...at(error.pos[0]), message: error.message.split('\n')[0] ?? '' }));
+    return document.errors.map((error) => ({
+      file,
+      ...at(error.pos[0]),
+      message: `Dit is geen YAML: ${error.message.split('\n')[0]}`,
+    }));
   }
   const field = (name: string): { value: unknown; place: Place } => {
     const node = document.get?.(name, true) as { value?: unknown; range?: [number, number, number] } | undefined;
@@ -51,10 +72,10 @@ function readFront(text: string, file: string): Front | Fault[] {
   };
   const [subject, title] = [field('subject'), field('title')];
   if (typeof subject.value !== 'string' || subject.value.trim() === '') {
-    return [{ file, ...subject.place, message: 'a letter has a subject: a line of text' }];
+    return [{ file, ...subject.place, message: 'Een brief heeft een onderwerp (subject): één regel tekst.' }];
   }
   if (title.value !== undefined && typeof title.value !== 'string') {
-    return [{ file, ...title.place, message: 'the title of a letter is a line of text' }];
+    return [{ file, ...title.place, message: 'De titel (title) van een brief is één regel tekst.' }];
   }
   return { subject: subject.value, title: title.value as string | undefined, start: subject.place, length: front[0].length };
 }
@@ -72,12 +93,12 @@ const isFault = (result: Compiled | Fault): result is Fault => !Array.isArray(re
 function textFaults(text: string, file: string): Fault[] {
   const reserved = text.search(RESERVED);
   if (reserved >= 0) {
-    return [{ file, ...placeAt(text, reserved), message: 'this character (U+E000 or U+E001) cannot be used in a letter' }];
+    return [{ file, ...placeAt(text, reserved), message: 'De tekens U+E000 en U+E001 kunnen niet in een brief staan.' }];
   }
   const ids = blockIds(text);
   return ids
     .filter(({ id }, index) => ids.findIndex((other) => other.id === id) < index)
-    .map(({ id, index }) => ({ file, ...placeAt(text, index), message: `block ${id} stands twice in this letter` }));
+    .map(({ id, index }) => ({ file, ...placeAt(text, index), message: `Het blok ‘${id}’ staat twee keer in deze brief.` }));
 }
 
 /** Reads a template. `file` is only the name that its faults carry. */

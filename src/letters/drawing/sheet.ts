@@ -67,13 +67,16 @@ function roomy(text: string): SheetInline[] {
   });
 }
 
-/** On paper a link cannot be followed: its address stands behind its words, unless the words are the address. */
+/**
+ * On paper a link cannot be followed: its address stands behind its words, unless the words are the address. The part after
+ * the # is left out: it holds a secret that nobody can type, and the letter gives a code for it.
+ */
 function inline(children: readonly Inline[]): SheetInline[] {
   return children.flatMap((child): SheetInline[] => {
     if (child.kind === 'text') return roomy(child.text);
     if (child.kind === 'break') return [child];
     if (child.kind !== 'link') return [{ kind: child.kind, children: inline(child.children) }];
-    const printed = child.address.replace(/^(?:mailto:|tel:|https?:\/\/)/i, '').replace(/\/$/, '');
+    const printed = child.address.replace(/^(?:mailto:|tel:|https?:\/\/)|#.*$/gi, '').replace(/\/$/, '');
     const link: SheetInline = { kind: 'link', address: child.address, children: inline(child.children) };
     return sameAddress(textOf(child.children), child.address) ? [link] : [link, ...roomy(` (${printed})`)];
   });
