@@ -1,0 +1,72 @@
+/** An office on a database of its own, with the real policies, a clock that tests can set, and jobs that run when asked. */
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Moment, toMoment } from '#core/time/moment.ts';
+import type { Office } from '#handling/office.ts';
+import { policyShelf } from '#handling/policy-shelf.ts';
+import { demonstrationMailbox } from '#jobs/demonstration-mailbox.ts';
+import type { Workshop } from '#jobs/workshop.ts';
+import { pdfWriter } from '#letters/as-pdf.ts';
+import type { MailSender } from '#mail/sender.ts';
+import { saveStaff } from '#store/access/staff.ts';
+import { ensureOrganisations } from '#store/organisations.ts';
+import { loadPolicies } from '#store/policies.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { freshDatabase } from '../database.ts';
+
+export interface TestOffice {
+  readonly office: Office;
+  readonly workshop: Workshop;
+  /** what went into the log, without the moment */
+  readonly logged: readonly { readonly level: string; readonly message: string }[];
+  setClock(moment: string): void;
+  close(): Promise<void>;
+}
+
+/** Opens it; `sender` is a way to send real mail, without it mail goes into the demonstration mailbox. */
+export async function testOffice(sender?: MailSender): Promise<TestOffice> {
+  const database = await freshDatabase();
+  const { policies, demonstration } = await loadPolicies();
+  const shelf = policyShelf(policies);
+  await ensureOrganisations(database.appPool, shelf.organisations);
+  for (const [organisation, staff] of Object.entries(demonstration)) {
+    await withOrganisation(database.appPool, organisation, async (tx) => {
+      for (const { name, email, roles } of staff) await saveStaff(tx, { id: email.split('@')[0] as string, name, email, roles });
+    });
+  }
+  let now: Moment = toMoment('2026-11-21T10:42:00+01:00');
+  const office: Office = {
+    pool: database.appPool,
+    policies: shelf,
+    clock: () => now,
+    codeKey: Buffer.alloc(32, 7),
+    mailHost: 'gehoord.example',
+    publicUrl: 'http://localhost:3000',
+  };
+  const dataDir = await mkdtemp(join(tmpdir(), 'gehoord-office-'));
+  const logged: { level: string; message: string }[] = [];
+  const pdf = pdfWriter();
+  const workshop: Workshop = {
+    office,
+    senderFor: (organisation) => sender ?? demonstrationMailbox(office, organisation),
+    pdf,
+    dataDir,
+    signingKey: generateKeyPairSync('ed25519').privateKey,
+    log: (level, message) => void logged.push({ level, message }),
+  };
+  return {
+    office,
+    workshop,
+    logged,
+    setClock: (moment) => {
+      now = toMoment(moment);
+    },
+    async close() {
+      await pdf.close();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
