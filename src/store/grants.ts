@@ -20,6 +20,7 @@ export const grants: Readonly<Record<string, string>> = {
   checkpoint: 'select, insert',
   case_view: 'select, insert, update',
   duty: everything,
+  late_told: everything,
   person: everything,
   party_access: everything,
   party_session: everything,

@@ -78,6 +78,23 @@ begin
   end loop;
 end $$`;
 
+/** Where the sealer has something to do: asked several times a second, so in one round trip for all organisations. */
+const organisationsToSeal = `
+create function organisations_to_seal() returns setof text
+language plpgsql as $$
+declare one text;
+begin
+  for one in select o.id from organisation o order by o.id loop
+    perform set_config('gehoord.organisation', one, true);
+    if exists (select from journal j
+        where j.organisation = one and j.xact < pg_snapshot_xmin(pg_current_snapshot())
+          and j.xact >= coalesce((select h.horizon from chain_head h where h.organisation = one), '0'::xid8)
+          and not exists (select from chain c where c.organisation = one and c.case_id = j.case_id and c.sequence = j.sequence)) then
+      return next one;
+    end if;
+  end loop;
+end $$`;
+
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await statements(db, [staffOfSession, partyOfSession, useApiToken, hitThrottle, signInCandidates]);
+  await statements(db, [staffOfSession, partyOfSession, useApiToken, hitThrottle, signInCandidates, organisationsToSeal]);
 }

@@ -1,0 +1,164 @@
+// The second wall: without naming its organisation nobody reads or writes a row, and another organisation is as if it were none.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { complaintRows } from '#test/complaint-rows.ts';
+import { type FreshDatabase, freshDatabase } from '#test/database.ts';
+import { sealAll } from '#test/seal-all.ts';
+import { createApiToken } from './access/api-token.ts';
+import { accessByCode, partyOfSession, startPartySession } from './access/party-access.ts';
+import { saveStaff } from './access/staff.ts';
+import { staffOfSession, startStaffSession } from './access/staff-session.ts';
+import { newStaffToken } from './access/staff-token.ts';
+import { throttled } from './access/throttle.ts';
+import { findCase } from './cases/find.ts';
+import { lodgeRows } from './cases/lodging.ts';
+import { logReading } from './cases/reading-log.ts';
+import { searchCases } from './cases/search.ts';
+import { saveDraft } from './forms/draft.ts';
+import { grants } from './grants.ts';
+import { loadCase } from './journal/events.ts';
+import { ensureOrganisations } from './organisations.ts';
+import { keepLetter } from './post/kept-letter.ts';
+import { keepMail } from './post/mailbox.ts';
+import { withOrganisation } from './transaction.ts';
+import type { Viewer } from './viewer.ts';
+
+let database: FreshDatabase;
+let caseId: string;
+let reference: string;
+const CODE = '0123456789ABCDEFGHJKMNPQRS';
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await ensureOrganisations(database.appPool, ['cak', 'ccv']);
+  const rows = complaintRows({ code: CODE, key: 'once', due: '2026-06-15' });
+  ({ caseId, reference } = (await lodgeRows(database.appPool, rows)) as { caseId: string; reference: string });
+  await sealAll(database.appPool);
+  await throttled(database.appPool, 'cak', 'k', 1, 60);
+  await withOrganisation(database.appPool, 'cak', async (tx) => {
+    await saveStaff(tx, { id: 'anna', name: 'Anna', email: 'anna@example.test', roles: ['handler'] });
+    await newStaffToken(tx, 'anna', 'invite');
+    await startStaffSession(tx, 'anna');
+    await createApiToken(tx, { name: 'x', scopes: ['lodge'], createdBy: 'anna' });
+    await saveDraft(tx, 'anna', 'form', { a: 1 });
+    await logReading(tx, caseId, 'anna', 'case');
+    await startPartySession(tx, { caseId, party: 'p1', generation: 1 });
+    await keepMail(tx, { messageId: 'm', sender: 'a', recipient: 'b', subject: 's', text: 't', attachments: [] });
+    await keepLetter(tx, { id: 'l', medium: 'email', at: new Date(), subject: 's', html: 'h', text: 't' });
+    await tx.client.query(`insert into late_told (organisation, case_id, key, due) values ('cak', $1, 'k', now())`, [caseId]);
+    await tx.client.query(`insert into checkpoint values ('cak', 1, '\\x00', now(), '\\x00')`);
+    await tx.client.query(
+      `insert into file (organisation, id, name, size, type, sha256) values ('cak', 'f', 'n', 1, 't', '\\x00')`,
+    );
+  });
+});
+afterAll(() => database.drop());
+
+const tables = Object.keys(grants).filter((table) => table !== 'organisation' && table !== 'installation');
+const as = (organisation: string, sees: 'all' | 'own' = 'all', id = 'anna'): Viewer => ({
+  organisation,
+  staff: { id, roles: ['handler'], sees, assigns: false },
+});
+
+describe.each(tables)('%s', (table) => {
+  test('holds a row of one organisation, for the application to see only in its name', async () => {
+    const count = async (organisation: string) =>
+      (await withOrganisation(database.appPool, organisation, (tx) => tx.client.query(`select from ${table}`))).rowCount;
+    if (table !== 'search') expect(await count('ccv')).toBe(table === 'chain_head' ? 1 : 0);
+    expect(await count('cak')).toBeGreaterThan(0);
+    expect((await database.appPool.query(`select from ${table}`)).rowCount).toBe(0);
+  });
+
+  test('takes no row in another organisation’s name', async () => {
+    const copy = `insert into ${table} select (jsonb_populate_record(r, '{"organisation":"ccv"}')).* from ${table} r limit 1`;
+    await expect(withOrganisation(database.appPool, 'cak', (tx) => tx.client.query(copy))).rejects.toThrow(/row-level security/);
+  });
+});
+
+test('every table of an organisation is behind the wall, for its owner too', async () => {
+  const { rows } = await database.ownerPool.query(`
+    select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as shut, c.relrowsecurity as enabled
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation' and a.attnum = 1
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`);
+  expect(rows.map((one) => one.name)).toEqual([...tables].sort());
+  // the owner's search function reads this one table on its index; nothing else of the application runs as the owner
+  expect(rows.filter((one) => !one.shut).map((one) => one.name)).toEqual(['search']);
+  expect(rows.every((one) => one.enabled)).toBe(true);
+});
+
+test('every key begins with the organisation', async () => {
+  const { rows } = await database.ownerPool.query(`
+    select c.relname as name from pg_index i join pg_class c on c.oid = i.indrelid
+    join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+    where i.indisprimary and c.relnamespace = 'public'::regnamespace and a.attname <> 'organisation'`);
+  expect(rows.map((one) => one.name).sort()).toEqual([
+    'installation',
+    'kysely_migration',
+    'kysely_migration_lock',
+    'organisation',
+  ]);
+});
+
+describe('a case of another organisation is as one that does not exist', () => {
+  const nowhere = '00000000-0000-7000-8000-000000000000';
+  test('by id, by reference, by code and by words', async () => {
+    await withOrganisation(database.appPool, 'ccv', async (tx) => {
+      expect(await loadCase(tx, caseId)).toBe(await loadCase(tx, nowhere));
+      expect(await findCase(tx, as('ccv'), caseId)).toBe(await findCase(tx, as('ccv'), nowhere));
+      expect(await findCase(tx, as('ccv'), reference)).toBeUndefined();
+      expect(await accessByCode(tx, CODE)).toBeUndefined();
+      expect(await searchCases(tx, as('ccv'), 'teruggebeld')).toEqual([]);
+    });
+  });
+
+  test('even when the viewer says to be of the other one', async () => {
+    await withOrganisation(database.appPool, 'ccv', async (tx) => {
+      expect(await findCase(tx, as('cak'), caseId)).toBeUndefined();
+      expect(await searchCases(tx, as('cak'), 'teruggebeld')).toEqual([]);
+      const asked = `select * from search_cases('cak', 'anna', true, true, '{teruggebeld}', 10)`;
+      await expect(tx.client.query(asked)).rejects.toThrow(/does not name/);
+    });
+  });
+
+  test('a cookie counts only in its own organisation', async () => {
+    const cookies = await withOrganisation(database.appPool, 'cak', async (tx) => [
+      await startStaffSession(tx, 'anna'),
+      await startPartySession(tx, { caseId, party: 'p1', generation: 1 }),
+    ]);
+    const [staff = '', party = ''] = cookies;
+    expect((await staffOfSession(database.appPool, staff))?.staff.id).toBe('anna');
+    expect((await partyOfSession(database.appPool, party))?.caseId).toBe(caseId);
+    expect(await staffOfSession(database.appPool, staff.replace('cak.', 'ccv.'))).toBeUndefined();
+    expect(await partyOfSession(database.appPool, party.replace('cak.', 'ccv.'))).toBeUndefined();
+  });
+});
+
+describe('the conflict firewall', () => {
+  test('a person concerned finds the case by no way, whatever the role', async () => {
+    const rows = complaintRows({ concerned: 'piet', story: 'Piet was onbeleefd', due: '2026-06-15' });
+    const lodged = (await lodgeRows(database.appPool, rows)) as { caseId: string; reference: string };
+    await withOrganisation(database.appPool, 'cak', async (tx) => {
+      for (const way of [lodged.caseId, lodged.reference]) {
+        expect((await findCase(tx, as('cak'), way))?.id).toBe(lodged.caseId);
+        expect(await findCase(tx, as('cak', 'all', 'piet'), way)).toBeUndefined();
+      }
+      expect(await searchCases(tx, as('cak'), 'onbeleefd')).toHaveLength(1);
+      expect(await searchCases(tx, as('cak', 'all', 'piet'), 'onbeleefd')).toEqual([]);
+      expect(await searchCases(tx, as('cak', 'all', 'piet'), lodged.reference)).toEqual([]);
+    });
+  });
+
+  test('who sees only the own cases finds no others', async () => {
+    await withOrganisation(database.appPool, 'cak', async (tx) => {
+      expect(await findCase(tx, as('cak', 'own'), caseId)).toBeUndefined();
+      await tx.client.query(`update case_view set handler = 'anna' where id = $1`, [caseId]);
+      expect((await findCase(tx, as('cak', 'own'), caseId))?.id).toBe(caseId);
+    });
+  });
+});
+
+test.each(['CAK', 'a b', "a'; drop table journal; --", '', '../x', 'x'.repeat(41)])(
+  'the organisation %j cannot be one',
+  async (id) => {
+    await expect(withOrganisation(database.appPool, id, async () => {})).rejects.toThrow(/not the id/);
+  },
+);
