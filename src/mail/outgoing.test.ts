@@ -134,7 +134,7 @@ describe('B-17: no text of a person becomes a header or a command', () => {
     expect(wireAddress(address)).toBe(wire);
   });
 
-  it.each([
+  it.each<Partial<Draft>>([
     { messageId: '<a@b>\r\nBcc: x@evil.example' },
     { messageId: 'a@b' },
     { inReplyTo: '<a b@c>' },
@@ -146,7 +146,7 @@ describe('B-17: no text of a person becomes a header or a command', () => {
     { attachments: [{ filename: 'a', content: Buffer.alloc(0), contentType: 'text/plain\r\nBcc: x' }] },
     { replyTo: { address: 'x' } },
     { bounceTo: 'x y@z.nl' },
-  ])('%j is refused', async (change) => {
+  ])('%j is refused', async (change: Partial<Draft>) => {
     expect(await buildMessage({ ...draft, ...change })).toHaveProperty('fault.field', Object.keys(change)[0]);
   });
 
