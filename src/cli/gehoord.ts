@@ -4,6 +4,14 @@ import { type Command, type Output, terminal } from './command.ts';
 
 const commands: Record<string, Command> = {
   serve: { summary: 'start Gehoord', load: async () => (await import('./serve.ts')).serveCommand },
+  deadline: {
+    summary: 'reken een termijn uit, met elke stap en de reden',
+    load: async () => (await import('./deadline.ts')).deadlineCommand,
+  },
+  policy: {
+    summary: 'controleer regelingen: fouten met hun plaats, en wat zij openlaten',
+    load: async () => (await import('./policy.ts')).policyCommand,
+  },
   migrate: { summary: 'breng de database naar deze versie', load: async () => (await import('./migrate.ts')).migrateCommand },
 };
 

@@ -44,3 +44,8 @@ export function shown(text: string): string {
   const flat = text.replace(/[\p{C}\s]+/gu, ' ').trim();
   return `‘${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}’`;
 }
+
+/** Faults in the order of the files. */
+export function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  return [...faults].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+}

@@ -1,6 +1,6 @@
 /** Readers for the parts of a policy beside its clauses: who the organisation is, who does what, and how one comes in. */
 import { staffVerbs, verbs } from '../vocabulary.ts';
-import { type Reader, refersTo } from './reading.ts';
+import { fault, type Reader, refersTo } from './reading.ts';
 import {
   block,
   dictionary,
@@ -41,15 +41,14 @@ export const channels = dictionary(
 );
 export const labels = dictionary(label);
 
-export const triage = list(
-  block({
-    id: required(name),
-    asks: required(label),
-    answers: required(
-      oneOrMore(block({ says: required(label), next: optional(refersTo('question')), way: optional(refersTo('way')) })),
-    ),
-  }),
-);
+const answerShape = block({ says: required(label), next: optional(refersTo('question')), way: optional(refersTo('way')) });
+/** An answer leads somewhere: to a next question, or to a way. */
+const answer: typeof answerShape = (node, reading) => {
+  const read = answerShape(node, reading);
+  if (read === undefined || (read.next === undefined) !== (read.way === undefined)) return read;
+  return fault(reading, node.at, 'contradiction', 'Dit antwoord leidt niet naar één plek.', 'Noem next of way, en niet allebei.');
+};
+export const triage = list(block({ id: required(name), asks: required(label), answers: required(oneOrMore(answer)) }));
 export const ways = list(
   block({ id: required(name), name: required(label), text: required(label), lodge: optional(refersTo('record')) }),
 );

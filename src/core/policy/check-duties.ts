@@ -1,0 +1,83 @@
+/** Checks of duties: each must be able to start, and somebody must be able to do it. */
+import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
+import type { Clause, DutyRule } from './clause.ts';
+import type { Check } from './finding.ts';
+import type { Policy } from './policy.ts';
+import { computedMilestones, eventOf, letterMilestone } from './vocabulary.ts';
+
+type Owed = Clause & { readonly duty: DutyRule };
+const owed = (policy: Policy) => policy.clauses.filter((clause): clause is Owed => clause.duty !== undefined);
+
+const neverStarts: Check = {
+  code: 'duty-never-starts',
+  look: ({ policy }, say) => {
+    for (const clause of owed(policy)) {
+      if (!canHappen(policy, clause.duty.from))
+        say(`Deze plicht begint bij ‘${clause.duty.from}’, en dat gebeurt nooit.`, clause);
+    }
+  },
+};
+
+const neverDone: Check = {
+  code: 'duty-never-done',
+  look: ({ policy }, say) => {
+    for (const clause of owed(policy)) {
+      const { doneBy } = clause.duty;
+      if (!doneBy.some((one) => canHappen(policy, one)))
+        say(`Niemand kan deze plicht doen: ${doneBy.join(' en ')} gebeurt nooit.`, clause);
+    }
+  },
+};
+
+const ownerCannot: Check = {
+  code: 'owner-without-right',
+  look: ({ policy }, say) => {
+    for (const clause of owed(policy)) {
+      const { owner, step } = clause.duty;
+      const role = policy.roles[owner];
+      if (step === undefined || role === undefined || role.may.includes(step)) continue;
+      say(`De ${role.name.nl} moet dit doen, maar heeft het recht niet op de stap ‘${step}’.`, clause);
+    }
+  },
+};
+
+const otherStep: Check = {
+  code: 'step-does-not-do-it',
+  look: ({ policy }, say) => {
+    for (const clause of owed(policy)) {
+      const { step, doneBy } = clause.duty;
+      if (step === undefined || step === 'send' || leadsTo(policy, step as Verb, doneBy)) continue;
+      say(`De stap ‘${step}’ staat bij deze plicht, maar brengt haar niet dichter bij ${doneBy.join(' of ')}.`, clause);
+    }
+  },
+};
+
+/** Whether a milestone can be reached: its letter is sent by some clause, its step may be taken by somebody. */
+function canHappen(policy: Policy, milestone: string): boolean {
+  if ((computedMilestones as readonly string[]).includes(milestone)) return true;
+  if (milestone.startsWith(letterMilestone)) {
+    const letter = milestone.slice(letterMilestone.length);
+    return policy.clauses.some((clause) => clause.letters.some((rule) => rule.letter === letter && canHappen(policy, rule.on)));
+  }
+  const verb = (Object.keys(eventOf) as Verb[]).find((one) => eventOf[one] === milestone);
+  return verb !== undefined && canBeTaken(policy, verb);
+}
+
+function canBeTaken(policy: Policy, verb: Verb): boolean {
+  const doors: readonly string[] = lifecycle[verb].by;
+  return doors.some((door) => door !== 'staff') || Object.values(policy.roles).some((role) => role.may.includes(verb));
+}
+
+/** Whether the step itself, or a letter that follows from it, or what it prepares, is among the milestones. */
+function leadsTo(policy: Policy, step: Verb, milestones: readonly string[]): boolean {
+  const event: string = eventOf[step];
+  const letters = policy.clauses.flatMap((clause) => clause.letters.filter((rule) => rule.on === event));
+  const reached = [event, ...letters.map((rule) => letterMilestone + rule.letter), ...(prepares[step] ?? [])];
+  return milestones.some((one) => reached.includes(one));
+}
+
+/** A finding prepares the conclusion, though the duty to investigate is done by concluding. */
+const prepares: Partial<Record<Verb, readonly string[]>> = { find: ['concluded'], frame: ['confirmed', 'concluded'] };
+
+/** Checks of duties. */
+export const checkDuties: readonly Check[] = [neverStarts, neverDone, ownerCannot, otherStep];

@@ -1,0 +1,69 @@
+/** Checks of letters: what a clause demands must stand in the template, and what is written must be sent. */
+import type { Verb } from '#core/case/lifecycle.ts';
+import { stepOf } from '#core/case/steps.ts';
+import type { Condition } from './condition.ts';
+import type { Check } from './finding.ts';
+import { eventOf } from './vocabulary.ts';
+
+const BLOCK = /\{%-?\s*block\s+([a-z][a-z0-9-]*)\s*-?%\}/g;
+
+const blocks: Check = {
+  code: 'letter-block-without-text',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) {
+      for (const rule of clause.letters) {
+        const there = [...(policy.letters[rule.letter]?.text ?? '').matchAll(BLOCK)].map((match) => match[1]);
+        const missing = rule.blocks.filter((block) => !there.includes(block));
+        if (missing.length > 0)
+          say(`De brief ‘${rule.letter}’ kan nooit weg: het blok ${missing.join(', ')} ontbreekt in de tekst.`, clause);
+      }
+    }
+  },
+};
+
+/** Letters that no clause sends: they follow from no step. */
+const byTheSystem: ReadonlySet<string> = new Set(['new-code']);
+
+const unused: Check = {
+  code: 'letter-never-sent',
+  look: ({ policy }, say) => {
+    const sent = new Set(policy.clauses.flatMap((clause) => clause.letters.map((rule) => rule.letter)));
+    for (const letter of Object.keys(policy.letters)) {
+      if (!sent.has(letter) && !byTheSystem.has(letter)) say(`Geen enkele bepaling verstuurt de brief ‘${letter}’.`);
+    }
+  },
+};
+
+/** Facts that steps add to what was filled in, and that a condition may look at. */
+const added: ReadonlySet<string> = new Set(['clause', 'last', 'form', 'reported']);
+
+const fields: Check = {
+  code: 'unknown-field',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) {
+      const { guard, letters } = clause;
+      const guarded =
+        guard === undefined ? [] : guard.steps.map((step) => [step, [guard.when, guard.needs, guard.forbids]] as const);
+      const written = letters.map((rule) => [verbOf(rule.on), [rule.when]] as const);
+      for (const [verb, conditions] of [...guarded, ...written]) {
+        const known = verb === undefined ? [] : Object.keys(stepOf(verb as Verb).fields);
+        const wrong = conditions.flatMap(namedIn).filter((name) => !known.includes(name) && !added.has(name));
+        if (wrong.length > 0)
+          say(`De stap ‘${verb}’ kent het veld ${wrong.join(', ')} niet; deze voorwaarde geldt dus nooit.`, clause);
+      }
+    }
+  },
+};
+
+function verbOf(event: string): Verb | undefined {
+  return (Object.keys(eventOf) as Verb[]).find((verb) => eventOf[verb] === event);
+}
+
+function namedIn(condition: Condition | undefined): readonly string[] {
+  if (condition === undefined) return [];
+  const { with: codes = {}, any = [], not } = condition;
+  return [...Object.keys(codes), ...any.flatMap(namedIn), ...namedIn(not)];
+}
+
+/** Checks of letters and of the fields that conditions look at. */
+export const checkLetters: readonly Check[] = [blocks, unused, fields];

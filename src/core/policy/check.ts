@@ -1,0 +1,73 @@
+/** The checker: what is open, one-sided or impossible in a policy, before a complainant finds out. */
+
+import { checkDuties } from './check-duties.ts';
+import { checkLaw } from './check-law.ts';
+import { checkLetters } from './check-letters.ts';
+import { type Check, type Finding, findingsOf } from './finding.ts';
+import type { PolicyRead } from './read-policy.ts';
+
+const gaps: Check = {
+  code: 'gap',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) if (clause.gap !== undefined) say(clause.gap.nl, clause);
+  },
+};
+
+const extensions: Check = {
+  code: 'extension-without-maximum',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) {
+      if (clause.extension === undefined || clause.extension.upTo !== undefined || clause.extension.agreed === true) continue;
+      say('Deze verlenging heeft geen grens: de termijn kan zo lang worden als de organisatie wil.', clause);
+    }
+  },
+};
+
+const silentExtensions: Check = {
+  code: 'extension-without-notice',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) {
+      const needs = clause.extension?.needs;
+      if (needs === undefined || needs.includes('notice-to-complainant') || needs.includes('written-consent')) continue;
+      say('De klager hoeft deze verlenging niet te horen. Noem notice-to-complainant bij needs.', clause);
+    }
+  },
+};
+
+const conflict: Check = {
+  code: 'conflict-without-deputy',
+  look: ({ policy }, say) => {
+    const rule = policy.clauses.find(({ guard }) => guard?.forbids?.concerned === 'assignee');
+    const judges = Object.entries(policy.roles).filter(([, role]) => role.may.includes('conclude'));
+    const [only] = judges;
+    if (rule === undefined || only === undefined || judges.length > 1) return;
+    say(`Alleen de ${only[1].name.nl} kan een klacht afdoen. Gaat de klacht over die persoon, dan is er geen vervanger.`, rule);
+  },
+};
+
+const openEnd: Check = {
+  code: 'no-answer-promised',
+  look: ({ policy }, say) => {
+    const promised = policy.clauses.some(
+      ({ duty }) => duty?.doneBy.some((one) => one === 'concluded' || one.startsWith('letter:')) && duty.within !== undefined,
+    );
+    if (!promised) say('Geen enkele bepaling belooft een antwoord binnen een termijn.');
+  },
+};
+
+/** Every check there is, in the order of the report. */
+export const checks: readonly Check[] = [
+  ...checkDuties,
+  ...checkLetters,
+  ...checkLaw,
+  extensions,
+  silentExtensions,
+  conflict,
+  openEnd,
+  gaps,
+];
+
+/** What the checker finds in a policy that was read without faults. */
+export function checkPolicy(read: PolicyRead): readonly Finding[] {
+  return findingsOf(read, checks);
+}

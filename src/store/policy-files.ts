@@ -1,0 +1,71 @@
+/** Reads the files of policies from the disk as text; what they mean is decided in the core. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { PolicySources } from '#core/policy/read-policy.ts';
+import type { SourceFile } from '#core/policy/source-file.ts';
+
+/** The folders beside the policies that hold what they build on. */
+const LAWS = 'laws';
+const CALENDARS = 'calendars';
+
+/** What all policies of a folder build on. */
+export interface Beside {
+  readonly laws: readonly SourceFile[];
+  readonly calendars: readonly SourceFile[];
+}
+
+/** The names of the policies in a folder. */
+export async function policyNames(root: string): Promise<readonly string[]> {
+  return (await foldersIn(root)).filter((name) => name !== LAWS && name !== CALENDARS);
+}
+
+/** The law layers and calendars in a folder. */
+export async function filesBeside(root: string): Promise<Beside> {
+  const layers = await foldersIn(join(root, LAWS));
+  const laws = await Promise.all(layers.map((name) => fileIn(root, join(LAWS, name, 'law.yaml'))));
+  const names = await filesIn(join(root, CALENDARS), '.yaml');
+  const calendars = await Promise.all(names.map((name) => fileIn(root, join(CALENDARS, name))));
+  return { laws: present(laws), calendars: present(calendars) };
+}
+
+/** The files of the policy at a place below the folder; undefined when there is no policy.yaml. */
+export async function sourcesAt(root: string, place: string, beside: Beside): Promise<PolicySources | undefined> {
+  const policy = await fileIn(root, join(place, 'policy.yaml'));
+  if (policy === undefined) return undefined;
+  const files = await filesIn(join(root, place, 'letters'), '.md');
+  const read = await Promise.all(files.map((name) => fileIn(root, join(place, 'letters', name))));
+  const letters = files.flatMap((name, index) => {
+    const source = read[index];
+    return source === undefined ? [] : [[name.slice(0, -'.md'.length), source] as const];
+  });
+  return { policy, ...beside, letters: Object.fromEntries(letters) };
+}
+
+/** The text of a file with its name as it stands in faults; undefined when there is no such file. */
+export async function fileIn(root: string, path: string): Promise<SourceFile | undefined> {
+  const text = await readFile(join(root, path), 'utf8').catch(absent);
+  return text === undefined ? undefined : { file: path.split(sep).join('/'), text };
+}
+
+/** The folders in a folder, by name; none when it is not there. */
+export async function foldersIn(path: string): Promise<readonly string[]> {
+  return (await entriesIn(path)).filter((one) => one.isDirectory()).map((one) => one.name);
+}
+
+async function filesIn(path: string, ending: string): Promise<readonly string[]> {
+  return (await entriesIn(path)).filter((one) => one.isFile() && one.name.endsWith(ending)).map((one) => one.name);
+}
+
+async function entriesIn(path: string) {
+  const entries = (await readdir(path, { withFileTypes: true }).catch(absent)) ?? [];
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function present(files: readonly (SourceFile | undefined)[]): readonly SourceFile[] {
+  return files.filter((one) => one !== undefined);
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  throw error;
+}
