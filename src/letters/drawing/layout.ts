@@ -39,7 +39,7 @@ const LAYOUT = `
 
 #show strong: set text(weight: "semibold")
 #show heading: set text(weight: "semibold", size: 11pt)
-#show heading: set block(above: 1.5em, below: 0.7em, sticky: true)
+#show heading: set block(above: 1.6em, below: 0.85em, sticky: true)
 #show heading.where(level: 1): set text(size: 15pt, fill: accent)
 #show heading.where(level: 1): set par(leading: 0.5em)
 #show heading.where(level: 2): set text(size: 12pt)
@@ -54,7 +54,7 @@ const LAYOUT = `
 
 #set page(
   paper: "a4",
-  margin: (left: 25mm, right: 25mm, top: 22mm, bottom: 27mm),
+  margin: (left: 25mm, right: 25mm, top: 22mm, bottom: 24mm),
   footer-descent: 40%,
   footer: {
     set text(size: 8pt, fill: quiet)
@@ -82,7 +82,7 @@ const LAYOUT = `
   { set text(size: 8.5pt, fill: quiet); set par(leading: 0.55em); lines(data.contact) },
 ))
 
-#room(41mm, width: 85mm, { set par(leading: 0.62em); lines(data.addressee) })
+#room(38mm, width: 85mm, { set par(leading: 0.62em); lines(data.addressee) })
 
 #let label(body) = text(size: 8.5pt, fill: quiet, body)
 #grid(
@@ -91,7 +91,7 @@ const LAYOUT = `
 )
 #v(5mm)
 #block(below: 0pt, sticky: true, par(label(data.subjectLabel)))
-#block(above: 2.2mm, below: 8mm, sticky: true, heading(level: 1, inline(data.subject)))
+#block(above: 3mm, below: 8mm, sticky: true, heading(level: 1, inline(data.subject)))
 
 #data.body.map(part).join()
 `;
