@@ -8,7 +8,7 @@ const NEVER = new Set(['password', 'file', 'hidden', 'submit', 'button', 'reset'
 
 /** Starts for every form with `data-draft`; a page with `data-clear-drafts` forgets the drafts whose name begins so. */
 export function keepTyping(): void {
-  for (const done of document.querySelectorAll<HTMLElement>('[data-clear-drafts]')) clear(done.dataset['clearDrafts'] ?? '');
+  for (const done of document.querySelectorAll<HTMLElement>('[data-clear-drafts]')) clear(done.dataset.clearDrafts ?? '');
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keep(form);
 }
 
@@ -18,7 +18,7 @@ function clear(name: string): void {
 }
 
 function keep(form: HTMLFormElement): void {
-  const key = PREFIX + form.dataset['draft'];
+  const key = PREFIX + form.dataset.draft;
   const restored = restore(form, read(key));
   const notice = form.querySelector<HTMLElement>('[data-draft-restored]');
   if (restored && notice !== null) notice.hidden = false;
@@ -33,7 +33,7 @@ function controls(form: HTMLFormElement): Control[] {
       (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) &&
       element.name !== '' &&
       !NEVER.has(element.type) &&
-      element.dataset['neverKeep'] === undefined,
+      element.dataset.neverKeep === undefined,
   );
 }
 

@@ -58,7 +58,7 @@ function openSearchMenu(): boolean {
 }
 
 function help(): boolean {
-  const href = document.querySelector<HTMLElement>('[data-help-href]')?.dataset['helpHref'];
+  const href = document.querySelector<HTMLElement>('[data-help-href]')?.dataset.helpHref;
   if (href === undefined) return false;
   location.assign(href);
   return true;

@@ -12,12 +12,12 @@ export function uploadProgress(): void {
 
 /** A file that the server will refuse is refused at once, before minutes of sending. True when something was. */
 function refuseTooLarge(input: HTMLInputElement): boolean {
-  const most = Number(input.dataset['maxBytes']);
+  const most = Number(input.dataset.maxBytes);
   const large = [...(input.files ?? [])].find((file) => file.size > most);
   const fault = input.parentElement?.querySelector<HTMLElement>('[data-upload-fault]');
   if (fault) {
     fault.hidden = large === undefined;
-    fault.textContent = large === undefined ? '' : (input.dataset['tooLarge'] ?? '').replace('{name}', large.name);
+    fault.textContent = large === undefined ? '' : (input.dataset.tooLarge ?? '').replace('{name}', large.name);
   }
   return large !== undefined;
 }

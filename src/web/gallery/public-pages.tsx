@@ -36,7 +36,7 @@ const story: readonly StoryItem[] = [
     time: 'dinsdag 24 november, 14.10 uur',
     text: 'Mevrouw De Wit belde u. U wilt: excuses, en één vaste contactpersoon.',
   },
-  { state: 'owed', time: 'uiterlijk dinsdag 5 januari', text: 'Uw antwoord op de vraag, als u wilt' },
+  { state: 'owed', time: 'uiterlijk zaterdag 2 januari, over 4 dagen', text: 'Uw antwoord op de vraag, als u wilt' },
   { state: 'owed', time: 'uiterlijk maandag 4 januari, over 6 dagen', text: <strong>Ons antwoord</strong>, why: ANSWER_BY },
 ];
 
@@ -138,7 +138,7 @@ export const publicPages: readonly GalleryPage[] = [
     render: (assets, language) => (
       <FrontPage
         frame={publicFrame(assets, language)}
-        today={TODAY}
+        today="2026-11-21"
         lead="Wij zoeken uit wat er misging, en proberen het op te lossen. Dat doet iemand die er zelf niet bij betrokken was."
         complainHref="/waterdam/klacht"
         mineHref="/waterdam/mijn-klacht"

@@ -11,7 +11,7 @@ export interface Demonstration {
 export function DemonstrationBanner({ of, words }: { readonly of: Demonstration | undefined; readonly words: ScreenWords }) {
   if (of === undefined) return null;
   return (
-    <div class="demonstration" role="note">
+    <aside class="demonstration" aria-label={words.frame.demonstration}>
       <p>
         <strong>{words.frame.demonstration}</strong> <span class="demonstration-means">{words.frame.demonstrationMeans}</span>
       </p>
@@ -19,6 +19,6 @@ export function DemonstrationBanner({ of, words }: { readonly of: Demonstration 
         {of.mailboxHref === undefined ? null : <a href={of.mailboxHref}>{words.frame.demonstrationMailbox}</a>}
         {of.staffHref === undefined ? null : <a href={of.staffHref}>{words.frame.demonstrationStaff}</a>}
       </p>
-    </div>
+    </aside>
   );
 }

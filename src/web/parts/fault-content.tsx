@@ -90,7 +90,7 @@ export function TypedValues({ typed, words }: { readonly typed: readonly TypedVa
         <label class="field">
           <span class="utrecht-form-label">{one.label}</span>
           <textarea
-            class="utrecht-textarea utrecht-textarea--html-textarea"
+            class="utrecht-textarea utrecht-textarea--html-textarea rows-few"
             name={one.name}
             rows={one.value.length > 200 ? 8 : 3}
             dir="auto"

@@ -67,13 +67,11 @@ function control(spec: Framed) {
 }
 
 function TextField({ spec, words }: FieldProps<TextSpec>) {
-  const hint = spec.hint ?? (spec.kind === 'date' ? words.form.dateExample('2026-11-21') : undefined);
-  const framed = { ...spec, hint };
   const width = spec.width ?? (spec.kind === 'date' || spec.kind === 'time' || spec.kind === 'number' ? 'short' : 'medium');
   return (
-    <Frame spec={framed} words={words}>
+    <Frame spec={spec} words={words}>
       <input
-        {...control(framed)}
+        {...control(spec)}
         type={spec.kind === 'number' ? 'text' : spec.kind}
         inputmode={spec.kind === 'number' ? 'numeric' : undefined}
         class={`utrecht-textbox utrecht-textbox--html-input width-${width}`}
@@ -92,7 +90,7 @@ function LongField({ spec, words }: FieldProps<LongSpec>) {
     <Frame spec={spec} words={words}>
       <textarea
         {...control(spec)}
-        class="utrecht-textarea utrecht-textarea--html-textarea"
+        class={`utrecht-textarea utrecht-textarea--html-textarea ${rowsClass(spec.rows ?? 6)}`}
         rows={spec.rows ?? 6}
         maxlength={spec.maxLength}
         dir="auto"
@@ -102,6 +100,12 @@ function LongField({ spec, words }: FieldProps<LongSpec>) {
       </textarea>
     </Frame>
   );
+}
+
+/** A field that grows with its text ignores `rows`, so its least height comes from a class. */
+function rowsClass(rows: number): string {
+  if (rows <= 3) return 'rows-few';
+  return rows <= 6 ? 'rows-some' : 'rows-many';
 }
 
 function SelectField({ spec, words }: FieldProps<SelectSpec>) {

@@ -102,14 +102,7 @@ function Search({ frame: { search, words }, at }: { readonly frame: StaffFrame; 
       <form class="side-search" method="get" action={search.action}>
         <label for={`search-${at}`}>{words.frame.search}</label>
         <span class="side-search-box">
-          <input
-            id={`search-${at}`}
-            type="search"
-            name="q"
-            value={search.value}
-            data-search
-            placeholder={words.frame.searchHint}
-          />
+          <input id={`search-${at}`} type="search" name="q" value={search.value} data-search placeholder={words.frame.search} />
           <span class="key" aria-hidden="true">
             /
           </span>

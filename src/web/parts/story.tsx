@@ -29,35 +29,56 @@ export interface StoryLink {
   readonly text: string;
 }
 
-/** What a story needs. */
+/** What a story needs; with `today` a line parts what happened from what is still to come. */
 export interface StoryProps {
   readonly items: readonly StoryItem[];
   readonly words: ScreenWords;
+  readonly today?: string | undefined;
 }
 
 /** The list; a screen reader hears of each item whether it has happened. */
-export function Story({ items, words }: StoryProps) {
+export function Story({ items, words, today }: StoryProps) {
   if (items.length === 0) return <p class="muted">{words.story.empty}</p>;
+  const todayAt = today === undefined ? -1 : borderOf(items);
   return (
     <ol class="story">
-      {items.map((item) => (
-        <li class={`story-${item.state}`}>
-          <Dot state={item.state} />
-          <span class="hidden-label">{words.story[item.state]}: </span>
-          {item.time === undefined ? null : <span class="story-time">{item.time}</span>}
-          <div class="story-text">
-            {item.text} {item.why === undefined ? null : <DateWhy date={item.why} words={words} short />}
-          </div>
-          {item.quote === undefined ? null : (
-            <blockquote class="story-quote">
-              <Typed text={item.quote} />
-            </blockquote>
-          )}
-          <Links links={item.links ?? []} />
-          {item.seenBy === undefined ? null : <p class="story-for">{item.seenBy}</p>}
-        </li>
+      {items.map((item, at) => (
+        <>
+          {at === todayAt ? <li class="story-today">{words.story.today(words.format.dayOfYear(today ?? ''))}</li> : null}
+          <Item item={item} words={words} />
+        </>
       ))}
     </ol>
+  );
+}
+
+/** Where the story passes today: the one place where open items meet closed ones; -1 when there is no such place. */
+function borderOf(items: readonly StoryItem[]): number {
+  const isOpen = ({ state }: StoryItem) => state === 'owed' || state === 'late';
+  const borders = items.flatMap((item, at) => {
+    const before = items[at - 1];
+    return before !== undefined && isOpen(before) !== isOpen(item) ? [at] : [];
+  });
+  return borders.length === 1 ? (borders[0] ?? -1) : -1;
+}
+
+function Item({ item, words }: { readonly item: StoryItem; readonly words: ScreenWords }) {
+  return (
+    <li class={`story-${item.state}`}>
+      <Dot state={item.state} />
+      <span class="hidden-label">{words.story[item.state]}: </span>
+      {item.time === undefined ? null : <span class="story-time">{item.time}</span>}
+      <div class="story-text">
+        {item.text} {item.why === undefined ? null : <DateWhy date={item.why} words={words} short />}
+      </div>
+      {item.quote === undefined ? null : (
+        <blockquote class="story-quote">
+          <Typed text={item.quote} />
+        </blockquote>
+      )}
+      <Links links={item.links ?? []} />
+      {item.seenBy === undefined ? null : <p class="story-for">{item.seenBy}</p>}
+    </li>
   );
 }
 

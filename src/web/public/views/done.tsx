@@ -1,5 +1,5 @@
 /** After sending: we have it, by when you hear from us, what to keep, and what happens next. */
-import { LinkButton, Buttons } from '../../parts/button.tsx';
+import { Buttons, LinkButton } from '../../parts/button.tsx';
 import { Confirmation, KeepThis } from '../../parts/confirmation.tsx';
 import type { Explained } from '../../parts/date-why.tsx';
 import { dayOf } from '../../parts/date-why.tsx';

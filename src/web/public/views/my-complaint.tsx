@@ -96,7 +96,7 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
         ) : null}
         <section class="section">
           <h2>{words.mine.story}</h2>
-          <Story items={props.story} words={words} />
+          <Story items={props.story} words={words} today={props.today} />
         </section>
         <Documents {...props} />
       </div>
@@ -196,9 +196,7 @@ function Documents({ frame: { words }, documents }: MyComplaintPageProps) {
             <a href={document.href}>
               <bdi>{document.name}</bdi>
             </a>{' '}
-            <span class="muted small">
-              {[document.kind, document.date].filter((part) => part !== undefined).join(' · ')}
-            </span>
+            <span class="muted small">{[document.kind, document.date].filter((part) => part !== undefined).join(' · ')}</span>
           </li>
         ))}
       </ul>

@@ -75,7 +75,7 @@ export function CasePage(props: CasePageProps) {
         <div class="case-body">
           <section class="case-story">
             <h2>{words.staff.case.story}</h2>
-            <Story items={props.story} words={words} />
+            <Story items={props.story} words={words} today={props.today} />
           </section>
           <Facts groups={props.facts} words={words} />
         </div>
@@ -107,14 +107,6 @@ function Opening({ frame: { words }, ownWords, wants, silence, ...props }: CaseP
       <h1 class="case-words">
         “<Typed inline text={ownWords.headline} />”
       </h1>
-      {ownWords.full === undefined ? null : (
-        <details class="case-full">
-          <summary>{words.staff.case.readAll}</summary>
-          <blockquote>
-            <Typed text={ownWords.full} />
-          </blockquote>
-        </details>
-      )}
       {wants === undefined && silence === undefined ? null : (
         <p class="case-wants">
           {wants === undefined ? null : (
@@ -124,6 +116,14 @@ function Opening({ frame: { words }, ownWords, wants, silence, ...props }: CaseP
           )}
           {silence === undefined ? null : <span class="muted">{words.staff.case.silence(silence)}</span>}
         </p>
+      )}
+      {ownWords.full === undefined ? null : (
+        <details class="case-full">
+          <summary>{words.staff.case.readAll}</summary>
+          <blockquote>
+            <Typed text={ownWords.full} />
+          </blockquote>
+        </details>
       )}
     </header>
   );

@@ -48,8 +48,11 @@ function Person({ person, words }: { readonly person: DemoPerson; readonly words
   return (
     <li>
       <OneButtonForm target={person.enter}>
-        <button type="submit" class="demo-person" aria-label={`${words.staff.signIn.enterAs(person.name)}, ${person.role}`}>
-          <span class="demo-person-name">{person.name}</span>
+        <button type="submit" class="demo-person">
+          <span class="demo-person-name">
+            <span class="hidden-label">{words.staff.signIn.enterAs} </span>
+            {person.name}
+          </span>
           <span class="demo-person-role">{person.role}</span>
           {person.hint === undefined ? null : <span class="demo-person-hint">{person.hint}</span>}
         </button>

@@ -124,7 +124,7 @@ function Group({ group, today, words }: GroupProps) {
 
 function GroupName({ kind, name }: { readonly kind: WorkGroupKind; readonly name: string }) {
   if (kind === 'late') return <Mark meaning="late" text={name} />;
-  return kind === 'today' ? <Mark meaning="soon" text={name} /> : <>{name}</>;
+  return kind === 'today' ? <Mark meaning="soon" text={name} /> : name;
 }
 
 function Row({ item, today, words }: { readonly item: WorkItem; readonly today: string; readonly words: ScreenWords }) {

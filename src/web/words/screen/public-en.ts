@@ -73,7 +73,7 @@ export function publicEn(): PublicWords {
       },
       tooMany: {
         heading: 'That is a little too fast.',
-        text: (wait = "a minute") => `Please try again in ${wait}. Nothing is lost.`,
+        text: (wait = 'a minute') => `Please try again in ${wait}. Nothing is lost.`,
       },
       fault: {
         heading: 'Something went wrong on our side.',

@@ -85,7 +85,7 @@ export function publicNl(address: Address) {
       },
       tooMany: {
         heading: 'Het gaat even te snel.',
-        text: (wait = "een minuut") => `Probeer het over ${wait} nog eens. Er is niets verloren.`,
+        text: (wait = 'een minuut') => `Probeer het over ${wait} nog eens. Er is niets verloren.`,
       },
       fault: {
         heading: u ? 'Er ging iets mis bij ons.' : 'Er ging iets mis bij ons.',

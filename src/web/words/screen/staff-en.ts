@@ -60,7 +60,7 @@ export function staffEn(): StaffWords {
       forgotten: 'Forgotten your password?',
       demonstrationHeading: 'Who do you want to be?',
       demonstrationLead: 'Choose a member of staff. The demonstration needs no password.',
-      enterAs: (name) => `Continue as ${name}`,
+      enterAs: 'Continue as',
     },
     mailbox: {
       heading: 'Mailbox of the demonstration',

@@ -59,7 +59,7 @@ export function staffNl() {
       forgotten: 'Wachtwoord vergeten?',
       demonstrationHeading: 'Wie wilt u zijn?',
       demonstrationLead: 'Kies een medewerker. Een wachtwoord is in de demonstratie niet nodig.',
-      enterAs: (name: string) => `Ga verder als ${name}`,
+      enterAs: 'Ga verder als',
     },
     mailbox: {
       heading: 'Postvak van de demonstratie',

@@ -1,0 +1,80 @@
+/** Every page of the gallery in a real browser: accessible and within its width, light, dark and in forced colours. */
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gallery } from '#web/gallery/gallery.ts';
+import type { Sight } from './browser.ts';
+import { check, newPage, openBrowser, openPage, openWindow } from './browser.ts';
+import type { GalleryServer } from './gallery-server.ts';
+import { serveGallery } from './gallery-server.ts';
+
+/** With SCREENS=1 a picture of every page in every sight is kept here, to be looked at. */
+const SCREENS = process.env.SCREENS === undefined ? undefined : '.cache/screens';
+
+type NamedSight = Sight & { readonly name: string };
+const ALWAYS: readonly NamedSight[] = [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'dark-wide', width: 1440, height: 900, dark: true },
+  { name: 'forced-colours', width: 768, height: 1024, forcedColors: true },
+];
+const FOR_THE_EYE: readonly NamedSight[] = [
+  { name: 'tablet', width: 768, height: 1024 },
+  { name: 'wide', width: 1440, height: 900 },
+  { name: 'dark-phone', width: 390, height: 844, dark: true },
+];
+const SIGHTS = SCREENS === undefined ? ALWAYS : [...ALWAYS, ...FOR_THE_EYE];
+
+let browser: Browser;
+let server: GalleryServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serveGallery()]);
+  if (SCREENS !== undefined) mkdirSync(SCREENS, { recursive: true });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe.each(SIGHTS)('on a $name screen', ({ name, ...sight }) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await newPage(await openWindow(browser, sight), sight);
+  });
+  afterAll(() => page.context().close());
+
+  it.each(gallery.map(({ path }) => path))('%s is accessible and does not scroll sideways', async (path) => {
+    await page.goto(`${server.address}/${path}`);
+    if (SCREENS !== undefined) await page.screenshot({ path: `${SCREENS}/${path}--${name}.png`, fullPage: true });
+    await check(page);
+  });
+});
+
+describe('at 200 % zoom and on the narrowest screen', () => {
+  it.each([640, 320])('no page scrolls sideways at %i pixels', async (width) => {
+    const page = await newPage(await openWindow(browser, { width }), { width });
+    const wide: string[] = [];
+    for (const { path } of gallery) {
+      await page.goto(`${server.address}/${path}`);
+      const by = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (by > 0) wide.push(`${path}: ${by} pixels`);
+    }
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the page of a complainant', () => {
+  it('also speaks English, and is accessible without JavaScript', async () => {
+    const english = await openPage(browser, `${server.address}/mijn-klacht?taal=en`, { javascript: false });
+    expect(await english.locator('h1').textContent()).toContain('Monday 4 January 2027');
+    await english.context().close();
+  });
+
+  it('answers why a date is what it is without JavaScript', async () => {
+    const page = await openPage(browser, `${server.address}/mijn-klacht`, { javascript: false });
+    await page.locator('details.why summary').first().click();
+    expect(await page.locator('details.why .why-body').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
