@@ -1,0 +1,44 @@
+/** The programs' door: JSON in and out under /api/v1, problem documents for everything that goes wrong. */
+import { randomUUID } from 'node:crypto';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { ApiDoor } from './api-door.ts';
+import { lodgeComplaint } from './lodge-complaint.ts';
+import { describePaths } from './openapi.ts';
+import { absent, languageOf, problem } from './problem.ts';
+import { listCases, showCase } from './read-cases.ts';
+import { takeStep } from './take-step.ts';
+import { uploadDocument } from './upload.ts';
+
+const about = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Gehoord',
+    version: '1',
+    description:
+      'Complaint handling that carries out the published procedure. The same rules as on the pages: it is the same handling.',
+    license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+  },
+} as const;
+
+/** The app, to be mounted at the root. */
+export function apiApp(door: ApiDoor): OpenAPIHono {
+  const app = new OpenAPIHono();
+  describePaths(app);
+  app.doc31('/api/v1/openapi.json', about);
+  const base = '/api/v1/organisations/:organisation';
+  app.post(`${base}/complaints`, (c) => lodgeComplaint(door, c, c.req.param('organisation')));
+  app.post(`${base}/uploads`, (c) => uploadDocument(door, c, c.req.param('organisation')));
+  app.get(`${base}/cases`, (c) => listCases(door, c, c.req.param('organisation')));
+  app.get(`${base}/cases/:case`, (c) => showCase(door, c, c.req.param('organisation'), c.req.param('case')));
+  app.post(`${base}/cases/:case/:noun`, (c) =>
+    takeStep(door, c, c.req.param('organisation'), c.req.param('case'), c.req.param('noun')),
+  );
+  app.all('/api/*', (c) => absent(c));
+  app.onError((fault, c) => {
+    const number = randomUUID();
+    door.log('error', 'fault', { number, kind: fault.name, code: 'code' in fault ? String(fault.code) : '' });
+    const title = languageOf(c) === 'en' ? 'Something went wrong here.' : 'Er ging bij ons iets mis.';
+    return problem(c, { status: 500, code: 'fault', title, more: { number } });
+  });
+  return app;
+}

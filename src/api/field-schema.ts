@@ -1,0 +1,81 @@
+/** The fields of a step as a schema, for the description of the API. Reading itself is done by the core, for every door alike. */
+import { z } from '@hono/zod-openapi';
+import { capacities, type Field } from '#core/case/field.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
+import { stepOf } from '#core/case/steps.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
+
+const day = z.string().openapi({ format: 'date', example: '2026-11-21' });
+const moment = z.string().openapi({ format: 'date-time', example: '2026-11-21T10:42:00+01:00' });
+
+const person = z.object({
+  capacity: z.enum(capacities).optional(),
+  name: z.string().max(300).optional(),
+  email: z.string().max(254).optional().openapi({ format: 'email' }),
+  phone: z.string().max(50).optional(),
+  address: z.string().max(1000).optional(),
+  language: z.enum(['nl', 'en']).optional(),
+  represents: z.number().int().optional().openapi({ description: 'the position, from 0, of the person who is represented' }),
+});
+const element = z.object({ text: z.string().max(5000), wish: z.string().max(5000).optional() });
+
+/** The body of a step's request; fields that a door fills in by itself need not be given. */
+export function schemaOf(verb: Verb, filledIn: readonly string[] = []) {
+  const { fields } = stepOf(verb);
+  const words = wordsOf(verb, 'en').fields;
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      described(filledIn.includes(name) ? { ...field, required: false } : field, words[name]?.label ?? name),
+    ]),
+  );
+  const envelope =
+    verb === 'lodge'
+      ? {}
+      : {
+          at: moment.optional().openapi({ description: 'when it really happened, when that was before now' }),
+          seen: z
+            .number()
+            .int()
+            .optional()
+            .openapi({ description: 'the last entry you know: later changes by others are a conflict' }),
+        };
+  return z.strictObject({ ...shape, ...envelope });
+}
+
+function described(field: Field, label: string) {
+  const schema = kindOf(field).openapi({ description: label });
+  return field.required === true ? schema : schema.optional();
+}
+
+function kindOf(field: Field): z.ZodType {
+  switch (field.kind) {
+    case 'text':
+    case 'long-text':
+      return z.string().max(field.max);
+    case 'day':
+      return day;
+    case 'moment':
+      return moment;
+    case 'flag':
+      return z.boolean();
+    case 'number':
+      return z.number().int().positive();
+    case 'choice':
+      return typeof field.of === 'string'
+        ? z.string().openapi({ example: `one of the ${field.of} of the policy` })
+        : z.enum([...field.of] as [string, ...string[]]);
+    case 'choices':
+      return z.array(typeof field.of === 'string' ? z.string() : z.enum([...field.of] as [string, ...string[]]));
+    case 'documents':
+      return z.array(z.string()).openapi({ example: ['the id of an upload'] });
+    case 'people':
+      return z.array(person).max(20);
+    case 'elements':
+      return z.array(element).max(50);
+    case 'party':
+    case 'staff':
+    case 'case':
+      return z.string().max(100);
+  }
+}

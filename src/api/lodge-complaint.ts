@@ -1,0 +1,75 @@
+/** POST …/complaints: anybody may complain (Awb 9:1); with a token also in the name of a colleague, for other channels. */
+import type { Context } from 'hono';
+import type { Actor } from '#core/case/state.ts';
+import { say } from '#core/policy/label.ts';
+import { dayOf } from '#core/time/moment.ts';
+import { type Kept, lodge } from '#handling/lodge.ts';
+import { groupedCode } from '#store/access/party-code.ts';
+import { uploadsOf } from '#store/files/linked.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import type { ApiDoor } from './api-door.ts';
+import { bearer, identify } from './identify.ts';
+import { absent, languageOf, problem, refused } from './problem.ts';
+import { readBody } from './read-body.ts';
+
+/** Lodges; answers 201 with reference, code and promised dates, and the same again for the same Idempotency-Key. */
+export async function lodgeComplaint(door: ApiDoor, c: Context, organisation: string): Promise<Response> {
+  const { office } = door;
+  const policy = office.policies.current(organisation, dayOf(office.clock()));
+  if (policy === undefined) return absent(c);
+  const caller = bearer(c) === undefined ? undefined : await identify(door, c, organisation, 'lodge');
+  if (caller instanceof Response) return caller;
+  const body = await readBody(c);
+  if (body instanceof Response) return body;
+  const actor: Actor = caller?.actor ?? { kind: 'public' };
+  const session = caller === undefined ? undefined : `api:${caller.tokenId}`;
+  const documents =
+    session === undefined || !('documents' in body)
+      ? undefined
+      : await withOrganisation(office.pool, organisation, (tx) => uploadsOf(tx, session));
+  const key = c.req.header('idempotency-key')?.slice(0, 200);
+  const kept = await lodge(office, {
+    organisation,
+    actor,
+    raw: { record: firstLodged(policy.records), channel: firstWritten(policy.channels), ...body },
+    ...(session === undefined || documents === undefined ? {} : { uploads: { session, documents } }),
+    ...(key === undefined ? {} : { key: `api:${caller?.tokenId ?? ''}:${key}` }),
+  });
+  if ('refused' in kept) return refused(c, kept);
+  if ('keyReused' in kept) {
+    const title =
+      languageOf(c) === 'en'
+        ? 'This Idempotency-Key was used for another complaint.'
+        : 'Deze Idempotency-Key is gebruikt voor een andere klacht.';
+    return problem(c, { status: 422, code: 'key-reused', title });
+  }
+  const location = `/api/v1/organisations/${organisation}/cases/${kept.caseId}`;
+  return c.json(answer(c, kept, location), 201, { location, 'cache-control': 'no-store' });
+}
+
+/** The record that a citizen's form makes when nothing else is said. */
+function firstLodged(records: Kept['policy']['records']): string | undefined {
+  return Object.entries(records).find(([, kind]) => kind.lodged)?.[0];
+}
+
+function firstWritten(channels: Kept['policy']['channels']): string | undefined {
+  return Object.entries(channels).find(([, channel]) => channel.form === 'written' && channel.offered)?.[0];
+}
+
+function answer(c: Context, kept: Kept, location: string) {
+  const language = languageOf(c);
+  const { policy, state, duties, reference, caseId, code } = kept;
+  const promises = duties.flatMap(({ clause, promise, due }) =>
+    promise === undefined || due === undefined ? [] : [{ clause, says: say(promise, language), due: due.end, steps: due.steps }],
+  );
+  return {
+    id: caseId,
+    reference,
+    // opens the complainant's own page; shown here and in letters only
+    code: groupedCode(code),
+    received: state.received,
+    policy: { policy: policy.policy, version: policy.version },
+    promises,
+    links: { self: location, page: `/${policy.policy}/mijn-klacht` },
+  };
+}

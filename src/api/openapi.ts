@@ -1,0 +1,157 @@
+/** The description of the API (OpenAPI 3.1), made from the fields of the steps: what is described is what is read. */
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
+import { allVerbs, stepOf } from '#core/case/steps.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
+import { schemaOf } from './field-schema.ts';
+
+const problemSchema = z
+  .object({
+    type: z.string().openapi({ example: 'urn:gehoord:problem:by-clause' }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().optional(),
+    refusals: z
+      .array(
+        z.object({
+          code: z.string(),
+          field: z.string().optional(),
+          detail: z.string(),
+          clause: z.object({ id: z.string(), says: z.string(), source: z.array(z.string()) }).optional(),
+        }),
+      )
+      .optional(),
+  })
+  .openapi('Problem');
+
+const step = z.object({ kind: z.string(), from: z.string(), to: z.string(), why: z.string(), source: z.string().optional() });
+const lodged = z
+  .object({
+    id: z.string(),
+    reference: z.string().openapi({ example: 'ABC-2026-00412' }),
+    code: z.string().openapi({ description: 'opens the complainant’s own page; shown here and in letters only' }),
+    received: z.string(),
+    promises: z.array(z.object({ clause: z.string(), says: z.string(), due: z.string(), steps: z.array(step) })),
+    links: z.object({ self: z.string(), page: z.string() }),
+  })
+  .openapi('Lodged');
+const summary = z
+  .object({
+    id: z.string(),
+    reference: z.string(),
+    status: z.string(),
+    record: z.string(),
+    received: z.string(),
+    links: z.object({ self: z.string() }),
+  })
+  .openapi('CaseSummary');
+const whole = z
+  .looseObject({
+    id: z.string(),
+    reference: z.string(),
+    status: z.string(),
+    sequence: z.number().int(),
+    duties: z.array(z.looseObject({})),
+    journal: z.array(z.looseObject({})),
+  })
+  .openapi('Case');
+const taken = z
+  .object({
+    entries: z.array(z.looseObject({})),
+    status: z.string(),
+    sequence: z.number().int(),
+    duties: z.array(z.looseObject({})),
+  })
+  .openapi('Taken');
+
+const organisation = z.string().openapi({ param: { name: 'organisation', in: 'path' }, example: 'voorbeeld' });
+const caseId = z.string().openapi({ param: { name: 'case', in: 'path' }, description: 'id or reference' });
+const token = [{ token: [] }];
+const json = (schema: z.ZodType, description: string) => ({ description, content: { 'application/json': { schema } } });
+const problems = Object.fromEntries(
+  [400, 401, 403, 404, 409, 413, 415, 422, 500].map((status) => [
+    status,
+    { description: 'a problem document', content: { 'application/problem+json': { schema: problemSchema } } },
+  ]),
+);
+
+/** Describes every path in the app's registry. */
+export function describePaths({ openAPIRegistry: registry }: OpenAPIHono): void {
+  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
+  const base = '/api/v1/organisations/{organisation}';
+  registry.registerPath({
+    method: 'post',
+    path: `${base}/complaints`,
+    summary: wordsOf('lodge', 'en').act,
+    description: 'Anybody may complain, so no token is needed. With one it is lodged in the name of a colleague.',
+    security: [{}, ...token],
+    request: {
+      params: z.object({ organisation }),
+      headers: z.object({ 'idempotency-key': z.string().max(200).optional() }),
+      body: {
+        required: true,
+        content: { 'application/json': { schema: schemaOf('lodge', ['record', 'channel']) } },
+      },
+    },
+    responses: { 201: json(lodged, 'kept durably'), ...problems },
+  });
+  registry.registerPath({
+    method: 'post',
+    path: `${base}/uploads`,
+    summary: 'Upload a document',
+    security: token,
+    request: {
+      params: z.object({ organisation }),
+      query: z.object({ name: z.string() }),
+      body: { content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } },
+    },
+    responses: {
+      201: json(z.object({ id: z.string(), name: z.string(), size: z.number().int(), type: z.string() }), 'kept for a day'),
+      ...problems,
+    },
+  });
+  registry.registerPath({
+    method: 'get',
+    path: `${base}/cases`,
+    summary: 'Cases that you may see, newest first',
+    security: token,
+    request: {
+      params: z.object({ organisation }),
+      query: z.object({ status: z.string().optional(), cursor: z.string().optional(), limit: z.string().optional() }),
+    },
+    responses: {
+      200: json(z.object({ cases: z.array(summary), links: z.object({ next: z.string().optional() }) }), 'a page'),
+      ...problems,
+    },
+  });
+  registry.registerPath({
+    method: 'get',
+    path: `${base}/cases/{case}`,
+    summary: 'One case',
+    security: token,
+    request: { params: z.object({ organisation, case: caseId }) },
+    responses: { 200: json(whole, 'the case'), ...problems },
+  });
+  for (const verb of allVerbs()) if (isTaken(verb)) describeStep(registry, `${base}/cases/{case}`, verb);
+}
+
+/** Steps of colleagues; lodging has its own path, and what the system alone does has none. */
+function isTaken(verb: Verb): boolean {
+  return verb !== 'lodge' && (lifecycle[verb].by as readonly string[]).includes('staff');
+}
+
+function describeStep(registry: OpenAPIHono['openAPIRegistry'], base: string, verb: Verb): void {
+  const words = wordsOf(verb, 'en');
+  registry.registerPath({
+    method: 'post',
+    path: `${base}/${stepOf(verb).noun}`,
+    summary: words.act,
+    description: `${words.explain} (${lifecycle[verb].why})`,
+    security: token,
+    request: {
+      params: z.object({ organisation, case: caseId }),
+      body: { required: true, content: { 'application/json': { schema: schemaOf(verb) } } },
+    },
+    responses: { 201: json(taken, 'the step was taken'), ...problems },
+  });
+}

@@ -1,0 +1,99 @@
+/** Problem documents (RFC 9457): what went wrong, by which clause, in the caller's language; nothing about our insides. */
+import type { Context } from 'hono';
+import type { Refusal, RefusalCode, Refused } from '#core/case/refusal.ts';
+import type { CaseEvent } from '#core/case/step.ts';
+import { type Language, say } from '#core/policy/label.ts';
+import { refusalInWords } from '#core/words/refusals.ts';
+
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503;
+
+interface Problem {
+  readonly status: Status;
+  /** a code that stays the same, as the last part of the type */
+  readonly code: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** Dutch unless the caller asks for English first. */
+export function languageOf(c: Context): Language {
+  return /^\s*en\b/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'nl';
+}
+
+/** Answers with a problem document. */
+export function problem(c: Context, { status, code, title, detail, more }: Problem): Response {
+  const body = { type: `urn:gehoord:problem:${code}`, title, status, ...(detail === undefined ? {} : { detail }), ...more };
+  return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
+}
+
+/** What does not exist and what is not for the caller look the same. */
+export function absent(c: Context): Response {
+  const title = languageOf(c) === 'en' ? 'This does not exist, or not for you.' : 'Dit bestaat niet, of niet voor u.';
+  return problem(c, { status: 404, code: 'not-found', title });
+}
+
+/** No token, or one that opens nothing (any more). */
+export function unidentified(c: Context): Response {
+  const title = languageOf(c) === 'en' ? 'This needs a valid token.' : 'Hiervoor is een geldige sleutel nodig.';
+  c.header('www-authenticate', 'Bearer');
+  return problem(c, { status: 401, code: 'no-token', title });
+}
+
+/** A token without the scope for this. */
+export function outOfScope(c: Context, scope: string): Response {
+  const title =
+    languageOf(c) === 'en'
+      ? `This token may not do this: it lacks the scope ${scope}.`
+      : `Deze sleutel mag dit niet: het recht ${scope} ontbreekt.`;
+  return problem(c, { status: 403, code: 'out-of-scope', title });
+}
+
+const statusOf: Partial<Record<RefusalCode, Status>> = {
+  'not-now': 409,
+  'by-clause': 409,
+  already: 409,
+  'term-ended': 409,
+  'term-used-up': 409,
+  'no-such-term': 409,
+  'needs-consent': 409,
+  'same-person': 409,
+  'nothing-changed': 409,
+  'letter-incomplete': 422,
+  'too-far': 422,
+  'not-later': 422,
+  'before-receipt': 422,
+  'in-future': 422,
+  'not-in-future': 422,
+  'not-yours': 403,
+  concerned: 403,
+};
+
+/** A refusal of the rules or of the reading: each with its field, its clause and its sentence. */
+export function refused(c: Context, { refused: all }: Refused): Response {
+  const language = languageOf(c);
+  const status = statusOf[all[0].code] ?? 400;
+  const refusals = all.map((one) => described(one, language));
+  return problem(c, { status, code: all[0].code, title: refusals[0]?.detail ?? '', more: { refusals } });
+}
+
+function described(refusal: Refusal, language: Language) {
+  const { code, field, clause, data } = refusal;
+  return {
+    code,
+    ...(field === undefined ? {} : { field }),
+    detail: refusalInWords(refusal, language),
+    ...(clause === undefined ? {} : { clause: { id: clause.id, says: say(clause.says, language), source: clause.source } }),
+    ...(data === undefined ? {} : { data }),
+  };
+}
+
+/** Somebody changed the case since the caller read it. */
+export function changed(c: Context, between: readonly CaseEvent[]): Response {
+  const title =
+    languageOf(c) === 'en'
+      ? 'The case has changed meanwhile. Nothing was done.'
+      : 'De zaak is intussen veranderd. Er is niets gedaan.';
+  const entries = between.map(({ sequence, name, at }) => ({ sequence, name, at }));
+  return problem(c, { status: 409, code: 'changed', title, more: { changed: entries } });
+}

@@ -1,0 +1,163 @@
+/** The programs' door: the same handling as the pages, problem documents, tokens that open one organisation only. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiApp } from '#api/api-app.ts';
+import { createApiToken, revokeApiToken } from '#store/access/api-token.ts';
+import { listStaff, setStaffActive } from '#store/access/staff.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { type TestOffice, testOffice } from './office.ts';
+
+let house: TestOffice;
+let app: ReturnType<typeof apiApp>;
+let token: string;
+let tokenId: string;
+let colleague: string;
+
+const base = '/api/v1/organisations/cak';
+const complaint = {
+  story: 'Niemand belde terug.',
+  people: [{ name: 'S. Yilmaz', email: 's@burger.example', phone: '0600000000' }],
+};
+
+beforeAll(async () => {
+  house = await testOffice();
+  app = apiApp({ office: house.office, dataDir: house.workshop.dataDir, log: house.workshop.log });
+  await withOrganisation(house.office.pool, 'cak', async (tx) => {
+    const staff = await listStaff(tx);
+    colleague = staff.find((one) => one.roles.includes('coordinator'))?.id as string;
+    ({ token, id: tokenId } = await createApiToken(tx, {
+      name: 'proef',
+      scopes: ['read', 'write', 'lodge'],
+      createdBy: colleague,
+    }));
+  });
+});
+afterAll(() => house.close());
+
+async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const response = await app.request(path, {
+    method: 'POST',
+    body: text,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    body: (await response.json()) as Record<string, any>,
+  };
+}
+async function get(path: string, headers: Record<string, string> = {}) {
+  const response = await app.request(path, { headers });
+  return { status: response.status, body: (await response.json()) as Record<string, any> };
+}
+const withToken = () => ({ authorization: `Bearer ${token}` });
+
+describe('lodging', () => {
+  test('CAK-07, CAK-10: given a complaint without a token, then it is kept and promises the real date with its steps', async () => {
+    const { status, body } = await post(`${base}/complaints`, complaint);
+    expect(status).toBe(201);
+    expect(body.reference).toMatch(/^CAK-2026-\d{5}$/);
+    const answer = body.promises.find((one: { clause: string }) => one.clause === 'decide');
+    expect(answer.due).toBe('2027-01-04');
+    expect(answer.steps.length).toBeGreaterThan(1);
+  });
+
+  test('given the same Idempotency-Key twenty times at once, then there is one complaint and one answer', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => post(`${base}/complaints`, complaint, { 'idempotency-key': 'k1' })),
+    );
+    expect(new Set(answers.map((one) => one.status))).toEqual(new Set([201]));
+    expect(new Set(answers.map((one) => `${one.body.id} ${one.body.reference} ${one.body.code}`)).size).toBe(1);
+    const other = await post(`${base}/complaints`, { ...complaint, story: 'Iets anders.' }, { 'idempotency-key': 'k1' });
+    expect(other.status).toBe(422);
+  });
+
+  test.each([
+    ['an unknown field', { ...complaint, status: 'closed' }, 400, 'status'],
+    ['an own verdict', { ...complaint, verdict: 'founded' }, 400, 'verdict'],
+    ['no story', { people: complaint.people }, 400, 'story'],
+    ['NUL in the text', { ...complaint, story: 'a\u0000b' }, 400, 'story'],
+    ['an impossible day', { ...complaint, conduct: '2026-02-30' }, 400, 'conduct'],
+    ['a day to come', { ...complaint, conduct: '2027-02-01' }, 422, 'conduct'],
+    ['a text that is too long', { ...complaint, story: 'a'.repeat(20_001) }, 400, 'story'],
+    ['an object for a text', { ...complaint, story: { toString: 1 } }, 400, 'story'],
+    ['a number for the people', { ...complaint, people: 3 }, 400, 'people'],
+    [
+      'a prototype',
+      JSON.parse('{"__proto__": {"isAdmin": true}, "story": "x", "people": [{"name": "x", "email": "x@x.example"}]}'),
+      400,
+      '__proto__',
+    ],
+  ])('given %s, then it is refused by name and nothing is kept', async (_, body, status, field) => {
+    const text = JSON.stringify(body).replace('"story":"x"', '"__proto__":{"a":1},"story":"x"');
+    const answer = await post(`${base}/complaints`, field === '__proto__' ? text : body);
+    expect(answer.status).toBe(status);
+    expect(answer.type).toBe('application/problem+json');
+    expect(answer.body.refusals.map((one: { field: string }) => one.field)).toContain(field);
+    expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+  });
+
+  test.each([
+    ['not JSON', '{', 400],
+    ['a list', '[]', 400],
+    ['nested ten thousand deep', '['.repeat(10_000), 400],
+  ])('given a body that is %s, then the answer is a problem document', async (_, body, status) => {
+    expect((await post(`${base}/complaints`, body)).status).toBe(status);
+  });
+
+  test('given an unknown organisation, then it is as if there were nothing', async () => {
+    expect((await post('/api/v1/organisations/geheim/complaints', complaint)).status).toBe(404);
+  });
+});
+
+describe('cases', () => {
+  test('given no token, a wrong one, one of another organisation, then nothing is told', async () => {
+    expect((await get(`${base}/cases`)).status).toBe(401);
+    expect((await get(`${base}/cases`, { authorization: 'Bearer gh_cak_wrong' })).status).toBe(401);
+    expect((await get(`/api/v1/organisations/kika/cases`, withToken())).status).toBe(404);
+    expect((await get(`${base}/cases?token=${token}`)).status).toBe(401);
+  });
+
+  test('CAK-17: given a case, when a step is taken, then it is as on the pages: taken, refused by its clause, or in conflict', async () => {
+    const { body: kept } = await post(`${base}/complaints`, complaint);
+    const self = kept.links.self as string;
+    const whole = await get(self, withToken());
+    expect(whole.body.duties.map((one: { clause: string }) => one.clause)).toContain('decide');
+    const other = await aHandler();
+    const involved = await post(`${self}/involvement`, { capacity: 'subject', staff: other }, withToken());
+    expect(involved.status).toBe(201);
+    const refused = await post(`${self}/assignment`, { staff: other, notInvolved: true }, withToken());
+    expect(refused.status).toBe(409);
+    expect(refused.body.refusals[0].clause.source).toContain('CAK-17');
+    const unknown = await post(`${self}/nothing`, {}, withToken());
+    expect(unknown.status).toBe(404);
+  });
+
+  test('given the list, then it is paged and says where the next page is', async () => {
+    const first = await get(`${base}/cases?limit=2`, withToken());
+    expect(first.body.cases).toHaveLength(2);
+    const next = await get(first.body.links.next, withToken());
+    expect(next.status).toBe(200);
+    expect(next.body.cases[0].id).not.toBe(first.body.cases[0].id);
+  });
+
+  test('given a token taken back, or its colleague gone, then it opens nothing', async () => {
+    await withOrganisation(house.office.pool, 'cak', (tx) => setStaffActive(tx, colleague, false));
+    expect((await get(`${base}/cases`, withToken())).status).toBe(401);
+    await withOrganisation(house.office.pool, 'cak', (tx) => setStaffActive(tx, colleague, true));
+    await withOrganisation(house.office.pool, 'cak', (tx) => revokeApiToken(tx, tokenId));
+    expect((await get(`${base}/cases`, withToken())).status).toBe(401);
+  });
+});
+
+test('the description names every path that answers', async () => {
+  const { body } = await get('/api/v1/openapi.json');
+  expect(body.openapi).toBe('3.1.0');
+  expect(Object.keys(body.paths)).toContain('/api/v1/organisations/{organisation}/cases/{case}/extension');
+  expect(body.paths['/api/v1/organisations/{organisation}/complaints'].post.responses['201']).toBeDefined();
+});
+
+async function aHandler(): Promise<string> {
+  const staff = await withOrganisation(house.office.pool, 'cak', listStaff);
+  return staff.find((one) => one.roles.includes('handler') && one.id !== colleague)?.id as string;
+}
