@@ -48,13 +48,12 @@ export async function caseList(
 /** Disjoint parts that together are the list, each in order on one index and cut off early. */
 function partsOf(viewer: Viewer, { status, handler }: CaseFilter, values: Values): readonly string[] {
   const wanted = status === undefined ? statuses : status === 'ended' ? statuses.filter((one) => one !== 'open') : [status];
-  const nobody = 'c.handler is null';
-  const someone = (id: string) => `c.handler = ${values.of(id)}`;
-  const within = status === undefined ? '' : ` and c.status = any(${values.of(wanted)})`;
-  const of = (part: string) => `${part}${within}`;
-  if (handler === 'nobody') return [of(nobody)];
-  if (handler === 'me') return [of(someone(viewer.staff.id))];
-  if (handler !== undefined) return [of(someone(handler.id))];
-  if (viewer.staff.sees === 'own') return [of(someone(viewer.staff.id)), of(nobody)];
+  const within = () => (status === undefined ? '' : ` and c.status = any(${values.of(wanted)})`);
+  const nobody = () => `c.handler is null${within()}`;
+  const someone = (id: string) => `c.handler = ${values.of(id)}${within()}`;
+  if (handler === 'nobody') return [nobody()];
+  if (handler === 'me') return [someone(viewer.staff.id)];
+  if (handler !== undefined) return [someone(handler.id)];
+  if (viewer.staff.sees === 'own') return [someone(viewer.staff.id), nobody()];
   return wanted.map((one) => `c.status = ${values.of(one)}`);
 }

@@ -85,7 +85,7 @@ export async function workCounts(
   const values = new Values();
   const parts = buckets.map((bucket) => {
     const some = owedBy(viewer, values, filter, inBucket(bucket, now, values), 100, 'd.key');
-    return `(select count(*)::integer from (select from (${some}) some limit 100) capped) as ${bucket}`;
+    return `(select count(*)::integer from (select from (${some}) open limit 100) capped) as ${bucket}`;
   });
   const found = await rows<Record<Bucket, number>>(tx, `select ${parts.join(', ')}`, values.list);
   return found[0] ?? { late: 0, today: 0, week: 0, later: 0 };

@@ -54,7 +54,7 @@ end $$`;
 const searchCases = `
 create function search_cases(p_organisation text, p_staff text, p_all boolean, p_assigns boolean, p_words text[], p_limit integer)
 returns table (case_id uuid)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set enable_seqscan = off as $$
 declare
   query tsquery := search_query(p_words);
   enough constant integer := 2000;

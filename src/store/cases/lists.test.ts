@@ -1,0 +1,266 @@
+// Lists among many: the right rows in the right order, every page once, nothing that is not for the viewer, and always on an index.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toMoment } from '#core/time/moment.ts';
+import { complaintRows } from '#test/complaint-rows.ts';
+import { type FreshDatabase, freshDatabase } from '#test/database.ts';
+import { ensureOrganisations } from '../organisations.ts';
+import { type Tx, withOrganisation } from '../transaction.ts';
+import type { Viewer } from '../viewer.ts';
+import { type CaseFilter, caseList } from './case-list.ts';
+import { saveDuties } from './duties.ts';
+import { findCase } from './find.ts';
+import { lodgeRows } from './lodging.ts';
+import { searchCases } from './search.ts';
+import { type WorkFilter, type WorkItem, workCounts, workList } from './work-list.ts';
+
+const MANY = 20_000;
+const now = toMoment('2026-06-15T12:00:00+02:00'); // a Monday
+let database: FreshDatabase;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await ensureOrganisations(database.appPool, ['cak', 'ccv', 'kika']);
+  await withOrganisation(database.ownerPool, 'cak', async (tx) => {
+    for (const text of crowd) await tx.client.query(text);
+  });
+  for (const table of ['case_view', 'duty', 'search']) await database.ownerPool.query(`vacuum analyze ${table}`);
+});
+afterAll(() => database.drop());
+
+/** Thousands of cases: every tenth of Anna, every hundredth about Piet, some closed, each with a letter due somewhere this year. */
+const crowd = [
+  `insert into case_view (organisation, id, reference, policy, version, status, record, channel, form, received, filed, handler, concerned, title, sequence)
+   select 'cak', ('018f0000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'CAK-2025-' || lpad(n::text, 5, '0'), 'cak', 1,
+     case when n % 4 = 0 then 'closed' else 'open' end, 'complaint', 'web', 'written', timestamptz '2026-01-01' + n * interval '10 minutes', '2026-01-01',
+     case when n % 10 = 0 then 'anna' when n % 10 < 5 then 'h' || n % 50 end, case when n % 100 = 0 then '{piet}'::text[] else '{}' end, 'Klacht ' || n, 1
+   from generate_series(1, ${MANY}) n`,
+  `insert into duty (organisation, case_id, key, clause, owner, staff, status, target, late, since, due, due_day, urgent_at, dated, "do", handler, concerned)
+   select 'cak', id, 'decide', 'decide', 'handler', handler, case when status = 'open' then 'open' else 'done' end, false, false, received,
+     received + interval '42 days', (received + interval '42 days')::date, received + interval '42 days', true, '{"nl":"Beslis"}', handler, concerned
+   from case_view`,
+  `insert into search (organisation, case_id, received, document)
+   select 'cak', id, received, to_tsvector('dutch', 'klacht over een brief nummer' || right(reference, 5)) from case_view`,
+];
+
+const viewer = (id: string, sees: 'all' | 'own' = 'all', assigns = false): Viewer => ({
+  organisation: 'cak',
+  staff: { id, roles: ['handler', 'coordinator'], sees, assigns },
+});
+const inCak = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(database.appPool, 'cak', work);
+
+/** Every page of a list, one after the other. */
+async function everyPage(who: Viewer, filter: WorkFilter, most = 10): Promise<WorkItem[]> {
+  const all: WorkItem[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < most; page++) {
+    const list = await inCak((tx) => workList(tx, who, { now, ...(cursor === undefined ? {} : { cursor }) }, filter));
+    all.push(...list.items);
+    cursor = list.next;
+    if (cursor === undefined) break;
+  }
+  return all;
+}
+
+describe('the work list', () => {
+  test('is what this colleague owes in person and by role, most urgent first', async () => {
+    const { items } = await inCak((tx) => workList(tx, viewer('anna'), { now }));
+    expect(items).toHaveLength(50);
+    expect(items.every((one) => one.staff === 'anna' || one.staff === undefined)).toBe(true);
+    const ends = items.map((one) => Date.parse(one.due ?? ''));
+    expect(ends).toEqual([...ends].sort((a, b) => a - b));
+    expect(new Set(items.map((one) => one.staff))).toEqual(new Set(['anna', undefined]));
+  });
+
+  test('pages follow each other without a gap or a double', async () => {
+    const items = await everyPage(viewer('anna'), { owed: 'in-person' }, 100);
+    const { rows } = await inCak((tx) =>
+      tx.client.query(`select count(*)::int as count from duty where staff = 'anna' and status = 'open'`),
+    );
+    expect(items).toHaveLength(rows[0].count);
+    expect(new Set(items.map((one) => one.case.id)).size).toBe(rows[0].count);
+  });
+
+  test('each part holds what it says', async () => {
+    for (const bucket of ['late', 'today', 'week', 'later'] as const) {
+      const { items } = await inCak((tx) => workList(tx, viewer('anna'), { now }, { bucket }));
+      expect(new Set(items.map((one) => one.bucket))).toEqual(new Set([bucket]));
+    }
+    const week = await everyPage(viewer('anna'), { bucket: 'week', owed: 'in-person' }, 100);
+    const days = week.map((one) => one.due ?? '').sort();
+    expect(days[0]?.slice(0, 10)).toBe('2026-06-16');
+    expect(Date.parse(days.at(-1) ?? '')).toBeLessThanOrEqual(Date.parse('2026-06-22T00:00:00+02:00'));
+  });
+
+  test('counts stop at 100 and agree with the list', async () => {
+    const counts = await inCak((tx) => workCounts(tx, viewer('anna'), now, { owed: 'in-person' }));
+    expect(counts.late).toBe(100);
+    const today = await everyPage(viewer('anna'), { bucket: 'today', owed: 'in-person' });
+    expect(counts.today).toBe(today.length);
+  });
+
+  test('a cursor that somebody changed begins anew', async () => {
+    const { items } = await inCak((tx) => workList(tx, viewer('anna'), { now, cursor: 'eyJhIjoxfQ' }));
+    expect(items).toHaveLength(50);
+  });
+
+  test('who is concerned finds nothing of it, not even in the count', async () => {
+    await inCak((tx) =>
+      tx.client.query(
+        `update duty set staff = 'piet', handler = 'piet' where case_id = (select id from case_view where reference = 'CAK-2025-00100')`,
+      ),
+    );
+    await inCak((tx) =>
+      tx.client.query(
+        `update duty set status = 'open' where case_id = (select id from case_view where reference = 'CAK-2025-00100')`,
+      ),
+    );
+    expect(await everyPage(viewer('piet'), { owed: 'in-person' })).toEqual([]);
+    expect(await inCak((tx) => workCounts(tx, viewer('piet'), now, { owed: 'in-person' }))).toEqual({
+      late: 0,
+      today: 0,
+      week: 0,
+      later: 0,
+    });
+  });
+
+  test('without a date it is owed today and never late; a warning does not make late', async () => {
+    const rows = complaintRows({ organisation: 'kika', at: '2026-03-01T10:00:00+01:00' });
+    const done = (await lodgeRows(database.appPool, rows)) as { caseId: string; reference: string };
+    const [undated] = rows.duties;
+    if (undated === undefined) throw new Error('the rows hold a duty');
+    const warned = {
+      ...undated,
+      key: 'warned',
+      due: { end: toMoment('2026-06-30T00:00:00+02:00'), steps: [] },
+      warn: toMoment('2026-06-10T00:00:00+02:00'),
+    };
+    await withOrganisation(database.appPool, 'kika', async (tx) => {
+      await saveDuties(tx, { ...rows.state, reference: done.reference }, [undated, warned], () => undefined);
+      const who: Viewer = { ...viewer('anna'), organisation: 'kika' };
+      const { items } = await workList(tx, who, { now });
+      expect(items.map((one) => [one.key, one.bucket])).toEqual([
+        ['acknowledge', 'today'],
+        ['warned', 'today'],
+      ]);
+      expect(await workCounts(tx, who, now)).toEqual({ late: 0, today: 2, week: 0, later: 0 });
+      await saveDuties(tx, { ...rows.state, reference: done.reference }, [warned], () => 'anna');
+      expect((await workList(tx, who, { now })).items.map((one) => [one.key, one.staff])).toEqual([['warned', 'anna']]);
+    });
+  });
+});
+
+describe('the list of cases', () => {
+  test('newest first, each once', async () => {
+    const ids: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await inCak((tx) =>
+        caseList(tx, viewer('anna'), { handler: 'me' }, { limit: 100, ...(cursor === undefined ? {} : { cursor }) }),
+      );
+      ids.push(...page.cases.map((one) => one.reference));
+      cursor = page.next;
+    } while (cursor !== undefined);
+    expect(ids).toHaveLength(MANY / 10);
+    expect(ids).toEqual([...ids].sort().reverse());
+  });
+
+  test.each<[CaseFilter, (one: { status: string; handler?: string }) => boolean]>([
+    [{ status: 'closed' }, (one) => one.status === 'closed'],
+    [{ status: 'ended' }, (one) => one.status !== 'open'],
+    [{ handler: 'nobody', status: 'open' }, (one) => one.handler === undefined && one.status === 'open'],
+    [{ handler: { id: 'h3' } }, (one) => one.handler === 'h3'],
+  ])('%j', async (filter, fits) => {
+    const { cases } = await inCak((tx) => caseList(tx, viewer('anna'), filter));
+    expect(cases).toHaveLength(50);
+    expect(cases.every(fits)).toBe(true);
+  });
+
+  test('who sees only the own cases gets those, and with the right to assign those of nobody', async () => {
+    const own = await inCak((tx) => caseList(tx, viewer('anna', 'own'), {}, { limit: 100 }));
+    expect(new Set(own.cases.map((one) => one.handler))).toEqual(new Set(['anna']));
+    const assigning = await inCak((tx) => caseList(tx, viewer('anna', 'own', true), {}, { limit: 100 }));
+    expect(new Set(assigning.cases.map((one) => one.handler))).toEqual(new Set(['anna', undefined]));
+  });
+});
+
+describe('search', () => {
+  test('finds by a stem of the story, by the beginning of a name, and by reference', async () => {
+    const rows = complaintRows({ story: 'De medewerkers belden nooit terug', name: 'Zoë van den Bergh-Ďurić' });
+    const { caseId, reference } = (await lodgeRows(database.appPool, rows)) as { caseId: string; reference: string };
+    const find = (query: string, who = viewer('anna')) =>
+      inCak(async (tx) => (await searchCases(tx, who, query)).map((one) => one.id));
+    for (const query of [
+      'medewerker belden',
+      'zoe',
+      'Duric',
+      'van den berg',
+      'jo@example.test',
+      reference.toLowerCase(),
+      'ZOË nooit',
+    ]) {
+      expect([query, await find(query)]).toEqual([query, expect.arrayContaining([caseId])]);
+    }
+    expect(await find('medewerker onvindbaar')).toEqual([]);
+    expect(await find('medewerker belden', viewer('anna', 'own'))).toEqual([]);
+  });
+
+  test.each([
+    '%',
+    '_',
+    '*',
+    '"',
+    "'",
+    "' | '",
+    ':*',
+    '!klacht',
+    '(a+)+$',
+    '&|!<->',
+    '\0',
+    'x'.repeat(10_000),
+    '\ud800',
+    '   ',
+    "'; drop table search; --",
+  ])('the question %j is only words', async (query) => {
+    await expect(inCak((tx) => searchCases(tx, viewer('anna'), query))).resolves.toBeInstanceOf(Array);
+  });
+});
+
+/** How often this connection walked through one of the big tables from end to end. */
+async function walks(tx: Tx): Promise<Record<string, string>> {
+  const { rows } = await tx.client.query(
+    `select relname, seq_scan as scans from pg_stat_xact_user_tables where relname in ('case_view', 'duty', 'search', 'journal')`,
+  );
+  return Object.fromEntries(rows.map((one) => [one.relname, one.scans]));
+}
+
+describe('among many cases, as the application’s role, every question stays on its index', () => {
+  const questions: Record<string, (tx: Tx) => Promise<unknown>> = {
+    'work list': (tx) => workList(tx, viewer('anna'), { now }),
+    'work list of one who owes nothing': (tx) =>
+      workList(tx, { organisation: 'cak', staff: { id: 'nobody', roles: [], sees: 'all', assigns: false } }, { now }),
+    'work list of who sees the own cases': (tx) => workList(tx, viewer('anna', 'own', true), { now }),
+    'part of the work list': (tx) => workList(tx, viewer('anna'), { now }, { bucket: 'week' }),
+    counts: (tx) => workCounts(tx, viewer('anna'), now),
+    'case list': (tx) => caseList(tx, viewer('anna')),
+    'own cases': (tx) => caseList(tx, viewer('anna', 'own', true)),
+    'ended cases': (tx) => caseList(tx, viewer('anna'), { status: 'ended' }),
+    'case by id': (tx) => findCase(tx, viewer('anna'), '018f0000-0000-7000-8000-000000000005'),
+    'case by reference': (tx) => findCase(tx, viewer('anna'), 'CAK-2025-00007'),
+    'search for a rare word': (tx) => searchCases(tx, viewer('anna'), 'nummer00123'),
+    'search for the beginning of a word': (tx) => searchCases(tx, viewer('anna'), 'nummer0012'),
+    'search for nothing known': (tx) => searchCases(tx, viewer('anna'), 'onbekend'),
+  };
+
+  test.each(Object.entries(questions))('%s', async (_, ask) => {
+    // five times: from then on PostgreSQL may use a plan that fits all values
+    for (let time = 0; time < 7; time++) {
+      expect(
+        await inCak(async (tx) => {
+          const before = await walks(tx);
+          await ask(tx);
+          return { before, after: await walks(tx) };
+        }),
+      ).toSatisfy(({ before, after }) => JSON.stringify(before) === JSON.stringify(after));
+    }
+  });
+});
