@@ -1,6 +1,7 @@
 // Puts the house together: database, schema, pages, port. The one place that knows every floor.
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { apiApp } from '#api/api-app.ts';
 import type { Log } from '#core/log-line.ts';
 import { type OpenDatabase, openDatabase } from '#store/open-database.ts';
 import { applicationPool } from '#store/pool.ts';
@@ -51,6 +52,7 @@ async function open(config: Config, database: OpenDatabase, log: Log): Promise<R
     '/',
     operationApp({ counts, ping: () => pool.query('SELECT 1'), metricsToken: config.metricsToken, startedAt: performance.now() }),
   );
+  app.route('/', apiApp({ office, dataDir: config.dataDir, log }));
   const assets = builtAssets(join(config.home, 'dist', 'assets'));
   app.route('/', assets.app);
   app.get('/', (c) => c.html(StartPage({ mode: config.mode, stylesHref: assets.url('look.css') })));
