@@ -28,5 +28,8 @@ const lists: Lists = {
 
 /** The allowed keys, with the policy's own name for each; a fixed choice has its words elsewhere. */
 export function choicesOf(policy: Policy, field: ChoiceField | ChoicesField): readonly (readonly [string, Label | undefined])[] {
-  return typeof field.of === 'string' ? lists[field.of](policy) : field.of.map((key) => [key, undefined] as const);
+  if (typeof field.of !== 'string') return field.of.map((key) => [key, undefined] as const);
+  // a law layer may name a ground that the procedure names too: the first one words it
+  const named = lists[field.of](policy);
+  return named.filter(([key], place) => named.findIndex(([other]) => other === key) === place);
 }

@@ -36,7 +36,7 @@ function readPerson(place: string, raw: unknown): PersonDetails | Refused {
   if (given.language !== undefined && given.language !== 'nl' && given.language !== 'en') {
     return refuse('unknown-choice', { field: `${place}.language` });
   }
-  if (given.represents !== undefined && !Number.isInteger(given.represents))
+  if (given.represents !== undefined && !(Number.isInteger(given.represents) && Number(given.represents) >= 0))
     return refuse('wrong-kind', { field: `${place}.represents` });
   const texts = readTexts(place, given);
   if ('refused' in texts) return texts as Refused;
@@ -64,7 +64,9 @@ function readTexts(place: string, given: Record<string, unknown>): Record<string
 }
 
 function readElement(place: string, raw: unknown): ElementText | Refused | undefined {
-  if (typeof raw !== 'object' || raw === null) return refuse('wrong-kind', { field: place });
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return refuse('wrong-kind', { field: place });
+  const stranger = Object.keys(raw).find((key) => key !== 'text' && key !== 'wish');
+  if (stranger !== undefined) return refuse('unknown-field', { field: `${place}.${stranger}` });
   const { text, wish } = raw as { text?: unknown; wish?: unknown };
   if (typeof text !== 'string' || (wish !== undefined && wish !== null && typeof wish !== 'string'))
     return refuse('wrong-kind', { field: place });

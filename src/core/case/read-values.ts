@@ -20,6 +20,8 @@ export type Read = { readonly values: Readonly<Record<string, unknown>> } | Refu
 
 /** The values of a command, or all refusals together. Unknown names are refused: nothing is silently dropped. */
 export function readValues(fields: Fields, raw: Readonly<Record<string, unknown>>, reading: Reading): Read {
+  // a program can send anything at all
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return refuse('wrong-kind');
   const refusals: Refusal[] = [];
   const values: Record<string, unknown> = {};
   for (const name of Object.keys(raw)) if (!Object.hasOwn(fields, name)) refusals.push({ code: 'unknown-field', field: name });
@@ -98,7 +100,9 @@ function readDay(name: string, raw: string, future: 'allowed' | 'needed' | undef
 function readMoment(name: string, raw: string, future: 'allowed' | 'needed' | undefined, now: Moment): unknown {
   const moment = parseMoment(raw.trim());
   if (isFault(moment)) return refuse('impossible-moment', { field: name });
-  return future === undefined && compareMoments(moment, now) > 0 ? refuse('in-future', { field: name }) : moment;
+  const order = compareMoments(moment, now);
+  if (future === undefined && order > 0) return refuse('in-future', { field: name });
+  return future === 'needed' && order <= 0 ? refuse('not-in-future', { field: name }) : moment;
 }
 
 function readFlag(name: string, raw: unknown): unknown {
@@ -108,7 +112,8 @@ function readFlag(name: string, raw: unknown): unknown {
 
 function readNumber(name: string, raw: unknown): unknown {
   const number = typeof raw === 'string' && /^\d{1,6}$/.test(raw) ? Number(raw) : raw;
-  return typeof number === 'number' && Number.isInteger(number) && number > 0 ? number : refuse('wrong-kind', { field: name });
+  const counts = typeof number === 'number' && Number.isInteger(number) && number > 0 && number < 1_000_000;
+  return counts ? number : refuse('wrong-kind', { field: name });
 }
 
 function readChoices(name: string, field: Extract<Field, { kind: 'choices' }>, raw: unknown, { policy }: Reading): unknown {
@@ -118,7 +123,7 @@ function readChoices(name: string, field: Extract<Field, { kind: 'choices' }>, r
 }
 
 function readDocuments(name: string, raw: unknown, { document }: Reading): unknown {
-  const ids = Array.isArray(raw) ? raw : [raw];
+  const ids = [...new Set(Array.isArray(raw) ? raw : [raw])];
   const found = ids.map((id) => (typeof id === 'string' ? document(id) : undefined));
   return found.every((one) => one !== undefined) ? found : refuse('unknown-document', { field: name });
 }
