@@ -2,16 +2,32 @@
 import type { Policy } from '#core/policy/policy.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import { type Refused, refuse } from './case/refusal.ts';
-import { type Actor, type Audience, type CaseState, isConcerned } from './case/state.ts';
+import { onBehalfOf } from './case/speaker.ts';
+import { type Actor, type Audience, type CaseState, isConcerned, type PartyId, partyOf } from './case/state.ts';
+import { stepOf } from './case/steps.ts';
+
+/** What somebody who withdrew can still do: come back, and hand in what the file lacks. */
+const afterWithdrawing: readonly Verb[] = ['reopen', 'attach'];
 
 /** Whether this actor may take this step in this case at all; the state and the clauses are looked at elsewhere. */
 export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Verb): Refused | undefined {
   const doors: readonly string[] = lifecycle[verb].by;
   if (!doors.includes(actor.kind)) return refuse('not-yours');
+  if (actor.kind === 'party') return partyMayTake(state, actor.id, verb);
   if (actor.kind !== 'staff') return undefined;
   // a person concerned does nothing in the case from the inside, whatever the role (Awb 9:7, 2:4)
   if (isConcerned(state, actor.id)) return refuse('concerned');
   return holdsRight(policy, actor.roles, verb) ? undefined : refuse('not-yours');
+}
+
+/** On the own page: what is meant for somebody in this capacity, and as long as the person takes part. */
+function partyMayTake(state: CaseState, id: PartyId, verb: Verb): Refused | undefined {
+  const party = partyOf(state, id);
+  const { party: field } = stepOf(verb).fields;
+  const capacities = field?.kind === 'party' ? field.capacity : undefined;
+  if (party === undefined || capacities?.includes(party.capacity) === false) return refuse('not-yours');
+  const left = partyOf(state, onBehalfOf(state, id))?.withdrawn !== undefined;
+  return left && !afterWithdrawing.includes(verb) ? refuse('not-now') : undefined;
 }
 
 /** Whether one of these roles has the right to take a step. */
@@ -31,13 +47,23 @@ export function maySee(
   return state.handler === staff.id || (state.handler === undefined && holdsRight(policy, staff.roles, 'assign'));
 }
 
-/** Whether an item with this audience is for this party: by name, or as one of the complainants or persons concerned. */
-export function isFor(audience: Audience, state: CaseState, partyId: string): boolean {
+/**
+ * Whether an item with this audience is for this party: by name, or as one of the complainants or persons concerned.
+ * With the `sequence` of the item, what the others were told after somebody withdrew is not for who left.
+ */
+export function isFor(audience: Audience, state: CaseState, partyId: PartyId, sequence?: number): boolean {
   if (audience.includes(partyId)) return true;
-  const party = state.parties.find((one) => one.id === partyId);
+  const party = partyOf(state, partyId);
   if (party === undefined) return false;
   if (party.capacity === 'subject') return audience.includes('subjects');
-  if (party.capacity === 'complainant') return audience.includes('complainants');
+  if (party.capacity === 'complainant') return audience.includes('complainants') && !isAfterLeaving(state, party.id, sequence);
   // a representative sees what the represented sees
-  return party.capacity === 'representative' && party.represents !== undefined && isFor(audience, state, party.represents);
+  const { represents } = party;
+  return party.capacity === 'representative' && represents !== undefined && isFor(audience, state, represents, sequence);
+}
+
+function isAfterLeaving(state: CaseState, partyId: PartyId, sequence: number | undefined): boolean {
+  if (sequence === undefined || partyOf(state, partyId)?.withdrawn === undefined) return false;
+  const left = state.happenings.findLast((one) => one.name === 'withdrawn' && one.party === partyId);
+  return left !== undefined && sequence > left.sequence;
 }

@@ -1,10 +1,12 @@
 /** Decide: from a policy, a state and a command to entries for the journal, or to a refusal that names its clause. */
 import { mayTake } from '#core/access.ts';
 import type { Clause } from '#core/policy/clause.ts';
+import { compareMoments } from '#core/time/moment.ts';
 import { isPersonal } from './field.ts';
 import { holds } from './holds.ts';
 import { lifecycle, type Verb } from './lifecycle.ts';
-import { type Refused, refuse } from './refusal.ts';
+import { cited, type Refused, refuse } from './refusal.ts';
+import { partyOf } from './state.ts';
 import type { CaseEvent, Happens, Situation } from './step.ts';
 import { split } from './step.ts';
 import { stepOf } from './steps.ts';
@@ -23,7 +25,12 @@ export interface Decided {
 /** The one way a case changes: the state, the right, the clauses, then the step's own rules. */
 export function decide(situation: Situation, command: Command): Decided | Refused {
   const { policy, state, actor } = situation;
-  const no = notNow(situation, command.verb) ?? mayTake(policy, state, actor, command.verb) ?? guarded(situation, command);
+  const no =
+    notNow(situation, command.verb) ??
+    mayTake(policy, state, actor, command.verb) ??
+    impossibleMoment(situation, command.verb) ??
+    stranger(situation, command) ??
+    guarded(situation, command);
   if (no !== undefined) return no;
   const step = stepOf(command.verb);
   const outcome = step.decide(situation, command.values as never);
@@ -42,6 +49,25 @@ function notNow({ state }: Situation, verb: Verb): Refused | undefined {
   return arrow.in.includes(now) ? undefined : refuse('not-now', { data: { status: now } });
 }
 
+/** Nothing is done in the future, and nothing but lodging before there was a complaint. */
+function impossibleMoment({ state, at, now }: Situation, verb: Verb): Refused | undefined {
+  if (compareMoments(at, now) > 0) return refuse('in-future', { field: 'at' });
+  const before = verb !== 'lodge' && compareMoments(at, state.received) < 0;
+  return before ? refuse('before-receipt', { field: 'at' }) : undefined;
+}
+
+/** Whoever a command names takes part in this case, in a capacity for which the step is meant. */
+function stranger({ state }: Situation, { verb, values }: Command): Refused | undefined {
+  for (const [name, field] of Object.entries(stepOf(verb).fields)) {
+    const named = values[name];
+    if (field.kind !== 'party' || named === undefined) continue;
+    const party = partyOf(state, String(named));
+    if (party === undefined || field.capacity?.includes(party.capacity) === false)
+      return refuse('unknown-party', { field: name });
+  }
+  return undefined;
+}
+
 /** The first clause that stands in the way; undefined when none does. */
 export function guarded({ policy, state, actor }: Situation, { verb, values }: Command): Refused | undefined {
   const facts = { policy, state, actor, command: values };
@@ -54,11 +80,8 @@ export function guarded({ policy, state, actor }: Situation, { verb, values }: C
 }
 
 function byClause(clause: Clause): Refused {
-  const { id, says, source, guard } = clause;
-  return refuse('by-clause', {
-    clause: { id, says, source },
-    ...(guard?.instead === undefined ? {} : { instead: guard.instead }),
-  });
+  const instead = clause.guard?.instead;
+  return refuse('by-clause', { clause: cited(clause), ...(instead === undefined ? {} : { instead }) });
 }
 
 function entry({ state, actor, at, now }: Situation, { verb, values }: Command, outcome: Happens<unknown>): CaseEvent {

@@ -1,4 +1,5 @@
 /** Why something cannot be done: a value with a code, the field, and the clause it rests on; worded at the doors. */
+import type { Clause } from '#core/policy/clause.ts';
 import type { Label } from '#core/policy/label.ts';
 
 export const refusalCodes = [
@@ -56,4 +57,9 @@ export interface Refused {
 /** Refuses with one reason. */
 export function refuse(code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Refused {
   return { refused: [{ code, ...more }] };
+}
+
+/** The clause as a refusal names it: its id, its own sentence and its sources. */
+export function cited({ id, says, source }: Clause): NonNullable<Refusal['clause']> {
+  return { id, says, source };
 }

@@ -1,6 +1,6 @@
 /** For whom an act counts: the complainant on the own page, or the person for whom a colleague records it. */
 import { type Refused, refuse } from './refusal.ts';
-import { type Actor, type CaseState, complainants, type PartyId, partyOf } from './state.ts';
+import { type Actor, type Audience, type CaseState, complainants, type PartyId, partyOf } from './state.ts';
 
 /**
  * The party whose act this is. On the own page that is the person who is signed in; a colleague names the person,
@@ -13,7 +13,28 @@ export function speaker(state: CaseState, actor: Actor, named: PartyId | undefin
   return only.length === 1 && only[0] !== undefined ? only[0].id : refuse('missing', { field: 'party' });
 }
 
-/** The complainant for whom this party speaks: itself, or the one it represents. */
-export function onBehalfOf(state: CaseState, party: PartyId): PartyId {
-  return partyOf(state, party)?.represents ?? party;
+/** The party for whom this one speaks: itself, or the complainant it represents. */
+export function onBehalfOf(state: Pick<CaseState, 'parties'>, party: PartyId): PartyId {
+  return state.parties.find((one) => one.id === party)?.represents ?? party;
+}
+
+/**
+ * Who speaks, and the complainant for whom it counts. Refuses when that complainant has withdrawn: the others are not
+ * bound by somebody who left, and nobody is bound by a yes that came after leaving.
+ */
+export function complainantFor(
+  state: CaseState,
+  actor: Actor,
+  named: PartyId | undefined,
+): Refused | { readonly who: PartyId; readonly party: PartyId } {
+  const who = speaker(state, actor, named);
+  if (typeof who !== 'string') return who;
+  const party = onBehalfOf(state, who);
+  const takesPart = complainants(state).some((one) => one.id === party);
+  return takesPart ? { who, party } : refuse('not-now', { field: 'party' });
+}
+
+/** For whom an item about this party is: us, the party, and who speaks for it. */
+export function between(state: CaseState, ...parties: readonly PartyId[]): Audience {
+  return ['us', ...new Set(parties.flatMap((one) => [onBehalfOf(state, one), one]))];
 }

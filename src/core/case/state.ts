@@ -38,6 +38,8 @@ export interface Party {
   readonly wants?: string;
   /** hearing was left out for this person, on this ground */
   readonly waived?: string;
+  /** what this person said of the points as they were framed last */
+  readonly points?: 'right' | 'wrong';
   readonly invited?: { readonly at: Moment; readonly replyBy: Day };
   readonly heard: readonly { readonly at: Moment; readonly form: string; readonly report: boolean }[];
 }
@@ -79,6 +81,8 @@ export interface Extension {
   readonly decided: Moment;
   readonly needsConsent: boolean;
   readonly consents: Readonly<Record<PartyId, boolean>>;
+  /** who had to be told when it was decided: who joins later does not undo it */
+  readonly mustKnow: readonly PartyId[];
   /** parties to whom the notice left */
   readonly noticed: readonly PartyId[];
   /** from when it counts: the notice left, or everybody agreed */
@@ -101,6 +105,8 @@ export interface Happening {
   readonly party?: PartyId;
   /** a day that the event promised or set */
   readonly day?: Day;
+  /** for a letter: the entry it followed from */
+  readonly because?: number;
 }
 
 export interface CaseState {
@@ -145,9 +151,22 @@ export function partyOf(state: CaseState, id: PartyId): Party | undefined {
   return state.parties.find((party) => party.id === id);
 }
 
+/**
+ * Colleagues for whom the case does not exist: those it is about, and those who complain themselves or speak for
+ * somebody who does (Awb 2:4, 9:7). They have an own page like everybody else.
+ */
+export function concernedStaff(state: CaseState): readonly StaffId[] {
+  return state.parties.flatMap((one) => (one.staff === undefined || one.capacity === 'witness' ? [] : [one.staff]));
+}
+
 /** Whether the staff member is a person concerned by this complaint. */
 export function isConcerned(state: CaseState, staff: StaffId): boolean {
-  return state.parties.some((party) => party.staff === staff && party.capacity === 'subject');
+  return concernedStaff(state).includes(staff);
+}
+
+/** Whether the staff member takes part in this case in whatever capacity, a witness too: then somebody else handles it. */
+export function isInvolved(state: CaseState, staff: StaffId): boolean {
+  return state.parties.some((party) => party.staff === staff);
 }
 
 /** A copy of the state with one party changed. */

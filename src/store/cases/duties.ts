@@ -1,10 +1,10 @@
 /** The duties of a case as rows, for the work lists: they follow from the journal and are rewritten where they changed. */
 import type { Duty } from '#core/case/duties.ts';
-import type { CaseState, StaffId } from '#core/case/state.ts';
+import { type CaseState, concernedStaff, type StaffId } from '#core/case/state.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { storableJson } from '../journal/canonical-json.ts';
 import { rows, type Tx } from '../transaction.ts';
-import { concernedStaff, tooLateAt, urgentAt } from './view.ts';
+import { tooLateAt, urgentAt } from './view.ts';
 
 /** Who owes a duty in person; undefined: everybody with the role that owns it. */
 export type InPerson = (duty: Duty) => StaffId | undefined;

@@ -1,6 +1,6 @@
 /** The view of a case: the one row that lists and searches look at, rewritten whenever the journal grows. */
 import type { Duty } from '#core/case/duties.ts';
-import { type CaseState, subjects } from '#core/case/state.ts';
+import { type CaseState, concernedStaff } from '#core/case/state.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, endOfDay, type Moment } from '#core/time/moment.ts';
 import { storableJson } from '../journal/canonical-json.ts';
@@ -15,11 +15,6 @@ export function tooLateAt(end: Day | Moment): Moment {
 export function urgentAt(duty: Duty): Moment {
   const end = duty.warn ?? duty.due?.end;
   return end === undefined ? duty.from : tooLateAt(end);
-}
-
-/** Colleagues the complaint is about, for whom the case does not exist. */
-export function concernedStaff(state: CaseState): readonly string[] {
-  return subjects(state).flatMap((party) => (party.staff === undefined ? [] : [party.staff]));
 }
 
 /** The duty that comes first among the open ones; undefined when nothing is owed. */

@@ -1,6 +1,6 @@
 /** Assign: one handler with a name, who declares not to be involved (Awb 9:7). */
 import { refuse } from '../refusal.ts';
-import { isConcerned } from '../state.ts';
+import { isInvolved } from '../state.ts';
 import { step } from '../step.ts';
 
 export const assign = step({
@@ -12,13 +12,14 @@ export const assign = step({
     staff: { kind: 'staff', required: true },
     notInvolved: { kind: 'flag' },
   },
-  decide({ state, colleague }, command) {
+  decide({ policy, state, colleague }, command) {
     const who = colleague(command.staff);
-    if (who === undefined) return refuse('unknown-colleague', { field: 'staff' });
+    // somebody without a role here could not even open the case
+    if (who?.roles.some((role) => policy.roles[role] !== undefined) !== true)
+      return refuse('unknown-colleague', { field: 'staff' });
     if (state.handler === command.staff) return refuse('already', { field: 'staff' });
-    // the procedure may forbid this by a clause of its own; the firewall stands in any case
-    if (isConcerned(state, command.staff) || state.recused.includes(command.staff))
-      return refuse('concerned', { field: 'staff' });
+    // the procedure may forbid this by a clause of its own; the firewall stands in any case, for a witness too
+    if (isInvolved(state, command.staff) || state.recused.includes(command.staff)) return refuse('concerned', { field: 'staff' });
     return { facts: {} };
   },
   evolve: (state, event) => ({ ...state, handler: event.facts.staff }),

@@ -1,7 +1,8 @@
 /** Involve: a person joins the case: the one it is about, a representative, a witness, another complainant. */
-import { joined, type PartyFacts, partiesFrom } from '../people.ts';
-import { refuse } from '../refusal.ts';
-import { partyOf } from '../state.ts';
+import type { Capacity, PersonDetails } from '../field.ts';
+import { filed, joined, type PartyFacts, partiesFrom } from '../people.ts';
+import { type Refused, refuse } from '../refusal.ts';
+import type { Audience, CaseState, PartyId, StaffId } from '../state.ts';
 import { step } from '../step.ts';
 
 export const involve = step({
@@ -17,37 +18,44 @@ export const involve = step({
     authority: { kind: 'documents' },
   },
   decide({ state, colleague, newId }, command) {
-    if (command.staff !== undefined && colleague(command.staff) === undefined)
-      return refuse('unknown-colleague', { field: 'staff' });
-    if (
-      command.staff !== undefined &&
-      state.parties.some((one) => one.staff === command.staff && one.capacity === command.capacity)
-    ) {
-      return refuse('already', { field: 'staff' });
-    }
-    const person = command.people?.[0] ?? (command.staff === undefined ? undefined : {});
-    if (person === undefined) return refuse('missing', { field: 'people' });
-    if (
-      command.capacity === 'representative' &&
-      (command.represents === undefined || partyOf(state, command.represents) === undefined)
-    ) {
-      return refuse('missing', { field: 'represents' });
-    }
-    const details = { ...person, capacity: command.capacity, ...(command.staff === undefined ? {} : { staff: command.staff }) };
-    const made = partiesFrom([details], newId);
-    const party = {
-      ...(made.parties[0] as PartyFacts),
-      ...(command.represents === undefined ? {} : { represents: command.represents }),
-    };
-    const audience = command.capacity === 'subject' ? (['us', party.id] as const) : (['us', 'complainants'] as const);
-    return { facts: { joins: party }, party: party.id, audience, people: made.people };
+    const { capacity, staff } = command;
+    if (staff !== undefined && colleague(staff) === undefined) return refuse('unknown-colleague', { field: 'staff' });
+    if (staff !== undefined && isAlready(state, staff, capacity)) return refuse('already', { field: 'staff' });
+    const person = personOf(command.people ?? [], staff);
+    if ('refused' in person) return person;
+    const represents = capacity === 'representative' ? command.represents : undefined;
+    if (capacity === 'representative' && represents === undefined) return refuse('missing', { field: 'represents' });
+    const made = partiesFrom([{ ...person, capacity, ...(staff === undefined ? {} : { staff }) }], newId);
+    const party = { ...(made.parties[0] as PartyFacts), ...(represents === undefined ? {} : { represents }) };
+    return { facts: { joins: party }, party: party.id, audience: audienceOf(party), people: made.people };
   },
   evolve(state, event) {
-    // who turns out to be concerned no longer handles: the firewall (Awb 9:7) holds from this moment
+    // who turns out to take part no longer handles: the firewall (Awb 9:7) holds from this moment
     const { joins } = event.facts;
     const { handler, ...rest } = state;
-    const steps = joins.capacity === 'subject' && joins.staff !== undefined && joins.staff === handler;
-    const keeps = steps || handler === undefined ? rest : { ...rest, handler };
-    return { ...keeps, parties: [...state.parties, joined(joins)] };
+    const keeps = handler === undefined || joins.staff === handler ? rest : { ...rest, handler };
+    const documents = [...state.documents, ...filed(event.personal?.authority, event, 'us')];
+    return { ...keeps, documents, parties: [...state.parties, joined(joins)] };
   },
 });
+
+function isAlready(state: CaseState, staff: StaffId, capacity: Capacity): boolean {
+  return state.parties.some((one) => one.staff === staff && one.capacity === capacity);
+}
+
+/** One person at a time; of a colleague we know the name. */
+function personOf(people: readonly PersonDetails[], staff: StaffId | undefined): Omit<PersonDetails, 'represents'> | Refused {
+  const [person, another] = people;
+  if (another !== undefined) return refuse('wrong-kind', { field: 'people' });
+  // the colleague has a field of its own, where we look whether there is one
+  if (person?.staff !== undefined) return refuse('unknown-field', { field: 'people.0.staff' });
+  if (staff === undefined && !person?.name) return refuse('missing', { field: person ? 'people.0.name' : 'people' });
+  const { represents: _, ...details } = person ?? { capacity: 'subject' };
+  return details;
+}
+
+/** Who may know that this person takes part: for a witness and a person concerned, nobody but that person and us. */
+function audienceOf({ id, capacity, represents }: { id: PartyId; capacity: Capacity; represents?: PartyId }): Audience {
+  if (capacity === 'complainant') return ['us', 'complainants'];
+  return represents === undefined ? ['us', id] : ['us', represents, id];
+}

@@ -1,7 +1,10 @@
 /** Lodge: somebody tells what went wrong. From here every term runs (Awb 9:1, 9:2). */
+import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
+import type { PersonDetails } from '../field.ts';
 import { filed, joined, type PartyFacts, partiesFrom } from '../people.ts';
-import { refuse } from '../refusal.ts';
+import { type Refused, refuse } from '../refusal.ts';
+import type { Actor } from '../state.ts';
 import { step } from '../step.ts';
 
 export interface Lodged {
@@ -33,12 +36,8 @@ export const lodge = step({
   decide({ policy, actor, now, newId }, command) {
     const channel = policy.channels[command.channel];
     if (channel === undefined) return refuse('unknown-choice', { field: 'channel' });
-    const lodger = command.people.find((one) => one.capacity === 'complainant');
-    if (lodger === undefined) return refuse('missing', { field: 'people' });
-    if (command.anonymous !== true && !lodger.name) return refuse('missing', { field: 'name' });
-    if (command.anonymous !== true && !command.people.some((one) => one.email || one.phone || one.address)) {
-      return refuse('needs-a-way-to-reach', { field: 'people' });
-    }
+    const no = notForAnybody(policy, actor, command.record) ?? wrongPeople(command.people, actor, command.anonymous === true);
+    if (no !== undefined) return no;
     // only a colleague knows of another day of receipt than now: a letter that lay, a call yesterday
     const byUs = actor.kind === 'staff';
     const received = (byUs ? command.receivedAt : undefined) ?? now;
@@ -65,3 +64,28 @@ export const lodge = step({
     };
   },
 });
+
+/** Records that only we make, such as the objection a complaint turned into. */
+function notForAnybody({ records }: Policy, actor: Actor, record: string): Refused | undefined {
+  return actor.kind === 'public' && records[record]?.lodged !== true ? refuse('unknown-choice', { field: 'record' }) : undefined;
+}
+
+/** At least one complainant with a name and a way to be reached, unless anonymous; and nobody who speaks for nobody. */
+function wrongPeople(people: readonly PersonDetails[], actor: Actor, anonymous: boolean): Refused | undefined {
+  const complains = people.filter((one) => one.capacity === 'complainant');
+  if (complains.length === 0) return refuse('missing', { field: 'people' });
+  for (const [place, one] of people.entries()) {
+    // who of us is concerned, we say: an outsider could shut a colleague out of the case
+    if (one.staff !== undefined && actor.kind !== 'staff') return refuse('unknown-field', { field: `people.${place}.staff` });
+    const represented = one.represents === undefined ? undefined : people[one.represents];
+    const wrong = one.capacity === 'representative' ? represented?.capacity !== 'complainant' : one.represents !== undefined;
+    if (wrong) return refuse('unknown-party', { field: `people.${place}.represents` });
+  }
+  if (anonymous) return undefined;
+  const nameless = people.findIndex((one) => one.capacity === 'complainant' && !one.name);
+  if (nameless >= 0) return refuse('missing', { field: `people.${nameless}.name` });
+  const ours = people.filter((one) => one.capacity === 'complainant' || one.capacity === 'representative');
+  return ours.some((one) => one.email || one.phone || one.address)
+    ? undefined
+    : refuse('needs-a-way-to-reach', { field: 'people' });
+}
