@@ -2,6 +2,7 @@
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 import { type Arrow, lifecycle, type Verb } from './lifecycle.ts';
+import { onBehalfOf } from './speaker.ts';
 import type { CaseState, Happening } from './state.ts';
 import type { CaseEvent } from './step.ts';
 import { stepOfEvent } from './steps.ts';
@@ -38,15 +39,16 @@ export function blank(identity: CaseIdentity): CaseState {
   };
 }
 
-/** The state after one entry. Throws on an entry this version does not know: a journal is never read by halves. */
+/** The state after one entry. Throws on an unknown entry and on a gap: a journal is never read by halves. */
 export function evolve(state: CaseState, event: CaseEvent): CaseState {
   const step = stepOfEvent(event.name);
   if (step === undefined) throw new Error(`the journal holds an entry that this version does not know: ${event.name}`);
+  if (event.sequence !== state.sequence + 1)
+    throw new Error(`the journal has entry ${event.sequence} where ${state.sequence + 1} was expected`);
   const arrow: Arrow = lifecycle[step.verb as Verb];
-  const happening = happeningOf(event);
+  const happening = happeningOf(state, event);
   const before = { ...state, sequence: event.sequence, happenings: [...state.happenings, happening] };
-  const next = step.evolve(arrow.to === undefined ? before : { ...before, status: arrow.to }, event as never);
-  return next;
+  return step.evolve(arrow.to === undefined ? before : { ...before, status: arrow.to }, event as never);
 }
 
 /** The state after all entries. */
@@ -54,14 +56,15 @@ export function replay(identity: CaseIdentity, events: readonly CaseEvent[]): Ca
   return events.reduce(evolve, blank(identity));
 }
 
-function happeningOf(event: CaseEvent): Happening {
+/** What happened to somebody who speaks for a complainant, happened to that complainant (Awb 2:1). */
+function happeningOf(state: CaseState, event: CaseEvent): Happening {
   const { until, answerBy, replyBy, promised } = event.facts;
   const day = promised ?? until ?? answerBy ?? replyBy;
   return {
     name: event.name,
     sequence: event.sequence,
     at: event.at,
-    ...(event.party === undefined ? {} : { party: event.party }),
+    ...(event.party === undefined ? {} : { party: onBehalfOf(state, event.party) }),
     ...(typeof day === 'string' ? { day: day as Day } : {}),
   };
 }

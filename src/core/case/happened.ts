@@ -1,12 +1,69 @@
 /** When a milestone was reached: the one reading of the story that duties, conditions and letters share. */
 import type { Policy } from '#core/policy/policy.ts';
-import type { Moment } from '#core/time/moment.ts';
+import { compareMoments, dayOf, type Moment, startOfDay } from '#core/time/moment.ts';
 import { type CaseState, complainants, type Happening, type PartyId } from './state.ts';
 
 const endings = ['closed', 'redirected', 'refused', 'withdrawn-by-all'] as const;
 
 /** Events that a reopening takes back: the case is again as before them. */
-const undoneByReopening: ReadonlySet<string> = new Set(['concluded', 'accepted', ...endings]);
+const undoneByReopening: ReadonlySet<string> = new Set(['concluded', 'accepted', 'satisfied', 'ended', ...endings]);
+
+/** Milestones that last: what is owed from them is owed once, whenever it was done. All others can happen anew. */
+const lasting: ReadonlySet<string> = new Set(['received', 'filed', 'conduct', 'lodged', 'assigned']);
+
+/** Every time this milestone was reached and still counts, oldest entry first; for one party when given. */
+export function happenings(policy: Policy, state: CaseState, name: string, party?: PartyId): readonly Happening[] {
+  if (name === 'received') return [{ name, sequence: 1, at: state.received }];
+  if (name === 'filed') return [{ name, sequence: 1, at: startOfDay(state.filed) }];
+  if (name === 'conduct') return state.conduct === undefined ? [] : [{ name, sequence: 1, at: startOfDay(state.conduct) }];
+  if (name === 'satisfied') return satisfied(state, party);
+  const names: readonly string[] = name === 'ended' ? endings : [name];
+  return state.happenings.filter(
+    (one) => names.includes(one.name) && (party === undefined || (one.party ?? party) === party) && !isUndone(policy, state, one),
+  );
+}
+
+/** The moment a milestone was (last) reached; undefined when it was not. `ended` and `satisfied` look at the whole case. */
+export function reached(policy: Policy, state: CaseState, milestone: string, party?: PartyId): Moment | undefined {
+  return happenings(policy, state, milestone, party).at(-1)?.at;
+}
+
+/**
+ * What starts something: the last time, because a second delay or bounce asks for a second answer; the first time for what
+ * lasts, such as having a handler: another handler need not do again what was done.
+ */
+export function beginning(policy: Policy, state: CaseState, milestone: string, party?: PartyId): Happening | undefined {
+  return happenings(policy, state, milestone, party).at(lasting.has(milestone) ? 0 : -1);
+}
+
+/** Whether one happening can be the answer to another: it came later, or was entered later for the same day. */
+export function answers(one: Happening, began: Happening): boolean {
+  if (lasting.has(began.name) || compareMoments(one.at, began.at) >= 0) return true;
+  return one.sequence > began.sequence && dayOf(one.at) === dayOf(began.at);
+}
+
+/** The milestones that the last entry of this state's journal reached: its own name, and what followed from it. */
+export function reachedBy(state: CaseState, sequence: number): readonly string[] {
+  const names = state.happenings.filter((one) => one.sequence === sequence).map((one) => one.name);
+  return [
+    ...names,
+    ...(names.includes('lodged') ? ['received'] : []),
+    ...(names.some((name) => endings.some((ending) => ending === name)) ? ['ended'] : []),
+    ...(satisfied(state).some((one) => one.sequence === sequence) ? ['satisfied'] : []),
+  ];
+}
+
+/** A letter counts by the entry it followed from: an answer that was overtaken by a reopening answers nothing. */
+function isUndone(policy: Policy, state: CaseState, one: Happening): boolean {
+  const since = one.because ?? one.sequence;
+  const later = state.happenings.some((other) => other.name === 'reopened' && other.sequence > since && concerns(other, one));
+  return later && takenBack(policy, one.name);
+}
+
+/** One complainant who comes back does not take back what another one said. */
+function concerns(reopened: Happening, one: Happening): boolean {
+  return one.name !== 'accepted' || reopened.party === undefined || reopened.party === one.party;
+}
 
 function takenBack(policy: Policy, name: string): boolean {
   if (undoneByReopening.has(name)) return true;
@@ -16,32 +73,13 @@ function takenBack(policy: Policy, name: string): boolean {
   return rules.some((rule) => undoneByReopening.has(rule.on));
 }
 
-function lastReopening(state: CaseState): number {
-  return state.happenings.findLast((one) => one.name === 'reopened')?.sequence ?? 0;
-}
-
-/** Every time this event happened and still counts, oldest first; for one party when given. */
-export function happenings(policy: Policy, state: CaseState, name: string, party?: PartyId): readonly Happening[] {
-  const since = takenBack(policy, name) ? lastReopening(state) : 0;
-  return state.happenings.filter(
-    (one) => one.name === name && one.sequence > since && (party === undefined || one.party === undefined || one.party === party),
-  );
-}
-
-/** The moment a milestone was (last) reached; undefined when it was not. `ended` and `satisfied` look at the whole case. */
-export function reached(policy: Policy, state: CaseState, milestone: string, party?: PartyId): Moment | undefined {
-  if (milestone === 'received') return state.received;
-  if (milestone === 'satisfied') return satisfiedAt(state, party);
-  if (milestone === 'ended') {
-    return endings.map((name) => happenings(policy, state, name).at(-1)?.at).find((at) => at !== undefined);
-  }
-  return happenings(policy, state, milestone, party).at(-1)?.at;
-}
-
-/** When the last of the complainants (or this one) said yes to every question of satisfaction. */
-function satisfiedAt(state: CaseState, party?: PartyId): Moment | undefined {
+/** When the last of the complainants (or this one) said yes to every question of satisfaction, or the last who did not left. */
+function satisfied(state: CaseState, party?: PartyId): readonly Happening[] {
   const asked = complainants(state).filter((one) => party === undefined || one.id === party);
-  if (asked.length === 0 || asked.some((one) => one.satisfied === undefined)) return undefined;
-  const last = state.happenings.findLast((one) => one.name === 'accepted' && asked.some((who) => who.id === one.party));
-  return last?.at;
+  if (asked.length === 0 || asked.some((one) => one.satisfied === undefined)) return [];
+  const yes = asked.map((who) => state.happenings.findLast((one) => one.name === 'accepted' && one.party === who.id));
+  const left = party === undefined ? state.happenings.filter((one) => one.name === 'withdrawn') : [];
+  const said = [...yes, ...left].filter((one) => one !== undefined);
+  const at = said.map((one) => one.at).reduce((a, b) => (compareMoments(a, b) > 0 ? a : b));
+  return [{ name: 'satisfied', sequence: Math.max(...said.map((one) => one.sequence)), at }];
 }

@@ -43,9 +43,12 @@ const checks: Check = {
   findingsComplete: (wanted, { state }) =>
     (state.elements.length > 0 && state.elements.every((one) => one.verdict !== undefined)) === wanted,
   satisfied: (wanted, { policy, state }) => (reached(policy, state, 'satisfied') !== undefined) === wanted,
-  with: (codes, { command }) => Object.entries(codes).every(([field, allowed]) => allowed.includes(String(command?.[field]))),
+  with: (codes, { command }) =>
+    Object.entries(codes).every(([field, allowed]) => codesIn(command?.[field]).some((code) => allowed.includes(code))),
   by: (kinds, { actor }) => actor !== undefined && kinds.includes(actor.kind),
-  consentInWriting: (wanted, { command, actor }) => (actor?.kind === 'party' || command?.how !== 'oral') === wanted,
+  // a no needs no form: it can always be said
+  consentInWriting: (wanted, { command, actor }) =>
+    (actor?.kind === 'party' || command?.how !== 'oral' || command.agrees === 'no') === wanted,
 };
 
 /** Whether every entry of the condition holds; an empty or absent condition always does. */
@@ -63,6 +66,11 @@ function isKnown(thing: 'phone' | 'email' | 'post' | 'conduct', { state, party }
   if (thing === 'conduct') return state.conduct !== undefined;
   const people = party === undefined ? complainants(state) : [party];
   return people.length > 0 && people.every((one) => one.reach.includes(thing));
+}
+
+/** The codes of a field: one, several, or a flag as `true` or `false`. */
+function codesIn(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
 }
 
 function concernedOne(who: 'assignee' | 'actor', { state, actor, command }: Facts): boolean {

@@ -1,7 +1,9 @@
 /** Reactions: the letters that are owed because something happened. */
 import type { LetterRule } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { reachedBy } from './happened.ts';
 import { holds } from './holds.ts';
+import { onBehalfOf } from './speaker.ts';
 import { type CaseState, complainants, type Party, partyOf, subjects } from './state.ts';
 import type { CaseEvent } from './step.ts';
 
@@ -18,11 +20,12 @@ export interface LetterOwed {
 /** The letters that follow from this event, one for each addressee. `state` is the state after the event. */
 export function reactions(policy: Policy, state: CaseState, event: CaseEvent): readonly LetterOwed[] {
   const owed = new Map<string, LetterOwed>();
+  const milestones = reachedBy(state, event.sequence);
   for (const clause of policy.clauses) {
     for (const rule of clause.letters) {
-      if (rule.on !== event.name) continue;
-      for (const party of addressees(rule, state, event)) {
-        if (!holds(rule.when, { policy, state, party, command: event.facts })) continue;
+      if (!milestones.includes(rule.on)) continue;
+      for (const { party, about } of addressees(rule, state, event)) {
+        if (!holds(rule.when, { policy, state, party: about, actor: event.by, command: event.facts })) continue;
         const key = `${rule.letter}:${party.id}`;
         const before = owed.get(key);
         const blocks = [...new Set([...(before?.blocks ?? []), ...rule.blocks])];
@@ -33,21 +36,27 @@ export function reactions(policy: Policy, state: CaseState, event: CaseEvent): r
   return [...owed.values()];
 }
 
-function addressees(rule: LetterRule, state: CaseState, event: CaseEvent): readonly Party[] {
-  if (rule.to === 'subject') {
-    const all = subjects(state);
-    // a person who is involved later gets the copy alone; the others had theirs
-    return event.name === 'involved' ? all.filter((one) => one.id === event.party) : all;
-  }
-  if (rule.to === 'party') {
-    const one = event.party === undefined ? undefined : partyOf(state, event.party);
-    return one === undefined ? [] : [one, ...representatives(state, one)];
-  }
-  return complainants(state).flatMap((one) => [one, ...representatives(state, one)]);
+/** Who gets a letter, and whom it is about: who speaks for a complainant gets what that complainant gets (Awb 2:1). */
+interface Addressee {
+  readonly party: Party;
+  readonly about: Party;
 }
 
-function representatives(state: CaseState, party: Party): readonly Party[] {
-  return state.parties.filter(
-    (one) => one.capacity === 'representative' && one.represents === party.id && one.withdrawn === undefined,
-  );
+function addressees(rule: LetterRule, state: CaseState, event: CaseEvent): readonly Addressee[] {
+  const joined = event.name === 'involved' ? event.party : undefined;
+  if (rule.to === 'party') {
+    // who joins is addressed alone; who acts for somebody acts for both
+    const id = event.party === undefined ? undefined : (joined ?? onBehalfOf(state, event.party));
+    const one = id === undefined ? undefined : partyOf(state, id);
+    return one === undefined ? [] : withRepresentatives(state, one);
+  }
+  const all = rule.to === 'subject' ? subjects(state) : complainants(state);
+  // a person who joins later gets the letter alone; the others had theirs
+  const meant = joined === undefined ? all : all.filter((one) => one.id === joined);
+  return meant.flatMap((one) => withRepresentatives(state, one));
+}
+
+function withRepresentatives(state: CaseState, about: Party): readonly Addressee[] {
+  const speakers = state.parties.filter((one) => one.capacity === 'representative' && one.represents === about.id);
+  return [about, ...speakers].map((party) => ({ party, about }));
 }

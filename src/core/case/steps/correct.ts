@@ -1,70 +1,118 @@
 /** Correct: a wrong date, classification or person is put right; the old value stays in the journal, out of sight. */
-import type { Day } from '#core/time/day.ts';
-import { dayOf } from '#core/time/moment.ts';
-import { joined, partiesFrom, reachOf } from '../people.ts';
-import { refuse } from '../refusal.ts';
-import { partyOf, type Reach, withParty } from '../state.ts';
-import { type Outcome, step } from '../step.ts';
+import { compareMoments, dayOf } from '#core/time/moment.ts';
+import type { Values } from '../field.ts';
+import { reachOf } from '../people.ts';
+import { type Refused, refuse } from '../refusal.ts';
+import { type CaseState, complainants, partyOf, type Reach, withParty } from '../state.ts';
+import { type Happens, type Outcome, type Situation, step } from '../step.ts';
+import { settleAll } from './extend.ts';
 
 export interface Corrected {
   readonly form?: 'written' | 'oral';
   readonly reach?: readonly Reach[];
+  readonly language?: 'nl' | 'en';
 }
+
+const fields = {
+  what: { kind: 'choice', of: ['received', 'filed', 'conduct', 'subject', 'channel', 'person', 'not-a-party'], required: true },
+  moment: { kind: 'moment' },
+  day: { kind: 'day' },
+  subject: { kind: 'choice', of: 'subjects' },
+  channel: { kind: 'choice', of: 'channels' },
+  party: { kind: 'party' },
+  people: { kind: 'people' },
+  reason: { kind: 'long-text', max: 5_000, required: true },
+} as const;
+type Correction = Values<typeof fields>;
 
 export const correct = step({
   verb: 'correct',
   event: 'corrected',
   noun: 'correction',
   audience: ['us'],
-  fields: {
-    what: { kind: 'choice', of: ['received', 'filed', 'conduct', 'subject', 'channel', 'person', 'not-a-party'], required: true },
-    moment: { kind: 'moment' },
-    day: { kind: 'day' },
-    subject: { kind: 'choice', of: 'subjects' },
-    channel: { kind: 'choice', of: 'channels' },
-    party: { kind: 'party' },
-    people: { kind: 'people' },
-    reason: { kind: 'long-text', max: 5_000, required: true },
-  },
-  decide({ policy, state, newId }, command): Outcome<Corrected> {
-    const needs = {
-      received: 'moment',
-      filed: 'day',
-      conduct: 'day',
-      subject: 'subject',
-      channel: 'channel',
-      person: 'people',
-      'not-a-party': 'party',
-    } as const;
+  fields,
+  decide(situation, command): Outcome<Corrected> {
+    const { policy, state } = situation;
     const field = needs[command.what];
     if (command[field] === undefined) return refuse('missing', { field });
-    if (command.what === 'filed' && (command.day as Day) > dayOf(state.received)) return refuse('in-future', { field: 'day' });
-    if (command.what === 'conduct' && (command.day as Day) > state.filed) return refuse('in-future', { field: 'day' });
+    const no = impossible(state, command) ?? unchanged(state, command);
+    if (no !== undefined) return no;
     if (command.what === 'channel') return { facts: { form: policy.channels[command.channel as string]?.form ?? state.form } };
-    if (command.what !== 'person' && command.what !== 'not-a-party') return { facts: {} };
-    const party = command.party === undefined ? undefined : partyOf(state, command.party);
-    if (party === undefined) return refuse('unknown-party', { field: 'party' });
-    if (command.what === 'not-a-party') return { facts: {}, party: party.id };
-    const details = command.people?.[0];
-    if (details === undefined) return refuse('missing', { field: 'people' });
-    // the person's new data go to their own place under the same key; the journal keeps which way they can be reached
-    const { people } = partiesFrom([details], newId);
-    return {
-      facts: { reach: reachOf(details) },
-      party: party.id,
-      people: people.map((one) => ({ ...one, person: party.person })),
-    };
+    if (command.what === 'not-a-party') return withoutParty(state, command);
+    return command.what === 'person' ? otherPerson(situation, command) : { facts: {} };
   },
   evolve(state, event) {
-    const { what, moment, day, subject, channel, form, reach } = event.facts;
-    if (what === 'received' && moment !== undefined) return { ...state, received: moment };
+    const { what, moment, day, subject, channel, form, reach, language } = event.facts;
+    if (what === 'received' && moment !== undefined)
+      return { ...state, received: moment, filed: earliest(state.filed, dayOf(moment)) };
     if (what === 'filed' && day !== undefined) return { ...state, filed: day };
     if (what === 'conduct' && day !== undefined) return { ...state, conduct: day };
     if (what === 'subject' && subject !== undefined) return { ...state, subject };
     if (what === 'channel' && channel !== undefined) return { ...state, channel, form: form ?? state.form };
+    // only how the person is reached: what was heard, waived or said stays
     if (what === 'person' && event.party !== undefined)
-      return withParty(state, event.party, (one) => ({ ...joined(one), ...one, reach: reach ?? one.reach }));
-    if (what === 'not-a-party') return { ...state, parties: state.parties.filter((one) => one.id !== event.party) };
-    return state;
+      return withParty(state, event.party, (one) => ({ ...one, reach: reach ?? one.reach, language: language ?? one.language }));
+    return what === 'not-a-party' ? settleAll({ ...state, parties: othersThan(state, event.party) }, event.at) : state;
   },
 });
+
+const needs = {
+  received: 'moment',
+  filed: 'day',
+  conduct: 'day',
+  subject: 'subject',
+  channel: 'channel',
+  person: 'people',
+  'not-a-party': 'party',
+} as const;
+
+/** The conduct comes before the filing, the filing before the receipt, and the receipt before we wrote it down. */
+function impossible(state: CaseState, { what, day, moment }: Correction): Refused | undefined {
+  const conduct = state.conduct ?? '';
+  if (what === 'conduct' && day !== undefined && day > state.filed) return refuse('in-future', { field: 'day' });
+  if (what === 'filed' && day !== undefined && (day > dayOf(state.received) || conduct > day))
+    return refuse('in-future', { field: 'day' });
+  if (what !== 'received' || moment === undefined) return undefined;
+  const entered = state.happenings.find((one) => one.name === 'lodged')?.at ?? state.received;
+  const wrong = compareMoments(moment, entered) > 0 || conduct > earliest(state.filed, dayOf(moment));
+  return wrong ? refuse('in-future', { field: 'moment' }) : undefined;
+}
+
+function unchanged(state: CaseState, { what, day, moment, subject, channel }: Correction): Refused | undefined {
+  const same =
+    (what === 'received' && moment === state.received) ||
+    (what === 'filed' && day === state.filed) ||
+    (what === 'conduct' && day === state.conduct) ||
+    (what === 'subject' && subject === state.subject) ||
+    (what === 'channel' && channel === state.channel);
+  return same ? refuse('nothing-changed', { field: needs[what] }) : undefined;
+}
+
+/** Somebody who does not belong here leaves, with who speaks for that person; one complainant must remain. */
+function withoutParty(state: CaseState, { party }: Correction): Outcome<Corrected> {
+  const last = complainants({ ...state, parties: othersThan(state, party) }).length === 0;
+  return last && complainants(state).length > 0 ? refuse('not-now', { field: 'party' }) : { facts: {}, party: party as string };
+}
+
+function othersThan(state: CaseState, party: string | undefined): CaseState['parties'] {
+  return state.parties.filter((one) => one.id !== party && one.represents !== party);
+}
+
+/** New data of a person go to their own place under the same key; the journal keeps which way the person can be reached. */
+function otherPerson({ state }: Situation, command: Correction): Refused | Happens<Corrected> {
+  const party = command.party === undefined ? undefined : partyOf(state, command.party);
+  if (party === undefined) return refuse('missing', { field: 'party' });
+  const [details, another] = command.people ?? [];
+  if (details === undefined || another !== undefined) return refuse('wrong-kind', { field: 'people' });
+  if (details.staff !== undefined) return refuse('unknown-field', { field: 'people.0.staff' });
+  // what is not filled in any more is gone, not kept from before
+  const blank = { name: undefined, email: undefined, phone: undefined, address: undefined };
+  const { capacity, staff } = party;
+  const kept = { ...blank, ...details, capacity, ...(staff === undefined ? {} : { staff }), represents: undefined };
+  const language = details.language === undefined ? {} : { language: details.language };
+  return { facts: { reach: reachOf(details), ...language }, party: party.id, people: [{ person: party.person, details: kept }] };
+}
+
+function earliest<T extends string>(a: T, b: T): T {
+  return a <= b ? a : b;
+}

@@ -1,16 +1,22 @@
 /** Extend: more time, exactly as the procedure allows it: how long, how often, told to whom, with whose consent (Awb 9:11). */
-import type { Clause } from '#core/policy/clause.ts';
+import type { Clause, ExtensionRule } from '#core/policy/clause.ts';
+import { clauseOf } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
-import { type Duty, duties, isPast, latestUntil } from '../duties.ts';
-import { type Refused, refuse } from '../refusal.ts';
-import { type CaseState, complainants, type Extension, subjects, withExtension } from '../state.ts';
+import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { duties } from '../duties.ts';
+import { cited, type Refused, refuse } from '../refusal.ts';
+import { onBehalfOf } from '../speaker.ts';
+import { type CaseState, complainants, type Extension, type PartyId, subjects, withExtension } from '../state.ts';
 import { type Situation, step } from '../step.ts';
+import { isPast, latestFrom } from '../term.ts';
 
 export interface Extended {
   readonly number: number;
   readonly clause: string;
   readonly duty: string;
   readonly needsConsent: boolean;
+  /** who must be told before it counts */
+  readonly mustKnow: readonly PartyId[];
   /** the end that is extended */
   readonly from: string;
 }
@@ -25,76 +31,98 @@ export const extend = step({
     reason: { kind: 'long-text', max: 5_000, required: true },
   },
   decide(situation, command) {
-    const { policy, state, now } = situation;
+    const { policy, state, at } = situation;
     const found = nextExtension(situation);
     if ('refused' in found) return found;
-    const { clause, rule, duty } = found;
-    const end = duty.due?.end.slice(0, 10) as Day;
-    if (duty.due !== undefined && isPast(duty.due.end, now) && !rule.agreed)
-      return refuse('term-ended', { clause, data: { end } });
-    if (command.until <= end) return refuse('not-later', { field: 'until', clause, data: { end } });
-    const latest = latestUntil(policy, state, duty, rule.upTo);
-    if (latest !== undefined && command.until > latest) return refuse('too-far', { field: 'until', clause, data: { latest } });
+    const { clause, rule, term, due } = found;
+    const [end, cites] = [due.end.slice(0, 10) as Day, { clause: cited(clause) }];
+    if (isPast(due.end, at) && rule.agreed !== true) return refuse('term-ended', { ...cites, data: { end } });
+    if (command.until <= end) return refuse('not-later', { field: 'until', ...cites, data: { end } });
+    const latest = latestFrom(policy, state, term, due.end, rule.upTo);
+    if (latest !== undefined && command.until > latest) return refuse('too-far', { field: 'until', ...cites, data: { latest } });
     const facts: Extended = {
       number: state.extensions.length + 1,
       clause: clause.id,
       duty: rule.duty,
-      needsConsent: rule.needs.includes('written-consent'),
+      needsConsent: rule.agreed === true || rule.needs.includes('written-consent'),
+      mustKnow: mustKnow(state, rule),
       from: end,
     };
     return { facts };
   },
   evolve(state, event) {
-    const { number, clause, duty, until, needsConsent } = event.facts;
-    const extension: Extension = {
-      number,
-      sequence: event.sequence,
-      clause,
-      duty,
-      until,
-      decided: event.at,
-      needsConsent,
-      consents: {},
-      noticed: [],
+    const { number, clause, duty, until, needsConsent, mustKnow } = event.facts;
+    const { sequence, at: decided } = event;
+    const one: Extension = {
+      ...{ number, sequence, clause, duty, until, decided, needsConsent, mustKnow },
+      ...{ consents: {}, noticed: [] },
     };
-    return { ...state, extensions: [...state.extensions, extension] };
+    // a proposal that nobody answered gives way to a new one
+    const earlier = state.extensions.map((other) => (isOpenProposal(other) ? { ...other, lapsed: true } : other));
+    return { ...state, extensions: [...earlier, settle(state, one, decided)] };
   },
 });
+
+function mustKnow(state: CaseState, { needs }: ExtensionRule): readonly PartyId[] {
+  return [
+    ...(needs.includes('notice-to-complainant') ? complainants(state) : []),
+    ...(needs.includes('notice-to-subject') ? subjects(state) : []),
+  ].map((party) => party.id);
+}
+
+function isOpenProposal({ needsConsent, effective, lapsed }: Extension): boolean {
+  return needsConsent && effective === undefined && lapsed !== true;
+}
 
 /** The extension the procedure allows now, with its duty; refuses with the clause that is used up. */
 export function nextExtension({ policy, state }: Pick<Situation, 'policy' | 'state'>) {
   const clauses = policy.clauses.filter((one) => one.extension !== undefined);
   let last: Refused = refuse('no-such-term');
   for (const clause of clauses) {
-    const rule = clause.extension as NonNullable<Clause['extension']>;
-    const used = state.extensions.filter((one) => one.clause === clause.id && one.lapsed !== true);
-    if (used.some((one) => one.effective === undefined)) return refuse('already', { clause });
+    const rule = clause.extension as ExtensionRule;
+    const used = state.extensions.filter((one) => one.clause === clause.id && one.lapsed !== true && !isOpenProposal(one));
+    if (used.some((one) => one.effective === undefined)) return refuse('already', { clause: cited(clause) });
     const first = rule.after;
     const before = first === undefined || state.extensions.some((one) => one.clause === first && one.effective !== undefined);
-    if (rule.times !== 'unlimited' && used.length >= rule.times) last = refuse('term-used-up', { clause });
-    else if (before) {
-      const duty = openDuty({ policy, state }, rule.duty);
-      if (duty === undefined) return refuse('no-such-term', { clause });
-      return { clause, rule, duty };
-    }
+    if (rule.times !== 'unlimited' && used.length >= rule.times) last = refuse('term-used-up', { clause: cited(clause) });
+    else if (before) return withDuty({ policy, state }, clause, rule);
   }
   return last;
 }
 
-function openDuty({ policy, state }: Pick<Situation, 'policy' | 'state'>, clause: string): Duty | undefined {
-  return duties(policy, state).find((one) => one.clause === clause && one.status === 'open' && one.due !== undefined);
+function withDuty({ policy, state }: Pick<Situation, 'policy' | 'state'>, clause: Clause, rule: ExtensionRule) {
+  const duty = duties(policy, state).find((one) => one.clause === rule.duty && one.status === 'open');
+  const term = clauseOf(policy, rule.duty)?.duty;
+  if (duty?.due === undefined || term === undefined) return refuse('no-such-term', { clause: cited(clause) });
+  return { clause, rule, duty, term, due: duty.due };
 }
 
 /** Marks the extension as told to this party; it counts when everybody who must know has been told, and agreed where needed. */
-export function noticed(state: CaseState, number: number, party: string, at: Extension['decided']): CaseState {
-  return withExtension(state, number, (one) => settle(state, { ...one, noticed: [...one.noticed, party] }, at));
+export function noticed(state: CaseState, number: number, party: PartyId, at: Moment): CaseState {
+  // telling who speaks for somebody is telling that somebody
+  const told = [party, onBehalfOf(state, party)];
+  return withExtension(state, number, (one) => settle(state, { ...one, noticed: [...new Set([...one.noticed, ...told])] }, at));
 }
 
-/** An extension counts from the moment the last complainant has been told, or has agreed. */
-export function settle(state: CaseState, one: Extension, at: Extension['decided']): Extension {
+/** Looks again at what still waits, when somebody for whom it waited is no longer there. */
+export function settleAll(state: CaseState, at: Moment): CaseState {
+  return { ...state, extensions: state.extensions.map((one) => settle(state, one, at)) };
+}
+
+/** An extension counts from the moment the last one who must know has been told, and the last complainant has agreed. */
+export function settle(state: CaseState, one: Extension, at: Moment): Extension {
   if (one.effective !== undefined || one.lapsed === true) return one;
   const people = complainants(state).map((party) => party.id);
-  if (one.needsConsent) return people.every((id) => one.consents[id] === true) ? { ...one, effective: at } : one;
-  const mustKnow = [...people, ...subjects(state).map((party) => party.id)];
-  return mustKnow.every((id) => one.noticed.includes(id)) ? { ...one, effective: at } : one;
+  const agreed = !one.needsConsent || (people.length > 0 && people.every((id) => one.consents[id] === true));
+  const waitsFor = [...people, ...subjects(state).map((party) => party.id)].filter((id) => one.mustKnow.includes(id));
+  const told = waitsFor.every((id) => one.noticed.includes(id));
+  return agreed && told ? { ...one, effective: latest(state, one, at) } : one;
+}
+
+/** Letters and consents can be entered in another order than they happened in. */
+function latest(state: CaseState, one: Extension, at: Moment): Moment {
+  const counting = state.happenings.filter(
+    (other) => other.because === one.sequence || (other.name === 'consented' && other.sequence > one.sequence),
+  );
+  return counting.map((other) => other.at).reduce((a, b) => (compareMoments(a, b) >= 0 ? a : b), at);
 }

@@ -1,6 +1,6 @@
 /** Reopen: the way back. The first date of receipt stays; what ended the case no longer counts. */
-import { refuse } from '../refusal.ts';
-import { speaker } from '../speaker.ts';
+import { onBehalfOf, speaker } from '../speaker.ts';
+import { type CaseState, complainants, type Party, type PartyId } from '../state.ts';
 import { step } from '../step.ts';
 
 export const reopen = step({
@@ -9,17 +9,26 @@ export const reopen = step({
   noun: 'reopening',
   audience: ['us', 'complainants'],
   fields: {
-    party: { kind: 'party' },
+    party: { kind: 'party', capacity: ['complainant', 'representative'] },
     reason: { kind: 'long-text', max: 5_000, required: true },
   },
   decide({ state, actor }, command) {
     if (actor.kind === 'staff' && command.party === undefined) return { facts: {} };
-    const party = speaker({ ...state, parties: state.parties.map(({ withdrawn: _, ...one }) => one) }, actor, command.party);
-    if (typeof party !== 'string') return party;
-    return state.status === 'open' ? refuse('not-now') : { facts: {}, party };
+    const who = speaker(state, actor, command.party);
+    return typeof who === 'string' ? { facts: {}, party: onBehalfOf(state, who) } : who;
   },
-  evolve: (state) => ({
-    ...state,
-    parties: state.parties.map(({ satisfied: _, withdrawn: __, ...one }) => one),
-  }),
+  evolve(state, event) {
+    const { verdict: _, ...open } = state;
+    return { ...open, parties: state.parties.map((one) => (comesBack(state, one, event.party) ? anew(one) : one)) };
+  },
 });
+
+/** Whose words no longer count: of the one who comes back; of all when we open it ourselves. Who left stays away unless all did. */
+function comesBack(state: CaseState, one: Party, party: PartyId | undefined): boolean {
+  if (party !== undefined) return one.id === party;
+  return one.withdrawn === undefined || complainants(state).length === 0;
+}
+
+function anew({ satisfied: _, withdrawn: __, ...one }: Party): Party {
+  return one;
+}

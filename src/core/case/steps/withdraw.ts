@@ -1,8 +1,9 @@
 /** Withdraw: a complainant wants no more; the others go on, and with the last one the case ends. */
 import { refuse } from '../refusal.ts';
-import { onBehalfOf, speaker } from '../speaker.ts';
+import { between, onBehalfOf, speaker } from '../speaker.ts';
 import { complainants, withParty } from '../state.ts';
 import { step } from '../step.ts';
+import { settleAll } from './extend.ts';
 
 export const withdraw = step({
   verb: 'withdraw',
@@ -19,11 +20,12 @@ export const withdraw = step({
     const party = onBehalfOf(state, who);
     const left = complainants(state);
     if (!left.some((one) => one.id === party)) return refuse('already', { field: 'party' });
-    return { facts: { last: left.length === 1 }, party, audience: ['us', party, who] };
+    return { facts: { last: left.length === 1 }, party, audience: between(state, who) };
   },
   evolve(state, event) {
     const without = withParty(state, event.party as string, (one) => ({ ...one, withdrawn: event.at }));
-    if (!event.facts.last) return without;
+    // a delay that waited for this person waits no longer
+    if (!event.facts.last) return settleAll(without, event.at);
     const ended = { name: 'withdrawn-by-all', sequence: event.sequence, at: event.at };
     return { ...without, status: 'withdrawn', happenings: [...without.happenings, ended] };
   },

@@ -1,0 +1,155 @@
+/** The term of a duty: its end with the explanation, after promises, restarts and the extensions that count. */
+import { type Deadline, deadline } from '#core/deadline/deadline.ts';
+import type { BoundRule, Clause, DutyRule } from '#core/policy/clause.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import type { Day } from '#core/time/day.ts';
+import type { Length } from '#core/time/length.ts';
+import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
+import { happenings } from './happened.ts';
+import { holds } from './holds.ts';
+import type { CaseState, Extension, Party } from './state.ts';
+
+export interface Term {
+  readonly from: Moment;
+  readonly due?: Deadline;
+  readonly warn?: Day | Moment;
+}
+
+/** A duty that began, for one party when there is one for each; `done` when it was. */
+export interface Begun {
+  readonly clause: Clause;
+  readonly rule: DutyRule;
+  readonly began: Moment;
+  readonly done: Moment | undefined;
+  readonly party?: Party;
+}
+
+/** Whether an end lies before a moment: a day ends when it is over, a moment at once. */
+export function isPast(end: Day | Moment, now: Moment): boolean {
+  return end.length === 10 ? end < dayOf(now) : compareMoments(end as Moment, now) < 0;
+}
+
+/** From when and until when a duty runs. */
+export function termOf(policy: Policy, state: CaseState, begun: Begun): Term {
+  const promise = begun.rule.promisedBy === undefined ? undefined : promised(policy, state, begun, begun.rule.promisedBy);
+  if (promise !== undefined) return promise;
+  if (begun.rule.within === undefined) return { from: begun.began };
+  let term = extended(policy, state, begun, begun.began, false);
+  for (const again of restarts(policy, state, begun)) {
+    const over = term.due !== undefined && isPast(term.due.end, again);
+    if (over) term = extended(policy, state, begun, again, true);
+  }
+  return term;
+}
+
+/** The moments from which the term may start anew; what was done by then is not owed a second time. */
+function restarts(policy: Policy, state: CaseState, { rule, done, party }: Begun): readonly Moment[] {
+  return (rule.restartsOn ?? [])
+    .flatMap((name) => happenings(policy, state, name, party?.id).map((one) => one.at))
+    .filter((at) => done === undefined || compareMoments(at, done) < 0)
+    .sort(compareMoments);
+}
+
+/** The deadline of a rule in this case that starts at this moment. */
+export function computed(
+  policy: Policy,
+  state: CaseState,
+  { id, source }: Clause,
+  rule: DutyRule | BoundRule,
+  start: Moment,
+  extensions: readonly Length[] = [],
+): Deadline {
+  if (rule.within === undefined) throw new Error(`clause ${id} has no term to compute`);
+  const waits = 'suspendedByQuestions' in rule && rule.suspendedByQuestions === true;
+  return deadline({
+    start: rule.within.unit === 'hour' ? start : dayOf(start),
+    length: rule.within,
+    rolls: rollsFor(policy, state, rule),
+    calendar: policy.calendar,
+    sources: source,
+    ...(waits ? { suspended: questionSpans(state) } : {}),
+    ...(extensions.length > 0 ? { extensions } : {}),
+  });
+}
+
+/** The roll rule of a duty in this case: a term of law does not exist for what the law does not cover. */
+export function rollsFor(policy: Policy, state: CaseState, rule: Pick<DutyRule, 'rolls' | 'rollsWhen'>): DutyRule['rolls'] {
+  return holds(rule.rollsWhen, { policy, state }) ? rule.rolls : 'none';
+}
+
+/** Questions to those who complain, with the day of the answer: while we wait for others, the clock runs. */
+function questionSpans(state: CaseState): { asked: Day; answered: Day }[] {
+  const complains = new Set(
+    state.parties.filter((one) => one.capacity !== 'subject' && one.capacity !== 'witness').map((one) => one.id),
+  );
+  return state.questions
+    .filter((one) => complains.has(one.to) && one.answered !== undefined)
+    .map((one) => ({ asked: dayOf(one.asked), answered: dayOf(one.answered as Moment) }));
+}
+
+function promised(policy: Policy, state: CaseState, { clause, began, party }: Begun, by: string): Term | undefined {
+  const last = happenings(policy, state, by, party?.id).findLast((one) => one.day !== undefined);
+  if (last?.day === undefined) return undefined;
+  const why = 'Wij hebben deze dag zelf genoemd.';
+  const step = { kind: 'promised', from: dayOf(last.at), to: last.day, why, source: clause.source.join(', ') } as const;
+  return { from: began, due: { end: last.day, steps: [step] } };
+}
+
+/** The end after the extensions that count, each as a step of the explanation. */
+function extended(policy: Policy, state: CaseState, begun: Begun, from: Moment, again: boolean): Term {
+  const { clause, rule } = begun;
+  const base = computed(policy, state, clause, rule, from);
+  const steps = [...base.steps];
+  const lengths: Length[] = [];
+  let end: Day | Moment = base.end;
+  let agreed = false;
+  for (const one of state.extensions) {
+    // what was decided for the term before a restart does not lengthen the new one
+    if (one.duty !== clause.id || (again && compareMoments(one.decided, from) < 0) || !counts(one, end)) continue;
+    const by = policy.clauses.find((other) => other.id === one.clause);
+    const upTo = by?.extension?.upTo;
+    const until = earliest(one.until, latestFrom(policy, state, rule, end, upTo));
+    if (until <= end.slice(0, 10)) continue;
+    steps.push(extensionStep(one, end, until, by));
+    end = until;
+    agreed ||= one.needsConsent;
+    if (upTo !== undefined) lengths.push(upTo);
+  }
+  const strict = agreed || lengths.length === 0 ? undefined : strictEnd(computed(policy, state, clause, rule, from, lengths));
+  return { from, due: { ...base, end, steps }, ...(strict !== undefined && strict < end ? { warn: strict } : {}) };
+}
+
+/** More time counts when everybody was told before the end (Awb 9:11 lid 2), or agreed, whenever that was (lid 3). */
+function counts({ effective, lapsed, needsConsent }: Extension, end: Day | Moment): boolean {
+  return effective !== undefined && lapsed !== true && (needsConsent || !isPast(end, effective));
+}
+
+function earliest(a: Day, b: Day | undefined): Day {
+  return b === undefined || a <= b ? a : b;
+}
+
+function extensionStep(one: Extension, from: Day | Moment, to: Day, by: Clause | undefined): Deadline['steps'][number] {
+  const why = one.needsConsent
+    ? 'Met instemming van de klager is de termijn langer.'
+    : 'De termijn is verlengd; het bericht daarover is verstuurd.';
+  const shorter = to < one.until ? ' Langer kan niet.' : '';
+  return { kind: 'extended', from, to, why: `${why}${shorter}`, source: by?.source.join(', ') ?? '' };
+}
+
+/** The earlier reading of a chained extension: the whole term counted from its start, rolled once at the end. */
+function strictEnd(whole: Deadline): Day | undefined {
+  return whole.alternatives?.find((one) => one.reading === 'from-start')?.end as Day | undefined;
+}
+
+/** The latest day to which a term that ends then may be extended; undefined when there is no maximum. */
+export function latestFrom(
+  policy: Policy,
+  state: CaseState,
+  rule: DutyRule,
+  end: Day | Moment,
+  upTo: Length | undefined,
+): Day | undefined {
+  if (upTo === undefined) return undefined;
+  const rolls = rollsFor(policy, state, rule);
+  return deadline({ start: end, length: upTo, rolls, calendar: policy.calendar }).end.slice(0, 10) as Day;
+}
