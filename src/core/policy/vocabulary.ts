@@ -41,8 +41,8 @@ export const verbs = Object.keys(lifecycle) as readonly Verb[];
 /** What a letter or a duty's term can follow from. */
 export const events: readonly string[] = Object.values(eventOf);
 
-/** Milestones that are worked out from the whole case instead of from one step. */
-export const computedMilestones = ['received', 'satisfied', 'ended', 'withdrawn-by-all'] as const;
+/** Milestones that are worked out from the case instead of named after a step; `reached`: a call or talk that really took place. */
+export const computedMilestones = ['received', 'filed', 'conduct', 'satisfied', 'ended', 'withdrawn-by-all', 'reached'] as const;
 export const milestones: readonly string[] = [...computedMilestones, ...events];
 /** A letter that left us is a milestone too. */
 export const letterMilestone = 'letter:';

@@ -193,6 +193,12 @@ export const handling: Part = {
       solution: { label: 'What was the solution?' },
       lesson: { label: 'What do we learn from this?' },
     },
-    choices: { manner: { satisfied: 'The complainant says it is solved', concluded: 'Our answer was sent' } },
+    choices: {
+      manner: {
+        satisfied: 'The complainant says it is solved',
+        concluded: 'Our answer was sent',
+        noted: 'Nothing more needs to be done',
+      },
+    },
   },
 };

@@ -196,6 +196,12 @@ export const handling: Part = {
       solution: { label: 'Wat was de oplossing?' },
       lesson: { label: 'Wat leren wij hiervan?' },
     },
-    choices: { manner: { satisfied: 'De klager zegt dat het is opgelost', concluded: 'Ons antwoord is verstuurd' } },
+    choices: {
+      manner: {
+        satisfied: 'De klager zegt dat het is opgelost',
+        concluded: 'Ons antwoord is verstuurd',
+        noted: 'Er hoeft verder niets te gebeuren',
+      },
+    },
   },
 };

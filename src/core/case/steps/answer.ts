@@ -1,6 +1,9 @@
 /** Answer: the answer to a question, by the person asked or written down by us. */
+import { compareMoments, dayOf } from '#core/time/moment.ts';
 import { filed } from '../people.ts';
 import { refuse } from '../refusal.ts';
+import { between, onBehalfOf } from '../speaker.ts';
+import type { PartyId } from '../state.ts';
 import { step } from '../step.ts';
 
 export const answer = step({
@@ -13,13 +16,15 @@ export const answer = step({
     answer: { kind: 'long-text', max: 10_000, required: true },
     documents: { kind: 'documents' },
   },
-  decide({ state, actor }, command) {
+  decide({ state, actor, at }, command) {
     const question = state.questions.find((one) => one.number === command.question);
     // a question to somebody else is as good as none
-    if (question === undefined || (actor.kind === 'party' && question.to !== actor.id))
-      return refuse('unknown-number', { field: 'question' });
+    const mine = (to: PartyId) => actor.kind !== 'party' || to === actor.id || to === onBehalfOf(state, actor.id);
+    if (question === undefined || !mine(question.to)) return refuse('unknown-number', { field: 'question' });
     if (question.answered !== undefined) return refuse('already', { field: 'question' });
-    return { facts: {}, party: question.to, audience: ['us', question.to] };
+    if (compareMoments(at, question.asked) < 0) return refuse('not-later', { field: 'at', data: { end: dayOf(question.asked) } });
+    const who = actor.kind === 'party' ? [actor.id] : [];
+    return { facts: {}, party: question.to, audience: between(state, question.to, ...who) };
   },
   evolve(state, event) {
     const text = event.personal?.answer;

@@ -1,6 +1,5 @@
 /** Ask: a question to a complainant, a person concerned or a witness, with a day on which we hope for the answer. */
-import { refuse } from '../refusal.ts';
-import { partyOf } from '../state.ts';
+import { between } from '../speaker.ts';
 import { step } from '../step.ts';
 
 export const ask = step({
@@ -13,10 +12,11 @@ export const ask = step({
     question: { kind: 'long-text', max: 5_000, required: true },
     answerBy: { kind: 'day', future: 'needed' },
   },
-  decide({ state }, command) {
-    if (partyOf(state, command.party) === undefined) return refuse('unknown-party', { field: 'party' });
-    return { facts: { number: state.questions.length + 1 }, party: command.party, audience: ['us', command.party] };
-  },
+  decide: ({ state }, command) => ({
+    facts: { number: state.questions.length + 1 },
+    party: command.party,
+    audience: between(state, command.party),
+  }),
   evolve(state, event) {
     const { number, party, answerBy } = event.facts;
     const text = event.personal?.question;

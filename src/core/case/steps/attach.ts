@@ -1,6 +1,7 @@
 /** Attach: documents join the file, for whom is said beforehand. */
 import { filed } from '../people.ts';
 import { refuse } from '../refusal.ts';
+import { between } from '../speaker.ts';
 import { step } from '../step.ts';
 
 export const attach = step({
@@ -13,9 +14,9 @@ export const attach = step({
     description: { kind: 'text', max: 500 },
     audience: { kind: 'choice', of: ['us', 'complainants', 'subjects', 'all'] },
   },
-  decide({ actor }, command) {
+  decide({ state, actor }, command) {
     if (command.documents.length === 0) return refuse('missing', { field: 'documents' });
-    if (actor.kind === 'party') return { facts: {}, party: actor.id, audience: ['us', actor.id] };
+    if (actor.kind === 'party') return { facts: {}, party: actor.id, audience: between(state, actor.id) };
     const wanted = command.audience ?? 'us';
     const audience =
       wanted === 'all'

@@ -1,5 +1,5 @@
 /** Choose: how somebody wants to be heard, or that it is not needed (Awb 9:10 lid 2 b). */
-import { speaker } from '../speaker.ts';
+import { between, onBehalfOf, speaker } from '../speaker.ts';
 import { withParty } from '../state.ts';
 import { step } from '../step.ts';
 
@@ -9,18 +9,24 @@ export const choose = step({
   noun: 'choice',
   audience: ['us'],
   fields: {
-    party: { kind: 'party' },
+    party: { kind: 'party', capacity: ['complainant', 'representative', 'subject'] },
     way: { kind: 'choice', of: 'hearingForms', required: true },
     moments: { kind: 'long-text', max: 1_000 },
   },
   decide({ state, actor }, command) {
-    const party = speaker(state, actor, command.party);
-    return typeof party === 'string' ? { facts: {}, party, audience: ['us', party] } : party;
+    const who = speaker(state, actor, command.party);
+    return typeof who === 'string' ? { facts: {}, party: onBehalfOf(state, who), audience: between(state, who) } : who;
   },
-  evolve: (state, event) =>
-    withParty(state, event.party as string, ({ waived: _, ...one }) => ({
+  evolve(state, event) {
+    const { way } = event.facts;
+    const party = event.party as string;
+    const noted = withParty(state, party, ({ waived: _, ...one }) => ({
       ...one,
-      wants: event.facts.way,
-      ...(event.facts.way === 'none' ? { waived: 'declared' } : {}),
-    })),
+      wants: way,
+      ...(way === 'none' ? { waived: 'declared' } : {}),
+    }));
+    // who needs not be heard has waived it, whether we asked or not
+    const waived = { name: 'waived', sequence: event.sequence, at: event.at, party };
+    return way === 'none' ? { ...noted, happenings: [...noted.happenings, waived] } : noted;
+  },
 });

@@ -1,4 +1,8 @@
-/** Close: all is done, because it is solved or because it is answered; with what we learn from it. */
+/**
+ * Close: all is done, because it is solved, because it is answered, or because nothing more is asked (a tip); with what we
+ * learn from it. Whether it may be closed unanswered and unsolved, the procedure's guards say.
+ */
+import { reached } from '../happened.ts';
 import { refuse } from '../refusal.ts';
 import { step } from '../step.ts';
 
@@ -8,13 +12,14 @@ export const close = step({
   noun: 'closure',
   audience: ['us', 'complainants'],
   fields: {
-    manner: { kind: 'choice', of: ['satisfied', 'concluded'], required: true },
+    manner: { kind: 'choice', of: ['satisfied', 'concluded', 'noted'], required: true },
     solution: { kind: 'long-text', max: 10_000 },
     lesson: { kind: 'long-text', max: 10_000 },
   },
-  decide({ state }, command) {
-    const concluded = state.status === 'concluded';
-    return concluded === (command.manner === 'concluded') ? { facts: {} } : refuse('not-now', { field: 'manner' });
+  decide({ policy, state }, command) {
+    const solved = reached(policy, state, 'satisfied') !== undefined;
+    const manner = state.status === 'concluded' ? 'concluded' : solved ? 'satisfied' : 'noted';
+    return command.manner === manner ? { facts: {} } : refuse('not-now', { field: 'manner' });
   },
   evolve: (state) => state,
 });

@@ -1,6 +1,7 @@
 /** Confirm: the complainant says that the points are right, or what must change. */
 import { refuse } from '../refusal.ts';
-import { speaker } from '../speaker.ts';
+import { complainantFor } from '../speaker.ts';
+import { type CaseState, complainants, withParty } from '../state.ts';
 import { step } from '../step.ts';
 
 export const confirm = step({
@@ -14,11 +15,22 @@ export const confirm = step({
     correction: { kind: 'long-text', max: 5_000 },
   },
   decide({ state, actor }, command) {
-    const party = speaker(state, actor, command.party);
-    if (typeof party !== 'string') return party;
+    const spoken = complainantFor(state, actor, command.party);
+    if ('refused' in spoken) return spoken;
     if (state.framing === 'none') return refuse('not-now');
     if (command.right === 'no' && !command.correction) return refuse('missing', { field: 'correction' });
-    return { facts: {}, party };
+    return { facts: {}, party: spoken.party };
   },
-  evolve: (state, event) => ({ ...state, framing: event.facts.right === 'yes' ? 'confirmed' : 'to-correct' }),
+  evolve(state, event) {
+    const points = event.facts.right === 'yes' ? 'right' : 'wrong';
+    const noted = withParty(state, event.party as string, (one) => ({ ...one, points }));
+    return { ...noted, framing: framing(noted) };
+  },
 });
+
+/** One no is enough to look again; it takes a yes of everybody to be sure. */
+function framing(state: CaseState): CaseState['framing'] {
+  const said = complainants(state).map((one) => one.points);
+  if (said.includes('wrong')) return 'to-correct';
+  return said.every((one) => one === 'right') || state.framing === 'confirmed' ? 'confirmed' : 'proposed';
+}

@@ -1,6 +1,6 @@
 /** Consent: each complainant agrees with more time, or does not; where the law says so, in writing (Awb 9:11 lid 3). */
 import { refuse } from '../refusal.ts';
-import { onBehalfOf, speaker } from '../speaker.ts';
+import { between, complainantFor } from '../speaker.ts';
 import { withExtension } from '../state.ts';
 import { step } from '../step.ts';
 import { settle } from './extend.ts';
@@ -17,14 +17,18 @@ export const consent = step({
     words: { kind: 'long-text', max: 5_000 },
   },
   decide({ state, actor }, command) {
-    const who = speaker(state, actor, command.party);
-    if (typeof who !== 'string') return who;
-    const party = onBehalfOf(state, who);
+    const spoken = complainantFor(state, actor, command.party);
+    if ('refused' in spoken) return spoken;
+    const { who, party } = spoken;
     const open = state.extensions.find((one) => one.needsConsent && one.effective === undefined && one.lapsed !== true);
     if (open === undefined) return refuse('not-now');
     if (open.consents[party] !== undefined) return refuse('already');
-    if (actor.kind === 'staff' && command.how === undefined) return refuse('missing', { field: 'how' });
-    return { facts: { extension: open.number }, party, audience: ['us', party, who] };
+    if (actor.kind === 'party')
+      return { facts: { extension: open.number, how: 'own-page' }, party, audience: between(state, who) };
+    if (command.how === undefined) return refuse('missing', { field: 'how' });
+    // what was said on the own page is entered there, by the person
+    if (command.how === 'own-page') return refuse('unknown-choice', { field: 'how' });
+    return { facts: { extension: open.number, how: command.how }, party, audience: between(state, who) };
   },
   evolve(state, event) {
     const agrees = event.facts.agrees === 'yes';

@@ -1,5 +1,5 @@
 /** Contact: a call or talk with somebody, also one that failed; what was said is for us, that it happened is for both. */
-import { speaker } from '../speaker.ts';
+import { between, onBehalfOf, speaker } from '../speaker.ts';
 import { step } from '../step.ts';
 
 export const contact = step({
@@ -15,8 +15,13 @@ export const contact = step({
     promised: { kind: 'day', future: 'allowed' },
   },
   decide({ state, actor }, command) {
-    const party = speaker(state, actor, command.party);
-    return typeof party === 'string' ? { facts: {}, party, audience: ['us', party] } : party;
+    const who = speaker(state, actor, command.party);
+    return typeof who === 'string' ? { facts: {}, party: who, audience: between(state, who) } : who;
   },
-  evolve: (state) => state,
+  // an attempt is an attempt; what must really have taken place waits for the happening `reached`
+  evolve(state, event) {
+    if (event.facts.result !== 'reached' || event.party === undefined) return state;
+    const reached = { name: 'reached', sequence: event.sequence, at: event.at, party: onBehalfOf(state, event.party) };
+    return { ...state, happenings: [...state.happenings, reached] };
+  },
 });

@@ -1,6 +1,6 @@
 /** Decline: it is not solved for this complainant; the handling goes on. */
 import { answered } from '../proposals.ts';
-import { onBehalfOf, speaker } from '../speaker.ts';
+import { between, complainantFor } from '../speaker.ts';
 import { withParty } from '../state.ts';
 import { step } from '../step.ts';
 
@@ -14,10 +14,8 @@ export const decline = step({
     reason: { kind: 'long-text', max: 5_000 },
   },
   decide({ state, actor }, command) {
-    const who = speaker(state, actor, command.party);
-    if (typeof who !== 'string') return who;
-    const party = onBehalfOf(state, who);
-    return { facts: {}, party, audience: ['us', party, who] };
+    const spoken = complainantFor(state, actor, command.party);
+    return 'refused' in spoken ? spoken : { facts: {}, party: spoken.party, audience: between(state, spoken.who) };
   },
   evolve(state, event) {
     const party = event.party as string;

@@ -16,6 +16,9 @@ export const frame = step({
     const texts = event.personal?.elements ?? [];
     const elements = Array.from({ length: event.facts.count }, (_, index) => ({ number: index + 1, ...texts[index], found: [] }));
     const framing = event.facts.confirmed === 'by-phone' ? 'confirmed' : 'proposed';
-    return { ...state, elements, framing, ...(event.facts.subject === undefined ? {} : { subject: event.facts.subject }) };
+    // what was said of other points says nothing of these
+    const parties = state.parties.map(({ points: _, ...one }) => one);
+    const { subject } = event.facts;
+    return { ...state, parties, elements, framing, ...(subject === undefined ? {} : { subject }) };
   },
 });

@@ -1,7 +1,8 @@
 /** Hear: somebody tells their side; a formal hearing has its report (Awb 9:10 lid 3). */
 import { filed } from '../people.ts';
 import { refuse } from '../refusal.ts';
-import { partyOf, withParty } from '../state.ts';
+import { between, onBehalfOf } from '../speaker.ts';
+import { withParty } from '../state.ts';
 import { step } from '../step.ts';
 
 export const hear = step({
@@ -17,20 +18,17 @@ export const hear = step({
     documents: { kind: 'documents' },
   },
   decide({ policy, state }, command) {
-    const party = partyOf(state, command.party);
-    if (party === undefined) return refuse('unknown-party', { field: 'party' });
-    const form = policy.hearing.forms[command.way];
+    const form = Object.hasOwn(policy.hearing.forms, command.way) ? policy.hearing.forms[command.way] : undefined;
     if (form === undefined || command.way === 'none') return refuse('unknown-choice', { field: 'way' });
-    if (form.report && !command.report && !command.documents?.length) return refuse('missing', { field: 'report' });
-    return {
-      facts: { reported: !form.report || Boolean(command.report ?? command.documents?.length) },
-      party: party.id,
-      audience: ['us', party.id],
-    };
+    const written = Boolean(command.report) || Boolean(command.documents?.length);
+    if (form.report && !written) return refuse('missing', { field: 'report' });
+    // who speaks for somebody is heard for that somebody
+    const party = onBehalfOf(state, command.party);
+    return { facts: { reported: !form.report || written }, party, audience: between(state, command.party) };
   },
   evolve(state, event) {
-    const { party, way, reported } = event.facts;
-    const noted = withParty(state, party, (one) => ({
+    const { way, reported } = event.facts;
+    const noted = withParty(state, event.party as string, (one) => ({
       ...one,
       heard: [...one.heard, { at: event.at, form: way, report: reported }],
     }));

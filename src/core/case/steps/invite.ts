@@ -1,6 +1,6 @@
 /** Invite: the opportunity to be heard, with a day before which we would like to know (Awb 9:10 lid 1 and lid 2 c). */
-import { refuse } from '../refusal.ts';
-import { partyOf, withParty } from '../state.ts';
+import { between, onBehalfOf } from '../speaker.ts';
+import { withParty } from '../state.ts';
 import { step } from '../step.ts';
 
 export const invite = step({
@@ -13,10 +13,11 @@ export const invite = step({
     replyBy: { kind: 'day', future: 'needed', required: true },
     text: { kind: 'long-text', max: 5_000 },
   },
-  decide({ state }, command) {
-    if (partyOf(state, command.party) === undefined) return refuse('unknown-party', { field: 'party' });
-    return { facts: {}, party: command.party, audience: ['us', command.party] };
-  },
+  decide: ({ state }, command) => ({
+    facts: {},
+    party: onBehalfOf(state, command.party),
+    audience: between(state, command.party),
+  }),
   evolve: (state, event) =>
-    withParty(state, event.facts.party, (one) => ({ ...one, invited: { at: event.at, replyBy: event.facts.replyBy } })),
+    withParty(state, event.party as string, (one) => ({ ...one, invited: { at: event.at, replyBy: event.facts.replyBy } })),
 });

@@ -1,4 +1,5 @@
 /** Redirect: this is no complaint but belongs elsewhere, e.g. an objection; the first date goes with it (Awb 6:15). */
+import { refuse } from '../refusal.ts';
 import { step } from '../step.ts';
 
 export const redirect = step({
@@ -11,6 +12,9 @@ export const redirect = step({
     reason: { kind: 'long-text', max: 5_000, required: true },
   },
   // the date of receipt is written again in the entry: it is what the other desk needs
-  decide: ({ state }) => ({ facts: { received: state.received } }),
+  decide({ policy, state }, command) {
+    const back = policy.ways.find((way) => way.id === command.way)?.lodge === state.record;
+    return back ? refuse('unknown-choice', { field: 'way' }) : { facts: { received: state.received } };
+  },
   evolve: (state) => state,
 });

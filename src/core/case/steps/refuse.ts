@@ -1,6 +1,7 @@
 /** Refuse: the complaint is not taken up, on a coded ground and with reasons (Awb 9:8). */
+import type { Condition } from '#core/policy/condition.ts';
 import { holds } from '../holds.ts';
-import { refuse as no } from '../refusal.ts';
+import { cited, refuse as no } from '../refusal.ts';
 import { step } from '../step.ts';
 
 export const refuse = step({
@@ -15,11 +16,17 @@ export const refuse = step({
   decide({ policy, state }, command) {
     const clause = policy.clauses.find((one) => one.ground?.code === command.ground);
     if (clause?.ground === undefined) return no('unknown-choice', { field: 'ground' });
-    // a ground with a date in it cannot be used against the dates of the case
-    if (state.conduct !== undefined && !holds(clause.ground.proposedWhen, { policy, state })) {
-      return no('by-clause', { field: 'ground', clause });
-    }
+    // a ground with a date in it cannot be used against the dates of the case; all else is for a human to weigh
+    const dated = state.conduct !== undefined && restsOnDates(clause.ground.proposedWhen);
+    if (dated && !holds(clause.ground.proposedWhen, { policy, state }))
+      return no('by-clause', { field: 'ground', clause: cited(clause) });
     return { facts: { clause: clause.id } };
   },
   evolve: (state) => state,
 });
+
+function restsOnDates(condition: Condition | undefined): boolean {
+  if (condition === undefined) return false;
+  const { filedLaterThan, any, not } = condition;
+  return filedLaterThan !== undefined || restsOnDates(not) || any?.some(restsOnDates) === true;
+}

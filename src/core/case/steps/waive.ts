@@ -16,12 +16,10 @@ export const waive = step({
   },
   decide({ state, now }, command) {
     const party = partyOf(state, command.party);
-    if (party === undefined || party.capacity !== 'complainant') return refuse('unknown-party', { field: 'party' });
-    // silence counts only after an invitation whose day of reply is over
-    if (command.ground === 'no-reply' && (party.invited === undefined || party.invited.replyBy >= dayOf(now))) {
-      return refuse('not-now', { field: 'ground' });
-    }
-    return { facts: {}, party: party.id };
+    // silence counts only after an invitation whose day of reply is over, and not when there was a wish
+    const silent = party?.invited !== undefined && party.invited.replyBy < dayOf(now) && party.wants === undefined;
+    if (command.ground === 'no-reply' && !silent) return refuse('not-now', { field: 'ground' });
+    return { facts: {}, party: command.party };
   },
   evolve: (state, event) => withParty(state, event.facts.party, (one) => ({ ...one, waived: event.facts.ground })),
 });
