@@ -12,6 +12,7 @@ const commands: Record<string, Command> = {
     summary: 'controleer regelingen: fouten met hun plaats, en wat zij openlaten',
     load: async () => (await import('./policy.ts')).policyCommand,
   },
+  token: { summary: 'maak een sleutel voor de API', load: async () => (await import('./token.ts')).tokenCommand },
   migrate: { summary: 'breng de database naar deze versie', load: async () => (await import('./migrate.ts')).migrateCommand },
 };
 
