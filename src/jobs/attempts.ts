@@ -13,6 +13,11 @@ export function sendingAfter(entry: OutboxEntry, refused: Refused, now: Moment):
   return { status: outcome === 'uncertain' ? 'uncertain' : 'waiting', nextAttempt: new Date(next.again), error };
 }
 
+/** Whether one more attempt could be a third copy: an earlier one may have arrived, and it was tried again since. */
+export function mustNotRepeat(entry: OutboxEntry): boolean {
+  return entry.uncertain && entry.attempt > 2;
+}
+
 /** The outbox counts attempts and remembers an uncertain one; that is all the rule needs to know of them. */
 function earlier(entry: OutboxEntry): Attempt[] {
   const at = momentAt(entry.createdAt.getTime());

@@ -9,7 +9,7 @@ import { keepFile, type StoredFile } from '#store/files/store-file.ts';
 import { keepLetter } from '#store/post/kept-letter.ts';
 import { finishOutbox, type OutboxEntry, type Sending } from '#store/post/outbox.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
-import { sendingAfter } from './attempts.ts';
+import { mustNotRepeat, sendingAfter } from './attempts.ts';
 import { senderOf } from './sender-of.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -43,6 +43,7 @@ async function draw(workshop: Workshop, { letter, head }: Ready): Promise<Drawn>
 
 /** Undefined when the mail was accepted; otherwise how the entry must be noted. */
 async function handOver(workshop: Workshop, entry: OutboxEntry, ready: Ready, drawn: Drawn): Promise<Sending | undefined> {
+  if (mustNotRepeat(entry)) return { status: 'failed', error: 'uncertain: two copies may have arrived' };
   const message = await messageOf(workshop, entry, ready, drawn);
   if (message === undefined) return { status: 'failed', error: 'refused: the address cannot be used' };
   const sent = await workshop.senderFor(ready.about.policy.policy).send(message);

@@ -4,7 +4,7 @@ import { dayOf } from '#core/time/moment.ts';
 import { buildMessage } from '#mail/outgoing.ts';
 import { finishOutbox, type OutboxEntry, type Sending } from '#store/post/outbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { sendingAfter } from './attempts.ts';
+import { mustNotRepeat, sendingAfter } from './attempts.ts';
 import { senderOf } from './sender-of.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -28,6 +28,7 @@ async function handOver(workshop: Workshop, organisation: string, entry: OutboxE
   const now = office.clock();
   const policy = office.policies.current(organisation, dayOf(now));
   const mail = entry.payload as PlainMail | null;
+  if (mustNotRepeat(entry)) return { status: 'failed', error: 'uncertain: two copies may have arrived' };
   if (policy === undefined || mail === null) return { status: 'failed', error: 'there is nothing to send' };
   const built = await buildMessage({
     from: senderOf(workshop, policy),
