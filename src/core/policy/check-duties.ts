@@ -76,8 +76,12 @@ function leadsTo(policy: Policy, step: Verb, milestones: readonly string[]): boo
   return milestones.some((one) => reached.includes(one));
 }
 
-/** A finding prepares the conclusion, though the duty to investigate is done by concluding. */
-const prepares: Partial<Record<Verb, readonly string[]>> = { find: ['concluded'], frame: ['confirmed', 'concluded'] };
+/** What a step leads to without being it: a call that reaches somebody, a finding before the conclusion. */
+const prepares: Partial<Record<Verb, readonly string[]>> = {
+  contact: ['reached'],
+  find: ['concluded'],
+  frame: ['confirmed', 'concluded'],
+};
 
 /** Checks of duties. */
 export const checkDuties: readonly Check[] = [neverStarts, neverDone, ownerCannot, otherStep];
