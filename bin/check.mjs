@@ -57,7 +57,7 @@ function say(name, began, red) {
 function databaseTests() {
   const folders = ['src', 'test'].map((folder) => join(HOME, folder));
   const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)));
-  return files.filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('freshDatabase'));
+  return files.filter((file) => /\.test\.tsx?$/.test(file) && /freshDatabase|testOffice/.test(readFileSync(file, 'utf8')));
 }
 
 mkdirSync(REPORTS, { recursive: true });
