@@ -10,7 +10,7 @@ import { startCluster } from '#store/embedded/cluster.ts';
 import { type Postmaster, SOCKET_PORT, SUPERUSER } from '#store/embedded/postmaster.ts';
 import { APP_ROLE, migrate } from '#store/migrate.ts';
 import { type Connection, ownerPool } from '#store/pool.ts';
-import { ensureDatabase, ensureRole, OWNER_ROLE, withClient } from '#store/roles.ts';
+import { derivedPassword, ensureDatabase, ensureRole, OWNER_ROLE, withClient } from '#store/roles.ts';
 
 /** What a test needs to clone the template: `admin` may create databases, the others are as in the product. */
 export type TestServer = { admin: Connection; owner: Connection; app: Connection; template: string };
@@ -62,11 +62,15 @@ function guard(postmaster: Postmaster, folder: string): () => void {
 async function prepare(admin: Connection, needsPasswords: boolean): Promise<TestServer> {
   const template = `gehoord_test_${randomBytes(4).toString('hex')}`;
   const password = needsPasswords ? randomBytes(16).toString('hex') : undefined;
+  const appPassword = needsPasswords ? derivedPassword(admin) : undefined;
   const owner = { ...admin, user: OWNER_ROLE, password, database: template };
   await withClient(admin, async (client) => {
-    for (const role of [OWNER_ROLE, APP_ROLE]) {
-      await ensureRole(client, role, password);
-      if (password) await client.query(`ALTER ROLE ${role} PASSWORD ${pg.escapeLiteral(password)}`);
+    for (const [role, secret] of [
+      [OWNER_ROLE, password],
+      [APP_ROLE, appPassword],
+    ] as const) {
+      await ensureRole(client, role, secret);
+      if (secret) await client.query(`ALTER ROLE ${role} PASSWORD ${pg.escapeLiteral(secret)}`);
     }
     if (needsPasswords) await client.query(`GRANT ${OWNER_ROLE} TO CURRENT_USER`);
     await ensureDatabase(client, template);
@@ -74,7 +78,7 @@ async function prepare(admin: Connection, needsPasswords: boolean): Promise<Test
   const pool = ownerPool(owner, () => {});
   await migrate(pool);
   await pool.end();
-  return { admin, owner, app: { ...owner, user: APP_ROLE }, template };
+  return { admin, owner, app: { ...owner, user: APP_ROLE, password: appPassword }, template };
 }
 
 async function dropAll(client: pg.Client, template: string): Promise<void> {

@@ -45,7 +45,7 @@ export async function ensureDatabase(client: pg.Client, name: string): Promise<v
  */
 export function derivedPassword(owner: Connection): string | undefined {
   if (typeof owner.password !== 'string' || owner.password === '') return undefined;
-  return scryptSync(owner.password, `gehoord ${owner.database} ${APP_ROLE}`, 32).toString('base64url');
+  return scryptSync(owner.password, `gehoord ${APP_ROLE}`, 32).toString('base64url');
 }
 
 /** @throws StartFault when the server is too old. */

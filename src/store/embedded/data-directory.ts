@@ -8,9 +8,10 @@ import {
   readFileSync,
   renameSync,
   statfsSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartFault } from '../start-fault.ts';
 import { POSTGRES_MAJOR } from './binaries.ts';
 
@@ -72,7 +73,7 @@ export function spaceFault(folder: string, neededBytes: number): string | undefi
 
 function makeFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makePath(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
@@ -87,6 +88,13 @@ function makeFolder(dataDir: string): void {
       { cause },
     );
   }
+}
+
+/** Node's own recursive mkdir never ends where a file system answers that a path does not exist, such as /proc. */
+function makePath(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!existsSync(dirname(folder))) makePath(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function refuseForeignFolder(dataDir: string): void {
