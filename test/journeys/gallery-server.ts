@@ -38,6 +38,7 @@ export async function serveGallery(accent?: string): Promise<GalleryServer> {
     const html = await galleryHtml(context.req.param('path'), assets, context.req.query('taal') === 'en' ? 'en' : 'nl');
     return html === undefined ? context.notFound() : context.html(html);
   });
+  app.post('*', (context) => context.redirect('/klacht-klaar', 303));
   return listen(app);
 }
 

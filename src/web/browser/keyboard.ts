@@ -1,13 +1,35 @@
 /** Keys for people who do this all day: j and k through a list, Enter opens, / searches, g goes, ? explains. */
 
+/** Single keys can be in the way of speech input, so each person can turn them off (WCAG 2.1.4). */
+const SETTING = 'keys';
 let waitingForPlace = false;
 
 /** Starts on pages with a list, a search field or places to go. */
 export function keyboard(): void {
+  offerToggle();
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+    if (areOff() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
     if (act(event.key)) event.preventDefault();
   });
+}
+
+function areOff(): boolean {
+  return localStorage.getItem(SETTING) === 'off';
+}
+
+function offerToggle(): void {
+  const place = document.querySelector<HTMLElement>('[data-keys-toggle]');
+  const button = place?.querySelector('button');
+  if (!place || !button) return;
+  const show = () => {
+    button.textContent = (areOff() ? button.dataset.on : button.dataset.off) ?? '';
+  };
+  button.addEventListener('click', () => {
+    localStorage.setItem(SETTING, areOff() ? 'on' : 'off');
+    show();
+  });
+  place.hidden = false;
+  show();
 }
 
 function isTyping(target: EventTarget | null): boolean {

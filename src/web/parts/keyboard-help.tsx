@@ -21,6 +21,17 @@ export function KeyboardHelp({ words }: { readonly words: ScreenWords }) {
           </div>
         ))}
       </dl>
+      {/* only a script can turn them off, and only a script turned them on */}
+      <p hidden data-keys-toggle>
+        <button
+          type="button"
+          class="nl-button nl-button--secondary nl-button--small"
+          data-off={words.keyboard.turnOff}
+          data-on={words.keyboard.turnOn}
+        >
+          {words.keyboard.turnOff}
+        </button>
+      </p>
     </>
   );
 }

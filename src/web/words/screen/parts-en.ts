@@ -97,7 +97,8 @@ export function partsEn(): PartWords {
         { keys: ['g', 't'], does: 'go to the work of the team' },
         { keys: ['?'], does: 'this explanation' },
       ],
-      close: 'Close',
+      turnOff: 'Turn these keys off',
+      turnOn: 'Turn these keys on',
     },
   };
 }

@@ -100,7 +100,8 @@ export function partsNl(address: Address) {
         { keys: ['g', 't'], does: 'ga naar het werk van het team' },
         { keys: ['?'], does: 'deze uitleg' },
       ],
-      close: 'Sluit',
+      turnOff: 'Zet deze toetsen uit',
+      turnOn: 'Zet deze toetsen aan',
     },
   };
 }
