@@ -12,7 +12,7 @@ export async function prepareDatabase(database: OpenDatabase, config: Config, lo
   const pool = ownerPool(database.owner, (fault) => log('warn', 'database connection lost', { kind: fault.name }));
   try {
     await migrate(pool, database.appRole);
-    await checkMode(pool, config.mode, config.dataDir);
+    await checkMode(pool, config.mode);
   } catch (cause) {
     if (!(cause instanceof NewerSchema)) throw cause;
     throw new StartFault(

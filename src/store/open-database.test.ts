@@ -83,9 +83,9 @@ describe('with DATABASE_URL', () => {
 describe('what a database is used for', () => {
   test('is kept in it, and never changes', async () => {
     const other = await freshDatabase();
-    await checkMode(other.ownerPool, 'demonstration', '/data');
-    await checkMode(other.ownerPool, 'demonstration', '/data');
-    await expect(checkMode(other.ownerPool, 'real', '/data')).rejects.toThrow(/bevat een demonstratie/);
+    await checkMode(other.ownerPool, 'demonstration');
+    await checkMode(other.ownerPool, 'demonstration');
+    await expect(checkMode(other.ownerPool, 'real')).rejects.toThrow(/bevat een demonstratie/);
     await other.drop();
   });
 });

@@ -112,7 +112,7 @@ function mismatch(dataDir: string, found: DataDirectory, mode: Mode, postgres: s
     return `De map ${dataDir} is gemaakt door een nieuwere versie van Gehoord. Installeer die versie, of kies met DATA_DIR een andere map.`;
   if (found.format < DATA_FORMAT)
     return `De map ${dataDir} is gemaakt door een oudere versie van Gehoord. Werk haar bij met: bin/gehoord upgrade`;
-  if (found.mode !== mode) return modeFault(`De map ${dataDir}`, found.mode, dataDir);
+  if (found.mode !== mode) return modeFault(found.mode, dataDir);
   if (found.postgres === postgres) return undefined;
   if (found.postgres === 'server')
     return `De map ${dataDir} hoort bij een eigen databaseserver. Stel DATABASE_URL weer in, of kies met DATA_DIR een andere map.`;
@@ -122,8 +122,8 @@ function mismatch(dataDir: string, found: DataDirectory, mode: Mode, postgres: s
 }
 
 /** The sentence for a demonstration that is opened as the real thing, or the other way round. */
-export function modeFault(what: string, found: Mode, dataDir: string): string {
+function modeFault(found: Mode, dataDir: string): string {
   return found === 'demonstration'
-    ? `${what} bevat een demonstratie; die wordt nooit gebruikt voor echte klachten. Kies een nieuwe map, bijvoorbeeld DATA_DIR=${dataDir}-echt.`
-    : `${what} bevat echte klachten. Stel SMTP_URL en ADMIN_EMAIL weer in, of kies voor een demonstratie een andere map, bijvoorbeeld DATA_DIR=${dataDir}-demonstratie.`;
+    ? `De map ${dataDir} bevat een demonstratie; die wordt nooit gebruikt voor echte klachten. Kies een nieuwe map, bijvoorbeeld DATA_DIR=${dataDir}-echt.`
+    : `De map ${dataDir} bevat echte klachten. Stel SMTP_URL en ADMIN_EMAIL weer in, of kies voor een demonstratie een andere map, bijvoorbeeld DATA_DIR=${dataDir}-demonstratie.`;
 }
