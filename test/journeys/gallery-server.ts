@@ -42,12 +42,14 @@ export async function serveGallery(accent?: string): Promise<GalleryServer> {
   return listen(app);
 }
 
-interface Asset {
+/** A built file. */
+export interface Asset {
   readonly body: Uint8Array<ArrayBuffer> | string;
   readonly type: string;
 }
 
-async function buildAssets(): Promise<Map<string, Asset>> {
+/** The style, the script and the fonts as a browser gets them. */
+export async function buildAssets(): Promise<Map<string, Asset>> {
   const { outputFiles } = await build({
     entryPoints: ['src/web/look/look.css', 'src/web/browser/start.ts'],
     outdir: 'assets',

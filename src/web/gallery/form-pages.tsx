@@ -88,7 +88,7 @@ const files: readonly FieldSpec[] = [
     name: 'files',
     label: 'Hebt u documenten die helpen?',
     optional: true,
-    maxBytes: 25_000_000,
+    maxBytes: 25 * 1024 * 1024,
     kept: [
       { id: '1', name: 'belgeschiedenis.png', bytes: 412_000 },
       { id: '2', name: `${LONG_WORD}.pdf`, bytes: 3_400_000 },

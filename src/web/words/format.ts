@@ -38,7 +38,7 @@ export interface Format {
   readonly number: (value: number, decimals?: number) => string;
   /** "1 dag", "3 dagen" */
   readonly count: (value: number, one: string, many: string) => string;
-  /** "3,4 MB"; takes bytes */
+  /** "3,4 MB"; takes bytes, counts in 1,024 as people's computers show it */
   readonly fileSize: (bytes: number) => string;
   /** "a, b en c" */
   readonly list: (items: readonly string[]) => string;
@@ -122,9 +122,10 @@ function numberInText(value: number, language: Language, decimals = 0): string {
 }
 
 function fileSize(bytes: number, language: Language): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${numberInText(Math.round(bytes / 1000), language)} kB`;
-  return `${numberInText(bytes / 1_000_000, language, bytes < 10_000_000 ? 1 : 0)} MB`;
+  const kilo = bytes / 1024;
+  if (kilo < 1) return `${bytes} bytes`;
+  if (kilo < 1000) return `${numberInText(Math.ceil(kilo), language)} kB`;
+  return `${numberInText(kilo / 1024, language, kilo < 10_000 ? 1 : 0)} MB`;
 }
 
 function listInText(items: readonly string[], language: Language): string {
