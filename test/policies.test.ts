@@ -1,0 +1,73 @@
+/** The procedures as they stand in policies/: they load, their examples come true, and every letter can be written. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkPolicy } from '#core/policy/check.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { publicPage } from '#core/policy/public-page.ts';
+import { readTemplate } from '#letters/template.ts';
+import { loadPolicies, loadPolicy } from '#store/policies.ts';
+import { policiesFolder } from '#store/policies-folder.ts';
+import { filesBeside, policyNames } from '#store/policy-files.ts';
+import { play, readExample } from './example.ts';
+
+const folder = policiesFolder();
+const { policies, demonstration, faults } = await loadPolicies();
+const beside = await filesBeside(folder);
+const named = (name: string) => policies.find((one) => one.policy === name) as Policy;
+
+test('all five load without a fault', () => {
+  expect(faults).toEqual([]);
+  expect(policies.map((one) => one.policy)).toEqual(['cak', 'ccv', 'insolving', 'kika', 'klikklaar']);
+});
+
+describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', (name, policy) => {
+  test('promises nothing that cannot be kept: the checker finds open questions of the text, and no mistakes of ours', async () => {
+    const { read } = await loadPolicy(folder, name, beside);
+    const ours = read
+      .flatMap(checkPolicy)
+      .filter((one) => !['gap', 'extension-without-maximum', 'conflict-without-deputy'].includes(one.code));
+    expect(ours).toEqual([]);
+  });
+
+  test('every letter can be read as a template', () => {
+    const broken = Object.values(policy.letters).flatMap(({ text, file }) => {
+      const read = readTemplate(text, file);
+      return 'faults' in read ? read.faults : [];
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('every sentence of the public page has its English, and says where it comes from', () => {
+    const clauses = publicPage(policy).flatMap((section) => section.clauses);
+    expect(clauses.length).toBeGreaterThan(5);
+    expect(clauses.filter((one) => one.says.en === undefined || one.source.length === 0)).toEqual([]);
+  });
+
+  test('has a sample colleague for every role', () => {
+    const roles = new Set((demonstration[name] ?? []).flatMap((one) => one.roles));
+    expect(Object.keys(policy.roles).filter((role) => !roles.has(role))).toEqual([]);
+  });
+
+  test.each(examplesOf(name))('example: %s', (_, example) => {
+    for (const { step, asked, came } of play(policy, example)) expect({ step, ...came }).toEqual({ step, ...asked });
+  });
+});
+
+test('there are examples for each of them', async () => {
+  const without = (await policyNames(folder)).filter((name) => examplesOf(name).length === 0);
+  expect(without).toEqual([]);
+});
+
+test('CAK-01: what the law adds stands on the page of a public body, and on no other', () => {
+  const sections = (name: string) => publicPage(named(name)).map((one) => one.id);
+  expect(sections('cak')).toContain('law');
+  expect(sections('kika')).not.toContain('law');
+});
+
+function examplesOf(name: string) {
+  const place = join(folder, name, 'examples');
+  const files =
+    readdirSync(folder).includes(name) && readdirSync(join(folder, name)).includes('examples') ? readdirSync(place).sort() : [];
+  return files.map((file) => readExample(join(place, file))).map((example) => [example.example, example] as const);
+}
