@@ -34,7 +34,4 @@ export const grants: Readonly<Record<string, string>> = {
 };
 
 /** The functions that run with the owner's rights; all others run with those of whoever calls them. */
-export const ownersFunctions = [
-  'search_cases(text, text, boolean, boolean, text[], integer)',
-  'next_reference(text, text, integer)',
-];
+export const ownersFunctions = ['search_cases(text, text, boolean, boolean, text[], integer)', 'start_counter(text, integer)'];

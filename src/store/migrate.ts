@@ -108,6 +108,8 @@ async function granted(client: PoolClient, appRole: string): Promise<void> {
      end $$`,
     `grant usage on schema public to ${role}`,
     ...Object.entries(grants).map(([table, rights]) => `grant ${rights} on ${table} to ${role}`),
+    // the counters of references, also for a role that is new on an old database
+    `grant usage on all sequences in schema public to ${role}`,
     ...ownersFunctions.map((signature) => `grant execute on function ${signature} to ${role}`),
     `grant select on kysely_migration to ${role}`,
   ];

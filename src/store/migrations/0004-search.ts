@@ -9,7 +9,8 @@ const table = [
     received timestamptz not null,
     document tsvector not null,
     primary key (organisation, case_id))`,
-  `create index search_by_word on search using gin (document)`,
+  // without a list of pending words: a search need not walk through it, and no lodging has to empty it
+  `create index search_by_word on search using gin (document) with (fastupdate = off)`,
   `create index search_by_age on search (organisation, received desc)`,
   `alter table search enable row level security`,
   // not forced: the owner's function below reads it, because @@ is not leakproof and would lose its index behind a policy
@@ -79,6 +80,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await statements(db, [...table, putSearch, searchQuery, searchCases]);
   await statements(db, [
     `revoke all on function search_cases(text, text, boolean, boolean, text[], integer) from public`,
-    `revoke all on function next_reference(text, text, integer) from public`,
+    `revoke all on function start_counter(text, integer) from public`,
   ]);
 }
