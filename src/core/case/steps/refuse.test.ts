@@ -1,0 +1,50 @@
+// Refusing: not taken up, on a coded ground and with reasons; late is late, but not forbidden.
+import { describe, expect, test } from 'vitest';
+import { aPolicy } from '#test/a-policy.ts';
+import { cor, page } from '#test/given-when-then.ts';
+import { aComplaint, concluded } from '#test/situations.ts';
+import { boundsOf } from '../bounds.ts';
+
+const old = { conduct: '2025-05-31' };
+const raw = { ground: 'too-late', reason: 'Meer dan een jaar geleden' };
+
+describe('the complaint is not taken up', () => {
+  test('CAK-34, CAK-37: given a conduct of more than a year before, Jo is told on which ground', () => {
+    const when = aComplaint(aPolicy(), old).when(cor, 'refuse', raw);
+    when.letters('refusal to Jo').gives('refused', { ground: 'too-late', clause: 'too-late' });
+    expect(when.story.state.status).toBe('refused');
+    expect(when.story.duty('decide')?.status).toBe('lapsed');
+  });
+
+  test('a ground that rests on something else than dates is for a human to weigh', () => {
+    aComplaint(aPolicy(), { conduct: '2026-05-01', subject: 'treatment' })
+      .when(cor, 'refuse', { ground: 'not-about-us', reason: 'Niet van ons' })
+      .gives('refused');
+  });
+
+  test('while nobody knows when it happened, a human may still decide', () => {
+    aComplaint().when(cor, 'refuse', raw).gives('refused');
+  });
+
+  test('Awb 9:8 lid 3: after four weeks it is late, and still possible', () => {
+    const story = aComplaint(aPolicy(), old).on('2026-06-30');
+    expect(boundsOf(story.policy, story.state, 'refuse', story.now)).toMatchObject([
+      { clause: { id: 'refusal-notice' }, due: { end: '2026-06-29' }, late: true },
+    ]);
+    story.when(cor, 'refuse', raw).gives('refused');
+  });
+});
+
+describe('it is not refused', () => {
+  test('CAK-34: on the ground of time within the year; the day itself counts for the complainant', () => {
+    for (const conduct of ['2025-06-01', '2026-05-31'])
+      aComplaint(aPolicy(), { conduct }).when(cor, 'refuse', raw).refused('by-clause', 'ground', 'too-late');
+  });
+
+  test('without a reason, on a ground the procedure does not have, after the conclusion, or by the complainant', () => {
+    aComplaint().when(cor, 'refuse', { ground: 'too-late' }).refused('missing', 'reason');
+    aComplaint().when(cor, 'refuse', { ground: 'no-time', reason: 'Druk' }).refused('unknown-choice', 'ground');
+    concluded().when(cor, 'refuse', raw).refused('not-now');
+    aComplaint().when(page('Jo'), 'refuse', raw).refused('not-yours');
+  });
+});
