@@ -12,6 +12,10 @@ const commands: Record<string, Command> = {
     summary: 'controleer regelingen: fouten met hun plaats, en wat zij openlaten',
     load: async () => (await import('./policy.ts')).policyCommand,
   },
+  journal: {
+    summary: 'controleer of het journaal ongeschonden is',
+    load: async () => (await import('./journal.ts')).journalCommand,
+  },
   token: { summary: 'maak een sleutel voor de API', load: async () => (await import('./token.ts')).tokenCommand },
   migrate: { summary: 'breng de database naar deze versie', load: async () => (await import('./migrate.ts')).migrateCommand },
 };

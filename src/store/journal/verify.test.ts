@@ -166,10 +166,7 @@ describe('entries were taken away, put in or swapped', () => {
       `update ${table} set sequence = sequence + 10 where case_id = '${cases[1]}' and sequence in (2, 3)`;
     const back = (table: string) =>
       `update ${table} set sequence = 15 - sequence where case_id = '${cases[1]}' and sequence in (12, 13)`;
-    await tamper(
-      'alter table journal_personal drop constraint journal_personal_organisation_case_id_sequence_fkey',
-      ...['journal', 'journal_personal'].flatMap((table) => [aside(table), back(table)]),
-    );
+    await tamper(...['journal', 'journal_personal'].flatMap((table) => [aside(table), back(table)]));
     expect((await findings()).map((one) => [one.kind, one.sequence])).toEqual([
       ['changed-entry', 2],
       ['changed-entry', 3],
