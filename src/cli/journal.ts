@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '#config.ts';
 import { checkpointsFolder } from '#store/journal/checkpoint.ts';
-import { type Finding, type FindingKind, type Verification, verifyJournal } from '#store/journal/verify.ts';
+import { type Finding, type FindingKind, type Verification, verifyAll } from '#store/journal/verify.ts';
 import { signingKey } from '#store/keys.ts';
 import { withDatabase } from '#store/open-database.ts';
 import { applicationPool } from '#store/pool.ts';
@@ -47,7 +47,7 @@ export const journalCommand: Run = async (args, out) => {
   const found = await withDatabase(config, 'journal', async (database) => {
     const pool = applicationPool(database.app, () => {}, { max: 1, statementMs: 0 });
     try {
-      return await Array.fromAsync(verifyJournal(pool, checkpointsFolder(config.dataDir), key, asked.organisation));
+      return await verifyAll(pool, checkpointsFolder(config.dataDir), key, asked.organisation);
     } finally {
       await pool.end();
     }

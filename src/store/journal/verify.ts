@@ -59,6 +59,13 @@ export async function* verifyJournal(pool: Pool, folder: string, key: KeyObject,
   }
 }
 
+/** The verifications of all organisations, or of this one, together. */
+export async function verifyAll(pool: Pool, folder: string, key: KeyObject, only?: string): Promise<readonly Verification[]> {
+  const all: Verification[] = [];
+  for await (const one of verifyJournal(pool, folder, key, only)) all.push(one);
+  return all;
+}
+
 class Report {
   readonly findings: Finding[] = [];
   readonly organisation: string;
