@@ -72,9 +72,10 @@ class Builder {
 
   constructor(file: string, text: string) {
     this.#file = file;
-    // repeated keys are looked for below: the reader's own search takes the square of their number
+    // repeated keys are looked for below: the reader's own search takes the square of their number; it writes no log here,
+    // but at the level 'silent' it would not tell of a second document either
     const options = { schema: 'failsafe', version: '1.2', uniqueKeys: false, merge: false, lineCounter: this.#lines } as const;
-    this.#document = parseDocument(text, { ...options, logLevel: 'silent', prettyErrors: false });
+    this.#document = parseDocument(text, { ...options, prettyErrors: false });
   }
 
   tree(): Tree | { readonly faults: readonly Fault[] } {

@@ -1,0 +1,125 @@
+/** Tests of the checker: each question it asks is asked of a policy that answers it wrongly. */
+import { describe, expect, test } from 'vitest';
+import { checkPolicy } from './check.ts';
+import { readPolicy } from './read-policy.ts';
+
+const calendar = {
+  file: 'nl.yaml',
+  text: 'format: 1\ncalendar: nl\nname: { nl: N, en: N }\nholidays: []\nequated: []\nclosings: []\n',
+};
+const law = {
+  file: 'laws/law-x/law.yaml',
+  text: `format: 1
+law: law-x
+name: De wet
+clauses:
+  - { id: law-answer, says: Vier weken., source: Wet 1, shown: false, duty: { do: x, owner: handler, from: received, within: 4 weeks, done-by: letter:answer } }
+  - { id: law-longer, says: Langer., source: Wet 2, shown: false, extends: { duty: law-answer, up-to: 2 weeks, times: 1, needs: notice-to-complainant } }
+`,
+};
+const head = `format: 1
+policy: voorbeeld
+version: 1
+in-force: 2026-01-01
+organisation: { name: Voorbeeld, kind: private, reference: VB, colour: '#112233' }
+modelled-on: Een voorbeeld.
+law: [law-x]
+calendar: nl
+voice: { address: u, complainant: klager }
+front: { title: Vertel het ons, intro: Wij luisteren. }
+roles:
+  handler: { name: behandelaar, may: [assign, conclude, extend, note], sees: own }
+  coordinator: { name: coördinator, may: [assign, conclude], sees: all }
+records: { complaint: { name: klacht, lodged: true } }
+channels: { form: { name: formulier, form: written } }
+sections: { what: Wat is een klacht? }
+letters:
+  answer: { name: Antwoord }
+clauses:
+  - id: answer
+    says: U krijgt binnen 4 weken antwoord.
+    source: VB-1
+    section: what
+    duty: { do: Antwoord, owner: handler, from: received, within: 4 weeks, done-by: letter:answer, step: conclude }
+    letters: { letter: answer, on: concluded, to: complainant, blocks: [reasons] }
+`;
+
+function findings(clauses: string, text = head): string[] {
+  const letters = { answer: { file: 'letters/answer.md', text: '{%- block reasons -%}x{% endblock %}' } };
+  const read = readPolicy({ policy: { file: 'policy.yaml', text: text + clauses }, laws: [law], calendars: [calendar], letters });
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  return checkPolicy(read).map((one) => `${one.code} ${one.clause ?? ''}`.trim());
+}
+const clause = (rest: string, id = 'one') => `  - id: ${id}\n    says: Iets.\n    source: VB-2\n    section: what\n    ${rest}\n`;
+
+test('a sound policy gives no findings', () => {
+  expect(findings('')).toEqual([]);
+});
+
+describe('the checker finds', () => {
+  test.each([
+    ['an open question of the text', 'gap: De tekst zwijgt.', 'gap one'],
+    [
+      'an extension without an end',
+      'extends: { duty: answer, times: unlimited, needs: notice-to-complainant }',
+      'extension-without-maximum one',
+    ],
+    ['an extension that nobody hears of', 'extends: { duty: answer, up-to: 1 week, times: 1 }', 'extension-without-notice one'],
+    ['a duty that never starts', 'duty: { do: x, owner: handler, from: debriefed, done-by: noted }', 'duty-never-starts one'],
+    ['a duty that nobody can do', 'duty: { do: x, owner: handler, from: received, done-by: debriefed }', 'duty-never-done one'],
+    [
+      'an owner without the right',
+      'duty: { do: x, owner: coordinator, from: received, done-by: noted, step: note }',
+      'owner-without-right one',
+    ],
+    [
+      'a step that leads nowhere',
+      'duty: { do: x, owner: handler, from: received, done-by: assigned, step: note }',
+      'step-does-not-do-it one',
+    ],
+    [
+      'a mandatory block without a text',
+      'letters: { letter: answer, on: closed, to: complainant, blocks: [ombudsman] }',
+      'letter-block-without-text one',
+    ],
+    ['a field that the step does not have', 'guard: { steps: conclude, needs: { with: { colour: red } } }', 'unknown-field one'],
+    [
+      'a term longer than the law’s',
+      'covers: law-answer\n    duty: { do: x, owner: handler, from: received, within: 6 weeks, done-by: letter:answer, step: conclude }',
+      'weaker-than-law one',
+    ],
+    ['a duty of the law that is covered by words alone', 'covers: law-answer', 'weaker-than-law one'],
+    [
+      'an extension longer than the law’s',
+      'covers: law-longer\n    extends: { duty: answer, up-to: 3 weeks, times: 1, needs: notice-to-complainant }',
+      'weaker-than-law one',
+    ],
+    [
+      'an extension more often than the law’s',
+      'covers: law-longer\n    extends: { duty: answer, up-to: 2 weeks, times: 2, needs: notice-to-complainant }',
+      'weaker-than-law one',
+    ],
+    ['something covered that is no law', 'covers: answer', 'covers-no-law one'],
+  ])('%s', (_, rest, expected) => {
+    expect(findings(clause(rest))).toContain(expected);
+  });
+
+  test('a letter that nothing sends', () => {
+    const loose = head
+      .replace(/ {4}letters: .*\n/, '')
+      .replace('done-by: letter:answer, step: conclude', 'done-by: concluded, step: conclude');
+    expect(findings('', loose)).toContain('letter-never-sent');
+  });
+
+  test('a conflict of interest for which there is no deputy', () => {
+    const alone = head.replace('may: [assign, conclude], sees', 'may: [assign], sees');
+    expect(findings(clause('guard: { steps: assign, forbids: { concerned: assignee } }'), alone)).toContain(
+      'conflict-without-deputy one',
+    );
+  });
+
+  test('a procedure that promises no answer', () => {
+    const vague = head.replace('within: 4 weeks, ', '');
+    expect(findings('', vague.replace('law: [law-x]\n', ''))).toContain('no-answer-promised');
+  });
+});
