@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { apiApp } from '#api/api-app.ts';
 import type { Log } from '#core/log-line.ts';
-import { type OpenDatabase, openDatabase } from '#store/open-database.ts';
+import type { Office } from '#handling/office.ts';
+import { openDatabase } from '#store/open-database.ts';
 import { applicationPool } from '#store/pool.ts';
 import { type Counts, startCounting } from '#web/operation/counts.ts';
 import { answerFaults, answerUnknown } from '#web/operation/faults.ts';
@@ -24,50 +25,63 @@ import { prepareDatabase } from './prepare-database.ts';
 export type RunningApp = { url: string; ended: Promise<string>; stop(): Promise<void> };
 
 /**
- * Starts everything, in the order in which it depends on each other; what was started is stopped again when a later
- * part cannot start.
+ * Starts everything, in the order in which it depends on each other. Stopping goes the other way round, and so does a
+ * start that fails halfway.
  * @throws StartFault with a sentence for the operator
  */
 export async function startApp(config: Config, log: Log = stderrLog(config.logLevel)): Promise<RunningApp> {
-  const database = await openDatabase(config);
+  const opened: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
   try {
-    await prepareDatabase(database, config, log);
-    return await open(config, database, log);
+    const { url, ended } = await open(config, log, (close) => opened.push(close));
+    return { url, ended, stop: () => stop().then(() => log('info', 'stopped')) };
   } catch (fault) {
-    await database.close();
+    await stop();
     throw fault;
   }
 }
 
-async function open(config: Config, database: OpenDatabase, log: Log): Promise<RunningApp> {
+async function open(
+  config: Config,
+  log: Log,
+  onStop: (close: () => Promise<unknown>) => void,
+): Promise<Omit<RunningApp, 'stop'>> {
+  const database = await openDatabase(config);
+  onStop(database.close);
+  await prepareDatabase(database, config, log);
   const pool = applicationPool(database.app, (fault) => log('warn', 'database connection lost', { kind: fault.name }));
-  let app = new Hono();
-  const listener = await listen(config.host, config.port, (request, env) => app.fetch(request, env));
+  onStop(() => pool.end());
+  const listener = await listen(config.host, config.port);
+  onStop(listener.close);
   const url = config.publicUrl ?? `http://localhost:${listener.port}`;
   const office = await openOffice(config, pool, url, log);
   const workshop = await openWorkshop(config, office, log);
+  onStop(workshop.stop);
+  listener.answerWith(doors(config, office, url, listener.port, log).fetch);
+  log('info', 'started', { port: listener.port, mode: config.mode, database: database.kind });
+  return { url, ended: database.died };
+}
+
+/** Every door of the house behind one frame; a door is one line. */
+function doors(config: Config, office: Office, url: string, port: number, log: Log): Hono {
   const counts = startCounting();
-  app = frame(config, url, listener.port, counts, log);
+  const assets = builtAssets(join(config.home, 'dist', 'assets'));
+  const app = frame(config, url, port, counts, log);
   app.route(
     '/',
-    operationApp({ counts, ping: () => pool.query('SELECT 1'), metricsToken: config.metricsToken, startedAt: performance.now() }),
+    operationApp({
+      counts,
+      ping: () => office.pool.query('SELECT 1'),
+      metricsToken: config.metricsToken,
+      startedAt: performance.now(),
+    }),
   );
-  app.route('/', apiApp({ office, dataDir: config.dataDir, log }));
-  const assets = builtAssets(join(config.home, 'dist', 'assets'));
   app.route('/', assets.app);
+  app.route('/', apiApp({ office, dataDir: config.dataDir, log }));
   app.get('/', (c) => c.html(StartPage({ mode: config.mode, stylesHref: assets.url('look.css') })));
-  log('info', 'started', { port: listener.port, mode: config.mode, database: database.kind });
-  return {
-    url,
-    ended: database.died,
-    async stop() {
-      await listener.close();
-      await workshop.stop();
-      await pool.end();
-      await database.close();
-      log('info', 'stopped');
-    },
-  };
+  return app;
 }
 
 /** What surrounds every answer, whichever door it comes from. */

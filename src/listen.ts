@@ -5,24 +5,34 @@ import { createAdaptorServer } from '@hono/node-server';
 import { StartFault } from '#store/start-fault.ts';
 
 export type Answer = Parameters<typeof createAdaptorServer>[0]['fetch'];
-export type Listener = { port: number; close(): Promise<void> };
+/** Until `answerWith` is called, every request hears that the start is not finished. */
+export type Listener = { port: number; answerWith(answer: Answer): void; close(): Promise<void> };
 
 /** Slow senders: headers must come soon, a body with attachments may take a slow line its time. */
 const LIMITS = { headersTimeout: 15_000, requestTimeout: 20 * 60_000, keepAliveTimeout: 65_000 };
 const FINISH_MS = 10_000;
 
 /**
- * Listens on the port; `answer` may be asked from the next tick on.
+ * Takes the port, so that everything after it knows the address.
  * @throws StartFault when the port or the address cannot be had
  */
-export async function listen(host: string, port: number, answer: Answer): Promise<Listener> {
-  const server = createAdaptorServer({ fetch: answer, serverOptions: LIMITS }) as Server;
+export async function listen(host: string, port: number): Promise<Listener> {
+  let answer: Answer = notYet;
+  const server = createAdaptorServer({ fetch: (request, env) => answer(request, env), serverOptions: LIMITS }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(new StartFault(whyNot(host, port, cause), { cause })));
     server.listen(port, host, resolve);
   });
-  return { port: (server.address() as AddressInfo).port, close: () => close(server) };
+  return {
+    port: (server.address() as AddressInfo).port,
+    answerWith: (next) => {
+      answer = next;
+    },
+    close: () => close(server),
+  };
 }
+
+const notYet: Answer = () => new Response('Gehoord start op.\n', { status: 503, headers: { 'Retry-After': '1' } });
 
 /** No new connections; requests under way get their answer. */
 async function close(server: Server): Promise<void> {

@@ -32,7 +32,10 @@ function createPool(connection: Connection, onFault: (fault: Error) => void, { m
     application_name: 'gehoord',
     types: { getTypeParser: readAsText },
   });
-  pool.on('error', onFault);
+  // A connection that breaks while the pool is being closed has nothing left to break.
+  pool.on('error', (fault) => {
+    if (!pool.ending) onFault(fault);
+  });
   return pool;
 }
 

@@ -25,7 +25,7 @@ export async function startCluster(
   footing = chooseFooting(),
 ): Promise<Postmaster> {
   const site = chooseSite(dataDir, footing);
-  if (existsSync(site.data)) await clearLeftovers(site.data);
+  if (existsSync(site.data)) await clearLeftovers(site);
   else createCluster(site);
   const version = readFileSync(join(site.data, 'PG_VERSION'), 'utf8').trim();
   if (version !== POSTGRES_MAJOR) {
@@ -115,7 +115,7 @@ function createCluster(site: Site): void {
  * After kill -9 the postmaster lives on, or, killed itself, leaves backends that keep the shared memory for seconds.
  * Ends by number every process that works in the data, first politely, and removes the files of a server that is gone.
  */
-async function clearLeftovers(data: string): Promise<void> {
+async function clearLeftovers({ data, socket }: Site): Promise<void> {
   const none = () => remaining(data).length === 0;
   // Only the postmaster may be asked: its helpers understand the same signal as something else.
   const postmaster = postmasterIn(data);
@@ -128,7 +128,9 @@ async function clearLeftovers(data: string): Promise<void> {
       );
     }
   }
+  // PostgreSQL takes a zombie, or whoever got the old number since, for the owner of these files.
   rmSync(join(data, 'postmaster.pid'), { force: true });
+  for (const end of ['', '.lock']) rmSync(join(socket, `.s.PGSQL.${SOCKET_PORT}${end}`), { force: true });
 }
 
 /** Without /proc only the postmaster itself can be found: by the number in its file, if that is a PostgreSQL on this data. */
