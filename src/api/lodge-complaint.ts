@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import type { Actor } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { dateInWords } from '#core/time/words.ts';
+import { fill } from '#core/words/words-of-steps.ts';
 import { type Kept, lodge } from '#handling/lodge.ts';
 import { groupedCode } from '#store/access/party-code.ts';
 import { uploadsOf } from '#store/files/linked.ts';
@@ -60,7 +62,16 @@ function answer(c: Context, kept: Kept, location: string) {
   const language = languageOf(c);
   const { policy, state, duties, reference, caseId, code } = kept;
   const promises = duties.flatMap(({ clause, promise, due }) =>
-    promise === undefined || due === undefined ? [] : [{ clause, says: say(promise, language), due: due.end, steps: due.steps }],
+    promise === undefined || due === undefined
+      ? []
+      : [
+          {
+            clause,
+            says: fill(say(promise, language), { date: dateInWords(due.end, language) }, policy.voice.address),
+            due: due.end,
+            steps: due.steps,
+          },
+        ],
   );
   return {
     id: caseId,
