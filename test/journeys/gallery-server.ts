@@ -62,7 +62,7 @@ export async function buildAssets(): Promise<Map<string, Asset>> {
     loader: { '.woff2': 'file' },
   });
   return new Map(
-    outputFiles.map((file) => {
+    outputFiles.map((file): [string, Asset] => {
       const name = file.path.slice(file.path.lastIndexOf('/') + 1);
       if (name.endsWith('.css')) return [name, { body: pruneCss(file.text), type: 'text/css' }];
       if (name.endsWith('.js')) return [name, { body: file.text, type: 'text/javascript' }];

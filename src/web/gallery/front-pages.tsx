@@ -1,3 +1,4 @@
+/** The front page, the procedure and faults in the gallery. */
 import { PublicFaultPage } from '../public/views/fault.tsx';
 import { FrontPage } from '../public/views/front.tsx';
 import { ProcedurePage } from '../public/views/procedure.tsx';

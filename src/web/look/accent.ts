@@ -24,15 +24,15 @@ export interface Accent {
 
 /**
  * The stylesheet that replaces the accent tokens. `colour` is "#rgb" or "#rrggbb"; anything else gives the fallback,
- * so that a wrong setting never makes a page unreadable. The chosen colour itself remains as the decorative `--brand`.
+ * so that a wrong setting never makes a page unreadable. Paper stays black on white. The chosen colour itself remains as the decorative `--brand`.
  */
 export function accentCss(colour: string): string {
   const brand = toHex(toRgb(colour) ?? rgbOf(FALLBACK));
   const block = ({ accent, strong, ink, soft }: Accent) =>
     `--accent:${accent};--accent-strong:${strong};--accent-ink:${ink};--accent-soft:${soft}`;
   return [
-    `.voorbeeld-theme{--brand:${brand};${block(accentFor(brand, 'light'))}}`,
-    `@media (prefers-color-scheme:dark){.voorbeeld-theme{${block(accentFor(brand, 'dark'))}}}`,
+    `@media screen{.voorbeeld-theme{--brand:${brand};${block(accentFor(brand, 'light'))}}}`,
+    `@media screen and (prefers-color-scheme:dark){.voorbeeld-theme{${block(accentFor(brand, 'dark'))}}}`,
     '@media (forced-colors:active){.voorbeeld-theme{--brand:CanvasText;--accent:LinkText;--accent-strong:LinkText;--accent-ink:Canvas;--accent-soft:Canvas}}',
     '',
   ].join('\n');
