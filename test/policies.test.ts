@@ -59,6 +59,12 @@ test('there are examples for each of them', async () => {
   expect(without).toEqual([]);
 });
 
+test.each(policies.map((policy) => [policy.policy, policy] as const))('%s: examples show clauses that exist', (name, policy) => {
+  const sources = new Set(policy.clauses.flatMap((clause) => clause.source));
+  const wrong = examplesOf(name).flatMap(([, example]) => example.shows.filter((id) => !sources.has(id)));
+  expect(wrong).toEqual([]);
+});
+
 test('CAK-01: what the law adds stands on the page of a public body, and on no other', () => {
   const sections = (name: string) => publicPage(named(name)).map((one) => one.id);
   expect(sections('cak')).toContain('law');
