@@ -8,7 +8,7 @@ import { StartFault } from '../start-fault.ts';
 import { binariesFolder, POSTGRES_MAJOR } from './binaries.ts';
 import { cleanEnvironment, type Postmaster, type Site, SOCKET_PORT, SUPERUSER, startPostmaster } from './postmaster.ts';
 import { eventually, processesIn, signal } from './processes.ts';
-import { chooseFooting, copyBinaries, type Footing, makeOwnFolder, placeForNobody } from './unprivileged.ts';
+import { chooseFooting, copyBinaries, makeOwnFolder, placeForNobody } from './unprivileged.ts';
 
 /** A path of a unix socket may be this many bytes long. */
 const SOCKET_PATH_LIMIT = 107;
@@ -19,12 +19,8 @@ const KILL_MS = 10_000;
  * Creates the cluster when it is not there, ends what a crash left running, and starts it.
  * The caller holds the lock of the data directory.
  */
-export async function startCluster(
-  dataDir: string,
-  settings: Record<string, string> = {},
-  footing = chooseFooting(),
-): Promise<Postmaster> {
-  const site = chooseSite(dataDir, footing);
+export async function startCluster(dataDir: string, settings: Record<string, string> = {}): Promise<Postmaster> {
+  const site = chooseSite(dataDir);
   if (existsSync(site.data)) await clearLeftovers(site);
   else createCluster(site);
   const version = readFileSync(join(site.data, 'PG_VERSION'), 'utf8').trim();
@@ -43,32 +39,29 @@ export function runningSocket(dataDir: string): string | undefined {
   return file && readFileSync(file, 'utf8').split('\n')[4];
 }
 
-function chooseSite(dataDir: string, footing: Footing): Site {
+/** In the data directory; for a root that must become somebody else, where that somebody can come. */
+function chooseSite(dataDir: string): Site {
   const log = join(dataDir, 'postgres.log');
   const binaries = binariesFolder();
-  if (footing.uid === undefined) {
-    return { binaries, data: join(dataDir, 'postgres'), socket: socketFolder(dataDir), log, footing };
-  }
-  const place = placeForNobody(dataDir);
-  makeOwnFolder(dirname(place.data), footing);
-  makeOwnFolder(place.socket, footing);
-  return {
-    binaries: copyBinaries(binaries, place.binaries, basename(versionFolder(binaries))),
-    data: place.data,
-    socket: place.socket,
-    log,
-    footing,
-  };
+  const [inside, place] = [join(dataDir, 'postgres'), placeForNobody(dataDir)];
+  const elsewhere = !existsSync(inside) && existsSync(place.data);
+  const footing = chooseFooting(elsewhere ? place.data : inside);
+  if (footing.uid === undefined) return { binaries, data: inside, socket: socketFolder(dataDir), log, footing };
+  const data = existsSync(inside) ? inside : place.data;
+  const socket = data === inside ? socketFolder(dataDir, footing.uid) : place.socket;
+  if (data !== inside) makeOwnFolder(dirname(place.data), footing);
+  makeOwnFolder(socket, footing);
+  return { binaries: copyBinaries(binaries, place.binaries, nameOfCopy(binaries)), data, socket, log, footing };
 }
 
 /** A name for a copy of the binaries that changes when they change. */
-function versionFolder(binaries: string): string {
+function nameOfCopy(binaries: string): string {
   const { version } = JSON.parse(readFileSync(join(binaries, '..', 'package.json'), 'utf8'));
   return `postgres-${version}`;
 }
 
 /** Inside the data directory, where everybody who can see the data can find it; elsewhere when the path is too long. */
-export function socketFolder(dataDir: string): string {
+export function socketFolder(dataDir: string, server?: number): string {
   const uid = process.getuid?.() ?? 0;
   const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
   const inside = join(dataDir, 'socket');
@@ -79,7 +72,7 @@ export function socketFolder(dataDir: string): string {
     );
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const found = lstatSync(folder);
-  if (!found.isDirectory() || (process.getuid && found.uid !== uid)) {
+  if (!found.isDirectory() || (process.getuid && found.uid !== uid && found.uid !== server)) {
     throw new StartFault(`De map ${folder} is van iemand anders. Verwijder haar of kies met DATA_DIR een andere map.`);
   }
   chmodSync(folder, 0o700);

@@ -2,8 +2,9 @@
 // stay where they are; or, where the kernel refuses that, as `nobody` with its files in a place `nobody` can reach.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { StartFault } from '../start-fault.ts';
 import { holdsBinaries } from './binaries.ts';
 
 const NOBODY = 65_534;
@@ -12,14 +13,24 @@ const NAMESPACE = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${N
 /** How the programs of PostgreSQL are started: a command in front, another user, or neither. */
 export type Footing = { prefix: string[]; uid?: number; gid?: number };
 
-export const ownFooting: Footing = { prefix: [] };
+/**
+ * The footing for a cluster that stands here, or will. Anybody but root runs PostgreSQL as themselves. For root, data that
+ * is there decides: it is opened as its owner, whatever the kernel allows today.
+ * @throws StartFault when the data needs a user namespace and the kernel now refuses one
+ */
+export function chooseFooting(data: string): Footing {
+  if (process.getuid?.() !== 0) return { prefix: [] };
+  const owner = statSync(data, { throwIfNoEntry: false });
+  if (owner && owner.uid !== 0) return { prefix: [], uid: owner.uid, gid: owner.gid };
+  if (namespaceAllowed()) return { prefix: NAMESPACE };
+  if (!owner) return { prefix: [], uid: NOBODY, gid: NOBODY };
+  throw new StartFault(
+    `De database in ${data} is van root, en PostgreSQL draait niet als root. Start Gehoord als een gewone gebruiker, en geef die de map.`,
+  );
+}
 
-/** The footing for this process: root needs one, anybody else runs PostgreSQL as themselves. */
-export function chooseFooting(): Footing {
-  if (process.getuid?.() !== 0) return ownFooting;
-  const [command, ...args] = NAMESPACE;
-  const trial = spawnSync(command as string, [...args, 'true'], { stdio: 'ignore' });
-  return trial.status === 0 ? { prefix: NAMESPACE } : { prefix: [], uid: NOBODY, gid: NOBODY };
+function namespaceAllowed(): boolean {
+  return spawnSync(NAMESPACE[0] as string, [...NAMESPACE.slice(1), 'true'], { stdio: 'ignore' }).status === 0;
 }
 
 /** Where data and binaries stand for a footing that changes user: below a folder that `nobody` can enter. */
