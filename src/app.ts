@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { apiApp } from '#api/api-app.ts';
+import { absent } from '#api/problem.ts';
 import type { Log } from '#core/log-line.ts';
 import type { Office } from '#handling/office.ts';
 import { openDatabase } from '#store/open-database.ts';
@@ -91,6 +92,6 @@ function frame(config: Config, url: string, port: number, counts: Counts, log: L
   app.use(securityHeaders(url));
   app.use(onlyKnownHosts(knownHosts(url, config.host, port)));
   app.onError(answerFaults(log));
-  app.notFound(answerUnknown);
+  app.notFound((c) => (c.req.path.startsWith('/api/') ? absent(c) : answerUnknown(c)));
   return app;
 }

@@ -4,7 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ApiDoor } from './api-door.ts';
 import { lodgeComplaint } from './lodge-complaint.ts';
 import { describePaths } from './openapi.ts';
-import { absent, languageOf, problem } from './problem.ts';
+import { languageOf, problem } from './problem.ts';
 import { listCases, showCase } from './read-cases.ts';
 import { takeStep } from './take-step.ts';
 import { uploadDocument } from './upload.ts';
@@ -33,7 +33,6 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
   app.post(`${base}/cases/:case/:noun`, (c) =>
     takeStep(door, c, c.req.param('organisation'), c.req.param('case'), c.req.param('noun')),
   );
-  app.all('/api/*', (c) => absent(c));
   app.onError((fault, c) => {
     const number = randomUUID();
     door.log('error', 'fault', { number, kind: fault.name, code: 'code' in fault ? String(fault.code) : '' });
