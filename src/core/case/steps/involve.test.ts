@@ -1,0 +1,97 @@
+// Involving: somebody else takes part; who is concerned no longer handles.
+import { describe, expect, test } from 'vitest';
+import { anna, cor, page } from '#test/given-when-then.ts';
+import { aComplaint, aComplaintAboutBas, aComplaintOfTwo, answered, handled, mo } from '#test/situations.ts';
+
+describe('somebody joins the case', () => {
+  test('Awb 9:9: a colleague it is about gets a copy; only that colleague and we know', () => {
+    const when = aComplaint().when(cor, 'involve', { capacity: 'subject', staff: 'bas' });
+    const event = when.letters('copy to bas').gives('involved');
+    expect(event.audience).toEqual(['us', when.story.party('bas').id]);
+    expect(when.story.duty('copy', 'bas')?.status).toBe('open');
+  });
+
+  test('Awb 9:7: a handler who turns out to be concerned no longer handles', () => {
+    const story = handled().has(cor, 'involve', { capacity: 'subject', staff: 'anna' });
+    expect(story.state.handler).toBeUndefined();
+    story.when(anna, 'note', { text: 'Ik doe toch verder' }).refused('concerned');
+    story.when(cor, 'assign', { staff: 'anna' }).refused('by-clause', undefined, 'not-involved');
+  });
+
+  test('a handler who turns out to have seen it steps back too; another one stays', () => {
+    expect(handled().has(cor, 'involve', { capacity: 'witness', staff: 'anna' }).state.handler).toBeUndefined();
+    expect(handled().has(cor, 'involve', { capacity: 'witness', staff: 'bas' }).state.handler).toBe('anna');
+  });
+
+  test('an outsider it is about joins with a name only', () => {
+    const when = aComplaint().when(cor, 'involve', { capacity: 'subject', people: [{ name: 'Els' }] });
+    when.letters('copy to Els').gives('involved');
+  });
+
+  test('Awb 2:1: who speaks for Jo joins with the authority in the file, for Jo and for us', () => {
+    const raw = {
+      capacity: 'representative',
+      represents: '@Jo',
+      people: [{ name: 'Ria', email: 'r@x.nl' }],
+      authority: ['doc1'],
+    };
+    const when = aComplaintOfTwo().when(cor, 'involve', raw);
+    when.gives('involved');
+    const { state } = when.story;
+    const ria = when.story.party('Ria');
+    expect(ria.represents).toBe(when.story.party('Jo').id);
+    expect(state.documents).toMatchObject([{ id: 'doc1', from: 'us', audience: ['us', when.story.party('Jo').id, ria.id] }]);
+  });
+
+  test('another complainant gets the acknowledgement in two weeks of joining', () => {
+    const story = aComplaint()
+      .on('2026-06-10')
+      .has(cor, 'involve', { capacity: 'complainant', people: [mo] });
+    expect(story.duty('acknowledge', 'Mo')?.due?.end).toBe('2026-06-24');
+    expect(story.duty('acknowledge', 'Jo')?.due?.end).toBe('2026-06-15');
+  });
+
+  test('the copy goes to who joins, not again to who had it', () => {
+    aComplaintAboutBas()
+      .when(cor, 'involve', { capacity: 'subject', people: [{ name: 'Els' }] })
+      .letters('copy to Els');
+  });
+});
+
+describe('it is refused', () => {
+  const when = (raw: Record<string, unknown>) => aComplaintAboutBas().when(cor, 'involve', raw);
+
+  test('an unknown colleague, or one who takes part in this capacity already', () => {
+    when({ capacity: 'subject', staff: 'nobody' }).refused('unknown-colleague', 'staff');
+    when({ capacity: 'subject', staff: 'bas' }).refused('already', 'staff');
+  });
+
+  test('nobody, nobody with a name, two at once, or a colleague hidden among the details', () => {
+    when({ capacity: 'witness' }).refused('missing', 'people');
+    when({ capacity: 'witness', people: [{ email: 'w@x.nl' }] }).refused('missing', 'people.0.name');
+    when({ capacity: 'witness', people: [mo, { name: 'Els' }] }).refused('wrong-kind', 'people');
+    when({ capacity: 'subject', people: [{ name: 'Bas', staff: 'bas' }] }).refused('unknown-field', 'people.0.staff');
+  });
+
+  test('somebody who speaks for nobody, or for a person concerned', () => {
+    when({ capacity: 'representative', people: [{ name: 'Ria' }] }).refused('missing', 'represents');
+    when({ capacity: 'representative', represents: '@bas', people: [{ name: 'Ria' }] }).refused('unknown-party', 'represents');
+  });
+
+  test('speaking for somebody does not rub off: a person concerned named with `represents` speaks for nobody', () => {
+    const story = aComplaint().has(cor, 'involve', {
+      capacity: 'subject',
+      represents: '@Jo',
+      people: [{ name: 'Els', represents: 0 }],
+    });
+    expect(story.party('Els').represents).toBeUndefined();
+  });
+
+  test('after closing, or on the own page', () => {
+    const closed = answered().has(anna, 'close', { manner: 'concluded' });
+    closed.when(cor, 'involve', { capacity: 'witness', people: [mo] }).refused('not-now');
+    aComplaint()
+      .when(page('Jo'), 'involve', { capacity: 'witness', people: [mo] })
+      .refused('not-yours');
+  });
+});
