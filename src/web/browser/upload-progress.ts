@@ -39,7 +39,11 @@ function send(form: HTMLFormElement, event: SubmitEvent): void {
   });
 }
 
-/** A redirect means success: the browser goes where it leads. Any other answer is a page that only an ordinary post can show. */
+/**
+ * A server that takes the documents alone first answers with nothing, or with those it refused: the form then goes the
+ * ordinary way, without them. Otherwise a redirect means success: the browser goes where it leads. Any other answer is a page
+ * that only an ordinary post can show.
+ */
 function post(form: HTMLFormElement, submitter: HTMLElement | null, progress: (share: number) => void): void {
   const body = new FormData(form);
   const pressed = submitter instanceof HTMLButtonElement && submitter.name !== '' ? submitter : undefined;
@@ -47,22 +51,35 @@ function post(form: HTMLFormElement, submitter: HTMLElement | null, progress: (s
   const request = new XMLHttpRequest();
   request.upload.addEventListener('progress', ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total));
   request.addEventListener('load', () => {
+    if (request.status === 204 || request.getResponseHeader('Content-Type')?.startsWith('application/json')) {
+      for (const input of form.querySelectorAll<HTMLInputElement>('input[type=file]')) input.value = '';
+      if (request.status !== 204) for (const one of refusedBy(request.responseText)) carry(form, 'refused', one);
+      return ordinary(form, pressed);
+    }
     const moved = request.responseURL !== '' && request.responseURL !== form.action;
     if (request.status < 400 && moved) location.assign(request.responseURL);
     else ordinary(form, pressed);
   });
   request.addEventListener('error', () => ordinary(form, pressed));
   request.open('POST', form.action);
+  request.setRequestHeader('Accept', 'application/json');
   request.send(body);
 }
 
 function ordinary(form: HTMLFormElement, pressed: HTMLButtonElement | undefined): void {
-  if (pressed) {
-    const field = document.createElement('input');
-    field.type = 'hidden';
-    field.name = pressed.name;
-    field.value = pressed.value;
-    form.append(field);
-  }
+  if (pressed) carry(form, pressed.name, pressed.value);
   form.submit();
+}
+
+function carry(form: HTMLFormElement, name: string, value: string): void {
+  const field = document.createElement('input');
+  field.type = 'hidden';
+  field.name = name;
+  field.value = value;
+  form.append(field);
+}
+
+function refusedBy(text: string): string[] {
+  const told: unknown = JSON.parse(text);
+  return Array.isArray(told) ? told.filter((one) => typeof one === 'string') : [];
 }

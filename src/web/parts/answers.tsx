@@ -11,10 +11,18 @@ export interface Answer {
   readonly changeHref?: string | undefined;
 }
 
+/** A button of the form: which page of it is shown next. */
+export interface ChangeButton {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** Answers that were given on one page. */
 export interface AnswerGroup {
   readonly heading: string;
   readonly changeHref?: string | undefined;
+  /** changes by a button of the form around it, so that what was typed goes along */
+  readonly change?: ChangeButton | undefined;
   readonly answers: readonly Answer[];
 }
 
@@ -27,6 +35,17 @@ export function CheckAnswers({ groups, words }: { readonly groups: readonly Answ
           <div class="answers-head">
             <h2>{group.heading}</h2>
             {group.changeHref === undefined ? null : <Change href={group.changeHref} what={group.heading} words={words} />}
+            {group.change === undefined ? null : (
+              <button
+                type="submit"
+                class="text-button"
+                {...group.change}
+                formnovalidate
+                aria-label={words.form.changeWhat(group.heading)}
+              >
+                {words.form.change}
+              </button>
+            )}
           </div>
           <dl>
             {group.answers.map((answer) => (

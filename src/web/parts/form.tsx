@@ -40,7 +40,6 @@ export function Form({
       {target.token === undefined ? null : <input type="hidden" name={TOKEN_FIELD} value={target.token} />}
       {target.key === undefined ? null : <input type="hidden" name={KEY_FIELD} value={target.key} />}
       {/* Enter presses the first button of a form: without this one it would take a kept file away */}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: out of the order of tabs, and only there for the Enter key */}
       {target.files ? <button type="submit" hidden></button> : null}
       {target.draft === undefined ? null : (
         <p class="draft-restored" data-draft-restored role="status" hidden>

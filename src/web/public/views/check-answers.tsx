@@ -5,10 +5,14 @@ import { CheckAnswers } from '../../parts/answers.tsx';
 import { Button, Buttons, LinkButton } from '../../parts/button.tsx';
 import type { FormFault } from '../../parts/error-summary.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
+import { Fields } from '../../parts/field.tsx';
+import type { FieldSpec } from '../../parts/field-spec.ts';
 import type { FormTarget } from '../../parts/form.tsx';
 import { Form } from '../../parts/form.tsx';
 import type { PublicFrame } from '../../parts/layout-public.tsx';
 import { PublicLayout } from '../../parts/layout-public.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { Notices } from '../../parts/notice.tsx';
 import type { StepNumber } from '../../parts/steps-progress.tsx';
 import { StepsProgress } from '../../parts/steps-progress.tsx';
 
@@ -22,23 +26,30 @@ export interface CheckAnswersPageProps {
   readonly backHref?: string | undefined;
   /** what sending means: by when they hear from us */
   readonly means?: Child;
+  /** the answers themselves, carried along unseen */
+  readonly carried?: readonly FieldSpec[] | undefined;
+  readonly send?: string | undefined;
+  readonly notices?: readonly NoticeProps[] | undefined;
 }
 
 /** The page. */
-export function CheckAnswersPage({ frame, step, groups, faults = [], form, backHref, means }: CheckAnswersPageProps) {
+export function CheckAnswersPage(props: CheckAnswersPageProps) {
+  const { frame, step, groups, faults = [], form, backHref, means } = props;
   const { words } = frame;
   return (
     <PublicLayout frame={frame} title={words.check.heading} faulty={faults.length > 0}>
       <div class="column column-page column-form">
         {step === undefined ? null : <StepsProgress step={step} words={words} />}
         <ErrorSummary faults={faults} words={words} />
+        <Notices notices={props.notices} />
         <h1>{words.check.heading}</h1>
         <p class="form-lead">{words.check.lead}</p>
-        <CheckAnswers groups={groups} words={words} />
         <Form target={form} words={words}>
+          <Fields specs={props.carried ?? []} words={words} />
+          <CheckAnswers groups={groups} words={words} />
           {means ? <div class="check-means">{means}</div> : null}
           <Buttons>
-            <Button weight="first">{words.check.send}</Button>
+            <Button weight="first">{props.send ?? words.check.send}</Button>
             {backHref === undefined ? null : (
               <LinkButton href={backHref} weight="quiet">
                 {words.form.back}

@@ -25,6 +25,8 @@ export interface FormStepPageProps {
   readonly form: FormTarget;
   readonly submit?: string | undefined;
   readonly backHref?: string | undefined;
+  /** the way back as a button of the form itself, so that what was typed goes along */
+  readonly back?: { readonly name: string; readonly value: string } | undefined;
   readonly notices?: readonly NoticeProps[] | undefined;
   /** what stands under the button: another way to reach us */
   readonly after?: Child;
@@ -51,6 +53,11 @@ export function FormStepPage(props: FormStepPageProps) {
               <LinkButton href={props.backHref} weight="quiet">
                 {words.form.back}
               </LinkButton>
+            )}
+            {props.back === undefined ? null : (
+              <Button {...props.back} weight="quiet" skipChecks>
+                {words.form.back}
+              </Button>
             )}
           </Buttons>
         </Form>

@@ -34,7 +34,7 @@ export interface FrontPageProps {
   readonly mineHref: string;
   readonly talkFirst?: TalkFirst | undefined;
   readonly promises: readonly FrontPromise[];
-  readonly ways?: { readonly text: string; readonly href: string } | undefined;
+  readonly ways?: { readonly text: string; readonly href: string; readonly heading?: string; readonly link?: string } | undefined;
   readonly channels: Child;
   readonly procedureHref: string;
   readonly notices?: readonly NoticeProps[];
@@ -129,9 +129,9 @@ function Helps({ frame: { words }, ways, channels, procedureHref }: FrontPagePro
     <div class="helps">
       {ways === undefined ? null : (
         <section>
-          <h2>{words.front.ways}</h2>
+          <h2>{ways.heading ?? words.front.ways}</h2>
           <p>
-            {ways.text} <a href={ways.href}>{words.front.waysLink}</a>
+            {ways.text} <a href={ways.href}>{ways.link ?? words.front.waysLink}</a>
           </p>
         </section>
       )}

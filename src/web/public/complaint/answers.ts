@@ -1,0 +1,108 @@
+/** What somebody answered in the complaint form so far: which page asks what, and what it means for the core. */
+
+import { dayTyped } from '../../forms/raw-from-typed.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
+import type { HiddenSpec } from '../../parts/field-spec.ts';
+import { DOCUMENTS } from '../posted.ts';
+import type { Visit } from '../visit.ts';
+
+/** The pages that ask something, and the last one on which everything is checked. */
+export const formSteps = ['story', 'about', 'wish', 'who', 'documents', 'check'] as const;
+export type FormStep = (typeof formSteps)[number];
+
+/** Names of the form's own controls. */
+export const CONTROL = { step: 'step', go: 'go', from: 'from', record: 'record', who: 'who', refused: 'refused' } as const;
+
+const ME = 'people.0';
+const HELPER = 'people.1';
+const REACH = ['name', 'email', 'phone', 'address'] as const;
+
+/** What each page asks. Anything else that is sent is no part of a complaint and goes nowhere. */
+const NAMES: Readonly<Record<FormStep, readonly string[]>> = {
+  story: ['story'],
+  about: ['subject', 'about', 'conduct'],
+  wish: ['wish'],
+  who: [CONTROL.who, ...REACH.map((key) => `${ME}.${key}`), ...REACH.map((key) => `${HELPER}.${key}`)],
+  documents: [DOCUMENTS],
+  check: [],
+};
+
+/** The record that somebody wants to file: what the way in said, if it can be filed by anybody; else a complaint. */
+export function recordOf({ policy }: Visit, asked: string): string {
+  const kinds = Object.entries(policy.records).filter(([, kind]) => kind.lodged);
+  const known = kinds.find(([id]) => id === asked) ?? kinds.find(([id]) => id === 'complaint') ?? kinds[0];
+  return known?.[0] ?? 'complaint';
+}
+
+/** Whether it is a complaint, and not a tip or an idea. */
+export function isComplaint(visit: Visit, typed: Typed): boolean {
+  return recordOf(visit, one(typed, CONTROL.record)) === 'complaint';
+}
+
+/** The pages for this record: who gives a tip is not asked what should be put right. */
+export function stepsFor(visit: Visit, typed: Typed): readonly FormStep[] {
+  return isComplaint(visit, typed) ? formSteps : formSteps.filter((step) => step !== 'wish' && step !== 'about');
+}
+
+/** A page of this form by its name; the first one for any other name. */
+export function stepNamed(visit: Visit, typed: Typed, name: string): FormStep {
+  return stepsFor(visit, typed).find((step) => step === name) ?? 'story';
+}
+
+/** The page on which a question stands; undefined when no page asks it. */
+export function stepOfName(name: string): FormStep | undefined {
+  return formSteps.find((step) => NAMES[step].includes(name));
+}
+
+/** The answers of all other pages, to be carried along unseen. */
+export function carriedOn(visit: Visit, step: FormStep, typed: Typed): readonly HiddenSpec[] {
+  const others = formSteps.filter((other) => other !== step).flatMap((other) => NAMES[other]);
+  const hidden = (name: string, value: string): HiddenSpec => ({ kind: 'hidden', name, value });
+  return [
+    hidden(CONTROL.step, step),
+    hidden(CONTROL.record, recordOf(visit, one(typed, CONTROL.record))),
+    ...others.flatMap((name) => several(typed, name).map((value) => hidden(name, value))),
+  ];
+}
+
+/** Whether somebody chose to give no name. */
+export function isUnnamed(typed: Typed): boolean {
+  return one(typed, CONTROL.who) === 'unnamed';
+}
+
+/** Whether somebody speaks for somebody else. */
+export function hasHelper(typed: Typed): boolean {
+  return one(typed, CONTROL.who) === 'other';
+}
+
+/** The raw values of the complaint, as the core reads them. */
+export function complaintFrom(visit: Visit, typed: Typed): Record<string, unknown> {
+  const given = (name: string) => one(typed, name) || undefined;
+  const conduct = given('conduct');
+  return {
+    record: recordOf(visit, one(typed, CONTROL.record)),
+    channel: channelOf(visit),
+    story: given('story'),
+    wish: given('wish'),
+    about: given('about'),
+    subject: given('subject'),
+    conduct: conduct === undefined ? undefined : dayTyped(conduct),
+    anonymous: isUnnamed(typed) ? 'yes' : undefined,
+    people: peopleFrom(visit, typed),
+    documents: several(typed, DOCUMENTS),
+  };
+}
+
+/** Nothing is kept of somebody who gives no name, also when something was typed before that choice. */
+function peopleFrom({ language }: Visit, typed: Typed): readonly Record<string, unknown>[] {
+  const person = (place: string) => Object.fromEntries(REACH.map((key) => [key, one(typed, `${place}.${key}`) || undefined]));
+  if (isUnnamed(typed)) return [{ capacity: 'complainant', language }];
+  const me = { capacity: 'complainant', language, ...person(ME) };
+  return hasHelper(typed) ? [me, { capacity: 'representative', represents: 0, language, ...person(HELPER) }] : [me];
+}
+
+/** The channel of the form in the words of the policy: its own, or else any that is written. */
+function channelOf({ policy }: Visit): string {
+  const written = Object.entries(policy.channels).find(([, channel]) => channel.form === 'written');
+  return policy.channels.form === undefined ? (written?.[0] ?? 'form') : 'form';
+}

@@ -1,0 +1,69 @@
+/** Everything that was answered, to be read once more before it is sent. */
+import { say } from '#core/policy/label.ts';
+import { parseDay } from '#core/time/day.ts';
+import { isFault } from '#core/time/fault.ts';
+import type { StoredFile } from '#store/files/store-file.ts';
+import { dayTyped } from '../../forms/raw-from-typed.ts';
+import { one, type Typed } from '../../forms/typed.ts';
+import type { Answer, AnswerGroup } from '../../parts/answers.tsx';
+import type { Visit } from '../visit.ts';
+import { CONTROL, type FormStep, hasHelper, isUnnamed, stepsFor } from './answers.ts';
+
+/** The answers by page, each with a button that leads back to it. */
+export function answersOf(visit: Visit, typed: Typed, documents: readonly StoredFile[]): readonly AnswerGroup[] {
+  const { check } = visit.says.form;
+  return stepsFor(visit, typed)
+    .filter((step) => step !== 'check')
+    .map((step) => ({
+      heading: check[step],
+      change: { name: CONTROL.go, value: step },
+      answers: answersOn(step, visit, typed, documents),
+    }));
+}
+
+type Asked = Exclude<FormStep, 'check'>;
+
+function answersOn(step: Asked, visit: Visit, typed: Typed, documents: readonly StoredFile[]): readonly Answer[] {
+  const { form } = visit.says;
+  const literally = (question: string, name: string): Answer => ({ question, typed: one(typed, name) });
+  switch (step) {
+    case 'story':
+      return [literally(form.story.label, 'story')];
+    case 'wish':
+      return [literally(form.wish.label, 'wish')];
+    case 'about':
+      return [
+        ...(Object.keys(visit.policy.subjects).length === 0
+          ? []
+          : [{ question: form.about.subject, typed: subject(visit, typed) }]),
+        literally(form.about.about, 'about'),
+        { question: form.about.conduct, typed: day(visit, one(typed, 'conduct')) },
+      ];
+    case 'who':
+      return people(visit, typed);
+    case 'documents':
+      return [{ question: form.documents.label, typed: documents.map(({ name }) => name).join('\n') || form.check.none }];
+  }
+}
+
+function subject({ policy, language }: Visit, typed: Typed): string {
+  const name = policy.subjects[one(typed, 'subject')];
+  return name === undefined ? '' : say(name, language);
+}
+
+function day({ words }: Visit, typed: string): string {
+  const read = parseDay(dayTyped(typed));
+  return typed === '' || isFault(read) ? typed : words.format.day(read);
+}
+
+function people({ says }: Visit, typed: Typed): readonly Answer[] {
+  const { who, check } = says.form;
+  if (isUnnamed(typed)) return [{ question: who.name, typed: who.unnamed }];
+  const details = (place: string): readonly Answer[] => [
+    { question: place === 'people.0' ? who.name : check.representing, typed: one(typed, `${place}.name`) },
+    ...(['email', 'phone', 'address'] as const)
+      .filter((key) => one(typed, `${place}.${key}`).trim() !== '')
+      .map((key) => ({ question: who[key], typed: one(typed, `${place}.${key}`) })),
+  ];
+  return [...details('people.0'), ...(hasHelper(typed) ? details('people.1') : [])];
+}

@@ -1,0 +1,102 @@
+/** Draws one page of the complaint form: its questions, and everything that was answered elsewhere carried along unseen. */
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { StoredFile } from '#store/files/store-file.ts';
+import type { Typed } from '../../forms/typed.ts';
+import type { FieldSpec } from '../../parts/field-spec.ts';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { targetOf } from '../posted.ts';
+import { promisesToday } from '../promises.ts';
+import { CheckAnswersPage } from '../views/check-answers.tsx';
+import { FormStepPage } from '../views/form-step.tsx';
+import { frameOf, type Visit } from '../visit.ts';
+import { CONTROL, carriedOn, type FormStep, isComplaint, recordOf, stepsFor } from './answers.ts';
+import { answersOf } from './check.ts';
+import { type Faults, faultsOn } from './faults.ts';
+import { questionsOf } from './questions.ts';
+
+/** What a page of the form shows. */
+export interface Showing {
+  readonly step: FormStep;
+  readonly typed: Typed;
+  readonly key: string;
+  readonly documents: readonly StoredFile[];
+  readonly faults?: Faults;
+  readonly notices?: readonly NoticeProps[];
+  readonly status?: ContentfulStatusCode;
+  /** the page was asked for from the last one, and leads back there */
+  readonly fromCheck?: boolean;
+}
+
+/** Under which name the browser keeps what is typed on a page. */
+export function draftOf(visit: Visit, step = ''): string {
+  return `klacht/${visit.organisation}/${step}`;
+}
+
+/** The page as an answer. */
+export function showForm(visit: Visit, showing: Showing): Response | Promise<Response> {
+  const status = showing.status ?? (showing.faults !== undefined && showing.faults.size > 0 ? 422 : 200);
+  return visit.c.html(showing.step === 'check' ? lastPage(visit, showing) : questionPage(visit, showing), status);
+}
+
+function questionPage(visit: Visit, showing: Showing) {
+  const { step, typed, faults = new Map(), documents, key } = showing;
+  const { form } = visit.says;
+  const steps = stepsFor(visit, typed);
+  const number = steps.indexOf(step) + 1;
+  const before = steps[number - 2];
+  const own = faultsOn(step, faults);
+  return (
+    <FormStepPage
+      frame={frameOf(visit, { path: formAt(visit) })}
+      heading={headingOf(visit, step, typed)}
+      lead={'lead' in form[step as 'story'] ? form[step as 'story'].lead : undefined}
+      step={{ number, total: steps.length }}
+      fields={[...carried(visit, showing), ...questionsOf(step, { visit, typed, faults: own, documents })]}
+      form={targetOf(visit, formAt(visit), { key, draft: draftOf(visit, step), files: step === 'documents' })}
+      back={before === undefined ? undefined : { name: CONTROL.go, value: before }}
+      backHref={before === undefined ? visit.base : undefined}
+      notices={showing.notices}
+      after={step === 'story' ? ratherTell(visit) : undefined}
+    />
+  );
+}
+
+function carried(visit: Visit, { step, typed, fromCheck }: Showing): readonly FieldSpec[] {
+  const from: FieldSpec = { kind: 'hidden', name: CONTROL.from, value: 'check' };
+  return [...carriedOn(visit, step, typed), ...(fromCheck ? [from] : [])];
+}
+
+function headingOf(visit: Visit, step: FormStep, typed: Typed): string {
+  const { form } = visit.says;
+  if (step === 'story' && !isComplaint(visit, typed)) return form.story.headingTip;
+  return step === 'check' ? visit.words.check.heading : form[step].heading;
+}
+
+function ratherTell({ policy, says }: Visit): string | undefined {
+  const { phone } = policy.organisation;
+  return phone === undefined ? undefined : says.form.rather(phone.number);
+}
+
+function lastPage(visit: Visit, { typed, documents, key, notices }: Showing) {
+  const { words, says, language } = visit;
+  const steps = stepsFor(visit, typed);
+  const first = promisesToday(visit, recordOf(visit, typed.get(CONTROL.record)?.[0] ?? '')).find((one) => one.date !== undefined);
+  const day = first?.date === undefined ? undefined : words.date.atLatest(words.format.day(first.date.end.slice(0, 10)));
+  return (
+    <CheckAnswersPage
+      frame={frameOf(visit, { path: formAt(visit) })}
+      step={{ number: steps.length, total: steps.length }}
+      groups={answersOf(visit, typed, documents)}
+      carried={carriedOn(visit, 'check', typed)}
+      form={targetOf(visit, formAt(visit), { key })}
+      means={day === undefined ? undefined : <p lang={language}>{says.form.check.means(day)}</p>}
+      send={isComplaint(visit, typed) ? undefined : says.form.check.sendTip}
+      notices={notices}
+    />
+  );
+}
+
+/** The address of the form. */
+export function formAt(visit: Visit): string {
+  return `${visit.base}/klacht`;
+}

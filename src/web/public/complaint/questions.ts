@@ -1,0 +1,147 @@
+/** The questions of each page of the complaint form, in the order in which people tell it. */
+import { say } from '#core/policy/label.ts';
+import { extensions } from '#store/files/file-kind.ts';
+import { MOST_BYTES, type StoredFile } from '#store/files/store-file.ts';
+import { one, type Typed } from '../../forms/typed.ts';
+import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
+import { DOCUMENTS } from '../posted.ts';
+import type { Visit } from '../visit.ts';
+import { CONTROL, type FormStep, isComplaint } from './answers.ts';
+import type { Faults } from './faults.ts';
+
+/** What the questions of a page are made from. */
+export interface Asking {
+  readonly visit: Visit;
+  readonly typed: Typed;
+  readonly faults: Faults;
+  readonly documents: readonly StoredFile[];
+}
+
+/** The questions of a page. */
+export function questionsOf(step: FormStep, asking: Asking): readonly FieldSpec[] {
+  switch (step) {
+    case 'story':
+      return [long(asking, 'story', asking.visit.says.form.story.label, undefined, 10)];
+    case 'about':
+      return about(asking);
+    case 'wish':
+      return [long(asking, 'wish', asking.visit.says.form.wish.label, asking.visit.says.form.wish.hint, 5)];
+    case 'who':
+      return who(asking);
+    case 'documents':
+      return [documentsField(asking)];
+    case 'check':
+      return [];
+  }
+}
+
+function long({ typed, faults }: Asking, name: string, label: string, hint: string | undefined, rows: number): FieldSpec {
+  return { kind: 'long', name, label, hint, rows, value: one(typed, name), error: faults.get(name), optional: name !== 'story' };
+}
+
+function about({ visit, typed, faults }: Asking): readonly FieldSpec[] {
+  const words = visit.says.form.about;
+  const subjects = Object.entries(visit.policy.subjects).map(([value, name]) => ({ value, label: say(name, visit.language) }));
+  const plain = (name: 'about' | 'conduct', kind: TextSpec['kind'], hint: string): TextSpec => ({
+    kind,
+    name,
+    label: words[name],
+    hint,
+    value: one(typed, name),
+    error: faults.get(name),
+    optional: true,
+    ...(kind === 'text' ? { width: 'full' } : {}),
+  });
+  return [
+    ...(subjects.length === 0 ? [] : [subjectField(words.subject, subjects, typed, faults)]),
+    plain('about', 'text', words.aboutHint),
+    plain('conduct', 'date', words.conductHint),
+  ];
+}
+
+function subjectField(label: string, options: readonly Option[], typed: Typed, faults: Faults): FieldSpec {
+  const base = { name: 'subject', label, options, value: one(typed, 'subject'), error: faults.get('subject'), optional: true };
+  return { kind: options.length > 7 ? 'select' : 'radios', ...base };
+}
+
+function who(asking: Asking): readonly FieldSpec[] {
+  const { visit, typed, faults } = asking;
+  const words = visit.says.form.who;
+  const self = { value: 'self', label: words.self };
+  const other = { value: 'other', label: words.other, hint: words.otherHint, reveals: [helper(asking)] };
+  const unnamed = { value: 'unnamed', label: words.unnamed, hint: words.unnamedHint };
+  return [
+    {
+      kind: 'radios',
+      name: CONTROL.who,
+      label: isComplaint(visit, typed) ? words.who : words.whoTip,
+      options: [self, other, unnamed],
+      value: one(typed, CONTROL.who) || 'self',
+      error: faults.get(CONTROL.who),
+    },
+    // hidden by style alone when no name is given
+    person(asking),
+  ];
+}
+
+function person({ visit, typed, faults }: Asking): FieldSpec {
+  const words = visit.says.form.who;
+  const detail = detailOf(typed, faults);
+  return {
+    kind: 'group',
+    label: words.person,
+    fields: [
+      detail('people.0.name', words.name, 'text', 'name'),
+      { kind: 'tell', text: words.reach },
+      detail('people.0.email', words.email, 'email', 'email'),
+      detail('people.0.phone', words.phone, 'tel', 'tel'),
+      address(typed, faults, 'people.0.address', words.address),
+    ],
+  };
+}
+
+function helper({ visit, typed, faults }: Asking): FieldSpec {
+  const words = visit.says.form.who;
+  const detail = detailOf(typed, faults);
+  return {
+    kind: 'group',
+    label: words.helper,
+    fields: [
+      detail('people.1.name', words.name, 'text', 'off'),
+      detail('people.1.email', words.email, 'email', 'off'),
+      detail('people.1.phone', words.phone, 'tel', 'off'),
+      address(typed, faults, 'people.1.address', words.address),
+    ],
+  };
+}
+
+const detailOf =
+  (typed: Typed, faults: Faults) =>
+  (name: string, label: string, kind: TextSpec['kind'], autocomplete: string): TextSpec => ({
+    kind,
+    name,
+    label,
+    autocomplete,
+    value: one(typed, name),
+    error: faults.get(name),
+    width: kind === 'tel' ? 'medium' : 'full',
+    ...(name.endsWith('.name') ? {} : { optional: true }),
+  });
+
+function address(typed: Typed, faults: Faults, name: string, label: string): FieldSpec {
+  return { kind: 'long', name, label, rows: 3, value: one(typed, name), error: faults.get(name), optional: true };
+}
+
+/** The field for documents, with those that we already have. */
+export function documentsField({ visit, faults, documents }: Asking): FieldSpec {
+  return {
+    kind: 'files',
+    name: DOCUMENTS,
+    label: visit.says.form.documents.label,
+    optional: true,
+    maxBytes: MOST_BYTES,
+    accept: extensions.map((one) => `.${one}`).join(','),
+    kept: documents.map(({ id, name, size }) => ({ id, name, bytes: size })),
+    error: faults.get(DOCUMENTS),
+  };
+}

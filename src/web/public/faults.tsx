@@ -1,0 +1,47 @@
+/** Answers when a page cannot be shown, in the look and the words of the organisation that was asked. */
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Door } from '../door.ts';
+import type { NoForm } from '../forms/receive-form.ts';
+import type { Fault } from '../parts/fault-content.tsx';
+import { PublicFaultPage } from './views/fault.tsx';
+import { frameOf, houseFrame, houseSays, type Visit, visitOf } from './visit.ts';
+
+/** The page for a fault. */
+export function faultPage(c: Context, door: Door, status: ContentfulStatusCode, fault: Fault): Response | Promise<Response> {
+  const visit = visitOf(c, door);
+  // the languages of a page that was posted would lead to a page that cannot be asked for
+  const frame = visit === undefined ? houseFrame(c, door) : frameOf(visit, c.req.method === 'GET' ? {} : { path: visit.base });
+  return c.html(<PublicFaultPage frame={frame} fault={fault} />, status);
+}
+
+/** What does not exist, and what is not for this person: they look the same. */
+export function notFound(c: Context, door: Door): Response | Promise<Response> {
+  return faultPage(c, door, 404, { kind: 'not-found' });
+}
+
+/** A post that came from another site. */
+export function fromElsewhere(c: Context, door: Door): Response | Promise<Response> {
+  const { refusals } = (visitOf(c, door)?.says ?? houseSays(c, door)).sayings;
+  return faultPage(c, door, 403, { kind: 'said', heading: refusals.elsewhereHeading, text: refusals.elsewhereText });
+}
+
+/** A body that could not be read as a form. */
+export function noForm({ c, door, says }: Visit, { status, because }: NoForm): Response | Promise<Response> {
+  const { refusals } = says.sayings;
+  const said =
+    because === 'too-large'
+      ? { heading: refusals.tooLargeHeading, text: refusals.tooLargeText }
+      : { heading: refusals.brokenHeading, text: refusals.brokenText };
+  return faultPage(c, door, status, { kind: 'said', ...said });
+}
+
+/** Whether a fault means that the database is away or full: a while later the same will work. */
+export function isPassing(fault: unknown): boolean {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  // connection refused or lost; SQLSTATE classes 08 (connection), 53 (no room), 57P (shutting down), 58 (system)
+  return (
+    /^(ECONN|EPIPE|ENOENT$|ETIMEDOUT|08|53|57P|58)/.test(code) ||
+    (fault instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(fault.message))
+  );
+}

@@ -1,0 +1,102 @@
+/** The pages that come before a complaint: which organisation, what it promises, its procedure, and which way to go. */
+import type { Hono } from 'hono';
+import { say } from '#core/policy/label.ts';
+import { publicPage } from '#core/policy/public-page.ts';
+import { dayOf } from '#core/time/moment.ts';
+import type { Door } from '../door.ts';
+import { accentCss } from '../look/accent.ts';
+import { channelLines } from './channels.ts';
+import { recordOf } from './complaint/answers.ts';
+import { promisesToday } from './promises.ts';
+import { FrontPage, type TalkFirst } from './views/front.tsx';
+import { OrganisationsPage } from './views/organisations.tsx';
+import { ProcedurePage } from './views/procedure.tsx';
+import { type ForVisit, frameOf, houseFrame, houseSays, type Visit } from './visit.ts';
+
+/** Adds them. */
+export function frontPages(app: Hono, forVisit: ForVisit, door: Door): void {
+  app.get('/', (c) => {
+    const frame = houseFrame(c, door);
+    const { policies, clock } = door.office;
+    const today = dayOf(clock());
+    const known = policies.organisations.flatMap((id) => policies.current(id, today) ?? []);
+    const organisations = known.map(({ policy, organisation, front }) => ({
+      name: organisation.name,
+      href: `/${policy}`,
+      title: say(front.title, frame.words.language),
+    }));
+    const { sayings } = houseSays(c, door);
+    return c.html(<OrganisationsPage frame={frame} says={sayings.organisations} organisations={organisations} />);
+  });
+  app.get('/:organisation', forVisit(front));
+  app.get('/:organisation/regeling', forVisit(procedure));
+  app.get('/:organisation/accent.css', forVisit(accent));
+}
+
+function accent({ c, policy }: Visit): Response {
+  const headers = { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600' };
+  return c.body(accentCss(policy.organisation.colour), 200, headers);
+}
+
+function front(visit: Visit): Response | Promise<Response> {
+  const { c, policy, language, base, today, says } = visit;
+  const talk = talkFirst(visit);
+  const triage = policy.triage.length > 0 && talk === undefined;
+  const objection = policy.ways.some(({ id }) => id === 'objection');
+  return c.html(
+    <FrontPage
+      frame={frameOf(visit)}
+      today={today}
+      heading={say(policy.front.title, language)}
+      lead={say(policy.front.intro, language)}
+      complainHref={`${base}/klacht`}
+      mineHref={`${base}/mijn-klacht`}
+      talkFirst={talk}
+      promises={promisesToday(visit, recordOf(visit, 'complaint'))}
+      ways={
+        triage
+          ? {
+              heading: says.sayings.triage.heading(objection),
+              text: says.sayings.triage.text,
+              href: `${base}/wegwijzer`,
+              link: says.sayings.triage.link(policy.triage.length),
+            }
+          : undefined
+      }
+      channels={channelLines(visit).map((line) => <p>{line}</p>)}
+      procedureHref={`${base}/regeling`}
+    />,
+  );
+}
+
+/** A procedure that wants people to talk first has a way of that name; whoever would rather not goes straight to the form. */
+function talkFirst({ policy, language, base, says }: Visit): TalkFirst | undefined {
+  const way = policy.ways.find(({ id, lodge }) => id === 'talk-first' && lodge === undefined);
+  if (way === undefined) return undefined;
+  return {
+    heading: says.sayings.talk.heading,
+    text: <p>{say(way.text, language)}</p>,
+    talk: { href: `${base}/wegwijzer?weg=${way.id}`, label: say(way.name, language) },
+    rather: { href: `${base}/klacht`, label: says.sayings.talk.rather },
+  };
+}
+
+function procedure(visit: Visit): Response | Promise<Response> {
+  const { c, policy, language, words, says, base } = visit;
+  const sections = publicPage(policy);
+  const { lead, version } = says.sayings.procedure;
+  return c.html(
+    <ProcedurePage
+      frame={frameOf(visit)}
+      heading={words.front.procedure}
+      lead={lead}
+      version={`${version(policy.version, words.format.day(policy.inForce).replace(/^\S+ /, ''))} ${say(policy.modelledOn, language)}`}
+      complainHref={`${base}/klacht`}
+      groups={sections.map(({ id, title, clauses }) => ({
+        id: `deel-${id}`,
+        heading: say(title, language),
+        clauses: clauses.map((clause) => ({ id: clause.id, says: say(clause.says, language), sources: clause.source })),
+      }))}
+    />,
+  );
+}

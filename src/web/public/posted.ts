@@ -1,0 +1,86 @@
+/** What somebody posted on a public page: the typed values, the documents that were kept on the way, and whether we made the form. */
+import { createHash, randomBytes } from 'node:crypto';
+import { statfs } from 'node:fs/promises';
+import { instantOf } from '#core/time/moment.ts';
+import { uploadsOf } from '#store/files/linked.ts';
+import { type StoredFile, storeFile } from '#store/files/store-file.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { knownVisitor, visitorOf } from '../cookies.ts';
+import { checkFormToken, formToken } from '../forms/form-token.ts';
+import { type FileFault, FORM_LIMITS, isForm, type KeepFile, type NoForm, receiveForm } from '../forms/receive-form.ts';
+import { one, type Typed } from '../forms/typed.ts';
+import { type FormTarget, KEY_FIELD, TOKEN_FIELD } from '../parts/form.tsx';
+import type { Visit } from './visit.ts';
+
+/** The name of the field with documents, wherever there is one. */
+export const DOCUMENTS = 'documents';
+
+export interface Posted {
+  readonly typed: Typed;
+  readonly fileFaults: readonly FileFault[];
+  /** the form was ours, given to this browser, and not too long ago */
+  readonly ours: boolean;
+  /** the key that the form was given when it was begun; a new one when it had none */
+  readonly key: string;
+}
+
+/** Reads the post. Documents are kept under this browser and this form, also when the rest must be sent again. */
+export async function receivePost(visit: Visit): Promise<Posted | NoForm> {
+  const received = await receiveForm(visit.c, keepFor(visit));
+  if (!isForm(received)) return received;
+  const { typed, fileFaults } = received;
+  const { door, c, now } = visit;
+  const visitor = knownVisitor(c, door.cookies);
+  const token = one(typed, TOKEN_FIELD);
+  const ours = visitor !== undefined && checkFormToken(door.formKey, visitor, token, instantOf(now)) === 'good';
+  return { typed, fileFaults, ours, key: keyIn(typed) ?? newKey() };
+}
+
+/** Where a form of this visit goes, with its token; `key` makes sending it twice the same as once. */
+export function targetOf(visit: Visit, action: string, more: Omit<FormTarget, 'action' | 'token'> = {}): FormTarget {
+  const { door, c, now } = visit;
+  return { action, token: formToken(door.formKey, visitorOf(c, door.cookies), instantOf(now)), ...more };
+}
+
+/** A key for a form that is begun: it cannot be guessed, so nobody else can ask what became of it. */
+export function newKey(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+function keyIn(typed: Typed): string | undefined {
+  const key = one(typed, KEY_FIELD);
+  return /^[\w-]{22}$/.test(key) ? key : undefined;
+}
+
+/** Under what the documents of one form in one browser are kept: neither the other form nor the other browser finds them. */
+export function uploadSession(visitor: string, key: string): string {
+  return createHash('sha256').update(`${visitor}.${key}`).digest('base64url');
+}
+
+/** The documents of this form that wait to be sent. */
+export async function waitingFiles(visit: Visit, key: string): Promise<readonly StoredFile[]> {
+  const visitor = knownVisitor(visit.c, visit.door.cookies) ?? visitorOf(visit.c, visit.door.cookies);
+  const { pool } = visit.door.office;
+  return withOrganisation(pool, visit.organisation, (tx) => uploadsOf(tx, uploadSession(visitor, key)), { readOnly: true });
+}
+
+function keepFor(visit: Visit): KeepFile {
+  const { c, door, organisation } = visit;
+  return async ({ field, name, typed, content }) => {
+    const key = keyIn(typed);
+    if (field !== DOCUMENTS || key === undefined) return 'lost';
+    if (!(await hasRoom(door.dataDir))) return 'no-space';
+    if ((await waitingFiles(visit, key)).length >= FORM_LIMITS.files) return 'too-many';
+    const session = uploadSession(visitorOf(c, door.cookies), key);
+    const stored = await storeFile(door.office.pool, door.dataDir, { organisation, session, name }, content);
+    return 'fault' in stored ? stored.fault : undefined;
+  };
+}
+
+const RESERVE_BYTES = 1024 ** 3;
+
+/** Documents never take the last of the disk: complaints themselves must always fit. */
+async function hasRoom(folder: string): Promise<boolean> {
+  const { bavail, blocks, bsize } = await statfs(folder);
+  return bavail * bsize > Math.min(RESERVE_BYTES, 0.05 * blocks * bsize);
+}

@@ -1,0 +1,28 @@
+/** All pages for people who complain, at every organisation of this installation. */
+import { Hono } from 'hono';
+import type { Door } from '../door.ts';
+import { fromOurPages } from '../forms/same-site.ts';
+import { donePage } from './complaint/done-routes.tsx';
+import { complaintForm } from './complaint/form-routes.ts';
+import { fromElsewhere, notFound } from './faults.tsx';
+import { frontPages } from './front-routes.tsx';
+import { triagePages } from './triage-routes.tsx';
+import { type ForVisit, visitOf } from './visit.ts';
+
+/** The pages; mounted behind all other doors, because an organisation's name is the first part of their addresses. */
+export function publicApp(door: Door): Hono {
+  const app = new Hono();
+  const forVisit: ForVisit = (answer) => (c) => {
+    const visit = visitOf(c, door);
+    return visit === undefined ? notFound(c, door) : answer(visit);
+  };
+  app.use('/:organisation/*', async (c, next) => {
+    if (c.req.method !== 'POST' || fromOurPages(c)) return next();
+    return fromElsewhere(c, door);
+  });
+  frontPages(app, forVisit, door);
+  triagePages(app, forVisit);
+  complaintForm(app, forVisit);
+  donePage(app, forVisit);
+  return app;
+}

@@ -1,0 +1,81 @@
+/** The English words of the complaint form. */
+import type { ComplaintFormWords } from './complaint-form-nl.ts';
+
+/** Headings, questions and sentences of the form. */
+export function complaintFormEn(): ComplaintFormWords {
+  return {
+    story: {
+      heading: 'What happened?',
+      lead: 'Tell it in your own words. It need not be neat or complete.',
+      headingTip: 'What do you want to tell us?',
+      label: 'Your story',
+      missing: 'Tell us in a few words what happened.',
+    },
+    about: {
+      heading: 'What is it about?',
+      lead: 'You need not fill this in. It helps us to search faster.',
+      subject: 'Subject',
+      about: 'Whom or what is it about?',
+      aboutHint: 'A name, a department, a letter or a number. If you do not know, leave it empty.',
+      conduct: 'When did it happen?',
+      conductHint: 'A rough date will do. If it took longer, choose the last day.',
+    },
+    wish: {
+      heading: 'What should happen now?',
+      label: 'What do you want to achieve?',
+      hint: 'For example an explanation, an apology, or something that is put right. If you do not know yet, leave it empty.',
+    },
+    who: {
+      heading: 'Who are you, and how do we reach you?',
+      lead: 'We use your details for this complaint only.',
+      who: 'For whom do you complain?',
+      whoTip: 'May we know who writes this?',
+      self: 'For myself',
+      other: 'For somebody else',
+      otherHint:
+        'Or somebody else speaks for you. Under ‘The complaint is from’ say whom it concerns, and under ‘Who speaks for this person’ who keeps in touch with us.',
+      unnamed: 'Without a name',
+      unnamedHint: 'We cannot call or write to you then. With a number and a code you can follow what we do yourself.',
+      person: 'The complaint is from',
+      helper: 'Who speaks for this person',
+      name: 'Name',
+      email: 'E-mail address',
+      phone: 'Telephone number',
+      address: 'Postal address',
+      reach: 'Fill in at least one of these three, so that we can tell you how it goes.',
+      missingName: 'Fill in your name, or choose ‘Without a name’.',
+      missingHelper: 'Fill in who speaks for the complainant.',
+      missingReach:
+        'Fill in an e-mail address, a telephone number or a postal address so that we can reach you. Or choose ‘Without a name’.',
+    },
+    documents: {
+      heading: 'Do you have documents that help?',
+      lead: 'For example a letter, a photograph or a screenshot. If you have nothing, simply go on.',
+      label: 'Files',
+    },
+    check: {
+      story: 'What happened',
+      about: 'What it is about',
+      wish: 'What should happen now',
+      who: 'Who you are',
+      documents: 'Documents',
+      none: 'None',
+      sendTip: 'Send',
+      representing: 'Speaks for the complainant',
+      means: (day) => `You will hear from us ${day}.`,
+    },
+    rather: (phone) => `Would you rather tell somebody? Call ${phone}.`,
+    expired: {
+      heading: 'This page was open for too long.',
+      text: 'For safety we ask you to send it once more. What you typed is still here. Your complaint has not been sent yet.',
+    },
+    notKept: {
+      heading: 'We could not save your complaint just now.',
+      text: 'Your complaint has not been sent yet. What you typed is still below. Try again in a few minutes.',
+    },
+    sentBefore: {
+      heading: 'You already sent this complaint.',
+      text: 'We kept the first version. What you changed after that was not kept. To add something, use your own page.',
+    },
+  };
+}

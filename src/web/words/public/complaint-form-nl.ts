@@ -1,0 +1,121 @@
+/** The Dutch words of the complaint form, in the form of address that the organisation uses. */
+import type { Address } from '../language.ts';
+
+/** Headings, questions and sentences of the form. */
+export function complaintFormNl(address: Address) {
+  const u = address === 'u';
+  const say = (formal: string, informal: string) => (u ? formal : informal);
+  return {
+    story: {
+      heading: 'Wat is er gebeurd?',
+      lead: say(
+        'Vertel het in uw eigen woorden. Het hoeft niet netjes of volledig te zijn.',
+        'Vertel het in je eigen woorden. Het hoeft niet netjes of volledig te zijn.',
+      ),
+      headingTip: say('Wat wilt u ons laten weten?', 'Wat wil je ons laten weten?'),
+      label: say('Uw verhaal', 'Je verhaal'),
+      missing: 'Vertel in een paar woorden wat er is gebeurd.',
+    },
+    about: {
+      heading: 'Waar gaat het over?',
+      lead: say(
+        'U hoeft dit niet in te vullen. Het helpt ons sneller zoeken.',
+        'Je hoeft dit niet in te vullen. Het helpt ons sneller zoeken.',
+      ),
+      subject: 'Onderwerp',
+      about: 'Over wie of wat gaat het?',
+      aboutHint: say(
+        'Een naam, een afdeling, een brief of een nummer. Weet u het niet, laat het dan leeg.',
+        'Een naam, een afdeling, een brief of een nummer. Weet je het niet, laat het dan leeg.',
+      ),
+      conduct: 'Wanneer gebeurde het?',
+      conductHint: 'Ongeveer is goed. Duurde het langer, kies dan de laatste dag.',
+    },
+    wish: {
+      heading: 'Wat moet er nu gebeuren?',
+      label: say('Wat wilt u bereiken?', 'Wat wil je bereiken?'),
+      hint: say(
+        'Bijvoorbeeld uitleg, excuses, of iets dat wordt hersteld. Weet u het nog niet? Laat het dan leeg.',
+        'Bijvoorbeeld uitleg, excuses, of iets dat wordt hersteld. Weet je het nog niet? Laat het dan leeg.',
+      ),
+    },
+    who: {
+      heading: say('Wie bent u, en hoe bereiken wij u?', 'Wie ben je, en hoe bereiken we je?'),
+      lead: say('Wij gebruiken uw gegevens alleen voor deze klacht.', 'We gebruiken je gegevens alleen voor deze klacht.'),
+      who: say('Voor wie dient u de klacht in?', 'Voor wie dien je de klacht in?'),
+      whoTip: 'Mogen wij weten wie het schrijft?',
+      self: 'Voor mijzelf',
+      other: 'Voor iemand anders',
+      otherHint: say(
+        'Of iemand anders spreekt voor u. Vul bij ‘De klacht is van’ in om wie het gaat, en bij ‘Wie spreekt voor deze persoon’ wie contact met ons houdt.',
+        'Of iemand anders spreekt voor jou. Vul bij ‘De klacht is van’ in om wie het gaat, en bij ‘Wie spreekt voor deze persoon’ wie contact met ons houdt.',
+      ),
+      unnamed: 'Zonder naam',
+      unnamedHint: say(
+        'Dan kunnen wij u niet bellen of schrijven. Met een nummer en een code kunt u zelf volgen wat wij doen.',
+        'Dan kunnen we je niet bellen of schrijven. Met een nummer en een code kun je zelf volgen wat we doen.',
+      ),
+      person: say('De klacht is van', 'De klacht is van'),
+      helper: 'Wie spreekt voor deze persoon',
+      name: 'Naam',
+      email: 'E-mailadres',
+      phone: 'Telefoonnummer',
+      address: 'Postadres',
+      reach: say(
+        'Vul in elk geval één van deze drie in. Zo kunnen wij u laten weten hoe het gaat.',
+        'Vul in elk geval één van deze drie in. Zo kunnen we je laten weten hoe het gaat.',
+      ),
+      missingName: say('Vul uw naam in, of kies ‘Zonder naam’.', 'Vul je naam in, of kies ‘Zonder naam’.'),
+      missingHelper: 'Vul in wie er spreekt voor de klager.',
+      missingReach: say(
+        'Vul een e-mailadres, een telefoonnummer of een postadres in, zodat wij u kunnen bereiken. Of kies ‘Zonder naam’.',
+        'Vul een e-mailadres, een telefoonnummer of een postadres in, zodat we je kunnen bereiken. Of kies ‘Zonder naam’.',
+      ),
+    },
+    documents: {
+      heading: say('Hebt u documenten die helpen?', 'Heb je documenten die helpen?'),
+      lead: say(
+        'Bijvoorbeeld een brief, een foto of een schermafdruk. Hebt u niets, ga dan gewoon verder.',
+        'Bijvoorbeeld een brief, een foto of een schermafdruk. Heb je niets, ga dan gewoon verder.',
+      ),
+      label: 'Bestanden',
+    },
+    check: {
+      story: 'Wat er is gebeurd',
+      about: 'Waar het over gaat',
+      wish: 'Wat er nu moet gebeuren',
+      who: say('Wie u bent', 'Wie je bent'),
+      documents: 'Documenten',
+      none: 'Geen',
+      sendTip: 'Verstuur',
+      representing: 'Spreekt voor de klager',
+      means: (day: string) => say(`U hoort daarna van ons ${day}.`, `Je hoort daarna van ons ${day}.`),
+    },
+    rather: (phone: string) =>
+      say(`Vertelt u het liever aan iemand? Bel ${phone}.`, `Vertel je het liever aan iemand? Bel ${phone}.`),
+    expired: {
+      heading: 'Deze pagina stond te lang open.',
+      text: say(
+        'Voor de veiligheid vragen wij u het nog één keer te versturen. Wat u typte, staat er nog. Uw klacht is nog niet verstuurd.',
+        'Voor de veiligheid vragen we je het nog één keer te versturen. Wat je typte, staat er nog. Je klacht is nog niet verstuurd.',
+      ),
+    },
+    notKept: {
+      heading: say('Wij konden uw klacht nu niet bewaren.', 'We konden je klacht nu niet bewaren.'),
+      text: say(
+        'Uw klacht is nog niet verstuurd. Wat u typte, staat hieronder nog. Probeer het over een paar minuten opnieuw.',
+        'Je klacht is nog niet verstuurd. Wat je typte, staat hieronder nog. Probeer het over een paar minuten opnieuw.',
+      ),
+    },
+    sentBefore: {
+      heading: say('Deze klacht hebt u al verstuurd.', 'Deze klacht heb je al verstuurd.'),
+      text: say(
+        'Wij hebben de eerste versie bewaard. Wat u daarna wijzigde, is niet bewaard. Wilt u iets toevoegen? Dat kan op uw eigen pagina.',
+        'We hebben de eerste versie bewaard. Wat je daarna wijzigde, is niet bewaard. Wil je iets toevoegen? Dat kan op je eigen pagina.',
+      ),
+    },
+  };
+}
+
+/** The words that every language must have for the form. */
+export type ComplaintFormWords = ReturnType<typeof complaintFormNl>;

@@ -1,0 +1,220 @@
+/** The Dutch words of a complainant's own page and of the small pages that belong to it. */
+import type { Address } from '../language.ts';
+
+/** What somebody can do here: on the button, above the page, and once it is done. */
+export interface ActWords {
+  readonly label: string;
+  readonly heading: string;
+  readonly explain: string;
+  readonly send: string;
+  readonly done: string;
+  readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** What a person can do on the own page. */
+export const ownVerbs = ['answer', 'confirm', 'accept', 'decline', 'choose', 'consent', 'attach', 'withdraw', 'reopen'] as const;
+export type OwnVerb = (typeof ownVerbs)[number];
+
+/** Sentences of the page, in the form of address that the organisation uses. */
+export function ownPageNl(address: Address) {
+  const u = address === 'u';
+  const say = (formal: string, informal: string) => (u ? formal : informal);
+  const your = u ? 'uw' : 'je';
+  const Your = u ? 'Uw' : 'Je';
+  const we = u ? 'wij' : 'we';
+  const We = u ? 'Wij' : 'We';
+  return {
+    status: {
+      received: `${We} hebben ${your} klacht.`,
+      receivedTip: `${We} hebben ${your} bericht.`,
+      handling: `${We} onderzoeken ${your} klacht.`,
+      proposed: `${We} hebben een oplossing voorgesteld.`,
+      satisfied: say('U liet weten dat uw klacht is opgelost.', 'Je liet weten dat je klacht is opgelost.'),
+      concluded: `${We} hebben ${your} klacht beantwoord.`,
+      solved: `${Your} klacht is opgelost en gesloten.`,
+      closed: `${Your} klacht is afgesloten.`,
+      closedTip: `${We} hebben ${your} bericht afgesloten.`,
+      redirected: `${We} hebben ${your} bericht doorgestuurd.`,
+      refused: `${We} behandelen ${your} klacht niet.`,
+      withdrawn: say('U hebt uw klacht ingetrokken.', 'Je hebt je klacht ingetrokken.'),
+      subject: say(
+        'U wordt genoemd in een klacht. Er is nog geen oordeel.',
+        'Je wordt genoemd in een klacht. Er is nog geen oordeel.',
+      ),
+      subjectEnded: say('De klacht waarin u wordt genoemd, is behandeld.', 'De klacht waarin je wordt genoemd, is behandeld.'),
+    },
+    subjectLead: say(
+      'Iemand heeft een klacht ingediend waarin u wordt genoemd. U kunt hier lezen wat voor u bedoeld is, en uw kant vertellen.',
+      'Iemand heeft een klacht ingediend waarin je wordt genoemd. Je kunt hier lezen wat voor jou bedoeld is, en jouw kant vertellen.',
+    ),
+    late: (day: string) =>
+      say(
+        `Wij zijn te laat: u had dit van ons moeten horen op ${day}. Bel ons gerust.`,
+        `We zijn te laat: je had dit van ons moeten horen op ${day}. Bel ons gerust.`,
+      ),
+    lodgedByOther: 'Er is een klacht ingediend',
+    unnamed: 'iemand zonder naam',
+    theHandler: `${say('uw', 'je')} behandelaar`,
+    someoneOfUs: 'Een medewerker',
+    document: (kind: string, size: string) => `${kind}, ${size}`,
+    letter: 'Lees de brief',
+    letterPdf: 'Brief (pdf)',
+    forum: (name: string, until: string | undefined) =>
+      say(
+        `Bent u het er niet mee eens? Dan kunt u naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
+        `Ben je het er niet mee eens? Dan kun je naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
+      ),
+    call: (phone: string, hours: string) => `Bel ${phone}, ${hours}.`,
+    requests: {
+      framing: say('Hebben wij u goed begrepen?', 'Hebben we je goed begrepen?'),
+      proposal: say('Wij stellen u dit voor', 'We stellen je dit voor'),
+      consent: say('Mogen wij er langer over doen?', 'Mogen we er langer over doen?'),
+      until: (day: string) => `De nieuwe datum zou dan zijn: ${day}.`,
+      hearing: say('Wilt u uw kant vertellen?', 'Wil je jouw kant vertellen?'),
+      hearingText: say('Het hoeft niet. U kiest zelf hoe.', 'Het hoeft niet. Je kiest zelf hoe.'),
+      replyBy: (day: string) =>
+        say(`Laat het ons weten vóór ${day}, als u wilt.`, `Laat het ons weten vóór ${day}, als je wilt.`),
+    },
+    yes: 'Ja',
+    no: 'Nee',
+    changed: {
+      heading: 'Er is intussen iets veranderd.',
+      text: say(
+        'Lees het hieronder eerst even. Wat u typte, staat er nog. Klopt het nog? Verstuur het dan opnieuw.',
+        'Lees het hieronder eerst even. Wat je typte, staat er nog. Klopt het nog? Verstuur het dan opnieuw.',
+      ),
+    },
+    notNow: {
+      heading: 'Dit kan nu niet meer.',
+      text: say(
+        'Er is niets gewijzigd. Op uw eigen pagina ziet u wat u wel kunt doen.',
+        'Er is niets gewijzigd. Op je eigen pagina zie je wat je wel kunt doen.',
+      ),
+    },
+    back: `Terug naar ${your} klacht`,
+    acts: actsNl(say, your, Your, we, We),
+  };
+}
+
+type Say = (formal: string, informal: string) => string;
+
+function actsNl(say: Say, your: string, Your: string, we: string, We: string): Readonly<Record<OwnVerb, ActWords>> {
+  const documents = { label: 'Documenten', hint: 'Per bestand hoogstens 25 MB.' };
+  return {
+    answer: {
+      label: 'Beantwoord de vraag',
+      heading: 'Beantwoord onze vraag',
+      explain: say('U mag ook een document meesturen.', 'Je mag ook een document meesturen.'),
+      send: 'Verstuur het antwoord',
+      done: `${We} hebben ${your} antwoord.`,
+      fields: { question: { label: 'Welke vraag?' }, answer: { label: `${Your} antwoord` }, documents },
+    },
+    confirm: {
+      label: 'Kijk onze samenvatting na',
+      heading: 'Klopt onze samenvatting?',
+      explain: say(
+        'Zo hebben wij uw klacht begrepen. Antwoordt u niet, dan gaan wij gewoon verder.',
+        'Zo hebben we je klacht begrepen. Antwoord je niet, dan gaan we gewoon verder.',
+      ),
+      send: 'Verstuur',
+      done: `${We} hebben ${your} reactie.`,
+      fields: { right: { label: 'Klopt dit?' }, correction: { label: 'Wat moet er anders?' } },
+      choices: { right: { yes: 'Ja, dit klopt', no: 'Nee, het moet anders' } },
+    },
+    accept: {
+      label: 'Mijn klacht is opgelost',
+      heading: `Is ${your} klacht opgelost?`,
+      explain: say(
+        'Is alles ja? Wij stoppen dan met uw klacht. U kunt hierop terugkomen.',
+        'Is alles ja? We stoppen dan met je klacht. Je kunt hierop terugkomen.',
+      ),
+      send: 'Verstuur',
+      done: say('Wij weten dat uw klacht is opgelost.', 'We weten dat je klacht is opgelost.'),
+      fields: {
+        yes: { label: '' },
+        words: { label: say('Wilt u er iets bij zeggen?', 'Wil je er iets bij zeggen?') },
+      },
+    },
+    decline: {
+      label: 'Het is nog niet opgelost',
+      heading: 'Wat ontbreekt er nog?',
+      explain: `${We} gaan verder met ${your} klacht.`,
+      send: 'Laat weten dat het niet is opgelost',
+      done: `${We} weten dat het nog niet is opgelost, en gaan verder.`,
+      fields: {
+        reason: {
+          label: 'Wat ontbreekt er nog?',
+          hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.'),
+        },
+      },
+    },
+    choose: {
+      label: say('Kies hoe u het wilt vertellen', 'Kies hoe je het wilt vertellen'),
+      heading: say('Hoe wilt u uw kant vertellen?', 'Hoe wil je jouw kant vertellen?'),
+      explain: say('U kunt uw keuze later nog wijzigen.', 'Je kunt je keuze later nog wijzigen.'),
+      send: 'Verstuur de keuze',
+      done: `${We} hebben ${your} keuze.`,
+      fields: {
+        way: { label: 'Hoe?' },
+        moments: {
+          label: say('Wanneer schikt het u?', 'Wanneer komt het je uit?'),
+          hint: 'Bijvoorbeeld: op dinsdag of donderdag, na vier uur.',
+        },
+      },
+    },
+    consent: {
+      label: say('Zeg of u het goed vindt', 'Zeg of je het goed vindt'),
+      heading: say('Mogen wij er langer over doen?', 'Mogen we er langer over doen?'),
+      explain: say(
+        `Alleen als u ja zegt, wordt de datum later. Zegt u nee, dan blijft de datum staan die nu geldt.`,
+        `Alleen als je ja zegt, wordt de datum later. Zeg je nee, dan blijft de datum staan die nu geldt.`,
+      ),
+      send: 'Verstuur',
+      done: `${We} hebben ${your} antwoord.`,
+      fields: {
+        agrees: { label: say('Vindt u dit goed?', 'Vind je dit goed?') },
+        words: { label: say('Wilt u er iets bij zeggen?', 'Wil je er iets bij zeggen?') },
+      },
+      choices: { agrees: { yes: 'Ja, dat is goed', no: 'Nee, ik wil het antwoord op de datum die nu geldt' } },
+    },
+    attach: {
+      label: 'Voeg een document toe',
+      heading: say('Wat wilt u toevoegen?', 'Wat wil je toevoegen?'),
+      explain: say('Alleen wij en uzelf kunnen dit zien.', 'Alleen wij en jijzelf kunnen dit zien.'),
+      send: 'Voeg het toe',
+      done: `${Your} documenten staan erbij.`,
+      fields: { documents, description: { label: 'Wat is het?', hint: 'Bijvoorbeeld: de brief van 3 november.' } },
+    },
+    withdraw: {
+      label: 'Stop met mijn klacht',
+      heading: say('Wilt u stoppen met uw klacht?', 'Wil je stoppen met je klacht?'),
+      explain: say(
+        'Wij behandelen uw klacht dan niet verder. U kunt hierop terugkomen.',
+        'We behandelen je klacht dan niet verder. Je kunt hierop terugkomen.',
+      ),
+      send: 'Ja, stop met mijn klacht',
+      done: `${Your} klacht is ingetrokken.`,
+      fields: {
+        reason: {
+          label: say('Waarom stopt u?', 'Waarom stop je?'),
+          hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.'),
+        },
+      },
+    },
+    reopen: {
+      label: `Vraag ons om verder te gaan`,
+      heading: say('Wilt u dat wij verdergaan?', 'Wil je dat we verdergaan?'),
+      explain: say(
+        'De dag waarop u de klacht indiende, blijft gelden. U krijgt ons antwoord in een brief.',
+        'De dag waarop je de klacht indiende, blijft gelden. Je krijgt ons antwoord in een brief.',
+      ),
+      send: 'Vraag ons om verder te gaan',
+      done: `${We} gaan verder met ${your} klacht.`,
+      fields: { reason: { label: `Waarom moeten ${we} verdergaan?` } },
+    },
+  };
+}
+
+/** The words that every language must have for the own page. */
+export type OwnPageWords = ReturnType<typeof ownPageNl>;

@@ -1,0 +1,107 @@
+/** The Dutch sentences of the pages around the form: the list of organisations, ways in, the door to the own page, refusals. */
+import type { Address } from '../language.ts';
+
+/** Sentences in the form of address that the organisation uses. */
+export function sayingsNl(address: Address) {
+  const u = address === 'u';
+  const say = (formal: string, informal: string) => (u ? formal : informal);
+  return {
+    organisations: {
+      heading: 'Bij wie wilt u een klacht indienen?',
+      lead: 'Kies de organisatie. U leest daar eerst wat zij met uw klacht doet, en wanneer u iets hoort.',
+      demonstration: 'Probeer het uit',
+      steps: [
+        'Kies hieronder een organisatie en dien een klacht in. Alles wat u typt, blijft op deze computer.',
+        'Lees de bevestiging in het postvak.',
+        'Werk als medewerker: één klik en u bent ingelogd.',
+      ],
+      mailbox: 'Open het postvak',
+      staff: 'Werk als medewerker',
+      none: 'Er is hier nog geen organisatie.',
+    },
+    channels: {
+      phone: (number: string, hours: string) =>
+        `Bel ${number}, ${hours}. ${say('Wij schrijven het dan samen met u op.', 'We schrijven het dan samen met je op.')}`,
+      letter: (addressee: string) => `Stuur een brief naar ${addressee}.`,
+      email: (mail: string) => `Mail naar ${mail}.`,
+      others: say(
+        'Ook een klacht die anders binnenkomt, behandelen wij.',
+        'Ook een klacht die anders binnenkomt, behandelen we.',
+      ),
+    },
+    triage: {
+      heading: (objection: boolean): string => (objection ? 'Klacht, bezwaar of tip?' : 'Klacht of iets anders?'),
+      text: say(
+        'Twijfelt u? Het maakt niet uit: ook als u verkeerd kiest, komt het goed.',
+        'Twijfel je? Het maakt niet uit: ook als je verkeerd kiest, komt het goed.',
+      ),
+      link: (questions: number) =>
+        questions === 1
+          ? say('Eén vraag helpt u kiezen', 'Eén vraag helpt je kiezen')
+          : say('Een paar vragen helpen u kiezen', 'Een paar vragen helpen je kiezen'),
+      again: 'Begin opnieuw',
+      anyway: 'Toch een klacht indienen',
+      send: (name: string) => `Ga verder: ${name.toLowerCase()}`,
+    },
+    talk: { heading: 'Eerst praten?', rather: 'Liever niet, dien een klacht in' },
+    procedure: {
+      lead: say(
+        'Dit mag u van ons verwachten. Wat hier staat, is precies wat wij doen.',
+        'Dit mag je van ons verwachten. Wat hier staat, is precies wat we doen.',
+      ),
+      version: (version: number, since: string) => `Versie ${version}, geldig sinds ${since}.`,
+    },
+    enter: {
+      wrong: say(
+        'Dit nummer en deze code horen niet bij elkaar. Kijk ze nog eens na. Kreeg u later een nieuwe code, dan werkt de oude niet meer.',
+        'Dit nummer en deze code horen niet bij elkaar. Kijk ze nog eens na. Kreeg je later een nieuwe code, dan werkt de oude niet meer.',
+      ),
+      missingReference: say('Vul het nummer van uw klacht in.', 'Vul het nummer van je klacht in.'),
+      missingCode: 'Vul de code in.',
+      left: say('U bent uitgelogd.', 'Je bent uitgelogd.'),
+      leftText: say('Op deze computer is uw klacht nu niet meer te zien.', 'Op deze computer is je klacht nu niet meer te zien.'),
+      ended: say('Voor de veiligheid bent u uitgelogd.', 'Voor de veiligheid ben je uitgelogd.'),
+      endedText: say('Vul het nummer en de code opnieuw in.', 'Vul het nummer en de code opnieuw in.'),
+    },
+    newCode: {
+      heading: 'Vraag een nieuwe code',
+      lead: say(
+        'Vul het nummer van uw klacht in, en het e-mailadres dat wij van u hebben. De oude code werkt daarna niet meer.',
+        'Vul het nummer van je klacht in, en het e-mailadres dat we van je hebben. De oude code werkt daarna niet meer.',
+      ),
+      email: 'E-mailadres',
+      send: 'Vraag een nieuwe code',
+      sentHeading: say('Kijk in uw mail.', 'Kijk in je mail.'),
+      sentText: say(
+        'Horen dit nummer en dit e-mailadres bij elkaar, dan krijgt u binnen enkele minuten een nieuwe code. Krijgt u niets? Bel ons: dan sturen wij een nieuwe code per post.',
+        'Horen dit nummer en dit e-mailadres bij elkaar, dan krijg je binnen enkele minuten een nieuwe code. Krijg je niets? Bel ons: dan sturen we een nieuwe code per post.',
+      ),
+    },
+    refusals: {
+      elsewhereHeading: 'Dit formulier kwam niet van deze website.',
+      elsewhereText: say(
+        'Daarom hebben wij niets bewaard of gewijzigd. Ga naar de website en begin daar opnieuw.',
+        'Daarom hebben we niets bewaard of gewijzigd. Ga naar de website en begin daar opnieuw.',
+      ),
+      tooLargeHeading: 'Dit is te veel in één keer.',
+      tooLargeText: say(
+        'Wij hebben niets bewaard. Ga terug: wat u typte, staat er nog. Stuur minder of kleinere bestanden tegelijk: elk hoogstens 25 MB.',
+        'We hebben niets bewaard. Ga terug: wat je typte, staat er nog. Stuur minder of kleinere bestanden tegelijk: elk hoogstens 25 MB.',
+      ),
+      brokenHeading: 'Dit kwam niet goed over.',
+      brokenText: say(
+        'Wij hebben niets bewaard. Ga terug: wat u typte, staat er nog. Verstuur het daarna opnieuw.',
+        'We hebben niets bewaard. Ga terug: wat je typte, staat er nog. Verstuur het daarna opnieuw.',
+      ),
+      cookies: say(
+        'Lukt dit steeds niet? Dan staan cookies misschien uit. Wij gebruiken er één, alleen om formulieren veilig te houden. U kunt ons ook bellen of schrijven.',
+        'Lukt dit steeds niet? Dan staan cookies misschien uit. We gebruiken er één, alleen om formulieren veilig te houden. Je kunt ons ook bellen of schrijven.',
+      ),
+      seconds: (seconds: number): string => (seconds <= 90 ? 'een minuut' : `${Math.ceil(seconds / 60)} minuten`),
+    },
+    mine: say('Bekijk uw klacht', 'Bekijk je klacht'),
+  };
+}
+
+/** The sentences that every language must have. */
+export type Sayings = ReturnType<typeof sayingsNl>;
