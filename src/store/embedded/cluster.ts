@@ -1,7 +1,7 @@
 // A data directory's own PostgreSQL: chooses where it stands, creates it, clears away what a crash left, and starts it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { StartFault } from '../start-fault.ts';
@@ -22,7 +22,7 @@ const KILL_MS = 10_000;
 export async function startCluster(dataDir: string, settings: Record<string, string> = {}): Promise<Postmaster> {
   const site = chooseSite(dataDir);
   if (existsSync(site.data)) await clearLeftovers(site);
-  else createCluster(site);
+  else await createCluster(site);
   const version = readFileSync(join(site.data, 'PG_VERSION'), 'utf8').trim();
   if (version !== POSTGRES_MAJOR) {
     throw new StartFault(
@@ -84,9 +84,9 @@ function fits(folder: string): boolean {
 }
 
 /** Creates beside the final place and then changes its name: a creation that was cut off leaves nothing half. */
-function createCluster(site: Site): void {
-  const half = `${site.data}.new`;
-  rmSync(half, { recursive: true, force: true });
+async function createCluster(site: Site): Promise<void> {
+  await clearHalfMade(site.data);
+  const half = `${site.data}.new-${process.pid}`;
   makeOwnFolder(half, site.footing);
   const command = [...site.footing.prefix, join(site.binaries, 'bin', 'initdb'), '-D', half, '-U', SUPERUSER, '--auth=trust'];
   const options = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'];
@@ -98,10 +98,21 @@ function createCluster(site: Site): void {
     cwd: dirname(site.data),
   });
   if (run.status !== 0) {
-    const why = run.error?.message ?? run.stderr.trim().split('\n').at(-1);
+    const lines = (run.stderr ?? '').trim().split('\n');
+    const why = run.error?.message ?? lines.find((line) => /FATAL|PANIC|error|could not/.test(line)) ?? lines.at(-1);
     throw new StartFault(`De database kan niet worden aangemaakt in ${dirname(site.data)}: ${why}`);
   }
   renameSync(half, site.data);
+}
+
+/** Killed while it was creating, an earlier start may have left programs that still write: they end first. */
+async function clearHalfMade(data: string): Promise<void> {
+  const names = readdirSync(dirname(data)).filter((name) => name.startsWith(`${basename(data)}.new-`));
+  for (const half of names.map((name) => join(dirname(data), name))) {
+    for (const pid of processesIn(half)) signal(pid, 'SIGKILL');
+    await eventually(() => processesIn(half).length === 0, KILL_MS);
+    rmSync(half, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
 }
 
 /**

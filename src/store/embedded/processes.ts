@@ -1,5 +1,5 @@
 // Who is alive: recognises processes by number *and* start time, and finds those that work in a data directory.
-import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A process that cannot be mistaken for a later one with the same number. */
@@ -37,7 +37,7 @@ function answersSignals(pid: number): boolean {
 
 /** The living processes whose working directory is this folder: a postmaster and its backends stand in their data. */
 export function processesIn(folder: string): number[] {
-  if (process.platform !== 'linux') return [];
+  if (process.platform !== 'linux' || !existsSync(folder)) return [];
   const place = realpathSync(folder);
   const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return numbers.map(Number).filter((pid) => workingDirectory(pid) === place && startOf(pid) !== undefined);
