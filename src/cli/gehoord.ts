@@ -12,6 +12,15 @@ const commands: Record<string, Command> = {
     summary: 'controleer regelingen: fouten met hun plaats, en wat zij openlaten',
     load: async () => (await import('./policy.ts')).policyCommand,
   },
+  backup: { summary: 'maak een reservekopie', load: async () => (await import('./backup.ts')).backupCommand },
+  restore: {
+    summary: 'zet een reservekopie terug in een lege gegevensmap',
+    load: async () => (await import('./restore.ts')).restoreCommand,
+  },
+  upgrade: {
+    summary: 'werk een oudere installatie bij, na een reservekopie',
+    load: async () => (await import('./upgrade.ts')).upgradeCommand,
+  },
   journal: {
     summary: 'controleer of het journaal ongeschonden is',
     load: async () => (await import('./journal.ts')).journalCommand,

@@ -40,13 +40,14 @@ const LOCK = 0x6765686f6f7264n.toString();
 /**
  * Migrates with the owner's connection. Safe to kill at any instant and to start twice at once: what was begun is rolled
  * back or complete, and the second waits for the first. Throws NewerSchema, or the database's own error.
+ * @param until the last migration to run, for restoring the rows of an older version; without it all
  */
-export async function migrate(owner: Pool, appRole: string = APP_ROLE): Promise<void> {
+export async function migrate(owner: Pool, appRole: string = APP_ROLE, until?: string): Promise<void> {
   const client = await owner.connect();
   try {
     await client.query(`select pg_advisory_lock(${LOCK})`);
     try {
-      await migrateLocked(client, appRole);
+      await migrateLocked(client, appRole, until);
     } finally {
       await client.query(`select pg_advisory_unlock(${LOCK})`);
     }
@@ -55,11 +56,12 @@ export async function migrate(owner: Pool, appRole: string = APP_ROLE): Promise<
   }
 }
 
-async function migrateLocked(client: PoolClient, appRole: string): Promise<void> {
+async function migrateLocked(client: PoolClient, appRole: string, until?: string): Promise<void> {
   await refuseOldServer(client);
   const waiting = await pending(client);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: onlyThis(client) }) });
   for (const name of waiting) {
+    if (until !== undefined && name > until) break;
     // one by one, so that each is a transaction of its own: a kill loses at most the one under way
     const { error } = await migratorOf(db).migrateTo(name);
     if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
@@ -100,6 +102,8 @@ function onlyThis(client: PoolClient) {
 
 async function granted(client: PoolClient, appRole: string): Promise<void> {
   const role = client.escapeIdentifier(appRole);
+  const found = await client.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public'`);
+  const there = new Set(found.rows.map(({ name }) => name));
   const texts = [
     `do $$ begin
        if not exists (select from pg_roles where rolname = ${client.escapeLiteral(appRole)}) then
@@ -107,10 +111,10 @@ async function granted(client: PoolClient, appRole: string): Promise<void> {
        end if;
      end $$`,
     `grant usage on schema public to ${role}`,
-    ...Object.entries(grants).map(([table, rights]) => `grant ${rights} on ${table} to ${role}`),
+    ...Object.entries(grants).flatMap(([table, rights]) => (there.has(table) ? [`grant ${rights} on ${table} to ${role}`] : [])),
     // the counters of references, also for a role that is new on an old database
     `grant usage on all sequences in schema public to ${role}`,
-    ...ownersFunctions.map((signature) => `grant execute on function ${signature} to ${role}`),
+    ...(there.has('search') ? ownersFunctions.map((signature) => `grant execute on function ${signature} to ${role}`) : []),
     `grant select on kysely_migration to ${role}`,
   ];
   await client.query(`begin; ${texts.join(';\n')}; commit`);

@@ -1,0 +1,49 @@
+/** `upgrade`: brings an older installation to this version, after a backup of what it was. */
+import { readConfig } from '#config.ts';
+import { stderrLog } from '#log.ts';
+import { prepareDatabase } from '#prepare-database.ts';
+import { makeBackup } from '#store/backup/make-backup.ts';
+import { pending } from '#store/migrate.ts';
+import { withDatabase } from '#store/open-database.ts';
+import { ownerPool } from '#store/pool.ts';
+import { withClient } from '#store/roles.ts';
+import { backupFolder } from './backup.ts';
+import type { Run } from './command.ts';
+
+const HELP = `Werkt een oudere installatie bij naar deze versie; maakt eerst een reservekopie.
+
+Gebruik: bin/gehoord upgrade
+
+De reservekopie staat daarna in de map backups van de gegevensmap. Zij bevat persoonsgegevens: verwijder haar als alles goed is.`;
+
+export const upgradeCommand: Run = async (args, out) => {
+  if (args.length > 0) {
+    const help = args[0] === '--help' || args[0] === '-h';
+    (help ? out.print : out.complain)(help ? HELP : 'upgrade heeft geen keuzes.');
+    return help ? 0 : 2;
+  }
+  const config = readConfig();
+  return withDatabase(config, 'upgrade', async (database) => {
+    const waiting = await withClient(database.owner, pending);
+    if (waiting.length === 0) {
+      out.print('De installatie is al van deze versie.');
+      return 0;
+    }
+    const target = backupFolder(config, `-voor-${waiting[0]}`);
+    const pool = ownerPool(database.owner, () => {});
+    try {
+      // a database in which nothing was ever made has nothing to keep
+      const { rows } = await pool.query<{ used: boolean }>(`select to_regclass('public.organisation') is not null as used`);
+      if (rows[0]?.used === true) {
+        await makeBackup(pool, config.dataDir, target, config.mode, out.complain);
+        out.print(`Reservekopie van hoe het was: ${target}`);
+      }
+    } finally {
+      await pool.end();
+    }
+    for (const name of waiting) out.complain(`bijwerken: ${name}`);
+    await prepareDatabase(database, config, stderrLog(config.logLevel));
+    out.print('De installatie is bijgewerkt.');
+    return 0;
+  });
+};
