@@ -6,6 +6,7 @@ import { chmodSync, chownSync, cpSync, mkdirSync, readdirSync, renameSync, rmSyn
 import { basename, dirname, join } from 'node:path';
 import { StartFault } from '../start-fault.ts';
 import { holdsBinaries } from './binaries.ts';
+import { markOf } from './processes.ts';
 
 const NOBODY = 65_534;
 const NAMESPACE = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
@@ -53,7 +54,10 @@ export function copyBinaries(source: string, into: string, version: string): str
   if (holdsBinaries(copy)) return copy;
   const half = `${copy}.half-${process.pid}`;
   mkdirSync(into, { recursive: true, mode: 0o755 });
-  rmSync(half, { recursive: true, force: true });
+  for (const name of readdirSync(into)) {
+    const maker = Number(/\.half-(\d+)$/.exec(name)?.[1] ?? 0);
+    if (maker && !markOf(maker)) rmSync(join(into, name), { recursive: true, force: true });
+  }
   cpSync(source, half, { recursive: true, verbatimSymlinks: true });
   openToAll(half);
   rmSync(copy, { recursive: true, force: true });
