@@ -28,7 +28,7 @@ export async function throttled(
   });
   const hit = rows[0];
   if (hit === undefined || hit.count <= limit) return { allowed: true, retryAfter: 0 };
-  return { allowed: false, retryAfter: Math.max(1, hit.rest) };
+  return { allowed: false, retryAfter: Math.min(Math.max(1, hit.rest), windowSeconds) };
 }
 
 /** Forgets the attempts under this key: after a success. */

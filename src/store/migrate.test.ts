@@ -1,0 +1,93 @@
+// Migrations: whatever happens to the process, the database is whole, and the next attempt completes it.
+import { execFile, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { describe, expect, inject, test } from 'vitest';
+import { migrate, migrations, NewerSchema, pending } from './migrate.ts';
+import { type Connection, ownerPool } from './pool.ts';
+import { ensureDatabase, withClient } from './roles.ts';
+
+const SCRIPT = join(import.meta.dirname, '../../test/killed-migration.ts');
+
+async function empty(): Promise<{ connection: Connection; drop: () => Promise<void> }> {
+  const server = inject('testServer');
+  const name = `${server.template}_m_${Math.random().toString(36).slice(2, 8)}`;
+  await withClient(server.admin, async (client) => {
+    await client.query(`CREATE DATABASE ${name} OWNER ${pg.escapeIdentifier(String(server.owner.user))}`);
+    await ensureDatabase(client, name);
+  });
+  const drop = () => withClient(server.admin, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+  return { connection: { ...server.owner, database: name }, drop };
+}
+
+/** The schema as text: tables with columns, indexes, policies, functions, rights. */
+async function schema(connection: Connection): Promise<unknown> {
+  return withClient(connection, async (client) => {
+    const texts = [
+      `select table_name, column_name, data_type, is_nullable, column_default from information_schema.columns where table_schema = 'public' order by 1, 2`,
+      `select indexdef from pg_indexes where schemaname = 'public' order by 1`,
+      `select tablename, policyname, qual, with_check from pg_policies order by 1, 2`,
+      `select proname, md5(prosrc) from pg_proc where pronamespace = 'public'::regnamespace order by 1`,
+      `select table_name, privilege_type from information_schema.role_table_grants where table_schema = 'public' and grantee = 'gehoord_app' order by 1, 2`,
+    ];
+    const found: unknown[] = [];
+    for (const text of texts) found.push((await client.query(text)).rows);
+    return found;
+  });
+}
+
+async function migrated(connection: Connection): Promise<void> {
+  const pool = ownerPool(connection, () => {});
+  await migrate(pool).finally(() => pool.end());
+}
+
+describe('a process that migrates is killed', () => {
+  test('at whatever statement: nothing is half done, and the next attempt gives the whole schema', async () => {
+    const reference = await empty();
+    const { stdout } = await promisify(execFile)(process.execPath, [SCRIPT, JSON.stringify(reference.connection), '100000']);
+    const statements = Number.parseInt(stdout, 10);
+    const whole = await schema(reference.connection);
+    const { connection, drop } = await empty();
+    // one database, killed ever further on: each attempt goes on where the one before was ended
+    for (let before = 3; before < statements; before += 11) {
+      const { signal } = spawnSync(process.execPath, [SCRIPT, JSON.stringify(connection), String(before)]);
+      const left = await withClient(connection, (client) => pending(client));
+      const half = await withClient(
+        connection,
+        async (client) => (await client.query(`select tablename from pg_tables where schemaname = 'public'`)).rowCount,
+      );
+      expect(signal === 'SIGKILL' || left.length === 0).toBe(true);
+      // a table is only there when the migration that makes it is noted as done
+      if (left.length === Object.keys(migrations).length) expect(half).toBeLessThanOrEqual(2);
+    }
+    await migrated(connection);
+    expect(await schema(connection)).toEqual(whole);
+    await Promise.all([drop(), reference.drop()]);
+  }, 60_000);
+});
+
+test('two processes at once: both succeed, one of them after the other', async () => {
+  const { connection, drop } = await empty();
+  await Promise.all([migrated(connection), migrated(connection), migrated(connection)]);
+  expect(await withClient(connection, (client) => pending(client))).toEqual([]);
+  await drop();
+});
+
+test('a database of a newer version is refused by name, and left alone', async () => {
+  const { connection, drop } = await empty();
+  await migrated(connection);
+  await withClient(connection, (client) =>
+    client.query(`insert into kysely_migration (name, timestamp) values ('9999-future', '2030')`),
+  );
+  const before = await schema(connection);
+  await expect(migrated(connection)).rejects.toThrow(NewerSchema);
+  await expect(migrated(connection)).rejects.toThrow(/9999-future/);
+  expect(await schema(connection)).toEqual(before);
+  await drop();
+});
+
+test('migrations stand in the order of their names', () => {
+  const names = Object.keys(migrations);
+  expect(names).toEqual([...names].sort());
+});
