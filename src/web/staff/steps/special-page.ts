@@ -1,0 +1,38 @@
+/** What a step may add to its page: every step works without this, and is sent and answered in the same way with it. */
+import type { Child } from 'hono/jsx';
+import type { Verb } from '#core/case/lifecycle.ts';
+import type { Refusal } from '#core/case/refusal.ts';
+import type { Asking } from '../../forms/field-specs.ts';
+import type { Typed } from '../../forms/typed.ts';
+import type { FieldSpec } from '../../parts/field-spec.ts';
+import type { Names } from '../case/names.ts';
+import type { CaseDesk } from '../visit.ts';
+
+/** One look at the page of one step: empty, or with what was typed and refused. */
+export interface StepView {
+  readonly desk: CaseDesk;
+  readonly verb: Verb;
+  readonly names: Names;
+  /** what the controls hold: what was typed, or `initial` with what the address names (`?party=…&element=2`) on top */
+  readonly typed: Typed;
+  readonly refusals: readonly Refusal[];
+}
+
+/** The parts that one step adds. All are optional, and all get the view; none changes anything. */
+export interface SpecialPage {
+  /** what the controls hold when the page is opened; a draft of this colleague, and what the address names, come on top */
+  initial?(view: Omit<StepView, 'typed' | 'refusals'>): Typed;
+  /** above the form: facts, warnings, questions to read out. Not within the form */
+  intro?(view: StepView): Child | Promise<Child>;
+  /** instead of `fieldSpecs(asking)` */
+  fields?(asking: Asking, view: StepView): readonly FieldSpec[];
+  /** within the form, between the questions and the buttons */
+  below?(view: StepView): Child | Promise<Child>;
+  /** within the form, beside the questions on a wide screen and under the buttons on a phone */
+  aside?(view: StepView): Child | Promise<Child>;
+  /** the words on the button that sends, when they are not those of the act */
+  submit?(view: StepView): string;
+}
+
+/** The pages of steps that have more than their questions. */
+export type SpecialPages = Partial<Readonly<Record<Verb, SpecialPage>>>;
