@@ -5,16 +5,20 @@ import { apiApp } from '#api/api-app.ts';
 import { absent } from '#api/problem.ts';
 import type { Log } from '#core/log-line.ts';
 import type { Office } from '#handling/office.ts';
+import { namedKey } from '#store/keys.ts';
 import { openDatabase } from '#store/open-database.ts';
 import { applicationPool } from '#store/pool.ts';
+import { cookiesFor } from '#web/cookies.ts';
+import type { Door } from '#web/door.ts';
 import { type Counts, startCounting } from '#web/operation/counts.ts';
-import { answerFaults, answerUnknown } from '#web/operation/faults.ts';
+import { answerFaults } from '#web/operation/faults.ts';
 import { knownHosts, onlyKnownHosts } from '#web/operation/known-host.ts';
 import { operationApp } from '#web/operation/operation-app.ts';
 import { noteRequests } from '#web/operation/request-log.ts';
-import { StartPage } from '#web/operation/start-page.tsx';
 import { builtAssets } from '#web/parts/built-assets.ts';
 import { securityHeaders } from '#web/parts/headers.ts';
+import { notFound } from '#web/public/faults.tsx';
+import { publicApp } from '#web/public/public-app.ts';
 import type { Config } from './config.ts';
 import { listen } from './listen.ts';
 import { stderrLog } from './log.ts';
@@ -60,13 +64,14 @@ async function open(
   const office = await openOffice(config, pool, url, log);
   const workshop = await openWorkshop(config, office, log);
   onStop(workshop.stop);
-  listener.answerWith(doors(config, office, url, listener.port, log).fetch);
+  const formKey = await namedKey(config.dataDir, 'forms');
+  listener.answerWith(doors(config, office, url, listener.port, formKey, log).fetch);
   log('info', 'started', { port: listener.port, mode: config.mode, database: database.kind });
   return { url, ended: database.died };
 }
 
 /** Every door of the house behind one frame; a door is one line. */
-function doors(config: Config, office: Office, url: string, port: number, log: Log): Hono {
+function doors(config: Config, office: Office, url: string, port: number, formKey: Buffer, log: Log): Hono {
   const counts = startCounting();
   const assets = builtAssets(join(config.home, 'dist', 'assets'));
   const app = frame(config, url, port, counts, log);
@@ -81,7 +86,11 @@ function doors(config: Config, office: Office, url: string, port: number, log: L
   );
   app.route('/', assets.app);
   app.route('/', apiApp({ office, dataDir: config.dataDir, log }));
-  app.get('/', (c) => c.html(StartPage({ mode: config.mode, stylesHref: assets.url('look.css') })));
+  const { mode, dataDir } = config;
+  const door: Door = { office, assets, mode, dataDir, formKey, cookies: cookiesFor(url), log };
+  // last: the first part of its addresses is the name of an organisation
+  app.route('/', publicApp(door));
+  app.notFound((c) => (c.req.path.startsWith('/api/') ? absent(c) : notFound(c, door)));
   return app;
 }
 
@@ -92,6 +101,5 @@ function frame(config: Config, url: string, port: number, counts: Counts, log: L
   app.use(securityHeaders(url));
   app.use(onlyKnownHosts(knownHosts(url, config.host, port)));
   app.onError(answerFaults(log));
-  app.notFound((c) => (c.req.path.startsWith('/api/') ? absent(c) : answerUnknown(c)));
   return app;
 }

@@ -18,7 +18,8 @@ const lists: Lists = {
     policy.clauses.flatMap(({ ground }) => (ground === undefined ? [] : [[ground.code, ground.name] as const])),
   hearingForms: (policy) => [
     ...named(policy.hearing.forms),
-    ['none', { nl: 'Niet gehoord worden', en: 'Not to be heard' }] as const,
+    // nobody has to be heard; a procedure may say that in its own words
+    ...(policy.hearing.forms.none === undefined ? [['none', { nl: 'Niet gehoord worden', en: 'Not to be heard' }] as const] : []),
   ],
   waivers: (policy) => named(policy.hearing.waivers),
   ways: (policy) => policy.ways.map((way) => [way.id, way.name] as const),

@@ -28,6 +28,14 @@ export interface Asking {
   readonly kept: readonly KeptFile[];
   /** fields that this page asks in another way, or not at all */
   readonly without?: readonly string[];
+  /** words of this page in the place of the step's own, which are written for colleagues */
+  readonly words?: PageWords;
+}
+
+/** Labels and hints by field, and names of fixed choices by field and value. */
+export interface PageWords {
+  readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
+  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Largest attachment in bytes: 25 MB. */
@@ -49,7 +57,7 @@ export function errorOf({ refusals, language }: Pick<Asking, 'refusals' | 'langu
 
 function specOf(asking: Asking, name: string, field: Field): FieldSpec {
   const { verb, language, typed } = asking;
-  const words = wordsOf(verb, language).fields[name] ?? { label: name };
+  const words = asking.words?.fields[name] ?? wordsOf(verb, language).fields[name] ?? { label: name };
   const base = { name, label: words.label, hint: words.hint, error: errorOf(asking, name), optional: field.required !== true };
   const value = one(typed, name);
   switch (field.kind) {
@@ -99,11 +107,11 @@ function specOf(asking: Asking, name: string, field: Field): FieldSpec {
 }
 
 function options(
-  { verb, policy, language }: Asking,
+  { verb, policy, language, words }: Asking,
   name: string,
   field: Extract<Field, { kind: 'choice' | 'choices' }>,
 ): readonly Option[] {
-  const fixed = wordsOf(verb, language).choices[name] ?? {};
+  const fixed = words?.choices[name] ?? wordsOf(verb, language).choices[name] ?? {};
   return choicesOf(policy, field).map(([value, label]) => ({
     value,
     label: label === undefined ? (fixed[value] ?? value) : say(label, language),

@@ -22,6 +22,8 @@ export interface Fault {
   /** to find this fault in the log */
   readonly reference?: string | undefined;
   readonly typed?: readonly TypedValue[] | undefined;
+  /** the way on, when it is not the front page */
+  readonly way?: { readonly href: string; readonly label: string } | undefined;
   readonly again?: (FormTarget & { readonly label: string }) | undefined;
 }
 
@@ -71,8 +73,8 @@ export function FaultContent({
         </Form>
       )}
       <div class="fault-way">
-        <LinkButton href={homeHref} weight={fault.again === undefined ? 'second' : 'quiet'}>
-          {words.fault.backToStart}
+        <LinkButton href={fault.way?.href ?? homeHref} weight={fault.again === undefined ? 'second' : 'quiet'}>
+          {fault.way?.label ?? words.fault.backToStart}
         </LinkButton>
       </div>
     </>

@@ -36,6 +36,14 @@ export function noForm({ c, door, says }: Visit, { status, because }: NoForm): R
   return faultPage(c, door, status, { kind: 'said', ...said });
 }
 
+/** A fault of ours: with the first part of its number, which the log has whole. */
+export function broken(c: Context, door: Door, fault: Error, number: string): Response | Promise<Response> {
+  const reference = number.slice(0, 8);
+  if (!isPassing(fault)) return faultPage(c, door, 500, { kind: 'fault', reference });
+  c.header('Retry-After', '60');
+  return faultPage(c, door, 503, { kind: c.req.method === 'POST' ? 'unavailable' : 'fault', reference });
+}
+
 /** Whether a fault means that the database is away or full: a while later the same will work. */
 export function isPassing(fault: unknown): boolean {
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';

@@ -2,16 +2,24 @@
 import { Hono } from 'hono';
 import type { Door } from '../door.ts';
 import { fromOurPages } from '../forms/same-site.ts';
+import { answerFaults } from '../operation/faults.ts';
 import { donePage } from './complaint/done-routes.tsx';
 import { complaintForm } from './complaint/form-routes.ts';
-import { fromElsewhere, notFound } from './faults.tsx';
+import { broken, fromElsewhere, notFound } from './faults.tsx';
 import { frontPages } from './front-routes.tsx';
+import { mailboxPages } from './mailbox/mailbox-routes.tsx';
+import { enterPages } from './mine/enter-routes.tsx';
+import { ownFiles } from './mine/files-routes.ts';
+import { newCodePages } from './mine/new-code-routes.tsx';
+import { ownSteps } from './mine/step-routes.tsx';
+import { statementPages } from './statements/statement-routes.tsx';
 import { triagePages } from './triage-routes.tsx';
 import { type ForVisit, visitOf } from './visit.ts';
 
 /** The pages; mounted behind all other doors, because an organisation's name is the first part of their addresses. */
 export function publicApp(door: Door): Hono {
   const app = new Hono();
+  app.onError(answerFaults(door.log, (c, fault, number) => broken(c, door, fault, number)));
   const forVisit: ForVisit = (answer) => (c) => {
     const visit = visitOf(c, door);
     return visit === undefined ? notFound(c, door) : answer(visit);
@@ -20,9 +28,16 @@ export function publicApp(door: Door): Hono {
     if (c.req.method !== 'POST' || fromOurPages(c)) return next();
     return fromElsewhere(c, door);
   });
+  mailboxPages(app, door);
+  statementPages(app, forVisit, door);
   frontPages(app, forVisit, door);
   triagePages(app, forVisit);
   complaintForm(app, forVisit);
   donePage(app, forVisit);
+  enterPages(app, forVisit);
+  newCodePages(app, forVisit);
+  ownFiles(app, forVisit);
+  ownSteps(app, forVisit);
+  app.all('/:organisation/*', (c) => notFound(c, door));
   return app;
 }

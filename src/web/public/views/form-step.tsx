@@ -19,6 +19,8 @@ export interface FormStepPageProps {
   readonly frame: PublicFrame;
   readonly heading: string;
   readonly lead?: Child;
+  /** what the questions are about, to be read first: a question to this person, a proposal */
+  readonly before?: Child;
   readonly step?: StepNumber | undefined;
   readonly fields: readonly FieldSpec[];
   readonly faults?: readonly FormFault[] | undefined;
@@ -45,6 +47,7 @@ export function FormStepPage(props: FormStepPageProps) {
         <Notices notices={props.notices} />
         <h1>{props.heading}</h1>
         {props.lead ? <div class="form-lead">{props.lead}</div> : null}
+        {props.before ? <div class="ask">{props.before}</div> : null}
         <Form target={props.form} words={words}>
           <Fields specs={fields} words={words} />
           <Buttons>

@@ -51,6 +51,7 @@ export function sayingsEn(): Sayings {
       lead: 'Fill in the number of your complaint and the e-mail address that we have of you. After that the old code no longer works.',
       email: 'E-mail address',
       send: 'Ask for a new code',
+      missingEmail: 'Fill in your e-mail address.',
       sentHeading: 'Look in your mail.',
       sentText:
         'If this number and this e-mail address belong together, you get a new code within a few minutes. If nothing comes, call us: we will send a new code by post.',

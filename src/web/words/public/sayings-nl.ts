@@ -71,6 +71,7 @@ export function sayingsNl(address: Address) {
       ),
       email: 'E-mailadres',
       send: 'Vraag een nieuwe code',
+      missingEmail: say('Vul uw e-mailadres in.', 'Vul je e-mailadres in.'),
       sentHeading: say('Kijk in uw mail.', 'Kijk in je mail.'),
       sentText: say(
         'Horen dit nummer en dit e-mailadres bij elkaar, dan krijgt u binnen enkele minuten een nieuwe code. Krijgt u niets? Bel ons: dan sturen wij een nieuwe code per post.',

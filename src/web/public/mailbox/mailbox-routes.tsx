@@ -1,0 +1,114 @@
+/** The demonstration's mailbox: every mail that would have left, to be read in the browser. Outside the demonstration it does not exist. */
+import type { Context, Hono } from 'hono';
+import { dayOf, momentAt } from '#core/time/moment.ts';
+import { listMail, type MailboxItem, mailById } from '#store/post/mailbox.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import type { Door } from '../../door.ts';
+import { languageOf } from '../../language-of.ts';
+import { fileHeaders, letterHeaders } from '../../parts/file-headers.ts';
+import { MailboxPage, MailPage } from '../../staff/views/mailbox.tsx';
+import type { DoorFrame } from '../../staff/views/sign-in.tsx';
+import { screenWords } from '../../words/screen/screen.ts';
+import { notFound } from '../faults.tsx';
+import { demonstrationOf, HOUSE } from '../visit.ts';
+
+const AT = '/post';
+
+/** Adds the pages. */
+export function mailboxPages(app: Hono, door: Door): void {
+  const only = (answer: (c: Context) => Promise<Response>) => (c: Context) =>
+    door.mode === 'demonstration' ? answer(c) : notFound(c, door);
+  app.get(
+    AT,
+    only((c) => list(c, door)),
+  );
+  app.get(
+    `${AT}/:organisation/:id`,
+    only((c) => withMail(c, door, mailPage)),
+  );
+  app.get(
+    `${AT}/:organisation/:id/html`,
+    only((c) => withMail(c, door, asHtml)),
+  );
+  app.get(
+    `${AT}/:organisation/:id/bijlage/:number`,
+    only((c) => withMail(c, door, attachment)),
+  );
+}
+
+function frame(c: Context, door: Door): DoorFrame {
+  const words = screenWords(languageOf(c, door.cookies));
+  const assets = { styles: door.assets.url('look.css'), script: door.assets.url('start.js') };
+  const { staffHref } = demonstrationOf(door) ?? {};
+  return { words, assets, name: HOUSE, homeHref: '/', demonstration: { staffHref } };
+}
+
+async function list(c: Context, door: Door): Promise<Response> {
+  const { pool, policies, clock } = door.office;
+  const all: { readonly organisation: string; readonly mail: MailboxItem }[] = [];
+  for (const organisation of policies.organisations) {
+    const mails = await withOrganisation(pool, organisation, (tx) => listMail(tx), { readOnly: true });
+    all.push(...mails.map((mail) => ({ organisation, mail })));
+  }
+  all.sort((a, b) => b.mail.at.getTime() - a.mail.at.getTime());
+  const mails = all.slice(0, 100).map(({ organisation, mail }) => ({
+    href: `${AT}/${organisation}/${mail.id}`,
+    to: mail.recipient,
+    subject: mail.subject,
+    sent: momentAt(mail.at.getTime()),
+  }));
+  return c.html(<MailboxPage frame={frame(c, door)} today={dayOf(clock())} mails={mails} />);
+}
+
+type Answer = (c: Context, door: Door, mail: MailboxItem, at: string) => Response | Promise<Response>;
+
+async function withMail(c: Context, door: Door, answer: Answer): Promise<Response> {
+  const organisation = c.req.param('organisation') ?? '';
+  const id = c.req.param('id') ?? '';
+  const known = door.office.policies.organisations.includes(organisation) && /^[\w-]{1,60}$/.test(id);
+  const mail = known
+    ? await withOrganisation(door.office.pool, organisation, (tx) => mailById(tx, id), { readOnly: true })
+    : undefined;
+  return mail === undefined ? notFound(c, door) : answer(c, door, mail, `${AT}/${organisation}/${id}`);
+}
+
+function mailPage(c: Context, door: Door, mail: MailboxItem, at: string): Response | Promise<Response> {
+  return c.html(
+    <MailPage
+      frame={frame(c, door)}
+      subject={mail.subject}
+      from={mail.sender}
+      to={mail.recipient}
+      sent={momentAt(mail.at.getTime())}
+      text={mail.text}
+      src={mail.html === undefined ? undefined : `${at}/html`}
+      links={linksIn(mail.text, door.office.publicUrl)}
+      attachments={mail.attachments.map(({ name, content }, number) => ({
+        href: `${at}/bijlage/${number}`,
+        name,
+        bytes: Buffer.byteLength(content ?? '', 'base64'),
+      }))}
+      backHref={AT}
+    />,
+  );
+}
+
+/** Links to our own pages: the mail itself stands in a frame that opens nothing. */
+function linksIn(text: string, publicUrl: string): readonly { readonly href: string; readonly text: string }[] {
+  const found = text.split(/[\s<>"]+/).filter((word) => word.startsWith(`${publicUrl}/`));
+  return [...new Set(found.map((word) => word.replace(/[.,;:)]+$/, '')))].map((href) => ({
+    href,
+    text: href.split('#')[0] ?? href,
+  }));
+}
+
+function asHtml(c: Context, door: Door, { html }: MailboxItem): Response | Promise<Response> {
+  return html === undefined ? notFound(c, door) : c.body(html, 200, letterHeaders);
+}
+
+function attachment(c: Context, door: Door, { attachments }: MailboxItem): Response | Promise<Response> {
+  const found = attachments[Number(c.req.param('number'))];
+  if (found?.content === undefined) return notFound(c, door);
+  const content = Buffer.from(found.content, 'base64');
+  return c.body(new Uint8Array(content), 200, fileHeaders(found.name, found.type, content.length));
+}

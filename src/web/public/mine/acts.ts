@@ -1,0 +1,63 @@
+/** What somebody can do now on the own page: what the procedure and the story allow, and what makes sense. */
+import { guarded, isOffered } from '#core/case/decide.ts';
+import { onBehalfOf } from '#core/case/speaker.ts';
+import { type Proposal, partyOf, type Question } from '#core/case/state.ts';
+import { stepOf } from '#core/case/steps.ts';
+import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
+import { isSubject, type Own, situationOf } from './own.ts';
+
+/** The steps that this person can take now, in the order in which they matter. */
+export function offeredTo(own: Own): readonly OwnVerb[] {
+  return ownVerbs.filter((verb) => isOfferedTo(own, verb));
+}
+
+/** Whether this person can take this step now. */
+export function isOfferedTo(own: Own, verb: OwnVerb): boolean {
+  const situation = situationOf(own);
+  if (!isOffered(situation, verb) || guarded(situation, { verb, values: {} }) !== undefined) return false;
+  return makesSense[verb](own);
+}
+
+const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
+  answer: (own) => openQuestions(own).length > 0,
+  confirm: ({ state }) => state.framing === 'proposed',
+  accept: (own) => !isSubject(own) && isComplaintRecord(own) && mine(own)?.satisfied === undefined,
+  decline: (own) => openProposal(own) !== undefined || mine(own)?.satisfied !== undefined,
+  choose: ({ party }) => party.invited !== undefined && party.heard.length === 0,
+  consent: (own) => openRequest(own) !== undefined,
+  attach: () => true,
+  withdraw: (own) => !isSubject(own),
+  reopen: (own) => !isSubject(own),
+};
+
+/** The person for whom this one counts: oneself, or the complainant whom one represents. */
+function mine({ state, party }: Own) {
+  return partyOf(state, onBehalfOf(state, party.id));
+}
+
+/** A tip is not something that must be solved for somebody. */
+function isComplaintRecord({ state }: Own): boolean {
+  return state.record === 'complaint';
+}
+
+/** The questions that wait for this person's answer. */
+export function openQuestions({ state, party }: Own): readonly Question[] {
+  return state.questions.filter((one) => one.to === party.id && one.answered === undefined);
+}
+
+/** The last proposal, when this person has not answered it. */
+export function openProposal({ state, party }: Own): Proposal | undefined {
+  const last = state.proposals.at(-1);
+  return last === undefined || last.answers[onBehalfOf(state, party.id)] !== undefined ? undefined : last;
+}
+
+/** The request for more time that waits for this person's yes or no. */
+export function openRequest({ state, party }: Own) {
+  const open = state.extensions.find((one) => one.needsConsent && one.effective === undefined && one.lapsed !== true);
+  return open === undefined || open.consents[onBehalfOf(state, party.id)] !== undefined ? undefined : open;
+}
+
+/** The address of the page for a step. */
+export function pageOf(verb: OwnVerb, at: string): string {
+  return `${at}/${stepOf(verb).noun}`;
+}

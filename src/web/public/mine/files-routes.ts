@@ -1,0 +1,44 @@
+/** Letters and documents of the own page: each is looked up in what is this person's, and served so that nothing in it can run. */
+import { Readable } from 'node:stream';
+import type { Hono } from 'hono';
+import { contentOf } from '#store/files/folder.ts';
+import { fileOfCase } from '#store/files/linked.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { fileHeaders, letterHeaders } from '../../parts/file-headers.ts';
+import { notFound } from '../faults.tsx';
+import type { ForVisit, Visit } from '../visit.ts';
+import { mineAt, openOwn } from './own.ts';
+
+/** Adds them. */
+export function ownFiles(app: Hono, forVisit: ForVisit): void {
+  app.get('/:organisation/mijn-klacht/bestand/:id', forVisit(file));
+  app.get('/:organisation/mijn-klacht/brief/:id', forVisit(letter));
+}
+
+async function file(visit: Visit): Promise<Response> {
+  const { c, door, organisation } = visit;
+  const own = await openOwn(visit);
+  if (own === undefined) return toDoor(visit);
+  const id = c.req.param('id') ?? '';
+  const mine = own.state.documents.some((one) => one.id === id);
+  const found = mine
+    ? await withOrganisation(door.office.pool, organisation, (tx) => fileOfCase(tx, own.state.id, id), { readOnly: true })
+    : undefined;
+  if (found === undefined) return notFound(c, door);
+  const headers = fileHeaders(found.name, found.type, found.size);
+  if (c.req.method === 'HEAD') return c.body(null, 200, headers);
+  return c.body(Readable.toWeb(contentOf(door.dataDir, organisation, id)) as ReadableStream, 200, headers);
+}
+
+async function letter(visit: Visit): Promise<Response> {
+  const { c, door } = visit;
+  const own = await openOwn(visit);
+  if (own === undefined) return toDoor(visit);
+  const found = own.letters.find((one) => one.id === c.req.param('id'));
+  return found === undefined ? notFound(c, door) : c.body(found.html, 200, letterHeaders);
+}
+
+/** Whoever is not in, comes in first: whether the document exists is not said. */
+async function toDoor(visit: Visit): Promise<Response> {
+  return visit.c.redirect(`${mineAt(visit)}?verlopen`, 303);
+}

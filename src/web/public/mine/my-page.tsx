@@ -1,0 +1,132 @@
+/** Draws the own page: how it stands, what waits for this person, what can be done, and the whole story. */
+import type { Child } from 'hono/jsx';
+import { say } from '#core/policy/label.ts';
+import { addLength } from '#core/time/day.ts';
+import { sure } from '#core/time/fault.ts';
+import { parseLength } from '#core/time/length.ts';
+import { dayOf } from '#core/time/moment.ts';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { Typed } from '../../parts/typed.tsx';
+import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
+import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
+import { offeredTo, openQuestions, pageOf } from './acts.ts';
+import { isSubject, mineAt, mineFrame, type Own } from './own.ts';
+import { requestsTo } from './requests.tsx';
+import { hearingFrom, statusOf } from './status.ts';
+import { storyOf } from './story.ts';
+
+/** The page. `done` is the step that was just taken here. */
+export function myPage(own: Own, done?: string) {
+  const { visit, state } = own;
+  const { today, says } = visit;
+  const offered = offeredTo(own);
+  const requests = requestsTo(own, offered);
+  const asked = new Set(requests.flatMap((one) => one.verbs));
+  const hearing = hearingFrom(own);
+  const late = hearing.late ?? (isSubject(own) ? says.mine.subjectLead : undefined);
+  return (
+    <MyComplaintPage
+      frame={mineFrame(visit)}
+      today={today}
+      reference={state.reference}
+      subject={subjectOf(own)}
+      status={statusOf(own)}
+      hearBy={hearing.by}
+      handler={state.handler === undefined || isSubject(own) ? undefined : own.colleagues.get(state.handler)}
+      explanation={late}
+      question={questionTo(own)}
+      requests={requests}
+      actions={offered
+        .filter((verb) => verb !== 'answer' && !asked.has(verb))
+        .map((verb) => ({ label: says.mine.acts[verb].label, href: pageOf(verb, mineAt(visit)), quiet: verb === 'withdraw' }))}
+      outcome={outcomeOf(own)}
+      story={storyOf(own)}
+      documents={documentsOf(own)}
+      contact={contactOf(own)}
+      notices={noticesAfter(own, done)}
+      clearDrafts={done === undefined ? undefined : draftOf(own)}
+    />
+  );
+}
+
+/** Under which name the browser keeps what is typed on the pages of this case. */
+export function draftOf({ state, visit }: Own, verb = ''): string {
+  return `mijn-klacht/${visit.organisation}/${state.reference}/${verb}`;
+}
+
+function subjectOf({ state, policy, visit, events }: Own): string {
+  const subject = state.subject === undefined ? undefined : policy.subjects[state.subject];
+  if (subject !== undefined) return say(subject, visit.language);
+  const about = events.find(({ name }) => name === 'lodged')?.personal?.about;
+  return typeof about === 'string' ? about : policy.organisation.name;
+}
+
+function questionTo(own: Own) {
+  const question = openQuestions(own)[0];
+  if (question === undefined) return undefined;
+  const { visit, state, colleagues } = own;
+  const asker = own.events.find((event) => event.name === 'asked' && event.facts.number === question.number)?.by;
+  const from = asker?.kind === 'staff' ? colleagues.get(asker.id) : colleagues.get(state.handler ?? '');
+  const by = question.answerBy;
+  return {
+    from: from ?? visit.says.mine.someoneOfUs,
+    text: question.text ?? '',
+    answerHref: `${pageOf('answer', mineAt(visit))}?vraag=${question.number}`,
+    ...(by === undefined ? {} : { by: { end: by, steps: [] } }),
+  };
+}
+
+/** Once concluded: the verdict on each point, and where to go if they disagree. */
+function outcomeOf({ state, policy, visit, party }: Own): Child | undefined {
+  const told = state.happenings.findLast((one) => one.name === 'concluded');
+  if (told === undefined || party.capacity === 'subject' || party.capacity === 'witness') return undefined;
+  const { forum } = policy;
+  const within = forum?.within === undefined ? undefined : addLength(dayOf(told.at), sure(parseLength(forum.within)));
+  return (
+    <>
+      <ol class="points">
+        {state.elements.map(({ text, verdict }) => (
+          <li>
+            <Typed text={text ?? ''} inline />
+            {verdict === undefined || policy.verdicts[verdict] === undefined ? null : (
+              <>
+                {' '}
+                <strong>{say(policy.verdicts[verdict], visit.language)}</strong>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      {forum === undefined ? null : (
+        <p>{visit.says.mine.forum(forum.name, within === undefined ? undefined : visit.words.format.day(within))}</p>
+      )}
+      {forum?.contact.map((line) => (
+        <p class="muted">{line}</p>
+      ))}
+    </>
+  );
+}
+
+function documentsOf({ state, visit }: Own): readonly MyDocument[] {
+  const { format } = visit.words;
+  return state.documents.map(({ id, name, size, sequence }) => {
+    const at = state.happenings.find((one) => one.sequence === sequence)?.at;
+    const kind = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+    return {
+      name,
+      href: `${mineAt(visit)}/bestand/${id}`,
+      kind: visit.says.mine.document(kind, format.fileSize(size)),
+      ...(at === undefined ? {} : { date: format.day(dayOf(at)) }),
+    };
+  });
+}
+
+function contactOf({ policy, visit }: Own): string | undefined {
+  const { phone } = policy.organisation;
+  return phone === undefined ? undefined : visit.says.mine.call(phone.number, say(phone.hours, visit.language));
+}
+
+function noticesAfter({ visit }: Own, done: string | undefined): readonly NoticeProps[] | undefined {
+  const verb = ownVerbs.find((one): one is OwnVerb => one === done);
+  return verb === undefined ? undefined : [{ meaning: 'done', heading: visit.says.mine.acts[verb].done, live: true }];
+}

@@ -1,0 +1,98 @@
+/** Somebody at the own page: which case, as whom, and everything that is theirs to see. */
+
+import type { Party } from '#core/case/state.ts';
+import type { Situation } from '#core/case/step.ts';
+import type { OpenCase } from '#handling/open-case.ts';
+import { openOwnPage } from '#handling/open-case.ts';
+import { partyOfSession } from '#store/access/party-access.ts';
+import { staffById } from '#store/access/staff.ts';
+import { type KeptLetter, lettersOf } from '#store/post/kept-letter.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { COOKIE } from '../../cookies.ts';
+import { receiptOf } from '../complaint/receipt.ts';
+import { targetOf } from '../posted.ts';
+import { frameOf, type Visit } from '../visit.ts';
+
+/** The own page of one person, opened. */
+export interface Own extends OpenCase {
+  readonly visit: Visit;
+  readonly party: Party;
+  /** letters to this person, oldest first */
+  readonly letters: readonly KeptLetter[];
+  /** colleagues that the page names, by id */
+  readonly colleagues: ReadonlyMap<string, string>;
+}
+
+/** Who has come in: through a code, or right after sending. */
+export interface Entered {
+  readonly caseId: string;
+  readonly party: string;
+}
+
+/** Whose page this browser may open; undefined when nobody came in, or it ended. */
+export async function enteredBy(visit: Visit): Promise<Entered | undefined> {
+  const { door, c, organisation } = visit;
+  const cookie = door.cookies.read(c, COOKIE.mine);
+  const session = cookie === undefined ? undefined : await partyOfSession(door.office.pool, cookie);
+  if (session?.organisation === organisation) return { caseId: session.caseId, party: session.party };
+  return receiptOf(visit);
+}
+
+/** The own page as it is now; undefined when nobody came in. */
+export async function openOwn(visit: Visit): Promise<Own | undefined> {
+  const entered = await enteredBy(visit);
+  if (entered === undefined) return undefined;
+  const { office } = visit.door;
+  return withOrganisation(
+    office.pool,
+    visit.organisation,
+    async (tx) => {
+      const open = await openOwnPage(office, tx, entered.caseId, entered.party);
+      if (open === undefined) return undefined;
+      const letters = (await lettersOf(tx, entered.caseId)).filter((one) => one.party === entered.party);
+      // the procedure of the case, not of today: a case runs under the version it was lodged under
+      return { ...open, visit: { ...visit, policy: open.policy }, letters, colleagues: await namesOf(tx, open) };
+    },
+    { readOnly: true },
+  );
+}
+
+/** Names of the colleagues who did something that this person is told of. */
+async function namesOf(tx: Tx, { state, events }: OpenCase): Promise<ReadonlyMap<string, string>> {
+  const named = events.flatMap(({ by, facts }) => [by.kind === 'staff' ? by.id : undefined, facts.staff]);
+  const ids = new Set([state.handler, ...named].filter((id) => typeof id === 'string'));
+  const names = new Map<string, string>();
+  for (const id of ids) {
+    const found = await staffById(tx, id);
+    if (found !== undefined) names.set(id, found.name);
+  }
+  return names;
+}
+
+/** What the core looks at when this person wants to do something. */
+export function situationOf({ policy, state, party, visit }: Own): Situation {
+  return {
+    policy,
+    state,
+    actor: { kind: 'party', id: party.id },
+    now: visit.now,
+    at: visit.now,
+    colleague: () => undefined,
+    newId: () => '',
+  };
+}
+
+/** The address of the own page. */
+export function mineAt({ base }: Visit): string {
+  return `${base}/mijn-klacht`;
+}
+
+/** The frame of the own page and the pages that belong to it: with the way out. */
+export function mineFrame(visit: Visit, path?: string) {
+  return frameOf(visit, { leave: targetOf(visit, `${mineAt(visit)}/uit`), ...(path === undefined ? {} : { path }) });
+}
+
+/** Whether this person is the one the complaint is about. */
+export function isSubject({ party }: Own): boolean {
+  return party.capacity === 'subject';
+}

@@ -1,0 +1,75 @@
+/** What waits for this person and asks for more than a button: our summary, a proposal, more time, a hearing. */
+import type { Child } from 'hono/jsx';
+import { Typed } from '../../parts/typed.tsx';
+import type { OwnVerb } from '../../words/public/own-page-nl.ts';
+import type { MyRequest } from '../views/my-complaint.tsx';
+import { openProposal, openRequest, pageOf } from './acts.ts';
+import { mineAt, type Own } from './own.ts';
+
+/** A request with the steps that answer it. */
+export interface Request extends MyRequest {
+  readonly verbs: readonly OwnVerb[];
+}
+
+/** The requests, the most pressing first. */
+export function requestsTo(own: Own, offered: readonly OwnVerb[]): readonly Request[] {
+  const all = [moreTime(own), proposal(own), summary(own), hearing(own)];
+  return all.filter((one): one is Request => one?.verbs.some((verb) => offered.includes(verb)) === true);
+}
+
+function request({ visit }: Own, heading: string, text: Child, verbs: readonly OwnVerb[]): Request {
+  const actions = verbs.map((verb, at) => ({
+    label: visit.says.mine.acts[verb].label,
+    href: pageOf(verb, mineAt(visit)),
+    quiet: at > 0,
+  }));
+  return { heading, text, actions, verbs };
+}
+
+function moreTime(own: Own): Request | undefined {
+  const open = openRequest(own);
+  if (open === undefined) return undefined;
+  const { visit, events } = own;
+  const words = visit.says.mine.requests;
+  const reason = events.find(({ sequence }) => sequence === open.sequence)?.personal?.reason;
+  const text = (
+    <>
+      {typeof reason === 'string' ? <Typed text={reason} /> : null}
+      <p>{words.until(visit.words.format.day(open.until))}</p>
+    </>
+  );
+  return request(own, words.consent, text, ['consent']);
+}
+
+function proposal(own: Own): Request | undefined {
+  const open = openProposal(own);
+  if (open === undefined) return undefined;
+  return request(own, own.visit.says.mine.requests.proposal, <Typed text={open.text ?? ''} />, ['accept', 'decline']);
+}
+
+function summary(own: Own): Request | undefined {
+  const { state, visit } = own;
+  if (state.framing !== 'proposed') return undefined;
+  const text = (
+    <ol class="points">
+      {state.elements.map((element) => (
+        <li>
+          <Typed text={element.text ?? ''} inline />
+        </li>
+      ))}
+    </ol>
+  );
+  return request(own, visit.says.mine.requests.framing, text, ['confirm']);
+}
+
+function hearing(own: Own): Request | undefined {
+  const { party, visit } = own;
+  if (party.invited === undefined || party.heard.length > 0 || party.wants !== undefined) return undefined;
+  const words = visit.says.mine.requests;
+  const text = (
+    <p>
+      {words.hearingText} {words.replyBy(visit.words.format.day(party.invited.replyBy))}
+    </p>
+  );
+  return request(own, words.hearing, text, ['choose']);
+}

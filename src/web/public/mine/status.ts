@@ -1,0 +1,63 @@
+/** How it stands, in one sentence, and the date by which this person hears from us. */
+import type { Duty } from '#core/case/duties.ts';
+import { onBehalfOf } from '#core/case/speaker.ts';
+import { partyOf } from '#core/case/state.ts';
+import type { Explained } from '../../parts/date-why.tsx';
+import { explained } from '../promises.ts';
+import { openProposal } from './acts.ts';
+import { isSubject, type Own } from './own.ts';
+
+/** The heading of the page. */
+export function statusOf(own: Own): string {
+  const { state, party, visit } = own;
+  const words = visit.says.mine.status;
+  if (isSubject(own)) return state.status === 'open' ? words.subject : words.subjectEnded;
+  const tip = state.record !== 'complaint';
+  const me = partyOf(state, onBehalfOf(state, party.id));
+  if (me?.withdrawn !== undefined) return words.withdrawn;
+  switch (state.status) {
+    case 'concluded':
+      return words.concluded;
+    case 'closed':
+      return tip ? words.closedTip : me?.satisfied === undefined ? words.closed : words.solved;
+    case 'redirected':
+      return words.redirected;
+    case 'refused':
+      return words.refused;
+    case 'withdrawn':
+      return words.withdrawn;
+    case 'open':
+      if (tip) return words.receivedTip;
+      if (me?.satisfied !== undefined) return words.satisfied;
+      if (openProposal(own) !== undefined) return words.proposed;
+      return state.handler === undefined ? words.received : words.handling;
+  }
+}
+
+/** What is promised to this person and still open, the soonest first; what has no date last. */
+export function promisedTo({ duties, party }: Own): readonly Duty[] {
+  return duties
+    .filter((duty) => duty.promise !== undefined && duty.status === 'open')
+    .filter((duty) => duty.party === undefined || duty.party === party.id || duty.party === party.represents)
+    .sort((a, b) => (a.due?.end ?? '9999').localeCompare(b.due?.end ?? '9999'));
+}
+
+export interface Hearing {
+  /** the date by which this person hears from us */
+  readonly by?: Explained;
+  /** that we are late, with the day it should have been */
+  readonly late?: string;
+}
+
+/** By when this person hears from us. A person concerned has been promised nothing. */
+export function hearingFrom(own: Own): Hearing {
+  if (isSubject(own)) return {};
+  const { visit } = own;
+  const dated = promisedTo(own).filter((duty) => duty.due !== undefined);
+  const late = dated.find((duty) => (duty.due?.end ?? '').slice(0, 10) < visit.today);
+  const next = dated.find((duty) => (duty.due?.end ?? '').slice(0, 10) >= visit.today);
+  return {
+    ...(next?.due === undefined ? {} : { by: explained(next.due, visit.language) }),
+    ...(late?.due === undefined ? {} : { late: visit.says.mine.late(visit.words.format.day(late.due.end.slice(0, 10))) }),
+  };
+}

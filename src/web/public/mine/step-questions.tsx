@@ -1,0 +1,94 @@
+/** The questions of a step on the own page: those of the step itself, in words for whoever it is about. */
+import type { Child } from 'hono/jsx';
+import type { Refusal } from '#core/case/refusal.ts';
+import { say } from '#core/policy/label.ts';
+import type { StoredFile } from '#store/files/store-file.ts';
+import { errorOf, fieldSpecs } from '../../forms/field-specs.ts';
+import { one, type Typed } from '../../forms/typed.ts';
+import type { FieldSpec } from '../../parts/field-spec.ts';
+import { Typed as TypedText } from '../../parts/typed.tsx';
+import type { OwnVerb } from '../../words/public/own-page-nl.ts';
+import { openQuestions } from './acts.ts';
+import type { Own } from './own.ts';
+import { requestsTo } from './requests.tsx';
+
+/** The field that says which entry somebody had last seen when the page was made. */
+export const SEEN = 'seen';
+
+/** Steps that bind: who takes them must have seen the latest. */
+const BINDING: readonly OwnVerb[] = ['accept', 'confirm', 'consent', 'withdraw'];
+/** Fields that the own page knows by itself. */
+const KNOWN = ['party', 'how', 'audience'] as const;
+
+interface Filled {
+  readonly typed: Typed;
+  readonly refusals: readonly Refusal[];
+  readonly documents: readonly StoredFile[];
+  readonly fileFault: string | undefined;
+}
+
+/** The questions, with what was typed and what is wrong with it. */
+export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documents, fileFault }: Filled): readonly FieldSpec[] {
+  const { visit, policy, state } = own;
+  const words = visit.says.mine.acts[verb];
+  const kept = documents.map(({ id, name, size }) => ({ id, name, bytes: size }));
+  const without =
+    verb === 'accept' ? [...KNOWN, 'yes'] : verb === 'answer' && openQuestions(own).length === 1 ? [...KNOWN, 'question'] : KNOWN;
+  const asked = fieldSpecs({
+    verb,
+    policy,
+    state,
+    language: visit.language,
+    typed,
+    refusals,
+    nameOf: () => '',
+    colleagues: [],
+    kept,
+    without,
+    words: { fields: words.fields, choices: words.choices ?? {} },
+  });
+  const specs = asked.map((spec) => (spec.kind === 'files' && fileFault !== undefined ? { ...spec, error: fileFault } : spec));
+  return [...hidden(own, verb), ...(verb === 'accept' ? satisfaction(own, typed, refusals) : []), ...specs];
+}
+
+function hidden(own: Own, verb: OwnVerb): readonly FieldSpec[] {
+  const seen: FieldSpec = { kind: 'hidden', name: SEEN, value: String(own.state.sequence) };
+  const only = openQuestions(own);
+  const question: FieldSpec = { kind: 'hidden', name: 'question', value: String(only[0]?.number ?? '') };
+  return [...(BINDING.includes(verb) ? [seen] : []), ...(verb === 'answer' && only.length === 1 ? [question] : [])];
+}
+
+/** Each question of the procedure with yes and no: a box that is left empty says nothing. */
+function satisfaction({ policy, visit }: Own, typed: Typed, refusals: readonly Refusal[]): readonly FieldSpec[] {
+  const error = errorOf({ refusals, language: visit.language }, 'yes');
+  return policy.satisfaction.map(({ id, asks }) => ({
+    kind: 'radios',
+    name: `yes.${id}`,
+    label: say(asks, visit.language),
+    options: [
+      { value: 'yes', label: visit.says.mine.yes },
+      { value: 'no', label: visit.says.mine.no },
+    ],
+    value: one(typed, `yes.${id}`),
+    error: one(typed, `yes.${id}`) === '' ? error : undefined,
+  }));
+}
+
+/** Whether every question of the procedure was answered with yes, one with no, or one not yet. */
+export function yesToAll({ policy }: Own, typed: Typed): 'yes' | 'no' | 'open' {
+  const answers = policy.satisfaction.map(({ id }) => one(typed, `yes.${id}`));
+  if (answers.includes('no')) return 'no';
+  return answers.every((answer) => answer === 'yes') ? 'yes' : 'open';
+}
+
+/** What the step is about, to be read before it is answered. */
+export function aboutStep(own: Own, verb: OwnVerb, typed: Typed): Child | undefined {
+  if (verb === 'answer') {
+    const open = openQuestions(own);
+    const question =
+      open.find(({ number }) => String(number) === one(typed, 'question')) ?? (open.length === 1 ? open[0] : undefined);
+    return question?.text === undefined ? undefined : <TypedText text={question.text} />;
+  }
+  if (verb === 'attach' || verb === 'withdraw' || verb === 'reopen') return undefined;
+  return requestsTo(own, [verb]).find(({ verbs }) => verbs.includes(verb))?.text;
+}

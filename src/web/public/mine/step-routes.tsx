@@ -1,0 +1,185 @@
+/** The small pages of the own page: one step, its questions, and what it means. */
+import type { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Refusal } from '#core/case/refusal.ts';
+import { stepOf, stepOfNoun } from '#core/case/steps.ts';
+import { takeOnce } from '#handling/take-once.ts';
+import { dropUpload } from '#store/files/linked.ts';
+import type { StoredFile } from '#store/files/store-file.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { visitorOf } from '../../cookies.ts';
+import { rawFromTyped } from '../../forms/raw-from-typed.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
+import { REMOVE_FILE } from '../../parts/file-upload.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
+import { faultPage, noForm, notFound } from '../faults.tsx';
+import { fileFaultWords } from '../file-faults.ts';
+import { DOCUMENTS, newKey, type Posted, receivePost, targetOf, uploadSession, waitingFiles } from '../posted.ts';
+import { FormStepPage } from '../views/form-step.tsx';
+import type { ForVisit, Visit } from '../visit.ts';
+import { isOfferedTo, pageOf } from './acts.ts';
+import { draftOf } from './my-page.tsx';
+import { mineAt, mineFrame, type Own, openOwn } from './own.ts';
+import { aboutStep, questionsFor, SEEN, yesToAll } from './step-questions.tsx';
+
+/** Adds them. */
+export function ownSteps(app: Hono, forVisit: ForVisit): void {
+  app.get('/:organisation/mijn-klacht/:noun', forVisit(begin));
+  app.post('/:organisation/mijn-klacht/:noun', forVisit(take));
+}
+
+/** A form of a step as it is shown. */
+interface Showing {
+  readonly typed: Typed;
+  readonly key: string;
+  readonly documents?: readonly StoredFile[];
+  readonly refusals?: readonly Refusal[];
+  readonly fileFault?: string | undefined;
+  readonly notices?: readonly NoticeProps[];
+  readonly status?: ContentfulStatusCode;
+}
+
+function verbOf({ c }: Visit): OwnVerb | undefined {
+  const step = stepOfNoun(c.req.param('noun') ?? '');
+  return ownVerbs.find((verb) => verb === step?.verb);
+}
+
+async function begin(visit: Visit): Promise<Response> {
+  const { c, door } = visit;
+  const verb = verbOf(visit);
+  if (verb === undefined) return notFound(c, door);
+  const own = await openOwn(visit);
+  if (own === undefined) return toDoor(visit);
+  if (!isOfferedTo(own, verb)) return notNow(own);
+  const question = c.req.query('vraag');
+  const typed = new Map(question === undefined ? [] : [['question', [question]]]);
+  return show(own, verb, { typed, key: newKey() });
+}
+
+function show(own: Own, verb: OwnVerb, showing: Showing): Response | Promise<Response> {
+  const { visit } = own;
+  const { refusals = [], documents = [], fileFault } = showing;
+  const words = visit.says.mine.acts[verb];
+  const at = pageOf(verb, mineAt(visit));
+  const fields = questionsFor(own, verb, { typed: showing.typed, refusals, documents, fileFault });
+  const status = showing.status ?? (refusals.length > 0 || fileFault !== undefined ? 422 : 200);
+  const files = stepOf(verb).fields[DOCUMENTS] !== undefined;
+  return visit.c.html(
+    <FormStepPage
+      frame={mineFrame(visit, at)}
+      heading={words.heading}
+      lead={words.explain}
+      before={aboutStep(own, verb, showing.typed)}
+      fields={fields}
+      form={targetOf(visit, at, { key: showing.key, draft: draftOf(own, verb), files })}
+      submit={words.send}
+      backHref={mineAt(visit)}
+      notices={showing.notices}
+    />,
+    status,
+  );
+}
+
+async function take(visit: Visit): Promise<Response> {
+  const { c, door } = visit;
+  const verb = verbOf(visit);
+  if (verb === undefined) return notFound(c, door);
+  const posted = await receivePost(visit);
+  if ('status' in posted) return noForm(visit, posted);
+  if (c.req.header('accept') === 'application/json' && posted.ours) return takenDocuments(visit, posted);
+  const own = await openOwn(visit);
+  if (own === undefined) return toDoor(visit);
+  const { typed, key } = posted;
+  if (one(typed, REMOVE_FILE) !== '' && posted.ours) await dropOne(visit, key, one(typed, REMOVE_FILE));
+  const documents = stepOf(verb).fields[DOCUMENTS] === undefined ? [] : await waitingFiles(visit, key);
+  const showing = { typed, key, documents };
+  if (!posted.ours) {
+    const { heading, text } = visit.words.fault.expired;
+    return show(own, verb, { ...showing, notices: [{ meaning: 'soon', heading, text, live: true }], status: 403 });
+  }
+  if (one(typed, REMOVE_FILE) !== '') return show(own, verb, showing);
+  const fileFault = fileFaultOf(visit, posted);
+  if (fileFault !== undefined) return show(own, verb, { ...showing, fileFault });
+  return carryOut(own, verb, showing);
+}
+
+async function carryOut(own: Own, verb: OwnVerb, showing: Showing): Promise<Response> {
+  const { visit, party, state } = own;
+  const { c, door, organisation } = visit;
+  const { typed, key, documents = [] } = showing;
+  // a no to one of the questions means that it is not solved: that is another step, with its own page
+  if (verb === 'accept' && yesToAll(own, typed) === 'no') return c.redirect(pageOf('decline', mineAt(visit)), 303);
+  const session = uploadSession(visitorOf(c, door.cookies), key);
+  const outcome = await takeOnce(
+    door.office,
+    {
+      organisation,
+      caseId: state.id,
+      actor: { kind: 'party', id: party.id },
+      verb,
+      raw: { ...rawOf(own, verb, typed), ...(documents.length === 0 ? {} : { documents: documents.map(({ id }) => id) }) },
+      uploads: { session, documents },
+      ...(/^\d{1,9}$/.test(one(typed, SEEN)) ? { seen: Number(one(typed, SEEN)) } : {}),
+    },
+    key,
+  );
+  if ('takenBefore' in outcome || 'events' in outcome) return c.redirect(`${mineAt(visit)}?gedaan=${verb}`, 303);
+  if ('absent' in outcome) return notFound(c, door);
+  if ('changed' in outcome) {
+    const fresh = (await openOwn(visit)) ?? own;
+    const { heading, text } = visit.says.mine.changed;
+    return show(fresh, verb, { ...showing, notices: [{ meaning: 'info', heading, text, live: true }], status: 409 });
+  }
+  const onField = outcome.refused.some(
+    ({ field }) => field !== undefined && stepOf(verb).fields[field.split('.')[0] ?? ''] !== undefined,
+  );
+  return onField ? show(own, verb, { ...showing, refusals: outcome.refused }) : notNow(own);
+}
+
+/** Only the fields that the page asks: a party speaks for itself, on this page. */
+function rawOf(own: Own, verb: OwnVerb, typed: Typed): Record<string, unknown> {
+  const {
+    party: _party,
+    how: _how,
+    audience: _audience,
+    documents: _documents,
+    ...raw
+  } = rawFromTyped(stepOf(verb).fields, typed);
+  if (verb === 'consent') return { ...raw, how: 'own-page' };
+  if (verb === 'accept')
+    return { ...raw, yes: own.policy.satisfaction.map(({ id }) => id).filter((id) => one(typed, `yes.${id}`) === 'yes') };
+  return raw;
+}
+
+function fileFaultOf({ says }: Visit, { fileFaults, typed }: Posted): string | undefined {
+  const ahead = several(typed, 'refused').map((told) => {
+    const [fault = '', ...name] = told.split(':');
+    return { field: DOCUMENTS, name: name.join(':'), fault };
+  });
+  const sentences = [...fileFaults, ...ahead].slice(0, 20).map((fault) => fileFaultWords(says.files, fault));
+  return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+
+function takenDocuments({ c }: Visit, { fileFaults }: Posted): Response {
+  return fileFaults.length === 0 ? c.body(null, 204) : c.json(fileFaults.map(({ name, fault }) => `${fault}:${name}`));
+}
+
+async function dropOne({ c, door, organisation }: Visit, key: string, id: string): Promise<void> {
+  const session = uploadSession(visitorOf(c, door.cookies), key);
+  await withOrganisation(door.office.pool, organisation, (tx) => dropUpload(tx, session, id));
+}
+
+function notNow({ visit }: Own): Response | Promise<Response> {
+  const { heading, text } = visit.says.mine.notNow;
+  return faultPage(visit.c, visit.door, 409, {
+    kind: 'said',
+    heading,
+    text,
+    way: { href: mineAt(visit), label: visit.says.mine.back },
+  });
+}
+
+function toDoor(visit: Visit): Response {
+  return visit.c.redirect(`${mineAt(visit)}?verlopen`, 303);
+}

@@ -1,0 +1,130 @@
+/** The story of a case as one person may read it: what happened, in their own words where the words are theirs, and what still comes. */
+
+import type { Verb } from '#core/case/lifecycle.ts';
+import { onBehalfOf } from '#core/case/speaker.ts';
+import type { CaseEvent } from '#core/case/step.ts';
+import { stepOfEvent } from '#core/case/steps.ts';
+import { say } from '#core/policy/label.ts';
+import { compareMoments } from '#core/time/moment.ts';
+import { fill, wordsOf } from '#core/words/words-of-steps.ts';
+import type { StoryItem } from '../../parts/story.tsx';
+import { explained } from '../promises.ts';
+import { isSubject, mineAt, type Own } from './own.ts';
+import { promisedTo } from './status.ts';
+
+/** The whole line: past, then owed. */
+export function storyOf(own: Own): readonly StoryItem[] {
+  const past = [...own.events].sort((a, b) => compareMoments(a.at, b.at) || a.sequence - b.sequence);
+  return [...past.flatMap((event) => told(own, event)), ...(isSubject(own) ? [] : owed(own))];
+}
+
+function told(own: Own, event: CaseEvent): readonly StoryItem[] {
+  const { visit } = own;
+  const verb = stepOfEvent(event.name)?.verb as Verb | undefined;
+  const sentence = verb === undefined ? undefined : wordsOf(verb, visit.language).told;
+  if (verb === undefined || sentence === undefined) return [];
+  const quote = quoteOf(own, event);
+  return [
+    {
+      state: 'past',
+      time: visit.words.format.moment(event.at),
+      text:
+        verb === 'lodge' && !isLodger(own)
+          ? visit.says.mine.lodgedByOther
+          : fill(sentence, placesOf(own, event), visit.policy.voice.address),
+      ...(quote === undefined ? {} : { quote }),
+      links: linksOf(own, event),
+    },
+  ];
+}
+
+/** Whether this person, or the one who is represented, lodged the complaint. */
+function isLodger({ events, state, party }: Own): boolean {
+  const first = events.find(({ name }) => name === 'lodged')?.facts.parties;
+  const lodger = Array.isArray(first) ? first.find((one) => one?.capacity === 'complainant')?.id : undefined;
+  return lodger !== undefined && (lodger === party.id || lodger === onBehalfOf(state, party.id));
+}
+
+function placesOf(
+  { policy, people, state, colleagues, visit }: Own,
+  { by, facts, party }: CaseEvent,
+): Record<string, string | number | undefined> {
+  const { language, words, says } = visit;
+  const person = state.parties.find((one) => one.id === party)?.person;
+  const way = policy.ways.find(({ id }) => id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
+  const letter = policy.letters[String(facts.letter)]?.name;
+  const day = facts.until ?? facts.answerBy ?? facts.replyBy ?? facts.promised;
+  return {
+    who: by.kind === 'staff' ? (colleagues.get(by.id) ?? says.mine.someoneOfUs) : '',
+    party: (person === undefined ? undefined : people.get(person)?.name) ?? says.mine.unnamed,
+    staff: colleagues.get(String(facts.staff)) ?? says.mine.someoneOfUs,
+    way: way === undefined ? '' : say(way, language).toLowerCase(),
+    letter: letter === undefined ? '' : say(letter, language).toLowerCase(),
+    day: typeof day === 'string' ? words.format.day(day.slice(0, 10)) : '',
+    number: Number(facts.question ?? facts.number ?? 0),
+    count: Number(facts.count ?? 0),
+  };
+}
+
+/** Words in the story: somebody's own, or ours when they were meant for this person. */
+const quoted: Readonly<Record<string, string>> = {
+  lodged: 'story',
+  asked: 'question',
+  answered: 'answer',
+  proposed: 'solution',
+  declined: 'reason',
+  accepted: 'words',
+  consented: 'words',
+  confirmed: 'correction',
+  extended: 'reason',
+  noted: 'text',
+  heard: 'report',
+  attached: 'description',
+  reopened: 'reason',
+};
+
+function quoteOf(own: Own, event: CaseEvent): string | undefined {
+  const name = quoted[event.name];
+  const text = name === undefined ? undefined : event.personal?.[name];
+  if (typeof text !== 'string' || text === '') return undefined;
+  if (event.name === 'lodged' && !isLodger(own)) return undefined;
+  // what another complainant said, and why we need more time, is not for a person concerned
+  if (isSubject(own) && event.party !== own.party.id) return undefined;
+  const about = event.party === undefined || event.party === own.party.id || event.party === onBehalfOf(own.state, own.party.id);
+  return about ? text : undefined;
+}
+
+function linksOf(own: Own, event: CaseEvent): NonNullable<StoryItem['links']> {
+  const { visit, letters, state } = own;
+  const at = mineAt(visit);
+  const ids = (event.personal?.documents as readonly { id: string; name: string }[] | undefined) ?? [];
+  return ids.flatMap(({ id, name }) => {
+    const letter = letters.find((one) => one.pdf === id);
+    const known = state.documents.some((one) => one.id === id);
+    if (letter !== undefined) {
+      const read = { href: `${at}/brief/${letter.id}`, text: visit.says.mine.letter };
+      return known ? [read, { href: `${at}/bestand/${id}`, text: visit.says.mine.letterPdf }] : [read];
+    }
+    return known ? [{ href: `${at}/bestand/${id}`, text: name }] : [];
+  });
+}
+
+function owed(own: Own): readonly StoryItem[] {
+  const { policy, visit } = own;
+  const { format, date } = visit.words;
+  return promisedTo(own).map((duty) => {
+    const clause = policy.clauses.find(({ id }) => id === duty.clause);
+    const text = clause === undefined ? '' : say(clause.says, visit.language);
+    if (duty.due === undefined) return { state: 'owed', text } as const;
+    const day = duty.due.end.slice(0, 10);
+    const late = day < visit.today;
+    return {
+      state: late ? 'late' : 'owed',
+      time: late
+        ? `${date.atLatest(format.day(day))}, ${format.due(day, visit.today)}`
+        : `${date.atLatest(format.day(day))}, ${format.relative(day, visit.today)}`,
+      text,
+      why: explained(duty.due, visit.language),
+    } as const;
+  });
+}
