@@ -27,6 +27,8 @@ export interface LetterCase {
   readonly colleagues: ReadonlyMap<string, { readonly id: string; readonly roles: readonly string[] }>;
   /** which code of a party's own page is in use; the first when not said */
   readonly generations?: ReadonlyMap<string, number>;
+  /** for a look beforehand: the secret of an own page is for its owner, and stands only in the letter that leaves */
+  readonly hideCodes?: boolean;
 }
 
 export interface Composed {
@@ -69,7 +71,8 @@ function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent
   const first = events[0]?.personal ?? {};
   const url = `${office.publicUrl}/${policy.policy}/mijn-klacht`;
   const generation = about.generations?.get(to.id) ?? 1;
-  const code = partyCode(office.codeKey, { organisation: policy.policy, caseId: state.id, party: to.id, generation });
+  const real = partyCode(office.codeKey, { organisation: policy.policy, caseId: state.id, party: to.id, generation });
+  const code = about.hideCodes === true ? 'X'.repeat(real.length) : real;
   const fields = Object.keys(stepOfEvent(event.name)?.fields ?? {});
   return letterFacts(
     {

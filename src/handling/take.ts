@@ -2,7 +2,7 @@
 import { type Decided, decide } from '#core/case/decide.ts';
 import { type Duty, duties } from '#core/case/duties.ts';
 import { evolve, replay } from '#core/case/evolve.ts';
-import type { DocumentRef, PersonDetails } from '#core/case/field.ts';
+import type { DocumentRef, Fields, PersonDetails } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { isRefused, readValues } from '#core/case/read-values.ts';
 import { type Refused, refuse } from '#core/case/refusal.ts';
@@ -74,7 +74,7 @@ export async function takeIn(office: Office, tx: Tx, taking: Taking): Promise<Ou
   const between = unseen(loaded.events, taking);
   if (between.length > 0) return { changed: between, state, policy };
   const colleagues = await colleaguesOf(tx, state, taking.raw);
-  const decided = read(office, policy, state, taking, colleagues);
+  const decided = wouldDecide(office, policy, state, taking, colleagues);
   if (isRefused(decided)) return decided;
   return keep(office, tx, taking, { policy, state, before: loaded.events, decided, colleagues });
 }
@@ -88,7 +88,15 @@ function unseen(events: readonly CaseEvent[], { seen, actor }: Taking): readonly
 
 type Colleagues = ReadonlyMap<string, Colleague>;
 
-function read(office: Office, policy: Policy, state: CaseState, taking: Taking, colleagues: Colleagues): Decided | Refused {
+/** Reads the values and decides, and keeps nothing. `fields` are those of the step, when a look beforehand asks for less. */
+export function wouldDecide(
+  office: Office,
+  policy: Policy,
+  state: CaseState,
+  taking: Taking,
+  colleagues: Colleagues,
+  fields: Fields = stepOf(taking.verb).fields,
+): Decided | Refused {
   const now = office.clock();
   const at = taking.at ?? now;
   if (compareMoments(at, now) > 0) return refuse('in-future', { field: 'at' });
@@ -97,7 +105,7 @@ function read(office: Office, policy: Policy, state: CaseState, taking: Taking, 
   const inCase = new Map(state.documents.filter((one) => one.gone !== true).map((one) => [one.id, one]));
   // a document that is already in the case can only be named by those who work there
   const document = (id: string) => mine.get(id) ?? (taking.actor.kind === 'staff' ? inCase.get(id) : undefined);
-  const values = readValues(stepOf(taking.verb).fields, taking.raw, { policy, now, document });
+  const values = readValues(fields, taking.raw, { policy, now, document });
   if (isRefused(values)) return values;
   const situation: Situation = { policy, state, actor: taking.actor, now, at, colleague: (id) => colleagues.get(id), newId };
   return decide(situation, { verb: taking.verb, values: values.values });
