@@ -9,6 +9,7 @@ import { up as writing } from './migrations/0003-writing.ts';
 import { up as search } from './migrations/0004-search.ts';
 import { up as doors } from './migrations/0005-doors.ts';
 import { up as late } from './migrations/0006-late.ts';
+import { up as posted } from './migrations/0007-posted.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-search': { up: search },
   '0005-doors': { up: doors },
   '0006-late': { up: late },
+  '0007-posted': { up: posted },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */
@@ -105,6 +107,7 @@ async function granted(client: PoolClient, appRole: string): Promise<void> {
   const found = await client.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public'`);
   const there = new Set(found.rows.map(({ name }) => name));
   const texts = [
+    ...(await openTables(client)).map((table) => `alter table ${client.escapeIdentifier(table)} force row level security`),
     `do $$ begin
        if not exists (select from pg_roles where rolname = ${client.escapeLiteral(appRole)}) then
          create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls;
@@ -118,4 +121,12 @@ async function granted(client: PoolClient, appRole: string): Promise<void> {
     `grant select on kysely_migration to ${role}`,
   ];
   await client.query(`begin; ${texts.join(';\n')}; commit`);
+}
+
+/** Tables that a killed bulk load left open to their owner. */
+async function openTables(client: PoolClient): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(`
+    select relname as name from pg_class
+    where relkind = 'r' and relnamespace = 'public'::regnamespace and relrowsecurity and not relforcerowsecurity and relname <> 'search'`);
+  return rows.map(({ name }) => name);
 }

@@ -14,6 +14,8 @@ export interface WorkFilter {
   readonly bucket?: Bucket;
   /** what is owed in person, or what anybody with the role can do */
   readonly owed?: 'in-person' | 'by-role';
+  /** what all of these owe, instead of the viewer alone; still only in cases that the viewer may see */
+  readonly team?: { readonly staff: readonly string[]; readonly roles: readonly string[] };
 }
 
 export interface WorkItem {
@@ -97,14 +99,24 @@ const buckets = ['late', 'today', 'week', 'later'] as const;
  * The duties of each way to owe one, each read in order from its own index and cut off early: with one condition for all
  * of them PostgreSQL would walk through everybody's duties to find those of one colleague.
  */
-function owedBy(viewer: Viewer, values: Values, { owed }: WorkFilter, condition: string, limit: number, columns = 'd.*'): string {
+function owedBy(
+  viewer: Viewer,
+  values: Values,
+  { owed, team }: WorkFilter,
+  condition: string,
+  limit: number,
+  columns = 'd.*',
+): string {
   const seen = seenBy(viewer, values, 'd');
   const part = (who: string) => `
     select ${columns} from duty d where d.status = 'open' and ${who} and ${seen} and ${condition}
     order by d.urgent_at, d.case_id, d.key limit ${limit}`;
+  const own = (who: string, dated: boolean) => part(`d.staff is not null and d.staff = ${who} and d.dated = ${dated}`);
   const inPerson = (dated: boolean) =>
-    `(${part(`d.staff is not null and d.staff = ${values.of(viewer.staff.id)} and d.dated = ${dated}`)})`;
-  const byRole = (dated: boolean) => `(select mine.* from unnest(${values.of(viewer.staff.roles)}::text[]) role,
+    team === undefined
+      ? `(${own(values.of(viewer.staff.id), dated)})`
+      : `(select theirs.* from unnest(${values.of(team.staff)}::text[]) person, lateral (${own('person', dated)}) theirs)`;
+  const byRole = (dated: boolean) => `(select mine.* from unnest(${values.of(team?.roles ?? viewer.staff.roles)}::text[]) role,
     lateral (${part(`d.staff is null and d.owner = role and d.dated = ${dated}`)}) mine)`;
   const ways = [...(owed === 'by-role' ? [] : [inPerson]), ...(owed === 'in-person' ? [] : [byRole])];
   return ways.flatMap((way) => [way(true), way(false)]).join(' union all ');
