@@ -2,7 +2,9 @@
 import type { Pool } from 'pg';
 import type { Log } from '#core/log-line.ts';
 import { momentAt } from '#core/time/moment.ts';
+import { inviteAdministrator } from '#handling/invite-administrator.ts';
 import type { Office } from '#handling/office.ts';
+import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { policyShelf } from '#handling/policy-shelf.ts';
 import { saveStaff } from '#store/access/staff.ts';
 import { partyKey } from '#store/keys.ts';
@@ -18,7 +20,7 @@ export async function openOffice(config: Config, pool: Pool, url: string, log: L
   const policies = policyShelf(loaded.policies);
   await ensureOrganisations(pool, policies.organisations);
   if (config.mode === 'demonstration') await enterSampleStaff(pool, loaded);
-  return {
+  const office: Office = {
     pool,
     policies,
     clock: () => momentAt(Date.now()),
@@ -26,6 +28,8 @@ export async function openOffice(config: Config, pool: Pool, url: string, log: L
     mailHost: new URL(url).hostname,
     publicUrl: url,
   };
+  if (config.adminEmail !== undefined) await inviteAdministrator(office, config.adminEmail);
+  return office;
 }
 
 /** Sample colleagues keep their ids from start to start, so that a demonstration can be continued. */
@@ -33,6 +37,12 @@ async function enterSampleStaff(pool: Pool, { demonstration }: LoadedPolicies): 
   for (const [organisation, staff] of Object.entries(demonstration)) {
     await withOrganisation(pool, organisation, async (tx) => {
       for (const { name, email, roles } of staff) await saveStaff(tx, { id: email.split('@')[0] as string, name, email, roles });
+      await saveStaff(tx, sampleAdministrator(organisation));
     });
   }
+}
+
+/** Who manages people belongs to the installation, not to a procedure. */
+function sampleAdministrator(organisation: string) {
+  return { id: 'beheer', name: 'Beheer', email: `beheer@${organisation}.example`, roles: [ADMINISTRATOR] };
 }

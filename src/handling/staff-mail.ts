@@ -1,0 +1,82 @@
+/** Mails to colleagues with a link that works once: an invitation, a forgotten password. The secret stands behind the hash. */
+import { say } from '#core/policy/label.ts';
+import { dayOf } from '#core/time/moment.ts';
+import type { StaffMember } from '#store/access/staff.ts';
+import { newStaffToken } from '#store/access/staff-token.ts';
+import { newId } from '#store/id.ts';
+import { addOutbox } from '#store/post/outbox.ts';
+import type { Tx } from '#store/transaction.ts';
+import type { Office } from './office.ts';
+
+type Receiver = Pick<StaffMember, 'id' | 'name' | 'email' | 'roles'>;
+
+/** Invites a colleague to choose a password; the link works for 72 hours. */
+export async function sendInvitation(office: Office, tx: Tx, staff: Receiver): Promise<void> {
+  const token = await newStaffToken(tx, staff.id, 'invite');
+  const { name, roles } = about(office, tx.organisation, staff.roles);
+  await post(office, tx, 'staff-invite', staff, {
+    subject: `Uitnodiging om bij ${name} klachten te behandelen`,
+    text: `Beste ${staff.name},
+
+U kunt aan de slag bij ${name}${roles === '' ? '' : `, als ${roles}`}.
+
+Kies met deze link uw wachtwoord. De link werkt 72 uur, en één keer:
+${office.publicUrl}/werk/uitnodiging#${token}
+
+Verwachtte u deze mail niet? Dan hoeft u niets te doen.
+`,
+  });
+}
+
+/** Lets a colleague choose a new password; the link works for an hour. */
+export async function sendReset(office: Office, tx: Tx, staff: Receiver): Promise<void> {
+  const token = await newStaffToken(tx, staff.id, 'reset');
+  const { name } = about(office, tx.organisation, staff.roles);
+  await post(office, tx, 'staff-reset', staff, {
+    subject: `Een nieuw wachtwoord voor ${name}`,
+    text: `Beste ${staff.name},
+
+Iemand vroeg om een nieuw wachtwoord voor uw werk bij ${name}.
+
+Was u dat? Kies dan met deze link een nieuw wachtwoord. De link werkt een uur, en één keer:
+${office.publicUrl}/werk/uitnodiging#${token}
+
+Was u dat niet? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het was.
+`,
+  });
+}
+
+/** Tells a colleague that the password was changed: whoever did not do it must know. */
+export async function sendPasswordChanged(office: Office, tx: Tx, staff: Receiver): Promise<void> {
+  const { name } = about(office, tx.organisation, staff.roles);
+  await post(office, tx, 'staff-changed', staff, {
+    subject: `Uw wachtwoord voor ${name} is gewijzigd`,
+    text: `Beste ${staff.name},
+
+Uw wachtwoord voor ${name} is zojuist gewijzigd. U bent overal uitgelogd.
+
+Was u dat niet? Vraag dan meteen een nieuw wachtwoord aan op ${office.publicUrl}/werk/wachtwoord en waarschuw uw beheerder.
+`,
+  });
+}
+
+async function post(
+  office: Office,
+  tx: Tx,
+  kind: string,
+  staff: Receiver,
+  mail: { readonly subject: string; readonly text: string },
+): Promise<void> {
+  const id = newId();
+  const payload = { recipient: { name: staff.name, address: staff.email }, ...mail };
+  await addOutbox(tx, undefined, [{ id, kind, medium: 'email', payload, messageId: `<${id}@${office.mailHost}>` }]);
+}
+
+function about({ policies, clock }: Office, organisation: string, roles: readonly string[]) {
+  const policy = policies.current(organisation, dayOf(clock()));
+  const names = roles.flatMap((role) => {
+    const known = policy?.roles[role];
+    return known === undefined ? [] : [say(known.name, 'nl')];
+  });
+  return { name: policy?.organisation.name ?? organisation, roles: names.join(' en ') };
+}
