@@ -4,7 +4,6 @@ import { Hono } from 'hono';
 import { apiApp } from '#api/api-app.ts';
 import { absent } from '#api/problem.ts';
 import type { Log } from '#core/log-line.ts';
-import type { Office } from '#handling/office.ts';
 import { namedKey } from '#store/keys.ts';
 import { openDatabase } from '#store/open-database.ts';
 import { applicationPool } from '#store/pool.ts';
@@ -19,6 +18,8 @@ import { builtAssets } from '#web/parts/built-assets.ts';
 import { securityHeaders } from '#web/parts/headers.ts';
 import { notFound } from '#web/public/faults.tsx';
 import { publicApp } from '#web/public/public-app.ts';
+import { staffApp } from '#web/staff/staff-app.ts';
+import type { StaffDoor } from '#web/staff/visit.ts';
 import type { Config } from './config.ts';
 import { listen } from './listen.ts';
 import { stderrLog } from './log.ts';
@@ -65,13 +66,14 @@ async function open(
   const workshop = await openWorkshop(config, office, log);
   onStop(workshop.stop);
   const formKey = await namedKey(config.dataDir, 'forms');
-  listener.answerWith(doors(config, office, url, listener.port, formKey, log).fetch);
+  listener.answerWith(doors(config, { office, pdf: workshop.pdf, formKey }, url, listener.port, log).fetch);
   log('info', 'started', { port: listener.port, mode: config.mode, database: database.kind });
   return { url, ended: database.died };
 }
 
 /** Every door of the house behind one frame; a door is one line. */
-function doors(config: Config, office: Office, url: string, port: number, formKey: Buffer, log: Log): Hono {
+function doors(config: Config, opened: Pick<StaffDoor, 'office' | 'pdf' | 'formKey'>, url: string, port: number, log: Log): Hono {
+  const { office, formKey, pdf } = opened;
   const counts = startCounting();
   const assets = builtAssets(join(config.home, 'dist', 'assets'));
   const app = frame(config, url, port, counts, log);
@@ -88,6 +90,7 @@ function doors(config: Config, office: Office, url: string, port: number, formKe
   app.route('/', apiApp({ office, dataDir: config.dataDir, log }));
   const { mode, dataDir } = config;
   const door: Door = { office, assets, mode, dataDir, formKey, cookies: cookiesFor(url), log };
+  app.route('/', staffApp({ ...door, pdf }));
   // last: the first part of its addresses is the name of an organisation
   app.route('/', publicApp(door));
   app.notFound((c) => (c.req.path.startsWith('/api/') ? absent(c) : notFound(c, door)));

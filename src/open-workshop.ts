@@ -11,8 +11,11 @@ import { smtpSender } from '#mail/smtp.ts';
 import { signingKey } from '#store/keys.ts';
 import type { Config } from './config.ts';
 
+/** What runs by itself; the drawing of letters is also asked for by who wants to see one before it leaves. */
+export type RunningWorkshop = Pick<Workshop, 'pdf'> & { stop(): Promise<void> };
+
 /** Everything that runs by itself. Stopping waits for what is under way, so that no letter is left half sent. */
-export async function openWorkshop(config: Config, office: Office, log: Log): Promise<{ stop(): Promise<void> }> {
+export async function openWorkshop(config: Config, office: Office, log: Log): Promise<RunningWorkshop> {
   const from = readMailbox(config.mailFrom);
   const server = config.smtpUrl === undefined ? undefined : smtpSender(config.smtpUrl);
   const workshop: Workshop = {
@@ -26,6 +29,7 @@ export async function openWorkshop(config: Config, office: Office, log: Log): Pr
   };
   const running = runClocks(clocks, workshop);
   return {
+    pdf: workshop.pdf,
     async stop() {
       await running.stop();
       await workshop.pdf.close();

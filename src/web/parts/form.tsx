@@ -18,6 +18,10 @@ export interface FormTarget {
   readonly files?: boolean | undefined;
   /** asks before leaving a page with text that was not sent */
   readonly warn?: boolean | undefined;
+  /** more values that the form carries unseen */
+  readonly carries?: readonly { readonly name: string; readonly value: string }[] | undefined;
+  /** the address to which a script saves what is typed, while it is typed */
+  readonly saveTo?: string | undefined;
 }
 
 /** The form element with its hidden fields. Faults come from the server, so the browser's own bubbles stay away. */
@@ -36,9 +40,11 @@ export function Form({
       data-draft={target.draft}
       data-upload={target.files ? '' : undefined}
       data-warn-unsaved={target.warn ? '' : undefined}
+      data-save-to={target.saveTo}
     >
       {target.token === undefined ? null : <input type="hidden" name={TOKEN_FIELD} value={target.token} />}
       {target.key === undefined ? null : <input type="hidden" name={KEY_FIELD} value={target.key} />}
+      <Carried target={target} />
       {/* Enter presses the first button of a form: without this one it would take a kept file away */}
       {target.files ? <button type="submit" hidden></button> : null}
       {target.draft === undefined ? null : (
@@ -57,7 +63,18 @@ export function OneButtonForm({ target, children }: PropsWithChildren<{ readonly
     <form method="post" action={target.action} class="one-button">
       {target.token === undefined ? null : <input type="hidden" name={TOKEN_FIELD} value={target.token} />}
       {target.key === undefined ? null : <input type="hidden" name={KEY_FIELD} value={target.key} />}
+      <Carried target={target} />
       {children}
     </form>
+  );
+}
+
+function Carried({ target }: { readonly target: FormTarget }) {
+  return (
+    <>
+      {(target.carries ?? []).map(({ name, value }) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
   );
 }

@@ -1,11 +1,11 @@
 /** The frame of every page for people who complain: whose page it is, in which language, and the way out. */
 import type { PropsWithChildren } from 'hono/jsx';
-import type { Language } from '../words/language.ts';
 import type { ScreenWords } from '../words/screen/screen.ts';
 import type { Demonstration } from './demonstration.tsx';
 import { DemonstrationBanner } from './demonstration.tsx';
 import type { FormTarget } from './form.tsx';
 import { OneButtonForm } from './form.tsx';
+import { type LanguageChoice, LanguageSwitch } from './languages.tsx';
 import type { Assets } from './page.tsx';
 import { Page } from './page.tsx';
 
@@ -22,7 +22,7 @@ export interface PublicFrame {
   readonly assets: Assets;
   readonly organisation: { readonly name: string; readonly href: string; readonly logo?: Logo | undefined };
   /** this same page in each language; the current one is only shown */
-  readonly languages: readonly { readonly language: Language; readonly href: string }[];
+  readonly languages: readonly LanguageChoice[];
   readonly privacyHref?: string | undefined;
   readonly accessibilityHref?: string | undefined;
   readonly demonstration?: Demonstration | undefined;
@@ -56,7 +56,7 @@ export function PublicLayout({ frame, title, faulty, children }: PropsWithChildr
               <img {...organisation.logo} alt={organisation.name} />
             )}
           </a>
-          <Languages frame={frame} />
+          <LanguageSwitch languages={frame.languages} words={words} />
           {frame.leave === undefined ? null : (
             <OneButtonForm target={frame.leave}>
               <button class="text-button" type="submit">
@@ -71,27 +71,6 @@ export function PublicLayout({ frame, title, faulty, children }: PropsWithChildr
       </main>
       <Footer frame={frame} />
     </Page>
-  );
-}
-
-function Languages({ frame: { languages, words } }: { readonly frame: PublicFrame }) {
-  if (languages.length < 2) return null;
-  return (
-    <nav class="languages" aria-label={words.frame.languages}>
-      <ul>
-        {languages.map(({ language, href }) => (
-          <li>
-            {language === words.language ? (
-              <span aria-current="true">{words.frame.languageNames[language]}</span>
-            ) : (
-              <a href={href} lang={language} hreflang={language}>
-                {words.frame.languageNames[language]}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Demonstration } from './demonstration.tsx';
 import { DemonstrationBanner } from './demonstration.tsx';
 import type { FormTarget } from './form.tsx';
 import { OneButtonForm } from './form.tsx';
+import { type LanguageChoice, LanguageSwitch } from './languages.tsx';
 import type { Assets } from './page.tsx';
 import { Page } from './page.tsx';
 
@@ -29,6 +30,8 @@ export interface StaffFrame {
   readonly person?: { readonly name: string; readonly organisation: string; readonly signOut: FormTarget } | undefined;
   readonly helpHref?: string | undefined;
   readonly demonstration?: Demonstration | undefined;
+  /** this same page in each language */
+  readonly languages?: readonly LanguageChoice[] | undefined;
 }
 
 /** The whole page. */
@@ -91,6 +94,7 @@ function SideContent({ frame, at }: { readonly frame: StaffFrame; readonly at: '
         </ul>
       </nav>
       <Person frame={frame} />
+      <LanguageSwitch languages={frame.languages ?? []} words={frame.words} />
     </>
   );
 }

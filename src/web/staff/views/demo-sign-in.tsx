@@ -18,16 +18,20 @@ export interface DemoPerson {
 /** Everything on the page. */
 export interface DemoSignInPageProps {
   readonly frame: DoorFrame;
+  /** other words than those of the demonstration, for somebody who works at several organisations */
+  readonly heading?: string | undefined;
+  readonly lead?: string | undefined;
   readonly organisations: readonly { readonly id: string; readonly name: string; readonly people: readonly DemoPerson[] }[];
 }
 
 /** The page. */
-export function DemoSignInPage({ frame, organisations }: DemoSignInPageProps) {
+export function DemoSignInPage({ frame, organisations, ...props }: DemoSignInPageProps) {
   const { words } = frame;
+  const heading = props.heading ?? words.staff.signIn.demonstrationHeading;
   return (
-    <DoorLayout frame={frame} title={words.staff.signIn.demonstrationHeading} wide>
-      <h1>{words.staff.signIn.demonstrationHeading}</h1>
-      <p class="form-lead">{words.staff.signIn.demonstrationLead}</p>
+    <DoorLayout frame={frame} title={heading} wide>
+      <h1>{heading}</h1>
+      <p class="form-lead">{props.lead ?? words.staff.signIn.demonstrationLead}</p>
       <div class="demo-organisations">
         {organisations.map((organisation) => (
           <section aria-labelledby={`organisation-${organisation.id}`}>

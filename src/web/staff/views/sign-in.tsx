@@ -9,6 +9,7 @@ import { Fields } from '../../parts/field.tsx';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import type { FormTarget } from '../../parts/form.tsx';
 import { Form } from '../../parts/form.tsx';
+import { type LanguageChoice, LanguageSwitch } from '../../parts/languages.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { Notices } from '../../parts/notice.tsx';
 import type { Assets } from '../../parts/page.tsx';
@@ -22,6 +23,7 @@ export interface DoorFrame {
   readonly name: string;
   readonly homeHref: string;
   readonly demonstration?: Demonstration | undefined;
+  readonly languages?: readonly LanguageChoice[] | undefined;
 }
 
 /** A narrow page with one purpose. */
@@ -47,6 +49,7 @@ export function DoorLayout({
             <bdi>{frame.name}</bdi>
           </a>
         </p>
+        <LanguageSwitch languages={frame.languages ?? []} words={frame.words} />
         {children}
       </main>
     </Page>

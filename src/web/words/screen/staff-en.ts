@@ -23,7 +23,7 @@ export function staffEn(): StaffWords {
       nothing: 'As soon as someone needs an answer, a call or a decision from you, it stands here.',
       noneFound: 'Nothing matches these filters.',
       more: (count) => `Show the other ${count} too`,
-      noDate: 'no date',
+      noDate: 'as soon as possible',
       owner: 'handler',
       you: 'you',
     },

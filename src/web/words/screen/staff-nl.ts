@@ -22,7 +22,7 @@ export function staffNl() {
       nothing: 'Zodra iemand een antwoord, een telefoontje of een besluit van u nodig heeft, staat het hier.',
       noneFound: 'Met deze filters is er niets.',
       more: (count: number) => `Toon ook de andere ${count}`,
-      noDate: 'geen datum',
+      noDate: 'zo snel mogelijk',
       owner: 'behandelaar',
       you: 'u',
     },

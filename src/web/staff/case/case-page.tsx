@@ -1,0 +1,134 @@
+/** The page of one case, from what was opened: their words, what is owed, the story, the facts. */
+import type { Duty } from '#core/case/duties.ts';
+import { complainants } from '#core/case/state.ts';
+import { nextExtension } from '#core/case/steps/extend.ts';
+import { latestFrom } from '#core/case/term.ts';
+import { say } from '#core/policy/label.ts';
+import { daysBetween } from '#core/time/day.ts';
+import { dayOf } from '#core/time/moment.ts';
+import { listStaff } from '#store/access/staff.ts';
+import { logReading, readingsOf } from '#store/cases/reading-log.ts';
+import { urgentAt } from '#store/cases/view.ts';
+import { lettersOf } from '#store/post/kept-letter.ts';
+import { waitingInCase } from '#store/post/to-post.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { frameIn } from '../frame.ts';
+import { type CaseDuty, CasePage, type CasePageProps } from '../views/case.tsx';
+import type { CaseDesk } from '../visit.ts';
+import { explained } from './explained.ts';
+import { factsOf } from './facts.tsx';
+import { namesOf } from './names.ts';
+import { hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
+import { actOf, nextOwed } from './owed.ts';
+import { ownWords } from './own-words.ts';
+import { postNotices } from './post-notices.tsx';
+import { storyOf } from './story.ts';
+
+/** The page; that it was read is noted. */
+export async function casePage(desk: CaseDesk): Promise<Response> {
+  const { door, organisation, open, me } = desk;
+  const page = await withOrganisation(door.office.pool, organisation, async (tx) => {
+    await logReading(tx, open.state.id, me.id, 'case');
+    return <CasePage {...(await propsOf(tx, desk))} />;
+  });
+  return desk.c.html(page);
+}
+
+async function propsOf(tx: Tx, desk: CaseDesk): Promise<CasePageProps> {
+  const { open, says, words, language, today } = desk;
+  const { state, policy, people } = open;
+  const colleagues = new Map((await listStaff(tx)).map((one) => [one.id, one.name]));
+  const letters = await lettersOf(tx, state.id);
+  const names = namesOf(open, colleagues, desk.me.id, says);
+  const next = nextOwed(desk);
+  const personal = open.events[0]?.personal ?? {};
+  return {
+    frame: await frameIn(tx, desk),
+    today,
+    reference: state.reference,
+    origin: says.case.origin(
+      state.form,
+      say(policy.channels[state.channel]?.name ?? { nl: state.channel }, language).toLowerCase(),
+    ),
+    complainants: complainants(state).map((one) => ({ name: names.party(one.id), phone: people.get(one.person)?.phone })),
+    ownWords: ownWords(typeof personal.story === 'string' ? personal.story : says.facts.destroyed),
+    wants: typeof personal.wish === 'string' ? personal.wish : undefined,
+    silence: silenceOf(desk),
+    next: next === undefined ? undefined : { label: next.label, href: next.href },
+    duties: dated(desk).map((duty): CaseDuty => dutyLine(duty, desk)),
+    steps: otherSteps(desk, next?.href),
+    tools: toolsOf(desk),
+    story: storyOf({
+      desk,
+      policy,
+      language,
+      words,
+      names,
+      letters: new Map(letters.flatMap((one) => (one.pdf === undefined ? [] : [[one.pdf, one]]))),
+    }),
+    facts: factsOf(desk, names, await readingsOf(tx, state.id)),
+    notices: [
+      ...doneNotice(desk),
+      ...statusNotice(desk),
+      ...postNotices(desk, letters, await waitingInCase(tx, state.id), names),
+    ],
+  };
+}
+
+/** What is owed with a date, most urgent first; more than three dates are in the story. */
+function dated({ open: { duties } }: CaseDesk): readonly Duty[] {
+  const open = duties.filter((duty) => duty.status === 'open' && duty.due !== undefined);
+  return open.sort((a, b) => (urgentAt(a) < urgentAt(b) ? -1 : 1)).slice(0, 3);
+}
+
+function dutyLine(duty: Duty, desk: CaseDesk): CaseDuty {
+  const due = duty.due as NonNullable<Duty['due']>;
+  return { what: actOf(duty, desk), due: explained(due, desk.language), note: moreTime(duty, desk) };
+}
+
+/** How much longer it may take, by the clause that allows it. */
+function moreTime(duty: Duty, { open: { policy, state }, says, words }: CaseDesk): string | undefined {
+  const found = nextExtension({ policy, state });
+  if ('refused' in found || found.rule.duty !== duty.clause) return undefined;
+  if (found.rule.agreed === true) return says.case.moreTimeByConsent;
+  const latest = latestFrom(policy, state, found.term, found.due.end, found.rule.upTo);
+  return latest === undefined ? undefined : says.case.moreTime(words.format.day(latest));
+}
+
+/** How long the complainant has heard nothing, once that is worth saying. */
+function silenceOf({ open: { state }, today, words, says }: CaseDesk): string | undefined {
+  if (state.status !== 'open') return undefined;
+  const heard =
+    state.happenings.findLast((one) => one.name.startsWith('letter:') || one.name === 'reached')?.at ?? state.received;
+  const days = daysBetween(dayOf(heard), today);
+  return days < 3 ? undefined : words.format.count(days, says.case.day, says.case.days);
+}
+
+function toolsOf(desk: CaseDesk): CasePageProps['tools'] {
+  const offered = offeredVerbs(desk);
+  const { tools } = desk.says.case;
+  return [
+    ...(offered.includes('contact') ? [{ label: tools.call, href: hrefOf(desk, 'contact') }] : []),
+    ...(offered.includes('note')
+      ? [
+          { label: tools.write, href: `${hrefOf(desk, 'note')}?audience=complainants` },
+          { label: tools.note, href: hrefOf(desk, 'note') },
+        ]
+      : []),
+    ...(offered.includes('attach') ? [{ label: tools.document, href: hrefOf(desk, 'attach') }] : []),
+  ];
+}
+
+/** What was just done is said once, above the page. */
+function doneNotice({ c, open: { events }, says, me }: CaseDesk): readonly NoticeProps[] {
+  const done = events.find((one) => String(one.sequence) === c.req.query('gedaan'));
+  const mine = done?.by.kind === 'staff' && done.by.id === me.id;
+  return mine ? [{ meaning: 'done', heading: says.case.kept, live: true }] : [];
+}
+
+function statusNotice({ open: { state }, says }: CaseDesk): readonly NoticeProps[] {
+  return state.status === 'open'
+    ? []
+    : [{ meaning: state.status === 'concluded' ? 'info' : 'done', heading: says.case.status[state.status] }];
+}

@@ -1,0 +1,89 @@
+/** One entry of the journal in words: what was done by whom, with the choices that were made and the words that were written. */
+import { choicesOf } from '#core/case/choices.ts';
+import type { Field } from '#core/case/field.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
+import type { CaseEvent } from '#core/case/step.ts';
+import { stepOfEvent } from '#core/case/steps.ts';
+import { say } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { fill, wordsOf } from '#core/words/words-of-steps.ts';
+import type { Language } from '../../words/language.ts';
+import type { ScreenWords } from '../../words/screen/screen.ts';
+import type { Names } from './names.ts';
+
+export interface Wording {
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly words: ScreenWords;
+  readonly names: Names;
+}
+
+export interface EventLine {
+  /** "M. de Wit zocht contact met S. Yilmaz" */
+  readonly text: string;
+  /** "Telefoon · Gesproken" */
+  readonly choices: readonly string[];
+  /** the words that were written, in the order of the fields */
+  readonly quotes: readonly string[];
+}
+
+/** The entry in words. What was destroyed is simply not there any more. */
+export function eventLine(event: CaseEvent, wording: Wording): EventLine {
+  const step = stepOfEvent(event.name);
+  if (step === undefined) return { text: event.name, choices: [], quotes: [] };
+  const { done } = wordsOf(step.verb as Verb, wording.language);
+  const fields = Object.entries(step.fields);
+  return {
+    text: fill(done, places(event, wording)),
+    choices: fields.flatMap(([name, field]) => chosen(step.verb as Verb, name, field, event, done, wording)),
+    // the complaint itself opens the page: it is not told twice
+    quotes: event.name === 'lodged' ? [] : fields.flatMap(([name, field]) => written(field, event.personal?.[name])),
+  };
+}
+
+/** The values for the places in a sentence. */
+function places({ by, facts, party }: CaseEvent, { policy, language, words, names }: Wording) {
+  const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised].find((one) => typeof one === 'string');
+  const way = policy.ways.find((one) => one.id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
+  const letter = policy.letters[String(facts.letter)]?.name;
+  const none = choicesOf(policy, { kind: 'choice', of: 'hearingForms' }).find(([key]) => key === facts.way)?.[1];
+  const whose = party ?? (typeof facts.party === 'string' ? facts.party : undefined);
+  return {
+    who: names.actor(by),
+    party: whose === undefined ? undefined : names.party(whose),
+    staff: typeof facts.staff === 'string' ? names.staff(facts.staff) : undefined,
+    day: typeof day === 'string' ? words.format.day(day) : undefined,
+    way: inWords(way ?? none, language),
+    letter: inWords(letter, language),
+    number: String(facts.element ?? facts.question ?? facts.number ?? ''),
+    count: typeof facts.count === 'number' ? facts.count : undefined,
+  };
+}
+
+function inWords(label: Parameters<typeof say>[0] | undefined, language: Language): string | undefined {
+  return label === undefined ? undefined : say(label, language);
+}
+
+/** A choice as it was offered; not what the sentence itself already says, and not for whom an item is. */
+function chosen(verb: Verb, name: string, field: Field, { facts }: CaseEvent, done: string, wording: Wording): readonly string[] {
+  const { policy, language, words } = wording;
+  const value = facts[name];
+  if (value === undefined || name === 'audience' || name === 'record' || done.includes(`{${name}}`)) return [];
+  if (field.kind === 'day' && typeof value === 'string' && !done.includes('{day}')) {
+    return [`${wordsOf(verb, language).fields[name]?.label ?? name}: ${words.format.day(value)}`];
+  }
+  if (field.kind !== 'choice' && field.kind !== 'choices') return [];
+  const labels = new Map(choicesOf(policy, field));
+  const fixed = wordsOf(verb, language).choices[name] ?? {};
+  return [value].flat().map((key) => inWords(labels.get(String(key)), language) ?? fixed[String(key)] ?? String(key));
+}
+
+/** What somebody wrote: texts as they are, points with what is wanted. */
+function written(field: Field, value: unknown): readonly string[] {
+  if (field.kind === 'text' || field.kind === 'long-text') return typeof value === 'string' && value !== '' ? [value] : [];
+  if (field.kind !== 'elements' || !Array.isArray(value)) return [];
+  const points = (value as readonly { text: string; wish?: string }[]).map(
+    (one, place) => `${place + 1}. ${one.text}${one.wish === undefined ? '' : ` (${one.wish})`}`,
+  );
+  return [points.join('\n')];
+}

@@ -1,0 +1,139 @@
+/** The facts beside the story: points, people, classification, hearing, documents, procedure, and who looked. */
+
+import type { Child } from 'hono/jsx';
+import { choicesOf } from '#core/case/choices.ts';
+import type { PersonDetails } from '#core/case/field.ts';
+import { complainants, type Party, subjects } from '#core/case/state.ts';
+import { say } from '#core/policy/label.ts';
+import type { Reading } from '#store/cases/reading-log.ts';
+import type { FactGroup } from '../../parts/facts.tsx';
+import type { CaseDesk } from '../visit.ts';
+import type { Names } from './names.ts';
+
+/** The groups in order; those without lines are left out by the page. */
+export function factsOf(desk: CaseDesk, names: Names, readings: readonly Reading[] = []): readonly FactGroup[] {
+  const { says } = desk;
+  return [
+    { heading: says.facts.points, lines: pointLines(desk) },
+    { heading: says.facts.people, lines: peopleLines(desk, names) },
+    { heading: says.facts.classified, lines: classLines(desk) },
+    { heading: says.facts.hearing, lines: hearingLines(desk, names) },
+    { heading: says.facts.terms, lines: termLines(desk) },
+    { heading: says.facts.documents, lines: documentLines(desk) },
+    { heading: says.facts.procedure, lines: [procedureLine(desk)], quiet: true },
+    { heading: says.facts.readers, lines: readerLines(desk, names, readings), quiet: true },
+  ];
+}
+
+/** The points with their verdicts; on the pages of steps they stand alone. */
+export function pointLines({ open: { policy, state }, language, says }: CaseDesk): readonly Child[] {
+  return state.elements.map((one) => {
+    const verdict = one.verdict === undefined ? undefined : policy.verdicts[one.verdict];
+    return (
+      <>
+        {one.number} <bdi>{one.text ?? says.facts.destroyed}</bdi>
+        {verdict === undefined ? null : <strong class="fact-verdict"> {say(verdict, language)}</strong>}
+      </>
+    );
+  });
+}
+
+function peopleLines(desk: CaseDesk, names: Names): readonly Child[] {
+  const { open, says, me } = desk;
+  const { handler } = open.state;
+  const parties = open.state.parties.map((party) => (
+    <>
+      <bdi>{names.party(party.id)}</bdi>, {capacityOf(party, desk)}
+      <Reach details={open.people.get(party.person)} />
+    </>
+  ));
+  if (handler === undefined) return [...parties, says.facts.noHandler];
+  return [...parties, `${handler === me.id ? me.name : names.staff(handler)}, ${says.facts.handler}`];
+}
+
+function capacityOf({ capacity, withdrawn }: Party, { says }: CaseDesk): string {
+  const name = says.facts.capacity[capacity];
+  return withdrawn === undefined ? name : `${name} (${says.facts.left})`;
+}
+
+/** The ways to reach somebody, each on its own line. */
+function Reach({ details }: { readonly details: PersonDetails | undefined }) {
+  const { phone, email, address } = details ?? {};
+  return (
+    <>
+      {phone === undefined ? null : (
+        <span class="fact-reach">
+          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
+        </span>
+      )}
+      {email === undefined ? null : (
+        <span class="fact-reach">
+          <bdi>{email}</bdi>
+        </span>
+      )}
+      {address === undefined ? null : (
+        <span class="fact-reach">
+          <bdi>{address.replaceAll('\n', ', ')}</bdi>
+        </span>
+      )}
+    </>
+  );
+}
+
+function classLines({ open: { policy, state }, language }: CaseDesk): readonly string[] {
+  const labels = [
+    policy.records[state.record]?.name,
+    policy.channels[state.channel]?.name,
+    state.subject === undefined ? undefined : policy.subjects[state.subject],
+  ];
+  return labels.flatMap((label) => (label === undefined ? [] : [say(label, language)]));
+}
+
+function hearingLines({ open: { policy, state }, language, says, words, today }: CaseDesk, names: Names): readonly string[] {
+  const forms = new Map(choicesOf(policy, { kind: 'choice', of: 'hearingForms' }));
+  const form = (key: string) => {
+    const label = forms.get(key);
+    return label === undefined ? key : say(label, language).toLowerCase();
+  };
+  return [...complainants(state), ...subjects(state)].flatMap((party) => {
+    const name = names.party(party.id);
+    const last = party.heard.at(-1);
+    if (last !== undefined) return [says.facts.heard(name, form(last.form), words.format.shortDay(last.at.slice(0, 10), today))];
+    if (party.waived !== undefined) return [says.facts.waived(name)];
+    if (party.wants !== undefined) return [says.facts.wants(name, form(party.wants))];
+    return party.invited === undefined ? [] : [says.facts.invited(name, words.format.shortDay(party.invited.replyBy, today))];
+  });
+}
+
+function termLines({ open: { state }, says, words }: CaseDesk): readonly string[] {
+  return state.extensions.map((one) => {
+    const day = words.format.day(one.until);
+    if (one.lapsed === true) return says.facts.extensionLapsed(day);
+    if (one.effective !== undefined) return says.facts.extended(day);
+    return one.needsConsent ? says.facts.extensionAsked(day) : says.facts.extensionWaits(day);
+  });
+}
+
+function documentLines({ open: { state }, base }: CaseDesk): readonly Child[] {
+  return state.documents
+    .filter((one) => one.gone !== true)
+    .map((one) => (
+      <a href={`${base}/documenten/${one.id}`}>
+        <bdi>{one.name}</bdi>
+      </a>
+    ));
+}
+
+function procedureLine({ open: { policy, state }, organisation, says }: CaseDesk): Child {
+  return (
+    <a href={`/${organisation}/regeling`}>
+      {policy.organisation.name}, {says.facts.version(state.version)}
+    </a>
+  );
+}
+
+function readerLines({ words, today }: CaseDesk, names: Names, readings: readonly Reading[]): readonly string[] {
+  const last = new Map<string, Reading>();
+  for (const one of readings) last.set(one.staff, one);
+  return [...last.values()].map((one) => `${names.staff(one.staff)}, ${words.format.shortMoment(one.at, today)}`);
+}

@@ -1,0 +1,61 @@
+/** The steps that the life of a case, the rights of a colleague and the clauses offer now. */
+import { guarded, isOffered } from '#core/case/decide.ts';
+import type { Field } from '#core/case/field.ts';
+import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
+import { type CaseState, complainants } from '#core/case/state.ts';
+import { nextExtension } from '#core/case/steps/extend.ts';
+import { stepOf } from '#core/case/steps.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
+import type { MenuItem } from '../../parts/menu.tsx';
+import type { CaseDesk } from '../visit.ts';
+import { situationOf } from './situation.ts';
+
+/** Steps that have a button of their own on the page. */
+const tools: readonly Verb[] = ['contact', 'note', 'attach'];
+/** Steps that are rarely the work itself: they stand last. */
+const seldom: readonly Verb[] = ['send', 'bounce', 'correct', 'move', 'withdraw', 'recuse'];
+
+/** Every step that can be taken now, in the order of a case's life. */
+export function offeredVerbs(desk: CaseDesk): readonly Verb[] {
+  const situation = situationOf(desk);
+  const all = Object.keys(lifecycle) as Verb[];
+  return all.filter((verb) => {
+    if (!isOffered(situation, verb) || !hasObject(desk, verb)) return false;
+    return guarded(situation, { verb, values: {} }) === undefined;
+  });
+}
+
+/** The menu: what is offered besides the step that is owed first and the buttons beside it. */
+export function otherSteps(desk: CaseDesk, next: string | undefined): readonly MenuItem[] {
+  const offered = offeredVerbs(desk).filter((verb) => !tools.includes(verb) && next?.startsWith(hrefOf(desk, verb)) !== true);
+  const order = [...offered.filter((verb) => !seldom.includes(verb)), ...seldom.filter((verb) => offered.includes(verb))];
+  return order.map((verb) => ({ label: wordsOf(verb, desk.language).act, href: hrefOf(desk, verb) }));
+}
+
+/** The page of a step in this case. */
+export function hrefOf({ base }: Pick<CaseDesk, 'base'>, verb: Verb): string {
+  return `${base}/${stepOf(verb).noun}`;
+}
+
+/** Whether there is something in this case that the step can be about: an open question, a point, somebody concerned. */
+function hasObject({ open: { policy, state } }: CaseDesk, verb: Verb): boolean {
+  if (verb === 'confirm') return state.framing !== 'none';
+  if (verb === 'move') return state.documents.some((one) => one.gone !== true);
+  if (verb === 'consent')
+    return state.extensions.some((one) => one.needsConsent && one.effective === undefined && one.lapsed !== true);
+  if (verb === 'extend') return !('refused' in nextExtension({ policy, state }));
+  if (verb === 'recuse') return state.handler !== undefined;
+  if (verb === 'withdraw' || verb === 'accept' || verb === 'decline') return complainants(state).length > 0;
+  return Object.values(stepOf(verb).fields).every((field) => hasOne(state, field));
+}
+
+function hasOne({ parties, elements, questions }: CaseState, field: Field): boolean {
+  if (field.required !== true) return true;
+  if (field.kind === 'party') {
+    return parties.some((one) => one.withdrawn === undefined && (field.capacity?.includes(one.capacity) ?? true));
+  }
+  if (field.kind !== 'number') return true;
+  return field.of === 'element'
+    ? elements.length > 0
+    : field.of !== 'question' || questions.some((one) => one.answered === undefined);
+}

@@ -1,0 +1,53 @@
+/** What is owed in one case: which comes first, where it is done, and its words. */
+
+import { isOffered } from '#core/case/decide.ts';
+import type { Duty } from '#core/case/duties.ts';
+import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
+import { complainants, partyOf } from '#core/case/state.ts';
+import { stepOf } from '#core/case/steps.ts';
+import { isPast } from '#core/case/term.ts';
+import type { Day } from '#core/time/day.ts';
+import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { tooLateAt, urgentAt } from '#store/cases/view.ts';
+import type { CaseDesk } from '../visit.ts';
+import { callsFirst, type Owed, owedInWords } from '../work/owed-in-words.ts';
+import { situationOf } from './situation.ts';
+
+export interface Next {
+  readonly duty: Duty;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The duty to do first, of those for which there is a step that this colleague can take now. */
+export function nextOwed(desk: CaseDesk): Next | undefined {
+  const open = desk.open.duties.filter((duty) => duty.status === 'open');
+  const first = open.sort((a, b) => compareMoments(urgentAt(a), urgentAt(b))).find((duty) => placeOf(duty, desk) !== undefined);
+  const href = first === undefined ? undefined : placeOf(first, desk);
+  return first === undefined || href === undefined ? undefined : { duty: first, label: actOf(first, desk), href };
+}
+
+/** The act in words, with the name of the person it is about. */
+export function actOf(duty: Duty, desk: CaseDesk): string {
+  const { language, says, open } = desk;
+  return owedInWords(owedOf(duty, desk), open.policy, language, says);
+}
+
+function owedOf(duty: Duty, { open, now }: CaseDesk): Owed {
+  const { state, people } = open;
+  const late = duty.due !== undefined && isPast(duty.due.end, now);
+  const who = duty.party === undefined ? complainants(state) : [partyOf(state, duty.party)].filter((one) => one !== undefined);
+  const [only, another] = who;
+  const name = only?.capacity === 'complainant' && another === undefined ? people.get(only.person)?.name : undefined;
+  const since: Moment | undefined = late && duty.due !== undefined ? tooLateAt(duty.due.end as Day) : undefined;
+  const told = since !== undefined && state.happenings.some((one) => one.name === 'reached' && compareMoments(one.at, since) > 0);
+  return { do: duty.do, step: duty.step, late, toldSinceLate: told, name };
+}
+
+/** The page where it is done; undefined when nobody can do it now, or the post does it by itself. */
+function placeOf(duty: Duty, desk: CaseDesk): string | undefined {
+  const verb = (callsFirst(owedOf(duty, desk)) ? 'contact' : duty.step) as Verb | undefined;
+  if (verb === undefined || verb === 'send' || !(verb in lifecycle) || !isOffered(situationOf(desk), verb)) return undefined;
+  const query = duty.party === undefined ? '' : `?${new URLSearchParams({ party: duty.party })}`;
+  return `${desk.base}/${stepOf(verb).noun}${query}`;
+}

@@ -1,0 +1,20 @@
+/** The complainant's own words as a heading: the first sentence, and all of it when there is more. */
+
+const LONGEST = 140;
+
+/** The headline is theirs, never ours: cut after the first sentence, or after a word when that sentence is long. */
+export function ownWords(story: string): { readonly headline: string; readonly full?: string } {
+  const text = story.trim();
+  const line = text.split('\n', 1)[0]?.trim() ?? '';
+  const sentence = /^.{15,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+  const headline = shortened(sentence);
+  return headline === text ? { headline } : { headline, full: text };
+}
+
+function shortened(sentence: string): string {
+  const characters = [...sentence];
+  if (characters.length <= LONGEST) return sentence;
+  const cut = characters.slice(0, LONGEST).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${space > LONGEST / 2 ? cut.slice(0, space) : cut}…`;
+}

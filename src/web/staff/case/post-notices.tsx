@@ -1,0 +1,36 @@
+/** Letters of a case that wait for an envelope: print, post, and say so. */
+import { say } from '#core/policy/label.ts';
+import type { KeptLetter } from '#store/post/kept-letter.ts';
+import { OneButtonForm } from '../../parts/form.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { targetOf } from '../posted.ts';
+import type { CaseDesk } from '../visit.ts';
+import type { Names } from './names.ts';
+
+/** One notice per letter, with the PDF and the button. */
+export function postNotices(
+  desk: CaseDesk,
+  letters: readonly KeptLetter[],
+  waiting: ReadonlySet<string>,
+  names: Names,
+): readonly NoticeProps[] {
+  return letters.filter((one) => waiting.has(one.id)).map((one) => noticeFor(desk, one, names));
+}
+
+function noticeFor(desk: CaseDesk, { id, letter, party, pdf }: KeptLetter, names: Names): NoticeProps {
+  const { says, language, base, open } = desk;
+  const kind = open.policy.letters[letter ?? ''];
+  const name = kind === undefined ? says.post.letter : say(kind.name, language);
+  return {
+    meaning: 'soon',
+    heading: says.post.printAndPost(name, party === undefined ? '' : names.party(party)),
+    text: (
+      <OneButtonForm target={targetOf(desk, `${base}/brieven/${id}/gepost`)}>
+        <button type="submit" class="nl-button nl-button--secondary nl-button--small">
+          {says.post.posted}
+        </button>
+      </OneButtonForm>
+    ),
+    ...(pdf === undefined ? {} : { link: { href: `${base}/documenten/${pdf}`, text: says.post.print } }),
+  };
+}

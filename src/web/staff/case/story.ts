@@ -1,0 +1,80 @@
+/** The story of a case: what is still owed on top, then everything that happened, newest first. */
+import type { Duty } from '#core/case/duties.ts';
+import type { CaseEvent } from '#core/case/step.ts';
+import { isPast } from '#core/case/term.ts';
+import { instantOf } from '#core/time/moment.ts';
+import { urgentAt } from '#store/cases/view.ts';
+import type { KeptLetter } from '#store/post/kept-letter.ts';
+import type { StoryItem, StoryLink } from '../../parts/story.tsx';
+import type { CaseDesk } from '../visit.ts';
+import { eventLine, type Wording } from './event-line.ts';
+import { explained } from './explained.ts';
+import { actOf } from './owed.ts';
+
+/** What a story is told with. */
+export interface Telling extends Wording {
+  readonly desk: CaseDesk;
+  /** letters as they left, by the id of their PDF */
+  readonly letters: ReadonlyMap<string, KeptLetter>;
+}
+
+/** The whole story. */
+export function storyOf(telling: Telling): readonly StoryItem[] {
+  const { open } = telling.desk;
+  const owed = open.duties.filter((duty) => duty.status === 'open').sort((a, b) => (urgentAt(a) < urgentAt(b) ? -1 : 1));
+  return [...owed.map((duty) => owedItem(duty, telling)), ...open.events.map((event) => pastItem(event, telling)).reverse()];
+}
+
+function owedItem(duty: Duty, { desk, language, words }: Telling): StoryItem {
+  const { due } = duty;
+  const late = due !== undefined && isPast(due.end, desk.now);
+  return {
+    state: late ? 'late' : 'owed',
+    time:
+      due === undefined
+        ? desk.says.case.asSoonAsPossible
+        : words.date.atLatest(words.format.shortDay(due.end.slice(0, 10), desk.today)),
+    text: actOf(duty, desk),
+    ...(due === undefined ? {} : { why: explained(due, language) }),
+  };
+}
+
+/** One thing that happened; also what a colleague did in the meantime, on the page that says so. */
+export function pastItem(event: CaseEvent, telling: Telling): StoryItem {
+  const { desk, names, words } = telling;
+  const line = eventLine(event, telling);
+  const links = linksOf(event, telling);
+  return {
+    state: 'past',
+    time: [words.format.shortMoment(event.at, desk.today), ...actedBy(event, telling), ...enteredLater(event, telling)].join(
+      ' · ',
+    ),
+    text: [line.text, ...line.choices].join(' · '),
+    ...(line.quotes.length === 0 ? {} : { quote: line.quotes.join('\n\n') }),
+    ...(links.length === 0 ? {} : { links }),
+    ...(event.by.kind === 'system' ? {} : { seenBy: names.seenBy(event.audience) }),
+  };
+}
+
+function actedBy(event: CaseEvent, { names }: Telling): readonly string[] {
+  return event.by.kind === 'staff' || event.by.kind === 'party' ? [names.actor(event.by)] : [];
+}
+
+const A_WHILE_MS = 10 * 60 * 1000;
+
+/** What was done outside the system and written down afterwards says so. */
+function enteredLater({ at, entered }: CaseEvent, { desk, words }: Telling): readonly string[] {
+  if (instantOf(entered) - instantOf(at) < A_WHILE_MS) return [];
+  return [desk.says.case.entered(words.format.shortMoment(entered, desk.today))];
+}
+
+/** The documents of an entry that are still here, and a letter also as it looked. */
+function linksOf({ sequence, name }: CaseEvent, { desk, letters }: Telling): readonly StoryLink[] {
+  const { says, base, open } = desk;
+  const documents = open.state.documents.filter((one) => one.sequence === sequence && one.gone !== true);
+  return documents.flatMap((one) => {
+    const letter = name === 'sent' ? letters.get(one.id) : undefined;
+    const file = { href: `${base}/documenten/${one.id}`, text: letter === undefined ? one.name : says.case.letterAsPdf };
+    return letter === undefined ? [file] : [{ href: `${base}/brieven/${letter.id}`, text: says.case.readLetter }, file];
+  });
+}

@@ -1,0 +1,65 @@
+/** How often somebody may try: per account and per address, slowed down and never locked out for good; a known device has its own count. */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type Throttle, throttled } from '#store/access/throttle.ts';
+import { COOKIE } from '../../cookies.ts';
+import type { DoorVisit } from '../visit.ts';
+
+const QUARTER = 15 * 60;
+const HOUR = 60 * 60;
+const HALF_A_YEAR = 180 * 24 * HOUR;
+/** an office of many people can share one address */
+const PER_ADDRESS = 100;
+const PER_ACCOUNT = 10;
+
+/** Counts an attempt to sign in. Strangers who guess cannot shut out somebody on a device that signed in before. */
+export async function attempt(visit: DoorVisit, email: string): Promise<Throttle> {
+  const device = knownDevice(visit, email) ? 'device' : 'stranger';
+  const account = await count(visit, `sign-in ${device} ${email.toLowerCase()}`, PER_ACCOUNT, QUARTER);
+  const address = await count(visit, `sign-in from ${addressOf(visit)}`, PER_ADDRESS, QUARTER);
+  return account.allowed ? address : account;
+}
+
+/** Counts a request for a new password: three mails an hour for one account. */
+export async function attemptReset(
+  visit: DoorVisit,
+  email: string,
+): Promise<{ readonly ask: Throttle; readonly mail: Throttle }> {
+  const ask = await count(visit, `reset from ${addressOf(visit)}`, 30, HOUR);
+  return { ask, mail: await count(visit, `reset ${email.toLowerCase()}`, 3, HOUR) };
+}
+
+/** Counts a try of a link, which cannot be guessed but can be tried often. */
+export function attemptLink(visit: DoorVisit): Promise<Throttle> {
+  return count(visit, `link from ${addressOf(visit)}`, PER_ADDRESS, QUARTER);
+}
+
+/** These counts belong to the installation; they are kept with its first organisation. */
+async function count({ door }: DoorVisit, key: string, limit: number, seconds: number): Promise<Throttle> {
+  const organisation = door.office.policies.organisations[0];
+  if (organisation === undefined) return { allowed: true, retryAfter: 0 };
+  return throttled(door.office.pool, organisation, key, limit, seconds);
+}
+
+/** The other end of the connection; what a header claims is not believed. */
+function addressOf({ c }: DoorVisit): string {
+  const incoming = (c.env as { incoming?: unknown } | undefined)?.incoming;
+  return incoming === undefined ? 'here' : (getConnInfo(c).remote.address ?? 'unknown');
+}
+
+/** This browser signed in with this address: its own attempts are counted apart from those of the rest of the world. */
+export function rememberDevice({ c, door }: DoorVisit, email: string): void {
+  door.cookies.write(c, COOKIE.device, mark(door.formKey, email), HALF_A_YEAR);
+}
+
+function knownDevice({ c, door }: DoorVisit, email: string): boolean {
+  const told = Buffer.from(door.cookies.read(c, COOKIE.device) ?? '');
+  const right = Buffer.from(mark(door.formKey, email));
+  return told.length === right.length && timingSafeEqual(told, right);
+}
+
+function mark(key: Buffer, email: string): string {
+  return createHmac('sha256', key)
+    .update(JSON.stringify(['device', email.toLowerCase()]))
+    .digest('base64url');
+}

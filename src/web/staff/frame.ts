@@ -1,0 +1,89 @@
+/** The frame around the pages for colleagues: the places of work, how much waits, who is signed in, and the two languages. */
+import { ADMINISTRATOR } from '#handling/people-of-office.ts';
+import { type Bucket, workCounts } from '#store/cases/work-list.ts';
+import type { Tx } from '#store/transaction.ts';
+import { LANGUAGE_QUERY } from '../language-of.ts';
+import type { Demonstration } from '../parts/demonstration.tsx';
+import type { LanguageChoice } from '../parts/languages.tsx';
+import type { NavItem, StaffFrame } from '../parts/layout-staff.tsx';
+import type { Assets } from '../parts/page.tsx';
+import { targetOf } from './posted.ts';
+import type { DoorFrame } from './views/sign-in.tsx';
+import type { Desk, DoorVisit } from './visit.ts';
+
+export type Place = 'mine' | 'team' | 'cases' | 'post' | 'people' | 'tokens';
+export type Counts = Readonly<Record<Bucket, number>>;
+
+/** The frame with the number of things that wait this week, asked in the open transaction unless it is known. */
+export async function frameIn(tx: Tx, desk: Desk, current?: Place, counts?: Counts): Promise<StaffFrame> {
+  return staffFrame(desk, current, counts ?? (await workCounts(tx, desk.viewer, desk.now)));
+}
+
+/** The frame. */
+export function staffFrame(desk: Desk, current?: Place, counts?: Counts): StaffFrame {
+  const { words, door, me, policy, c } = desk;
+  return {
+    words,
+    assets: assetsOf(desk, `/${desk.organisation}/accent.css`),
+    name: PRODUCT,
+    homeHref: '/werk',
+    nav: navigation(desk, counts).map(({ place, ...item }) => ({ ...item, current: place === current })),
+    search: { action: '/werk/zoeken', value: c.req.query('q') },
+    person: { name: me.name, organisation: policy.organisation.name, signOut: targetOf(desk, '/werk/uitloggen') },
+    helpHref: '/werk/toetsen',
+    demonstration: demonstrationOf(door.mode),
+    languages: languagesOf(desk),
+  };
+}
+
+/** The frame of a page before signing in. */
+export function doorFrame(visit: DoorVisit): DoorFrame {
+  const { words, door } = visit;
+  return {
+    words,
+    assets: assetsOf(visit),
+    name: PRODUCT,
+    homeHref: '/',
+    demonstration: demonstrationOf(door.mode),
+    languages: languagesOf(visit),
+  };
+}
+
+const PRODUCT = 'Gehoord';
+
+function navigation({ says, me, policy }: Desk, counts: Counts | undefined): (NavItem & { readonly place: Place })[] {
+  const { nav } = says;
+  const soon = counts === undefined ? undefined : counts.late + counts.today + counts.week;
+  const works = me.roles.some((role) => policy.roles[role] !== undefined);
+  const work: (NavItem & { readonly place: Place })[] = [
+    { place: 'mine', href: '/werk', label: nav.mine, count: soon || undefined, goKey: 'w' },
+    { place: 'team', href: '/werk/team', label: nav.team, goKey: 't' },
+    { place: 'cases', href: '/werk/zaken', label: nav.cases, goKey: 'z' },
+    { place: 'post', href: '/werk/post', label: nav.post, goKey: 'p' },
+  ];
+  const office: (NavItem & { readonly place: Place })[] = [
+    { place: 'people', href: '/werk/mensen', label: nav.people },
+    { place: 'tokens', href: '/werk/koppelingen', label: nav.tokens },
+  ];
+  return [...(works ? work : []), ...(me.roles.includes(ADMINISTRATOR) ? office : [])];
+}
+
+function assetsOf({ door }: DoorVisit, accent?: string): Assets {
+  const built = { styles: door.assets.url('look.css'), script: door.assets.url('start.js') };
+  return accent === undefined ? built : { ...built, accent };
+}
+
+function demonstrationOf(mode: DoorVisit['door']['mode']): Demonstration | undefined {
+  return mode === 'demonstration' ? { mailboxHref: '/post', staffHref: '/werk/inloggen' } : undefined;
+}
+
+/** The same page in each language; after a form the page it came from cannot be asked for, so the work itself. */
+function languagesOf({ c }: DoorVisit): readonly LanguageChoice[] {
+  const url = new URL(c.req.url);
+  const path = c.req.method === 'GET' ? url.pathname : '/werk';
+  const query = c.req.method === 'GET' ? url.searchParams : new URLSearchParams();
+  return (['nl', 'en'] as const).map((one) => {
+    query.set(LANGUAGE_QUERY, one);
+    return { language: one, href: `${path}?${query}` };
+  });
+}

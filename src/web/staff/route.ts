@@ -1,0 +1,27 @@
+/** The shape of a route for colleagues: its address, who may ask for it, and what answers. */
+
+import type { Posted } from './posted.ts';
+import type { CaseDesk, Desk, DoorVisit } from './visit.ts';
+
+export type Answer = Response | Promise<Response>;
+
+/** A page that is read, or a form that is sent. Files of a form are kept only where `files` says under which name. */
+type Of<V> =
+  | { readonly method: 'get'; readonly path: string; answer(visit: V): Answer }
+  | {
+      readonly method: 'post';
+      readonly path: string;
+      readonly files?: (visit: V) => string;
+      answer(visit: V, posted: Posted): Answer;
+    };
+
+/**
+ * Who may ask: anybody, who is signed in, who is signed in and may see the case in the address, or who may manage people.
+ * The whole access of the staff pages is read from this one word.
+ */
+export type StaffRoute =
+  | (Of<DoorVisit> & { readonly access: 'anybody' })
+  | (Of<Desk> & { readonly access: 'colleague' | 'administrator' })
+  | (Of<CaseDesk> & { readonly access: 'case' });
+
+export type Access = StaffRoute['access'];

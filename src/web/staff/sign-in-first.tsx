@@ -1,0 +1,41 @@
+/** What somebody gets who is not signed in: the way in, and afterwards the page that was asked for. */
+import { isForm, receiveForm } from '../forms/receive-form.ts';
+import { faultPage, typedValues } from './faults.tsx';
+import type { Answer } from './route.ts';
+import type { DoorVisit } from './visit.ts';
+
+/** The name in the address of where somebody wanted to go. */
+export const WANTED = 'naar';
+
+/** A page leads to the way in; a form keeps what was typed in sight, so that a session that ended costs no text. */
+export async function signInFirst(visit: DoorVisit, method: 'get' | 'post'): Promise<Response> {
+  const { c } = visit;
+  if (method === 'get') return sameSiteFirst(visit) ?? c.redirect(signInHref(wantedBy(visit)), 303);
+  const received = await receiveForm(c);
+  const typed = isForm(received) ? typedValues(received.typed) : [];
+  return faultPage(visit, 401, { kind: 'said', ...visit.says.faults.signedOut, typed });
+}
+
+/** The address of the way in, with where to go afterwards. */
+export function signInHref(wanted?: string): string {
+  return wanted === undefined || wanted === '/werk'
+    ? '/werk/inloggen'
+    : `/werk/inloggen?${new URLSearchParams({ [WANTED]: wanted })}`;
+}
+
+/** Where to go after signing in: one of our own pages, or the work list. */
+export function wantedPlace(text: string | undefined): string {
+  return text !== undefined && /^\/werk(\/[\w./-]*)?(\?[\w=&%.+-]*)?$/.test(text) && text.length < 500 ? text : '/werk';
+}
+
+function wantedBy({ c }: DoorVisit): string {
+  const url = new URL(c.req.url);
+  return wantedPlace(`${url.pathname}${url.search}`);
+}
+
+/** From a link in a mail our strict cookie is not sent along: the page asks once more, from here. */
+function sameSiteFirst({ c }: DoorVisit): Answer | undefined {
+  if (c.req.header('sec-fetch-site') !== 'cross-site' || c.req.header('sec-fetch-dest') !== 'document') return undefined;
+  c.header('Refresh', '0');
+  return c.html('<!doctype html><title>Gehoord</title>');
+}

@@ -1,0 +1,66 @@
+/** The pages for colleagues, put together from one table of routes: who may ask is looked at here and nowhere else. */
+import { type Context, Hono } from 'hono';
+import { openCase } from '#handling/open-case.ts';
+import { ADMINISTRATOR } from '#handling/people-of-office.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import type { NoForm } from '../forms/receive-form.ts';
+import { fromOurPages } from '../forms/same-site.ts';
+import { broken, expired, forbidden, fromElsewhere, notFound, tooLarge, wentWrong } from './faults.tsx';
+import { type Posted, receivePost } from './posted.ts';
+import type { Answer, StaffRoute } from './route.ts';
+import { staffRoutes } from './routes.ts';
+import { signInFirst } from './sign-in-first.tsx';
+import { type CaseDesk, type Desk, type DoorVisit, deskOf, doorVisit, type StaffDoor } from './visit.ts';
+
+/** Answers below `/werk`. */
+export function staffApp(door: StaffDoor): Hono {
+  const app = new Hono();
+  for (const route of staffRoutes) app.on(route.method, route.path, (c) => answer(door, c, route));
+  app.get('/werk/*', (c) => unknownPage(door, c));
+  app.onError((fault, c) => wentWrong(doorVisit(c, door), fault));
+  return app;
+}
+
+async function answer(door: StaffDoor, c: Context, route: StaffRoute): Promise<Response> {
+  const visit = doorVisit(c, door);
+  if (route.method === 'post' && !fromOurPages(c)) return fromElsewhere(visit);
+  if (route.access === 'anybody') return sent(route, visit);
+  const desk = await deskOf(visit);
+  if (desk === undefined) return signInFirst(visit, route.method);
+  if (route.access === 'administrator' && !desk.me.roles.includes(ADMINISTRATOR)) return forbidden(desk);
+  if (route.access !== 'case') return sent(route, desk);
+  const at = await caseDesk(desk, c.req.param('case') ?? '');
+  return at === undefined ? notFound(desk) : sent(route, at);
+}
+
+/** Hands the request over; a form first has to be read, and to be one of ours. */
+async function sent<V extends DoorVisit | Desk | CaseDesk>(
+  route:
+    | { readonly method: 'get'; answer(visit: V): Answer }
+    | { readonly method: 'post'; readonly files?: (visit: V) => string; answer(visit: V, posted: Posted): Answer },
+  visit: V,
+): Promise<Response> {
+  if (route.method === 'get') return route.answer(visit);
+  const posted = await receivePost(visit, route.files?.(visit));
+  if (!('typed' in posted)) return unreadable(visit, posted);
+  return posted.ours ? route.answer(visit, posted) : expired(visit, posted.typed);
+}
+
+function unreadable(visit: DoorVisit | Desk, { because }: NoForm): Answer {
+  return because === 'too-large' ? tooLarge(visit) : broken(visit);
+}
+
+/** The case in the address, when there is one for this colleague; what may not be seen looks like what does not exist. */
+export async function caseDesk(desk: Desk, idOrReference: string): Promise<CaseDesk | undefined> {
+  const { office } = desk.door;
+  const open = await withOrganisation(office.pool, desk.organisation, (tx) => openCase(office, tx, desk.viewer, idOrReference), {
+    readOnly: true,
+  });
+  return open === undefined ? undefined : { ...desk, open, base: `/werk/zaken/${open.state.reference}` };
+}
+
+/** An address that does not exist: in the frame of the work for who is signed in. */
+async function unknownPage(door: StaffDoor, c: Context): Promise<Response> {
+  const visit = doorVisit(c, door);
+  return notFound((await deskOf(visit)) ?? visit);
+}

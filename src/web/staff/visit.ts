@@ -1,0 +1,86 @@
+/** One request of a colleague: who it is, in which organisation and language, and what they may see. */
+import type { Context } from 'hono';
+import { holdsRight } from '#core/access.ts';
+import type { Actor } from '#core/case/state.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import type { Day } from '#core/time/day.ts';
+import { dayOf, type Moment } from '#core/time/moment.ts';
+import type { OpenCase } from '#handling/open-case.ts';
+import type { PdfWriter } from '#letters/as-pdf.ts';
+import type { StaffMember } from '#store/access/staff.ts';
+import { staffOfSession } from '#store/access/staff-session.ts';
+import type { Viewer } from '#store/viewer.ts';
+import { COOKIE } from '../cookies.ts';
+import type { Door } from '../door.ts';
+import { languageOf } from '../language-of.ts';
+import type { Language } from '../words/language.ts';
+import { type ScreenWords, screenWords } from '../words/screen/screen.ts';
+import { type StaffPageWords, staffPageWords } from '../words/staff/staff-page-words.ts';
+
+/** What the pages for colleagues need besides what every page needs: the drawing of a letter before it leaves. */
+export interface StaffDoor extends Door {
+  readonly pdf: Pick<PdfWriter, 'write'>;
+}
+
+/** Anybody who asks, signed in or not. */
+export interface DoorVisit {
+  readonly c: Context;
+  readonly door: StaffDoor;
+  readonly language: Language;
+  readonly words: ScreenWords;
+  readonly says: StaffPageWords;
+  readonly now: Moment;
+  readonly today: Day;
+}
+
+/** A colleague at work. */
+export interface Desk extends DoorVisit {
+  readonly organisation: string;
+  readonly policy: Policy;
+  readonly me: StaffMember;
+  readonly viewer: Viewer;
+  readonly actor: Extract<Actor, { kind: 'staff' }>;
+  /** the session's own secret: forms are made under it */
+  readonly session: string;
+}
+
+/** A colleague with a case that they may see. */
+export interface CaseDesk extends Desk {
+  readonly open: OpenCase;
+  /** the address of the case, without a slash at the end */
+  readonly base: string;
+}
+
+/** What is known of every request. */
+export function doorVisit(c: Context, door: StaffDoor): DoorVisit {
+  const language = languageOf(c, door.cookies);
+  const now = door.office.clock();
+  return { c, door, language, words: screenWords(language), says: staffPageWords(language), now, today: dayOf(now) };
+}
+
+/** The colleague whose session this is, with the roles of this instant; undefined when nobody is signed in. */
+export async function deskOf(visit: DoorVisit): Promise<Desk | undefined> {
+  const { c, door, today } = visit;
+  const session = door.cookies.read(c, COOKIE.staff);
+  if (session === undefined) return undefined;
+  const found = await staffOfSession(door.office.pool, session);
+  const policy = found === undefined ? undefined : door.office.policies.current(found.organisation, today);
+  if (found === undefined || policy === undefined) return undefined;
+  const { organisation, staff: me } = found;
+  return {
+    ...visit,
+    organisation,
+    policy,
+    me,
+    session,
+    viewer: viewerOf(policy, organisation, me),
+    actor: { kind: 'staff', id: me.id, roles: me.roles },
+  };
+}
+
+/** What the roles together grant to see. Who has no role of the procedure is nobody's handler and sees no case. */
+export function viewerOf(policy: Policy, organisation: string, { id, roles }: StaffMember): Viewer {
+  const works = roles.some((role) => policy.roles[role] !== undefined);
+  const sees = roles.some((role) => policy.roles[role]?.sees === 'all') ? 'all' : 'own';
+  return { organisation, staff: { id: works ? id : '', roles, sees, assigns: holdsRight(policy, roles, 'assign') } };
+}

@@ -1,0 +1,38 @@
+/** What is owed, in words: the act of the duty with the name of the person in it. */
+import { type Label, say } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import type { Language } from '../../words/language.ts';
+import type { StaffPageWords } from '../../words/staff/staff-page-words.ts';
+
+/** Something owed, as a list or a case knows it. */
+export interface Owed {
+  readonly do: Label;
+  readonly step?: string | undefined;
+  readonly late: boolean;
+  /** somebody spoke with the complainant, or wrote, since it became late */
+  readonly toldSinceLate: boolean;
+  /** the complainant, when there is one whose name we know */
+  readonly name?: string | undefined;
+}
+
+/**
+ * "Bel mevrouw Yilmaz" for "Bel de klager": the name stands in the place of the procedure's own word for who complains.
+ * An answer that is late begins with a call: an apology and a new date are owed before the letter.
+ */
+export function owedInWords(owed: Owed, policy: Policy, language: Language, says: StaffPageWords): string {
+  if (callsFirst(owed)) return says.work.callLate(owed.name ?? theComplainant(policy, language));
+  const act = say(owed.do, language);
+  if (owed.name === undefined) return act;
+  // a replacement text could hold signs with a meaning of their own
+  const { name } = owed;
+  return act.replace(theComplainant(policy, language), () => name);
+}
+
+/** Whether an answer is late, and nobody has told the complainant. */
+export function callsFirst({ late, toldSinceLate, step }: Owed): boolean {
+  return late && !toldSinceLate && step === 'conclude';
+}
+
+function theComplainant({ voice }: Policy, language: Language): string {
+  return language === 'nl' ? `de ${voice.complainant.nl}` : `the ${say(voice.complainant, 'en')}`;
+}

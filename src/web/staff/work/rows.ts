@@ -1,0 +1,45 @@
+/** From owed duties to the lines of a work list. */
+import { compareMoments } from '#core/time/moment.ts';
+import type { WorkItem as Owed } from '#store/cases/work-list.ts';
+import { ownWords } from '../case/own-words.ts';
+import type { WorkGroupKind, WorkItem } from '../views/work-list.tsx';
+import type { Desk } from '../visit.ts';
+import { owedInWords } from './owed-in-words.ts';
+
+/** What the lines are worded with: names of complainants by case, and of colleagues by id. */
+export interface Naming {
+  readonly complainants: ReadonlyMap<string, readonly string[]>;
+  readonly colleagues: ReadonlyMap<string, string>;
+}
+
+/** One line: the act with its person, what it is about, when, and whose it is. */
+export function lineOf(desk: Desk, owed: Owed, naming: Naming): WorkItem {
+  const { language, says, organisation } = desk;
+  const names = naming.complainants.get(owed.case.id) ?? [];
+  const policy = desk.door.office.policies.exact(organisation, owed.case.version) ?? desk.policy;
+  const late = owed.bucket === 'late';
+  const { lastHeard } = owed.case;
+  const toldSinceLate = late && lastHeard !== undefined && owed.due !== undefined && compareMoments(lastHeard, owed.due) > 0;
+  const name = names.length === 1 ? names[0] : undefined;
+  return {
+    href: `/werk/zaken/${owed.case.reference}`,
+    what: owedInWords({ do: owed.do, step: owed.step, late, toldSinceLate, name }, policy, language, says),
+    subject: owed.case.title === undefined ? says.work.noWords : ownWords(owed.case.title).headline,
+    reference: owed.case.reference,
+    due: owed.dueDay,
+    owner: ownerOf(desk, owed, naming),
+    note: names.length > 1 ? says.work.several(names.length) : undefined,
+  };
+}
+
+function ownerOf({ me, says, words }: Desk, { staff, case: { handler } }: Owed, { colleagues }: Naming): string {
+  const who = staff ?? handler;
+  if (who === undefined) return says.work.nobody;
+  return who === me.id ? words.staff.work.you : (colleagues.get(who) ?? says.work.nobody);
+}
+
+/** The lines in their groups, in the order of the list. */
+export function grouped(items: readonly Owed[], line: (owed: Owed) => WorkItem) {
+  const kinds: readonly WorkGroupKind[] = ['late', 'today', 'week', 'later'];
+  return kinds.map((kind) => ({ kind, items: items.filter((one) => one.bucket === kind).map(line) }));
+}

@@ -1,0 +1,52 @@
+/** English words of the lists: work, cases, the post. */
+import type { ListWords } from './lists-nl.ts';
+
+export const listsEn: ListWords = {
+  nav: { mine: 'My work', team: 'Team', cases: 'Cases', post: 'Post', people: 'People', tokens: 'Connections' },
+  work: {
+    callLate: (name: string) => `Call ${name}: our answer is late`,
+    noWords: 'The words of this complaint were destroyed.',
+    several: (count: number) => `${count} complainants`,
+    nobody: 'team',
+    when: 'When',
+    always: 'Everything',
+    whose: 'Whose',
+    everybody: { mine: 'Mine and of my role', team: 'Everybody’s' },
+    own: 'Mine',
+    unassigned: 'Nobody’s yet',
+    role: 'Role',
+    everyRole: 'Every role',
+  },
+  cases: {
+    heading: 'Cases',
+    status: 'Status',
+    handler: 'Handler',
+    all: 'All',
+    mine: 'Mine',
+    nobody: 'Nobody’s',
+    statuses: {
+      open: 'Open',
+      concluded: 'Answered',
+      closed: 'Closed',
+      redirected: 'Passed on',
+      refused: 'Not taken up',
+      withdrawn: 'Withdrawn',
+    },
+    nothing: 'There are no cases here.',
+    nothingText: 'Nothing came in yet that you may see, or your filters leave nothing.',
+    received: (day: string) => `received ${day}`,
+  },
+  post: {
+    heading: 'Letters to post',
+    lead: 'These letters are ready. Print them, post them, and say so here: only then the letter counts.',
+    none: 'Nothing waits to be posted.',
+    noneText: 'As soon as somebody gets a letter on paper, it stands here ready to print.',
+    waiting: (count: number) => (count === 1 ? '1 letter is ready to be posted.' : `${count} letters are ready to be posted.`),
+    toList: 'To the post',
+    letter: 'Letter',
+    printAndPost: (letter: string, to: string) =>
+      to === '' ? `Print and post: ${letter}` : `Print and post to ${to}: ${letter}`,
+    posted: 'This letter was posted',
+    print: 'Open the letter to print it (pdf)',
+  },
+};

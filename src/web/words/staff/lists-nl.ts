@@ -1,0 +1,54 @@
+/** Dutch words of the lists: work, cases, the post. */
+export const listsNl = {
+  nav: { mine: 'Mijn werk', team: 'Team', cases: 'Zaken', post: 'Post', people: 'Mensen', tokens: 'Koppelingen' },
+  work: {
+    callLate: (name: string) => `Bel ${name}: ons antwoord is te laat`,
+    noWords: 'De woorden van deze klacht zijn vernietigd.',
+    several: (count: number) => `${count} klagers`,
+    nobody: 'team',
+    when: 'Wanneer',
+    always: 'Alles',
+    whose: 'Van wie',
+    everybody: { mine: 'Van mij en mijn rol', team: 'Van iedereen' },
+    own: 'Van mij',
+    unassigned: 'Nog van niemand',
+    role: 'Rol',
+    everyRole: 'Elke rol',
+  },
+  cases: {
+    heading: 'Zaken',
+    status: 'Stand',
+    handler: 'Behandelaar',
+    all: 'Alle',
+    mine: 'Van mij',
+    nobody: 'Van niemand',
+    statuses: {
+      open: 'Loopt',
+      concluded: 'Beantwoord',
+      closed: 'Afgesloten',
+      redirected: 'Doorgestuurd',
+      refused: 'Niet in behandeling',
+      withdrawn: 'Ingetrokken',
+    },
+    nothing: 'Hier zijn geen zaken.',
+    nothingText: 'Er is nog niets binnengekomen dat u mag zien, of uw filters laten niets over.',
+    received: (day: string) => `ontvangen ${day}`,
+  },
+  post: {
+    heading: 'Te posten brieven',
+    lead: 'Deze brieven zijn klaar. Druk ze af, post ze, en zeg dat hier: pas dan telt de brief.',
+    none: 'Er ligt niets op de post te wachten.',
+    noneText: 'Zodra iemand een brief op papier krijgt, staat hij hier klaar om af te drukken.',
+    waiting: (count: number) =>
+      count === 1 ? 'Er ligt 1 brief klaar om te posten.' : `Er liggen ${count} brieven klaar om te posten.`,
+    toList: 'Naar de post',
+    letter: 'Brief',
+    printAndPost: (letter: string, to: string) =>
+      to === '' ? `Druk af en post: ${letter}` : `Druk af en post aan ${to}: ${letter}`,
+    posted: 'Deze brief is gepost',
+    print: 'Open de brief om af te drukken (pdf)',
+  },
+};
+
+/** The words that every language must have. */
+export type ListWords = typeof listsNl;
