@@ -21,6 +21,7 @@ const commands: Record<string, Command> = {
     summary: 'werk een oudere installatie bij, na een reservekopie',
     load: async () => (await import('./upgrade.ts')).upgradeCommand,
   },
+  seed: { summary: 'vul een demonstratie met verzonnen zaken', load: async () => (await import('./seed.ts')).seedCommand },
   journal: {
     summary: 'controleer of het journaal ongeschonden is',
     load: async () => (await import('./journal.ts')).journalCommand,

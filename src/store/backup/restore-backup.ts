@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Pool, PoolClient } from 'pg';
 import { from } from 'pg-copy-streams';
-import { sealOnce } from '../journal/sealing.ts';
+import { sealFully } from '../journal/sealing.ts';
 import { migrate, migrations } from '../migrate.ts';
 import { organisations } from '../organisations.ts';
 import { StartFault } from '../start-fault.ts';
@@ -90,11 +90,10 @@ async function filled(client: PoolClient, source: string, manifest: Manifest, pr
 
 /** Seals the tail that the backup found unsealed; from then on the sealer begins after all that was restored. */
 async function sealedAgain(app: Pool): Promise<void> {
-  const horizon = 'update chain_head set horizon = $2::text::xid8 where organisation = $1';
   for (const organisation of await organisations(app)) {
-    const { rows } = await app.query<{ oldest: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as oldest');
-    await withOrganisation(app, organisation, (tx) => tx.client.query(horizon, [organisation, '0']));
-    await sealOnce(app, organisation);
-    await withOrganisation(app, organisation, (tx) => tx.client.query(horizon, [organisation, rows[0]?.oldest]));
+    await withOrganisation(app, organisation, (tx) =>
+      tx.client.query(`update chain_head set horizon = '0' where organisation = $1`, [organisation]),
+    );
+    await sealFully(app, organisation);
   }
 }

@@ -15,7 +15,7 @@ export async function sealOnce(pool: Pool, organisation?: string): Promise<numbe
   for (const one of organisation === undefined ? await waiting(pool) : [organisation]) {
     let sealed: number;
     do {
-      sealed = await withOrganisation(pool, one, sealBatch);
+      sealed = await withOrganisation(pool, one, async (tx) => ((await isMine(tx)) ? sealBatch(tx) : 0));
       count += sealed;
     } while (sealed === BATCH);
   }
@@ -30,6 +30,30 @@ async function waiting(pool: Pool): Promise<readonly string[]> {
   return found.map(({ id }) => id);
 }
 
+/**
+ * Seals everything that is committed, waiting for another sealer if need be, and lets the next search begin after it.
+ * For whoever wrote many rows that are sealed already: without this each search would walk through them.
+ */
+export async function sealFully(pool: Pool, organisation: string): Promise<void> {
+  const { rows: found } = await pool.query<{ oldest: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as oldest');
+  let sealed: number;
+  do {
+    sealed = await withOrganisation(pool, organisation, async (tx) => {
+      await rows(tx, `select pg_advisory_xact_lock(hashtextextended('seal:' || $1, 0))`, [organisation]);
+      return sealBatch(tx);
+    });
+  } while (sealed === BATCH);
+  const text = 'update chain_head set horizon = greatest(horizon, $2::text::xid8) where organisation = $1';
+  await withOrganisation(pool, organisation, (tx) => changed(tx, text, [organisation, found[0]?.oldest]));
+}
+
+async function isMine(tx: Tx): Promise<boolean> {
+  const found = await row<{ mine: boolean }>(tx, `select pg_try_advisory_xact_lock(hashtextextended('seal:' || $1, 0)) as mine`, [
+    tx.organisation,
+  ]);
+  return found?.mine === true;
+}
+
 interface Head {
   position: string;
   hash: Buffer;
@@ -41,10 +65,6 @@ interface Head {
  * turn up behind the seal. Chaining inside the accepting transaction would make all commits wait for each other.
  */
 async function sealBatch(tx: Tx): Promise<number> {
-  const mine = await row<{ mine: boolean }>(tx, `select pg_try_advisory_xact_lock(hashtextextended('seal:' || $1, 0)) as mine`, [
-    tx.organisation,
-  ]);
-  if (mine?.mine !== true) return 0;
   const head = await headOf(tx);
   const running = (await row<{ oldest: string }>(tx, 'select pg_snapshot_xmin(pg_current_snapshot())::text as oldest'))?.oldest;
   const found = await rows<Found>(tx, UNSEALED, [tx.organisation, head.horizon, running, BATCH]);
