@@ -24,7 +24,11 @@ function tests(name, files, environment = {}) {
   const began = performance.now();
   const report = join(REPORTS, `${name}.json`);
   rmSync(report, { force: true });
-  const status = run('vitest', ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], environment);
+  const status = run(
+    'vitest',
+    ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    environment,
+  );
   const { passed, failed } = countIn(report);
   const uncounted = status !== 0 && failed === 0 ? 1 : 0;
   total.passed += passed;
@@ -35,7 +39,9 @@ function tests(name, files, environment = {}) {
 function countIn(report) {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
+    const broken = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    );
     return { passed: numPassedTests, failed: numFailedTests + broken.length };
   } catch {
     return { passed: 0, failed: 0 }; // no report: the run itself broke off, and its exit code is counted
