@@ -13,7 +13,7 @@ export interface FormFault {
 /** The faults that stand on the fields themselves, in the order of the page, also those behind an answer. */
 export function faultsOf(specs: readonly FieldSpec[]): readonly FormFault[] {
   return specs.flatMap((spec): readonly FormFault[] => {
-    if (spec.kind === 'hidden' || spec.kind === 'tell') return [];
+    if (spec.kind === 'hidden' || spec.kind === 'tell' || spec.kind === 'shown') return [];
     if (spec.kind === 'group') return faultsOf(spec.fields);
     const own = spec.error ? [{ field: spec.name, message: spec.error }] : [];
     const inner = 'options' in spec ? spec.options.flatMap((option) => faultsOf(option.reveals ?? [])) : [];

@@ -8,25 +8,36 @@ export interface Framed {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  readonly source?: string | undefined;
   readonly error?: string | undefined;
   readonly optional?: boolean;
 }
 
-/** Which texts describe the control: hint first, then the fault. */
-export function describedBy({ name, hint, error }: Pick<Framed, 'name' | 'hint' | 'error'>): string | undefined {
+/** Which texts describe the control: hint first, then the clause, then the fault. */
+export function describedBy({
+  name,
+  hint,
+  source,
+  error,
+}: Pick<Framed, 'name' | 'hint' | 'source' | 'error'>): string | undefined {
   const id = fieldId(name);
-  const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter((one) => one !== '');
+  const ids = [hint ? `${id}-hint` : '', source ? `${id}-source` : '', error ? `${id}-error` : ''].filter((one) => one !== '');
   return ids.length === 0 ? undefined : ids.join(' ');
 }
 
-/** Help and fault of a question. */
-export function HintAndError({ name, hint, error, words }: Omit<Framed, 'label'> & { readonly words: ScreenWords }) {
+/** Help, clause and fault of a question. */
+export function HintAndError({ name, hint, source, error, words }: Omit<Framed, 'label'> & { readonly words: ScreenWords }) {
   const id = fieldId(name);
   return (
     <>
       {hint ? (
         <p class="field-hint" id={`${id}-hint`}>
           {hint}
+        </p>
+      ) : null}
+      {source ? (
+        <p class="field-source" id={`${id}-source`}>
+          {source}
         </p>
       ) : null}
       {error ? (

@@ -1,9 +1,12 @@
 /** A question of a form as data: what the builder of a page says, and what `Field` draws. */
+import type { Child } from 'hono/jsx';
 
 interface Question {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** the clause that asks for this answer, as quiet small print: "CAK-29 · Awb 9:12" */
+  readonly source?: string | undefined;
   /** the sentence that says what to do differently */
   readonly error?: string | undefined;
   readonly optional?: boolean;
@@ -98,6 +101,12 @@ export interface TellSpec {
   readonly text: string;
 }
 
+/** Something to look at between the questions: what an answer is about. */
+export interface ShownSpec {
+  readonly kind: 'shown';
+  readonly content: Child;
+}
+
 /** Every kind of question. */
 export type FieldSpec =
   | TextSpec
@@ -109,7 +118,8 @@ export type FieldSpec =
   | FilesSpec
   | GroupSpec
   | HiddenSpec
-  | TellSpec;
+  | TellSpec
+  | ShownSpec;
 
 /** The id of the control that answers `name`: links from the error summary go there. */
 export function fieldId(name: string): string {

@@ -31,6 +31,8 @@ export function Field({ spec, words }: FieldProps) {
       return <input type="hidden" name={spec.name} value={spec.value} />;
     case 'tell':
       return <p class="field-tell">{spec.text}</p>;
+    case 'shown':
+      return <>{spec.content}</>;
     case 'group':
       return (
         <fieldset class="field-group">

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Refusal } from '#core/case/refusal.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import type { Asking } from '../../forms/field-specs.ts';
 import type { Typed } from '../../forms/typed.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
@@ -22,6 +23,11 @@ export interface StepView {
 export interface SpecialPage {
   /** what the controls hold when the page is opened; a draft of this colleague, and what the address names, come on top */
   initial?(view: Omit<StepView, 'typed' | 'refusals'>): Typed;
+  /**
+   * From the controls of this page to those of the step, before they are read: a quick choice becomes the date it stands for.
+   * Whoever reads a form of this step calls it first: the page itself, a kept draft, a look at the letter.
+   */
+  received?(typed: Typed, policy: Policy): Typed;
   /** above the form: facts, warnings, questions to read out. Not within the form */
   intro?(view: StepView): Child | Promise<Child>;
   /** instead of `fieldSpecs(asking)` */

@@ -47,18 +47,23 @@ export interface StepPageProps {
   readonly seenBy?: string | undefined;
   readonly notices?: readonly NoticeProps[] | undefined;
   readonly facts?: readonly FactGroup[] | undefined;
+  /** facts, warnings and questions to read out, above the form */
+  readonly intro?: Child;
   /** a letter preview, or what else stands under the questions */
   readonly preview?: Child;
+  /** beside the questions where there is room, after the buttons where there is none */
+  readonly aside?: Child;
 }
 
 /** The page. */
 export function StepPage(props: StepPageProps) {
-  const { frame, fields, facts = [] } = props;
+  const { frame, fields, facts = [], aside } = props;
   const { words } = frame;
+  const kind = aside ? 'step step-wide' : facts.length > 0 ? 'step step-with-facts' : 'step';
   const faults = [...(props.faults ?? []), ...faultsOf(fields)];
   return (
     <StaffLayout frame={frame} title={props.heading} faulty={faults.length > 0}>
-      <div class={facts.length > 0 ? 'step step-with-facts' : 'step'}>
+      <div class={kind}>
         <div class="step-main">
           <Top {...props} />
           <ErrorSummary faults={faults} words={words} />
@@ -67,20 +72,39 @@ export function StepPage(props: StepPageProps) {
           {props.lead ? <div class="form-lead">{props.lead}</div> : null}
           {props.due === undefined ? null : <DateLine {...props.due} today={props.today} words={words} />}
           {props.clause === undefined ? null : <WhyStep clause={props.clause} words={words} />}
+          {props.intro ? <div class="step-intro">{props.intro}</div> : null}
           <Form target={props.form} words={words}>
-            <Fields specs={fields} words={words} />
-            {props.preview ? <div class="step-preview">{props.preview}</div> : null}
-            {props.seenBy === undefined ? null : (
-              <p class="step-seen">
-                <strong>{words.staff.step.seenBy}</strong> {props.seenBy}
-              </p>
+            {aside ? (
+              <div class="step-columns">
+                <div class="step-questions">
+                  <Questions {...props} />
+                </div>
+                <div class="step-aside">{aside}</div>
+              </div>
+            ) : (
+              <Questions {...props} />
             )}
-            <Submit {...props} />
           </Form>
         </div>
         {facts.length === 0 ? null : <Facts groups={facts} words={words} />}
       </div>
     </StaffLayout>
+  );
+}
+
+function Questions(props: StepPageProps) {
+  const { words } = props.frame;
+  return (
+    <>
+      <Fields specs={props.fields} words={words} />
+      {props.preview ? <div class="step-preview">{props.preview}</div> : null}
+      {props.seenBy === undefined ? null : (
+        <p class="step-seen">
+          <strong>{words.staff.step.seenBy}</strong> {props.seenBy}
+        </p>
+      )}
+      <Submit {...props} />
+    </>
   );
 }
 
