@@ -16,9 +16,9 @@ export interface CaseIdentity {
 }
 
 /** The state before anything happened. */
-export function blank(identity: CaseIdentity): CaseState {
+export function blank({ id, reference, policy, version }: CaseIdentity): CaseState {
   return {
-    ...identity,
+    ...{ id, reference, policy, version },
     sequence: 0,
     status: 'open',
     record: '',

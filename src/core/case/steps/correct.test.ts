@@ -123,6 +123,11 @@ describe('it is refused', () => {
   test('when nobody would be left who complains', () => {
     no({ what: 'not-a-party', party: '@Jo' }).refused('not-now', 'party');
     no({ what: 'not-a-party', party: '@Ria' }).gives('corrected');
+    const withdrawn = aComplaint().has(page('Jo'), 'withdraw');
+    withdrawn.when(cor, 'correct', { what: 'not-a-party', party: '@Jo', reason }).refused('not-now', 'party');
+    const oneLeft = aComplaintOfTwo().has(page('Mo'), 'withdraw');
+    oneLeft.when(cor, 'correct', { what: 'not-a-party', party: '@Jo', reason }).refused('not-now', 'party');
+    oneLeft.when(cor, 'correct', { what: 'not-a-party', party: '@Mo', reason }).gives('corrected');
   });
 
   test('on the own page, or by the person concerned', () => {

@@ -88,10 +88,12 @@ function unchanged(state: CaseState, { what, day, moment, subject, channel }: Co
   return same ? refuse('nothing-changed', { field: needs[what] }) : undefined;
 }
 
-/** Somebody who does not belong here leaves, with who speaks for that person; one complainant must remain. */
+/** Somebody who does not belong here leaves, with who speaks for that person; somebody who complains must remain. */
 function withoutParty(state: CaseState, { party }: Correction): Outcome<Corrected> {
-  const last = complainants({ ...state, parties: othersThan(state, party) }).length === 0;
-  return last && complainants(state).length > 0 ? refuse('not-now', { field: 'party' }) : { facts: {}, party: party as string };
+  const left = { ...state, parties: othersThan(state, party) };
+  const nobody = !left.parties.some((one) => one.capacity === 'complainant');
+  const lastOne = complainants(left).length === 0 && complainants(state).length > 0;
+  return nobody || lastOne ? refuse('not-now', { field: 'party' }) : { facts: {}, party: party as string };
 }
 
 function othersThan(state: CaseState, party: string | undefined): CaseState['parties'] {
