@@ -1,0 +1,158 @@
+// Access: who may do and see what, and the firewall around a person concerned.
+import { describe, expect, test } from 'vitest';
+import { aPolicy } from '#test/a-policy.ts';
+import { anna, anybody, bas, colleague, cor, page, type Story, system, tess } from '#test/given-when-then.ts';
+import { aComplaint, aComplaintAboutBas, aComplaintOfTwo, aSpokenFor, handled, mo } from '#test/situations.ts';
+import { holdsRight, isFor, maySee, mayTake } from './access.ts';
+import { lifecycle, type Verb } from './case/lifecycle.ts';
+import type { Actor, Audience } from './case/state.ts';
+import { allVerbs } from './case/steps.ts';
+
+const roles = ['coordinator', 'handler', 'team-leader', 'reader'];
+const all = (id: string) => colleague(id, ...roles);
+const code = (story: Story, actor: Actor, verb: Verb) => mayTake(story.policy, story.state, actor, verb)?.refused[0].code;
+
+describe('the conflict firewall', () => {
+  const joins = {
+    subject: { capacity: 'subject', staff: 'bas' },
+    complainant: { capacity: 'complainant', staff: 'bas', people: [mo] },
+    representative: { capacity: 'representative', staff: 'bas', represents: '@Jo', people: [mo] },
+  };
+
+  for (const [capacity, raw] of Object.entries(joins)) {
+    test(`Awb 9:7, 2:4: a colleague who is ${capacity} takes no step and sees nothing from the inside, in whatever role`, () => {
+      const story = handled(aComplaint()).has(cor, 'involve', raw);
+      for (const verb of allVerbs()) {
+        const byStaff = (lifecycle[verb].by as readonly string[]).includes('staff');
+        expect([verb, code(story, all('bas'), verb)]).toEqual([verb, byStaff ? 'concerned' : 'not-yours']);
+      }
+      for (const role of roles)
+        expect([role, maySee(story.policy, story.state, { id: 'bas', roles: [role] })]).toEqual([role, false]);
+      expect(maySee(story.policy, { ...story.state, handler: 'bas' }, { id: 'bas', roles })).toBe(false);
+    });
+  }
+
+  test('a witness may look and act, but does not handle it', () => {
+    const story = handled(aComplaint()).has(cor, 'involve', { capacity: 'witness', staff: 'bas', people: [mo] });
+    expect(maySee(story.policy, story.state, { id: 'bas', roles })).toBe(true);
+    expect(code(story, colleague('bas', 'coordinator'), 'note')).toBeUndefined();
+    story.when(cor, 'assign', { staff: 'bas' }).refused('concerned', 'staff');
+  });
+
+  test('the same colleague is free in another case, and others are free in this one', () => {
+    const about = aComplaintAboutBas();
+    expect(maySee(about.policy, aComplaint().state, { id: 'bas', roles: ['coordinator'] })).toBe(true);
+    expect(maySee(about.policy, about.state, { id: 'cor', roles: ['coordinator'] })).toBe(true);
+  });
+
+  test('it holds from the moment somebody turns out to be concerned, also for the handler', () => {
+    const story = handled();
+    expect(maySee(story.policy, story.state, anna)).toBe(true);
+    story.has(cor, 'involve', { capacity: 'subject', staff: 'anna' });
+    expect(maySee(story.policy, story.state, anna)).toBe(false);
+    expect(code(story, anna, 'note')).toBe('concerned');
+  });
+});
+
+describe('who may see a case', () => {
+  test('all, by a role that sees all; the own, and with the right to assign those of nobody', () => {
+    const sees = (story: Story, ...actors: readonly { id: string; roles: readonly string[] }[]) =>
+      actors.map((one) => maySee(story.policy, story.state, one));
+    const reader = { id: 'rik', roles: ['reader'] };
+    expect(sees(handled(), cor, anna, bas, tess, reader)).toEqual([true, true, false, false, false]);
+    expect(sees(aComplaint(), cor, anna, bas, tess, reader)).toEqual([true, true, true, true, false]);
+    expect(sees(aComplaint(), { id: 'x', roles: [] }, { id: 'x', roles: ['unheard-of'] })).toEqual([false, false]);
+  });
+});
+
+describe('who may take a step', () => {
+  test('only through the doors that the lifecycle names', () => {
+    const story = handled();
+    const jo: Actor = { kind: 'party', id: story.party('Jo').id };
+    for (const verb of allVerbs()) {
+      const by: readonly string[] = lifecycle[verb].by;
+      const taken = [cor, jo, anybody, system].map((actor) => [actor.kind, code(story, actor, verb) === undefined]);
+      expect([verb, Object.fromEntries(taken)]).toEqual([
+        verb,
+        {
+          staff: by.includes('staff'),
+          party: by.includes('party'),
+          public: by.includes('public'),
+          system: by.includes('system'),
+        },
+      ]);
+    }
+  });
+
+  test('a colleague with a role that has the right; roles add up', () => {
+    const policy = aPolicy();
+    expect(holdsRight(policy, ['reader'], 'note')).toBe(true);
+    expect(holdsRight(policy, ['reader'], 'close')).toBe(false);
+    expect(holdsRight(policy, ['reader', 'handler'], 'close')).toBe(true);
+    expect(holdsRight(policy, ['unheard-of'], 'note')).toBe(false);
+    expect(holdsRight(policy, [], 'note')).toBe(false);
+  });
+
+  test('on the own page: only what is meant for that capacity', () => {
+    const story = handled(aComplaintAboutBas()).has(cor, 'involve', { capacity: 'witness', people: [mo] });
+    const may = (name: string) =>
+      allVerbs().filter((verb) => code(story, { kind: 'party', id: story.party(name).id }, verb) === undefined);
+    expect(may('Jo')).toEqual(['confirm', 'answer', 'accept', 'decline', 'choose', 'consent', 'reopen', 'withdraw', 'attach']);
+    expect(may('bas')).toEqual(['answer', 'choose', 'attach']);
+    expect(may('Mo')).toEqual(['answer', 'attach']);
+  });
+
+  test('not by somebody of another case', () => {
+    expect(code(handled(), { kind: 'party', id: 'stranger' }, 'attach')).toBe('not-yours');
+  });
+
+  test('who withdrew, or speaks for who withdrew, can only come back or hand in', () => {
+    const story = aSpokenFor().has(page('Jo'), 'withdraw');
+    for (const name of ['Jo', 'Ria']) {
+      const who: Actor = { kind: 'party', id: story.party(name).id };
+      expect([code(story, who, 'accept'), code(story, who, 'reopen'), code(story, who, 'attach')]).toEqual([
+        'not-now',
+        undefined,
+        undefined,
+      ]);
+    }
+  });
+});
+
+describe('for whom an item is', () => {
+  const story = aComplaint(aPolicy(), { people: [{ name: 'Jo', phone: '1' }, mo] })
+    .has(cor, 'involve', { capacity: 'subject', staff: 'bas' })
+    .has(cor, 'involve', { capacity: 'representative', represents: '@Jo', people: [{ name: 'Ria' }] })
+    .has(cor, 'involve', { capacity: 'witness', people: [{ name: 'Wim' }] });
+  const readers = (audience: Audience) =>
+    ['Jo', 'Mo', 'Ria', 'bas', 'Wim'].filter((name) => isFor(audience, story.state, story.party(name).id));
+
+  test('us alone, all who complain with who speaks for them, the persons concerned, or one by name', () => {
+    expect(readers(['us'])).toEqual([]);
+    expect(readers(['us', 'complainants'])).toEqual(['Jo', 'Mo', 'Ria']);
+    expect(readers(['us', 'subjects'])).toEqual(['bas']);
+    expect(readers(['us', 'complainants', 'subjects'])).toEqual(['Jo', 'Mo', 'Ria', 'bas']);
+    expect(readers(['us', story.party('Mo').id])).toEqual(['Mo']);
+    expect(readers(['us', story.party('Jo').id])).toEqual(['Jo', 'Ria']);
+    expect(readers(['us', story.party('Ria').id])).toEqual(['Ria']);
+    expect(readers(['us', story.party('Wim').id])).toEqual(['Wim']);
+  });
+
+  test('nobody of another case', () => {
+    expect(isFor(['us', 'complainants', 'subjects'], story.state, 'stranger')).toBe(false);
+  });
+
+  test('what the others were told after somebody left is not for who left; what is addressed by name is', () => {
+    const two = handled(aComplaintOfTwo()).has(page('Mo'), 'withdraw').has(anna, 'propose', { solution: 'x' });
+    const [left, now] = [two.state.sequence - 1, two.state.sequence];
+    const sees = (name: string, audience: Audience, sequence?: number) =>
+      isFor(audience, two.state, two.party(name).id, sequence);
+    expect([sees('Mo', ['complainants'], left), sees('Mo', ['complainants'], now), sees('Mo', ['complainants'])]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(sees('Mo', ['us', two.party('Mo').id], now)).toBe(true);
+    expect(sees('Jo', ['complainants'], now)).toBe(true);
+  });
+});
