@@ -44,7 +44,7 @@ function parserFor(contentType: string, { fields, fieldBytes, files }: FormLimit
 class Reading {
   private readonly pairs: (readonly [string, string])[] = [];
   private readonly faults: FileFault[] = [];
-  private readonly files: Promise<void>[] = [];
+  private files: Promise<void> = Promise.resolve();
   private readonly open = new Set<BusboyFileStream>();
   private readonly keep: KeepFile;
   private readonly mostFiles: number;
@@ -76,7 +76,8 @@ class Reading {
       return;
     }
     this.open.add(content);
-    this.files.push(this.keepOne(field, content, name ?? ''));
+    // one after the other, so that they are kept in the order in which they were chosen
+    this.files = this.files.then(() => this.keepOne(field, content, name ?? ''));
   }
 
   private async keepOne(field: string, content: BusboyFileStream, name: string): Promise<void> {
@@ -104,7 +105,7 @@ class Reading {
   }
 
   async result(): Promise<ReceivedForm | NoForm> {
-    await Promise.all(this.files);
+    await this.files;
     if (this.failure !== undefined) return this.failure;
     if (this.thrown !== undefined) throw this.thrown.fault;
     return { typed: typedFrom(this.pairs), fileFaults: this.faults };

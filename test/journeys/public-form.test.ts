@@ -1,0 +1,386 @@
+// The complaint form as people without JavaScript use it: page after page, back and forth, with faults, and sent once.
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openOwnPage } from '#handling/open-case.ts';
+import { caseIdOf } from '#store/cases/find.ts';
+import { contentOf } from '#store/files/folder.ts';
+import { rows, withOrganisation } from '#store/transaction.ts';
+import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
+import { aVisitor, formsIn, type Seen, textOf, type Visitor, valuesIn } from './a-visitor.ts';
+
+let house: RunningHouse;
+beforeAll(async () => {
+  house = await aRunningHouse();
+});
+afterAll(() => house.close());
+
+const STORY = 'Ik heb drie keer gebeld.\nNiemand belde terug.';
+const ME = { 'people.0.name': 'S. Yilmaz', 'people.0.email': 's.yilmaz@burger.example' };
+
+/** Fills in everything up to the last page. */
+async function filledIn(visitor: Visitor, more: Record<string, string> = {}, organisation = 'cak'): Promise<Seen> {
+  await visitor.get(`/${organisation}/klacht`);
+  await visitor.send({ story: STORY, ...more });
+  await visitor.send({ about: 'de telefoon', conduct: '14-11-2026' });
+  await visitor.send({ wish: 'Dat iemand belt' });
+  await visitor.send(ME);
+  return visitor.send();
+}
+
+const referenceIn = (seen: Seen) => /CAK-2026-\d{5}/.exec(textOf(seen.html))?.[0] as string;
+
+async function kept(reference: string) {
+  const { pool } = house.office;
+  return withOrganisation(pool, 'cak', async (tx) => {
+    const caseId = (await caseIdOf(tx, reference)) as string;
+    const [access] = await rows<{ party: string }>(tx, 'select party from party_access where case_id = $1', [caseId]);
+    return openOwnPage(house.office, tx, caseId, access?.party as string);
+  });
+}
+
+async function howMany(): Promise<number> {
+  return withOrganisation(house.office.pool, 'cak', async (tx) => {
+    const [found] = await rows<{ count: string }>(tx, 'select count(*) from case_view');
+    return Number(found?.count);
+  });
+}
+
+describe('somebody complains', () => {
+  test('page after page; what is kept is what was typed, and the last page says by when they hear', async () => {
+    const visitor = aVisitor(house.app);
+    const check = await filledIn(visitor);
+    expect(textOf(check.html)).toContain('Niemand belde terug.');
+    expect(textOf(check.html)).toContain('zaterdag 14 november 2026');
+    const done = await visitor.send();
+    expect(done).toMatchObject({ status: 200, path: '/cak/klacht/klaar' });
+    const text = textOf(done.html);
+    expect(text).toContain('Wij hebben uw klacht.');
+    expect(text).toContain('U hoort van ons uiterlijk zaterdag 5 december 2026');
+    expect(text).toMatch(/[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{6}/);
+    const own = await kept(referenceIn(done));
+    expect(own?.events[0]?.personal).toMatchObject({ story: STORY, wish: 'Dat iemand belt', about: 'de telefoon' });
+    expect(own?.state.conduct).toBe('2026-11-14');
+    expect([...(own?.people.values() ?? [])]).toEqual([
+      expect.objectContaining({ name: 'S. Yilmaz', email: 's.yilmaz@burger.example' }),
+    ]);
+  });
+
+  test('without a name: nothing of the person is kept, whatever was typed before', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    await visitor.send({ story: STORY });
+    await visitor.send();
+    await visitor.send();
+    await visitor.send({ ...ME, who: 'unnamed' });
+    const check = await visitor.send();
+    expect(textOf(check.html)).toContain('Zonder naam');
+    const own = await kept(referenceIn(await visitor.send()));
+    expect([...(own?.people.values() ?? [])]).toEqual([{ capacity: 'complainant', language: 'nl' }]);
+  });
+
+  test('for somebody else: the representative gets an own page too', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    for (const answer of [{ story: STORY }, {}, {}]) await visitor.send(answer);
+    const wrong = await visitor.send({
+      'people.0.name': 'Mijn moeder',
+      who: 'other',
+      'people.1.email': 'dochter@burger.example',
+    });
+    expect(wrong.status).toBe(422);
+    expect(textOf(wrong.html)).toContain('Vul in wie er spreekt voor de klager.');
+    await visitor.send({ 'people.1.name': 'De dochter' });
+    await visitor.send();
+    const own = await kept(referenceIn(await visitor.send()));
+    expect(own?.state.parties.map(({ capacity }) => capacity).sort()).toEqual(['complainant', 'representative']);
+  });
+
+  test('a tip is a shorter form, and becomes what it is', async () => {
+    const visitor = aVisitor(house.app);
+    const first = await visitor.get('/cak/klacht?soort=signal');
+    expect(textOf(first.html)).toContain('Stap 1 van 4');
+    await visitor.send({ story: 'Zet het nummer bovenaan de brief.' });
+    await visitor.send(ME);
+    await visitor.send();
+    const own = await kept(referenceIn(await visitor.send()));
+    expect(own?.state.record).toBe('signal');
+  });
+
+  test.each(['cak', 'ccv', 'klikklaar', 'kika', 'insolving'])('at every organisation: %s', async (organisation) => {
+    const visitor = aVisitor(house.app);
+    const check = await filledIn(visitor, {}, organisation);
+    expect(check.status).toBe(200);
+    expect((await visitor.send()).path).toBe(`/${organisation}/klacht/klaar`);
+  });
+});
+
+describe('nothing that was typed is lost', () => {
+  test('a page with a fault comes back as it was, with a sentence at the place', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    const empty = await visitor.send({ story: '  ' });
+    expect(empty.status).toBe(422);
+    expect(textOf(empty.html)).toContain('Vertel in een paar woorden wat er is gebeurd.');
+    await visitor.send({ story: STORY });
+    const late = await visitor.send({ conduct: '31-11-2026', about: 'een <b>brief</b>' });
+    expect(textOf(late.html)).toContain('Deze datum bestaat niet.');
+    expect(late.html).toContain('value="een &lt;b&gt;brief&lt;/b&gt;"');
+    const future = await visitor.send({ conduct: '2027-01-01' });
+    expect(textOf(future.html)).toContain('Deze datum ligt te laat');
+  });
+
+  test('going back and forth keeps every answer', async () => {
+    const visitor = aVisitor(house.app);
+    await filledIn(visitor);
+    const story = await visitor.send({ go: 'story' });
+    expect(story.html).toContain('Ik heb drie keer gebeld.');
+    // from the last page one returns to the last page
+    const check = await visitor.send({ story: 'Anders verteld.' });
+    expect(textOf(check.html)).toContain('Klopt dit?');
+    expect(textOf(check.html)).toContain('Anders verteld.');
+    expect(textOf(check.html)).toContain('S. Yilmaz');
+  });
+
+  test('a text that is too long is refused with all of it', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    const long = `${'é'.repeat(20_000)}🙂`;
+    const refused = await visitor.send({ story: long });
+    expect(refused.status).toBe(422);
+    expect(textOf(refused.html)).toContain('Deze tekst heeft 20001 tekens.');
+    expect(refused.html).toContain(long);
+  });
+
+  test.each([
+    ['emoji and right-to-left text', 'اتصلت ثلاث مرات 🙂🏳️‍🌈'],
+    ['what would be a template elsewhere', `{{7*7}}\${7*7}<%=7*7%></textarea><script>alert(1)</script>'; DROP TABLE`],
+  ])('%s stays what it is', async (_, story) => {
+    const visitor = aVisitor(house.app);
+    await filledIn(visitor, { story });
+    const own = await kept(referenceIn(await visitor.send()));
+    expect(own?.events[0]?.personal?.story).toBe(story);
+    expect((await visitor.get('/cak/mijn-klacht')).html).not.toContain('<script>alert');
+  });
+
+  test('a NUL byte is said, not kept', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    const refused = await visitor.send({ story: 'een\0twee' });
+    expect(textOf(refused.html)).toContain('een teken dat wij niet kunnen bewaren');
+  });
+
+  test('a name of three hundred characters is fine, of one more it is said', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    for (const answer of [{ story: STORY }, {}, {}]) await visitor.send(answer);
+    const long = await visitor.send({ ...ME, 'people.0.name': 'a'.repeat(301) });
+    expect(long.status).toBe(422);
+    expect((await visitor.send({ 'people.0.name': 'a'.repeat(300) })).status).toBe(200);
+  });
+
+  test('a form that stood open too long comes back whole, and can be sent at once', async () => {
+    const visitor = aVisitor(house.app);
+    await filledIn(visitor);
+    house.setClock('2026-11-22T10:42:00+01:00');
+    try {
+      const expired = await visitor.send();
+      expect(expired.status).toBe(403);
+      expect(textOf(expired.html)).toContain('Deze pagina stond te lang open.');
+      expect(textOf(expired.html)).toContain('Niemand belde terug.');
+      expect((await visitor.send()).path).toBe('/cak/klacht/klaar');
+    } finally {
+      house.setClock('2026-11-21T10:42:00+01:00');
+    }
+  });
+
+  test('while the database is away: 503, nothing kept, everything still there', async () => {
+    const visitor = aVisitor(house.app);
+    await filledIn(visitor);
+    const { pool } = house.office;
+    const query = pool.query;
+    pool.query = (() => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }))) as typeof pool.query;
+    const away = await visitor.send().finally(() => {
+      pool.query = query;
+    });
+    expect(away.status).toBe(503);
+    expect(textOf(away.html)).toContain('Wij konden uw klacht nu niet bewaren.');
+    expect((await visitor.send()).path).toBe('/cak/klacht/klaar');
+  });
+});
+
+describe('B-31: a complaint is kept once', () => {
+  test('twenty times the same form is one complaint, with one number and one code', async () => {
+    const visitor = aVisitor(house.app);
+    await filledIn(visitor);
+    const before = await howMany();
+    const form = visitor.last as Seen;
+    const twins = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const twin = aVisitor(house.app);
+        for (const [name, value] of visitor.cookies) twin.cookies.set(name, value);
+        return twin.post('/cak/klacht', valuesIn(formsIn(form.html)[0] as string));
+      }),
+    );
+    expect(new Set(twins.map(referenceIn)).size).toBe(1);
+    expect(await howMany()).toBe(before + 1);
+  });
+
+  test('the same form with something else is refused, and leads to the own page', async () => {
+    const visitor = aVisitor(house.app);
+    await filledIn(visitor);
+    const values = valuesIn(formsIn(visitor.last?.html ?? '')[0] as string);
+    await visitor.send();
+    const again = await visitor.post('/cak/klacht', { ...values, story: 'Iets anders' });
+    expect(again.status).toBe(409);
+    expect(textOf(again.html)).toContain('Deze klacht hebt u al verstuurd.');
+    expect(textOf(again.html)).toContain('Iets anders');
+  });
+
+  test('two equal complaints of two people are two', async () => {
+    const [one, two] = [aVisitor(house.app), aVisitor(house.app)];
+    await filledIn(one);
+    await filledIn(two);
+    expect(referenceIn(await one.send())).not.toBe(referenceIn(await two.send()));
+  });
+});
+
+describe('documents', () => {
+  const pdf = (text: string) => new File([`%PDF-1.7\n${text}\n%%EOF`], `${text}.pdf`, { type: 'application/pdf' });
+
+  test('B-30: three documents, a missing name, back, forth, sent: exactly three, byte for byte', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    for (const answer of [{ story: STORY }, {}, {}, ME]) await visitor.send(answer);
+    const files = [pdf('een'), pdf('twee 🙂'), pdf('drie')];
+    await visitor.send({ documents: files });
+    await visitor.send({ go: 'who' });
+    expect((await visitor.send({ 'people.0.name': '' })).status).toBe(422);
+    await visitor.send({ 'people.0.name': 'S. Yilmaz' });
+    await visitor.send({ go: 'documents' });
+    expect(textOf(visitor.last?.html ?? '')).toContain('twee 🙂.pdf');
+    await visitor.send();
+    const own = await kept(referenceIn(await visitor.send()));
+    const documents = own?.state.documents ?? [];
+    expect(documents.map(({ name }) => name)).toEqual(['een.pdf', 'twee 🙂.pdf', 'drie.pdf']);
+    const sums = await Promise.all(
+      documents.map(async ({ id }) => sum(Buffer.concat(await contentOf(house.door.dataDir, 'cak', id).toArray()))),
+    );
+    expect(sums).toEqual(await Promise.all(files.map(async (file) => sum(Buffer.from(await file.arrayBuffer())))));
+  });
+
+  test('one that is not taken is said by name; the others and all text are kept', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    for (const answer of [{ story: STORY }, {}, {}, ME]) await visitor.send(answer);
+    const refused = await visitor.send({
+      documents: [pdf('goed'), new File(['MZ'], 'raar.exe'), new File([], 'leeg.pdf'), new File(['<html>'], 'nep.pdf')],
+    });
+    expect(refused.status).toBe(422);
+    const text = textOf(refused.html);
+    expect(text).toContain('raar.exe is van een soort die wij niet aannemen');
+    expect(text).toContain('leeg.pdf is leeg');
+    expect(text).toContain('nep.pdf is iets anders dan de naam zegt');
+    expect(text).toContain('goed.pdf');
+    const check = await visitor.send();
+    expect(textOf(check.html)).toContain('goed.pdf');
+    expect(textOf(check.html)).toContain('Niemand belde terug.');
+  });
+
+  test('one can be taken away again', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    for (const answer of [{ story: STORY }, {}, {}, ME]) await visitor.send(answer);
+    await visitor.send({ documents: [pdf('weg'), pdf('blijft')] });
+    const page = await visitor.send({ go: 'documents' });
+    const id = /name="remove" value="([^"]+)"[^>]*>[^<]*<span[^>]*>: weg\.pdf/.exec(page.html)?.[1] as string;
+    const after = await visitor.send({ remove: id });
+    expect(textOf(after.html)).not.toContain('weg.pdf');
+    expect(textOf((await visitor.send()).html)).toContain('blijft.pdf');
+  });
+
+  test('B-29: the document of somebody else is as if it did not exist', async () => {
+    const [owner, thief] = [aVisitor(house.app), aVisitor(house.app)];
+    await owner.get('/cak/klacht');
+    for (const answer of [{ story: STORY }, {}, {}, ME]) await owner.send(answer);
+    await owner.send({ documents: [pdf('geheim')] });
+    const id = /name="documents" value="([0-9a-f]{32})"/.exec(owner.last?.html ?? '')?.[1] as string;
+    await filledIn(thief);
+    const stolen = await thief.send({ documents: id });
+    expect((await kept(referenceIn(stolen)))?.state.documents).toEqual([]);
+    expect((await kept(referenceIn(await owner.send())))?.state.documents).toHaveLength(1);
+  });
+
+  test('the script sends them ahead and hears what was refused', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    for (const answer of [{ story: STORY }, {}, {}, ME]) await visitor.send(answer);
+    const values = valuesIn(formsIn(visitor.last?.html ?? '')[0] as string);
+    const ahead = await visitor.post(
+      '/cak/klacht',
+      { ...values, documents: [pdf('vooruit'), new File([], 'leeg.pdf')] },
+      { accept: 'application/json' },
+    );
+    expect(JSON.parse(ahead.html)).toEqual(['empty:leeg.pdf']);
+    const page = await visitor.post('/cak/klacht', { ...values, refused: 'empty:leeg.pdf' });
+    expect(textOf(page.html)).toContain('leeg.pdf is leeg');
+    expect(textOf(page.html)).toContain('vooruit.pdf');
+  });
+});
+
+describe('what did not come from our form', () => {
+  test('B-48: from another site: 403, nothing kept, nothing repeated', async () => {
+    const visitor = aVisitor(house.app);
+    await filledIn(visitor);
+    const before = await howMany();
+    const values = valuesIn(formsIn(visitor.last?.html ?? '')[0] as string);
+    for (const headers of [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': '', origin: 'https://evil.example' },
+    ]) {
+      const refused = await visitor.post('/cak/klacht', { ...values, story: 'van elders' }, headers);
+      expect(refused.status).toBe(403);
+      expect(refused.html).not.toContain('van elders');
+    }
+    expect(await howMany()).toBe(before);
+  });
+
+  test('without a token or a cookie: 403, and the text is still there', async () => {
+    const stranger = aVisitor(house.app);
+    const answer = await stranger.post('/cak/klacht', { step: 'check', story: 'zonder bewijs', 'people.0.name': 'X' });
+    expect(answer.status).toBe(403);
+    expect(answer.html).toContain('zonder bewijs');
+  });
+
+  test('B-21: what no page asks is no part of a complaint', async () => {
+    const visitor = aVisitor(house.app);
+    await filledIn(visitor);
+    const done = await visitor.send({
+      status: 'closed',
+      receivedAt: '2020-01-01T00:00:00Z',
+      filedOn: '2020-01-01',
+      channel: 'phone',
+      handler: 'x',
+    });
+    const own = await kept(referenceIn(done));
+    expect(own?.state).toMatchObject({ status: 'open', channel: 'form', filed: '2026-11-21' });
+    expect(own?.state.handler).toBeUndefined();
+  });
+
+  test.each([
+    ['not a form', '{}', 'application/json', 415],
+    ['a boundary that crashed a parser', 'x', `multipart/form-data; boundary=${'x'.repeat(252)}`, 400],
+  ])('%s: a page that says so', async (_, body, type, status) => {
+    const answer = await house.app.request('http://localhost:3000/cak/klacht', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': type },
+    });
+    expect(answer.status).toBe(status);
+    expect(textOf(await answer.text())).toContain('Wij hebben niets bewaard.');
+  });
+});
+
+function sum(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
