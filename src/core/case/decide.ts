@@ -69,14 +69,19 @@ function stranger({ state }: Situation, { verb, values }: Command): Refused | un
 }
 
 /** The first clause that stands in the way; undefined when none does. */
-export function guarded({ policy, state, actor }: Situation, { verb, values }: Command): Refused | undefined {
+export function guarded(situation: Situation, command: Command): Refused | undefined {
+  return obstacles(situation, command)[0];
+}
+
+/** Every clause that stands in the way, in the order of the procedure: what must be done first. */
+export function obstacles({ policy, state, actor }: Situation, { verb, values }: Command): readonly Refused[] {
   const facts = { policy, state, actor, command: values };
-  const inTheWay = policy.clauses.find(({ guard }) => {
+  const inTheWay = policy.clauses.filter(({ guard }) => {
     if (guard === undefined || !guard.steps.includes(verb) || !holds(guard.when, facts)) return false;
     const forbidden = guard.forbids !== undefined && holds(guard.forbids, facts);
     return forbidden || !holds(guard.needs, facts);
   });
-  return inTheWay === undefined ? undefined : byClause(inTheWay);
+  return inTheWay.map(byClause);
 }
 
 function byClause(clause: Clause): Refused {
