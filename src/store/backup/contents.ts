@@ -3,7 +3,9 @@ import { createReadStream } from 'node:fs';
 import type { PoolClient } from 'pg';
 import { intoPlace, pathOf, writeBeside } from '../files/folder.ts';
 import { StartFault } from '../start-fault.ts';
-import type { Progress } from './make-backup.ts';
+
+/** Hears what is being done, for whoever waits. */
+export type Progress = (what: string) => void;
 
 interface Known {
   organisation: string;

@@ -10,11 +10,9 @@ import { to } from 'pg-copy-streams';
 import { spaceFault } from '../embedded/data-directory.ts';
 import { organisations } from '../organisations.ts';
 import { StartFault } from '../start-fault.ts';
-import { keepContents } from './contents.ts';
+import { keepContents, type Progress } from './contents.ts';
 import { BACKUP_FORMAT, type Manifest, type TableInBackup, tableFile } from './manifest.ts';
 import { quotedColumns, type Table, tablesOf } from './tables.ts';
-
-export type Progress = (what: string) => void;
 
 /** Beside the documents: small, and needed to verify and to write letters again. */
 const FOLDERS = ['checkpoints', 'keys'] as const;

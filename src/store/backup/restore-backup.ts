@@ -10,8 +10,7 @@ import { migrate, migrations } from '../migrate.ts';
 import { organisations } from '../organisations.ts';
 import { StartFault } from '../start-fault.ts';
 import { withOrganisation } from '../transaction.ts';
-import { keepContents } from './contents.ts';
-import type { Progress } from './make-backup.ts';
+import { keepContents, type Progress } from './contents.ts';
 import { checkTables, type Manifest, tableFile } from './manifest.ts';
 import { quotedColumns, tablesOf } from './tables.ts';
 

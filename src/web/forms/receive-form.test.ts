@@ -5,7 +5,8 @@ import { type AddressInfo, connect } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FORM_LIMITS, isForm, type KeepFile, type NoForm, type ReceivedForm, receiveForm } from './receive-form.ts';
+import { receiveForm } from './receive-form.ts';
+import { FORM_LIMITS, isForm, type KeepFile, type NoForm, type ReceivedForm } from './received-form.ts';
 
 interface Kept {
   readonly field: string;

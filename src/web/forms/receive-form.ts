@@ -3,57 +3,8 @@ import { Readable } from 'node:stream';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { receiveMultipart } from './receive-multipart.ts';
-import { type Typed, typedFrom } from './typed.ts';
-
-/** What a form may hold. Sizes in bytes. */
-export interface FormLimits {
-  readonly fields: number;
-  /** of one field; far more than any field may hold, so that what is too long is said beside it with all of the text */
-  readonly fieldBytes: number;
-  readonly textBytes: number;
-  readonly files: number;
-  readonly bodyBytes: number;
-}
-
-const MB = 1024 * 1024;
-
-/** Twenty files of 25 MB with all the text around them. */
-export const FORM_LIMITS: FormLimits = {
-  fields: 200,
-  fieldBytes: 512 * 1024,
-  textBytes: 2 * MB,
-  files: 20,
-  bodyBytes: 20 * 25 * MB + 4 * MB,
-};
-
-/** A file on its way in. `typed` holds the fields that came before it. */
-export interface IncomingFile {
-  readonly field: string;
-  readonly name: string;
-  readonly typed: Typed;
-  readonly content: AsyncIterable<Uint8Array>;
-}
-
-/** Keeps a file, or says in one word why not. It reads the content to its end, or leaves it. */
-export type KeepFile = (file: IncomingFile) => Promise<string | undefined>;
-
-/** A file that was not kept. */
-export interface FileFault {
-  readonly field: string;
-  readonly name: string;
-  readonly fault: string;
-}
-
-export interface ReceivedForm {
-  readonly typed: Typed;
-  readonly fileFaults: readonly FileFault[];
-}
-
-/** Why a body is no form that we can read; nothing of it is used. */
-export interface NoForm {
-  readonly status: 400 | 413 | 415;
-  readonly because: 'broken' | 'too-large' | 'not-a-form';
-}
+import { FORM_LIMITS, type FormLimits, type KeepFile, type NoForm, type ReceivedForm } from './received-form.ts';
+import { typedFrom } from './typed.ts';
 
 /** Reads the body of a post. Without `keep` files are thrown away unread. */
 export async function receiveForm(c: Context, keep?: KeepFile, limits: FormLimits = FORM_LIMITS): Promise<ReceivedForm | NoForm> {
@@ -62,11 +13,6 @@ export async function receiveForm(c: Context, keep?: KeepFile, limits: FormLimit
   if (/^multipart\/form-data\s*;/i.test(type)) return receiveMultipart(bodyOf(c), type, keep ?? (async () => undefined), limits);
   if (/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return receivePlain(bodyOf(c), limits);
   return { status: 415, because: 'not-a-form' };
-}
-
-/** Whether reading ended in a form. */
-export function isForm(received: ReceivedForm | NoForm): received is ReceivedForm {
-  return 'typed' in received;
 }
 
 /** The bytes as they come from the network; a request that was made in the process itself has a web stream. */

@@ -1,7 +1,7 @@
 /** Takes a multipart body apart as it comes in. Whatever is wrong with it ends this one request and nothing else. */
 import type { Readable } from 'node:stream';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
-import type { FileFault, FormLimits, KeepFile, NoForm, ReceivedForm } from './receive-form.ts';
+import type { FileFault, FormLimits, KeepFile, NoForm, ReceivedForm } from './received-form.ts';
 import { typedFrom } from './typed.ts';
 
 /** As browsers make them. RFC 2046 allows 70; a parser once fell over at 252. */

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Door } from '../door.ts';
-import type { NoForm } from '../forms/receive-form.ts';
+import type { NoForm } from '../forms/received-form.ts';
 import type { Fault } from '../parts/fault-content.tsx';
 import { PublicFaultPage } from './views/fault.tsx';
 import { frameOf, houseFrame, houseSays, type Visit, visitOf } from './visit.ts';

@@ -1,5 +1,5 @@
 /** Why a document was not taken, in a sentence. */
-import type { FileFault } from '../forms/receive-form.ts';
+import type { FileFault } from '../forms/received-form.ts';
 import type { FileWords } from '../words/public/files-nl.ts';
 
 /** The sentence; a reason that we do not know is a document that was lost on the way. */

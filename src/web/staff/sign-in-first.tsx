@@ -1,5 +1,6 @@
 /** What somebody gets who is not signed in: the way in, and afterwards the page that was asked for. */
-import { isForm, receiveForm } from '../forms/receive-form.ts';
+import { receiveForm } from '../forms/receive-form.ts';
+import { isForm } from '../forms/received-form.ts';
 import { faultPage, typedValues } from './faults.tsx';
 import type { Answer } from './route.ts';
 import type { DoorVisit } from './visit.ts';

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { openCase } from '#handling/open-case.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import type { NoForm } from '../forms/receive-form.ts';
+import type { NoForm } from '../forms/received-form.ts';
 import { fromOurPages } from '../forms/same-site.ts';
 import { broken, expired, forbidden, fromElsewhere, notFound, tooLarge, wentWrong } from './faults.tsx';
 import { type Posted, receivePost } from './posted.ts';

@@ -6,7 +6,7 @@ import { filesOfSession } from '#store/files/of-session.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { visitorOf } from '../../cookies.ts';
-import type { FileFault } from '../../forms/receive-form.ts';
+import type { FileFault } from '../../forms/received-form.ts';
 import { one, several, type Typed, typedFrom } from '../../forms/typed.ts';
 import { REMOVE_FILE } from '../../parts/file-upload.tsx';
 import { noForm } from '../faults.tsx';
