@@ -27,6 +27,9 @@ import { openOffice } from './open-office.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
+/** So many requests under way at once mean that people wait for each other, and that letters should wait for people. */
+const CROWD = 3;
+
 /** A running installation. `ended` becomes a sentence when something it cannot do without is gone. */
 export type RunningApp = { url: string; ended: Promise<string>; stop(): Promise<void> };
 
@@ -63,18 +66,20 @@ async function open(
   onStop(listener.close);
   const url = config.publicUrl ?? `http://localhost:${listener.port}`;
   const office = await openOffice(config, pool, url, log);
-  const workshop = await openWorkshop(config, office, log);
+  const counts = startCounting();
+  const workshop = await openWorkshop(config, office, () => counts.underWay() >= CROWD, log);
   onStop(workshop.stop);
   const formKey = await namedKey(config.dataDir, 'forms');
-  listener.answerWith(doors(config, { office, pdf: workshop.pdf, formKey }, url, listener.port, log).fetch);
+  listener.answerWith(doors(config, { office, pdf: workshop.pdf, formKey, counts }, url, listener.port, log).fetch);
   log('info', 'started', { port: listener.port, mode: config.mode, database: database.kind });
   return { url, ended: database.died };
 }
 
+type Opened = Pick<StaffDoor, 'office' | 'pdf' | 'formKey'> & { counts: Counts };
+
 /** Every door of the house behind one frame; a door is one line. */
-function doors(config: Config, opened: Pick<StaffDoor, 'office' | 'pdf' | 'formKey'>, url: string, port: number, log: Log): Hono {
-  const { office, formKey, pdf } = opened;
-  const counts = startCounting();
+function doors(config: Config, opened: Opened, url: string, port: number, log: Log): Hono {
+  const { office, formKey, pdf, counts } = opened;
   const assets = builtAssets(join(config.home, 'dist', 'assets'));
   const app = frame(config, url, port, counts, log);
   app.route(

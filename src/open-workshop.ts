@@ -15,7 +15,7 @@ import type { Config } from './config.ts';
 export type RunningWorkshop = Pick<Workshop, 'pdf'> & { stop(): Promise<void> };
 
 /** Everything that runs by itself. Stopping waits for what is under way, so that no letter is left half sent. */
-export async function openWorkshop(config: Config, office: Office, log: Log): Promise<RunningWorkshop> {
+export async function openWorkshop(config: Config, office: Office, crowded: () => boolean, log: Log): Promise<RunningWorkshop> {
   const from = readMailbox(config.mailFrom);
   const server = config.smtpUrl === undefined ? undefined : smtpSender(config.smtpUrl);
   const workshop: Workshop = {
@@ -25,6 +25,7 @@ export async function openWorkshop(config: Config, office: Office, log: Log): Pr
     dataDir: config.dataDir,
     ...(from === undefined ? {} : { mailFrom: from }),
     signingKey: (await signingKey(config.dataDir)).secret,
+    crowded,
     log,
   };
   const running = runClocks(clocks, workshop);

@@ -10,7 +10,8 @@ export interface Clock {
   readonly name: string;
   readonly everySeconds: number;
   readonly why: string;
-  run(workshop: Workshop): Promise<void>;
+  /** a long round ends soon when told to stop */
+  run(workshop: Workshop, stop: AbortSignal): Promise<void>;
 }
 
 export const clocks: readonly Clock[] = [

@@ -17,6 +17,7 @@ interface Drawn {
   readonly html: string;
   readonly text: string;
   readonly pdf: Buffer;
+  readonly replaced: readonly string[];
 }
 
 /** Delivers one letter; a crash at any point repeats it with the same Message-ID. */
@@ -38,7 +39,7 @@ export async function deliverLetter(workshop: Workshop, organisation: string, en
 async function draw(workshop: Workshop, { letter, head }: Ready): Promise<Drawn> {
   const { pdf, replaced } = await workshop.pdf.write(letter, head);
   if (replaced.length > 0) workshop.log('warn', 'a letter holds signs without a font', { signs: replaced.length });
-  return { html: asHtml(letter, head), text: asText(letter, head), pdf };
+  return { html: asHtml(letter, head), text: asText(letter, head), pdf, replaced };
 }
 
 /** Undefined when the mail was accepted; otherwise how the entry must be noted. */
@@ -98,14 +99,21 @@ async function keep(workshop: Workshop, tx: Tx, entry: OutboxEntry, ready: Ready
     letter: entry.letter as string,
     medium: entry.medium,
     at: now,
-    ...(entry.medium === 'email' && ready.person?.email !== undefined ? { recipient: ready.person.email } : {}),
+    ...recipientOf(entry, ready),
     subject: ready.letter.subject,
     html: drawn.html,
     text: drawn.text,
     pdf: file.id,
+    replaced: drawn.replaced,
   });
   if (entry.medium !== 'post') await noteSent(workshop, tx, entry, ready, file);
   await finishOutbox(tx, entry, { status: 'sent', at: now });
+}
+
+/** Where it goes: whoever puts a letter in an envelope must be able to read it. */
+function recipientOf({ medium }: OutboxEntry, { head, person }: Ready): { readonly recipient?: string } {
+  if (medium === 'post') return { recipient: head.addressee.join('\n') };
+  return medium === 'email' && person?.email !== undefined ? { recipient: person.email } : {};
 }
 
 async function noteSent({ office }: Workshop, tx: Tx, entry: OutboxEntry, ready: Ready, file: StoredFile): Promise<void> {

@@ -1,5 +1,6 @@
 /** Runs the clocks until told to stop: each by itself, never twice at once, and a fault of one stops none. */
 import type { Clock } from './clocks.ts';
+import { pause } from './pause.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Running {
@@ -22,7 +23,7 @@ export function runClocks(clocks: readonly Clock[], workshop: Workshop): Running
 async function loop(clock: Clock, workshop: Workshop, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
     try {
-      await clock.run(workshop);
+      await clock.run(workshop, stop);
     } catch (fault) {
       // the next turn tries again; the log says what kind of fault it was, without anybody's data
       const { name, code, stack } = fault as Error & { code?: string };
@@ -34,17 +35,4 @@ async function loop(clock: Clock, workshop: Workshop, stop: AbortSignal): Promis
     }
     await pause(clock.everySeconds * 1000, stop);
   }
-}
-
-function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
-  if (stop.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      stop.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    stop.addEventListener('abort', done);
-  });
 }

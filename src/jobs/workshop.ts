@@ -16,5 +16,7 @@ export interface Workshop {
   readonly mailFrom?: Mailbox;
   /** signs checkpoints; stands outside the database */
   readonly signingKey: KeyObject;
+  /** many people wait for an answer at this moment: what nobody waits for gives way */
+  readonly crowded: () => boolean;
   readonly log: Log;
 }

@@ -53,6 +53,7 @@ export async function testOffice(sender?: MailSender): Promise<TestOffice> {
     senderFor: (organisation) => sender ?? demonstrationMailbox(office, organisation),
     pdf,
     dataDir,
+    crowded: () => false,
     signingKey: generateKeyPairSync('ed25519').privateKey,
     log: (level, message) => void logged.push({ level, message }),
   };

@@ -17,6 +17,14 @@ test('requests are counted by pattern and status, durations in buckets that add 
   expect(lines).toContain('http_request_duration_seconds_count{method="GET",route="/:organisation/klacht"} 3');
 });
 
+test('who has begun and has no answer yet is under way', () => {
+  const counts = startCounting();
+  counts.began();
+  counts.began();
+  counts.answered('GET', '/', 200, 0.01);
+  expect(counts.underWay()).toBe(1);
+});
+
 test('what is asked for at the moment stands beside it', () => {
   expect(startCounting().text({ process_uptime_seconds: { help: 'Seconds.', value: 7 } })).toContain(
     '# HELP process_uptime_seconds Seconds.\n# TYPE process_uptime_seconds gauge\nprocess_uptime_seconds 7\n',

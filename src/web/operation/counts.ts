@@ -6,7 +6,10 @@ type Durations = { buckets: number[]; sum: number; count: number };
 
 /** Requests by method, pattern and status, and how long they took. */
 export type Counts = {
+  began(): void;
   answered(method: string, pattern: string, status: number, seconds: number): void;
+  /** how many have begun and are not answered yet */
+  underWay(): number;
   text(now: Gauges): string;
 };
 
@@ -16,8 +19,14 @@ export type Gauges = Readonly<Record<string, { help: string; value: number }>>;
 export function startCounting(): Counts {
   const requests = new Map<string, number>();
   const durations = new Map<string, Durations>();
+  let underWay = 0;
   return {
+    began() {
+      underWay += 1;
+    },
+    underWay: () => underWay,
     answered(method, pattern, status, seconds) {
+      underWay -= 1;
       const where = `method="${label(method)}",route="${label(pattern)}"`;
       const counted = `${where},status="${status}"`;
       requests.set(counted, (requests.get(counted) ?? 0) + 1);

@@ -13,6 +13,7 @@ const NO_ROUTE = '(none)';
 export function noteRequests(log: Log, counts: Counts): MiddlewareHandler {
   return async (c, next) => {
     const began = performance.now();
+    counts.began();
     await next();
     const ms = performance.now() - began;
     const matched = routePath(c, -1);
