@@ -9,6 +9,8 @@ export const grants: Readonly<Record<string, string>> = {
   staff: everything,
   staff_session: everything,
   staff_token: everything,
+  // what was done stays said
+  staff_log: 'select, insert',
   throttle: everything,
   api_token: everything,
   draft: everything,

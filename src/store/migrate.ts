@@ -10,6 +10,8 @@ import { up as search } from './migrations/0004-search.ts';
 import { up as doors } from './migrations/0005-doors.ts';
 import { up as late } from './migrations/0006-late.ts';
 import { up as posted } from './migrations/0007-posted.ts';
+import { up as staffLog } from './migrations/0008-staff-log.ts';
+import { up as postToLookAt } from './migrations/0009-post-to-look-at.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -24,6 +26,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-doors': { up: doors },
   '0006-late': { up: late },
   '0007-posted': { up: posted },
+  '0008-staff-log': { up: staffLog },
+  '0009-post-to-look-at': { up: postToLookAt },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

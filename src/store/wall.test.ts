@@ -6,6 +6,7 @@ import { sealAll } from '#test/seal-all.ts';
 import { createApiToken } from './access/api-token.ts';
 import { accessByCode, partyOfSession, startPartySession } from './access/party-access.ts';
 import { saveStaff } from './access/staff.ts';
+import { noteStaff } from './access/staff-log.ts';
 import { staffOfSession, startStaffSession } from './access/staff-session.ts';
 import { newStaffToken } from './access/staff-token.ts';
 import { throttled } from './access/throttle.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
     await saveStaff(tx, { id: 'anna', name: 'Anna', email: 'anna@example.test', roles: ['handler'] });
     await newStaffToken(tx, 'anna', 'invite');
     await startStaffSession(tx, 'anna');
+    await noteStaff(tx, { by: 'anna', staff: 'anna', what: 'changed' });
     await createApiToken(tx, { name: 'x', scopes: ['lodge'], createdBy: 'anna' });
     await saveDraft(tx, 'anna', 'form', { a: 1 });
     await logReading(tx, caseId, 'anna', 'case');

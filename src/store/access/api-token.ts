@@ -66,6 +66,12 @@ export async function revokeApiToken(tx: Tx, id: string): Promise<boolean> {
   return (await changed(tx, text, [tx.organisation, id])) === 1;
 }
 
+/** Takes every token in the name of a colleague back for good; answers how many. */
+export async function revokeTokensOf(tx: Tx, staff: string): Promise<number> {
+  const text = 'update api_token set revoked_at = now() where organisation = $1 and created_by = $2 and revoked_at is null';
+  return changed(tx, text, [tx.organisation, staff]);
+}
+
 /** All tokens of the organisation, newest first. */
 export async function listApiTokens(tx: Tx): Promise<readonly ApiTokenRecord[]> {
   const found = await rows<Row>(tx, `select * from api_token where organisation = $1 order by created_at desc, id`, [

@@ -21,6 +21,7 @@ export async function startStaffSession(tx: Tx, staff: string): Promise<string> 
     `insert into staff_session (organisation, token_hash, staff, expires_at) values ($1, $2, $3, now() + make_interval(hours => $4))`,
     [tx.organisation, hashOf(token), staff, LONGEST_HOURS],
   );
+  await changed(tx, 'update staff set seen_at = now() where organisation = $1 and id = $2', [tx.organisation, staff]);
   return addressed(tx.organisation, token);
 }
 

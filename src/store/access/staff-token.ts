@@ -18,6 +18,18 @@ export async function newStaffToken(tx: Tx, staff: string, kind: StaffTokenKind)
   return addressed(tx.organisation, token);
 }
 
+/** Links of this colleague stop working: the address they were sent to is no longer theirs, or they are gone. */
+export async function dropStaffTokens(tx: Tx, staff: string): Promise<void> {
+  await changed(tx, 'delete from staff_token where organisation = $1 and staff = $2', [tx.organisation, staff]);
+}
+
+/** Until when an invitation that was sent can be accepted; undefined when none is open. */
+export async function invitationEnds(tx: Tx, staff: string): Promise<Date | undefined> {
+  const text = `select expires_at from staff_token
+    where organisation = $1 and staff = $2 and kind = 'invite' and used_at is null and expires_at > now()`;
+  return (await row<{ expires_at: Date }>(tx, text, [tx.organisation, staff]))?.expires_at;
+}
+
 export interface TokenHolder {
   readonly staff: string;
   readonly kind: StaffTokenKind;

@@ -14,6 +14,8 @@ export interface StaffRecord extends StaffMember {
   readonly active: boolean;
   /** false until the invitation was accepted */
   readonly hasPassword: boolean;
+  /** when this colleague was last at work here; absent: never */
+  readonly seenAt?: Date;
 }
 
 /** A colleague with this address, in one of the organisations; the hash is for argon2 to compare. */
@@ -25,7 +27,7 @@ export interface SignInCandidate {
   readonly passwordHash?: string;
 }
 
-const COLUMNS = 'id, name, email, phone, roles, active, password_hash is not null as has_password';
+const COLUMNS = 'id, name, email, phone, roles, active, password_hash is not null as has_password, seen_at';
 
 /** Everybody, by name; those who left too. */
 export async function listStaff(tx: Tx): Promise<readonly StaffRecord[]> {
@@ -104,8 +106,9 @@ interface Row {
   roles: string[];
   active: boolean;
   has_password: boolean;
+  seen_at: Date | null;
 }
 
-function recordOf({ phone, has_password: hasPassword, ...rest }: Row): StaffRecord {
-  return { ...rest, hasPassword, ...(phone === null ? {} : { phone }) };
+function recordOf({ phone, has_password: hasPassword, seen_at: seenAt, ...rest }: Row): StaffRecord {
+  return { ...rest, hasPassword, ...(phone === null ? {} : { phone }), ...(seenAt === null ? {} : { seenAt }) };
 }

@@ -10,24 +10,28 @@ export interface KeptLetter {
   readonly letter?: string;
   readonly medium: Medium;
   readonly at: Date;
+  /** the mail address, or for the post name and address in lines */
   readonly recipient?: string;
   readonly subject: string;
   readonly html: string;
   readonly text: string;
   /** the id of the stored PDF */
   readonly pdf?: string;
+  /** signs that no font could draw: a mark stands in their place in the PDF */
+  readonly replaced?: readonly string[];
 }
 
 /** Keeps a letter that leaves; when it is tried again, the latest version. */
 export async function keepLetter(tx: Tx, one: KeptLetter): Promise<void> {
-  const text = `insert into letter_kept (organisation, id, case_id, party, letter, medium, at, recipient, subject, html, text, pdf)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+  const text = `insert into letter_kept (organisation, id, case_id, party, letter, medium, at, recipient, subject, html, text, pdf, replaced)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
     on conflict (organisation, id) do update set at = excluded.at, recipient = excluded.recipient, subject = excluded.subject,
-      html = excluded.html, text = excluded.text, pdf = excluded.pdf, medium = excluded.medium`;
+      html = excluded.html, text = excluded.text, pdf = excluded.pdf, medium = excluded.medium, replaced = excluded.replaced`;
   const { id, caseId, party, letter, medium, at, recipient, subject, html, pdf } = one;
   await rows(tx, text, [
     tx.organisation,
     ...[id, caseId ?? null, party ?? null, letter ?? null, medium, at, recipient ?? null, subject, html, one.text, pdf ?? null],
+    one.replaced ?? [],
   ]);
 }
 
@@ -59,6 +63,7 @@ interface Row {
   html: string;
   text: string;
   pdf: string | null;
+  replaced: string[];
 }
 
 function letterOf(row: Row): KeptLetter {
@@ -70,5 +75,6 @@ function letterOf(row: Row): KeptLetter {
     ...(row.letter === null ? {} : { letter: row.letter }),
     ...(row.recipient === null ? {} : { recipient: row.recipient }),
     ...(row.pdf === null ? {} : { pdf: row.pdf }),
+    ...(row.replaced.length === 0 ? {} : { replaced: row.replaced }),
   };
 }
