@@ -49,7 +49,7 @@ describe('the code of a complainant', () => {
     expect(new Set(codes).size).toBe(5);
     expect(codes.every(isPartyCode)).toBe(true);
     expect(codeOf('a')).toBe(codes[0]);
-    expect(groupedCode(codeOf('a'))).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{2}$/);
+    expect(groupedCode(codeOf('a'))).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{6}$/);
   });
 
   test('every character of the alphabet occurs', () => {

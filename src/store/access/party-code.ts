@@ -33,9 +33,9 @@ function encoded(bytes: Buffer): string {
   return code;
 }
 
-/** In groups of four, for reading and typing. */
+/** In groups of five, the last of six, for reading and typing; as screens show it. */
 export function groupedCode(code: string): string {
-  return code.replace(/(.{4})(?=.)/g, '$1-');
+  return code.replace(/^(.{5})(.{5})(.{5})(.{5})(.+)$/, '$1-$2-$3-$4-$5');
 }
 
 /** A code as somebody typed it: spaces, hyphens and small letters do not matter, nor O for 0 and I or L for 1. */
