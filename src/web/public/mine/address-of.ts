@@ -5,7 +5,7 @@ import type { Context } from 'hono';
 /** The address of whoever asks; when a proxy on this very machine passes the request on, the address that it added last. */
 export function addressOf(c: Context): string {
   const direct = directAddress(c);
-  if (!/^(::1|(::ffff:)?127\.)/.test(direct)) return direct;
+  if (!/^($|::1$|(::ffff:)?127\.)/.test(direct)) return direct;
   return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim().slice(0, 60) || direct;
 }
 

@@ -1,0 +1,335 @@
+// The complainant's own page without JavaScript: coming in, seeing what is theirs, doing what can be done, and leaving.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Verb } from '#core/case/lifecycle.ts';
+import type { Actor } from '#core/case/state.ts';
+import { type Kept, lodge } from '#handling/lodge.ts';
+import { take } from '#handling/take.ts';
+import { deliverPost } from '#jobs/deliver-post.ts';
+import { partyCode } from '#store/access/party-code.ts';
+import { loadCase } from '#store/journal/events.ts';
+import { rows, withOrganisation } from '#store/transaction.ts';
+import { renewals } from '#web/public/mine/new-code-routes.tsx';
+import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
+import { aVisitor, formsIn, type Seen, textOf, type Visitor, valuesIn } from './a-visitor.ts';
+
+let house: RunningHouse;
+const handler: Actor = { kind: 'staff', id: 'm.dewit', roles: ['handler'] };
+const coordinator: Actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] };
+const NOW = '2026-11-21T10:42:00+01:00';
+let address = 0;
+
+beforeAll(async () => {
+  house = await aRunningHouse();
+});
+afterAll(() => house.close());
+beforeEach(() => house.setClock(NOW));
+
+async function aComplaint(
+  people: readonly Record<string, unknown>[] = [{ name: 'S. Yilmaz', email: 's.yilmaz@burger.example', phone: '06' }],
+): Promise<Kept> {
+  const raw = { record: 'complaint', channel: 'form', story: 'Niemand belde terug.', wish: 'Excuses', people };
+  const kept = await lodge(house.office, { organisation: 'cak', actor: { kind: 'public' }, raw });
+  if (!('reference' in kept)) throw new Error(JSON.stringify(kept));
+  return kept;
+}
+
+/** Everybody asks from an address of their own, so that counting attempts is a test of its own. */
+function visitor(): Visitor {
+  address += 1;
+  return aVisitor(house.app, { 'x-forwarded-for': `10.0.0.${address}` });
+}
+
+async function does(kept: Kept, verb: Verb, raw: Record<string, unknown>, actor: Actor = handler): Promise<void> {
+  const outcome = await take(house.office, { organisation: 'cak', caseId: kept.caseId, actor, verb, raw });
+  if (!('events' in outcome)) throw new Error(`${verb}: ${JSON.stringify(outcome)}`);
+  await deliverPost(house.workshop);
+}
+
+async function comesIn(kept: { reference: string; code: string }, who = visitor()): Promise<Visitor> {
+  await who.get('/cak/mijn-klacht');
+  await who.send({ reference: kept.reference, code: kept.code });
+  return who;
+}
+
+const eventsOf = async (kept: Kept) =>
+  withOrganisation(house.office.pool, 'cak', async (tx) => (await loadCase(tx, kept.caseId))?.events ?? []);
+const partyNamed = (kept: Kept, capacity: string) => kept.state.parties.find((one) => one.capacity === capacity)?.id as string;
+const codeOf = (kept: Kept, party: string) =>
+  partyCode(house.office.codeKey, { organisation: 'cak', caseId: kept.caseId, party, generation: 1 });
+
+describe('coming in', () => {
+  test('with number and code, however they are typed', async () => {
+    const kept = await aComplaint();
+    const typed = ` ${kept.code.toLowerCase().replace(/(.{4})/g, '$1 - ')} `;
+    const who = await comesIn({ reference: kept.reference.toLowerCase(), code: typed });
+    expect(textOf(who.last?.html ?? '')).toContain('Wij hebben uw klacht. U hoort van ons uiterlijk zaterdag 5 december 2026.');
+    expect(who.last?.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('with the secret of a link, by a post of the form on the page; looking at the page changes nothing (B-37)', async () => {
+    const kept = await aComplaint();
+    const who = visitor();
+    await who.get('/cak/mijn-klacht');
+    await who.get('/cak/mijn-klacht');
+    const before = (await eventsOf(kept)).length;
+    const page = await who.send({ secret: `${kept.reference}.${kept.code}` }, (form) => form.includes('data-secret-link'));
+    expect(textOf(page.html)).toContain(kept.reference);
+    expect((await eventsOf(kept)).length).toBe(before);
+  });
+
+  test('B-34: a wrong number, a wrong code and another organisation look exactly the same', async () => {
+    const [mine, other] = [await aComplaint(), await aComplaint()];
+    const wrong = [
+      { at: 'cak', reference: mine.reference, code: `${mine.code.slice(0, 25)}${mine.code.endsWith('0') ? '1' : '0'}` },
+      { at: 'cak', reference: 'CAK-2026-99999', code: mine.code },
+      { at: 'cak', reference: other.reference, code: mine.code },
+      { at: 'cak', reference: mine.reference, code: 'KORT' },
+      { at: 'cak', reference: `${mine.reference}\0`, code: mine.code },
+    ];
+    const answers = new Set<string>();
+    for (const { at, reference, code } of wrong) {
+      const who = visitor();
+      await who.get(`/${at}/mijn-klacht`);
+      const seen = await who.send({ reference, code });
+      expect(seen.status).toBe(422);
+      answers.add(seen.html.replaceAll(/value="[^"]*"/g, ''));
+    }
+    expect(answers.size).toBe(1);
+    const elsewhere = visitor();
+    await elsewhere.get('/ccv/mijn-klacht');
+    expect((await elsewhere.send({ reference: mine.reference, code: mine.code })).status).toBe(422);
+  });
+
+  test('more than twenty attempts a minute: 429, with what was typed still there', async () => {
+    const who = visitor();
+    await who.get('/cak/mijn-klacht');
+    let seen = await who.send({ reference: 'CAK-2026-00001', code: 'A'.repeat(26) });
+    for (let attempt = 1; attempt < 21; attempt += 1)
+      seen = await who.send({ reference: 'CAK-2026-00001', code: 'A'.repeat(26) });
+    expect(seen.status).toBe(429);
+    expect(Number(seen.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(seen.html).toContain('value="CAK-2026-00001"');
+    expect(textOf(seen.html)).toContain('Het gaat even te snel.');
+  });
+
+  test('nothing that opens the page stands in an address', async () => {
+    const kept = await aComplaint();
+    const who = await comesIn(kept);
+    expect(who.last?.path).toBe('/cak/mijn-klacht');
+    expect(who.last?.html).not.toContain(kept.code);
+  });
+
+  test('leaving ends it at once, also with the old cookie', async () => {
+    const kept = await aComplaint();
+    const who = await comesIn(kept);
+    const cookies = new Map(who.cookies);
+    const left = await who.send({}, (form) => form.includes('one-button'));
+    expect(textOf(left.html)).toContain('U bent uitgelogd.');
+    for (const [name, value] of cookies) who.cookies.set(name, value);
+    expect(textOf((await who.get('/cak/mijn-klacht')).html)).toContain('Vul het nummer en de code in.');
+  });
+});
+
+describe('what somebody sees', () => {
+  test('the letter and the documents that are theirs, and nothing of anybody else (B-38)', async () => {
+    const [mine, other] = [await aComplaint(), await aComplaint([{ name: 'Iemand anders', email: 'ander@burger.example' }])];
+    await deliverPost(house.workshop);
+    const who = await comesIn(mine);
+    const [letter] = /\/cak\/mijn-klacht\/brief\/[\w-]+/.exec(who.last?.html ?? '') ?? [];
+    const [file] = /\/cak\/mijn-klacht\/bestand\/[0-9a-f]+/.exec(who.last?.html ?? '') ?? [];
+    const read = await who.get(letter as string);
+    expect(read.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+    expect(textOf(read.html)).toContain(mine.reference);
+    const pdf = await who.get(file as string);
+    expect(pdf.html.slice(0, 5)).toBe('%PDF-');
+    expect(pdf.headers.get('content-disposition')).toMatch(/^inline; filename="/);
+    expect(pdf.headers.get('x-content-type-options')).toBe('nosniff');
+    const stranger = await comesIn(other);
+    expect((await stranger.get(letter as string)).status).toBe(404);
+    expect((await stranger.get(file as string)).status).toBe(404);
+    expect(textOf((await visitor().get(file as string)).html)).toContain('Voor de veiligheid bent u uitgelogd.');
+  });
+
+  test('a person concerned reads that there is no judgement, and nothing of the complaint', async () => {
+    const kept = await aComplaint();
+    await does(
+      kept,
+      'involve',
+      {
+        capacity: 'subject',
+        staff: 's.yildirim',
+        people: [{ capacity: 'subject', name: 'S. Yildirim' }],
+      },
+      coordinator,
+    );
+    const loaded = await withOrganisation(house.office.pool, 'cak', (tx) =>
+      rows<{ party: string }>(tx, 'select party from party_access where case_id = $1', [kept.caseId]),
+    );
+    const subject = loaded.map(({ party }) => party).find((party) => party !== partyNamed(kept, 'complainant')) as string;
+    const who = await comesIn({ reference: kept.reference, code: codeOf(kept, subject) });
+    const text = textOf(who.last?.html ?? '');
+    expect(text).toContain('U wordt genoemd in een klacht. Er is nog geen oordeel.');
+    expect(text).not.toContain('Niemand belde terug.');
+    expect(text).not.toContain('Yilmaz');
+    expect(text).not.toContain('Stop met mijn klacht');
+    expect((await who.get('/cak/mijn-klacht/withdrawal')).status).toBe(409);
+  });
+
+  test('when we are late it says so, with the day', async () => {
+    const kept = await aComplaint();
+    house.setClock('2026-12-10T10:00:00+01:00');
+    const who = await comesIn(kept);
+    expect(textOf(who.last?.html ?? '')).toContain(
+      'Wij zijn te laat: u had dit van ons moeten horen op zaterdag 5 december 2026.',
+    );
+  });
+});
+
+describe('what somebody can do', () => {
+  const go = async (who: Visitor, noun: string): Promise<Seen> => who.get(`/cak/mijn-klacht/${noun}`);
+
+  test('answer our question, with a document', async () => {
+    const kept = await aComplaint();
+    await does(kept, 'assign', { staff: 'm.dewit', notInvolved: true }, coordinator);
+    await does(kept, 'ask', { party: partyNamed(kept, 'complainant'), question: 'Op welke dag belde u?' });
+    const who = await comesIn(kept);
+    expect(textOf(who.last?.html ?? '')).toContain('M. de Wit heeft een vraag');
+    expect(textOf((await go(who, 'answer')).html)).toContain('Op welke dag belde u?');
+    expect((await who.send({ answer: '' })).status).toBe(422);
+    const done = await who.send({ answer: 'Op 14 november.', documents: [new File(['lijst'], 'lijst.txt')] });
+    expect(textOf(done.html)).toContain('Wij hebben uw antwoord.');
+    expect(textOf(done.html)).toContain('Op 14 november.');
+    expect(textOf(done.html)).toContain('lijst.txt');
+  });
+
+  test('CAK-20: say that it is solved only after we called, with yes to both questions', async () => {
+    const kept = await aComplaint();
+    const who = await comesIn(kept);
+    expect(textOf(who.last?.html ?? '')).not.toContain('Mijn klacht is opgelost');
+    expect((await go(who, 'acceptance')).status).toBe(409);
+    await does(kept, 'assign', { staff: 'm.dewit', notInvolved: true }, coordinator);
+    await does(kept, 'contact', { medium: 'phone', result: 'reached' });
+    await go(who, 'acceptance');
+    expect(textOf(who.last?.html ?? '')).toContain('U kunt hierop terugkomen.');
+    expect((await who.send({ 'yes.enough': 'yes' })).status).toBe(422);
+    const done = await who.send({ 'yes.enough': 'yes', 'yes.gone': 'yes' });
+    expect(textOf(done.html)).toContain('U liet weten dat uw klacht is opgelost.');
+    // with a no it is another step
+    const other = await aComplaint();
+    await does(other, 'assign', { staff: 'm.dewit', notInvolved: true }, coordinator);
+    await does(other, 'contact', { medium: 'phone', result: 'reached' });
+    await does(other, 'propose', { solution: 'Wij bellen u voortaan zelf.' });
+    const unhappy = await comesIn(other);
+    expect(textOf(unhappy.last?.html ?? '')).toContain('Wij bellen u voortaan zelf.');
+    await go(unhappy, 'acceptance');
+    const why = await unhappy.send({ 'yes.enough': 'yes', 'yes.gone': 'no' });
+    expect(why.path).toBe('/cak/mijn-klacht/declination');
+    expect(textOf((await unhappy.send({ reason: 'Ik wil excuses.' })).html)).toContain(
+      'Wij weten dat het nog niet is opgelost, en gaan verder.',
+    );
+  });
+
+  test('confirm our summary, or say what must change', async () => {
+    const kept = await aComplaint();
+    await does(kept, 'assign', { staff: 'm.dewit', notInvolved: true }, coordinator);
+    await does(kept, 'frame', { elements: [{ text: 'Niet teruggebeld' }, { text: 'Onvriendelijk' }], confirmed: 'not-yet' });
+    const who = await comesIn(kept);
+    expect(textOf(who.last?.html ?? '')).toContain('Hebben wij u goed begrepen?');
+    await go(who, 'confirmation');
+    expect(textOf(who.last?.html ?? '')).toContain('Onvriendelijk');
+    const missing = await who.send({ right: 'no' });
+    expect(missing.status).toBe(422);
+    expect(textOf((await who.send({ correction: 'Niet onvriendelijk, wel kort.' })).html)).toContain('Wij hebben uw reactie.');
+  });
+
+  test('choose how to be heard', async () => {
+    const kept = await aComplaint();
+    await does(kept, 'assign', { staff: 'm.dewit', notInvolved: true }, coordinator);
+    await does(kept, 'invite', { party: partyNamed(kept, 'complainant'), replyBy: '2026-12-05' });
+    const who = await comesIn(kept);
+    expect(textOf(who.last?.html ?? '')).toContain('Wilt u uw kant vertellen?');
+    const page = await go(who, 'choice');
+    expect(page.html.match(/value="none"/g)).toHaveLength(1);
+    expect(textOf((await who.send({ way: 'hearing-phone', moments: 'na vijven' })).html)).toContain('Wij hebben uw keuze.');
+  });
+
+  test('add a document, withdraw, and come back', async () => {
+    const kept = await aComplaint();
+    const who = await comesIn(kept);
+    await go(who, 'document');
+    expect((await who.send({})).status).toBe(422);
+    const added = await who.send({ documents: [new File(['%PDF-1.7'], 'brief.pdf')], description: 'De brief' });
+    expect(textOf(added.html)).toContain('Uw documenten staan erbij.');
+    await go(who, 'withdrawal');
+    const stopped = await who.send({ reason: '' });
+    expect(textOf(stopped.html)).toContain('U hebt uw klacht ingetrokken.');
+    await go(who, 'reopening');
+    const again = await who.send({ reason: 'Toch niet opgelost.' });
+    expect(textOf(again.html)).toContain('Wij gaan verder met uw klacht.');
+    expect(textOf(again.html)).toContain('Wij hebben uw klacht.');
+  });
+
+  test('a form that is sent twice does it once; what changed in between is said first', async () => {
+    const kept = await aComplaint();
+    const who = await comesIn(kept);
+    await go(who, 'withdrawal');
+    const form = who.last as Seen;
+    await does(kept, 'assign', { staff: 'm.dewit', notInvolved: true }, coordinator);
+    const changed = await who.send({ reason: 'Laat maar.' });
+    expect(changed.status).toBe(409);
+    expect(textOf(changed.html)).toContain('Er is intussen iets veranderd.');
+    expect(changed.html).toContain('Laat maar.');
+    expect(form.status).toBe(200);
+    const twice = who.last as Seen;
+    const values = valuesIn(formsIn(twice.html).find((one) => one.includes('reason')) as string);
+    const answers = await Promise.all([
+      who.post('/cak/mijn-klacht/withdrawal', values),
+      who.post('/cak/mijn-klacht/withdrawal', values),
+    ]);
+    expect(answers.map((one) => one.status)).toEqual([200, 200]);
+    expect((await eventsOf(kept)).filter(({ name }) => name === 'withdrawn')).toHaveLength(1);
+  });
+
+  test('B-48: another site can do nothing', async () => {
+    const kept = await aComplaint();
+    const who = await comesIn(kept);
+    await go(who, 'withdrawal');
+    const before = (await eventsOf(kept)).length;
+    expect((await who.post('/cak/mijn-klacht/withdrawal', { reason: 'x' }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await who.post('/cak/mijn-klacht/withdrawal', { reason: 'x' })).status).toBe(403);
+    expect((await eventsOf(kept)).length).toBe(before);
+  });
+});
+
+describe('a lost code', () => {
+  const asks = async (reference: string, email: string): Promise<Seen> => {
+    const who = visitor();
+    await who.get('/cak/mijn-klacht/nieuwe-code');
+    const seen = await who.send({ reference, email });
+    await Promise.all(renewals);
+    return seen;
+  };
+
+  test('is replaced by a mail to the address that we know; the old one and its sessions end', async () => {
+    const kept = await aComplaint();
+    const who = await comesIn(kept);
+    await asks(kept.reference, 'S.Yilmaz@burger.example');
+    const mail = (await house.mails('cak')).find(({ text, subject }) => text.includes(kept.reference) && /code/i.test(subject));
+    const code = /#CAK-2026-\d{5}\.([0-9A-Z]{26})/.exec(mail?.text ?? '')?.[1] as string;
+    expect(textOf((await who.get('/cak/mijn-klacht')).html)).toContain('Vul het nummer en de code in.');
+    await comesIn(kept, who);
+    expect(who.last?.status).toBe(422);
+    await comesIn({ reference: kept.reference, code }, who);
+    expect(textOf(who.last?.html ?? '')).toContain('Wij hebben uw klacht.');
+  });
+
+  test('a stranger gets the same answer, and no mail leaves', async () => {
+    const kept = await aComplaint();
+    await house.mails('cak');
+    const known = await asks(kept.reference, 's.yilmaz@burger.example');
+    const before = (await house.mails('cak')).length;
+    const answers = [await asks(kept.reference, 'vreemde@evil.example'), await asks('CAK-2026-99999', 's.yilmaz@burger.example')];
+    for (const one of answers) expect(one.html).toBe(known.html);
+    expect((await house.mails('cak')).length).toBe(before);
+  });
+});
