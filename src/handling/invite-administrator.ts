@@ -1,5 +1,6 @@
 /** The first start of the real thing: whoever runs the installation is invited to manage people in every organisation. */
 import { saveStaff, staffByEmail } from '#store/access/staff.ts';
+import { noteStaff } from '#store/access/staff-log.ts';
 import { newId } from '#store/id.ts';
 import { row, type Tx, withOrganisation } from '#store/transaction.ts';
 import type { Office } from './office.ts';
@@ -21,6 +22,7 @@ async function inviteIn(office: Office, tx: Tx, email: string): Promise<void> {
   const staff = { id: known?.id ?? newId(), name, email, roles: known?.roles ?? [ADMINISTRATOR] };
   if (known === undefined) await saveStaff(tx, staff);
   await sendInvitation(office, tx, staff);
+  await noteStaff(tx, { staff: staff.id, what: known === undefined ? 'invited' : 'invited-again' });
 }
 
 async function hasOpenInvitation(tx: Tx, staff: string): Promise<boolean> {
