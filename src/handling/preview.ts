@@ -28,7 +28,9 @@ export interface LetterPreview extends Composed {
   readonly to: Party;
   readonly person: PersonDetails | undefined;
   readonly medium: Medium;
-  /** blocks that a clause demands and that say nothing yet: the letter cannot leave without them */
+  /** blocks that a clause demands: the letter cannot leave while one says nothing */
+  readonly demanded: readonly string[];
+  /** those that say nothing yet */
   readonly missing: readonly string[];
 }
 
@@ -87,6 +89,7 @@ function look(office: Office, about: About, owed: LetterOwed): LetterPreview {
     to: owed.party,
     person: people.get(owed.party.person),
     medium: mediumFor(owed.party),
+    demanded: owed.blocks,
     missing: owed.blocks.filter((block) => !says.includes(block)),
   };
 }

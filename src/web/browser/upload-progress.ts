@@ -23,6 +23,8 @@ function refuseTooLarge(input: HTMLInputElement): boolean {
 }
 
 function send(form: HTMLFormElement, event: SubmitEvent): void {
+  // a button that only shows something, such as a letter before it leaves, sends nothing for good
+  if (event.submitter?.hasAttribute('formtarget')) return;
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')];
   if (inputs.some(refuseTooLarge)) {
     event.preventDefault();

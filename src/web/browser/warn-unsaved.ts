@@ -8,5 +8,8 @@ export function warnUnsaved(): void {
 function watch(form: HTMLFormElement): void {
   const ask = (event: BeforeUnloadEvent) => event.preventDefault();
   form.addEventListener('input', () => addEventListener('beforeunload', ask));
-  form.addEventListener('submit', () => removeEventListener('beforeunload', ask));
+  form.addEventListener('submit', (event) => {
+    // a button that shows its answer elsewhere leaves the text here, still unsent
+    if (!event.submitter?.hasAttribute('formtarget')) removeEventListener('beforeunload', ask);
+  });
 }

@@ -20,18 +20,31 @@ function classOf({ weight = 'second', small }: Looks): string {
   return `nl-button ${CLASSES[weight]}${small ? ' nl-button--small' : ''}`;
 }
 
-/** A button of a form. `name` and `value` tell which of several was pressed; `skipChecks` lets it pass unfilled fields. */
+/**
+ * A button of a form. `name` and `value` tell which of several was pressed; `skipChecks` lets it pass unfilled fields;
+ * `sendTo` sends the form elsewhere, and shows the answer in the frame or window of that name.
+ */
 export interface ButtonProps extends Looks {
   readonly name?: string;
   readonly value?: string;
   readonly skipChecks?: boolean;
   readonly form?: string;
+  readonly sendTo?: { readonly action: string; readonly target: string };
 }
 
 /** Submits its form. */
-export function Button({ name, value, skipChecks, form, children, ...looks }: PropsWithChildren<ButtonProps>) {
+export function Button({ name, value, skipChecks, form, sendTo, children, ...looks }: PropsWithChildren<ButtonProps>) {
   return (
-    <button type="submit" class={classOf(looks)} name={name} value={value} form={form} formnovalidate={skipChecks}>
+    <button
+      type="submit"
+      class={classOf(looks)}
+      name={name}
+      value={value}
+      form={form}
+      formnovalidate={skipChecks}
+      formaction={sendTo?.action}
+      formtarget={sendTo?.target}
+    >
       {children}
     </button>
   );

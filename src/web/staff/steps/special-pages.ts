@@ -1,8 +1,10 @@
 /** The table of steps whose pages have more than their questions, and the routes that these pages need. */
 import type { StaffRoute } from '../route.ts';
+import { conclude } from './conclude.tsx';
+import { lookRoutes } from './look-routes.ts';
 import type { SpecialPages } from './special-page.ts';
 
-export const specialPages: SpecialPages = {};
+export const specialPages: SpecialPages = { conclude };
 
-/** Previews of letters that a step would send: routes below the page of the step. They come before `/werk/zaken/:case/:noun`. */
-export const specialRoutes: readonly StaffRoute[] = [];
+/** Looks at letters before they leave: below the page of each step. They come before `/werk/zaken/:case/:noun`. */
+export const specialRoutes: readonly StaffRoute[] = lookRoutes(specialPages);

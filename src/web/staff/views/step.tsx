@@ -96,6 +96,8 @@ function Questions(props: StepPageProps) {
   const { words } = props.frame;
   return (
     <>
+      {/* Enter presses the first button of a form: it must be the one that takes the step, not one that shows a letter */}
+      {props.preview || props.aside ? <button type="submit" hidden></button> : null}
       <Fields specs={props.fields} words={words} />
       {props.preview ? <div class="step-preview">{props.preview}</div> : null}
       {props.seenBy === undefined ? null : (

@@ -1,0 +1,158 @@
+/** The answer, block by block: what the procedure demands of it, the points with their verdicts, and the real letter beside it. */
+import { obstacles } from '#core/case/decide.ts';
+import type { Element } from '#core/case/state.ts';
+import { complainants } from '#core/case/state.ts';
+import { stepOf } from '#core/case/steps.ts';
+import type { Clause } from '#core/policy/clause.ts';
+import { say } from '#core/policy/label.ts';
+import { addLength } from '#core/time/day.ts';
+import { sure } from '#core/time/fault.ts';
+import { parseLength } from '#core/time/length.ts';
+import { fill } from '#core/words/words-of-steps.ts';
+import { fieldSpecs } from '../../forms/field-specs.ts';
+import { one, type Typed } from '../../forms/typed.ts';
+import { type FieldSpec, fieldId } from '../../parts/field-spec.ts';
+import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { situationOf } from '../case/situation.ts';
+import { type Lack, Lacks, LastCheck, LetterDesk } from '../views/letter-desk.tsx';
+import { LetterPart, LetterPoints } from '../views/letter-parts.tsx';
+import type { CaseDesk } from '../visit.ts';
+import { demandedBy, placeInLetter } from './demands.ts';
+import { addressee } from './last-check.tsx';
+import { lettersIn, lookAt } from './look.ts';
+import { blockName } from './look-document.ts';
+import { pointsOf } from './points.ts';
+import type { SpecialPage, StepView } from './special-page.ts';
+
+const { fields, noun } = stepOf('conclude');
+
+export const conclude: SpecialPage = {
+  initial: ({ desk }) => beginning(desk),
+
+  fields(asking, view) {
+    const { policy } = asking;
+    const specs = fieldSpecs(asking).map((spec): Placed => {
+      const name = 'name' in spec ? spec.name : '';
+      return { at: placeInLetter(policy, 'conclude', `event.${name}`), spec: withSource(spec, name, view) };
+    });
+    const points = {
+      kind: 'shown',
+      content: <LetterPoints {...pointsOf(view)} frameHref={`${view.desk.base}/framing`} />,
+    } as const;
+    const all = [...specs, { at: placeInLetter(policy, 'conclude', 'elements'), spec: points }, ...forumPart(view.desk)];
+    return all.sort((a, b) => (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY)).map(({ spec }) => spec);
+  },
+
+  async below(view) {
+    const says = specialStepWords(view.desk.language);
+    const letters = lettersIn(await lookAt(view.desk, 'conclude', view.typed));
+    return <LastCheck to={letters.map((letter) => addressee(letter, view))} says={says} />;
+  },
+
+  async aside(view) {
+    const { desk, typed } = view;
+    const says = specialStepWords(desk.language);
+    const look = await lookAt(desk, 'conclude', typed);
+    const demanded = new Set(lettersIn(look).flatMap((letter) => letter.demanded));
+    const action = `${desk.base}/${noun}`;
+    // after a refusal only the form knows what was typed: the letter is drawn when it is asked for
+    const src = view.refusals.length === 0 ? `${action}/voorbeeld` : undefined;
+    return (
+      <>
+        <Lacks lacks={[...lacksOf(view, demanded), ...inTheWay(desk)]} says={says} />
+        <LetterDesk action={action} src={src} many={lettersIn(look).length > 1} says={says} />
+      </>
+    );
+  },
+
+  submit: ({ desk }) => specialStepWords(desk.language).conclude.send,
+};
+
+interface Placed {
+  readonly at: number | undefined;
+  readonly spec: FieldSpec;
+}
+
+/** The answer begins with the complaint in the complainant's own words, and with the verdict when all points have the same. */
+function beginning({ open }: CaseDesk): Typed {
+  const { state, policy } = open;
+  const language = complainants(state)[0]?.language ?? 'nl';
+  const { conclude: says } = specialStepWords(language);
+  const wishOf = ({ wish }: Element) =>
+    wish === undefined ? '' : `\n${fill(says.wishInLetter, { wish }, policy.voice.address)}`;
+  const several = state.elements.length > 1;
+  const told = state.elements.map((point) => `${several ? `${point.number}. ` : ''}${point.text ?? ''}${wishOf(point)}`);
+  const verdicts = [...new Set(state.elements.map((point) => point.verdict))];
+  const [only] = verdicts;
+  return new Map([
+    ['explanation', [told.join('\n\n')]],
+    ...(verdicts.length === 1 && only !== undefined ? [['verdict', [only]] as const] : []),
+  ]);
+}
+
+/** The clause that demands the answer, under its label; and where it will not be read, that it stays with us. */
+function withSource(spec: FieldSpec, name: string, { desk }: StepView): FieldSpec {
+  if (!('hint' in spec) || spec.kind === 'group') return spec;
+  const { policy } = desk.open;
+  const { conclude: says } = specialStepWords(desk.language);
+  const source = demandedBy(policy, 'conclude', name);
+  const unread = placeInLetter(policy, 'conclude', `event.${name}`) === undefined;
+  const optional = spec.optional === true && source === undefined;
+  return { ...spec, optional, source, hint: unread ? says.notInLetter : spec.hint };
+}
+
+/** What the letter says by itself about the way on, with its date as it would be today. */
+function forumPart(desk: CaseDesk): readonly Placed[] {
+  const { forum } = desk.open.policy;
+  const at = placeInLetter(desk.open.policy, 'conclude', 'forum');
+  if (forum === undefined || at === undefined) return [];
+  const { conclude: says } = specialStepWords(desk.language);
+  const until = forum.within === undefined ? undefined : addLength(desk.today, sure(parseLength(forum.within)));
+  const source = demandedBy(desk.open.policy, 'conclude', 'ombudsman');
+  const text = says.forumText(forum.name, until === undefined ? undefined : desk.words.format.day(until));
+  return [{ at, spec: { kind: 'shown', content: <LetterPart heading={says.forum} text={text} source={source} /> } }];
+}
+
+/** What the letter must hold and does not: answers to give, points to judge. Answers stay in the list, hidden, for the script. */
+function lacksOf({ desk, typed }: StepView, demanded: ReadonlySet<string>): readonly Lack[] {
+  const { state, policy } = desk.open;
+  const { lacks: says } = specialStepWords(desk.language);
+  const answers = Object.entries(fields).filter(([name, field]) => demanded.has(name) || field.required === true);
+  const find = `${desk.base}/${stepOf('find').noun}`;
+  return [
+    ...answers.map(([name]) => ({
+      text: blockName('conclude', name, desk.language),
+      href: `#${fieldId(name)}`,
+      source: demandedBy(policy, 'conclude', name),
+      field: name,
+      answered: one(typed, name).trim() !== '',
+    })),
+    ...(state.elements.length === 0 ? [{ text: says.points, href: `${desk.base}/${stepOf('frame').noun}` }] : []),
+    ...state.elements
+      .filter((point) => point.verdict === undefined)
+      .map(({ number }) => ({ text: says.verdict(number), href: `${find}?element=${number}` })),
+  ];
+}
+
+/** What must be done before an answer may leave, apart from the points: hearing, reports. */
+function inTheWay(desk: CaseDesk): readonly Lack[] {
+  const { policy } = desk.open;
+  const refusals = obstacles(situationOf(desk), { verb: 'conclude', values: {} }).flatMap(({ refused }) => refused);
+  return refusals.flatMap(({ clause, instead }): readonly Lack[] => {
+    const guard = policy.clauses.find((one) => one.id === clause?.id)?.guard;
+    if (guard?.needs?.findingsComplete === true || clause === undefined) return [];
+    const step = wayOut(guard?.needs);
+    return [
+      {
+        text: say(instead ?? clause.says, desk.language),
+        source: clause.source[0],
+        ...(step === undefined ? {} : { href: `${desk.base}/${stepOf(step).noun}` }),
+      },
+    ];
+  });
+}
+
+function wayOut(needs: NonNullable<Clause['guard']>['needs']): 'invite' | 'hear' | undefined {
+  if (needs?.hearingSettled === true) return 'invite';
+  return needs?.reportsMade === true ? 'hear' : undefined;
+}

@@ -1,0 +1,39 @@
+/** What the procedure asks of the letters of a step: which there are, what must stand in them and by which clause, and in which order. */
+import type { Verb } from '#core/case/lifecycle.ts';
+import { stepOf } from '#core/case/steps.ts';
+import type { LetterRule } from '#core/policy/clause.ts';
+import type { Policy } from '#core/policy/policy.ts';
+
+/** Milestones that a step can reach besides its own event. */
+const followsFrom: Partial<Readonly<Record<Verb, readonly string[]>>> = {
+  accept: ['satisfied'],
+  close: ['ended'],
+  refuse: ['ended'],
+  redirect: ['ended'],
+  withdraw: ['withdrawn-by-all', 'ended', 'satisfied'],
+};
+
+/** The rules by which a letter can follow from this step. */
+export function letterRules(policy: Policy, verb: Verb): readonly LetterRule[] {
+  const milestones = [stepOf(verb).event, ...(followsFrom[verb] ?? [])];
+  return policy.clauses.flatMap((clause) => clause.letters).filter((rule) => milestones.includes(rule.on));
+}
+
+/** The clauses that demand a block in the letters of this step, one source of each: "CAK-29 · Awb 9:12 lid 1". */
+export function demandedBy(policy: Policy, verb: Verb, block: string): string | undefined {
+  const rules = new Set(letterRules(policy, verb).filter((rule) => rule.blocks.includes(block)));
+  const clauses = policy.clauses.filter((clause) => clause.letters.some((rule) => rules.has(rule)));
+  const sources = [...new Set(clauses.map((clause) => clause.source[0]))].filter((one) => one !== undefined);
+  return sources.length === 0 ? undefined : sources.join(' · ');
+}
+
+/**
+ * Where something is first spoken of in the first letter of this step: `event.solution`, `elements`, `forum`. The questions
+ * of a page stand in the order in which their answers will be read. Undefined when the letter does not speak of it.
+ */
+export function placeInLetter(policy: Policy, verb: Verb, name: string): number | undefined {
+  const letter = letterRules(policy, verb)[0]?.letter;
+  const text = letter === undefined ? undefined : policy.letters[letter]?.text;
+  const place = text?.search(new RegExp(`(?<![\\w.])${name.replace('.', '\\.')}(?!\\w)`)) ?? -1;
+  return place < 0 ? undefined : place;
+}

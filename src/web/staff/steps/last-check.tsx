@@ -1,0 +1,37 @@
+/** The last check of what a step sends: every letter with its reader, and a look at it. Nothing for steps that send nothing. */
+import type { Child } from 'hono/jsx';
+import { stepOf } from '#core/case/steps.ts';
+import type { LetterPreview } from '#handling/preview.ts';
+import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { type Addressee, LastCheck, LookButtons } from '../views/letter-desk.tsx';
+import { letterRules } from './demands.ts';
+import { lettersIn, lookAt, wayOf } from './look.ts';
+import type { SpecialPage, StepView } from './special-page.ts';
+
+/** Who will get what; for the page of a step that can send letters. */
+export async function lastCheck(view: StepView, received?: SpecialPage['received']): Promise<Child> {
+  const { desk, verb, typed } = view;
+  if (letterRules(desk.open.policy, verb).length === 0) return null;
+  const says = specialStepWords(desk.language);
+  const letters = lettersIn(await lookAt(desk, verb, received?.(typed, desk.open.policy) ?? typed));
+  return (
+    <LastCheck to={letters.map((one) => addressee(one, view))} says={says}>
+      <LookButtons action={`${desk.base}/${stepOf(verb).noun}`} many={letters.length > 1} says={says} />
+    </LastCheck>
+  );
+}
+
+/** One reader of a letter. */
+export function addressee(one: LetterPreview, { desk, names }: Pick<StepView, 'desk' | 'names'>): Addressee {
+  const { letter } = specialStepWords(desk.language);
+  const joined = desk.open.state.parties.some((party) => party.id === one.to.id);
+  const query = new URLSearchParams({ what: 'person', party: one.to.id });
+  return {
+    name: one.person?.name ?? names.party(one.to.id),
+    way: wayOf(one, specialStepWords(desk.language)),
+    language: letter.languages[one.to.language],
+    enclosed: one.medium === 'email' ? letter.enclosedPdf : letter.enclosedNone,
+    // who joins with this step is not in the case yet
+    correctHref: joined ? `${desk.base}/${stepOf('correct').noun}?${query}` : undefined,
+  };
+}

@@ -1,0 +1,39 @@
+/** Parts of a letter that are not written on its own page: the points, and what stands in it by itself. */
+import { Points, type PointsProps } from './points.tsx';
+
+/** The points as they will be read, each with a way to judge it. */
+export function LetterPoints(props: PointsProps & { readonly frameHref: string }) {
+  const { conclude: says } = props.says;
+  return (
+    <section class="letter-part">
+      <h2>{says.pointByPoint}</h2>
+      {props.points.length === 0 ? (
+        <p>
+          {says.noPoints} <a href={props.frameHref}>{says.toFrame}</a>
+        </p>
+      ) : (
+        <p class="muted">{says.pointsHelp}</p>
+      )}
+      <Points {...props} />
+    </section>
+  );
+}
+
+/** Something that the letter says by itself. */
+export function LetterPart({
+  heading,
+  text,
+  source,
+}: {
+  readonly heading: string;
+  readonly text: string;
+  readonly source?: string | undefined;
+}) {
+  return (
+    <section class="letter-part letter-part-fixed">
+      <h2>{heading}</h2>
+      <p>{text}</p>
+      {source === undefined ? null : <p class="field-source">{source}</p>}
+    </section>
+  );
+}

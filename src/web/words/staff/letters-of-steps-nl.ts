@@ -1,0 +1,131 @@
+/** Dutch words of the pages on which a letter is made: the look at it, the answer, more time, not taking up. */
+
+/** Names of parts of a letter, as a reader knows them. What is not here is named after its question. */
+const blocks: Readonly<Record<string, string>> = {
+  findings: 'wat wij per punt hebben gevonden',
+  ombudsman: 'waar de klager daarna terechtkan',
+  appeal: 'hoe de klager het oneens kan zijn met ons',
+  objection: 'hoe de klager het oneens kan zijn met ons',
+  received: 'de dag van ontvangst',
+  dates: 'de datums',
+  choice: 'hoe iemand gehoord kan worden',
+  'reply-by': 'voor wanneer wij graag antwoord krijgen',
+  reopening: 'hoe iemand alsnog een antwoord vraagt',
+  until: 'de nieuwe datum',
+  ground: 'de grond',
+  reason: 'de reden',
+};
+
+export const lettersOfStepsNl = {
+  letter: {
+    heading: 'De brief',
+    headingMany: 'De brieven',
+    goesOut: 'Dit gaat weg zodra u op de knop drukt. Kijk het nog één keer na.',
+    goesOutUnknown: 'Met deze stap gaat er een brief weg. Vul de vragen in, dan kunt u hem bekijken.',
+    nothing: 'Bij deze stap gaat er geen brief weg.',
+    look: 'Bekijk de brief',
+    lookMany: 'Bekijk de brieven',
+    refresh: 'Ververs het voorbeeld',
+    asPdf: 'Open als pdf',
+    newTab: '(nieuw tabblad)',
+    frameTitle: 'Voorbeeld van de brief',
+    example: 'Voorbeeld: deze brief is nog niet weg.',
+    code: 'Waar X staat, komt de geheime code van de lezer. Die staat alleen in de echte brief.',
+    notYet: 'Er is nog geen brief te zien.',
+    fillFirst: 'Vul eerst in wat hier staat:',
+    to: 'Aan',
+    how: 'Hoe',
+    language: 'Taal',
+    enclosed: 'Bijlage',
+    byEmail: (address: string) => `per e-mail, naar ${address}`,
+    byPost: 'per post. Iemand doet de brief op de bus',
+    onPage: 'alleen op de eigen pagina: wij hebben geen adres',
+    enclosedPdf: 'deze brief als pdf',
+    enclosedNone: 'geen',
+    languages: { nl: 'Nederlands', en: 'Engels' },
+    wrongAddress: 'Klopt het adres niet?',
+    without: (name: string) => `In de brief aan ${name} ontbreekt nog:`,
+    blocks,
+  },
+  lacks: {
+    none: 'De brief is compleet',
+    one: 'Er ontbreekt nog 1 ding',
+    many: 'Er ontbreken nog {n} dingen',
+    verdict: (number: number) => `een oordeel over punt ${number}`,
+    points: 'de punten van de klacht',
+  },
+  conclude: {
+    pointByPoint: 'Punt voor punt',
+    pointsHelp: 'Dit komt zo in de brief. U past het aan op de bladzijde van het punt.',
+    noPoints: 'De klacht is nog niet in punten samengevat. Doe dat eerst: het oordeel gaat per punt.',
+    toFrame: 'Vat de klacht samen in punten',
+    wishInLetter: 'Wat {u} wilt: {wish}',
+    forum: 'Dit komt er vanzelf in',
+    forumText: (name: string, until: string | undefined) =>
+      until === undefined ? `De klager kan naar ${name}.` : `De klager kan naar ${name}, tot en met ${until}.`,
+    notInLetter: 'Dit komt niet in de brief. Het blijft in de zaak.',
+    send: 'Stuur het antwoord',
+  },
+  points: {
+    point: (number: number) => `Punt ${number}`,
+    wants: 'Wil:',
+    finding: 'Wat blijkt uit het onderzoek',
+    noFinding: 'Nog niet onderzocht.',
+    noVerdict: 'nog geen oordeel',
+    judge: (number: number) => `Beoordeel punt ${number}`,
+    change: (number: number) => `Wijzig het oordeel over punt ${number}`,
+    bothSides: 'Wat beide kanten zeggen',
+    complainant: 'De klager',
+    subject: 'Degene over wie het gaat',
+    witness: 'Getuige',
+    silentComplainant: 'Zei nog niets meer dan in de klacht staat.',
+    silentSubject: 'Heeft nog niets gezegd.',
+    nobodyConcerned: 'De klacht gaat niet over een bepaalde persoon.',
+    answered: 'antwoord op een vraag',
+    called: 'gesprek, onze notitie',
+  },
+  extend: {
+    now: 'Antwoord nu',
+    latest: 'Het mag tot en met',
+    strictly: (day: string) =>
+      `De wet is hier niet helemaal duidelijk. Wie streng telt, komt op ${day}. Blijf daar liever vóór: dan is het zeker op tijd.`,
+    free: 'De regeling noemt geen laatste dag. Spreek die af met de klager.',
+    choose: 'Hoeveel tijd komt erbij?',
+    weeks: (count: number, day: string) => (count === 1 ? `1 week: ${day}` : `${count} weken: ${day}`),
+    longest: (day: string) => `Zo lang als het mag: ${day}`,
+    certain: 'Op deze dag bent u bij elke uitleg van de wet op tijd.',
+    other: 'Een andere datum',
+    notice: (names: string) => `Bericht krijgen: ${names}.`,
+    counts: (day: string) =>
+      `De nieuwe datum telt pas als dat bericht weg is, en dat moet uiterlijk ${day}. Een e-mail gaat meteen.`,
+    byPost: (names: string) =>
+      `${names} krijgt het bericht per post. De datum telt pas als u hebt vastgelegd dat de brief op de bus ging.`,
+    consentHeading: 'Nu is een schriftelijk ja nodig.',
+    consent: (names: string) =>
+      `Eén keer verlengen is al gedaan. Nog meer tijd kan alleen als ${names} daar schriftelijk mee instemt. Bel eerst: een verzoek dat uit de lucht komt vallen, valt zelden goed.`,
+    consentEach: 'Zegt iemand nee, of zegt iemand niets? Dan blijft de datum zoals hij is.',
+    late: 'De termijn is al voorbij.',
+    lateText: 'Bel eerst, bied excuses aan en spreek met instemming een nieuwe datum af.',
+    notNow: 'Verlengen kan nu niet.',
+  },
+  refuse: {
+    until: 'Laat dit weten',
+    late: (day: string) => `Dit had uiterlijk ${day} gemoeten.`,
+    lateText: 'Het kan nog, maar het is te laat. Dat blijft zichtbaar in de zaak. Bedenk of behandelen niet beter is.',
+    fits: 'past bij de datums',
+    fitsNot: 'past niet bij de datums van deze zaak',
+    conduct: 'Het gebeurde op',
+    filed: 'De klacht is ingediend op',
+    conductUnknown: 'Wij weten niet wanneer het gebeurde. Vraag dat na voordat u op tijd weigert.',
+    may: 'Niet behandelen mag, het hoeft niet. Vaak helpt een gesprek meer.',
+    inLetter: 'Dit staat ook in de brief',
+    forum: (name: string, until: string | undefined) =>
+      until === undefined
+        ? `U kunt ${name} vragen om naar uw klacht te kijken.`
+        : `U kunt ${name} vragen om naar uw klacht te kijken. Dat kan tot en met ${until}.`,
+    send: 'Stuur deze beslissing',
+  },
+};
+
+/** The words that every language must have. */
+export type LetterStepWords = typeof lettersOfStepsNl;

@@ -1,0 +1,123 @@
+/** Dutch words of the pages on which we deal with people: calling, hearing, adding somebody, judging, closing, putting right. */
+
+export const peopleOfStepsNl = {
+  call: {
+    call: (name: string) => `Bel ${name}`,
+    noNumber: (name: string) => `Van ${name} hebben wij geen telefoonnummer.`,
+    noNumberWay: 'Voeg een nummer toe',
+    best: 'Schikt het best:',
+    about: 'Waar het om gaat',
+    wants: 'Wil:',
+    promptsHeading: 'In het gesprek',
+    prompts: [
+      ['Luister', 'Laat de klager eerst uitpraten.'],
+      ['Vat samen', 'Zeg in eigen woorden wat u hoorde, en vraag of dat klopt.'],
+      ['Vraag wat helpt', 'Wat zou het voor deze klager weer goed maken?'],
+      ['Spreek af', 'Zeg wat u doet, en wanneer u het laat weten.'],
+    ] as readonly (readonly [string, string])[],
+    attempts: 'Eerder contact',
+    noAttempts: 'Er is nog geen contact geweest.',
+    lateHeading: (days: string) => `Ons antwoord is ${days}.`,
+    late: 'Begin met excuses. Vraag of een nieuwe datum goed is, en leg die daarna vast.',
+    newDate: 'Leg een nieuwe datum vast',
+    afterwards: 'Is het na dit gesprek opgelost? Leg dan daarna ook vast',
+    solved: 'dat het is opgelost',
+    result: {
+      reached: 'Schrijf hieronder wat er is gezegd en afgesproken.',
+      voicemail: 'Kies wanneer u het weer probeert.',
+      'no-answer': 'Kies wanneer u het weer probeert.',
+    } as Readonly<Record<string, string>>,
+    promised: 'Wanneer belt of schrijft u weer?',
+    promisedHint: 'Deze dag komt in uw werklijst.',
+    notesHint: 'Schrijf gewoon mee. Dit is alleen voor ons, behalve wat u afspreekt.',
+    save: 'Leg dit contact vast',
+  },
+  hearing: {
+    heading: 'Wie is al gehoord?',
+    person: 'Wie',
+    asked: 'Gevraagd',
+    chose: 'Koos',
+    heard: 'Gehoord',
+    next: 'Wat nog moet',
+    notAsked: 'nog niet',
+    answerBy: (day: string) => `antwoord graag voor ${day}`,
+    notChosen: 'nog niets',
+    notHeard: 'nog niet',
+    waived: (ground: string) => `hoeft niet: ${ground}`,
+    todo: {
+      done: 'niets meer',
+      ask: 'vragen of deze persoon gehoord wil worden',
+      wait: 'wachten op antwoord',
+      overdue: 'de dag van antwoord is voorbij: horen, of vastleggen dat het niet hoeft',
+      hear: 'horen zoals gekozen',
+      report: 'het verslag maken',
+    },
+    all: 'Iedereen is gehoord, of had de kans. Het antwoord kan daarop niet meer stranden.',
+    report: 'Hiervan hoort een verslag in de zaak.',
+    noReport: 'Een korte notitie is genoeg.',
+    onlyComplainant: 'Afzien van horen kan alleen bij de klager. Wie betrokken is, krijgt altijd de kans.',
+    silentNot: 'Kan nu niet: de klager is niet gevraagd, of de dag van antwoord is nog niet voorbij.',
+    silentCan: (day: string) => `Kan: de dag van antwoord was ${day}.`,
+    invites: 'Wie niet is uitgenodigd of gehoord, houdt het antwoord tegen.',
+  },
+  involve: {
+    sees: {
+      subject:
+        'Krijgt een kopie van de klacht en de berichten die de regeling noemt, en mag de eigen kant vertellen. Ziet verder niets.',
+      representative: 'Krijgt dezelfde brieven als degene voor wie deze persoon spreekt, en een eigen pagina.',
+      witness: 'Krijgt alleen wat u aan deze persoon stuurt. De klager en de betrokkene zien niet dat deze persoon meedoet.',
+      complainant: 'Krijgt een eigen pagina, eigen brieven en een eigen oordeel of het is opgelost.',
+    },
+    firewall: 'Een collega die u hier noemt, kan de zaak niet behandelen, lezen of vinden.',
+    handlerLeaves: (name: string) =>
+      `${name} behandelt deze zaak. Noemt u deze collega hier, dan heeft de zaak geen behandelaar meer.`,
+    already: 'Wie doet er al mee?',
+    authority: 'De machtiging mag u ook later toevoegen.',
+  },
+  find: {
+    previous: 'Dit punt is al beoordeeld. Wat u nu vastlegt, komt ervoor in de plaats.',
+    left: (done: number, all: number) => `${done} van de ${all} punten beoordeeld`,
+    none: 'De klacht is nog niet in punten samengevat.',
+  },
+  close: {
+    openHeading: 'Dit staat nog open',
+    open: 'Sluit u nu, dan blijft dit staan of vervalt het volgens de regeling.',
+    nothingOpen: 'Er staat niets meer open.',
+    lesson: 'Eén zin is genoeg. Wat moet voortaan anders?',
+    proposed: 'Dit past bij deze zaak',
+    fitsNot: 'Past nu niet bij deze zaak',
+  },
+  correct: {
+    now: (value: string) => `Nu: ${value}`,
+    unknown: 'niet bekend',
+    person: 'Wiens gegevens kloppen niet?',
+    choosePerson: 'Kies eerst om wie het gaat. Dan vullen wij in wat wij nu weten.',
+    personHint: 'Wat u leeg laat, is daarna weg.',
+    reachedBy: (ways: string) => `Nu: ${ways}`,
+    noWays: 'geen gegevens',
+    gone: 'Deze persoon verdwijnt uit de zaak en kan de eigen pagina niet meer openen.',
+  },
+  move: {
+    from: (who: string, when: string) => `van ${who}, ${when}`,
+    by: { complainant: 'de klager', us: 'ons', letter: 'een brief van ons' },
+    none: 'Er zijn geen documenten in deze zaak.',
+    seen: 'Wie dit document al heeft gezien, heeft het gezien. Bel de mensen om wie het gaat als er gegevens van een ander in staan.',
+  },
+  readOut: {
+    heading: 'Lees dit voor',
+    afterwards: 'Schrijf het antwoord op zoals het is gegeven.',
+    satisfaction: 'Wij sluiten de klacht alleen als op elke vraag ja wordt gezegd. De klager mag daarop terugkomen.',
+    notYet: 'Dit kan pas nadat u de klager hebt gesproken, of een oplossing hebt voorgesteld.',
+    consent: (until: string, now: string) =>
+      `Vindt u het goed dat u uiterlijk ${until} ons antwoord krijgt? Nu is dat nog ${now}.`,
+    reason: 'Wij vragen dit omdat:',
+    freedom: 'U mag nee zeggen. U hoeft dat niet uit te leggen. Dan krijgt u ons antwoord met wat wij nu weten.',
+    inWriting:
+      'Een ja telt hier pas als het op papier, in een e-mail of op de eigen pagina staat. Vraag de klager om het even op te schrijven.',
+    points: 'Kloppen deze punten? Staat alles erin?',
+    noProposal: 'Er wacht geen verzoek om uitstel op antwoord.',
+  },
+};
+
+/** The words that every language must have. */
+export type PeopleStepWords = typeof peopleOfStepsNl;
