@@ -23,6 +23,13 @@ export async function claimKey(tx: Tx, key: string, bodyHash: Buffer): Promise<C
   return found.body_hash.equals(bodyHash) ? { claim: 'done', answer: found.answer } : { claim: 'reused' };
 }
 
+/** Whether something was done under this key: what is still on its way with it comes too late. */
+export async function keyWasUsed(tx: Tx, key: string): Promise<boolean> {
+  return (
+    (await row(tx, 'select key from idempotency where organisation = $1 and key = $2', [tx.organisation, key])) !== undefined
+  );
+}
+
 /** Keeps what was answered under a claimed key. */
 export async function keepAnswer(tx: Tx, key: string, answer: unknown): Promise<void> {
   await changed(tx, 'update idempotency set answer = $3 where organisation = $1 and key = $2', [

@@ -2,6 +2,7 @@
 import { keepTyping } from './keep-typing.ts';
 import { keyboard } from './keyboard.ts';
 import { menus } from './menus.ts';
+import { saveDraft } from './save-draft.ts';
 import { secretLink } from './secret-link.ts';
 import { uploadProgress } from './upload-progress.ts';
 import { warnUnsaved } from './warn-unsaved.ts';
@@ -9,6 +10,7 @@ import { warnUnsaved } from './warn-unsaved.ts';
 secretLink();
 keepTyping();
 uploadProgress();
+saveDraft();
 warnUnsaved();
 keyboard();
 menus();

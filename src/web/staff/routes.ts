@@ -1,9 +1,18 @@
 /** Every address below `/werk`, with who may ask for it. What is not in this table does not exist. */
 import { casePage } from './case/case-page.tsx';
+import { documentFile, letterPage } from './case/papers.ts';
+import { forgottenPage, forgottenSent } from './door/forgotten.tsx';
+import { linkOpened, linkPage, passwordChosen } from './door/link.tsx';
 import { choosePlace, enterAs, signIn, signInPage } from './door/sign-in.tsx';
 import { signOut } from './door/sign-out.ts';
 import type { StaffRoute } from './route.ts';
+import { draftSent } from './steps/draft.ts';
+import { specialRoutes } from './steps/special-pages.ts';
+import { stepPage } from './steps/step-page.tsx';
+import { filesOf, takeStep } from './steps/take-step.tsx';
+import { casesPage } from './work/case-list.tsx';
 import { keysPage } from './work/keys-page.tsx';
+import { searchPage } from './work/search.tsx';
 import { myWork, teamWork } from './work/work-list.tsx';
 
 export const staffRoutes: readonly StaffRoute[] = [
@@ -11,11 +20,24 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'anybody', method: 'post', path: '/werk/inloggen', answer: signIn },
   { access: 'anybody', method: 'post', path: '/werk/inloggen/kies', answer: choosePlace },
   { access: 'anybody', method: 'post', path: '/werk/inloggen/als/:organisation/:staff', answer: enterAs },
+  { access: 'anybody', method: 'get', path: '/werk/uitnodiging', answer: linkPage },
+  { access: 'anybody', method: 'post', path: '/werk/uitnodiging', answer: linkOpened },
+  { access: 'anybody', method: 'post', path: '/werk/uitnodiging/wachtwoord', answer: passwordChosen },
+  { access: 'anybody', method: 'get', path: '/werk/wachtwoord', answer: forgottenPage },
+  { access: 'anybody', method: 'post', path: '/werk/wachtwoord', answer: forgottenSent },
   { access: 'colleague', method: 'post', path: '/werk/uitloggen', answer: signOut },
 
   { access: 'colleague', method: 'get', path: '/werk', answer: myWork },
   { access: 'colleague', method: 'get', path: '/werk/team', answer: teamWork },
+  { access: 'colleague', method: 'get', path: '/werk/zaken', answer: casesPage },
+  { access: 'colleague', method: 'get', path: '/werk/zoeken', answer: searchPage },
   { access: 'colleague', method: 'get', path: '/werk/toetsen', answer: keysPage },
 
   { access: 'case', method: 'get', path: '/werk/zaken/:case', answer: casePage },
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file', answer: documentFile },
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/brieven/:letter', answer: letterPage },
+  ...specialRoutes,
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/:noun', answer: stepPage },
+  { access: 'case', method: 'post', path: '/werk/zaken/:case/:noun', files: filesOf, answer: takeStep },
+  { access: 'case', method: 'post', path: '/werk/zaken/:case/:noun/concept', answer: draftSent },
 ];

@@ -1,8 +1,6 @@
 /** The pages for colleagues, put together from one table of routes: who may ask is looked at here and nowhere else. */
 import { type Context, Hono } from 'hono';
-import { openCase } from '#handling/open-case.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
-import { withOrganisation } from '#store/transaction.ts';
 import type { NoForm } from '../forms/received-form.ts';
 import { fromOurPages } from '../forms/same-site.ts';
 import { broken, expired, forbidden, fromElsewhere, notFound, tooLarge, wentWrong } from './faults.tsx';
@@ -10,7 +8,7 @@ import { type Posted, receivePost } from './posted.ts';
 import type { Answer, StaffRoute } from './route.ts';
 import { staffRoutes } from './routes.ts';
 import { signInFirst } from './sign-in-first.tsx';
-import { type CaseDesk, type Desk, type DoorVisit, deskOf, doorVisit, type StaffDoor } from './visit.ts';
+import { type CaseDesk, caseDesk, type Desk, type DoorVisit, deskOf, doorVisit, type StaffDoor } from './visit.ts';
 
 /** Answers below `/werk`. */
 export function staffApp(door: StaffDoor): Hono {
@@ -48,15 +46,6 @@ async function sent<V extends DoorVisit | Desk | CaseDesk>(
 
 function unreadable(visit: DoorVisit | Desk, { because }: NoForm): Answer {
   return because === 'too-large' ? tooLarge(visit) : broken(visit);
-}
-
-/** The case in the address, when there is one for this colleague; what may not be seen looks like what does not exist. */
-export async function caseDesk(desk: Desk, idOrReference: string): Promise<CaseDesk | undefined> {
-  const { office } = desk.door;
-  const open = await withOrganisation(office.pool, desk.organisation, (tx) => openCase(office, tx, desk.viewer, idOrReference), {
-    readOnly: true,
-  });
-  return open === undefined ? undefined : { ...desk, open, base: `/werk/zaken/${open.state.reference}` };
 }
 
 /** An address that does not exist: in the frame of the work for who is signed in. */

@@ -5,10 +5,11 @@ import type { Actor } from '#core/case/state.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
-import type { OpenCase } from '#handling/open-case.ts';
+import { type OpenCase, openCase } from '#handling/open-case.ts';
 import type { PdfWriter } from '#letters/as-pdf.ts';
 import type { StaffMember } from '#store/access/staff.ts';
 import { staffOfSession } from '#store/access/staff-session.ts';
+import { withOrganisation } from '#store/transaction.ts';
 import type { Viewer } from '#store/viewer.ts';
 import { COOKIE } from '../cookies.ts';
 import type { Door } from '../door.ts';
@@ -83,4 +84,13 @@ export function viewerOf(policy: Policy, organisation: string, { id, roles }: St
   const works = roles.some((role) => policy.roles[role] !== undefined);
   const sees = roles.some((role) => policy.roles[role]?.sees === 'all') ? 'all' : 'own';
   return { organisation, staff: { id: works ? id : '', roles, sees, assigns: holdsRight(policy, roles, 'assign') } };
+}
+
+/** The case in the address, when there is one for this colleague; what may not be seen looks like what does not exist. */
+export async function caseDesk(desk: Desk, idOrReference: string): Promise<CaseDesk | undefined> {
+  const { office } = desk.door;
+  const open = await withOrganisation(office.pool, desk.organisation, (tx) => openCase(office, tx, desk.viewer, idOrReference), {
+    readOnly: true,
+  });
+  return open === undefined ? undefined : { ...desk, open, base: `/werk/zaken/${open.state.reference}` };
 }

@@ -5,6 +5,7 @@ export const stepPagesEn: StepPageWords = {
   step: {
     at: 'When did this happen?',
     atHint: 'Only fill this in when it was earlier than now.',
+    day: 'Day',
     time: 'Time',
     timeHint: 'For example 14:30. Leave it empty when you no longer know.',
     preview: 'Look at the letter',
@@ -21,11 +22,13 @@ export const stepPagesEn: StepPageWords = {
     lateBound: (day: string) => `This should have been done by ${day}.`,
     lateBoundText: 'It is still possible, but it is late. That stays visible.',
     bound: (day: string) => `This must be done by ${day}.`,
+    clauseSays: (says: string, source: string) => `${says} (${source})`,
     seen: {
       us: 'Only we.',
       complainants: 'We and the complainant.',
       subjects: 'We and the person concerned.',
       both: 'We, the complainant and the person concerned.',
+      party: 'We and the person it is about.',
     },
     proposedGround: 'Fits the dates of this complaint',
     blocks: {

@@ -3,6 +3,7 @@ export const stepPagesNl = {
   step: {
     at: 'Wanneer gebeurde dit?',
     atHint: 'Alleen invullen als het eerder was dan nu.',
+    day: 'Dag',
     time: 'Tijd',
     timeHint: 'Bijvoorbeeld 14.30. Laat leeg als u het niet meer weet.',
     preview: 'Bekijk de brief',
@@ -19,11 +20,13 @@ export const stepPagesNl = {
     lateBound: (day: string) => `Dit had uiterlijk ${day} gemoeten.`,
     lateBoundText: 'Het kan nog steeds, maar het is te laat. Dat blijft zichtbaar.',
     bound: (day: string) => `Dit moet uiterlijk ${day}.`,
+    clauseSays: (says: string, source: string) => `${says} (${source})`,
     seen: {
       us: 'Alleen wij.',
       complainants: 'Wij en de klager.',
       subjects: 'Wij en de betrokkene.',
       both: 'Wij, de klager en de betrokkene.',
+      party: 'Wij en de persoon om wie het gaat.',
     },
     proposedGround: 'Past bij de datums van deze klacht',
     blocks: {

@@ -1,0 +1,46 @@
+/** Saves what a colleague types to the server, a moment after typing: a closed page or an ended session loses no word. */
+
+const PAUSE_MS = 1500;
+/** Never sent: files go with the form itself. */
+const SKIPPED = new Set(['file', 'password']);
+
+/** Starts for every form with `data-save-to`. */
+export function saveDraft(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-save-to]')) watch(form);
+}
+
+function watch(form: HTMLFormElement): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(form), PAUSE_MS);
+  };
+  form.addEventListener('input', later);
+  form.addEventListener('change', later);
+  form.addEventListener('submit', () => {
+    clearTimeout(timer);
+    timer = undefined;
+  });
+  // a page that is left in a hurry still sends what was typed last
+  addEventListener('pagehide', () => {
+    if (timer !== undefined) void save(form);
+  });
+}
+
+async function save(form: HTMLFormElement): Promise<void> {
+  try {
+    await fetch(form.dataset.saveTo ?? '', { method: 'POST', body: typedIn(form), keepalive: true });
+    form.dispatchEvent(new CustomEvent('draft-saved', { bubbles: true }));
+  } catch {
+    // no connection: the next pause tries again, and the text is still in the page
+  }
+}
+
+function typedIn(form: HTMLFormElement): URLSearchParams {
+  const typed = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') typed.append(name, value);
+  for (const control of form.elements) {
+    if (control instanceof HTMLInputElement && SKIPPED.has(control.type)) typed.delete(control.name);
+  }
+  return typed;
+}

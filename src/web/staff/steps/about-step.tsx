@@ -1,0 +1,131 @@
+/** What stands around the form of a step: the case, the clause, the date it meets, what is in the way, who will see it. */
+import { boundsOf } from '#core/case/bounds.ts';
+import { obstacles } from '#core/case/decide.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
+import { nextExtension } from '#core/case/steps/extend.ts';
+import { stepOf } from '#core/case/steps.ts';
+import type { Clause } from '#core/policy/clause.ts';
+import { say } from '#core/policy/label.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
+import { OneButtonForm } from '../../parts/form.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { explained } from '../case/explained.ts';
+import { actOf } from '../case/owed.ts';
+import { ownWords } from '../case/own-words.ts';
+import { situationOf } from '../case/situation.ts';
+import { targetOf } from '../posted.ts';
+import type { ClauseReference, StepPageProps } from '../views/step.tsx';
+import type { CaseDesk } from '../visit.ts';
+import type { StepRequest } from './step-request.ts';
+
+type Around = Pick<StepPageProps, 'today' | 'of' | 'heading' | 'lead' | 'clause' | 'due' | 'seenBy' | 'notices'>;
+
+/** Everything around the form. */
+export function aboutStep(request: StepRequest, restored: boolean): Around {
+  const { desk, verb } = request;
+  const { today, open, base, language, says } = desk;
+  const { story } = open.events[0]?.personal ?? {};
+  const words = wordsOf(verb, language);
+  return {
+    today,
+    of: {
+      reference: open.state.reference,
+      href: base,
+      subject: ownWords(typeof story === 'string' ? story : says.facts.destroyed).headline,
+    },
+    heading: words.act,
+    lead: <p>{words.explain}</p>,
+    clause: clauseOf(desk, verb),
+    due: dueOf(desk, verb),
+    seenBy: seenBy(desk, verb),
+    notices: [...restoredNotice(request, restored), ...guardNotice(desk, verb), ...boundNotices(desk, verb)],
+  };
+}
+
+/** The clause that asks for this step, allows it, or says when. */
+function clauseOf(desk: CaseDesk, verb: Verb): ClauseReference | undefined {
+  const { open, language, organisation } = desk;
+  const { policy, state } = open;
+  const extension = verb === 'extend' ? nextExtension({ policy, state }) : undefined;
+  const asks = (one: Clause) => one.duty?.step === verb;
+  const rules = (one: Clause) => one.guard?.steps.includes(verb) === true || one.bound?.steps.includes(verb) === true;
+  const clause =
+    (extension !== undefined && 'clause' in extension ? extension.clause : undefined) ??
+    policy.clauses.find(asks) ??
+    policy.clauses.find(rules);
+  if (clause === undefined) return undefined;
+  const shown = clause.shown ? { href: `/${organisation}/regeling#${clause.id}` } : {};
+  return { says: say(clause.says, language), source: clause.source.join(' · '), ...shown };
+}
+
+/** The date that is met by taking this step. */
+function dueOf(desk: CaseDesk, verb: Verb): StepPageProps['due'] {
+  const duty = desk.open.duties.find((one) => one.status === 'open' && one.step === verb && one.due !== undefined);
+  return duty?.due === undefined ? undefined : { what: actOf(duty, desk), date: explained(duty.due, desk.language) };
+}
+
+/** Items that are between us and the person they are about. */
+const between: readonly Verb[] = [
+  'answer',
+  'accept',
+  'decline',
+  'choose',
+  'consent',
+  'hear',
+  'ask',
+  'invite',
+  'withdraw',
+  'send',
+];
+
+function seenBy({ says }: CaseDesk, verb: Verb): string | undefined {
+  const { audience, fields } = stepOf(verb);
+  const { seen } = says.step;
+  // the form itself asks for whom it is, or the explanation says it
+  if ('audience' in fields || verb === 'contact' || verb === 'involve') return undefined;
+  if (between.includes(verb)) return seen.party;
+  if (audience.includes('subjects')) return seen.both;
+  return audience.includes('complainants') ? seen.complainants : seen.us;
+}
+
+/** What stands in the way whatever is filled in, so that nobody types in vain. */
+function guardNotice(desk: CaseDesk, verb: Verb): readonly NoticeProps[] {
+  const { language, says } = desk;
+  const refusals = obstacles(situationOf(desk), { verb, values: {} }).flatMap((one) => one.refused);
+  if (refusals.length === 0) return [];
+  const text = refusals.map(({ clause, instead }) => (
+    <>
+      {instead === undefined ? null : <p>{say(instead, language)}</p>}
+      {clause === undefined ? null : (
+        <p class="small">{says.step.clauseSays(say(clause.says, language), clause.source.join(', '))}</p>
+      )}
+    </>
+  ));
+  return [{ meaning: 'soon', heading: says.step.guardHeading, text }];
+}
+
+/** Until when the step should be taken; after that it is late, but not forbidden. */
+function boundNotices(desk: CaseDesk, verb: Verb): readonly NoticeProps[] {
+  const { open, now, words, says, language } = desk;
+  return boundsOf(open.policy, open.state, verb, now).map(({ due, late, clause }) => {
+    const day = words.format.day(due.end.slice(0, 10));
+    const text = says.step.clauseSays(say(clause.says, language), clause.source.join(', '));
+    return late
+      ? { meaning: 'late', heading: says.step.lateBound(day), text: `${says.step.lateBoundText} ${text}` }
+      : { meaning: 'info', heading: says.step.bound(day), text };
+  });
+}
+
+/** What was typed before stands in the form again; it can be thrown away. */
+function restoredNotice({ desk, action }: StepRequest, restored: boolean): readonly NoticeProps[] {
+  if (!restored) return [];
+  const { says } = desk;
+  const text = (
+    <OneButtonForm target={targetOf(desk, `${action}/concept`, { carries: [{ name: 'drop', value: 'yes' }] })}>
+      <button type="submit" class="text-button">
+        {says.step.dropDraft}
+      </button>
+    </OneButtonForm>
+  );
+  return [{ meaning: 'info', heading: says.step.draftRestored, text }];
+}

@@ -1,0 +1,28 @@
+/** What the form of a step holds when it is opened: what the step begins with, what was typed before, what the address names. */
+import { stepOf } from '#core/case/steps.ts';
+import { one, type Typed } from '../../forms/typed.ts';
+import { specialPages } from './special-pages.ts';
+import type { StepRequest } from './step-request.ts';
+
+/** The values; `restored` when a draft of this colleague is among them. */
+export function initialValues(request: StepRequest): { readonly typed: Typed; readonly restored: boolean } {
+  const { desk, verb, names, draft } = request;
+  const typed = new Map<string, readonly string[]>(specialPages[verb]?.initial?.({ desk, verb, names }) ?? []);
+  const restored = draft !== undefined && [...draft].some(([name, values]) => changes(name, values, typed));
+  for (const [name, values] of draft ?? []) typed.set(name, values);
+  for (const [name, value] of named(request)) typed.set(name, [value]);
+  return { typed, restored };
+}
+
+function changes(name: string, values: readonly string[], before: Typed): boolean {
+  return values.some((value) => value !== '') && values.join('\n') !== one(before, name);
+}
+
+/** The address can choose, for instance of whom or which point it is; texts are only ever typed. */
+function named({ desk, verb }: StepRequest): readonly (readonly [string, string])[] {
+  const { fields } = stepOf(verb);
+  const choosable = new Set(['choice', 'party', 'staff', 'number']);
+  return Object.entries(desk.c.req.query()).filter(
+    ([name]) => Object.hasOwn(fields, name) && choosable.has(fields[name]?.kind ?? ''),
+  );
+}

@@ -1,0 +1,130 @@
+/** The page of one step: what it does and by which clause, what it asks, who will see it; and the same with what was refused. */
+
+import { mayTake } from '#core/access.ts';
+import { isOffered } from '#core/case/decide.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
+import type { Refusal } from '#core/case/refusal.ts';
+import { refuse } from '#core/case/refusal.ts';
+import { refusalInWords } from '#core/words/refusals.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { type Asking, fieldSpecs } from '../../forms/field-specs.ts';
+import type { Typed } from '../../forms/typed.ts';
+import type { FormFault } from '../../parts/error-summary.tsx';
+import { pointLines } from '../case/facts.tsx';
+import { situationOf } from '../case/situation.ts';
+import { notFound, typedValues } from '../faults.tsx';
+import { frameIn } from '../frame.ts';
+import { newKey, targetOf } from '../posted.ts';
+import { RefusalPage } from '../views/refusal.tsx';
+import { StepPage } from '../views/step.tsx';
+import type { CaseDesk } from '../visit.ts';
+import { aboutStep } from './about-step.tsx';
+import { initialValues } from './initial-values.ts';
+import { faultsAbove, statusOf, worded } from './refusals-in-words.ts';
+import { specialPages } from './special-pages.ts';
+import { type StepRequest, stepRequest, verbIn } from './step-request.ts';
+import { happensOutside, whenSpecs } from './when-it-happened.ts';
+
+/** What there is to show besides an empty form. */
+export interface Shown {
+  readonly typed: Typed;
+  readonly refusals?: readonly Refusal[];
+  readonly faults?: readonly FormFault[];
+  /** the last entry that the person knew */
+  readonly seen?: number;
+  readonly key?: string;
+  readonly restored?: boolean;
+}
+
+/** The page as it is opened. */
+export async function stepPage(desk: CaseDesk): Promise<Response> {
+  const verb = verbIn(desk);
+  if (verb === undefined) return notFound(desk);
+  const request = await stepRequest(desk, verb);
+  const no = inTheWay(desk, verb);
+  if (no !== undefined) return cannot(request, no);
+  const { typed, restored } = initialValues(request);
+  return show(request, { typed, restored }, 200);
+}
+
+/** Why the step cannot be taken now, whatever is filled in. */
+export function inTheWay(desk: CaseDesk, verb: Verb): readonly Refusal[] | undefined {
+  const situation = situationOf(desk);
+  if (isOffered(situation, verb)) return undefined;
+  const { policy, state, actor } = situation;
+  return (mayTake(policy, state, actor, verb) ?? refuse('not-now')).refused;
+}
+
+/** The page that says why not, by which clause, and what can be done instead; with what was typed. */
+export async function cannot(
+  { desk, verb, names: _ }: StepRequest,
+  refusals: readonly Refusal[],
+  typed?: Typed,
+): Promise<Response> {
+  const { c, door, organisation, language, base } = desk;
+  const [first] = worded(refusals, desk);
+  const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
+  const labels = wordsOf(verb, language).fields;
+  const page = (
+    <RefusalPage
+      frame={frame}
+      text={first === undefined ? '' : refusalInWords(first, language)}
+      backHref={base}
+      typed={typedValues(typed, (name) => labels[name]?.label ?? name)}
+    />
+  );
+  return c.html(page, statusOf(refusals));
+}
+
+/** The form with what is in it. */
+export async function show(request: StepRequest, shown: Shown, status: 200 | 403 | 409 | 422): Promise<Response> {
+  const { desk, verb, names } = request;
+  const { c, door, organisation, open, says } = desk;
+  const { typed } = shown;
+  const refusals = worded(shown.refusals ?? [], desk);
+  const special = specialPages[verb];
+  const view = { desk, verb, names, typed, refusals };
+  const asking = askingOf(request, typed, refusals);
+  const fields = [
+    ...(special?.fields?.(asking, view) ?? fieldSpecs(asking)),
+    ...(happensOutside(verb) ? [whenSpecs(desk, typed, refusals)] : []),
+  ];
+  const aside = await special?.aside?.(view);
+  const about = aboutStep(request, shown.restored === true);
+  const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
+  const page = (
+    <StepPage
+      frame={frame}
+      {...about}
+      fields={fields}
+      faults={[...(shown.faults ?? []), ...faultsAbove(refusals, fields, desk)]}
+      form={targetOf(desk, request.action, {
+        key: shown.key ?? newKey(),
+        files: fields.some((spec) => spec.kind === 'files'),
+        warn: true,
+        carries: [{ name: 'seen', value: String(shown.seen ?? open.state.sequence) }],
+        saveTo: `${request.action}/concept`,
+      })}
+      submit={special?.submit?.(view) ?? wordsOf(verb, desk.language).act}
+      cancelHref={desk.base}
+      intro={await special?.intro?.(view)}
+      preview={await special?.below?.(view)}
+      aside={aside}
+      facts={aside ? [] : [{ heading: says.facts.points, lines: pointLines(desk) }]}
+    />
+  );
+  return c.html(page, status);
+}
+
+function askingOf({ desk, verb, names, staff, waiting }: StepRequest, typed: Typed, refusals: readonly Refusal[]): Asking {
+  const { open, language } = desk;
+  const { policy, state } = open;
+  const works = staff.filter(({ active, roles }) => active && roles.some((role) => policy.roles[role] !== undefined));
+  return {
+    ...{ verb, policy, state, language, typed, refusals },
+    nameOf: names.party,
+    colleagues: verb === 'assign' ? works.filter(({ id }) => id !== state.handler) : works,
+    kept: waiting.map(({ id, name, size }) => ({ id, name, bytes: size })),
+  };
+}

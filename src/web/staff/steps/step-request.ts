@@ -1,0 +1,71 @@
+/** What the page of one step is made from: the verb of the address, what was typed, colleagues, files that wait. */
+import type { Verb } from '#core/case/lifecycle.ts';
+import { lifecycle } from '#core/case/lifecycle.ts';
+import { stepOf, stepOfNoun } from '#core/case/steps.ts';
+import { listStaff, type StaffRecord } from '#store/access/staff.ts';
+import { uploadsOf } from '#store/files/linked.ts';
+import type { StoredFile } from '#store/files/store-file.ts';
+import { loadDraft } from '#store/forms/draft.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { type Typed, typedFrom } from '../../forms/typed.ts';
+import { type Names, namesOf } from '../case/names.ts';
+import type { CaseDesk } from '../visit.ts';
+
+export interface StepRequest {
+  readonly desk: CaseDesk;
+  readonly verb: Verb;
+  readonly names: Names;
+  readonly staff: readonly StaffRecord[];
+  /** files of this form that were sent before and wait for the rest */
+  readonly waiting: readonly StoredFile[];
+  readonly draft: Typed | undefined;
+  /** where the form goes */
+  readonly action: string;
+}
+
+/** The step that the address names; undefined when there is none that colleagues can take in a case. */
+export function verbIn({ c }: CaseDesk): Verb | undefined {
+  const verb = stepOfNoun(c.req.param('noun') ?? '')?.verb as Verb | undefined;
+  const by: readonly string[] = verb === undefined ? [] : lifecycle[verb].by;
+  return verb !== 'lodge' && by.includes('staff') ? verb : undefined;
+}
+
+/** Everything around the form, read at once. */
+export async function stepRequest(desk: CaseDesk, verb: Verb): Promise<StepRequest> {
+  const { door, organisation, open, me, says } = desk;
+  return withOrganisation(
+    door.office.pool,
+    organisation,
+    async (tx) => {
+      const staff = await listStaff(tx);
+      const names = namesOf(open, new Map(staff.map((one) => [one.id, one.name])), me.id, says);
+      const waiting = await uploadsOf(tx, uploadSession(desk, verb));
+      const draft = typedIn(await loadDraft(tx, me.id, draftName(desk, verb)));
+      return { desk, verb, names, staff, waiting, draft, action: `${desk.base}/${stepOf(verb).noun}` };
+    },
+    { readOnly: true },
+  );
+}
+
+/** Files of one form of one colleague: nobody else can put them in a case, nor this colleague in another one. */
+export function uploadSession({ me, open }: CaseDesk, verb: Verb): string {
+  return `staff ${me.id} ${open.state.id} ${verb}`;
+}
+
+/** The key of a form as it is kept: one colleague's cannot be another's. */
+export function formKey({ me }: CaseDesk, key: string): string {
+  return `staff ${me.id} ${key}`;
+}
+
+/** Under which name the draft of this form is kept. */
+export function draftName({ open }: CaseDesk, verb: Verb): string {
+  return `${open.state.id} ${verb}`;
+}
+
+function typedIn(content: unknown): Typed | undefined {
+  if (!Array.isArray(content)) return undefined;
+  const pairs = content.filter(
+    (one): one is [string, string] => Array.isArray(one) && one.every((part) => typeof part === 'string'),
+  );
+  return pairs.length === 0 ? undefined : typedFrom(pairs);
+}

@@ -1,0 +1,116 @@
+/** A step that was sent: taken once, or refused with everything that was typed still there. */
+import { maySee } from '#core/access.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
+import { isRefused } from '#core/case/read-values.ts';
+import type { Refusal } from '#core/case/refusal.ts';
+import { stepOf } from '#core/case/steps.ts';
+import type { Changed, Taken } from '#handling/take.ts';
+import { takeOnce } from '#handling/take-once.ts';
+import { dropUpload } from '#store/files/linked.ts';
+import { dropDraft } from '#store/forms/draft.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { rawFromTyped } from '../../forms/raw-from-typed.ts';
+import type { FileFault } from '../../forms/received-form.ts';
+import { one, type Typed } from '../../forms/typed.ts';
+import type { FormFault } from '../../parts/error-summary.tsx';
+import { REMOVE_FILE } from '../../parts/file-upload.tsx';
+import { publicPageWords } from '../../words/public/public-page-words.ts';
+import { notFound } from '../faults.tsx';
+import type { Posted } from '../posted.ts';
+import { type CaseDesk, caseDesk } from '../visit.ts';
+import { conflict } from './conflict.tsx';
+import { keepDraft } from './draft.ts';
+import { statusOf } from './refusals-in-words.ts';
+import { specialPages } from './special-pages.ts';
+import { cannot, inTheWay, show } from './step-page.tsx';
+import { draftName, formKey, type StepRequest, stepRequest, uploadSession, verbIn } from './step-request.ts';
+import { happensOutside, whenTyped } from './when-it-happened.ts';
+
+/** Under which name the files of this form are kept until it is taken. */
+export function filesOf(desk: CaseDesk): string {
+  return uploadSession(desk, verbIn(desk) ?? 'attach');
+}
+
+/** Takes the step, or says why not. */
+export async function takeStep(desk: CaseDesk, posted: Posted): Promise<Response> {
+  const verb = verbIn(desk);
+  if (verb === undefined) return notFound(desk);
+  const { typed, key, fileFaults } = posted;
+  const removed = one(typed, REMOVE_FILE);
+  if (removed !== '') await takeBack(desk, verb, removed);
+  const request = await stepRequest(desk, verb);
+  const seen = seenIn(typed, desk);
+  if (removed !== '' || typed.has('also')) {
+    await keepDraft(desk, verb, typed);
+    return show(request, { typed, key, seen }, 200);
+  }
+  const when = happensOutside(verb) ? whenTyped(typed) : { refusals: [] };
+  const faults = fileFaults.map((one) => fileFault(desk, one));
+  if (faults.length + when.refusals.length > 0) return show(request, { typed, key, seen, faults, refusals: when.refusals }, 422);
+  const outcome = await takeOnce(
+    desk.door.office,
+    { ...takingOf(request, typed), ...('at' in when ? { at: when.at } : {}), seen },
+    formKey(desk, key),
+  );
+  if ('absent' in outcome) return notFound(desk);
+  if ('takenBefore' in outcome) return desk.c.redirect(desk.base, 303);
+  if (isRefused(outcome)) return refused(request, { typed, key, seen }, outcome.refused);
+  return 'changed' in outcome ? changed(request, typed, outcome) : taken(desk, verb, outcome);
+}
+
+function takingOf({ desk, verb, waiting }: StepRequest, typed: Typed) {
+  const { organisation, open, actor } = desk;
+  const { fields } = stepOf(verb);
+  const raw = rawFromTyped(fields, specialPages[verb]?.received?.(typed, open.policy) ?? typed);
+  for (const [name, field] of Object.entries(fields)) {
+    // files that wait for this form; a form that names documents of the case sends their ids itself
+    if (field.kind === 'documents' && !typed.has(name)) raw[name] = waiting.map(({ id }) => id);
+  }
+  const uploads = { session: uploadSession(desk, verb), documents: waiting };
+  return { organisation, caseId: open.state.id, actor, verb, raw, uploads };
+}
+
+async function taken(desk: CaseDesk, verb: Verb, { policy, state, events }: Taken): Promise<Response> {
+  const { door, organisation, me, c, base } = desk;
+  await withOrganisation(door.office.pool, organisation, (tx) => dropDraft(tx, me.id, draftName(desk, verb)));
+  // who steps back, or hands over, may not see the case any more
+  const last = events.at(-1)?.sequence ?? state.sequence;
+  return c.redirect(maySee(policy, state, me) ? `${base}?gedaan=${last}` : '/werk', 303);
+}
+
+async function refused(
+  request: StepRequest,
+  shown: { readonly typed: Typed; readonly key: string; readonly seen: number },
+  refusals: readonly Refusal[],
+): Promise<Response> {
+  const status = statusOf(refusals);
+  const never = inTheWay(request.desk, request.verb) !== undefined;
+  if (status === 403 || never) return cannot(request, refusals, shown.typed);
+  return show(request, { ...shown, refusals }, status);
+}
+
+/** Somebody else was first: what happened is shown with what was typed, under the case as it is now. */
+async function changed(request: StepRequest, typed: Typed, { changed: events, state }: Changed): Promise<Response> {
+  await keepDraft(request.desk, request.verb, typed);
+  const now = await caseDesk(request.desk, state.id);
+  return now === undefined
+    ? notFound(request.desk)
+    : conflict({ ...request, desk: { ...now, c: request.desk.c } }, typed, events);
+}
+
+function takeBack(desk: CaseDesk, verb: Verb, file: string): Promise<boolean> {
+  const { door, organisation } = desk;
+  return withOrganisation(door.office.pool, organisation, (tx) => dropUpload(tx, uploadSession(desk, verb), file));
+}
+
+/** The last entry the person knew; a form without it knew nothing but what is there now. */
+function seenIn(typed: Typed, { open }: CaseDesk): number {
+  const seen = Number(one(typed, 'seen'));
+  return Number.isInteger(seen) && seen > 0 ? seen : open.state.sequence;
+}
+
+function fileFault({ language }: CaseDesk, { name, fault, field }: FileFault): FormFault {
+  const { files } = publicPageWords(language, 'u');
+  const says = files[fault as 'empty'] as ((name: string, kinds: string) => string) | undefined;
+  return { field, message: (says ?? files.lost)(name, files.kinds) };
+}
