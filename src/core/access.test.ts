@@ -61,6 +61,7 @@ describe('who may see a case', () => {
     const reader = { id: 'rik', roles: ['reader'] };
     expect(sees(handled(), cor, anna, bas, tess, reader)).toEqual([true, true, false, false, false]);
     expect(sees(aComplaint(), cor, anna, bas, tess, reader)).toEqual([true, true, true, true, false]);
+    expect(sees(aComplaint(), { id: 'x', roles: ['unheard-of', 'handler'] })).toEqual([true]);
     expect(sees(aComplaint(), { id: 'x', roles: [] }, { id: 'x', roles: ['unheard-of'] })).toEqual([false, false]);
   });
 });

@@ -38,6 +38,8 @@ describe('what a milestone is', () => {
     expect([at(story, 'satisfied'), at(story, 'satisfied', 'Jo')]).toEqual([undefined, moment('2026-06-05')]);
     story.on('2026-06-08').has(page('Mo'), 'withdraw');
     expect(at(story, 'satisfied')).toBe(moment('2026-06-08'));
+    story.on('2026-06-09').has(anna, 'contact', { party: '@Jo', medium: 'phone', result: 'reached' });
+    expect(at(story, 'satisfied', 'Jo')).toBe(moment('2026-06-05'));
   });
 
   test('`ended` in whatever way', () => {

@@ -23,7 +23,8 @@ describe('a question is answered', () => {
 
   test('Awb 2:1: who speaks for Jo answers a question to Jo', () => {
     const when = asked(handled(aSpokenFor())).when(page('Ria'), 'answer', { question: 1, answer: 'Maandag' });
-    expect(when.gives('answered').party).toBe(when.story.party('Jo').id);
+    const [jo, ria] = [when.story.party('Jo').id, when.story.party('Ria').id];
+    expect(when.gives('answered')).toMatchObject({ party: jo, audience: ['us', jo, ria] });
   });
 });
 

@@ -1,7 +1,9 @@
 // Consenting: more time than the procedure grants, only when everybody who complains agrees.
 import { describe, expect, test } from 'vitest';
+import { aPolicy } from '#test/a-policy.ts';
+import { aClause } from '#test/a-policy-clauses.ts';
 import { anna, cor, moment, page, type Story } from '#test/given-when-then.ts';
-import { aComplaintAboutBas, aComplaintOfTwo, anOralComplaint, aSpokenFor, handled, mo } from '#test/situations.ts';
+import { aComplaint, aComplaintAboutBas, aComplaintOfTwo, anOralComplaint, aSpokenFor, handled, mo } from '#test/situations.ts';
 
 /** The term was extended to 10 August with notice, and Anna asks for more. */
 function asked(story = handled(), until = '2026-09-01'): Story {
@@ -69,6 +71,14 @@ describe('everybody agrees', () => {
   test('Awb 9:2: for an oral complaint the law asks no writing', () => {
     expect(end(asked(handled(anOralComplaint())).has(anna, 'consent', { ...yes, how: 'oral' }))).toBe('2026-09-01');
   });
+});
+
+test('a day that must be agreed waits for a yes, also where no writing is asked', () => {
+  const extension = { duty: 'decide', agreed: true, times: 'unlimited', needs: [] } as const;
+  const policy = aPolicy({ without: ['postpone'], clauses: [aClause({ id: 'further', says: 'x', extension })] });
+  const story = handled(aComplaint(policy)).has(anna, 'extend', { until: '2026-09-01', reason: 'x' });
+  expect(end(story)).toBe('2026-07-13');
+  expect(end(story.has(page('Jo'), 'consent', yes))).toBe('2026-09-01');
 });
 
 describe('somebody does not', () => {

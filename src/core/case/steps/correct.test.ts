@@ -44,6 +44,21 @@ describe('a classification', () => {
     expect(story.state).toMatchObject({ channel: 'phone', form: 'oral' });
   });
 
+  test('what is filled in beside it changes nothing', () => {
+    const beside = { moment: '2026-05-25T09:00:00+02:00', day: '2026-05-25', subject: 'other', channel: 'phone', reason };
+    const { state } = handled().has(anna, 'correct', { ...beside, what: 'subject' });
+    expect(state).toMatchObject({
+      subject: 'other',
+      channel: 'form',
+      form: 'written',
+      received: moment('2026-06-01'),
+      filed: '2026-06-01',
+    });
+    const { state: moved } = handled().has(anna, 'correct', { ...beside, what: 'conduct' });
+    expect(moved).toMatchObject({ conduct: '2026-05-25', channel: 'form', received: moment('2026-06-01') });
+    expect(moved.subject).toBeUndefined();
+  });
+
   test('the subject', () => {
     expect(handled().has(anna, 'correct', { what: 'subject', subject: 'other', reason }).state.subject).toBe('other');
   });
@@ -66,6 +81,17 @@ describe('a person', () => {
     const story = handled().has(anna, 'hear', { party: '@Jo', way: 'talk' }).has(page('Jo'), 'choose', { way: 'none' });
     const before = story.party('Jo');
     expect(story.has(anna, 'correct', email).party('Jo')).toEqual({ ...before, reach: ['email'] });
+  });
+
+  test('a colleague stays that colleague, so that the firewall holds', () => {
+    const story = aComplaintAboutBas().has(cor, 'correct', {
+      what: 'person',
+      party: '@bas',
+      people: [{ name: 'Bas B.' }],
+      reason,
+    });
+    expect(story.people.get(story.party('bas').person)).toMatchObject({ name: 'Bas B.', staff: 'bas', capacity: 'subject' });
+    story.when(cor, 'assign', { staff: 'bas' }).refused('by-clause', undefined, 'not-involved');
   });
 
   test('the language of the letters changes too, when given', () => {

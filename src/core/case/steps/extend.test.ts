@@ -33,6 +33,7 @@ describe('the term is extended once, with notice', () => {
     expect(story.duty('decide')?.due?.end).toBe('2026-07-13');
     sent(story, 'extension', 'Jo');
     expect(story.duty('decide')?.due?.end).toBe('2026-08-10');
+    expect(story.duty('first-reaction')?.due?.end).toBe('2026-06-08');
     expect(story.duty('decide')?.due?.steps.at(-1)).toMatchObject({ kind: 'extended', from: '2026-07-13', to: '2026-08-10' });
   });
 

@@ -1,6 +1,7 @@
 // Refusing: not taken up, on a coded ground and with reasons; late is late, but not forbidden.
 import { describe, expect, test } from 'vitest';
 import { aPolicy } from '#test/a-policy.ts';
+import { aClause } from '#test/a-policy-clauses.ts';
 import { cor, page } from '#test/given-when-then.ts';
 import { aComplaint, concluded } from '#test/situations.ts';
 import { boundsOf } from '../bounds.ts';
@@ -39,6 +40,21 @@ describe('it is not refused', () => {
   test('CAK-34: on the ground of time within the year; the day itself counts for the complainant', () => {
     for (const conduct of ['2025-06-01', '2026-05-31'])
       aComplaint(aPolicy(), { conduct }).when(cor, 'refuse', raw).refused('by-clause', 'ground', 'too-late');
+  });
+
+  test('CAK-34: however the dates stand in the ground: under `any`, or turned around', () => {
+    const ground = (proposedWhen: object) => {
+      const clauses = [
+        aClause({ id: 'dated', says: 'x', ground: { code: 'dated', name: { nl: 'x' }, hard: false, proposedWhen } }),
+      ];
+      return aComplaint(aPolicy({ clauses }), { conduct: '2026-05-01' }).when(cor, 'refuse', { ground: 'dated', reason: 'x' });
+    };
+    const year = { filedLaterThan: '1 year' };
+    ground({ any: [{ subject: ['other'] }, year] }).refused('by-clause', 'ground', 'dated');
+    ground({ any: [{ form: ['written'] }, year] }).gives('refused');
+    ground({ not: { filedLaterThan: '1 day' } }).refused('by-clause', 'ground', 'dated');
+    ground({ not: year }).gives('refused');
+    ground({ any: [{ subject: ['other'] }] }).gives('refused');
   });
 
   test('without a reason, on a ground the procedure does not have, after the conclusion, or by the complainant', () => {
