@@ -16,7 +16,8 @@ export function noteRequests(log: Log, counts: Counts): MiddlewareHandler {
     counts.began();
     await next();
     const ms = performance.now() - began;
-    const matched = routePath(c, -1);
+    // the handler that answered; the last of all that match could be another door's wildcard
+    const matched = routePath(c, c.req.routeIndex);
     const route = matched === '*' || matched === '/*' ? NO_ROUTE : matched;
     const method = METHODS.has(c.req.method) ? c.req.method : 'OTHER';
     counts.answered(method, route, c.res.status, ms / 1000);
