@@ -20,7 +20,7 @@ const TABLES = `
     union select p.child, d.depth + 1 from depths d join parents p on p.parent = d.oid)
   select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns,
     bool_or(a.attname = 'organisation') as of_organisation, c.relforcerowsecurity as forced
-  from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+  from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
   where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and ${LEFT_OUT}
   group by c.oid, c.relname, c.relforcerowsecurity
   order by (select max(depth) from depths where depths.oid = c.oid), c.relname`;

@@ -49,11 +49,11 @@ export async function caseList(
 function partsOf(viewer: Viewer, { status, handler }: CaseFilter, values: Values): readonly string[] {
   const wanted = status === undefined ? statuses : status === 'ended' ? statuses.filter((one) => one !== 'open') : [status];
   const within = () => (status === undefined ? '' : ` and c.status = any(${values.of(wanted)})`);
-  const nobody = () => `c.handler is null${within()}`;
-  const someone = (id: string) => `c.handler = ${values.of(id)}${within()}`;
-  if (handler === 'nobody') return [nobody()];
-  if (handler === 'me') return [someone(viewer.staff.id)];
-  if (handler !== undefined) return [someone(handler.id)];
-  if (viewer.staff.sees === 'own') return [someone(viewer.staff.id), nobody()];
+  const nobodys = () => wanted.map((one) => `c.handler is null and c.status = ${values.of(one)}`);
+  const someones = (id: string) => `c.handler = ${values.of(id)}${within()}`;
+  if (handler === 'nobody') return nobodys();
+  if (handler === 'me') return [someones(viewer.staff.id)];
+  if (handler !== undefined) return [someones(handler.id)];
+  if (viewer.staff.sees === 'own') return [someones(viewer.staff.id), ...(viewer.staff.assigns ? nobodys() : [])];
   return wanted.map((one) => `c.status = ${values.of(one)}`);
 }

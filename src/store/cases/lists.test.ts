@@ -39,7 +39,8 @@ const crowd = [
      received + interval '42 days', (received + interval '42 days')::date, received + interval '42 days', true, '{"nl":"Beslis"}', handler, concerned
    from case_view`,
   `insert into search (organisation, case_id, received, document)
-   select 'cak', id, received, to_tsvector('dutch', 'klacht over een brief nummer' || right(reference, 5)) from case_view`,
+   select 'cak', id, received, to_tsvector('dutch', 'klacht over een brief nummer' || right(reference, 5))
+     || array_to_tsvector(array['#cak', search_month('cak', received)]) from case_view`,
 ];
 
 const viewer = (id: string, sees: 'all' | 'own' = 'all', assigns = false): Viewer => ({

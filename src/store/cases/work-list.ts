@@ -86,7 +86,7 @@ export async function workCounts(
 ): Promise<Record<Bucket, number>> {
   const values = new Values();
   const parts = buckets.map((bucket) => {
-    const some = owedBy(viewer, values, filter, inBucket(bucket, now, values), 100, 'd.key');
+    const some = owedBy(viewer, values, { ...filter, bucket }, inBucket(bucket, now, values), 100, 'd.key');
     return `(select count(*)::integer from (select from (${some}) open limit 100) capped) as ${bucket}`;
   });
   const found = await rows<Record<Bucket, number>>(tx, `select ${parts.join(', ')}`, values.list);
@@ -99,14 +99,8 @@ const buckets = ['late', 'today', 'week', 'later'] as const;
  * The duties of each way to owe one, each read in order from its own index and cut off early: with one condition for all
  * of them PostgreSQL would walk through everybody's duties to find those of one colleague.
  */
-function owedBy(
-  viewer: Viewer,
-  values: Values,
-  { owed, team }: WorkFilter,
-  condition: string,
-  limit: number,
-  columns = 'd.*',
-): string {
+function owedBy(viewer: Viewer, values: Values, filter: WorkFilter, condition: string, limit: number, columns = 'd.*'): string {
+  const { owed, team, bucket } = filter;
   const seen = seenBy(viewer, values, 'd');
   const part = (who: string) => `
     select ${columns} from duty d where d.status = 'open' and ${who} and ${seen} and ${condition}
@@ -116,10 +110,25 @@ function owedBy(
     team === undefined
       ? `(${own(values.of(viewer.staff.id), dated)})`
       : `(select theirs.* from unnest(${values.of(team.staff)}::text[]) person, lateral (${own('person', dated)}) theirs)`;
-  const byRole = (dated: boolean) => `(select mine.* from unnest(${values.of(team?.roles ?? viewer.staff.roles)}::text[]) role,
-    lateral (${part(`d.staff is null and d.owner = role and d.dated = ${dated}`)}) mine)`;
-  const ways = [...(owed === 'by-role' ? [] : [inPerson]), ...(owed === 'in-person' ? [] : [byRole])];
-  return ways.flatMap((way) => [way(true), way(false)]).join(' union all ');
+  const byRole = (
+    assigned: boolean,
+    dated: boolean,
+  ) => `(select mine.* from unnest(${values.of(team?.roles ?? viewer.staff.roles)}::text[]) role,
+    lateral (${part(`d.staff is null and d.owner = role and d.assigned = ${assigned} and d.dated = ${dated}`)}) mine)`;
+  // what has no end is never late, and never later than today
+  const dates = bucket === undefined || bucket === 'today' ? [true, false] : [true];
+  return dates
+    .flatMap((dated) => [
+      ...(owed === 'by-role' ? [] : [inPerson(dated)]),
+      ...(owed === 'in-person' ? [] : queues(viewer).map((assigned) => byRole(assigned, dated))),
+    ])
+    .join(' union all ');
+}
+
+/** In whose cases a duty of a role can be seen: of everybody, or only of those that have no handler yet, or of nobody. */
+function queues({ staff }: Viewer): readonly boolean[] {
+  if (staff.sees === 'all') return [false, true];
+  return staff.assigns ? [false] : [];
 }
 
 /** The part of the list as a range of its order. What has no end is never late: it is to be done today. */

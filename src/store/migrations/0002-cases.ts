@@ -80,7 +80,9 @@ const views = [
     primary key (organisation, id)) with (fillfactor = 85)`,
   `create unique index case_view_by_reference on case_view (organisation, reference)`,
   `create index case_view_by_status on case_view (organisation, status, received, id)`,
-  `create index case_view_by_handler on case_view (organisation, handler, received, id)`,
+  // apart, because an index does not keep its order behind "is null"
+  `create index case_view_by_handler on case_view (organisation, handler, received, id) where handler is not null`,
+  `create index case_view_of_nobody on case_view (organisation, status, received, id) where handler is null`,
   `create table duty (
     organisation text not null,
     case_id uuid not null,
@@ -108,11 +110,12 @@ const views = [
     explanation jsonb,
     -- of the case, so that a work list needs no other table to know what a viewer may see
     handler text,
+    assigned boolean generated always as (handler is not null) stored,
     concerned text[] not null,
     primary key (organisation, case_id, key)) with (fillfactor = 85)`,
   `create index duty_of_person on duty (organisation, staff, dated, urgent_at, case_id, key)
      where status = 'open' and staff is not null`,
-  `create index duty_of_role on duty (organisation, owner, dated, urgent_at, case_id, key)
+  `create index duty_of_role on duty (organisation, owner, assigned, dated, urgent_at, case_id, key)
      where status = 'open' and staff is null`,
 ];
 

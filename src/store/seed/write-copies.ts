@@ -101,7 +101,9 @@ function addCase(copy: Copy, index: number, head: Head, codeKey: Buffer, rows: R
     rows.party_access.push(copyLine([organisation, id, party, '1', hex(codeHash(code))]));
   }
   const words = [...name.toLowerCase().split(' '), email, number].map((word, at) => `'${word}':${at + 1}A`);
-  rows.search.push(copyLine([organisation, id, mould.received, `${copy.document} ${words.join(' ')}`]));
+  const month = new Date(instantOf(mould.received)).toISOString().slice(0, 7);
+  const document = `${copy.document} '#${organisation}' '#${organisation}:${month}' ${words.join(' ')}`;
+  rows.search.push(copyLine([organisation, id, mould.received, document]));
 }
 
 function hex(bytes: Buffer): string {
