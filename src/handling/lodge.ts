@@ -1,5 +1,5 @@
 /** Lodging: from what a door received to a complaint that is durably kept, with its reference and the code of the own page. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { decide } from '#core/case/decide.ts';
 import { type Duty, duties } from '#core/case/duties.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
@@ -11,6 +11,7 @@ import type { Situation } from '#core/case/step.ts';
 import { lodge as lodgeStep } from '#core/case/steps/lodge.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { macOf } from '#store/access/mac.ts';
 import { codeHash, partyCode } from '#store/access/party-code.ts';
 import { lodgeRows } from '#store/cases/lodging.ts';
 import { searchWords } from '#store/cases/search-words.ts';
@@ -112,10 +113,7 @@ function idsFor({ codeKey }: Office, { organisation, key }: Lodging): () => stri
   let count = 0;
   return () => {
     count += 1;
-    return createHmac('sha256', codeKey)
-      .update(JSON.stringify(['lodging', organisation, key, count]))
-      .digest('base64url')
-      .slice(0, 22);
+    return macOf(codeKey, ['lodging', organisation, key, count]).toString('base64url').slice(0, 22);
   };
 }
 

@@ -1,5 +1,6 @@
 /** The code of a complainant's own page: 26 characters that are easy to type from a letter, 130 bits that cannot be guessed. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { macOf } from './mac.ts';
 
 /** Without I, L, O and U: they are read as other characters. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -18,10 +19,7 @@ export interface CodeOf {
  * the database knows only a hash: whoever reads the database alone cannot open anybody's page.
  */
 export function partyCode(key: Buffer, { organisation, caseId, party, generation }: CodeOf): string {
-  const mac = createHmac('sha256', key)
-    .update(JSON.stringify(['party-code', organisation, caseId, party, generation]))
-    .digest();
-  return encoded(mac);
+  return encoded(macOf(key, ['party-code', organisation, caseId, party, generation]));
 }
 
 function encoded(bytes: Buffer): string {

@@ -1,5 +1,6 @@
 /** The token of a form: proof that this browser got the form from us, not too long ago. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { macOf } from '#store/access/mac.ts';
 
 /** How long a form can stand open: a working day. */
 export const TOKEN_LIFE_MS = 12 * 60 * 60 * 1000;
@@ -28,7 +29,5 @@ export function checkFormToken(key: Buffer, session: string, token: string | und
 }
 
 function mark(key: Buffer, session: string, made: string): Buffer {
-  return createHmac('sha256', key)
-    .update(JSON.stringify(['form', session, made]))
-    .digest();
+  return macOf(key, ['form', session, made]);
 }

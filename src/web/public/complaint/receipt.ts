@@ -1,7 +1,8 @@
 /** The receipt of a complaint that was just sent: a signed cookie of half an hour that shows what was kept, to this browser only. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { instantOf } from '#core/time/moment.ts';
 import type { Kept } from '#handling/lodge.ts';
+import { macOf } from '#store/access/mac.ts';
 import { codeGeneration } from '#store/access/party-access.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { COOKIE } from '../../cookies.ts';
@@ -44,7 +45,5 @@ export function forgetReceipt({ door, c }: Visit): void {
 }
 
 function mark(key: Buffer, text: string): string {
-  return createHmac('sha256', key)
-    .update(JSON.stringify(['receipt', text]))
-    .digest('base64url');
+  return macOf(key, ['receipt', text]).toString('base64url');
 }
