@@ -94,9 +94,9 @@ function look(office: Office, about: About, owed: LetterOwed): LetterPreview {
   };
 }
 
-const written: ReadonlySet<Field['kind']> = new Set(['text', 'long-text', 'documents']);
+const written: ReadonlySet<Field['kind']> = new Set(['text', 'long-text']);
 
-/** The fields with none demanded that only holds words or files: these decide nothing. */
+/** The fields with none demanded that only holds words: these decide nothing. A step about files is nothing without them. */
 function withoutDemands(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, written.has(field.kind) ? { ...field, required: false } : field]),

@@ -86,6 +86,8 @@ export interface GroupSpec {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly fields: readonly FieldSpec[];
+  /** rarely needed: folded away behind its label, unless it is open */
+  readonly folded?: 'shut' | 'open';
 }
 
 /** A value that the form carries along unseen. */

@@ -34,12 +34,20 @@ export function Field({ spec, words }: FieldProps) {
     case 'shown':
       return <>{spec.content}</>;
     case 'group':
-      return (
+      return spec.folded === undefined ? (
         <fieldset class="field-group">
           <legend class="utrecht-form-label">{spec.label}</legend>
           {spec.hint === undefined ? null : <p class="field-hint">{spec.hint}</p>}
           <Fields specs={spec.fields} words={words} />
         </fieldset>
+      ) : (
+        <details class="field-folded" open={spec.folded === 'open'}>
+          <summary>{spec.label}</summary>
+          {spec.hint === undefined ? null : <p class="field-hint">{spec.hint}</p>}
+          <div class="field-row">
+            <Fields specs={spec.fields} words={words} />
+          </div>
+        </details>
       );
     case 'radios':
     case 'checkboxes':

@@ -7,11 +7,26 @@ import type { StepRequest } from './step-request.ts';
 /** The values; `restored` when a draft of this colleague is among them. */
 export function initialValues(request: StepRequest): { readonly typed: Typed; readonly restored: boolean } {
   const { desk, verb, names, draft } = request;
-  const typed = new Map<string, readonly string[]>(specialPages[verb]?.initial?.({ desk, verb, names }) ?? []);
+  const typed = new Map<string, readonly string[]>([
+    ...onlyParty(request),
+    ...(specialPages[verb]?.initial?.({ desk, verb, names }) ?? []),
+  ]);
   const restored = draft !== undefined && [...draft].some(([name, values]) => changes(name, values, typed));
   for (const [name, values] of draft ?? []) typed.set(name, values);
   for (const [name, value] of named(request)) typed.set(name, [value]);
   return { typed, restored };
+}
+
+/** Where it can be about one person only, that person is chosen. */
+function onlyParty({ desk, verb }: StepRequest): readonly (readonly [string, readonly string[]])[] {
+  return Object.entries(stepOf(verb).fields).flatMap(([name, field]) => {
+    if (field.kind !== 'party') return [];
+    const fits = desk.open.state.parties.filter(
+      (one) => one.withdrawn === undefined && (field.capacity?.includes(one.capacity) ?? true),
+    );
+    const [only, another] = fits;
+    return only === undefined || another !== undefined ? [] : [[name, [only.id]] as const];
+  });
 }
 
 function changes(name: string, values: readonly string[], before: Typed): boolean {

@@ -26,6 +26,7 @@ export function whenSpecs({ says, language }: CaseDesk, typed: Typed, refusals: 
     kind: 'group',
     label: says.step.at,
     hint: says.step.atHint,
+    folded: one(typed, 'at') + one(typed, 'at.time') === '' && wrong === undefined ? 'shut' : 'open',
     fields: [
       {
         kind: 'date',

@@ -3,8 +3,8 @@ import type { StepPageWords } from './step-pages-nl.ts';
 
 export const stepPagesEn: StepPageWords = {
   step: {
-    at: 'When did this happen?',
-    atHint: 'Only fill this in when it was earlier than now.',
+    at: 'Did this happen earlier than now?',
+    atHint: 'Then fill in when it really was. Otherwise it is now.',
     day: 'Day',
     time: 'Time',
     timeHint: 'For example 14:30. Leave it empty when you no longer know.',

@@ -1,8 +1,8 @@
 /** Dutch words of the pages of steps. */
 export const stepPagesNl = {
   step: {
-    at: 'Wanneer gebeurde dit?',
-    atHint: 'Alleen invullen als het eerder was dan nu.',
+    at: 'Gebeurde dit eerder dan nu?',
+    atHint: 'Vul dan in wanneer het echt was. Anders geldt nu.',
     day: 'Dag',
     time: 'Tijd',
     timeHint: 'Bijvoorbeeld 14.30. Laat leeg als u het niet meer weet.',

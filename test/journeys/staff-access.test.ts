@@ -1,0 +1,151 @@
+/** Who may ask for which address: every route of the table, by everybody who could try. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lifecycle } from '#core/case/lifecycle.ts';
+import { stepOf } from '#core/case/steps.ts';
+import { ADMINISTRATOR } from '#handling/people-of-office.ts';
+import { take } from '#handling/take.ts';
+import { saveStaff } from '#store/access/staff.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { staffRoutes } from '#web/staff/routes.ts';
+import { type Asker, asker } from './staff-asking.ts';
+import { type StaffHouse, staffHouse } from './staff-house.ts';
+
+let house: StaffHouse;
+let reference: string;
+const people = new Map<string, Asker>();
+
+beforeAll(async () => {
+  house = await staffHouse('real');
+  const kept = await house.complaint();
+  reference = kept.reference;
+  const does = (verb: 'involve' | 'assign', raw: Record<string, unknown>) =>
+    take(house.office, {
+      organisation: 'cak',
+      caseId: kept.caseId,
+      actor: { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] },
+      verb,
+      raw,
+    });
+  await does('involve', { capacity: 'subject', staff: 'b.vanrossem' });
+  await does('assign', { staff: 'm.dewit', notInvolved: true });
+  await withOrganisation(house.office.pool, 'cak', (tx) =>
+    saveStaff(tx, { id: 'beheer', name: 'Beheer', email: 'beheer@cak.example', roles: [ADMINISTRATOR] }),
+  );
+  const other = house.office.policies.organisations.find((one) => one !== 'cak') as string;
+  const stranger = await withOrganisation(house.office.pool, other, (tx) =>
+    tx.client.query<{ id: string }>('select id from staff where organisation = $1 order by id limit 1', [other]),
+  );
+  const session = (staff: string, organisation = 'cak') => house.session(organisation, staff).then((one) => asker(house, one));
+  people.set('nobody', asker(house));
+  people.set('coordinator', await session('j.pinas'));
+  people.set('handler', await session('m.dewit'));
+  people.set('another handler', await session('s.yildirim'));
+  people.set('person concerned', await session('b.vanrossem'));
+  people.set('administrator', await session('beheer'));
+  people.set('other organisation', await session(stranger.rows[0]?.id as string, other));
+});
+afterAll(() => house.close());
+
+/** Addresses of a route: one for each step where the address names one. */
+function addresses(path: string, of: string): string[] {
+  const filled = path.replace(':case', of).replace(/:(file|letter|organisation|staff|person|token)\b/g, 'x');
+  if (!filled.includes(':noun')) return [filled];
+  const verbs = (Object.keys(lifecycle) as (keyof typeof lifecycle)[]).filter((verb) => verb !== 'lodge');
+  return verbs.map((verb) => filled.replace(':noun', stepOf(verb).noun));
+}
+
+const ask = (who: string, method: string, path: string) => {
+  const person = people.get(who) as Asker;
+  return method === 'get' ? person.get(path) : person.post(path);
+};
+
+/** What is the same whoever is told: without tokens and without the address that was asked for. */
+async function plain(answer: Response, asked: string): Promise<string> {
+  return (await answer.text())
+    .replaceAll(encodeURIComponent(asked), '…')
+    .replaceAll(asked, '…')
+    .replace(/value="[^"]*"/g, '');
+}
+
+const mayAnybody = staffRoutes.filter((route) => route.access === 'anybody');
+const ofColleagues = staffRoutes.filter((route) => route.access === 'colleague');
+const ofCases = staffRoutes.filter((route) => route.access === 'case');
+const ofAdministrators = staffRoutes.filter((route) => route.access === 'administrator');
+
+describe('every address of the staff pages', () => {
+  test('stands once in the table, below /werk', () => {
+    const all = staffRoutes.map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.filter((one) => !/^(get|post) \/werk(\/|$)/.test(one))).toEqual([]);
+  });
+
+  test.each(mayAnybody.filter(({ method }) => method === 'get'))(
+    '$path can be read by somebody who is not signed in',
+    async ({ path }) => {
+      expect((await ask('nobody', 'get', path)).status).toBe(200);
+    },
+  );
+
+  test.each([...ofColleagues, ...ofCases, ...ofAdministrators])(
+    '$method $path is closed for who is not signed in',
+    async ({ method, path }) => {
+      for (const address of addresses(path, reference)) {
+        const answer = await ask('nobody', method, address);
+        expect([address, answer.status]).toEqual([address, method === 'get' ? 303 : 401]);
+        if (method === 'get') expect(answer.headers.get('location')).toMatch(/^\/werk\/inloggen/);
+      }
+    },
+  );
+
+  test.each(ofCases)('$method $path: a case that one may not see is like none at all', async ({ method, path }) => {
+    for (const who of ['another handler', 'person concerned', 'administrator', 'other organisation']) {
+      const [there, none] = [addresses(path, reference), addresses(path, 'CAK-2026-99999')];
+      for (const [place, address] of there.entries()) {
+        const told = await ask(who, method, address);
+        const unknown = await ask(who, method, none[place] as string);
+        expect([who, address, told.status]).toEqual([who, address, 404]);
+        expect(await plain(told, reference)).toBe(await plain(unknown, 'CAK-2026-99999'));
+      }
+    }
+  });
+
+  test.each(ofCases.filter(({ method, path }) => method === 'get' && !/:(file|letter)/.test(path)))(
+    '$path is open for handler and coordinator',
+    async ({ path }) => {
+      for (const who of ['handler', 'coordinator'])
+        for (const address of addresses(path, reference)) {
+          const { status } = await ask(who, 'get', address);
+          expect([who, address, [200, 303, 404, 409, 422].includes(status)]).toEqual([who, address, true]);
+          if (path === '/werk/zaken/:case') expect(status).toBe(200);
+        }
+    },
+  );
+
+  test.each(ofAdministrators)('$method $path is for administrators only', async ({ method, path }) => {
+    for (const who of ['handler', 'coordinator', 'person concerned', 'other organisation'])
+      expect([who, (await ask(who, method, path)).status]).toEqual([who, 403]);
+  });
+
+  test.each(staffRoutes.filter(({ method }) => method === 'post'))(
+    'B-48: $path changes nothing when another site sends it, or a form that is not ours',
+    async ({ path }) => {
+      const [address] = addresses(path, reference);
+      for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'none' }]) {
+        const answer = await (people.get('coordinator') as Asker).post(address as string, {}, { headers });
+        expect([address, answer.status]).toEqual([address, 403]);
+      }
+      const without = await (people.get('coordinator') as Asker).post(address as string, {}, { token: null });
+      expect([address, without.status === 403]).toEqual([address, true]);
+      const old = await (people.get('coordinator') as Asker).post(address as string, {}, { token: '1.'.padEnd(45, 'a') });
+      expect([address, old.status === 403]).toEqual([address, true]);
+    },
+  );
+
+  test('B-40: every answer forbids framing, keeping, referring and indexing', async () => {
+    for (const path of ['/werk', '/werk/inloggen', `/werk/zaken/${reference}`, '/werk/zaken/CAK-2026-99999', '/werk/niets']) {
+      const { headers } = await ask('coordinator', 'get', path);
+      expect([path, headers.get('cache-control'), headers.get('referrer-policy')]).toEqual([path, 'no-store', 'no-referrer']);
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    }
+  });
+});
