@@ -1,10 +1,25 @@
 /** The table of steps whose pages have more than their questions, and the routes that these pages need. */
 import type { StaffRoute } from '../route.ts';
+import { accept, confirm, consent } from './by-phone.tsx';
+import { close } from './close.tsx';
 import { conclude } from './conclude.tsx';
+import { contact } from './contact.tsx';
+import { correct } from './correct.tsx';
+import { extend } from './extend.tsx';
+import { find } from './find.tsx';
+import { choose, hear, invite, waive } from './hearing.tsx';
+import { involve } from './involve.tsx';
 import { lookRoutes } from './look-routes.ts';
+import { move } from './move.tsx';
+import { otherLetters } from './other-letters.ts';
+import { refuse } from './refuse.tsx';
 import type { SpecialPages } from './special-page.ts';
 
-export const specialPages: SpecialPages = { conclude };
+export const specialPages: SpecialPages = {
+  ...otherLetters,
+  ...{ conclude, contact, extend, refuse, find, close, correct, move, involve },
+  ...{ hear, invite, waive, choose, accept, consent, confirm },
+};
 
 /** Looks at letters before they leave: below the page of each step. They come before `/werk/zaken/:case/:noun`. */
 export const specialRoutes: readonly StaffRoute[] = lookRoutes(specialPages);

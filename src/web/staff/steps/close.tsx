@@ -1,0 +1,49 @@
+/** The page on which a case is closed: what still is open, the manner that fits, and what we learn. */
+import { decide } from '#core/case/decide.ts';
+import { fieldSpecs } from '../../forms/field-specs.ts';
+import type { FieldSpec, Option } from '../../parts/field-spec.ts';
+import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { explained } from '../case/explained.ts';
+import { actOf } from '../case/owed.ts';
+import { situationOf } from '../case/situation.ts';
+import { StillOpen } from '../views/still-open.tsx';
+import type { CaseDesk } from '../visit.ts';
+import { lastCheck } from './last-check.tsx';
+import type { SpecialPage } from './special-page.ts';
+
+const manners = ['satisfied', 'concluded', 'noted'] as const;
+
+export const close: SpecialPage = {
+  initial({ desk }) {
+    const manner = fittingManner(desk);
+    return new Map(manner === undefined ? [] : [['manner', [manner]]]);
+  },
+
+  intro({ desk }) {
+    // closing is what this page is for: it is not itself still open
+    const open = desk.open.duties.filter((duty) => duty.status === 'open' && duty.step !== 'close');
+    const duties = open.map((duty) => ({
+      what: actOf(duty, desk),
+      due: duty.due === undefined ? undefined : explained(duty.due, desk.language),
+    }));
+    return <StillOpen duties={duties} today={desk.today} words={desk.words} says={specialStepWords(desk.language)} />;
+  },
+
+  fields(asking, { desk }) {
+    const { close: says } = specialStepWords(desk.language);
+    const manner = fittingManner(desk);
+    return fieldSpecs(asking).map((spec): FieldSpec => {
+      if (spec.kind === 'long' && spec.name === 'lesson') return { ...spec, hint: says.lesson, rows: 3 };
+      if (spec.kind !== 'radios' || spec.name !== 'manner') return spec;
+      const hinted = (option: Option) => ({ ...option, hint: option.value === manner ? says.proposed : says.fitsNot });
+      return manner === undefined ? spec : { ...spec, options: spec.options.map(hinted) };
+    });
+  },
+
+  below: (view) => lastCheck(view),
+};
+
+/** The manner in which this case could be closed now; undefined when something is in the way of all. */
+function fittingManner(desk: CaseDesk): string | undefined {
+  return manners.find((manner) => !('refused' in decide(situationOf(desk), { verb: 'close', values: { manner } })));
+}

@@ -1,0 +1,114 @@
+/** The page of a call: whom, about what, how to go about it, and a large field for what is said. */
+import type { Duty } from '#core/case/duties.ts';
+import { complainants, type PartyId, partyOf } from '#core/case/state.ts';
+import { nextExtension } from '#core/case/steps/extend.ts';
+import { stepOf } from '#core/case/steps.ts';
+import { isPast } from '#core/case/term.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
+import { fieldSpecs } from '../../forms/field-specs.ts';
+import { one } from '../../forms/typed.ts';
+import type { FieldSpec, Option } from '../../parts/field-spec.ts';
+import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { ownWords } from '../case/own-words.ts';
+import { type Attempt, type Callee, CallPage } from '../views/call.tsx';
+import type { CaseDesk } from '../visit.ts';
+import { lastCheck } from './last-check.tsx';
+import type { SpecialPage, StepView } from './special-page.ts';
+
+export const contact: SpecialPage = {
+  initial({ desk }) {
+    const { state } = desk.open;
+    const [only, another] = complainants(state);
+    const party = only !== undefined && another === undefined ? [['party', [only.id]] as const] : [];
+    return new Map<string, readonly string[]>([['medium', ['phone']], ...party]);
+  },
+
+  intro(view) {
+    const { desk } = view;
+    const says = specialStepWords(desk.language);
+    const { story, wish } = desk.open.events[0]?.personal ?? {};
+    const { elements } = desk.open.state;
+    const own = ownWords(typeof story === 'string' ? story : desk.says.facts.destroyed);
+    const wishes = elements.map((point) => point.wish).filter((text) => text !== undefined);
+    return (
+      <CallPage
+        callees={callees(view)}
+        late={lateLine(desk)}
+        about={elements.length === 0 ? [own.headline] : elements.map((point) => point.text ?? desk.says.facts.destroyed)}
+        wants={wishes.length > 0 ? wishes.join(' · ') : typeof wish === 'string' ? wish : undefined}
+        best={bestTime(view)}
+        attempts={attempts(view)}
+        solvedHref={`${desk.base}/${stepOf('accept').noun}`}
+        says={says}
+      />
+    );
+  },
+
+  /** First what is written during the talk, then how it went; who and how were known before. */
+  fields(asking, { desk }) {
+    const { call: says } = specialStepWords(desk.language);
+    const specs = new Map(fieldSpecs(asking).map((spec) => ['name' in spec ? spec.name : '', spec]));
+    const order = ['summary', 'result', 'promised', 'party', 'medium'];
+    return order.flatMap((name): readonly FieldSpec[] => {
+      const spec = specs.get(name);
+      if (spec === undefined) return [];
+      if (spec.kind === 'long') return [{ ...spec, rows: 12, hint: says.notesHint }];
+      if (name === 'promised') return [{ ...spec, label: says.promised, hint: says.promisedHint } as FieldSpec];
+      return spec.kind === 'radios' && name === 'result' ? [{ ...spec, options: spec.options.map(hinted(says.result)) }] : [spec];
+    });
+  },
+
+  below: (view) => lastCheck(view),
+  submit: ({ desk }) => specialStepWords(desk.language).call.save,
+};
+
+function hinted(hints: Readonly<Record<string, string>>) {
+  return (option: Option): Option => ({ ...option, hint: hints[option.value] });
+}
+
+/** Whom it may be: the person who is named, or everybody who complains. */
+function callees({ desk, names, typed }: StepView): readonly Callee[] {
+  const { state, people } = desk.open;
+  const named = partyOf(state, one(typed, 'party'));
+  const who = named === undefined ? complainants(state) : [named];
+  return who.map((party) => ({
+    name: names.party(party.id),
+    phone: people.get(party.person)?.phone,
+    addHref: `${desk.base}/${stepOf('correct').noun}?${new URLSearchParams({ what: 'person', party: party.id })}`,
+  }));
+}
+
+/** A promise to the complainant that was broken comes first in the talk. */
+function lateLine(desk: CaseDesk): { readonly days: string; readonly newDateHref?: string } | undefined {
+  const { open, now, today, words, base } = desk;
+  const broken = (duty: Duty) => duty.status === 'open' && duty.promise !== undefined && duty.due !== undefined;
+  const late = open.duties.find((duty) => broken(duty) && duty.due !== undefined && isPast(duty.due.end, now));
+  if (late?.due === undefined) return undefined;
+  const more = !('refused' in nextExtension({ policy: open.policy, state: open.state }));
+  return {
+    days: words.format.due(late.due.end.slice(0, 10), today),
+    ...(more ? { newDateHref: `${base}/${stepOf('extend').noun}` } : {}),
+  };
+}
+
+/** When it suits, as the person said when choosing how to be heard. */
+function bestTime(view: StepView): string | undefined {
+  const party = one(view.typed, 'party');
+  const chosen = view.desk.open.events.findLast((event) => event.name === 'chosen' && (party === '' || event.party === party));
+  const moments = chosen?.personal?.moments;
+  return typeof moments === 'string' ? moments : undefined;
+}
+
+/** Earlier calls and talks with the same person, the last one first. */
+function attempts({ desk, names, typed }: StepView): readonly Attempt[] {
+  const { choices } = wordsOf('contact', desk.language);
+  const party: PartyId = one(typed, 'party');
+  const earlier = desk.open.events.filter((event) => event.name === 'contacted' && (party === '' || event.party === party));
+  return earlier.toReversed().map((event) => ({
+    when: desk.words.format.shortMoment(event.at, desk.today),
+    who: names.actor(event.by),
+    how: choices.medium?.[String(event.facts.medium)] ?? String(event.facts.medium),
+    result: choices.result?.[String(event.facts.result)] ?? String(event.facts.result),
+    note: typeof event.personal?.summary === 'string' ? event.personal.summary : undefined,
+  }));
+}

@@ -1,0 +1,120 @@
+/** The page on which something is put right: what it is, and then only the questions that belong to it, with the old value beside. */
+import { type Party, partyOf } from '#core/case/state.ts';
+import { stepOf } from '#core/case/steps.ts';
+import { say } from '#core/policy/label.ts';
+import { type Asking, fieldSpecs } from '../../forms/field-specs.ts';
+import { one, type Typed } from '../../forms/typed.ts';
+import type { FieldSpec, Option } from '../../parts/field-spec.ts';
+import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { Whose } from '../views/whose.tsx';
+import { behind, inFront } from './behind-answer.ts';
+import type { SpecialPage, StepView } from './special-page.ts';
+
+/** The questions of each answer. */
+const needs: Readonly<Record<string, readonly string[]>> = {
+  received: ['moment'],
+  filed: ['day'],
+  conduct: ['day'],
+  subject: ['subject'],
+  channel: ['channel'],
+  person: ['party', 'people'],
+  'not-a-party': ['party'],
+};
+
+const received: NonNullable<SpecialPage['received']> = (typed) => {
+  const what = one(typed, 'what');
+  return what === '' ? typed : inFront(typed, what);
+};
+
+export const correct: SpecialPage = {
+  received,
+
+  /** Details of the person whom the address names, so that only what is wrong need be changed. */
+  initial({ desk }) {
+    const party = partyOf(desk.open.state, desk.c.req.query('party') ?? '');
+    const details = party === undefined ? undefined : desk.open.people.get(party.person);
+    if (party === undefined || desk.c.req.query('what') !== 'person') return new Map();
+    const known = (['name', 'email', 'phone', 'address'] as const).flatMap((key) => {
+      const value = details?.[key];
+      return value === undefined ? [] : [[`person.people.0.${key}`, [value]] as const];
+    });
+    return new Map([['person.party', [party.id]] as const, ...known]);
+  },
+
+  fields(asking, view) {
+    const given = received(asking.typed, asking.policy);
+    const what = one(asking.typed, 'what');
+    const specs = fieldSpecs(asking);
+    const reason = specs.filter((spec) => 'name' in spec && spec.name === 'reason');
+    return specs
+      .filter((spec) => spec.kind === 'radios' && spec.name === 'what')
+      .map((spec): FieldSpec => {
+        const options = (spec as { readonly options: readonly Option[] }).options;
+        return {
+          ...spec,
+          kind: 'radios',
+          options: options.map((option) => withQuestions(option, asking, given, what, view)),
+        } as FieldSpec;
+      })
+      .concat(reason);
+  },
+};
+
+/** An answer with its questions and the value that holds now. */
+function withQuestions(option: Option, asking: Asking, given: Typed, what: string, view: StepView): Option {
+  const { correct: says } = specialStepWords(asking.language);
+  const answer = option.value;
+  // refusals and values belong to the answer that was given; under the others there is nothing
+  const own: Asking = answer === what ? { ...asking, typed: given } : { ...asking, typed: new Map(), refusals: [] };
+  const names = needs[answer] ?? [];
+  const without = Object.keys(stepOf('correct').fields).filter((name) => !names.includes(name));
+  const specs = fieldSpecs({ ...own, without }).map((spec) => behind(spec, answer));
+  const hint = oldValue(answer, view);
+  if (answer === 'person') return { ...option, reveals: personQuestions(specs, own, view) };
+  if (answer === 'not-a-party') return { ...option, hint: says.gone, reveals: specs };
+  return { ...option, hint: hint === undefined ? undefined : says.now(hint), reveals: specs };
+}
+
+/** Somebody must be chosen before details can be shown: what is left empty would be gone. */
+function personQuestions(specs: readonly FieldSpec[], { typed }: Asking, { desk, names }: StepView): readonly FieldSpec[] {
+  const { correct: says } = specialStepWords(desk.language);
+  const party = partyOf(desk.open.state, one(typed, 'party'));
+  const people = desk.open.state.parties.map((each) => ({
+    name: names.party(each.id),
+    ways: says.reachedBy(waysOf(each, desk)),
+    href: `?${new URLSearchParams({ what: 'person', party: each.id })}`,
+    current: each.id === party?.id,
+  }));
+  const whose: FieldSpec = {
+    kind: 'shown',
+    content: Whose({ people, chosen: party !== undefined, says: specialStepWords(desk.language) }),
+  };
+  if (party === undefined) return [whose];
+  const group = specs.find((spec) => spec.kind === 'group');
+  const hidden: FieldSpec = { kind: 'hidden', name: 'person.party', value: party.id };
+  return [whose, hidden, ...(group?.kind === 'group' ? [{ ...group, hint: says.personHint }] : [])];
+}
+
+function waysOf({ person }: Party, { open, language }: StepView['desk']): string {
+  const { correct: says } = specialStepWords(language);
+  const details = open.people.get(person);
+  const ways = [details?.email, details?.phone, details?.address?.replaceAll('\n', ', ')].filter((way) => way !== undefined);
+  return ways.length === 0 ? says.noWays : ways.join(' · ');
+}
+
+/** What the case holds now. */
+function oldValue(what: string, { desk }: StepView): string | undefined {
+  const { correct: says } = specialStepWords(desk.language);
+  const { state, policy } = desk.open;
+  const { format } = desk.words;
+  const subject = state.subject === undefined ? undefined : policy.subjects[state.subject];
+  const channel = policy.channels[state.channel];
+  const values: Readonly<Record<string, string>> = {
+    received: format.moment(state.received),
+    filed: format.day(state.filed),
+    conduct: state.conduct === undefined ? says.unknown : format.day(state.conduct),
+    subject: subject === undefined ? says.unknown : say(subject, desk.language),
+    channel: channel === undefined ? state.channel : say(channel.name, desk.language),
+  };
+  return values[what];
+}

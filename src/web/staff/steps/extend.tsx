@@ -1,0 +1,144 @@
+/** The page on which more time is taken: what holds now, how long it may last and why, who is told, and from when it counts. */
+
+import { type CaseState, complainants, type Party, subjects } from '#core/case/state.ts';
+import { nextExtension } from '#core/case/steps/extend.ts';
+import { computed, isPast, latestFrom } from '#core/case/term.ts';
+import type { Deadline } from '#core/deadline/deadline.ts';
+import type { Clause } from '#core/policy/clause.ts';
+import { clauseOf, type Policy } from '#core/policy/policy.ts';
+import { addWeeks, type Day } from '#core/time/day.ts';
+import { mediumFor } from '#handling/owed.ts';
+import { errorOf, fieldSpecs } from '../../forms/field-specs.ts';
+import { dayTyped } from '../../forms/raw-from-typed.ts';
+import { one, type Typed } from '../../forms/typed.ts';
+import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
+import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { explained } from '../case/explained.ts';
+import { MoreTime } from '../views/more-time.tsx';
+import type { CaseDesk } from '../visit.ts';
+import { lastCheck } from './last-check.tsx';
+import type { SpecialPage, StepView } from './special-page.ts';
+
+/** The name of the quick choices; `other` leaves it to the date itself. */
+const QUICK = 'until.quick';
+const OTHER = 'other';
+
+const received: NonNullable<SpecialPage['received']> = (typed) => {
+  const quick = one(typed, QUICK);
+  return quick === '' || quick === OTHER ? typed : new Map([...typed, ['until', [quick]]]);
+};
+
+export const extend: SpecialPage = {
+  received,
+  intro: (view) => intro(view),
+  fields(asking, { desk }) {
+    const room = roomOf(desk);
+    const specs = fieldSpecs(asking);
+    if (room === undefined) return specs;
+    return specs.map((spec) =>
+      spec.kind === 'date' && spec.name === 'until'
+        ? quickChoices(spec, asking.typed, desk, room, errorOf(asking, 'until'))
+        : spec,
+    );
+  },
+  below: (view) => lastCheck(view, received),
+};
+
+/** How much time there is: the end that holds, the last day that the procedure allows, and the strict reading of it. */
+interface Room {
+  readonly clause: Clause;
+  readonly due: Deadline;
+  readonly end: Day;
+  readonly latest?: Deadline;
+  readonly strict?: Day;
+  readonly byConsent: boolean;
+}
+
+function roomOf({ open: { policy, state } }: CaseDesk): Room | undefined {
+  const found = nextExtension({ policy, state });
+  if ('refused' in found) return undefined;
+  const { clause, rule, duty, term, due } = found;
+  const end = due.end.slice(0, 10) as Day;
+  const byConsent = rule.agreed === true || rule.needs.includes('written-consent');
+  const latest = latestFrom(policy, state, term, due.end, rule.upTo);
+  if (latest === undefined || rule.upTo === undefined) return { clause, due, end, byConsent };
+  const whole = wholeTerm(policy, state, rule.duty, duty.from, rule.upTo);
+  const stepwise = whole?.alternatives?.find((one) => one.reading === 'from-extended-end' && one.end === latest);
+  const strict = whole?.alternatives?.find((one) => one.reading === 'from-start')?.end as Day | undefined;
+  return {
+    ...{ clause, due, end, byConsent, latest: { end: latest, steps: stepwise?.steps ?? [] } },
+    ...(strict !== undefined && strict < latest ? { strict } : {}),
+  };
+}
+
+/** The term with its extension, counted in both ways in which the law can be read. */
+function wholeTerm(
+  policy: Policy,
+  state: CaseState,
+  duty: string,
+  from: Parameters<typeof computed>[4],
+  upTo: NonNullable<NonNullable<Clause['extension']>['upTo']>,
+) {
+  const clause = clauseOf(policy, duty);
+  return clause?.duty?.within === undefined ? undefined : computed(policy, state, clause, clause.duty, from, [upTo]);
+}
+
+function intro({ desk, names }: Pick<StepView, 'desk' | 'names'>) {
+  const { language, today, words, now, open } = desk;
+  const says = specialStepWords(language);
+  const room = roomOf(desk);
+  if (room === undefined) return <MoreTime says={says} words={words} today={today} />;
+  const needs = room.clause.extension?.needs ?? [];
+  const told: readonly Party[] = [
+    ...(needs.includes('notice-to-complainant') || room.byConsent ? complainants(open.state) : []),
+    ...(needs.includes('notice-to-subject') ? subjects(open.state) : []),
+  ];
+  const list = (parties: readonly Party[]) => words.format.list(parties.map((party) => names.party(party.id)));
+  const posted = told.filter((party) => mediumFor(party) === 'post');
+  return (
+    <MoreTime
+      says={says}
+      words={words}
+      today={today}
+      now={explained(room.due, language)}
+      late={isPast(room.due.end, now) && !room.byConsent}
+      latest={room.latest === undefined ? undefined : explained(room.latest, language)}
+      strict={room.strict}
+      told={room.byConsent ? undefined : list(told)}
+      posted={posted.length === 0 ? undefined : list(posted)}
+      consentOf={room.byConsent ? list(complainants(open.state)) : undefined}
+    />
+  );
+}
+
+/** Days to choose from, and any other day behind the last answer. */
+function quickChoices(spec: TextSpec, typed: Typed, desk: CaseDesk, room: Room, error: string | undefined): FieldSpec {
+  const { extend: says } = specialStepWords(desk.language);
+  const days = quickDays(room);
+  const until = dayTyped(one(typed, 'until'));
+  const chosen = one(typed, QUICK) || (until === '' ? '' : days.some(([day]) => day === until) ? until : OTHER);
+  const inDate = chosen === OTHER;
+  const options: Option[] = days.map(([day, weeks]) => ({
+    value: day,
+    label: weeks === undefined ? says.longest(desk.words.format.day(day)) : says.weeks(weeks, desk.words.format.day(day)),
+    ...(room.strict !== undefined && day === room.strict ? { hint: says.certain } : {}),
+  }));
+  const other = { value: OTHER, label: says.other, reveals: [{ ...spec, error: inDate ? error : undefined }] };
+  return {
+    kind: 'radios',
+    name: QUICK,
+    label: says.choose,
+    value: chosen,
+    options: [...options, other],
+    error: inDate ? undefined : error,
+  };
+}
+
+/** One, two and four weeks, as far as they fit; and as long as it may last, when that is another day. */
+function quickDays({ end, latest, strict }: Room): readonly (readonly [Day, number?])[] {
+  const last = latest?.end.slice(0, 10) as Day | undefined;
+  const weeks = [1, 2, 4].map((count): readonly [Day, number] => [addWeeks(end, count), count]);
+  const fitting: (readonly [Day, number?])[] = weeks.filter(([day]) => last === undefined || day <= last);
+  for (const more of [strict, last]) if (more !== undefined && !fitting.some(([day]) => day === more)) fitting.push([more]);
+  return fitting;
+}

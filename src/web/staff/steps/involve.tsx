@@ -1,0 +1,46 @@
+/** The page on which somebody joins a case: the capacity first, with what this person will see and be sent. */
+import { fieldSpecs } from '../../forms/field-specs.ts';
+import type { FieldSpec, Option } from '../../parts/field-spec.ts';
+import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { TakesPart } from '../views/takes-part.tsx';
+import { lastCheck } from './last-check.tsx';
+import type { SpecialPage } from './special-page.ts';
+
+/** Questions that only matter for somebody who speaks for another. */
+const forSpeaker = ['represents', 'authority'];
+
+export const involve: SpecialPage = {
+  intro({ desk, names }) {
+    const { state } = desk.open;
+    const people = state.parties.map((party) => ({
+      name: names.party(party.id),
+      capacity: desk.says.facts.capacity[party.capacity],
+    }));
+    const handler = state.handler === undefined ? undefined : names.staff(state.handler);
+    return <TakesPart people={people} handler={handler} says={specialStepWords(desk.language)} />;
+  },
+
+  fields(asking, { desk }) {
+    const { involve: says } = specialStepWords(desk.language);
+    const specs = fieldSpecs(asking);
+    const named = (spec: FieldSpec) => ('name' in spec ? spec.name : '');
+    const speaker = specs.filter((spec) => forSpeaker.includes(named(spec))).map((spec) => speakerSpec(spec, says.authority));
+    return specs
+      .filter((spec) => !forSpeaker.includes(named(spec)))
+      .map((spec): FieldSpec => {
+        if (spec.kind !== 'radios' || spec.name !== 'capacity') return spec;
+        const options = spec.options.map((option): Option => {
+          const hint = says.sees[option.value as keyof typeof says.sees];
+          return option.value === 'representative' ? { ...option, hint, reveals: speaker } : { ...option, hint };
+        });
+        return { ...spec, options };
+      });
+  },
+
+  below: (view) => lastCheck(view),
+};
+
+function speakerSpec(spec: FieldSpec, hint: string): FieldSpec {
+  if (spec.kind === 'files') return { ...spec, hint };
+  return spec.kind === 'radios' || spec.kind === 'select' ? { ...spec, optional: false } : spec;
+}

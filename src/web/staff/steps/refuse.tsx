@@ -1,0 +1,55 @@
+/** The page on which a complaint is not taken up: each ground with its sentence and clause, what the dates say, and the way on. */
+import { holds } from '#core/case/holds.ts';
+import { say } from '#core/policy/label.ts';
+import { addLength } from '#core/time/day.ts';
+import { sure } from '#core/time/fault.ts';
+import { parseLength } from '#core/time/length.ts';
+import { fieldSpecs } from '../../forms/field-specs.ts';
+import type { FieldSpec, Option } from '../../parts/field-spec.ts';
+import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { NotTakenUp } from '../views/not-taken-up.tsx';
+import type { CaseDesk } from '../visit.ts';
+import { demandedBy } from './demands.ts';
+import { lastCheck } from './last-check.tsx';
+import type { SpecialPage } from './special-page.ts';
+
+export const refuse: SpecialPage = {
+  intro({ desk }) {
+    const { state } = desk.open;
+    const says = specialStepWords(desk.language);
+    const inWords = (day: string | undefined) => (day === undefined ? undefined : desk.words.format.day(day));
+    return <NotTakenUp filed={desk.words.format.day(state.filed)} conduct={inWords(state.conduct)} says={says} />;
+  },
+
+  fields(asking, { desk }) {
+    const specs = fieldSpecs(asking).map((spec): FieldSpec => {
+      if (!('options' in spec) || spec.name !== 'ground') return withSource(spec, desk);
+      return { ...spec, kind: 'radios', options: spec.options.map((option) => explainedGround(option, desk)) } as FieldSpec;
+    });
+    const { forum } = desk.open.policy;
+    if (forum === undefined || demandedBy(desk.open.policy, 'refuse', 'ombudsman') === undefined) return specs;
+    const { refuse: says } = specialStepWords(desk.language);
+    const until = forum.within === undefined ? undefined : addLength(desk.today, sure(parseLength(forum.within)));
+    const sentence = says.forum(forum.name, until === undefined ? undefined : desk.words.format.day(until));
+    return [...specs, { kind: 'tell', text: `${says.inLetter}: “${sentence}”` }];
+  },
+
+  below: (view) => lastCheck(view),
+  submit: ({ desk }) => specialStepWords(desk.language).refuse.send,
+};
+
+function withSource(spec: FieldSpec, { open }: CaseDesk): FieldSpec {
+  return spec.kind === 'long' ? { ...spec, source: demandedBy(open.policy, 'refuse', spec.name) } : spec;
+}
+
+/** The ground in the words of the procedure, with its clause, and whether the dates of the case speak for it. */
+function explainedGround(option: Option, { open: { policy, state }, language }: CaseDesk): Option {
+  const { refuse: says } = specialStepWords(language);
+  const clause = policy.clauses.find((one) => one.ground?.code === option.value);
+  if (clause?.ground === undefined) return option;
+  const { proposedWhen } = clause.ground;
+  const fits = proposedWhen !== undefined && holds(proposedWhen, { policy, state });
+  const fitsNot = proposedWhen !== undefined && !fits && state.conduct !== undefined;
+  const mark = fits ? ` (${says.fits})` : fitsNot ? ` (${says.fitsNot})` : '';
+  return { ...option, label: `${option.label}${mark}`, hint: `${say(clause.says, language)} ${clause.source.join(' · ')}` };
+}

@@ -1,0 +1,67 @@
+/** What somebody must know before taking more time: the dates with their reasons, who is told, and from when it counts. */
+import type { Explained } from '../../parts/date-why.tsx';
+import { DateLine, DateWhy, dayOf } from '../../parts/date-why.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import type { ScreenWords } from '../../words/screen/screen.ts';
+import type { SpecialStepWords } from '../../words/staff/special-step-words.ts';
+
+/** Without `now` there is no term that can be extended. */
+export interface MoreTimeProps {
+  readonly says: SpecialStepWords;
+  readonly words: ScreenWords;
+  readonly today: string;
+  readonly now?: Explained;
+  /** the term is over, and only consent can give more */
+  readonly late?: boolean;
+  readonly latest?: Explained | undefined;
+  /** the earlier day of the strict reading */
+  readonly strict?: string | undefined;
+  /** names of who gets a notice */
+  readonly told?: string | undefined;
+  /** those of them who get it by post */
+  readonly posted?: string | undefined;
+  /** names of who must agree in writing */
+  readonly consentOf?: string | undefined;
+}
+
+/** The part of the page above the form. */
+export function MoreTime(props: MoreTimeProps) {
+  const { words, today, now, latest } = props;
+  const { extend: says } = props.says;
+  if (now === undefined) return <Notice meaning="soon" heading={says.notNow} />;
+  return (
+    <div class="more-time">
+      {props.late ? <Notice meaning="late" heading={says.late} text={says.lateText} /> : null}
+      {props.consentOf === undefined ? null : (
+        <Notice
+          meaning="soon"
+          heading={says.consentHeading}
+          text={
+            <>
+              <p>{says.consent(props.consentOf)}</p>
+              <p>{says.consentEach}</p>
+            </>
+          }
+        />
+      )}
+      <DateLine what={says.now} date={now} today={today} words={words} />
+      {latest === undefined ? (
+        <p>{says.free}</p>
+      ) : (
+        <div class="date-line">
+          <strong>
+            {says.latest} <time datetime={latest.end}>{words.format.day(dayOf(latest.end))}</time>
+          </strong>{' '}
+          {latest.steps.length === 0 ? null : <DateWhy date={latest} words={words} />}
+        </div>
+      )}
+      {props.strict === undefined ? null : <p class="more-time-strict">{says.strictly(words.format.day(props.strict))}</p>}
+      {props.told === undefined || props.told === '' ? null : (
+        <p>
+          {says.notice(props.told)} {says.counts(words.format.day(dayOf(now.end)))}
+        </p>
+      )}
+      {props.posted === undefined ? null : <p>{says.byPost(props.posted)}</p>}
+    </div>
+  );
+}
