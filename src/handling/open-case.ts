@@ -5,6 +5,7 @@ import { replay } from '#core/case/evolve.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
+import { stepOfEvent } from '#core/case/steps.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { findCase } from '#store/cases/find.ts';
 import { loadPeople } from '#store/cases/people.ts';
@@ -38,13 +39,21 @@ export async function openOwnPage(
   const party = whole?.state.parties.find((one) => one.id === partyId);
   if (whole === undefined || party === undefined) return undefined;
   const mine = (audience: CaseEvent['audience']) => isFor(audience, whole.state, partyId);
-  const events = whole.events.filter((event) => mine(event.audience));
+  const events = whole.events.filter((event) => mine(event.audience)).map(withoutOurs);
   const own = new Set([
     party.person,
     ...whole.state.parties.filter((one) => one.id === party.represents || one.represents === party.id).map((one) => one.person),
   ]);
   const people = new Map([...whole.people].filter(([person]) => own.has(person)));
   return { ...whole, state: ownState(whole.state, party, mine), events, people, party };
+}
+
+/** An entry without the words that are for us alone: that it happened may be known, what we wrote down of it not. */
+function withoutOurs(event: CaseEvent): CaseEvent {
+  const fields = stepOfEvent(event.name)?.fields ?? {};
+  if (event.personal === undefined) return event;
+  const theirs = Object.entries(event.personal).filter(([name]) => fields[name]?.ours !== true);
+  return { ...event, personal: Object.fromEntries(theirs) };
 }
 
 /** The state without what others said, and without verdicts before they are told. */

@@ -17,6 +17,8 @@ export type PolicyList =
 
 interface Base {
   readonly required?: boolean;
+  /** words for us alone, also when others may know that it happened */
+  readonly ours?: boolean;
 }
 /** One line of text, personal: it can be destroyed. `max` in characters. */
 export interface TextField extends Base {

@@ -14,7 +14,7 @@ export const close = step({
   fields: {
     manner: { kind: 'choice', of: ['satisfied', 'concluded', 'noted'], required: true },
     solution: { kind: 'long-text', max: 10_000 },
-    lesson: { kind: 'long-text', max: 10_000 },
+    lesson: { kind: 'long-text', max: 10_000, ours: true },
   },
   decide({ policy, state }, command) {
     const solved = reached(policy, state, 'satisfied') !== undefined;

@@ -11,7 +11,7 @@ export const contact = step({
     party: { kind: 'party' },
     medium: { kind: 'choice', of: ['phone', 'visit', 'email', 'letter', 'video'], required: true },
     result: { kind: 'choice', of: ['reached', 'voicemail', 'no-answer'], required: true },
-    summary: { kind: 'long-text', max: 10_000 },
+    summary: { kind: 'long-text', max: 10_000, ours: true },
     promised: { kind: 'day', future: 'allowed' },
   },
   decide({ state, actor }, command) {

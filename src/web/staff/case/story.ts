@@ -1,6 +1,7 @@
 /** The story of a case: what is still owed on top, then everything that happened, newest first. */
 import type { Duty } from '#core/case/duties.ts';
 import type { CaseEvent } from '#core/case/step.ts';
+import { stepOfEvent } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
 import { instantOf } from '#core/time/moment.ts';
 import { urgentAt } from '#store/cases/view.ts';
@@ -52,8 +53,14 @@ export function pastItem(event: CaseEvent, telling: Telling): StoryItem {
     text: [line.text, ...line.choices].join(' · '),
     ...(line.quotes.length === 0 ? {} : { quote: line.quotes.join('\n\n') }),
     ...(links.length === 0 ? {} : { links }),
-    ...(event.by.kind === 'system' ? {} : { seenBy: names.seenBy(event.audience) }),
+    ...(event.by.kind === 'system' ? {} : { seenBy: names.seenBy(holdsOurs(event) ? ['us'] : event.audience) }),
   };
+}
+
+/** Whether the words of the entry are for us alone: then it says so, also when others know that it happened. */
+function holdsOurs({ name, personal }: CaseEvent): boolean {
+  const fields = stepOfEvent(name)?.fields ?? {};
+  return Object.keys(personal ?? {}).some((field) => fields[field]?.ours === true);
 }
 
 function actedBy(event: CaseEvent, { names }: Telling): readonly string[] {
