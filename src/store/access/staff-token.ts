@@ -23,11 +23,12 @@ export async function dropStaffTokens(tx: Tx, staff: string): Promise<void> {
   await changed(tx, 'delete from staff_token where organisation = $1 and staff = $2', [tx.organisation, staff]);
 }
 
-/** Until when an invitation that was sent can be accepted; undefined when none is open. */
-export async function invitationEnds(tx: Tx, staff: string): Promise<Date | undefined> {
-  const text = `select expires_at from staff_token
-    where organisation = $1 and staff = $2 and kind = 'invite' and used_at is null and expires_at > now()`;
-  return (await row<{ expires_at: Date }>(tx, text, [tx.organisation, staff]))?.expires_at;
+/** Until when each invitation that was sent and not used can still be accepted, by colleague. */
+export async function openInvitations(tx: Tx): Promise<ReadonlyMap<string, Date>> {
+  const text = `select staff, expires_at from staff_token
+    where organisation = $1 and kind = 'invite' and used_at is null and expires_at > now()`;
+  const found = await rows<{ staff: string; expires_at: Date }>(tx, text, [tx.organisation]);
+  return new Map(found.map((one) => [one.staff, one.expires_at]));
 }
 
 export interface TokenHolder {

@@ -1,4 +1,5 @@
 /** The one script of every page: small comforts. Everything on a page also works without it. */
+import { copySecret } from './copy-secret.ts';
 import { keepTyping } from './keep-typing.ts';
 import { keyboard } from './keyboard.ts';
 import { menus } from './menus.ts';
@@ -8,6 +9,7 @@ import { uploadProgress } from './upload-progress.ts';
 import { warnUnsaved } from './warn-unsaved.ts';
 
 secretLink();
+copySecret();
 keepTyping();
 uploadProgress();
 saveDraft();

@@ -1,4 +1,5 @@
 /** Every address below `/werk`, with who may ask for it. What is not in this table does not exist. */
+import { administrationRoutes } from './administration/routes.ts';
 import { casePage } from './case/case-page.tsx';
 import { documentFile, letterPage } from './case/papers.ts';
 import { forgottenPage, forgottenSent } from './door/forgotten.tsx';
@@ -36,6 +37,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'get', path: '/werk/zaken/:case', answer: casePage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file', answer: documentFile },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/brieven/:letter', answer: letterPage },
+  ...administrationRoutes,
   ...specialRoutes,
   { access: 'case', method: 'get', path: '/werk/zaken/:case/:noun', answer: stepPage },
   { access: 'case', method: 'post', path: '/werk/zaken/:case/:noun', files: filesOf, answer: takeStep },

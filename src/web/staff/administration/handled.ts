@@ -1,0 +1,40 @@
+/** The cases that a colleague handles, for the page about that colleague: those the administrator may see, and how many more. */
+import { holdsRight } from '#core/access.ts';
+import { dayOf } from '#core/time/moment.ts';
+import type { StaffRecord } from '#store/access/staff.ts';
+import { handledBy, handledCount } from '#store/cases/handled.ts';
+import type { Tx } from '#store/transaction.ts';
+import type { HandledCases } from '../views/handled-cases.tsx';
+import type { Desk } from '../visit.ts';
+
+/** @param everybody all colleagues: among them those who could give the other cases to somebody else */
+export async function handledCases(
+  tx: Tx,
+  desk: Desk,
+  staff: StaffRecord,
+  everybody: readonly StaffRecord[],
+): Promise<HandledCases> {
+  const { viewer, me, policy, words, today, says } = desk;
+  const seen = await handledBy(tx, viewer, staff.id);
+  const count = await handledCount(tx, me.id, staff.id);
+  const assigns = holdsRight(policy, me.roles, 'assign');
+  const cases = seen.map(({ reference, title, nextDue }) => ({
+    reference,
+    subject: title ?? says.work.noWords,
+    href: `/werk/zaken/${reference}`,
+    ...(assigns ? { assignHref: `/werk/zaken/${reference}/assignment` } : {}),
+    ...(nextDue === undefined ? {} : { due: words.date.atLatest(words.format.shortDay(dayOf(nextDue), today)) }),
+  }));
+  const ask = everybody.filter((one) => one.active && one.id !== staff.id && one.id !== me.id && canHandOver(desk, one.roles));
+  return { name: staff.name, cases, unseen: Math.max(0, count - cases.length), ask: either(desk, ask) };
+}
+
+function canHandOver({ policy }: Desk, roles: readonly string[]): boolean {
+  return holdsRight(policy, roles, 'assign') && roles.some((role) => policy.roles[role]?.sees === 'all');
+}
+
+function either({ language }: Desk, people: readonly StaffRecord[]): string {
+  const names = people.slice(0, 3).map((one) => one.name);
+  const or = language === 'nl' ? ' of ' : ' or ';
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${or}${names.at(-1)}`;
+}

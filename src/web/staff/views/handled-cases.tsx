@@ -1,0 +1,59 @@
+/** The cases that a colleague handles, with the way to give each to somebody else. */
+import type { PeopleWords } from '../../words/staff/people-nl.ts';
+
+/** One case that the viewer may see. */
+export interface HandledCase {
+  readonly reference: string;
+  readonly subject: string;
+  readonly href: string;
+  /** the page on which somebody else is assigned; none without the right */
+  readonly assignHref?: string | undefined;
+  /** "uiterlijk ma 4 jan" */
+  readonly due?: string | undefined;
+}
+
+export interface HandledCases {
+  readonly name: string;
+  readonly cases: readonly HandledCase[];
+  /** how many there are besides those */
+  readonly unseen: number;
+  /** who could give those to somebody else: "J. Pinas of K. Wongso" */
+  readonly ask: string;
+}
+
+/** The list; or that there is nothing in hand. */
+export function HandledList({ of, says }: { readonly of: HandledCases; readonly says: PeopleWords }) {
+  const { name, cases, unseen, ask } = of;
+  if (cases.length + unseen === 0) return <p class="muted">{says.casesNone(name)}</p>;
+  return (
+    <>
+      {cases.length === 0 ? null : (
+        <ul class="office-list">
+          {cases.map((one) => (
+            <li class="office-row">
+              <div>
+                <a class="office-name" href={one.href}>
+                  <bdi>{one.subject}</bdi>
+                </a>
+                <p class="office-quiet figures">{one.reference}</p>
+              </div>
+              <p>
+                {one.assignHref === undefined ? null : (
+                  <a href={one.assignHref} aria-label={`${says.handOver}: ${one.reference}`}>
+                    {says.handOver}
+                  </a>
+                )}
+              </p>
+              <p class="office-when">{one.due}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {unseen === 0 ? null : (
+        <p class="office-after">
+          {says.unseen(unseen)} <bdi>{ask === '' ? says.unseenNobody : says.unseenAsk(ask)}</bdi>
+        </p>
+      )}
+    </>
+  );
+}
