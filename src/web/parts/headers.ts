@@ -32,6 +32,7 @@ const ALWAYS: ReadonlyArray<readonly [string, string]> = [
   ['Cross-Origin-Embedder-Policy', 'require-corp'],
   ['Permissions-Policy', SWITCHED_OFF.map((feature) => `${feature}=()`).join(', ')],
   ['Cache-Control', 'no-store'],
+  ['X-Robots-Tag', 'noindex, noarchive'],
 ];
 
 /** Only over TLS: on plain http browsers ignore it, and on localhost it would lock out everything else there. */

@@ -10,8 +10,7 @@ import { frameOf, houseFrame, houseSays, type Visit, visitOf } from './visit.ts'
 /** The page for a fault. */
 export function faultPage(c: Context, door: Door, status: ContentfulStatusCode, fault: Fault): Response | Promise<Response> {
   const visit = visitOf(c, door);
-  // the languages of a page that was posted would lead to a page that cannot be asked for
-  const frame = visit === undefined ? houseFrame(c, door) : frameOf(visit, c.req.method === 'GET' ? {} : { path: visit.base });
+  const frame = visit === undefined ? houseFrame(c, door) : frameOf(visit);
   return c.html(<PublicFaultPage frame={frame} fault={fault} />, status);
 }
 

@@ -5,7 +5,7 @@ import { publicPage } from '#core/policy/public-page.ts';
 import { dayOf } from '#core/time/moment.ts';
 import type { Door } from '../door.ts';
 import { accentCss } from '../look/accent.ts';
-import { channelLines } from './channels.ts';
+import { channelLines, hasPhone } from './channels.ts';
 import { recordOf } from './complaint/answers.ts';
 import { promisesToday } from './promises.ts';
 import { FrontPage, type TalkFirst } from './views/front.tsx';
@@ -64,6 +64,7 @@ function front(visit: Visit): Response | Promise<Response> {
           : undefined
       }
       channels={channelLines(visit).map((line) => <p>{line}</p>)}
+      channelsHeading={says.sayings.channels.heading(hasPhone(visit))}
       procedureHref={`${base}/regeling`}
     />,
   );

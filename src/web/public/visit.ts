@@ -60,7 +60,8 @@ export function frameOf(visit: Visit, more: { readonly leave?: FormTarget; reado
     words,
     assets: assetsOf(door, `${base}/accent.css`),
     organisation: { name: policy.organisation.name, href: base },
-    languages: languagesAt(more.path ?? visit.c.req.path),
+    // a page that was posted cannot be asked for again in another language without losing what was typed
+    languages: visit.c.req.method === 'POST' ? [] : languagesAt(more.path ?? visit.c.req.path),
     privacyHref: `${base}/privacy`,
     accessibilityHref: `${base}/toegankelijkheid`,
     demonstration: demonstrationOf(door),
@@ -75,7 +76,7 @@ export function houseFrame(c: Context, door: Door): PublicFrame {
     words,
     assets: assetsOf(door),
     organisation: { name: HOUSE, href: '/' },
-    languages: languagesAt(c.req.method === 'GET' ? c.req.path : '/'),
+    languages: c.req.method === 'POST' ? [] : languagesAt(c.req.path),
     demonstration: demonstrationOf(door),
   };
 }

@@ -125,11 +125,10 @@ const detailOf =
     value: one(typed, name),
     error: faults.get(name),
     width: kind === 'tel' ? 'medium' : 'full',
-    ...(name.endsWith('.name') ? {} : { optional: true }),
   });
 
 function address(typed: Typed, faults: Faults, name: string, label: string): FieldSpec {
-  return { kind: 'long', name, label, rows: 3, value: one(typed, name), error: faults.get(name), optional: true };
+  return { kind: 'long', name, label, rows: 3, value: one(typed, name), error: faults.get(name) };
 }
 
 /** The field for documents, with those that we already have. */

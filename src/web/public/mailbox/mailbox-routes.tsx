@@ -10,7 +10,7 @@ import { MailboxPage, MailPage } from '../../staff/views/mailbox.tsx';
 import type { DoorFrame } from '../../staff/views/sign-in.tsx';
 import { screenWords } from '../../words/screen/screen.ts';
 import { notFound } from '../faults.tsx';
-import { demonstrationOf, HOUSE } from '../visit.ts';
+import { demonstrationOf, HOUSE, houseSays } from '../visit.ts';
 
 const AT = '/post';
 
@@ -82,7 +82,7 @@ function mailPage(c: Context, door: Door, mail: MailboxItem, at: string): Respon
       sent={momentAt(mail.at.getTime())}
       text={mail.text}
       src={mail.html === undefined ? undefined : `${at}/html`}
-      links={linksIn(mail.text, door.office.publicUrl)}
+      links={linksIn(c, door, mail.text)}
       attachments={mail.attachments.map(({ name, content }, number) => ({
         href: `${at}/bijlage/${number}`,
         name,
@@ -94,12 +94,14 @@ function mailPage(c: Context, door: Door, mail: MailboxItem, at: string): Respon
 }
 
 /** Links to our own pages: the mail itself stands in a frame that opens nothing. */
-function linksIn(text: string, publicUrl: string): readonly { readonly href: string; readonly text: string }[] {
+function linksIn(c: Context, door: Door, text: string): readonly { readonly href: string; readonly text: string }[] {
+  const { publicUrl } = door.office;
   const found = text.split(/[\s<>"]+/).filter((word) => word.startsWith(`${publicUrl}/`));
-  return [...new Set(found.map((word) => word.replace(/[.,;:)]+$/, '')))].map((href) => ({
-    href,
-    text: href.split('#')[0] ?? href,
-  }));
+  const hrefs = [...new Set(found.map((word) => word.replace(/[.,;:)]+$/, '')))];
+  // the link with the secret makes the one without it superfluous
+  const open = hrefs.filter((href) => href.includes('#'));
+  const { mine } = houseSays(c, door).sayings;
+  return open.length > 0 ? open.map((href) => ({ href, text: mine })) : hrefs.map((href) => ({ href, text: href }));
 }
 
 function asHtml(c: Context, door: Door, { html }: MailboxItem): Response | Promise<Response> {

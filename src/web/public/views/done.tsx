@@ -2,13 +2,12 @@
 import { Buttons, LinkButton } from '../../parts/button.tsx';
 import { Confirmation, KeepThis } from '../../parts/confirmation.tsx';
 import type { Explained } from '../../parts/date-why.tsx';
-import { dayOf } from '../../parts/date-why.tsx';
 import type { PublicFrame } from '../../parts/layout-public.tsx';
 import { PublicLayout } from '../../parts/layout-public.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { Notices } from '../../parts/notice.tsx';
 import type { FrontPromise } from './front.tsx';
-import { Promises } from './front.tsx';
+import { endInWords, Promises } from './front.tsx';
 
 /** Everything on the page. `draft` is the prefix of the form's drafts, which are now forgotten. */
 export interface DonePageProps {
@@ -29,7 +28,7 @@ export interface DonePageProps {
 export function DonePage(props: DonePageProps) {
   const { frame, hearBy } = props;
   const { words } = frame;
-  const by = hearBy === undefined ? undefined : words.date.atLatest(words.format.day(dayOf(hearBy.end)));
+  const by = hearBy === undefined ? undefined : words.date.atLatest(endInWords(hearBy.end, words));
   return (
     <PublicLayout frame={frame} title={words.done.heading}>
       <div class="column column-page" data-clear-drafts={props.draft}>

@@ -36,6 +36,8 @@ export interface FrontPageProps {
   readonly promises: readonly FrontPromise[];
   readonly ways?: { readonly text: string; readonly href: string; readonly heading?: string; readonly link?: string } | undefined;
   readonly channels: Child;
+  /** when nobody can be called: another heading than the usual one */
+  readonly channelsHeading?: string | undefined;
   readonly procedureHref: string;
   readonly notices?: readonly NoticeProps[];
 }
@@ -96,6 +98,11 @@ function Talk({ frame: { words }, mineHref, talkFirst }: FrontPageProps & { read
   );
 }
 
+/** A day; or, for a term in hours, the day with its time. */
+export function endInWords(end: string, words: ScreenWords): string {
+  return end.length > 10 ? words.format.moment(end) : words.format.day(end);
+}
+
 /** What the promises need; the confirmation page shows them too. */
 export interface PromisesProps {
   readonly promises: readonly FrontPromise[];
@@ -111,7 +118,7 @@ export function Promises({ promises, today, words }: PromisesProps) {
         <li>
           {promise.date === undefined ? null : (
             <p class="promise-date">
-              <time datetime={promise.date.end}>{words.date.atLatestStart(words.format.day(dayOf(promise.date.end)))}</time>{' '}
+              <time datetime={promise.date.end}>{words.date.atLatestStart(endInWords(promise.date.end, words))}</time>{' '}
               <span class="promise-relative">{words.format.relative(dayOf(promise.date.end), today)}</span>
             </p>
           )}
@@ -124,7 +131,7 @@ export function Promises({ promises, today, words }: PromisesProps) {
   );
 }
 
-function Helps({ frame: { words }, ways, channels, procedureHref }: FrontPageProps) {
+function Helps({ frame: { words }, ways, channels, channelsHeading, procedureHref }: FrontPageProps) {
   return (
     <div class="helps">
       {ways === undefined ? null : (
@@ -136,7 +143,7 @@ function Helps({ frame: { words }, ways, channels, procedureHref }: FrontPagePro
         </section>
       )}
       <section>
-        <h2>{words.front.channels}</h2>
+        <h2>{channelsHeading ?? words.front.channels}</h2>
         <div class="prose">{channels}</div>
       </section>
       <section>

@@ -9,7 +9,7 @@ export function sayingsEn(): Sayings {
       lead: 'Choose the organisation. There you first read what it does with your complaint, and when you will hear something.',
       demonstration: 'Try it out',
       steps: [
-        'Choose an organisation below and make a complaint. Everything you type stays on this computer.',
+        'Choose an organisation above and make a complaint. Everything you type stays on this computer.',
         'Read the confirmation in the mailbox.',
         'Work as an employee: one click and you are signed in.',
       ],
@@ -18,6 +18,7 @@ export function sayingsEn(): Sayings {
       none: 'There is no organisation here yet.',
     },
     channels: {
+      heading: (phone) => (phone ? 'Would you rather call or write?' : 'Would you rather do it another way?'),
       phone: (number, hours) => `Call ${number}, ${hours}. We will then write it down together with you.`,
       letter: (addressee) => `Send a letter to ${addressee}.`,
       email: (mail) => `Send an e-mail to ${mail}.`,

@@ -11,7 +11,7 @@ export function sayingsNl(address: Address) {
       lead: 'Kies de organisatie. U leest daar eerst wat zij met uw klacht doet, en wanneer u iets hoort.',
       demonstration: 'Probeer het uit',
       steps: [
-        'Kies hieronder een organisatie en dien een klacht in. Alles wat u typt, blijft op deze computer.',
+        'Kies hierboven een organisatie en dien een klacht in. Alles wat u typt, blijft op deze computer.',
         'Lees de bevestiging in het postvak.',
         'Werk als medewerker: één klik en u bent ingelogd.',
       ],
@@ -20,6 +20,7 @@ export function sayingsNl(address: Address) {
       none: 'Er is hier nog geen organisatie.',
     },
     channels: {
+      heading: (phone: boolean): string => (phone ? 'Liever bellen of schrijven?' : 'Liever op een andere manier?'),
       phone: (number: string, hours: string) =>
         `Bel ${number}, ${hours}. ${say('Wij schrijven het dan samen met u op.', 'We schrijven het dan samen met je op.')}`,
       letter: (addressee: string) => `Stuur een brief naar ${addressee}.`,
