@@ -1,4 +1,5 @@
 /** Search in the cases of an organisation: by words of the story, names, addresses, or the reference. */
+import type { Pool } from 'pg';
 import { row, rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
@@ -7,6 +8,15 @@ import { plain, type SearchWords } from './search-words.ts';
 /** Makes a case findable by these words, in the transaction that changes it. */
 export async function indexForSearch(tx: Tx, caseId: string, { words, names }: SearchWords): Promise<void> {
   await rows(tx, 'select put_search($1, $2, $3, $4)', [tx.organisation, caseId, words, names]);
+}
+
+/** Brings words that wait into the index itself, for all organisations; answers how many pages they took. */
+export async function mergeSearchWords(pool: Pool): Promise<number> {
+  const { rows: found } = await pool.query<{ pages: string }>({
+    name: 'merge-search-words',
+    text: 'select merge_search_words() as pages',
+  });
+  return Number(found[0]?.pages);
 }
 
 /** The words of a question: at most eight, each of at most forty characters. */

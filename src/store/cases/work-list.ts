@@ -65,7 +65,7 @@ export async function workList(
   const place = `(d.urgent_at, d.case_id, d.key) > (${values.of(from[0])}::timestamptz, ${values.of(from[1])}::uuid, ${values.of(from[2])}::text)`;
   const text = `
     select ${caseColumns('c')}, ${dutyColumns} from (
-      ${owedBy(viewer, values, filter, `${place} and ${inBucket(filter.bucket, now, values)}`, most)}
+      ${owedBy(viewer, values, filter, { now, place, most, columns: 'd.*' })}
     ) d join case_view c on c.organisation = d.organisation and c.id = d.case_id
     order by d.urgent_at, d.case_id, d.key limit ${most}`;
   const found = await rows<Row>(tx, text, values.list);
@@ -86,7 +86,7 @@ export async function workCounts(
 ): Promise<Record<Bucket, number>> {
   const values = new Values();
   const parts = buckets.map((bucket) => {
-    const some = owedBy(viewer, values, { ...filter, bucket }, inBucket(bucket, now, values), 100, 'd.key');
+    const some = owedBy(viewer, values, { ...filter, bucket }, { now, place: 'true', most: 100, columns: 'd.key' });
     return `(select count(*)::integer from (select from (${some}) open limit 100) capped) as ${bucket}`;
   });
   const found = await rows<Record<Bucket, number>>(tx, `select ${parts.join(', ')}`, values.list);
@@ -95,34 +95,53 @@ export async function workCounts(
 
 const buckets = ['late', 'today', 'week', 'later'] as const;
 
+/** How the end of a duty is known: not at all, by its day alone, or with a warning before it. */
+type Pace = 'undated' | 'dated' | 'warned';
+
+const PACES: Readonly<Record<Pace, string>> = {
+  undated: 'd.dated = false and d.warned = false',
+  dated: 'd.dated = true and d.warned = false',
+  warned: 'd.dated = true and d.warned = true',
+};
+
 /**
- * The duties of each way to owe one, each read in order from its own index and cut off early: with one condition for all
- * of them PostgreSQL would walk through everybody's duties to find those of one colleague.
+ * The duties of each way to owe one, each read in order from its own range of an index and cut off early: with one
+ * condition for all of them PostgreSQL would walk through everybody's duties to find those of one colleague.
  */
-function owedBy(viewer: Viewer, values: Values, filter: WorkFilter, condition: string, limit: number, columns = 'd.*'): string {
+function owedBy(viewer: Viewer, values: Values, filter: WorkFilter, asked: Asked): string {
   const { owed, team, bucket } = filter;
   const seen = seenBy(viewer, values, 'd');
-  const part = (who: string) => `
-    select ${columns} from duty d where d.status = 'open' and ${who} and ${seen} and ${condition}
-    order by d.urgent_at, d.case_id, d.key limit ${limit}`;
-  const own = (who: string, dated: boolean) => part(`d.staff is not null and d.staff = ${who} and d.dated = ${dated}`);
-  const inPerson = (dated: boolean) =>
+  const part = (who: string, pace: Pace) => `
+    select ${asked.columns} from duty d
+    where d.status = 'open' and ${who} and ${PACES[pace]} and ${seen} and ${asked.place} and ${inBucket(bucket, pace, asked.now, values)}
+    order by d.urgent_at, d.case_id, d.key limit ${asked.most}`;
+  const own = (who: string, pace: Pace) => part(`d.staff is not null and d.staff = ${who}`, pace);
+  const inPerson = (pace: Pace) =>
     team === undefined
-      ? `(${own(values.of(viewer.staff.id), dated)})`
-      : `(select theirs.* from unnest(${values.of(team.staff)}::text[]) person, lateral (${own('person', dated)}) theirs)`;
-  const byRole = (
-    assigned: boolean,
-    dated: boolean,
-  ) => `(select mine.* from unnest(${values.of(team?.roles ?? viewer.staff.roles)}::text[]) role,
-    lateral (${part(`d.staff is null and d.owner = role and d.assigned = ${assigned} and d.dated = ${dated}`)}) mine)`;
-  // what has no end is never late, and never later than today
-  const dates = bucket === undefined || bucket === 'today' ? [true, false] : [true];
-  return dates
-    .flatMap((dated) => [
-      ...(owed === 'by-role' ? [] : [inPerson(dated)]),
-      ...(owed === 'in-person' ? [] : queues(viewer).map((assigned) => byRole(assigned, dated))),
+      ? `(${own(values.of(viewer.staff.id), pace)})`
+      : `(select theirs.* from unnest(${values.of(team.staff)}::text[]) person, lateral (${own('person', pace)}) theirs)`;
+  const byRole = (assigned: boolean, pace: Pace) => `(
+    select mine.* from unnest(${values.of(team?.roles ?? viewer.staff.roles)}::text[]) role,
+    lateral (${part(`d.staff is null and d.owner = role and d.assigned = ${assigned}`, pace)}) mine)`;
+  return pacesOf(bucket)
+    .flatMap((pace) => [
+      ...(owed === 'by-role' ? [] : [inPerson(pace)]),
+      ...(owed === 'in-person' ? [] : queues(viewer).map((assigned) => byRole(assigned, pace))),
     ])
     .join(' union all ');
+}
+
+/** Where a page begins, how many rows it takes at most, and which columns. */
+interface Asked {
+  readonly now: Moment;
+  readonly place: string;
+  readonly most: number;
+  readonly columns: string;
+}
+
+/** What has no end is never late, and never later than today. */
+function pacesOf(bucket: Bucket | undefined): readonly Pace[] {
+  return bucket === undefined || bucket === 'today' ? ['undated', 'dated', 'warned'] : ['dated', 'warned'];
 }
 
 /** In whose cases a duty of a role can be seen: of everybody, or only of those that have no handler yet, or of nobody. */
@@ -131,13 +150,16 @@ function queues({ staff }: Viewer): readonly boolean[] {
   return staff.assigns ? [false] : [];
 }
 
-/** The part of the list as a range of its order. What has no end is never late: it is to be done today. */
-function inBucket(bucket: Bucket | undefined, now: Moment, values: Values): string {
+/** The part of the list as a range of its order; only for the few with a warning the end itself must be looked at. */
+function inBucket(bucket: Bucket | undefined, pace: Pace, now: Moment, values: Values): string {
   if (bucket === undefined) return 'true';
   const { today, week } = ends(now);
   const at = (moment: Moment) => `${values.of(moment)}::timestamptz`;
-  if (bucket === 'late') return `d.urgent_at <= ${at(now)} and d.due <= ${at(now)}`;
-  if (bucket === 'today') return `d.urgent_at <= ${at(today)} and (d.due is null or d.due > ${at(now)})`;
+  if (bucket === 'late') return `d.urgent_at <= ${at(now)}${pace === 'warned' ? ` and d.due <= ${at(now)}` : ''}`;
+  if (bucket === 'today') {
+    const begun = pace === 'dated' ? ` and d.urgent_at > ${at(now)}` : pace === 'warned' ? ` and d.due > ${at(now)}` : '';
+    return `d.urgent_at <= ${at(today)}${begun}`;
+  }
   if (bucket === 'week') return `d.urgent_at > ${at(today)} and d.urgent_at <= ${at(week)}`;
   return `d.urgent_at > ${at(week)}`;
 }

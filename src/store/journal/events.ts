@@ -64,7 +64,12 @@ export async function appendEvents(tx: Tx, caseId: string, events: readonly Case
     personal,
   ]);
   if (done?.written === events.length) return;
-  throw new Conflict(caseId, first.sequence - 1, await loadEvents(tx, caseId, first.sequence - 1));
+  throw await conflictAfter(tx, caseId, first.sequence - 1);
+}
+
+/** The conflict of whoever knew the case up to this entry, with what came in between. */
+export async function conflictAfter(tx: Tx, caseId: string, known: number): Promise<Conflict> {
+  return new Conflict(caseId, known, await loadEvents(tx, caseId, known));
 }
 
 /** Throws Conflict when the case has entries that the form did not know yet; `known` is the sequence it was made from. */
