@@ -38,8 +38,8 @@ export async function openOwnPage(
   const whole = await readCase(office, tx, caseId);
   const party = whole?.state.parties.find((one) => one.id === partyId);
   if (whole === undefined || party === undefined) return undefined;
-  const mine = (audience: CaseEvent['audience']) => isFor(audience, whole.state, partyId);
-  const events = whole.events.filter((event) => mine(event.audience)).map(withoutOurs);
+  const mine: Mine = ({ audience, sequence }) => isFor(audience, whole.state, partyId, sequence);
+  const events = whole.events.filter(mine).map(withoutOurs);
   const own = new Set([
     party.person,
     ...whole.state.parties.filter((one) => one.id === party.represents || one.represents === party.id).map((one) => one.person),
@@ -56,8 +56,11 @@ function withoutOurs(event: CaseEvent): CaseEvent {
   return { ...event, personal: Object.fromEntries(theirs) };
 }
 
+/** Whether an entry or document is for this person. */
+type Mine = (item: Pick<CaseEvent, 'audience' | 'sequence'>) => boolean;
+
 /** The state without what others said, and without verdicts before they are told. */
-function ownState(state: CaseState, party: Party, mine: (audience: CaseEvent['audience']) => boolean): CaseState {
+function ownState(state: CaseState, party: Party, mine: Mine): CaseState {
   const complains = party.capacity === 'complainant' || party.capacity === 'representative';
   const told = state.happenings.some((one) => one.name === 'concluded');
   const elements = complains
@@ -65,7 +68,7 @@ function ownState(state: CaseState, party: Party, mine: (audience: CaseEvent['au
     : [];
   return {
     ...state,
-    documents: state.documents.filter((one) => one.gone !== true && mine(one.audience)),
+    documents: state.documents.filter((one) => one.gone !== true && mine(one)),
     questions: state.questions.filter((one) => one.to === party.id || one.to === party.represents),
     proposals: complains ? state.proposals : [],
     elements: elements as CaseState['elements'],

@@ -4,7 +4,7 @@ import { aPolicy } from '#test/a-policy.ts';
 import { aClause } from '#test/a-policy-clauses.ts';
 import { anna, bas, colleague, given, moment, page, type Story, system } from '#test/given-when-then.ts';
 import { aComplaint, aComplaintAboutBas, answered, framed, handled } from '#test/situations.ts';
-import { isOffered } from './decide.ts';
+import { isOffered, obstacles } from './decide.ts';
 import { allVerbs } from './steps.ts';
 
 describe('an entry of the journal', () => {
@@ -71,6 +71,14 @@ describe('what stands in the way comes in this order', () => {
       instead: { nl: 'Bel.' },
     });
   });
+});
+
+test('all clauses that stand in the way are told, in the order of the procedure: what must be done first', () => {
+  const { policy, state, now } = handled();
+  const situation = { policy, state, actor: anna, now, at: now, colleague: () => undefined, newId: () => '' };
+  const named = (verb: 'conclude' | 'note') => obstacles(situation, { verb, values: {} }).map((one) => one.refused[0].clause?.id);
+  expect(named('conclude')).toEqual(['heard-first', 'investigate']);
+  expect(named('note')).toEqual([]);
 });
 
 describe('moments', () => {

@@ -110,6 +110,8 @@ describe('what happened', () => {
       parties: [{ ...jo, heard: [{ ...jo?.heard[0], report: false }] }, ...others],
     } as typeof story.state;
     expect([on(story, { reportsMade: true }), on(story, { reportsMade: true }, { state: without })]).toEqual([true, false]);
+    const two = { ...without, parties: [...story.state.parties, ...without.parties] };
+    expect(on(story, { reportsMade: true }, { state: two })).toBe(false);
     expect([on(story, { reportsMade: false }), on(handled(), { reportsMade: true })]).toEqual([false, true]);
   });
 

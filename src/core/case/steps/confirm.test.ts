@@ -15,7 +15,8 @@ describe('the points are confirmed', () => {
 
   test('when Jo says no, what must change is kept', () => {
     const when = proposed().when(page('Jo'), 'confirm', { right: 'no', correction: 'Het was woensdag.' });
-    expect(when.gives('confirmed').personal).toEqual({ correction: 'Het was woensdag.' });
+    const event = when.gives('confirmed');
+    expect(event).toMatchObject({ audience: ['us', when.story.party('Jo').id], personal: { correction: 'Het was woensdag.' } });
     expect(when.story.state.framing).toBe('to-correct');
   });
 

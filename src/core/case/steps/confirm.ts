@@ -1,6 +1,6 @@
 /** Confirm: the complainant says that the points are right, or what must change. */
 import { refuse } from '../refusal.ts';
-import { complainantFor } from '../speaker.ts';
+import { between, complainantFor } from '../speaker.ts';
 import { type CaseState, complainants, withParty } from '../state.ts';
 import { step } from '../step.ts';
 
@@ -8,7 +8,7 @@ export const confirm = step({
   verb: 'confirm',
   event: 'confirmed',
   noun: 'confirmation',
-  audience: ['us', 'complainants'],
+  audience: ['us'],
   fields: {
     party: { kind: 'party', capacity: ['complainant', 'representative'] },
     right: { kind: 'choice', of: ['yes', 'no'], required: true },
@@ -19,7 +19,7 @@ export const confirm = step({
     if ('refused' in spoken) return spoken;
     if (state.framing === 'none') return refuse('not-now');
     if (command.right === 'no' && !command.correction) return refuse('missing', { field: 'correction' });
-    return { facts: {}, party: spoken.party };
+    return { facts: {}, party: spoken.party, audience: between(state, spoken.who) };
   },
   evolve(state, event) {
     const points = event.facts.right === 'yes' ? 'right' : 'wrong';

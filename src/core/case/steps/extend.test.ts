@@ -60,6 +60,13 @@ describe('the term is extended once, with notice', () => {
     expect(story.duty('decide')?.due?.end).toBe('2026-08-10');
   });
 
+  test('notices entered in another order than they were posted in: it counts from the last of them', () => {
+    const story = extended(handled(aComplaintOfTwo())).on('2026-06-25');
+    story.has(cor, 'send', { party: '@Jo', letter: 'extension', medium: 'post' }, '2026-06-24');
+    story.has(cor, 'send', { party: '@Mo', letter: 'extension', medium: 'post' }, '2026-06-22');
+    expect(story.state.extensions[0]?.effective).toBe(moment('2026-06-24'));
+  });
+
   test('on the last day it is still in time', () => {
     handled().on('2026-07-13 23:30').when(anna, 'extend', longer).gives('extended');
   });
@@ -131,6 +138,8 @@ describe('the two readings of a chained extension', () => {
   test('given a notice until 10 August, when the date of receipt turns out to be earlier, then the law still allows no more', () => {
     const story = postponed().has(cor, 'correct', { what: 'received', moment: '2026-05-25T10:00:00+02:00', reason: 'Lag er al' });
     expect(story.duty('decide')?.due?.end).toBe('2026-08-03');
+    expect(story.duty('decide')?.due?.steps.at(-1)?.why).toMatch(/Langer kan niet\.$/);
+    expect(postponed().duty('decide')?.due?.steps.at(-1)?.why).not.toMatch(/Langer kan niet/);
   });
 });
 

@@ -78,6 +78,13 @@ describe('of several complainants', () => {
       .gives('closed');
   });
 
+  test('why one comes back is between us and that one; that we open it is for all', () => {
+    const story = two();
+    expect(story.when(page('Jo'), 'reopen', raw).gives('reopened').audience).toEqual(['us', story.party('Jo').id]);
+    expect(story.letters()).toEqual(['reopened to Jo', 'reopened to Mo']);
+    expect(two().when(cor, 'reopen', raw).gives('reopened').audience).toEqual(['us', 'complainants']);
+  });
+
   test('when we open it ourselves, everybody is asked again', () => {
     const story = two().has(cor, 'reopen', raw);
     expect([story.party('Jo').satisfied, story.party('Mo').satisfied]).toEqual([undefined, undefined]);

@@ -1,5 +1,5 @@
 /** Reopen: the way back. The first date of receipt stays; what ended the case no longer counts. */
-import { onBehalfOf, speaker } from '../speaker.ts';
+import { between, onBehalfOf, speaker } from '../speaker.ts';
 import { type CaseState, complainants, type Party, type PartyId } from '../state.ts';
 import { step } from '../step.ts';
 
@@ -15,7 +15,8 @@ export const reopen = step({
   decide({ state, actor }, command) {
     if (actor.kind === 'staff' && command.party === undefined) return { facts: {} };
     const who = speaker(state, actor, command.party);
-    return typeof who === 'string' ? { facts: {}, party: onBehalfOf(state, who) } : who;
+    // why somebody comes back is between us; the others get a letter
+    return typeof who === 'string' ? { facts: {}, party: onBehalfOf(state, who), audience: between(state, who) } : who;
   },
   evolve(state, event) {
     const { verdict: _, ...open } = state;
