@@ -1,6 +1,7 @@
 /** Every clock of the system in one table: what is looked at, how often, and why that often. */
 import { checkpointJournals } from './checkpoint-journals.ts';
 import { deliverPost } from './deliver-post.ts';
+import { mergeSearch } from './merge-search.ts';
 import { sealJournals } from './seal-journals.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 import { tellLate } from './tell-late.ts';
@@ -17,6 +18,7 @@ export interface Clock {
 export const clocks: readonly Clock[] = [
   { name: 'seal', everySeconds: 0.3, why: 'an entry is sealed within a second', run: sealJournals },
   { name: 'post', everySeconds: 0.5, why: 'a confirmation follows at once', run: deliverPost },
+  { name: 'merge-search', everySeconds: 1, why: 'a search walks through no more than a second of new words', run: mergeSearch },
   { name: 'tell-late', everySeconds: 60, why: 'who must know that something is late, knows it the same minute', run: tellLate },
   { name: 'checkpoint', everySeconds: 600, why: 'a cut tail of the journal is seen within ten minutes', run: checkpointJournals },
   {

@@ -36,4 +36,8 @@ export const grants: Readonly<Record<string, string>> = {
 };
 
 /** The functions that run with the owner's rights; all others run with those of whoever calls them. */
-export const ownersFunctions = ['search_cases(text, text, boolean, boolean, text[], integer)', 'start_counter(text, integer)'];
+export const ownersFunctions = [
+  'search_cases(text, text, boolean, boolean, text[], integer)',
+  'start_counter(text, integer)',
+  'merge_search_words()',
+];

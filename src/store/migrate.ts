@@ -13,7 +13,7 @@ import { up as posted } from './migrations/0007-posted.ts';
 import { up as staffLog } from './migrations/0008-staff-log.ts';
 import { up as postToLookAt } from './migrations/0009-post-to-look-at.ts';
 import { up as pace } from './migrations/0010-pace.ts';
-import { up as wordsLater } from './migrations/0010-words-later.ts';
+import { up as wordsLater } from './migrations/0011-words-later.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -30,8 +30,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-posted': { up: posted },
   '0008-staff-log': { up: staffLog },
   '0009-post-to-look-at': { up: postToLookAt },
-  '0010-words-later': { up: wordsLater },
   '0010-pace': { up: pace },
+  '0011-words-later': { up: wordsLater },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */
