@@ -2,6 +2,7 @@
 import { copySecret } from './copy-secret.ts';
 import { keepTyping } from './keep-typing.ts';
 import { keyboard } from './keyboard.ts';
+import { letterDesk } from './letter-desk.ts';
 import { menus } from './menus.ts';
 import { saveDraft } from './save-draft.ts';
 import { secretLink } from './secret-link.ts';
@@ -13,6 +14,7 @@ copySecret();
 keepTyping();
 uploadProgress();
 saveDraft();
+letterDesk();
 warnUnsaved();
 keyboard();
 menus();
