@@ -1,10 +1,11 @@
 /** The programs' door: JSON in and out under /api/v1, problem documents for everything that goes wrong. */
 import { randomUUID } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { stepOfNoun } from '#core/case/steps.ts';
 import type { ApiDoor } from './api-door.ts';
 import { lodgeComplaint } from './lodge-complaint.ts';
 import { describePaths } from './openapi.ts';
-import { languageOf, problem } from './problem.ts';
+import { absent, languageOf, problem, wrongMethod } from './problem.ts';
 import { listCases, showCase } from './read-cases.ts';
 import { takeStep } from './take-step.ts';
 import { uploadDocument } from './upload.ts';
@@ -33,6 +34,12 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
   app.post(`${base}/cases/:case/:noun`, (c) =>
     takeStep(door, c, c.req.param('organisation'), c.req.param('case'), c.req.param('noun')),
   );
+  app.all('/api/v1/openapi.json', (c) => wrongMethod(c, 'GET'));
+  for (const path of [`${base}/complaints`, `${base}/uploads`]) app.all(path, (c) => wrongMethod(c, 'POST'));
+  for (const path of [`${base}/cases`, `${base}/cases/:case`]) app.all(path, (c) => wrongMethod(c, 'GET'));
+  app.all(`${base}/cases/:case/:noun`, (c) => (stepOfNoun(c.req.param('noun')) ? wrongMethod(c, 'POST') : absent(c)));
+  // what is left would otherwise become a page, of an organisation called "api"
+  app.all('/api/*', absent);
   app.onError((fault, c) => {
     const number = randomUUID();
     door.log('error', 'fault', { number, kind: fault.name, code: 'code' in fault ? String(fault.code) : '' });

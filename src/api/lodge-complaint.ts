@@ -21,6 +21,8 @@ export async function lodgeComplaint(door: ApiDoor, c: Context, organisation: st
   if (policy === undefined) return absent(c);
   const caller = bearer(c) === undefined ? undefined : await identify(door, c, organisation, 'lodge');
   if (caller instanceof Response) return caller;
+  const key = c.req.header('idempotency-key');
+  if (key !== undefined && !/^[\x20-\x7e]{1,200}$/.test(key)) return unusableKey(c);
   const body = await readBody(c);
   if (body instanceof Response) return body;
   const actor: Actor = caller?.actor ?? { kind: 'public' };
@@ -29,7 +31,6 @@ export async function lodgeComplaint(door: ApiDoor, c: Context, organisation: st
     session === undefined || !('documents' in body)
       ? undefined
       : await withOrganisation(office.pool, organisation, (tx) => uploadsOf(tx, session));
-  const key = c.req.header('idempotency-key')?.slice(0, 200);
   const kept = await lodge(office, {
     organisation,
     actor,
@@ -47,6 +48,15 @@ export async function lodgeComplaint(door: ApiDoor, c: Context, organisation: st
   }
   const location = `/api/v1/organisations/${organisation}/cases/${kept.caseId}`;
   return c.json(answer(c, kept, location), 201, { location, 'cache-control': 'no-store' });
+}
+
+/** Cut off or empty, a key would be that of somebody else's complaint. */
+function unusableKey(c: Context): Response {
+  const title =
+    languageOf(c) === 'en'
+      ? 'An Idempotency-Key has 1 to 200 letters, digits or signs. Nothing was kept.'
+      : 'Een Idempotency-Key is 1 tot en met 200 letters, cijfers of tekens. Er is niets bewaard.';
+  return problem(c, { status: 400, code: 'unusable-key', title });
 }
 
 /** The record that a citizen's form makes when nothing else is said. */

@@ -5,7 +5,7 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 
-type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503;
+type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
 
 interface Problem {
   readonly status: Status;
@@ -38,6 +38,13 @@ export function unidentified(c: Context): Response {
   const title = languageOf(c) === 'en' ? 'This needs a valid token.' : 'Hiervoor is een geldige sleutel nodig.';
   c.header('www-authenticate', 'Bearer');
   return problem(c, { status: 401, code: 'no-token', title });
+}
+
+/** A method that this address does not know; `allow` is the one it knows. */
+export function wrongMethod(c: Context, allow: string): Response {
+  const title = languageOf(c) === 'en' ? `Only ${allow} can be done here.` : `Hier kan alleen ${allow}.`;
+  c.header('allow', allow);
+  return problem(c, { status: 405, code: 'wrong-method', title });
 }
 
 /** A token without the scope for this. */

@@ -14,7 +14,9 @@ import { absent, languageOf, refused } from './problem.ts';
 export async function listCases(door: ApiDoor, c: Context, organisation: string): Promise<Response> {
   const caller = await identify(door, c, organisation, 'read');
   if (caller instanceof Response) return caller;
-  const { status, cursor, limit } = c.req.query();
+  const { status, cursor, limit, ...strange } = c.req.query();
+  const [stranger] = Object.keys(strange);
+  if (stranger !== undefined) return refused(c, { refused: [{ code: 'unknown-field', field: stranger }] });
   if (status !== undefined && ![...statuses, 'ended'].includes(status))
     return refused(c, { refused: [{ code: 'unknown-choice', field: 'status' }] });
   if (limit !== undefined && !/^([1-9]\d?|100)$/.test(limit))

@@ -11,7 +11,7 @@ import { uploadsOf } from '#store/files/linked.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import type { ApiDoor } from './api-door.ts';
 import { type Caller, identify } from './identify.ts';
-import { absent, changed, languageOf, problem, refused } from './problem.ts';
+import { absent, changed, languageOf, refused } from './problem.ts';
 import { readBody } from './read-body.ts';
 
 /** Takes a step. `at` is when it really happened; `seen` the last entry the caller knew: with it, later changes are a 409. */
@@ -69,10 +69,4 @@ function answer(c: Context, outcome: Awaited<ReturnType<typeof take>>): Response
   return c.json({ entries: events, status: state.status, sequence: state.sequence, duties: open }, 201, {
     'cache-control': 'no-store',
   });
-}
-
-/** A method that a resource does not know. */
-export function wrongMethod(c: Context): Response {
-  const title = languageOf(c) === 'en' ? 'This cannot be done in this way.' : 'Dit kan niet op deze manier.';
-  return problem(c, { status: 400, code: 'wrong-method', title });
 }

@@ -105,6 +105,14 @@ describe('lodging', () => {
     expect((await post(`${base}/complaints`, body)).status).toBe(status);
   });
 
+  test.each([
+    ['an empty one', ''],
+    ['one of 201 signs', 'k'.repeat(201)],
+  ])('given an Idempotency-Key that could be that of somebody else (%s), then nothing is kept', async (_, key) => {
+    const answer = await post(`${base}/complaints`, complaint, { 'idempotency-key': key });
+    expect([answer.status, answer.body.type]).toEqual([400, 'urn:gehoord:problem:unusable-key']);
+  });
+
   test('given an unknown organisation, then it is as if there were nothing', async () => {
     expect((await post('/api/v1/organisations/geheim/complaints', complaint)).status).toBe(404);
   });
@@ -141,6 +149,11 @@ describe('cases', () => {
     expect(next.body.cases[0].id).not.toBe(first.body.cases[0].id);
   });
 
+  test('given a filter that the list does not know, then it is named instead of ignored', async () => {
+    const answer = await get(`${base}/cases?handler=me`, withToken());
+    expect([answer.status, answer.body.refusals[0].field]).toEqual([400, 'handler']);
+  });
+
   test('given a token taken back, or its colleague gone, then it opens nothing', async () => {
     await withOrganisation(house.office.pool, 'cak', (tx) => setStaffActive(tx, colleague, false));
     expect((await get(`${base}/cases`, withToken())).status).toBe(401);
@@ -148,6 +161,22 @@ describe('cases', () => {
     await withOrganisation(house.office.pool, 'cak', (tx) => revokeApiToken(tx, tokenId));
     expect((await get(`${base}/cases`, withToken())).status).toBe(401);
   });
+});
+
+test.each([
+  ['GET', `${base}/complaints`, 405, 'POST'],
+  ['DELETE', `${base}/uploads`, 405, 'POST'],
+  ['PUT', `${base}/cases`, 405, 'GET'],
+  ['POST', `${base}/cases/x`, 405, 'GET'],
+  ['GET', `${base}/cases/x/extension`, 405, 'POST'],
+  ['POST', '/api/v1/openapi.json', 405, 'GET'],
+  ['GET', `${base}/cases/x/nothing`, 404, null],
+  ['GET', '/api/v1/nothing', 404, null],
+  ['GET', '/api', 404, null],
+])('given %s %s, then the answer is a problem document with %i', async (method, path, status, allow) => {
+  const answer = await app.request(path, { method });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([status, allow]);
+  expect(answer.headers.get('content-type')).toBe('application/problem+json');
 });
 
 test('the description names every path that answers', async () => {
