@@ -8,7 +8,6 @@ import { daysBetween } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { listStaff } from '#store/access/staff.ts';
 import { logReading, readingsOf } from '#store/cases/reading-log.ts';
-import { urgentAt } from '#store/cases/view.ts';
 import { lettersOf } from '#store/post/kept-letter.ts';
 import { waitingInCase } from '#store/post/to-post.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
@@ -20,7 +19,7 @@ import { explained } from './explained.ts';
 import { factsOf } from './facts.tsx';
 import { namesOf } from './names.ts';
 import { hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
-import { actOf, nextOwed } from './owed.ts';
+import { actOf, nextOwed, owedFirst } from './owed.ts';
 import { ownWords } from './own-words.ts';
 import { postNotices } from './post-notices.tsx';
 import { storyOf } from './story.ts';
@@ -77,9 +76,10 @@ async function propsOf(tx: Tx, desk: CaseDesk): Promise<CasePageProps> {
 }
 
 /** What is owed with a date, most urgent first; more than three dates are in the story. */
-function dated({ open: { duties } }: CaseDesk): readonly Duty[] {
-  const open = duties.filter((duty) => duty.status === 'open' && duty.due !== undefined);
-  return open.sort((a, b) => (urgentAt(a) < urgentAt(b) ? -1 : 1)).slice(0, 3);
+function dated(desk: CaseDesk): readonly Duty[] {
+  return owedFirst(desk)
+    .filter((duty) => duty.due !== undefined)
+    .slice(0, 3);
 }
 
 function dutyLine(duty: Duty, desk: CaseDesk): CaseDuty {

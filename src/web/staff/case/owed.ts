@@ -21,10 +21,16 @@ export interface Next {
 
 /** The duty to do first, of those for which there is a step that this colleague can take now. */
 export function nextOwed(desk: CaseDesk): Next | undefined {
-  const open = desk.open.duties.filter((duty) => duty.status === 'open');
-  const first = open.sort((a, b) => compareMoments(urgentAt(a), urgentAt(b))).find((duty) => placeOf(duty, desk) !== undefined);
+  const first = owedFirst(desk).find((duty) => placeOf(duty, desk) !== undefined);
   const href = first === undefined ? undefined : placeOf(first, desk);
   return first === undefined || href === undefined ? undefined : { duty: first, label: actOf(first, desk), href };
+}
+
+/** What is open, in the order in which it should be done: what is late, then by date, or since when it is owed. */
+export function owedFirst({ open, now }: CaseDesk): readonly Duty[] {
+  const isLate = (duty: Duty) => duty.due !== undefined && isPast(duty.due.end, now);
+  const all = open.duties.filter((duty) => duty.status === 'open');
+  return all.sort((a, b) => Number(isLate(b)) - Number(isLate(a)) || compareMoments(urgentAt(a), urgentAt(b)));
 }
 
 /** The act in words, with the name of the person it is about. */

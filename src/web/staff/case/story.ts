@@ -4,13 +4,12 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
 import { instantOf } from '#core/time/moment.ts';
-import { urgentAt } from '#store/cases/view.ts';
 import type { KeptLetter } from '#store/post/kept-letter.ts';
 import type { StoryItem, StoryLink } from '../../parts/story.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { eventLine, type Wording } from './event-line.ts';
 import { explained } from './explained.ts';
-import { actOf } from './owed.ts';
+import { actOf, owedFirst } from './owed.ts';
 
 /** What a story is told with. */
 export interface Telling extends Wording {
@@ -22,8 +21,8 @@ export interface Telling extends Wording {
 /** The whole story. */
 export function storyOf(telling: Telling): readonly StoryItem[] {
   const { open } = telling.desk;
-  const owed = open.duties.filter((duty) => duty.status === 'open').sort((a, b) => (urgentAt(a) < urgentAt(b) ? -1 : 1));
-  return [...owed.map((duty) => owedItem(duty, telling)), ...open.events.map((event) => pastItem(event, telling)).reverse()];
+  const owed = owedFirst(telling.desk).map((duty) => owedItem(duty, telling));
+  return [...owed, ...open.events.map((event) => pastItem(event, telling)).reverse()];
 }
 
 function owedItem(duty: Duty, { desk, language, words }: Telling): StoryItem {

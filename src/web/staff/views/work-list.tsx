@@ -84,6 +84,9 @@ export function WorkListPage(props: WorkListPageProps) {
   );
 }
 
+/** Counting stops here: more is simply many. */
+const COUNTED = 100;
+
 function Nothing({ filtered, words }: { readonly filtered: boolean; readonly words: ScreenWords }) {
   return filtered ? (
     <p class="empty">{words.staff.work.noneFound}</p>
@@ -106,7 +109,7 @@ function Group({ group, today, words }: GroupProps) {
     <section class={`work-group work-group-${group.kind}`} aria-labelledby={id}>
       <h2 id={id}>
         <GroupName kind={group.kind} name={name} />
-        <span class="work-count figures">{group.total ?? group.items.length}</span>
+        <span class="work-count figures">{words.staff.work.count(group.total ?? group.items.length)}</span>
       </h2>
       <ul>
         {group.items.map((item) => (
@@ -115,7 +118,7 @@ function Group({ group, today, words }: GroupProps) {
       </ul>
       {rest > 0 && group.moreHref !== undefined ? (
         <p class="work-more">
-          <a href={group.moreHref}>{words.staff.work.more(rest)}</a>
+          <a href={group.moreHref}>{words.staff.work.more(rest, (group.total ?? 0) >= COUNTED)}</a>
         </p>
       ) : null}
     </section>

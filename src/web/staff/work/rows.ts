@@ -2,7 +2,7 @@
 import { compareMoments } from '#core/time/moment.ts';
 import type { WorkItem as Owed } from '#store/cases/work-list.ts';
 import { ownWords } from '../case/own-words.ts';
-import type { WorkGroupKind, WorkItem } from '../views/work-list.tsx';
+import type { WorkItem } from '../views/work-list.tsx';
 import type { Desk } from '../visit.ts';
 import { owedInWords } from './owed-in-words.ts';
 
@@ -36,10 +36,4 @@ function ownerOf({ me, says, words }: Desk, { staff, case: { handler } }: Owed, 
   const who = staff ?? handler;
   if (who === undefined) return says.work.nobody;
   return who === me.id ? words.staff.work.you : (colleagues.get(who) ?? says.work.nobody);
-}
-
-/** The lines in their groups, in the order of the list. */
-export function grouped(items: readonly Owed[], line: (owed: Owed) => WorkItem) {
-  const kinds: readonly WorkGroupKind[] = ['late', 'today', 'week', 'later'];
-  return kinds.map((kind) => ({ kind, items: items.filter((one) => one.bucket === kind).map(line) }));
 }

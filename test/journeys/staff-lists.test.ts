@@ -1,0 +1,91 @@
+/** Lists of the staff pages: what is owed, the team's work, cases and search; only what this colleague may see. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Kept } from '#handling/lodge.ts';
+import { take } from '#handling/take.ts';
+import { deliverPost } from '#jobs/deliver-post.ts';
+import { type Asker, asker } from './staff-asking.ts';
+import { type StaffHouse, staffHouse } from './staff-house.ts';
+
+let house: StaffHouse;
+let kept: Kept;
+let coordinator: Asker;
+
+beforeAll(async () => {
+  house = await staffHouse('real');
+  kept = await house.complaint();
+  await deliverPost(house.workshop);
+  await does('assign', { staff: 'm.dewit', notInvolved: true });
+  coordinator = asker(house, await house.session('cak', 'j.pinas'));
+});
+afterAll(() => house.close());
+
+const does = (verb: 'assign' | 'involve' | 'contact', raw: Record<string, unknown>, caseId = kept.caseId) =>
+  take(house.office, { organisation: 'cak', caseId, actor: { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] }, verb, raw });
+/** Only what the page itself says, without the frame around it. */
+const main = async (who: Asker, path: string) => {
+  const page = await (await who.get(path)).text();
+  return page.slice(page.indexOf('<main'));
+};
+
+describe('lists', () => {
+  test('B-52: whatever is asked for gives a page, and cursors of strangers begin anew', async () => {
+    for (const query of [
+      '?q=%25',
+      '?q=%00',
+      `?q=${'a'.repeat(5000)}`,
+      '?q=(a%2B)%2B%24',
+      '?na=xxx',
+      '?stand=;drop',
+      '?van=%27',
+      '?rol=__proto__',
+      '?wanneer=x',
+    ])
+      for (const path of ['/werk', '/werk/team', '/werk/zaken', '/werk/zoeken'])
+        expect([path + query, (await coordinator.get(path + query)).status]).toEqual([path + query, 200]);
+  });
+
+  test('search finds by a word, a name and the number, and nothing for who is concerned', async () => {
+    for (const query of ['opgehangen', 'Yilmaz', kept.reference.toLowerCase()])
+      expect(await (await coordinator.get(`/werk/zoeken?q=${query}`)).text()).toContain(kept.reference);
+    await does('involve', { capacity: 'subject', staff: 'b.vanrossem' });
+    const concerned = asker(house, await house.session('cak', 'b.vanrossem'));
+    for (const path of ['/werk', '/werk/team', '/werk/zaken', `/werk/zoeken?q=${kept.reference}`]) {
+      expect([path, (await main(concerned, path)).includes(`zaken/${kept.reference}`)]).toEqual([path, false]);
+    }
+  });
+
+  test('the team’s work holds what others owe; mine does not', async () => {
+    expect(await main(coordinator, '/werk/team')).toContain(kept.reference);
+    expect(await main(coordinator, '/werk?van=mij')).not.toContain(kept.reference);
+  });
+
+  test('after the term the call comes first, before everything that has no date; once somebody was reached, the answer', async () => {
+    house.setClock('2027-01-06T09:00:00+01:00');
+    const later = asker(house, await house.session('cak', 'm.dewit'));
+    const base = `/werk/zaken/${kept.reference}`;
+    for (const path of ['/werk', base])
+      expect(await main(later, path)).toContain('Bel mevrouw S. Yilmaz: ons antwoord is te laat');
+    const list = await main(later, '/werk');
+    expect(list.indexOf('ons antwoord is te laat')).toBeLessThan(list.indexOf('Vraag of'));
+    expect(await main(later, base)).toMatch(/nl-button--primary" href="[^"]+\/contact"/);
+    await does('contact', { medium: 'phone', result: 'reached' });
+    for (const path of ['/werk', base]) expect(await main(later, path)).not.toContain('ons antwoord is te laat');
+    expect(await main(later, base)).toContain('Geef antwoord op de klacht');
+    house.setClock('2026-11-21T10:42:00+01:00');
+  });
+
+  test('a part of the list goes on page by page, each line once', async () => {
+    const references: string[] = [];
+    for (let count = 0; count < 60; count += 1)
+      references.push((await house.complaint({ story: `Klacht nummer ${count}` })).reference);
+    const shown: string[] = [];
+    expect(await main(coordinator, '/werk')).toContain('Toon ook de andere');
+    let path: string | undefined = '/werk?wanneer=today';
+    while (path !== undefined) {
+      const page: string = await main(coordinator, path);
+      shown.push(...[...page.matchAll(/class="work-what" href="\/werk\/zaken\/([^"]+)"/g)].map((one) => one[1] as string));
+      path = /rel="next"[^>]* href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
+    }
+    expect(shown.filter((one) => references.includes(one)).sort()).toEqual([...references].sort());
+  });
+});
