@@ -111,10 +111,11 @@ function options(
   name: string,
   field: Extract<Field, { kind: 'choice' | 'choices' }>,
 ): readonly Option[] {
-  const fixed = words?.choices[name] ?? wordsOf(verb, language).choices[name] ?? {};
+  const own = words?.choices[name] ?? {};
+  const fixed = wordsOf(verb, language).choices[name] ?? {};
   return choicesOf(policy, field).map(([value, label]) => ({
     value,
-    label: label === undefined ? (fixed[value] ?? value) : say(label, language),
+    label: own[value] ?? (label === undefined ? (fixed[value] ?? value) : say(label, language)),
   }));
 }
 

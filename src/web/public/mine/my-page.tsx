@@ -30,11 +30,12 @@ export function myPage(own: Own, done?: string) {
       today={today}
       reference={state.reference}
       subject={subjectOf(own)}
+      about={isSubject(own) ? says.mine.aboutOther(own.policy.organisation.name) : undefined}
       status={statusOf(own)}
       hearBy={hearing.by}
       handler={state.handler === undefined || isSubject(own) ? undefined : own.colleagues.get(state.handler)}
       explanation={late}
-      question={questionTo(own)}
+      question={offered.includes('answer') ? questionTo(own) : undefined}
       requests={requests}
       actions={offered
         .filter((verb) => verb !== 'answer' && !asked.has(verb))

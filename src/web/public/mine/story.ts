@@ -5,7 +5,7 @@ import { onBehalfOf } from '#core/case/speaker.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
-import { compareMoments } from '#core/time/moment.ts';
+import { compareMoments, dayOf } from '#core/time/moment.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { StoryItem } from '../../parts/story.tsx';
 import { explained } from '../promises.ts';
@@ -15,10 +15,31 @@ import { promisedTo } from './status.ts';
 /** The whole line: past, then owed. */
 export function storyOf(own: Own): readonly StoryItem[] {
   const past = [...own.events].sort((a, b) => compareMoments(a.at, b.at) || a.sequence - b.sequence);
-  return [...past.flatMap((event) => told(own, event)), ...(isSubject(own) ? [] : owed(own))];
+  const letters = lettersByCause(own);
+  const merged = new Set([...letters.values()].flat());
+  const items = past
+    .filter((event) => !merged.has(event))
+    .flatMap((event) => told(own, event, letters.get(event.sequence) ?? []));
+  return [...items, ...(isSubject(own) ? [] : owed(own))];
 }
 
-function told(own: Own, event: CaseEvent): readonly StoryItem[] {
+/** A letter that left on the day of what it is about stands with it: one thing that we did is one line. */
+function lettersByCause({ events }: Own): ReadonlyMap<number, readonly CaseEvent[]> {
+  const letters = new Map<number, CaseEvent[]>();
+  for (const sent of events.filter(({ name }) => name === 'sent')) {
+    const cause = events.find(({ sequence }) => sequence === sent.facts.because);
+    if (cause?.by.kind !== 'staff' || !isTold(cause) || dayOf(cause.at) !== dayOf(sent.at)) continue;
+    letters.set(cause.sequence, [...(letters.get(cause.sequence) ?? []), sent]);
+  }
+  return letters;
+}
+
+function isTold({ name }: CaseEvent): boolean {
+  const verb = stepOfEvent(name)?.verb as Verb | undefined;
+  return verb !== undefined && wordsOf(verb, 'nl').told !== undefined;
+}
+
+function told(own: Own, event: CaseEvent, letters: readonly CaseEvent[]): readonly StoryItem[] {
   const { visit } = own;
   const verb = stepOfEvent(event.name)?.verb as Verb | undefined;
   const sentence = verb === undefined ? undefined : wordsOf(verb, visit.language).told;
@@ -28,14 +49,18 @@ function told(own: Own, event: CaseEvent): readonly StoryItem[] {
     {
       state: 'past',
       time: visit.words.format.moment(event.at),
-      text:
-        verb === 'lodge' && !isLodger(own)
-          ? visit.says.mine.lodgedByOther
-          : fill(sentence, placesOf(own, event), visit.policy.voice.address),
+      text: ownWords(own, event) ?? fill(sentence, placesOf(own, event), visit.policy.voice.address),
       ...(quote === undefined ? {} : { quote }),
-      links: linksOf(own, event),
+      links: [event, ...letters].flatMap((one) => linksOf(own, one)),
     },
   ];
+}
+
+/** Where the usual sentence is about somebody else than the reader. */
+function ownWords(own: Own, { name, party }: CaseEvent): string | undefined {
+  const { mine } = own.visit.says;
+  if (name === 'lodged' && !isLodger(own)) return mine.lodgedByOther;
+  return name === 'involved' && party === own.party.id ? mine.youAreNamed : undefined;
 }
 
 /** Whether this person, or the one who is represented, lodged the complaint. */

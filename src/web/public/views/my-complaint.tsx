@@ -50,6 +50,8 @@ export interface MyComplaintPageProps {
   readonly today: string;
   readonly reference: string;
   readonly subject: string;
+  /** instead of "your complaint": for somebody who is only named in it */
+  readonly about?: string | undefined;
   /** "Wij onderzoeken uw klacht." */
   readonly status: string;
   /** the date by which they hear from us; none once it is closed */
@@ -109,7 +111,8 @@ function Status({ frame: { words }, today, hearBy, ...props }: MyComplaintPagePr
   return (
     <>
       <p class="mine-about">
-        <Typed inline text={words.mine.about(props.subject)} /> · <span class="figures nowrap">{props.reference}</span>
+        <Typed inline text={props.about ?? words.mine.about(props.subject)} /> ·{' '}
+        <span class="figures nowrap">{props.reference}</span>
       </p>
       <h1>
         {props.status}

@@ -23,6 +23,8 @@ export function ownPageEn(): OwnPageWords {
     subjectLead:
       'Somebody has made a complaint in which you are named. Here you can read what is meant for you, and tell your side.',
     late: (day) => `We are late: you should have heard this from us by ${day}. Do call us.`,
+    aboutOther: (name) => `A complaint to ${name}`,
+    youAreNamed: 'You are named in this complaint',
     lodgedByOther: 'A complaint was made',
     unnamed: 'somebody without a name',
     theHandler: 'your handler',
@@ -99,6 +101,7 @@ const acts: Readonly<Record<OwnVerb, ActWords>> = {
       way: { label: 'How?' },
       moments: { label: 'When does it suit you?', hint: 'For example: on Tuesday or Thursday, after four o’clock.' },
     },
+    choices: { way: { none: 'I need not explain it' } },
   },
   consent: {
     label: 'Say whether you agree',

@@ -53,6 +53,8 @@ export function ownPageNl(address: Address) {
         `Wij zijn te laat: u had dit van ons moeten horen op ${day}. Bel ons gerust.`,
         `We zijn te laat: je had dit van ons moeten horen op ${day}. Bel ons gerust.`,
       ),
+    aboutOther: (name: string) => `Een klacht bij ${name}`,
+    youAreNamed: say('U wordt in deze klacht genoemd', 'Je wordt in deze klacht genoemd'),
     lodgedByOther: 'Er is een klacht ingediend',
     unnamed: 'iemand zonder naam',
     theHandler: `${say('uw', 'je')} behandelaar`,
@@ -162,6 +164,7 @@ function actsNl(say: Say, your: string, Your: string, we: string, We: string): R
           hint: 'Bijvoorbeeld: op dinsdag of donderdag, na vier uur.',
         },
       },
+      choices: { way: { none: 'Ik hoef het niet toe te lichten' } },
     },
     consent: {
       label: say('Zeg of u het goed vindt', 'Zeg of je het goed vindt'),
