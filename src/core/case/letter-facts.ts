@@ -1,5 +1,5 @@
 /** The facts a letter may speak of: everything a template can read, and nothing else. */
-import { say, type Language } from '#core/policy/label.ts';
+import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { addLength, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
@@ -67,7 +67,12 @@ export interface LetterFacts {
     readonly finding: string | null;
     readonly verdict: string | null;
   }[];
-  readonly forum: { readonly name: string; readonly within: string | null; readonly until: Day | null; readonly contact: readonly string[] } | null;
+  readonly forum: {
+    readonly name: string;
+    readonly within: string | null;
+    readonly until: Day | null;
+    readonly contact: readonly string[];
+  } | null;
   readonly link: { readonly page: string; readonly url: string; readonly code: string };
 }
 
@@ -81,7 +86,9 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     organisation: organisationFacts(policy, language),
     case: caseFacts(about, language),
     addressee: { name, salutation: salutation(name, language), capacity: to.capacity },
-    complainants: state.parties.filter((one) => one.capacity === 'complainant').map((one) => about.person(one)?.name ?? unnamed(language)),
+    complainants: state.parties
+      .filter((one) => one.capacity === 'complainant')
+      .map((one) => about.person(one)?.name ?? unnamed(language)),
     handler: about.handler ?? null,
     due: dueFacts(policy, about.duties, to),
     event: eventFacts(policy, about.event, fields, language),
