@@ -26,7 +26,7 @@ const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   choose: ({ party }) => party.invited !== undefined && party.heard.length === 0,
   consent: (own) => openRequest(own) !== undefined,
   attach: () => true,
-  withdraw: (own) => !isSubject(own),
+  withdraw: (own) => !isSubject(own) && own.state.status === 'open',
   reopen: (own) => !isSubject(own),
 };
 
