@@ -1,7 +1,7 @@
 /** Making a backup while the work goes on: database, documents, keys and checkpoints as they were at one moment. */
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { cp, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,11 +11,9 @@ import { spaceFault } from '../embedded/data-directory.ts';
 import { organisations } from '../organisations.ts';
 import { StartFault } from '../start-fault.ts';
 import { keepContents, type Progress } from './contents.ts';
+import { copyFolders } from './folders.ts';
 import { BACKUP_FORMAT, type Manifest, type TableInBackup, tableFile } from './manifest.ts';
 import { quotedColumns, type Table, tablesOf } from './tables.ts';
-
-/** Beside the documents: small, and needed to verify and to write letters again. */
-const FOLDERS = ['checkpoints', 'keys'] as const;
 
 /**
  * Writes a backup into a folder that does not exist yet. It gets its name only when it is whole. It holds everything,
@@ -37,8 +35,7 @@ export async function makeBackup(
   try {
     await enoughSpace(client, draft);
     // first the checkpoints: none may stand beyond the chain that is read after them
-    for (const folder of FOLDERS)
-      await cp(join(dataDir, folder), join(draft, folder), { recursive: true, errorOnExist: false, filter: isThere });
+    await copyFolders(dataDir, draft);
     const manifest = await inOneMoment(client, async () => written(client, dataDir, draft, mode, progress));
     await durable(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     await rename(draft, resolve(target));
@@ -59,18 +56,6 @@ async function refuseExisting(target: string): Promise<void> {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST')
       throw new StartFault(`De map ${target} bestaat al. Kies voor de reservekopie een nieuwe map.`);
     throw new StartFault(`In ${dirname(target)} kan geen map worden gemaakt voor de reservekopie.`, { cause });
-  }
-}
-
-/** A folder that a new installation does not have yet is no fault. */
-async function isThere(source: string): Promise<boolean> {
-  try {
-    const folder = await open(source, 'r');
-    await folder.close();
-    return true;
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw fault;
   }
 }
 

@@ -1,7 +1,5 @@
 /** Restoring a backup into an empty installation, and bringing it to this version. */
 import { createReadStream } from 'node:fs';
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Pool, PoolClient } from 'pg';
 import { from } from 'pg-copy-streams';
@@ -11,6 +9,7 @@ import { organisations } from '../organisations.ts';
 import { StartFault } from '../start-fault.ts';
 import { withOrganisation } from '../transaction.ts';
 import { keepContents, type Progress } from './contents.ts';
+import { copyFolders } from './folders.ts';
 import { checkTables, type Manifest, tableFile } from './manifest.ts';
 import { quotedColumns, tablesOf } from './tables.ts';
 
@@ -35,7 +34,7 @@ export async function restoreBackup(
   try {
     await refuseUsed(client);
     await migrate(owner, appRole, manifest.migrations.at(-1));
-    for (const folder of ['keys', 'checkpoints']) await cp(join(source, folder), join(dataDir, folder), { recursive: true });
+    await copyFolders(source, dataDir);
     await client.query('begin');
     try {
       await filled(client, source, manifest, progress);
