@@ -58,7 +58,7 @@ function Choice({ spec, option, at, draw }: ChoiceProps) {
         name={spec.name}
         value={option.value}
         checked={checked}
-        aria-describedby={option.hint ? `${id}-hint` : undefined}
+        aria-describedby={option.hint || option.source ? `${id}-hint` : undefined}
         type={spec.kind === 'radios' ? 'radio' : 'checkbox'}
         class={
           spec.kind === 'radios'
@@ -67,9 +67,10 @@ function Choice({ spec, option, at, draw }: ChoiceProps) {
         }
       />
       <label for={id}>{option.label}</label>
-      {option.hint ? (
+      {option.hint || option.source ? (
         <p class="field-hint" id={`${id}-hint`}>
           {option.hint}
+          {option.source ? <span class="field-source">{option.source}</span> : null}
         </p>
       ) : null}
       {option.reveals === undefined ? null : <div class="choice-reveals">{option.reveals.map(draw)}</div>}

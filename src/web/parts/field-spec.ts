@@ -17,6 +17,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** the clause that this answer rests on, as quiet small print */
+  readonly source?: string | undefined;
   readonly reveals?: readonly FieldSpec[];
 }
 

@@ -16,6 +16,7 @@ import { situationOf } from '../case/situation.ts';
 import { targetOf } from '../posted.ts';
 import type { ClauseReference, StepPageProps } from '../views/step.tsx';
 import type { CaseDesk } from '../visit.ts';
+import { specialPages } from './special-pages.ts';
 import type { StepRequest } from './step-request.ts';
 
 type Around = Pick<StepPageProps, 'today' | 'of' | 'heading' | 'lead' | 'clause' | 'due' | 'seenBy' | 'notices'>;
@@ -38,7 +39,11 @@ export function aboutStep(request: StepRequest, restored: boolean): Around {
     clause: clauseOf(desk, verb),
     due: dueOf(desk, verb),
     seenBy: seenBy(desk, verb),
-    notices: [...restoredNotice(request, restored), ...guardNotice(desk, verb), ...boundNotices(desk, verb)],
+    notices: [
+      ...restoredNotice(request, restored),
+      ...(specialPages[verb]?.tellsWhatIsInTheWay === true ? [] : guardNotice(desk, verb)),
+      ...boundNotices(desk, verb),
+    ],
   };
 }
 

@@ -3,6 +3,8 @@
 import { obstacles } from '#core/case/decide.ts';
 import { complainants } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
+import { fieldSpecs } from '../../forms/field-specs.ts';
+import type { FieldSpec } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import { situationOf } from '../case/situation.ts';
 import { ReadOut } from '../views/read-out.tsx';
@@ -17,8 +19,20 @@ const initial: NonNullable<SpecialPage['initial']> = ({ desk }) => {
 };
 const below = (view: StepView) => lastCheck(view);
 
+/** Who speaks need not be asked when there is one person only, and no answer that is demanded is called optional. */
+const fields: NonNullable<SpecialPage['fields']> = (asking) =>
+  fieldSpecs(asking).map((spec): FieldSpec => {
+    if (spec.kind === 'checkboxes' && spec.name === 'yes') return { ...spec, optional: false };
+    if ((spec.kind !== 'radios' && spec.kind !== 'select') || spec.name !== 'party') return spec;
+    const [only, another] = spec.options;
+    return only !== undefined && another === undefined && spec.error === undefined
+      ? { kind: 'hidden', name: 'party', value: only.value }
+      : { ...spec, optional: false };
+  });
+
 export const accept: SpecialPage = {
   initial,
+  fields,
   intro({ desk }) {
     const says = specialStepWords(desk.language);
     const questions = desk.open.policy.satisfaction.map((question) => say(question.asks, desk.language));
@@ -30,6 +44,7 @@ export const accept: SpecialPage = {
 
 export const consent: SpecialPage = {
   initial,
+  fields,
   intro({ desk }) {
     const says = specialStepWords(desk.language);
     const asked = desk.open.state.extensions.findLast(
@@ -51,6 +66,7 @@ export const consent: SpecialPage = {
 
 export const confirm: SpecialPage = {
   initial,
+  fields,
   intro({ desk }) {
     const says = specialStepWords(desk.language);
     const points = desk.open.state.elements.map(({ number, text, wish }) => {

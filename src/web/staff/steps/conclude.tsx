@@ -27,6 +27,7 @@ import type { SpecialPage, StepView } from './special-page.ts';
 const { fields, noun } = stepOf('conclude');
 
 export const conclude: SpecialPage = {
+  tellsWhatIsInTheWay: true,
   initial: ({ desk }) => beginning(desk),
 
   fields(asking, view) {

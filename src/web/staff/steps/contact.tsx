@@ -10,7 +10,7 @@ import { one } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import { ownWords } from '../case/own-words.ts';
-import { type Attempt, type Callee, CallPage } from '../views/call.tsx';
+import { type Attempt, BeforeCall, type Callee, DuringCall } from '../views/call.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { lastCheck } from './last-check.tsx';
 import type { SpecialPage, StepView } from './special-page.ts';
@@ -31,17 +31,21 @@ export const contact: SpecialPage = {
     const own = ownWords(typeof story === 'string' ? story : desk.says.facts.destroyed);
     const wishes = elements.map((point) => point.wish).filter((text) => text !== undefined);
     return (
-      <CallPage
+      <BeforeCall
         callees={callees(view)}
         late={lateLine(desk)}
         about={elements.length === 0 ? [own.headline] : elements.map((point) => point.text ?? desk.says.facts.destroyed)}
         wants={wishes.length > 0 ? wishes.join(' · ') : typeof wish === 'string' ? wish : undefined}
         best={bestTime(view)}
-        attempts={attempts(view)}
-        solvedHref={`${desk.base}/${stepOf('accept').noun}`}
         says={says}
       />
     );
+  },
+
+  aside(view) {
+    const { desk } = view;
+    const solvedHref = `${desk.base}/${stepOf('accept').noun}`;
+    return <DuringCall attempts={attempts(view)} solvedHref={solvedHref} says={specialStepWords(desk.language)} />;
   },
 
   /** First what is written during the talk, then how it went; who and how were known before. */
@@ -54,6 +58,7 @@ export const contact: SpecialPage = {
       if (spec === undefined) return [];
       if (spec.kind === 'long') return [{ ...spec, rows: 12, hint: says.notesHint }];
       if (name === 'promised') return [{ ...spec, label: says.promised, hint: says.promisedHint } as FieldSpec];
+      if (name === 'party' && 'options' in spec) return [{ ...spec, optional: false }];
       return spec.kind === 'radios' && name === 'result' ? [{ ...spec, options: spec.options.map(hinted(says.result)) }] : [spec];
     });
   },

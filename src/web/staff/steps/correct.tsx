@@ -47,7 +47,7 @@ export const correct: SpecialPage = {
     const specs = fieldSpecs(asking);
     const reason = specs.filter((spec) => 'name' in spec && spec.name === 'reason');
     return specs
-      .filter((spec) => spec.kind === 'radios' && spec.name === 'what')
+      .filter((spec) => 'options' in spec && spec.name === 'what')
       .map((spec): FieldSpec => {
         const options = (spec as { readonly options: readonly Option[] }).options;
         return {

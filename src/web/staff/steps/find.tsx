@@ -46,6 +46,11 @@ export const find: SpecialPage = {
       return wrong || number === '' ? spec : { kind: 'hidden', name: 'element', value: number };
     });
   },
+
+  submit({ desk, typed }) {
+    const number = Number(one(typed, 'element')) || pointAsked(desk) || 1;
+    return specialStepWords(desk.language).find.save(number);
+  },
 };
 
 /** The point that the address names, else the first that was not judged, else the first. */

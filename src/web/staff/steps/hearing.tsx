@@ -52,13 +52,13 @@ export const waive: SpecialPage = {
 /** The article of a ground; for silence also whether it can be used now. */
 function withGround(option: Option, policy: Policy, { desk, typed }: StepView): Option {
   const source = policy.hearing.waivers[option.value]?.source.join(' · ') ?? '';
-  if (option.value !== 'no-reply') return { ...option, hint: source };
+  if (option.value !== 'no-reply') return { ...option, source };
   const { hearing: says } = specialStepWords(desk.language);
   const all = complainants(desk.open.state);
   const party = partyOf(desk.open.state, one(typed, 'party')) ?? (all.length === 1 ? all[0] : undefined);
   const by = party?.invited?.replyBy;
   const silent = by !== undefined && by < desk.today && party?.wants === undefined;
-  return { ...option, hint: `${silent ? says.silentCan(desk.words.format.day(by)) : says.silentNot} ${source}` };
+  return { ...option, hint: silent ? says.silentCan(desk.words.format.day(by)) : says.silentNot, source };
 }
 
 /** The table above the form, with a sentence about this step. */

@@ -16,8 +16,15 @@ export const involve: SpecialPage = {
       name: names.party(party.id),
       capacity: desk.says.facts.capacity[party.capacity],
     }));
-    const handler = state.handler === undefined ? undefined : names.staff(state.handler);
-    return <TakesPart people={people} handler={handler} says={specialStepWords(desk.language)} />;
+    const says = specialStepWords(desk.language);
+    const { handler } = state;
+    const warning =
+      handler === undefined
+        ? undefined
+        : handler === desk.me.id
+          ? says.involve.youLeave
+          : says.involve.handlerLeaves(names.staff(handler));
+    return <TakesPart people={people} warning={warning} says={says} />;
   },
 
   fields(asking, { desk }) {
@@ -28,6 +35,7 @@ export const involve: SpecialPage = {
     return specs
       .filter((spec) => !forSpeaker.includes(named(spec)))
       .map((spec): FieldSpec => {
+        if ('options' in spec && spec.name === 'staff') return { ...spec, hint: says.colleague };
         if (spec.kind !== 'radios' || spec.name !== 'capacity') return spec;
         const options = spec.options.map((option): Option => {
           const hint = says.sees[option.value as keyof typeof says.sees];

@@ -11,11 +11,16 @@ import type { SpecialPage, StepView } from './special-page.ts';
 /** Who will get what; for the page of a step that can send letters. */
 export async function lastCheck(view: StepView, received?: SpecialPage['received']): Promise<Child> {
   const { desk, verb, typed } = view;
-  if (letterRules(desk.open.policy, verb).length === 0) return null;
+  const rules = letterRules(desk.open.policy, verb);
+  if (rules.length === 0) return null;
   const says = specialStepWords(desk.language);
   const letters = lettersIn(await lookAt(desk, verb, received?.(typed, desk.open.policy) ?? typed));
   return (
-    <LastCheck to={letters.map((one) => addressee(one, view))} says={says}>
+    <LastCheck
+      to={letters.map((one) => addressee(one, view))}
+      unsure={rules.every((rule) => rule.when?.with !== undefined)}
+      says={says}
+    >
       <LookButtons action={`${desk.base}/${stepOf(verb).noun}`} many={letters.length > 1} says={says} />
     </LastCheck>
   );

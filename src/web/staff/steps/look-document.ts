@@ -29,8 +29,8 @@ export function blockName(verb: Verb, block: string, language: Language): string
   return letter.blocks[block] ?? (label === undefined ? block : label.charAt(0).toLowerCase() + label.slice(1));
 }
 
-/** The document. */
-export function lookDocument(look: Look, verb: Verb, language: Language): string {
+/** The document. `beside` a page that says itself what lacks, it says less. */
+export function lookDocument(look: Look, verb: Verb, language: Language, beside = false): string {
   const { letter } = specialStepWords(language);
   if ('refused' in look)
     return notYet(
@@ -39,18 +39,18 @@ export function lookDocument(look: Look, verb: Verb, language: Language): string
       language,
     );
   if (!('letters' in look) || look.letters.length === 0) return notYet(letter.nothing, [], language);
-  const [first, ...others] = look.letters.map((one) => withBar(one, verb, language));
+  const [first, ...others] = look.letters.map((one) => withBar(one, verb, language, beside));
   return others.reduce((whole, one) => whole.replace('</body>', () => `${bodyOf(one)}</body>`), first ?? '');
 }
 
-function withBar(one: LetterPreview, verb: Verb, language: Language): string {
+function withBar(one: LetterPreview, verb: Verb, language: Language, beside: boolean): string {
   const says = specialStepWords(language);
   const name = one.person?.name ?? one.head.addressee[0];
   const lines = [
     `<strong>${escaped(says.letter.example)}</strong>`,
     escaped([name, wayOf(one, says)].filter((part) => part !== undefined).join(' · ')),
     ...(asHtml(one.letter, one.head).includes('XXXX-XXXX') ? [escaped(says.letter.code)] : []),
-    ...(one.missing.length === 0
+    ...(beside || one.missing.length === 0
       ? []
       : [
           escaped(

@@ -15,6 +15,9 @@ import { stepRequest, verbIn } from './step-request.ts';
 /** The button that asks for one of several letters as PDF sends its place, counted from 0, under this name. */
 export const WHICH = 'letter';
 
+/** The button beside the page sends this: what lacks stands on the page already. */
+const BESIDE = 'look';
+
 /** The routes, for the pages of this table. */
 export function lookRoutes(pages: SpecialPages): readonly StaffRoute[] {
   const look = (desk: CaseDesk, typed?: Typed) => answer(desk, pages, typed);
@@ -52,7 +55,8 @@ async function opened(desk: CaseDesk, verb: Verb, pages: SpecialPages): Promise<
 async function answer(desk: CaseDesk, pages: SpecialPages, typed: Typed | undefined): Promise<Response> {
   const found = await looked(desk, pages, typed);
   if (found === undefined || 'absent' in found.look) return notFound(desk);
-  return new Response(lookDocument(found.look, found.verb, desk.language), { headers: lookHeaders });
+  const beside = typed === undefined || typed.has(BESIDE);
+  return new Response(lookDocument(found.look, found.verb, desk.language, beside), { headers: lookHeaders });
 }
 
 async function answerPdf(desk: CaseDesk, pages: SpecialPages, typed: Typed): Promise<Response> {

@@ -51,5 +51,5 @@ function explainedGround(option: Option, { open: { policy, state }, language }: 
   const fits = proposedWhen !== undefined && holds(proposedWhen, { policy, state });
   const fitsNot = proposedWhen !== undefined && !fits && state.conduct !== undefined;
   const mark = fits ? ` (${says.fits})` : fitsNot ? ` (${says.fitsNot})` : '';
-  return { ...option, label: `${option.label}${mark}`, hint: `${say(clause.says, language)} ${clause.source.join(' · ')}` };
+  return { ...option, label: `${option.label}${mark}`, hint: say(clause.says, language), source: clause.source.join(' · ') };
 }

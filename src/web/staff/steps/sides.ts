@@ -52,7 +52,8 @@ function saidIn(event: CaseEvent, telling: Telling): Pick<Said, 'how' | 'text' |
 function formOf(event: CaseEvent, { open, language }: Telling): string {
   const way = String(event.facts.way);
   const form = open.policy.hearing.forms[way];
-  return form === undefined ? way : say(form.name, language);
+  const name = form === undefined ? way : say(form.name, language);
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Who speaks for a complainant speaks on that side. */

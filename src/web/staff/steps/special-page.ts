@@ -36,6 +36,8 @@ export interface SpecialPage {
   below?(view: StepView): Child | Promise<Child>;
   /** within the form, beside the questions on a wide screen and under the buttons on a phone */
   aside?(view: StepView): Child | Promise<Child>;
+  /** the page itself says what must be done first: no notice above it says so again */
+  readonly tellsWhatIsInTheWay?: boolean;
   /** the words on the button that sends, when they are not those of the act */
   submit?(view: StepView): string;
 }

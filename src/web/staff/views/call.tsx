@@ -20,20 +20,18 @@ export interface Attempt {
   readonly note?: string | undefined;
 }
 
-/** Everything above the notes. */
-export interface CallPageProps {
+/** What stands above the notes. */
+export interface BeforeCallProps {
   readonly callees: readonly Callee[];
   readonly late?: { readonly days: string; readonly newDateHref?: string } | undefined;
   readonly about: readonly string[];
   readonly wants?: string | undefined;
   readonly best?: string | undefined;
-  readonly attempts: readonly Attempt[];
-  readonly solvedHref: string;
   readonly says: SpecialStepWords;
 }
 
-/** The page above the form. */
-export function CallPage({ says: { call: says }, ...props }: CallPageProps) {
+/** Whom to call, and about what. */
+export function BeforeCall({ says: { call: says }, ...props }: BeforeCallProps) {
   const { late } = props;
   return (
     <div class="call">
@@ -54,6 +52,21 @@ export function CallPage({ says: { call: says }, ...props }: CallPageProps) {
         </p>
       )}
       <About {...props} says={says} />
+    </div>
+  );
+}
+
+/** What stands beside the notes. */
+export interface DuringCallProps {
+  readonly attempts: readonly Attempt[];
+  readonly solvedHref: string;
+  readonly says: SpecialStepWords;
+}
+
+/** How to go about it, and what went before. */
+export function DuringCall({ attempts, solvedHref, says: { call: says } }: DuringCallProps) {
+  return (
+    <>
       <section class="call-prompts">
         <h2>{says.promptsHeading}</h2>
         <ol>
@@ -64,11 +77,11 @@ export function CallPage({ says: { call: says }, ...props }: CallPageProps) {
           ))}
         </ol>
         <p class="muted">
-          {says.afterwards} <a href={props.solvedHref}>{says.solved}</a>.
+          {says.afterwards} <a href={solvedHref}>{says.solved}</a>.
         </p>
       </section>
-      <Earlier attempts={props.attempts} says={says} />
-    </div>
+      <Earlier attempts={attempts} says={says} />
+    </>
   );
 }
 
@@ -91,7 +104,7 @@ function PhoneNumber({ callee, says }: { readonly callee: Callee; readonly says:
   );
 }
 
-function About({ about, wants, says }: Pick<CallPageProps, 'about' | 'wants'> & { readonly says: Words }) {
+function About({ about, wants, says }: Pick<BeforeCallProps, 'about' | 'wants'> & { readonly says: Words }) {
   const [only, another] = about;
   return (
     <section class="call-about">

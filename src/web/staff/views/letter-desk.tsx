@@ -38,9 +38,11 @@ export function Lacks({ lacks, says }: Words & { readonly lacks: readonly Lack[]
   const count = open === 0 ? none : open === 1 ? one : many.replace('{n}', String(open));
   return (
     <section class="lacks" data-lacks data-complete={open === 0 ? '' : undefined}>
-      <h2 data-lacks-count data-none={none} data-one={one} data-many={many} role="status">
-        {count}
-      </h2>
+      <div role="status">
+        <h2 data-lacks-count data-none={none} data-one={one} data-many={many}>
+          {count}
+        </h2>
+      </div>
       <ul>
         {lacks.map((lack) => (
           <li data-lack={lack.field} hidden={lack.answered === true}>
@@ -106,13 +108,20 @@ function PdfButton({ action, says: { letter } }: Words & LookAddress) {
   );
 }
 
+/** `unsure` when what is filled in decides whether a letter leaves at all. */
+export interface LastCheckProps {
+  readonly to: readonly Addressee[];
+  readonly unsure?: boolean;
+  readonly children?: Child;
+}
+
 /** The last look before something leaves: to whom, how, in which language, with what. */
-export function LastCheck({ to, says, children }: Words & { readonly to: readonly Addressee[]; readonly children?: Child }) {
+export function LastCheck({ to, unsure, says, children }: Words & LastCheckProps) {
   const { letter } = says;
   return (
     <section class="last-check">
-      <h2>{to.length > 1 ? letter.headingMany : letter.heading}</h2>
-      <p>{to.length === 0 ? letter.goesOutUnknown : letter.goesOut}</p>
+      <h2>{to.length === 0 ? letter.heading : letter.lastCheck}</h2>
+      <p>{to.length > 0 ? letter.goesOut : unsure ? letter.depends : letter.goesOutUnknown}</p>
       {to.map((one) => (
         <dl class="addressee">
           <Line name={letter.to}>

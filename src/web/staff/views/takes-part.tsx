@@ -1,15 +1,15 @@
 /** Who takes part in a case already, and what it means for a colleague to be named in it. */
 import type { SpecialStepWords } from '../../words/staff/special-step-words.ts';
 
-/** The people, and the name of the handler when there is one. */
+/** The people, and what happens to the handling when the handler turns out to be one of them. */
 export interface TakesPartProps {
   readonly people: readonly { readonly name: string; readonly capacity: string }[];
-  readonly handler?: string | undefined;
+  readonly warning?: string | undefined;
   readonly says: SpecialStepWords;
 }
 
 /** The part of the page above the form. */
-export function TakesPart({ people, handler, says: { involve: says } }: TakesPartProps) {
+export function TakesPart({ people, warning, says: { involve: says } }: TakesPartProps) {
   return (
     <div class="takes-part">
       <h2>{says.already}</h2>
@@ -21,7 +21,7 @@ export function TakesPart({ people, handler, says: { involve: says } }: TakesPar
         ))}
       </ul>
       <p>
-        {says.firewall} {handler === undefined ? null : says.handlerLeaves(handler)}
+        {says.firewall} {warning}
       </p>
     </div>
   );

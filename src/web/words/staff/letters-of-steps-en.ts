@@ -21,8 +21,10 @@ export const lettersOfStepsEn: LetterStepWords = {
   letter: {
     heading: 'The letter',
     headingMany: 'The letters',
+    lastCheck: 'Last check',
     goesOut: 'This leaves as soon as you press the button. Check it once more.',
     goesOutUnknown: 'A letter leaves with this step. Answer the questions and you can look at it.',
+    depends: 'Whether a letter leaves depends on what you fill in here.',
     nothing: 'No letter leaves with this step.',
     look: 'Look at the letter',
     lookMany: 'Look at the letters',

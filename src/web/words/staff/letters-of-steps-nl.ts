@@ -20,8 +20,10 @@ export const lettersOfStepsNl = {
   letter: {
     heading: 'De brief',
     headingMany: 'De brieven',
+    lastCheck: 'Laatste controle',
     goesOut: 'Dit gaat weg zodra u op de knop drukt. Kijk het nog één keer na.',
     goesOutUnknown: 'Met deze stap gaat er een brief weg. Vul de vragen in, dan kunt u hem bekijken.',
+    depends: 'Of er een brief weggaat, hangt af van wat u hier invult.',
     nothing: 'Bij deze stap gaat er geen brief weg.',
     look: 'Bekijk de brief',
     lookMany: 'Bekijk de brieven',
