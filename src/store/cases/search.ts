@@ -36,9 +36,11 @@ export async function searchCases(tx: Tx, viewer: Viewer, query: string, limit =
   return found.map(foundCase);
 }
 
+// as an array, because of a function's rows every version of PostgreSQL guesses another number, and may then walk the table
 const SEARCH = `
-  select ${caseColumns('c')} from search_cases($1, $2, $3, $4, $5, $6) with ordinality s(case_id, rank)
-  join case_view c on c.organisation = $1 and c.id = s.case_id order by s.rank`;
+  select ${caseColumns('c')} from case_view c
+  where c.organisation = $1 and c.id = any(array(select case_id from search_cases($1, $2, $3, $4, $5, $6)))
+  order by c.received desc, c.id desc`;
 
 async function referenced(tx: Tx, viewer: Viewer, text: string): Promise<FoundCase | undefined> {
   const values = new Values();
