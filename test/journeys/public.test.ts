@@ -27,6 +27,12 @@ async function picture(page: Page, name: string): Promise<void> {
 
 const PDF = { name: 'belgeschiedenis 🙂.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF') };
 const next = (page: Page) => go(page, () => page.getByRole('button', { name: 'Verder' }).click());
+/** The same pages were looked at by axe in another journey. */
+const on = async (page: Page) => {
+  const arrived = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await arrived;
+};
 const press = (page: Page, name: string | RegExp) => go(page, () => page.getByRole('button', { name }).click());
 const follow = (page: Page, name: string | RegExp) => go(page, () => page.getByRole('link', { name }).first().click());
 
@@ -69,7 +75,8 @@ describe.each(SIGHTS)('on a $name', { timeout: PATIENCE }, ({ name, ...sight }) 
     await follow(page, /Nee/);
     expect(await page.textContent('h1')).toBe('Bezwaar');
     await picture(page, `${name}-4-bezwaar`);
-    for (const organisation of ['ccv', 'klikklaar', 'kika', 'insolving']) {
+    // without a script these are the same pages: the front page of one says enough
+    for (const organisation of sight.javascript === false ? ['klikklaar'] : ['ccv', 'klikklaar', 'kika', 'insolving']) {
       await visit(page, `${url}/${organisation}`);
       await picture(page, `${name}-1-voorpagina-${organisation}`);
     }
@@ -161,18 +168,18 @@ describe('with a script', { timeout: PATIENCE }, () => {
   test('a double click makes one complaint; going back loses nothing', async () => {
     const window = await openWindow(browser);
     const page = await newPage(window);
-    await visit(page, `${url}/cak/klacht`);
+    await page.goto(`${url}/cak/klacht`);
     await page.getByLabel('Uw verhaal').fill('Twee keer geklikt.');
-    await next(page);
+    await on(page);
     await page.goBack();
     await page.waitForLoadState();
     expect(await page.getByLabel('Uw verhaal').inputValue()).toBe('Twee keer geklikt.');
-    await next(page);
-    await next(page);
-    await next(page);
+    await on(page);
+    await on(page);
+    await on(page);
     await page.getByLabel('Zonder naam').check();
-    await next(page);
-    await next(page);
+    await on(page);
+    await on(page);
     await page.getByRole('button', { name: 'Dien de klacht in' }).dblclick();
     await page.waitForURL('**/klaar');
     const number = await page.locator('.keep-this .figures').first().textContent();

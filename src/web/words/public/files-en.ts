@@ -13,6 +13,5 @@ export function filesEn(): FileWords {
     'too-many': (name) => `${name} was not kept: 20 files fit at most.`,
     lost: (name) => `${name} was not kept. Choose it once more.`,
     kinds: 'pdf, Word, Excel, photographs, text, e-mail, sound and film',
-    kept: (count) => (count === 1 ? 'We have 1 file.' : `We have ${count} files.`),
   };
 }

@@ -14,7 +14,6 @@ export function filesNl() {
     'too-many': (name: string) => `${name} is niet bewaard: er passen hoogstens 20 bestanden bij.`,
     lost: (name: string) => `${name} is niet bewaard. Kies het nog eens.`,
     kinds: 'pdf, Word, Excel, foto’s, tekst, e-mail, geluid en film',
-    kept: (count: number) => (count === 1 ? 'Wij hebben 1 bestand.' : `Wij hebben ${count} bestanden.`),
   };
 }
 

@@ -27,7 +27,6 @@ export function ownPageEn(): OwnPageWords {
     youAreNamed: 'You are named in this complaint',
     lodgedByOther: 'A complaint was made',
     unnamed: 'somebody without a name',
-    theHandler: 'your handler',
     someoneOfUs: 'An employee',
     document: (kind, size) => `${kind}, ${size}`,
     letter: 'Read the letter',

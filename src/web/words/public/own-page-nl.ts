@@ -57,7 +57,6 @@ export function ownPageNl(address: Address) {
     youAreNamed: say('U wordt in deze klacht genoemd', 'Je wordt in deze klacht genoemd'),
     lodgedByOther: 'Er is een klacht ingediend',
     unnamed: 'iemand zonder naam',
-    theHandler: `${say('uw', 'je')} behandelaar`,
     someoneOfUs: 'Een medewerker',
     document: (kind: string, size: string) => `${kind}, ${size}`,
     letter: 'Lees de brief',
