@@ -54,15 +54,17 @@ const LOCK = 0x6765686f6f7264n.toString();
  */
 export async function migrate(owner: Pool, appRole: string = APP_ROLE, until?: string): Promise<void> {
   const client = await owner.connect();
+  let broken: Error | undefined;
   try {
     await client.query(`select pg_advisory_lock(${LOCK})`);
-    try {
-      await migrateLocked(client, appRole, until);
-    } finally {
-      await client.query(`select pg_advisory_unlock(${LOCK})`);
-    }
+    await migrateLocked(client, appRole, until);
+    await client.query(`select pg_advisory_unlock(${LOCK})`);
+  } catch (fault) {
+    broken = fault instanceof Error ? fault : new Error(String(fault));
+    throw fault;
   } finally {
-    client.release();
+    // a connection that failed is thrown away, and the lock with it
+    client.release(broken);
   }
 }
 
@@ -125,7 +127,7 @@ async function granted(client: PoolClient, appRole: string): Promise<void> {
     ...Object.entries(grants).flatMap(([table, rights]) => (there.has(table) ? [`grant ${rights} on ${table} to ${role}`] : [])),
     // the counters of references, also for a role that is new on an old database
     `grant usage on all sequences in schema public to ${role}`,
-    ...(there.has('search') ? ownersFunctions.map((signature) => `grant execute on function ${signature} to ${role}`) : []),
+    ...(await existing(client, ownersFunctions)).map((signature) => `grant execute on function ${signature} to ${role}`),
     `grant select on kysely_migration to ${role}`,
   ];
   await client.query(`begin; ${texts.join(';\n')}; commit`);
@@ -137,4 +139,10 @@ async function openTables(client: PoolClient): Promise<readonly string[]> {
     select relname as name from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace and relrowsecurity and not relforcerowsecurity and relname <> 'search'`);
   return rows.map(({ name }) => name);
+}
+
+/** Those functions that this schema already has. */
+async function existing(client: PoolClient, signatures: readonly string[]): Promise<readonly string[]> {
+  const text = 'select signature from unnest($1::text[]) signature where to_regprocedure(signature) is not null';
+  return (await client.query<{ signature: string }>(text, [signatures])).rows.map(({ signature }) => signature);
 }
