@@ -23,6 +23,9 @@ const below = (view: StepView) => lastCheck(view);
 const fields: NonNullable<SpecialPage['fields']> = (asking) =>
   fieldSpecs(asking).map((spec): FieldSpec => {
     if (spec.kind === 'checkboxes' && spec.name === 'yes') return { ...spec, optional: false };
+    // what was said on the own page is entered there, by the person
+    if (spec.kind === 'radios' && spec.name === 'how')
+      return { ...spec, optional: false, options: spec.options.filter((option) => option.value !== 'own-page') };
     if ((spec.kind !== 'radios' && spec.kind !== 'select') || spec.name !== 'party') return spec;
     const [only, another] = spec.options;
     return only !== undefined && another === undefined && spec.error === undefined

@@ -58,6 +58,7 @@ export const contact: SpecialPage = {
       if (spec === undefined) return [];
       if (spec.kind === 'long') return [{ ...spec, rows: 12, hint: says.notesHint }];
       if (name === 'promised') return [{ ...spec, label: says.promised, hint: says.promisedHint } as FieldSpec];
+      if (name === 'medium' && spec.kind === 'radios') return [{ ...spec, kind: 'select' }];
       if (name === 'party' && 'options' in spec) return [{ ...spec, optional: false }];
       return spec.kind === 'radios' && name === 'result' ? [{ ...spec, options: spec.options.map(hinted(says.result)) }] : [spec];
     });

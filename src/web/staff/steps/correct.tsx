@@ -7,6 +7,7 @@ import { one, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import { Whose } from '../views/whose.tsx';
+import type { CaseDesk } from '../visit.ts';
 import { behind, inFront } from './behind-answer.ts';
 import type { SpecialPage, StepView } from './special-page.ts';
 
@@ -30,19 +31,10 @@ export const correct: SpecialPage = {
   received,
 
   /** Details of the person whom the address names, so that only what is wrong need be changed. */
-  initial({ desk }) {
-    const party = partyOf(desk.open.state, desk.c.req.query('party') ?? '');
-    const details = party === undefined ? undefined : desk.open.people.get(party.person);
-    if (party === undefined || desk.c.req.query('what') !== 'person') return new Map();
-    const known = (['name', 'email', 'phone', 'address'] as const).flatMap((key) => {
-      const value = details?.[key];
-      return value === undefined ? [] : [[`person.people.0.${key}`, [value]] as const];
-    });
-    return new Map([['person.party', [party.id]] as const, ...known]);
-  },
+  initial: ({ desk }) => (desk.c.req.query('what') === 'person' ? detailsOf(desk.c.req.query('party') ?? '', desk) : new Map()),
 
   fields(asking, view) {
-    const given = received(asking.typed, asking.policy);
+    const given = withPerson(asking.typed, view.desk);
     const what = one(asking.typed, 'what');
     const specs = fieldSpecs(asking);
     const reason = specs.filter((spec) => 'name' in spec && spec.name === 'reason');
@@ -60,6 +52,31 @@ export const correct: SpecialPage = {
   },
 };
 
+/** What we know of a person, as the form holds it. */
+function detailsOf(id: string, { open }: CaseDesk): Typed {
+  const party = partyOf(open.state, id);
+  if (party === undefined) return new Map();
+  const details = open.people.get(party.person);
+  const known = (['name', 'email', 'phone', 'address'] as const).flatMap((key) => {
+    const value = details?.[key];
+    return value === undefined ? [] : [[`person.people.0.${key}`, [value]] as const];
+  });
+  return new Map([['person.party', [party.id]] as const, ...known]);
+}
+
+/** A kept draft may be about somebody else than the person whom the address names: then that person's details stand here. */
+function withPerson(typed: Typed, desk: CaseDesk): Typed {
+  const named = one(typed, 'party');
+  if (one(typed, 'what') !== 'person' || named === '' || named === one(typed, 'person.party'))
+    return received(typed, desk.open.policy);
+  return received(new Map([['what', ['person']], ...detailsOf(named, desk)]), desk.open.policy);
+}
+
+/** A question that stands under an answer is there to be answered. */
+function needed(spec: FieldSpec): FieldSpec {
+  return 'optional' in spec ? { ...spec, optional: false } : spec;
+}
+
 /** An answer with its questions and the value that holds now. */
 function withQuestions(option: Option, asking: Asking, given: Typed, what: string, view: StepView): Option {
   const { correct: says } = specialStepWords(asking.language);
@@ -68,7 +85,7 @@ function withQuestions(option: Option, asking: Asking, given: Typed, what: strin
   const own: Asking = answer === what ? { ...asking, typed: given } : { ...asking, typed: new Map(), refusals: [] };
   const names = needs[answer] ?? [];
   const without = Object.keys(stepOf('correct').fields).filter((name) => !names.includes(name));
-  const specs = fieldSpecs({ ...own, without }).map((spec) => behind(spec, answer));
+  const specs = fieldSpecs({ ...own, without }).map((spec) => behind(needed(spec), answer));
   const hint = oldValue(answer, view);
   if (answer === 'person') return { ...option, reveals: personQuestions(specs, own, view) };
   if (answer === 'not-a-party') return { ...option, hint: says.gone, reveals: specs };

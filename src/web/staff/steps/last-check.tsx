@@ -1,6 +1,8 @@
 /** The last check of what a step sends: every letter with its reader, and a look at it. Nothing for steps that send nothing. */
 import type { Child } from 'hono/jsx';
+import type { Verb } from '#core/case/lifecycle.ts';
 import { stepOf } from '#core/case/steps.ts';
+import type { LetterRule } from '#core/policy/clause.ts';
 import type { LetterPreview } from '#handling/preview.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import { type Addressee, LastCheck, LookButtons } from '../views/letter-desk.tsx';
@@ -18,12 +20,18 @@ export async function lastCheck(view: StepView, received?: SpecialPage['received
   return (
     <LastCheck
       to={letters.map((one) => addressee(one, view))}
-      unsure={rules.every((rule) => rule.when?.with !== undefined)}
+      unsure={rules.every((rule) => dependsOnForm(rule, verb))}
       says={says}
     >
       <LookButtons action={`${desk.base}/${stepOf(verb).noun}`} many={letters.length > 1} says={says} />
     </LastCheck>
   );
+}
+
+/** Whether an answer in the form decides that this letter leaves. */
+function dependsOnForm(rule: LetterRule, verb: Verb): boolean {
+  const { fields } = stepOf(verb);
+  return Object.keys(rule.when?.with ?? {}).some((name) => Object.hasOwn(fields, name));
 }
 
 /** One reader of a letter. */

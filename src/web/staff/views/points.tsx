@@ -36,7 +36,7 @@ export interface PointsProps {
 /** Every point under its own heading; both sides fold open under each. */
 export function Points(props: PointsProps) {
   return (
-    <div class="points">
+    <div class="case-points">
       {props.points.map((point) => (
         <Point {...props} point={point} />
       ))}

@@ -1,0 +1,158 @@
+/** The desk on which a letter is written, without a browser: what it shows, what a look answers, and that a look keeps nothing. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withOrganisation } from '#store/transaction.ts';
+import { textLayer } from '../pdf-text.ts';
+import { type HandledCase, handler, heardCase } from './a-handled-case.ts';
+import { textOf, type Visitor } from './a-visitor.ts';
+
+let one: HandledCase;
+let me: Visitor;
+const stepForm = (form: string) => form.includes('name="seen"');
+
+beforeAll(async () => {
+  one = await heardCase();
+  me = await one.visitor();
+});
+afterAll(() => one.house.close());
+
+/** What the form of a step carries by itself, to send it elsewhere. */
+async function carried(noun: string): Promise<Record<string, string>> {
+  const { html } = await me.get(`${one.at}/${noun}`);
+  const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+  return { formToken: value('formToken'), seen: value('seen') };
+}
+
+const entries = () =>
+  withOrganisation(one.house.office.pool, 'cak', async ({ client }) => {
+    const { rows } = await client.query<{ count: string }>('select count(*) from journal');
+    return rows[0]?.count;
+  });
+
+describe('the answer', () => {
+  test('CAK-29: given framed points, when the page opens, then the explanation begins in the complainant’s own words', async () => {
+    const { status, html } = await me.get(`${one.at}/conclusion`);
+    expect(status).toBe(200);
+    expect(html).toContain(
+      '1. Ik heb drie keer gebeld en niemand belde terug.\nWat u wilt: Excuses, en één vaste contactpersoon.',
+    );
+  });
+
+  test('CAK-29, Awb 9:12: given an answer not written yet, when the page opens, then each demanded block is listed with its clause, and the point without a verdict', async () => {
+    const lacks = textOf(
+      /<section class="lacks"[\s\S]*?<\/section>/.exec((await me.get(`${one.at}/conclusion`)).html)?.[0] ?? '',
+    );
+    expect(lacks).toContain('Er ontbreken nog 4 dingen');
+    expect(lacks).toContain('wat gebeurt er nu CAK-29 · Awb 9:12 lid 1');
+    expect(lacks).toContain('een oordeel over punt 2');
+    expect(lacks).not.toContain('een oordeel over punt 1');
+  });
+
+  test('given both sides were heard, when the page opens, then each point shows what the complainant and the person concerned said', async () => {
+    const text = textOf((await me.get(`${one.at}/conclusion`)).html);
+    expect(text).toContain('Zij belde op 2, 9 en 16 november.');
+    expect(text).toContain('De terugbelnotities stonden in het oude systeem.');
+    expect(text).toContain('Punt 1 terecht (gegrond)');
+  });
+
+  test('given the last check, then it names the reader, the address, the language and what is enclosed', async () => {
+    const check = textOf(
+      /<section class="last-check"[\s\S]*?<\/section>/.exec((await me.get(`${one.at}/conclusion`)).html)?.[0] ?? '',
+    );
+    expect(check).toContain('Aan mevrouw S. Yilmaz Hoe per e-mail, naar s.yilmaz@burger.example');
+    expect(check).toContain('Taal Nederlands Bijlage deze brief als pdf');
+  });
+
+  test('CAK-18: given a point without a verdict, when it is sent, then it is refused by the clause and every word is still there', async () => {
+    await me.get(`${one.at}/conclusion`);
+    const sent = await me.send(
+      { solution: 'Een vaste contactpersoon.', judgement: 'Wij hadden moeten bellen.', consequences: 'Wij bellen.' },
+      stepForm,
+    );
+    expect(sent.status).toBe(422);
+    expect(textOf(sent.html)).toContain('CAK-18');
+    expect(sent.html).toContain('Wij hadden moeten bellen.');
+    // the form knows more than the journal: the letter is drawn when it is asked for
+    expect(sent.html).not.toMatch(/<iframe[^>]*src=/);
+  });
+});
+
+describe('a look at the letter', () => {
+  test('given an answer half written, when looked at, then the real letter is there, harmless, and nothing is kept', async () => {
+    const before = await entries();
+    const look = await me.post(`${one.at}/conclusion/voorbeeld`, {
+      ...(await carried('conclusion')),
+      judgement: 'Wij hadden **moeten** bellen. <script>alert(1)</script>',
+    });
+    expect(look.status).toBe(200);
+    expect(look.html).toContain('Ons antwoord op uw klacht');
+    expect(look.html).toContain('&lt;script&gt;');
+    expect(look.html).not.toContain('<script');
+    expect(look.html).toContain('deze brief is nog niet weg');
+    expect(textOf(look.html)).toContain('ontbreekt nog: waar gaat de klacht over');
+    expect(look.headers.get('content-security-policy')).toMatch(/^sandbox allow-same-origin; default-src 'none'/);
+    expect(await entries()).toBe(before);
+  });
+
+  test('given the same text, when asked as PDF, then it holds the text that was typed', async () => {
+    const form = new URLSearchParams({ ...(await carried('conclusion')), solution: 'Een vaste contactpersoon voor u.' });
+    const answer = await one.house.app.request(`http://localhost:3000${one.at}/conclusion/voorbeeld.pdf`, {
+      method: 'POST',
+      body: form,
+      headers: { cookie: [...me.cookies].map(([name, value]) => `${name}=${value}`).join('; '), 'sec-fetch-site': 'same-origin' },
+    });
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="CAK-2026-\d+ Ons antwoord op uw klacht.pdf"/);
+    expect(textLayer(Buffer.from(await answer.arrayBuffer()))).toContain('Een vaste contactpersoon voor u.');
+  });
+
+  test('given an extension without a date, when looked at, then the look says what to fill in first', async () => {
+    const look = await me.post(`${one.at}/extension/voorbeeld`, { ...(await carried('extension')), reason: 'Wij wachten.' });
+    expect(textOf(look.html)).toContain('Nieuwe datum: Vul dit in.');
+  });
+
+  test('CAK-12: given a quick choice of more time, when looked at, then the notices of both sides show that date and no secret code', async () => {
+    const look = await me.post(`${one.at}/extension/voorbeeld`, {
+      ...(await carried('extension')),
+      'until.quick': '2027-01-18',
+      reason: 'Wij wachten.',
+    });
+    expect(look.html.match(/18 januari 2027/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(look.html).toContain('XXXX-XXXX');
+    expect(look.html.match(/<body/g)).toHaveLength(1);
+  });
+
+  test('given a note that is for us alone, when looked at, then there is no letter', async () => {
+    const look = await me.post(`${one.at}/note/voorbeeld`, { ...(await carried('note')), text: 'Voor ons.', audience: 'us' });
+    expect(textOf(look.html)).toContain('Bij deze stap gaat er geen brief weg.');
+  });
+
+  test('given a form that is not ours, when a look is asked, then nothing is shown', async () => {
+    const look = await me.post(`${one.at}/conclusion/voorbeeld`, { formToken: 'gestolen', judgement: 'Niets.' });
+    expect(look.status).toBe(403);
+    expect(look.html).not.toContain('Ons antwoord op uw klacht');
+  });
+
+  test('Awb 9:7: given the person concerned, when a look is asked, then the case does not exist', async () => {
+    const concerned = await one.visitor('f.elamrani');
+    expect((await concerned.get(`${one.at}/conclusion/voorbeeld`)).status).toBe(404);
+  });
+
+  test('given a step that does not exist, when a look is asked, then there is nothing', async () => {
+    expect((await me.get(`${one.at}/nergens/voorbeeld`)).status).toBe(404);
+  });
+});
+
+describe('the answer that is complete', () => {
+  test('CAK-29, CAK-30: given every point judged and every block written, when it is sent, then the case is concluded', async () => {
+    await one.does('2026-12-10T09:00:00+01:00', handler, 'find', { element: 2, finding: 'Dit is gezegd.', verdict: 'founded' });
+    const page = await me.get(`${one.at}/conclusion`);
+    // all points have one verdict: it is proposed for the whole
+    expect(page.html).toMatch(/value="founded" checked/);
+    const sent = await me.send(
+      { judgement: 'Wij hadden moeten bellen.', solution: 'Een vaste contactpersoon.', consequences: 'Wij passen de lijst aan.' },
+      stepForm,
+    );
+    expect(sent.status).toBe(200);
+    expect(sent.path).toContain(`${one.at}?gedaan=`);
+  });
+});
