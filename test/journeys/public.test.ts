@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lodge } from '#handling/lodge.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
 import { go, newPage, openBrowser, openWindow, type Sight, visit } from './browser.ts';
 
@@ -153,6 +154,8 @@ describe.each(SIGHTS)('on a $name', { timeout: PATIENCE }, ({ name, ...sight }) 
 
 describe('with a script', { timeout: PATIENCE }, () => {
   test('the link of a mail opens the page, and leaves no secret in the address or the history (B-37)', async () => {
+    const raw = { record: 'complaint', channel: 'form', story: 'Per link.', people: [{ name: 'X', email: 'x@burger.example' }] };
+    await lodge(house.office, { organisation: 'cak', actor: { kind: 'public' }, raw });
     const mail = (await house.mails('cak')).find(({ text }) => text.includes('#CAK-'));
     const path = /\/cak\/mijn-klacht#CAK-[\w.-]+/.exec(mail?.text ?? '')?.[0] as string;
     const window = await openWindow(browser);
