@@ -119,9 +119,14 @@ function documentLines({ open: { state }, base }: CaseDesk): readonly Child[] {
     .filter((one) => one.gone !== true)
     .map((one) => (
       <a href={`${base}/documenten/${one.id}`}>
-        <bdi>{one.name}</bdi>
+        <bdi>{shortName(one.name, state.reference)}</bdi>
       </a>
     ));
+}
+
+/** Our own letters carry the number of the case in their name; within the case that says nothing. */
+function shortName(name: string, reference: string): string {
+  return name.startsWith(`${reference} `) ? name.slice(reference.length + 1).replace(/\.pdf$/, '') : name;
 }
 
 function procedureLine({ open: { policy, state }, organisation, says }: CaseDesk): Child {
@@ -132,8 +137,10 @@ function procedureLine({ open: { policy, state }, organisation, says }: CaseDesk
   );
 }
 
-function readerLines({ words, today }: CaseDesk, names: Names, readings: readonly Reading[]): readonly string[] {
+function readerLines({ words, today, me }: CaseDesk, names: Names, readings: readonly Reading[]): readonly string[] {
   const last = new Map<string, Reading>();
   for (const one of readings) last.set(one.staff, one);
-  return [...last.values()].map((one) => `${names.staff(one.staff)}, ${words.format.shortMoment(one.at, today)}`);
+  return [...last.values()].map(
+    (one) => `${one.staff === me.id ? me.name : names.staff(one.staff)}, ${words.format.shortMoment(one.at, today)}`,
+  );
 }

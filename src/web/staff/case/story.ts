@@ -46,10 +46,12 @@ export function pastItem(event: CaseEvent, telling: Telling): StoryItem {
   const links = linksOf(event, telling);
   return {
     state: 'past',
-    time: [words.format.shortMoment(event.at, desk.today), ...actedBy(event, telling), ...enteredLater(event, telling)].join(
-      ' · ',
-    ),
-    text: [line.text, ...line.choices].join(' · '),
+    time: [
+      words.format.shortMoment(event.at, desk.today),
+      ...actedBy(event, line.text, telling),
+      ...enteredLater(event, telling),
+    ].join(' · '),
+    text: capital([line.text, ...line.choices].join(' · ')),
     ...(line.quotes.length === 0 ? {} : { quote: line.quotes.join('\n\n') }),
     ...(links.length === 0 ? {} : { links }),
     ...(event.by.kind === 'system' ? {} : { seenBy: names.seenBy(holdsOurs(event) ? ['us'] : event.audience) }),
@@ -62,8 +64,15 @@ function holdsOurs({ name, personal }: CaseEvent): boolean {
   return Object.keys(personal ?? {}).some((field) => fields[field]?.ours === true);
 }
 
-function actedBy(event: CaseEvent, { names }: Telling): readonly string[] {
-  return event.by.kind === 'staff' || event.by.kind === 'party' ? [names.actor(event.by)] : [];
+/** Who acted, unless the sentence begins with that. */
+function actedBy({ by }: CaseEvent, text: string, { names }: Telling): readonly string[] {
+  if (by.kind !== 'staff' && by.kind !== 'party') return [];
+  const name = names.actor(by);
+  return text.startsWith(name) ? [] : [name];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const A_WHILE_MS = 10 * 60 * 1000;

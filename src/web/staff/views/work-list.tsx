@@ -27,6 +27,8 @@ export interface WorkItem {
   readonly owner: string;
   /** "mevrouw Jansma is betrokken" */
   readonly note?: string | undefined;
+  /** what else is owed in the same case, after this */
+  readonly alsoOwed?: readonly string[] | undefined;
 }
 
 /** The acts of one group; `total` when more than these are in it. */
@@ -34,6 +36,8 @@ export interface WorkGroup {
   readonly kind: WorkGroupKind;
   readonly items: readonly WorkItem[];
   readonly total?: number | undefined;
+  /** how many more there are; when not said, the total less what is shown */
+  readonly rest?: number | undefined;
   readonly moreHref?: string | undefined;
 }
 
@@ -104,7 +108,7 @@ interface GroupProps {
 function Group({ group, today, words }: GroupProps) {
   const id = `group-${group.kind}`;
   const name = words.staff.work.groups[group.kind];
-  const rest = (group.total ?? group.items.length) - group.items.length;
+  const rest = group.rest ?? (group.total ?? group.items.length) - group.items.length;
   return (
     <section class={`work-group work-group-${group.kind}`} aria-labelledby={id}>
       <h2 id={id}>
@@ -133,9 +137,14 @@ function GroupName({ kind, name }: { readonly kind: WorkGroupKind; readonly name
 function Row({ item, today, words }: { readonly item: WorkItem; readonly today: string; readonly words: ScreenWords }) {
   return (
     <li class="work-row" data-key-row>
-      <a class="work-what" href={item.href}>
-        {item.what}
-      </a>
+      <p class="work-act">
+        <a class="work-what" href={item.href}>
+          {item.what}
+        </a>
+        {item.alsoOwed === undefined || item.alsoOwed.length === 0 ? null : (
+          <span class="work-also">{words.staff.work.alsoOwed(item.alsoOwed)}</span>
+        )}
+      </p>
       <p class="work-about">
         <bdi class="work-subject">{item.subject}</bdi>
         {item.note === undefined ? null : <span class="work-note"> · {item.note}</span>}

@@ -13,7 +13,7 @@ export interface Naming {
 }
 
 /** One line: the act with its person, what it is about, when, and whose it is. */
-export function lineOf(desk: Desk, owed: Owed, naming: Naming): WorkItem {
+function lineOf(desk: Desk, owed: Owed, naming: Naming): WorkItem {
   const { language, says, organisation } = desk;
   const names = naming.complainants.get(owed.case.id) ?? [];
   const policy = desk.door.office.policies.exact(organisation, owed.case.version) ?? desk.policy;
@@ -30,6 +30,31 @@ export function lineOf(desk: Desk, owed: Owed, naming: Naming): WorkItem {
     owner: ownerOf(desk, owed, naming),
     note: names.length > 1 ? says.work.several(names.length) : undefined,
   };
+}
+
+/**
+ * One line per case for what has no date: the first act in the order of the procedure, and what comes after it. What has a
+ * date stands for itself.
+ */
+export function linesOf(desk: Desk, owed: readonly Owed[], naming: Naming): readonly WorkItem[] {
+  const place = (one: Owed) =>
+    (desk.door.office.policies.exact(desk.organisation, one.case.version) ?? desk.policy).clauses.findIndex(
+      ({ id }) => id === one.clause,
+    );
+  const undated = Map.groupBy(
+    owed.filter((one) => one.due === undefined),
+    (one) => one.case.id,
+  );
+  const shown = new Set<string>();
+  return owed.flatMap((one) => {
+    if (one.due !== undefined) return [lineOf(desk, one, naming)];
+    if (shown.has(one.case.id)) return [];
+    shown.add(one.case.id);
+    const [first, ...others] = [...(undated.get(one.case.id) ?? [one])]
+      .sort((a, b) => place(a) - place(b))
+      .map((each) => lineOf(desk, each, naming));
+    return first === undefined ? [] : [{ ...first, alsoOwed: others.map((each) => each.what) }];
+  });
 }
 
 function ownerOf({ me, says, words }: Desk, { staff, case: { handler } }: Owed, { colleagues }: Naming): string {

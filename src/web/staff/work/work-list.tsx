@@ -10,7 +10,7 @@ import { type Counts, frameIn } from '../frame.ts';
 import { WorkListPage } from '../views/work-list.tsx';
 import type { Desk } from '../visit.ts';
 import { type Asked, askedOf, BUCKETS } from './asked.ts';
-import { lineOf } from './rows.ts';
+import { linesOf } from './rows.ts';
 
 /** My work. */
 export function myWork(desk: Desk): Promise<Response> {
@@ -51,8 +51,9 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
           counts={counts}
           groups={parts.map(({ kind, items, next }) => ({
             kind,
-            items: items.map((owed) => lineOf(desk, owed, naming)),
+            items: linesOf(desk, items, naming),
             total: counts[kind],
+            rest: counts[kind] - items.length,
             moreHref: asked.bucket === undefined && next !== undefined ? asked.href({ bucket: kind }) : undefined,
           }))}
           registerHref={holdsRight(policy, me.roles, 'lodge') ? '/werk/nieuw' : undefined}

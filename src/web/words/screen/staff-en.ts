@@ -24,6 +24,7 @@ export function staffEn(): StaffWords {
       noneFound: 'Nothing matches these filters.',
       more: (count: number, atLeast = false) => (atLeast ? 'Show all the others' : `Show the other ${count}`),
       count: (count: number): string => (count >= 100 ? '99+' : String(count)),
+      alsoOwed: (acts: readonly string[]) => `then: ${acts.join(' · ')}`,
       noDate: 'as soon as possible',
       owner: 'handler',
       you: 'you',

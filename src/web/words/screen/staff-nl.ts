@@ -23,6 +23,7 @@ export function staffNl() {
       noneFound: 'Met deze filters is er niets.',
       more: (count: number, atLeast = false) => (atLeast ? 'Toon ook alle andere' : `Toon ook de andere ${count}`),
       count: (count: number): string => (count >= 100 ? '99+' : String(count)),
+      alsoOwed: (acts: readonly string[]) => `daarna: ${acts.join(' · ')}`,
       noDate: 'zo snel mogelijk',
       owner: 'behandelaar',
       you: 'u',
