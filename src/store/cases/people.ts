@@ -14,12 +14,6 @@ export function peopleRows(people: readonly KeptPerson[]): string {
   return storableJson(people.map(({ person, details }) => ({ id: person, details })));
 }
 
-/** Keeps persons, or replaces what was known of them. */
-export async function savePeople(tx: Tx, caseId: string, people: readonly KeptPerson[]): Promise<void> {
-  if (people.length === 0) return;
-  await rows(tx, 'select put_people($1, $2, $3)', [tx.organisation, caseId, peopleRows(people)]);
-}
-
 /** The people of a case by their key; one whose data were destroyed is absent. */
 export async function loadPeople(tx: Tx, caseId: string): Promise<ReadonlyMap<string, PersonDetails>> {
   const found = await rows<{ id: string; details: PersonDetails }>(

@@ -3,12 +3,7 @@ import type { Pool } from 'pg';
 import { row, rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
-import { plain, type SearchWords } from './search-words.ts';
-
-/** Makes a case findable by these words, in the transaction that changes it. */
-export async function indexForSearch(tx: Tx, caseId: string, { words, names }: SearchWords): Promise<void> {
-  await rows(tx, 'select put_search($1, $2, $3, $4)', [tx.organisation, caseId, words, names]);
-}
+import { plain } from './search-words.ts';
 
 /** Brings words that wait into the index itself, for all organisations; answers how many pages they took. */
 export async function mergeSearchWords(pool: Pool): Promise<number> {
@@ -20,7 +15,7 @@ export async function mergeSearchWords(pool: Pool): Promise<number> {
 }
 
 /** The words of a question: at most eight, each of at most forty characters. */
-export function wordsOf(query: string): readonly string[] {
+function wordsOf(query: string): readonly string[] {
   const found = plain(query.slice(0, 400)).match(/[\p{L}\p{N}][\p{L}\p{N}@.'_-]*/gu) ?? [];
   return found.slice(0, 8).map((word) => word.slice(0, 40).replace(/[^\p{L}\p{N}]+$/u, ''));
 }

@@ -18,7 +18,7 @@ export function urgentAt(duty: Duty): Moment {
 }
 
 /** The duty that comes first among the open ones; undefined when nothing is owed. */
-export function nextDuty(duties: readonly Duty[]): Duty | undefined {
+function nextDuty(duties: readonly Duty[]): Duty | undefined {
   const open = duties.filter((duty) => duty.status === 'open');
   return open.sort((a, b) => compareMoments(urgentAt(a), urgentAt(b)))[0];
 }
@@ -38,7 +38,7 @@ export function viewRow(state: CaseState, duties: readonly Duty[], title?: strin
 }
 
 /** The first line of a text, at most 160 characters, for lists. */
-export function firstLine(text: string): string {
+function firstLine(text: string): string {
   const line = text.trim().split(/\r?\n/, 1)[0] ?? '';
   const characters = [...line];
   return characters.length <= 160 ? line : `${characters.slice(0, 159).join('')}…`;

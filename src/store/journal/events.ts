@@ -48,7 +48,7 @@ export async function loadCase(tx: Tx, caseId: string, { forUpdate = false } = {
 }
 
 /** The entries of a case after this one, oldest first; destroyed words are absent. */
-export async function loadEvents(tx: Tx, caseId: string, after = 0): Promise<readonly CaseEvent[]> {
+async function loadEvents(tx: Tx, caseId: string, after = 0): Promise<readonly CaseEvent[]> {
   return (await rows<EventRow>(tx, EVENTS, [tx.organisation, caseId, after])).map(eventOf);
 }
 

@@ -109,7 +109,7 @@ async function headOf(tx: Tx): Promise<Head> {
 }
 
 /** The links of entries that follow the head, in this order. */
-export function linked(
+function linked(
   head: { readonly position: string; readonly hash: Buffer },
   found: readonly Omit<SealedRow, 'position'>[],
 ): { position: string; hash: Buffer }[] {
