@@ -1,6 +1,7 @@
 /** The pages of steps that show more than their questions, without a browser: what they tell, and what they do when sent. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPeople } from '#store/cases/people.ts';
+import { loadCase } from '#store/journal/events.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { assignedCase, coordinator, type HandledCase, handler, heardCase } from './a-handled-case.ts';
 import { type Filled, textOf, type Visitor } from './a-visitor.ts';
@@ -36,7 +37,7 @@ describe('a call', () => {
     expect(html).toContain('href="tel:0600000000"');
     const text = textOf(html);
     expect(text).toContain('Bel mevrouw S. Yilmaz');
-    expect(text).toContain('“Ik heb drie keer gebeld en niemand belde terug.”');
+    expect(text).toContain('“ Ik heb drie keer gebeld en niemand belde terug. ”');
     expect(text).toContain('Wil: Excuses, en één vaste contactpersoon.');
     expect(text).toMatch(/Luister\..*Vat samen\..*Vraag wat helpt\..*Spreek af\./);
     expect(text).toContain('Er is nog geen contact geweest.');
@@ -84,10 +85,18 @@ describe('more time', () => {
   });
 
   test('Awb 9:11: given an end that rolled over a holiday, when both readings differ, then the page shows the strict one too', async () => {
-    // received on 16 November: six weeks end on 28 December; with four weeks more both readings agree or differ by the roll
-    const text = textOf((await me.get(`${one.at}/extension`)).html);
-    expect(text).toContain('waarom deze datum?');
-    expect(text).toContain('Wie streng telt, komt op zaterdag 30 januari 2027');
+    // six weeks after 20 November is New Year's Day, so Monday 4 January; ten weeks after it is Friday 29 January
+    const other = await open(assignedCase);
+    const moment = '2026-11-20T10:00:00+01:00';
+    await other.one.does('2026-11-23T10:00:00+01:00', handler, 'correct', {
+      what: 'received',
+      moment,
+      reason: 'De mail lag er al.',
+    });
+    const text = textOf((await other.me.get(`${other.one.at}/extension`)).html);
+    expect(text).toContain('Het mag tot en met maandag 1 februari 2027');
+    expect(text).toContain('Wie streng telt, komt op vrijdag 29 januari 2027');
+    expect(text).toContain('Zeker op tijd: vrijdag 29 januari 2027 Op deze dag bent u bij elke uitleg van de wet op tijd.');
   });
 
   test('CAK-11: given another date beyond the last day, when it is sent, then the date is refused and the reason is still there', async () => {
@@ -181,7 +190,12 @@ describe('hearing', () => {
 describe('somebody joins', () => {
   test('Awb 2:1: given a representative, when the form is sent without whom, then that is asked; with it the person joins', async () => {
     const { one, me } = await open(assignedCase);
-    const filled = { capacity: 'representative', 'people.0.name': 'A. Bakker', 'people.0.email': 'a.bakker@burger.example' };
+    const filled = {
+      capacity: 'representative',
+      represents: '',
+      'people.0.name': 'A. Bakker',
+      'people.0.email': 'a.bakker@burger.example',
+    };
     const refused = await send(me, `${one.at}/involvement`, filled);
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('A. Bakker');
@@ -190,6 +204,16 @@ describe('somebody joins', () => {
     expect(sent.status).toBe(200);
     const joined = (await state(one, '2026-11-23T10:00:00+01:00')).parties.at(-1);
     expect(joined).toMatchObject({ capacity: 'representative', represents: one.complainant });
+  });
+
+  test('Awb 9:9: given the person it is about, when added, then nothing says that this person speaks for somebody', async () => {
+    const { one, me } = await open(assignedCase);
+    const sent = await send(me, `${one.at}/involvement`, { capacity: 'subject', 'people.0.name': 'B. de Boer' });
+    expect(sent.status).toBe(200);
+    const journal = await withOrganisation(one.house.office.pool, 'cak', (tx) => loadCase(tx, one.caseId));
+    const joined = journal?.events.findLast((event) => event.name === 'involved');
+    expect(joined?.facts).toMatchObject({ capacity: 'subject' });
+    expect(joined?.facts).not.toHaveProperty('represents');
   });
 
   test('CAK-17: given the handler, when the page opens, then it warns that naming this colleague ends the handling', async () => {

@@ -118,11 +118,12 @@ function quickChoices(spec: TextSpec, typed: Typed, desk: CaseDesk, room: Room, 
   const until = dayTyped(one(typed, 'until'));
   const chosen = one(typed, QUICK) || (until === '' ? '' : days.some(([day]) => day === until) ? until : OTHER);
   const inDate = chosen === OTHER;
-  const options: Option[] = days.map(([day, weeks]) => ({
-    value: day,
-    label: weeks === undefined ? says.longest(desk.words.format.day(day)) : says.weeks(weeks, desk.words.format.day(day)),
-    ...(room.strict !== undefined && day === room.strict ? { hint: says.certain } : {}),
-  }));
+  const options: Option[] = days.map(([day, weeks]) => {
+    const certain = day === room.strict;
+    const inWords = desk.words.format.day(day);
+    const label = weeks !== undefined ? says.weeks(weeks, inWords) : certain ? says.certainly(inWords) : says.longest(inWords);
+    return { value: day, label, ...(certain ? { hint: says.certain } : {}) };
+  });
   const other = { value: OTHER, label: says.other, reveals: [{ ...spec, error: inDate ? error : undefined }] };
   return {
     kind: 'radios',

@@ -1,5 +1,6 @@
 /** The page on which somebody joins a case: the capacity first, with what this person will see and be sent. */
 import { fieldSpecs } from '../../forms/field-specs.ts';
+import { one } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import { TakesPart } from '../views/takes-part.tsx';
@@ -9,7 +10,13 @@ import type { SpecialPage } from './special-page.ts';
 /** Questions that only matter for somebody who speaks for another. */
 const forSpeaker = ['represents', 'authority'];
 
+/** For whom somebody speaks is only said of who speaks for another: what stands hidden under another answer was not meant. */
+const received: NonNullable<SpecialPage['received']> = (typed) =>
+  one(typed, 'capacity') === 'representative' ? typed : new Map([...typed].filter(([name]) => name !== 'represents'));
+
 export const involve: SpecialPage = {
+  received,
+
   intro({ desk, names }) {
     const { state } = desk.open;
     const people = state.parties.map((party) => ({
@@ -45,7 +52,7 @@ export const involve: SpecialPage = {
       });
   },
 
-  below: (view) => lastCheck(view),
+  below: (view) => lastCheck(view, received),
 };
 
 function speakerSpec(spec: FieldSpec, hint: string): FieldSpec {

@@ -96,6 +96,7 @@ export const lettersOfStepsEn: LetterStepWords = {
     choose: 'How much time is added?',
     weeks: (count, day) => (count === 1 ? `1 week: ${day}` : `${count} weeks: ${day}`),
     longest: (day) => `As long as it may take: ${day}`,
+    certainly: (day) => `In time for certain: ${day}`,
     certain: 'On this day you are in time however the law is read.',
     other: 'Another date',
     notice: (names) => `Will be told: ${names}.`,

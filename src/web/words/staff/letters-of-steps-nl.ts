@@ -95,6 +95,7 @@ export const lettersOfStepsNl = {
     choose: 'Hoeveel tijd komt erbij?',
     weeks: (count: number, day: string) => (count === 1 ? `1 week: ${day}` : `${count} weken: ${day}`),
     longest: (day: string) => `Zo lang als het mag: ${day}`,
+    certainly: (day: string) => `Zeker op tijd: ${day}`,
     certain: 'Op deze dag bent u bij elke uitleg van de wet op tijd.',
     other: 'Een andere datum',
     notice: (names: string) => `Bericht krijgen: ${names}.`,
