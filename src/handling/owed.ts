@@ -33,7 +33,7 @@ export function messageFor(owed: LetterOwed, mailHost: string): NewMessage {
   };
 }
 
-/** Who owes a duty in person: the handler when the handler's own roles include the owner's, or hold the right to its step. */
+/** Who owes a duty in person: the handler, when the owner's role is one of the handler's own; else everybody with that role. */
 export function inPerson(state: CaseState, rolesOf: (staff: StaffId) => readonly string[]) {
   return (duty: Duty): StaffId | undefined =>
     state.handler !== undefined && rolesOf(state.handler).includes(duty.owner) ? state.handler : undefined;
