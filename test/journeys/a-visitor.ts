@@ -11,7 +11,7 @@ export interface Seen {
 }
 
 /** What is filled in: a name with a value, several values, or files. */
-export type Filled = Readonly<Record<string, string | readonly string[] | readonly File[]>>;
+export type Filled = Readonly<Record<string, string | readonly string[] | readonly File[] | undefined>>;
 
 export interface Visitor {
   readonly cookies: Map<string, string>;
@@ -19,7 +19,7 @@ export interface Visitor {
   /** sends the main form of the page that was seen last, with what was filled in on top of what stands in it */
   send(filled?: Filled, form?: (html: string) => boolean): Promise<Seen>;
   /** sends a form as it is, without reading a page first */
-  post(path: string, fields: Filled, headers?: Record<string, string>): Promise<Seen>;
+  post(path: string, fields: Filled, headers?: Record<string, string | undefined>): Promise<Seen>;
   readonly last: Seen | undefined;
 }
 
@@ -39,8 +39,8 @@ export function aVisitor(app: Hono, always: Record<string, string> = {}): Visito
     return last;
   };
 
-  const post = (path: string, fields: Filled, headers: Record<string, string> = {}) =>
-    ask(path, { method: 'POST', body: bodyOf(fields), headers: { 'sec-fetch-site': 'same-origin', ...headers } });
+  const post = (path: string, fields: Filled, headers: Record<string, string | undefined> = {}) =>
+    ask(path, { method: 'POST', body: bodyOf(fields), headers: said({ 'sec-fetch-site': 'same-origin', ...headers }) });
 
   return {
     cookies,
@@ -58,6 +58,11 @@ export function aVisitor(app: Hono, always: Record<string, string> = {}): Visito
   };
 }
 
+/** Those headers that have a value. */
+function said(headers: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter((one): one is [string, string] => one[1] !== undefined));
+}
+
 function keep(cookies: Map<string, string>, set: string): void {
   const [pair = '', ...attributes] = set.split(';');
   const at = pair.indexOf('=');
@@ -68,7 +73,7 @@ function keep(cookies: Map<string, string>, set: string): void {
 
 function bodyOf(fields: Filled): BodyInit {
   const flat = Object.entries(fields).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : value.map((one) => [name, one] as const),
+    typeof value === 'string' ? [[name, value] as const] : (value ?? []).map((one) => [name, one] as const),
   );
   if (flat.every(([, value]) => typeof value === 'string')) return new URLSearchParams(flat as [string, string][]);
   const form = new FormData();
