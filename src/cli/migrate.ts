@@ -4,9 +4,15 @@ import { readConfig } from '#config.ts';
 import { stderrLog } from '#log.ts';
 import { prepareDatabase } from '#prepare-database.ts';
 import { withDatabase } from '#store/open-database.ts';
-import type { Run } from './command.ts';
+import { onlyHelp, type Run } from './command.ts';
 
-export const migrateCommand: Run = async (_args, out) => {
+const HELP = `Brengt de database naar deze versie, zoals elke start ook doet; zonder reservekopie (die maakt bin/gehoord upgrade).
+
+Gebruik: bin/gehoord migrate`;
+
+export const migrateCommand: Run = async (args, out) => {
+  const answered = onlyHelp(args, out, HELP, 'migrate heeft geen keuzes.');
+  if (answered !== undefined) return answered;
   const config = readConfig();
   await withDatabase(config, 'migrate', (database) => prepareDatabase(database, config, stderrLog(config.logLevel)));
   out.print('De database is bij.');

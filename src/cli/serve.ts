@@ -4,13 +4,13 @@ import { type RunningApp, startApp } from '#app.ts';
 import { type Config, readConfig } from '#config.ts';
 import { stderrLog } from '#log.ts';
 import { whereOf } from '#web/operation/faults.ts';
-import type { Run } from './command.ts';
+import { onlyHelp, type Run } from './command.ts';
+
+const HELP = 'serve heeft geen keuzes; alles wordt ingesteld met omgevingsvariabelen zoals PORT en DATA_DIR.';
 
 export const serveCommand: Run = async (args, out) => {
-  if (args.length > 0) {
-    out.complain('serve heeft geen keuzes; alles wordt ingesteld met omgevingsvariabelen zoals PORT en DATA_DIR.');
-    return 2;
-  }
+  const answered = onlyHelp(args, out, HELP, HELP);
+  if (answered !== undefined) return answered;
   const config = readConfig();
   const log = stderrLog(config.logLevel);
   const asked = signalled();
@@ -34,7 +34,7 @@ function welcome({ url }: RunningApp, config: Config): string {
   const signIn =
     config.mode === 'demonstration'
       ? 'kies een medewerker; een wachtwoord is niet nodig'
-      : `met uw e-mailadres; de beheerder is ${config.adminEmail}`;
+      : 'met uw e-mailadres; de beheerder krijgt een uitnodiging op ADMIN_EMAIL';
   return [
     `Gehoord staat klaar op ${url}${config.mode === 'demonstration' ? ' (demonstratie)' : ''}`,
     `Inloggen: ${url}/werk (${signIn})`,

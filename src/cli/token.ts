@@ -14,7 +14,17 @@ const scopes = ['read', 'write', 'lodge'];
 const usage =
   'Gebruik: bin/gehoord token --organisation <naam> --colleague <e-mailadres> --name <waarvoor> [--scopes read,write,lodge]';
 
+const HELP = `Maakt een sleutel waarmee een programma de API gebruikt, namens een collega: zij kan nooit meer dan die collega.
+
+${usage}
+
+  --scopes   wat de sleutel mag, met komma's ertussen: read, write, lodge; zonder: read`;
+
 export const tokenCommand: Run = async (args, out) => {
+  if (args[0] === '--help' || args[0] === '-h') {
+    out.print(HELP);
+    return 0;
+  }
   const asked = read(args);
   if (typeof asked === 'string') {
     out.complain(asked);

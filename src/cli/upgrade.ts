@@ -8,7 +8,7 @@ import { withDatabase } from '#store/open-database.ts';
 import { ownerPool } from '#store/pool.ts';
 import { withClient } from '#store/roles.ts';
 import { backupFolder } from './backup.ts';
-import type { Run } from './command.ts';
+import { onlyHelp, type Run } from './command.ts';
 
 const HELP = `Werkt een oudere installatie bij naar deze versie; maakt eerst een reservekopie.
 
@@ -17,11 +17,8 @@ Gebruik: bin/gehoord upgrade
 De reservekopie staat daarna in de map backups van de gegevensmap. Zij bevat persoonsgegevens: verwijder haar als alles goed is.`;
 
 export const upgradeCommand: Run = async (args, out) => {
-  if (args.length > 0) {
-    const help = args[0] === '--help' || args[0] === '-h';
-    (help ? out.print : out.complain)(help ? HELP : 'upgrade heeft geen keuzes.');
-    return help ? 0 : 2;
-  }
+  const answered = onlyHelp(args, out, HELP, 'upgrade heeft geen keuzes.');
+  if (answered !== undefined) return answered;
   const config = readConfig();
   return withDatabase(config, 'upgrade', async (database) => {
     const waiting = await withClient(database.owner, pending);

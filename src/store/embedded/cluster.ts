@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { StartFault } from '../start-fault.ts';
 import { binariesFolder, POSTGRES_MAJOR } from './binaries.ts';
+import { TO_ANOTHER_POSTGRES } from './data-directory.ts';
 import { cleanEnvironment, type Postmaster, type Site, SOCKET_PORT, SUPERUSER, startPostmaster } from './postmaster.ts';
 import { eventually, processesIn, signal } from './processes.ts';
 import { chooseFooting, copyBinaries, makeOwnFolder, placeForNobody } from './unprivileged.ts';
@@ -26,7 +27,7 @@ export async function startCluster(dataDir: string, settings: Record<string, str
   const version = readFileSync(join(site.data, 'PG_VERSION'), 'utf8').trim();
   if (version !== POSTGRES_MAJOR) {
     throw new StartFault(
-      `De database in ${dataDir} is van PostgreSQL ${version}; deze versie van Gehoord gebruikt ${POSTGRES_MAJOR}. Werk haar bij met: bin/gehoord upgrade`,
+      `De database in ${dataDir} is van PostgreSQL ${version}; deze versie van Gehoord gebruikt ${POSTGRES_MAJOR}. ${TO_ANOTHER_POSTGRES}`,
     );
   }
   return startPostmaster(site, settings);

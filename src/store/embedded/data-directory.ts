@@ -107,6 +107,10 @@ function refuseForeignFolder(dataDir: string): void {
   );
 }
 
+/** A server cannot read the files of another major version; a backup holds rows, which every version reads. */
+export const TO_ANOTHER_POSTGRES =
+  'Maak met de vorige versie van Gehoord een reservekopie (bin/gehoord backup), en zet die met deze versie terug in een nieuwe map (bin/gehoord restore).';
+
 function mismatch(dataDir: string, found: DataDirectory, mode: Mode, postgres: string): string | undefined {
   if (found.format > DATA_FORMAT)
     return `De map ${dataDir} is gemaakt door een nieuwere versie van Gehoord. Installeer die versie, of kies met DATA_DIR een andere map.`;
@@ -118,7 +122,7 @@ function mismatch(dataDir: string, found: DataDirectory, mode: Mode, postgres: s
     return `De map ${dataDir} hoort bij een eigen databaseserver. Stel DATABASE_URL weer in, of kies met DATA_DIR een andere map.`;
   if (postgres === 'server')
     return `De map ${dataDir} bevat een eigen database. Haal DATABASE_URL weg, of kies met DATA_DIR een andere map.`;
-  return `De database in ${dataDir} is van PostgreSQL ${found.postgres}; deze versie van Gehoord gebruikt ${postgres}. Werk haar bij met: bin/gehoord upgrade`;
+  return `De database in ${dataDir} is van PostgreSQL ${found.postgres}; deze versie van Gehoord gebruikt ${postgres}. ${TO_ANOTHER_POSTGRES}`;
 }
 
 /** The sentence for a demonstration that is opened as the real thing, or the other way round. */
