@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
-import { checkMode } from './installation-mode.ts';
+import { checkKeys, checkMode } from './installation-mode.ts';
 import { openDatabase } from './open-database.ts';
 import type { Connection } from './pool.ts';
 import { withClient } from './roles.ts';
@@ -86,6 +86,14 @@ describe('what a database is used for', () => {
     await checkMode(other.ownerPool, 'demonstration');
     await checkMode(other.ownerPool, 'demonstration');
     await expect(checkMode(other.ownerPool, 'real')).rejects.toThrow(/bevat een demonstratie/);
+    await other.drop();
+  });
+
+  test('with other keys than its own it is not opened, because no code of a complainant would work', async () => {
+    const other = await freshDatabase();
+    await checkKeys(other.ownerPool, folder, Buffer.alloc(32, 1));
+    await checkKeys(other.ownerPool, folder, Buffer.alloc(32, 1));
+    await expect(checkKeys(other.ownerPool, folder, Buffer.alloc(32, 2))).rejects.toThrow(/horen niet bij deze database/);
     await other.drop();
   });
 });
