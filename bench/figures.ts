@@ -63,5 +63,5 @@ export function megabytes(bytes: number): string {
 
 /** A figure beside its aim, with a word about whether it was reached. */
 export function verdict(name: string, figure: string, reached: boolean, aim: string): string {
-  return line(name, figure, reached ? 'reached' : 'MISSED', aim);
+  return `${line(name, figure, reached ? 'reached' : 'MISSED')}  ${aim}`;
 }

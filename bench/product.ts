@@ -33,6 +33,8 @@ export interface Product {
   hold(): void;
   goOn(): void;
   stop(): Promise<void>;
+  /** ends it without warning; the database stays, as after a crash */
+  kill(): Promise<void>;
 }
 
 /** A folder for the data of a benchmark, on the disk of the project; an old one of this name is taken away. */
@@ -91,6 +93,7 @@ export async function startProduct(dataDir: string, settings: Readonly<Record<st
     hold: () => tell(family(pid), 'SIGSTOP'),
     goOn: () => tell(family(pid), 'SIGCONT'),
     stop: () => stop(child, dataDir),
+    kill: () => ended(child, 'SIGKILL'),
   };
 }
 
@@ -122,14 +125,17 @@ function saidUrl(child: ChildProcess, log: string): Promise<string> {
 }
 
 async function stop(child: ChildProcess, dataDir: string): Promise<void> {
-  const ended = new Promise((resolveWith) => child.once('exit', resolveWith));
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
   const killed = setTimeout(() => child.kill('SIGKILL'), 60_000);
-  await ended;
+  await ended(child, 'SIGTERM');
   clearTimeout(killed);
-  const data = join(dataDir, 'postgres');
-  await eventually(() => processesIn(data).length === 0, 10_000);
+  await eventually(() => processesIn(join(dataDir, 'postgres')).length === 0, 10_000);
+}
+
+async function ended(child: ChildProcess, by: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolveWith) => child.once('exit', resolveWith));
+  child.kill(by);
+  await gone;
 }
 
 /** The application and the child processes that it forked itself; the database stands on its own and is not among them. */

@@ -1,6 +1,7 @@
 /** Draws letters as tagged PDF (PDF/UA-1) in a process of its own, which is renewed before its memory has grown. */
 
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Sheet, sheetOf } from './drawing/sheet.ts';
 import type { Answer } from './drawing/typst.worker.ts';
@@ -97,6 +98,7 @@ class Writer implements PdfWriter {
       env: {},
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    if (child.pid !== undefined) giveWay(child.pid);
     child.on('message', (answer) => this.#answered(child, answer as Answer));
     child.on('error', () => this.#ended(child, 'could not be started'));
     child.on('exit', (code, signal) => this.#ended(child, `ended (${signal ?? code})`));
@@ -146,6 +148,15 @@ class Writer implements PdfWriter {
       else job.reject(new Error(`the process that draws letters ${how}, twice`));
     }
     this.#next();
+  }
+}
+
+/** Nobody waits for a letter as for a page: drawing takes the processor time that is left over. */
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // a system that refuses this draws as fast as before
   }
 }
 
