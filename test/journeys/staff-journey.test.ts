@@ -192,7 +192,7 @@ describe.each([
   });
 
   it('reads the letter as it left, and closes the case', async () => {
-    const href = await page.getByRole('link', { name: 'Lees de brief' }).first().getAttribute('href');
+    const href = await page.getByRole('link', { name: 'Ons antwoord op uw klacht aan' }).first().getAttribute('href');
     const letter = await page.request.get(`${address}${href}`);
     expect(await letter.text()).toContain('ombudsman');
     const pdf = await page.request.get(

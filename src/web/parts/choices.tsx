@@ -22,7 +22,7 @@ export function Choices({ spec, words, draw }: ChoicesProps) {
     >
       <legend class="utrecht-form-label">
         {spec.label}
-        <OptionalMark optional={spec.optional} words={words} />
+        {spec.label === '' ? null : <OptionalMark optional={spec.optional} words={words} />}
       </legend>
       <HintAndError {...spec} words={words} />
       {spec.options.map((option, at) => (

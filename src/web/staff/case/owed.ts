@@ -1,6 +1,6 @@
 /** What is owed in one case: which comes first, where it is done, and its words. */
 
-import { isOffered } from '#core/case/decide.ts';
+import { guarded, isOffered } from '#core/case/decide.ts';
 import type { Duty } from '#core/case/duties.ts';
 import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import { complainants, partyOf } from '#core/case/state.ts';
@@ -8,13 +8,13 @@ import { stepOf } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
 import { tooLateAt, urgentAt } from '#store/cases/view.ts';
 import type { CaseDesk } from '../visit.ts';
 import { callsFirst, type Owed, owedInWords } from '../work/owed-in-words.ts';
 import { situationOf } from './situation.ts';
 
 export interface Next {
-  readonly duty: Duty;
   readonly label: string;
   readonly href: string;
 }
@@ -23,7 +23,15 @@ export interface Next {
 export function nextOwed(desk: CaseDesk): Next | undefined {
   const first = owedFirst(desk).find((duty) => placeOf(duty, desk) !== undefined);
   const href = first === undefined ? undefined : placeOf(first, desk);
-  return first === undefined || href === undefined ? undefined : { duty: first, label: actOf(first, desk), href };
+  return first === undefined || href === undefined ? toClose(desk) : { label: actOf(first, desk), href };
+}
+
+/** What was answered is closed when nothing more is owed. */
+function toClose(desk: CaseDesk): Next | undefined {
+  const situation = situationOf(desk);
+  const can = desk.open.state.status === 'concluded' && isOffered(situation, 'close');
+  if (!can || guarded(situation, { verb: 'close', values: {} }) !== undefined) return undefined;
+  return { label: wordsOf('close', desk.language).act, href: `${desk.base}/${stepOf('close').noun}` };
 }
 
 /** What is open, in the order in which it should be done: what is late, then by date, or since when it is owed. */

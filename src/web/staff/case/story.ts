@@ -3,7 +3,8 @@ import type { Duty } from '#core/case/duties.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
-import { instantOf } from '#core/time/moment.ts';
+import { say } from '#core/policy/label.ts';
+import { dayOf, instantOf } from '#core/time/moment.ts';
 import type { KeptLetter } from '#store/post/kept-letter.ts';
 import type { StoryItem, StoryLink } from '../../parts/story.tsx';
 import type { CaseDesk } from '../visit.ts';
@@ -22,7 +23,9 @@ export interface Telling extends Wording {
 export function storyOf(telling: Telling): readonly StoryItem[] {
   const { open } = telling.desk;
   const owed = owedFirst(telling.desk).map((duty) => owedItem(duty, telling));
-  return [...owed, ...open.events.map((event) => pastItem(event, telling)).reverse()];
+  const letters = lettersByCause(open.events);
+  const told = open.events.filter((event) => !isLetterOf(event, open.events));
+  return [...owed, ...told.map((event) => pastItem(event, telling, letters.get(event.sequence))).reverse()];
 }
 
 function owedItem(duty: Duty, { desk, language, words }: Telling): StoryItem {
@@ -40,22 +43,36 @@ function owedItem(duty: Duty, { desk, language, words }: Telling): StoryItem {
 }
 
 /** One thing that happened; also what a colleague did in the meantime, on the page that says so. */
-export function pastItem(event: CaseEvent, telling: Telling): StoryItem {
+export function pastItem(event: CaseEvent, telling: Telling, letters: readonly CaseEvent[] = []): StoryItem {
   const { desk, names, words } = telling;
   const line = eventLine(event, telling);
-  const links = linksOf(event, telling);
+  const links = [...linksOf(event, telling), ...letters.flatMap((letter) => linksOf(letter, telling))];
+  const seenBy = event.by.kind === 'system' ? [] : [names.seenBy(holdsOurs(event) ? ['us'] : event.audience)];
   return {
     state: 'past',
     time: [
       words.format.shortMoment(event.at, desk.today),
       ...actedBy(event, line.text, telling),
       ...enteredLater(event, telling),
+      ...seenBy,
     ].join(' · '),
     text: capital([line.text, ...line.choices].join(' · ')),
     ...(line.quotes.length === 0 ? {} : { quote: line.quotes.join('\n\n') }),
     ...(links.length === 0 ? {} : { links }),
-    ...(event.by.kind === 'system' ? {} : { seenBy: names.seenBy(holdsOurs(event) ? ['us'] : event.audience) }),
   };
+}
+
+/** Letters that left on the day of the entry they follow from are told with that entry. */
+function isLetterOf(event: CaseEvent, events: readonly CaseEvent[]): boolean {
+  const cause = event.name === 'sent' ? events.find((one) => one.sequence === event.facts.because) : undefined;
+  return cause !== undefined && dayOf(cause.at) === dayOf(event.at);
+}
+
+function lettersByCause(events: readonly CaseEvent[]): ReadonlyMap<number, readonly CaseEvent[]> {
+  return Map.groupBy(
+    events.filter((event) => isLetterOf(event, events)),
+    (event) => event.facts.because as number,
+  );
 }
 
 /** Whether the words of the entry are for us alone: then it says so, also when others know that it happened. */
@@ -84,12 +101,20 @@ function enteredLater({ at, entered }: CaseEvent, { desk, words }: Telling): rea
 }
 
 /** The documents of an entry that are still here, and a letter also as it looked. */
-function linksOf({ sequence, name }: CaseEvent, { desk, letters }: Telling): readonly StoryLink[] {
+function linksOf({ sequence, name }: CaseEvent, telling: Telling): readonly StoryLink[] {
+  const { desk, letters } = telling;
   const { says, base, open } = desk;
   const documents = open.state.documents.filter((one) => one.sequence === sequence && one.gone !== true);
   return documents.flatMap((one) => {
     const letter = name === 'sent' ? letters.get(one.id) : undefined;
     const file = { href: `${base}/documenten/${one.id}`, text: letter === undefined ? one.name : says.case.letterAsPdf };
-    return letter === undefined ? [file] : [{ href: `${base}/brieven/${letter.id}`, text: says.case.readLetter }, file];
+    return letter === undefined ? [file] : [{ href: `${base}/brieven/${letter.id}`, text: letterName(letter, telling) }, file];
   });
+}
+
+/** "Ontvangstbevestiging aan mevrouw S. Yilmaz" */
+function letterName({ letter, party }: KeptLetter, { policy, language, names, desk }: Telling): string {
+  const kind = policy.letters[letter ?? ''];
+  const name = kind === undefined ? desk.says.post.letter : say(kind.name, language);
+  return party === undefined ? name : desk.says.case.letterTo(name, names.party(party));
 }

@@ -24,7 +24,8 @@ export function staffEn(): StaffWords {
       noneFound: 'Nothing matches these filters.',
       more: (count: number, atLeast = false) => (atLeast ? 'Show all the others' : `Show the other ${count}`),
       count: (count: number): string => (count >= 100 ? '99+' : String(count)),
-      alsoOwed: (acts: readonly string[]) => `then: ${acts.join(' · ')}`,
+      alsoOwed: (acts: readonly string[]) =>
+        `then: ${acts.slice(0, 2).join(' · ')}${acts.length > 2 ? ` · and ${acts.length - 2} more` : ''}`,
       noDate: 'as soon as possible',
       owner: 'handler',
       you: 'you',

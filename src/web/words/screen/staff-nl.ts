@@ -23,7 +23,8 @@ export function staffNl() {
       noneFound: 'Met deze filters is er niets.',
       more: (count: number, atLeast = false) => (atLeast ? 'Toon ook alle andere' : `Toon ook de andere ${count}`),
       count: (count: number): string => (count >= 100 ? '99+' : String(count)),
-      alsoOwed: (acts: readonly string[]) => `daarna: ${acts.join(' · ')}`,
+      alsoOwed: (acts: readonly string[]) =>
+        `daarna: ${acts.slice(0, 2).join(' · ')}${acts.length > 2 ? ` · en nog ${acts.length - 2}` : ''}`,
       noDate: 'zo snel mogelijk',
       owner: 'behandelaar',
       you: 'u',

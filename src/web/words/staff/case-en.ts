@@ -20,7 +20,7 @@ export const caseEn: CaseWords = {
       `also for ${names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`}`,
     asSoonAsPossible: 'as soon as possible',
     entered: (when: string) => `entered ${when}`,
-    readLetter: 'Read the letter',
+    letterTo: (letter: string, to: string) => `${letter} to ${to}`,
     letterAsPdf: 'pdf',
     origin: (form: 'written' | 'oral', channel: string) => `${form === 'written' ? 'in writing' : 'orally'}, by ${channel}`,
     moreTime: (day: string) => `More time is possible, until ${day}, if you let them know in time.`,

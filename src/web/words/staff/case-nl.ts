@@ -18,7 +18,7 @@ export const caseNl = {
       `ook voor ${names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`}`,
     asSoonAsPossible: 'zo snel mogelijk',
     entered: (when: string) => `ingevoerd ${when}`,
-    readLetter: 'Lees de brief',
+    letterTo: (letter: string, to: string) => `${letter} aan ${to}`,
     letterAsPdf: 'pdf',
     origin: (form: 'written' | 'oral', channel: string) => `${form === 'written' ? 'schriftelijk' : 'mondeling'}, via ${channel}`,
     moreTime: (day: string) => `Meer tijd kan, tot en met ${day}, als u dat op tijd laat weten.`,
