@@ -49,4 +49,5 @@ export const listsEn: ListWords = {
     posted: 'This letter was posted',
     print: 'Open the letter to print it (pdf)',
   },
+  help: { heading: 'With the keyboard' },
 };

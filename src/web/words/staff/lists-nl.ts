@@ -48,6 +48,7 @@ export const listsNl = {
     posted: 'Deze brief is gepost',
     print: 'Open de brief om af te drukken (pdf)',
   },
+  help: { heading: 'Met het toetsenbord' },
 };
 
 /** The words that every language must have. */

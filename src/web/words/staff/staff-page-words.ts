@@ -1,4 +1,4 @@
-/** The words of the pages for colleagues that belong to one task: the door, the lists, the case, its steps, people. */
+/** The words of the pages for colleagues that belong to one task: the door, the lists, the case, its steps. */
 import type { Language } from '../language.ts';
 import { caseEn } from './case-en.ts';
 import { type CaseWords, caseNl } from './case-nl.ts';
@@ -6,17 +6,15 @@ import { doorEn } from './door-en.ts';
 import { type DoorWords, doorNl } from './door-nl.ts';
 import { listsEn } from './lists-en.ts';
 import { type ListWords, listsNl } from './lists-nl.ts';
-import { officeEn } from './office-en.ts';
-import { type OfficeWords, officeNl } from './office-nl.ts';
 import { stepPagesEn } from './step-pages-en.ts';
 import { type StepPageWords, stepPagesNl } from './step-pages-nl.ts';
 
 /** Everything in one language. */
-export type StaffPageWords = DoorWords & ListWords & CaseWords & StepPageWords & OfficeWords;
+export type StaffPageWords = DoorWords & ListWords & CaseWords & StepPageWords;
 
 const all: Readonly<Record<Language, StaffPageWords>> = {
-  nl: { ...doorNl, ...listsNl, ...caseNl, ...stepPagesNl, ...officeNl },
-  en: { ...doorEn, ...listsEn, ...caseEn, ...stepPagesEn, ...officeEn },
+  nl: { ...doorNl, ...listsNl, ...caseNl, ...stepPagesNl },
+  en: { ...doorEn, ...listsEn, ...caseEn, ...stepPagesEn },
 };
 
 /** The words in `language`. */
