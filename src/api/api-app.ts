@@ -1,7 +1,9 @@
 /** The programs' door: JSON in and out under /api/v1, problem documents for everything that goes wrong. */
 import { randomUUID } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { stepOfNoun } from '#core/case/steps.ts';
+import { isPassing } from '#store/passing-fault.ts';
 import type { ApiDoor } from './api-door.ts';
 import { lodgeComplaint } from './lodge-complaint.ts';
 import { describePaths } from './openapi.ts';
@@ -43,8 +45,19 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
   app.onError((fault, c) => {
     const number = randomUUID();
     door.log('error', 'fault', { number, kind: fault.name, code: 'code' in fault ? String(fault.code) : '' });
+    if (isPassing(fault)) return notNow(c, number);
     const title = languageOf(c) === 'en' ? 'Something went wrong here.' : 'Er ging bij ons iets mis.';
     return problem(c, { status: 500, code: 'fault', title, more: { number } });
   });
   return app;
+}
+
+/** The database is away or full: nothing is wrong with the request, and later it works. */
+function notNow(c: Context, number: string): Response {
+  const title =
+    languageOf(c) === 'en'
+      ? 'We cannot do this now. Try again in a few minutes, with the same Idempotency-Key.'
+      : 'Dit lukt nu niet. Probeer het over een paar minuten opnieuw, met dezelfde Idempotency-Key.';
+  c.header('retry-after', '120');
+  return problem(c, { status: 503, code: 'try-later', title, more: { number } });
 }

@@ -69,7 +69,7 @@ const caseId = z.string().openapi({ param: { name: 'case', in: 'path' }, descrip
 const token = [{ token: [] }];
 const json = (schema: z.ZodType, description: string) => ({ description, content: { 'application/json': { schema } } });
 const problems = Object.fromEntries(
-  [400, 401, 403, 404, 409, 413, 415, 422, 500].map((status) => [
+  [400, 401, 403, 404, 405, 409, 413, 415, 422, 500, 503].map((status) => [
     status,
     { description: 'a problem document', content: { 'application/problem+json': { schema: problemSchema } } },
   ]),

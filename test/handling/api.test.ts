@@ -179,6 +179,24 @@ test.each([
   expect(answer.headers.get('content-type')).toBe('application/problem+json');
 });
 
+test.each([
+  ['53100', 503],
+  ['ECONNREFUSED', 503],
+  ['23505', 500],
+])(
+  'given a database that fails with %s, then the answer is a problem document with %i that says nothing of our insides',
+  async (code, status) => {
+    const fails = async () => {
+      throw Object.assign(new Error('geheim'), { code });
+    };
+    const broken = { ...house.office, pool: { query: fails, connect: fails } as unknown as TestOffice['office']['pool'] };
+    const door = { office: broken, dataDir: house.workshop.dataDir, log: house.workshop.log };
+    const answer = await apiApp(door).request(`${base}/cases`, { headers: withToken() });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
+    expect(await answer.text()).not.toContain('geheim');
+  },
+);
+
 test('the description names every path that answers', async () => {
   const { body } = await get('/api/v1/openapi.json');
   expect(body.openapi).toBe('3.1.0');

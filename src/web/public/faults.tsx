@@ -1,6 +1,7 @@
 /** Answers when a page cannot be shown, in the look and the words of the organisation that was asked. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { isPassing } from '#store/passing-fault.ts';
 import type { Door } from '../door.ts';
 import type { NoForm } from '../forms/received-form.ts';
 import type { Fault } from '../parts/fault-content.tsx';
@@ -41,14 +42,4 @@ export function broken(c: Context, door: Door, fault: Error, number: string): Re
   if (!isPassing(fault)) return faultPage(c, door, 500, { kind: 'fault', reference });
   c.header('Retry-After', '60');
   return faultPage(c, door, 503, { kind: c.req.method === 'POST' ? 'unavailable' : 'fault', reference });
-}
-
-/** Whether a fault means that the database is away or full: a while later the same will work. */
-export function isPassing(fault: unknown): boolean {
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
-  // connection refused or lost; SQLSTATE classes 08 (connection), 53 (no room), 57P (shutting down), 58 (system)
-  return (
-    /^(ECONN|EPIPE|ENOENT$|ETIMEDOUT|08|53|57P|58)/.test(code) ||
-    (fault instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(fault.message))
-  );
 }

@@ -1,8 +1,8 @@
 /** When a complaint could not be kept through a fault of ours: nothing that was typed is lost, and it can be sent again as it is. */
 import { randomUUID } from 'node:crypto';
 import type { StoredFile } from '#store/files/store-file.ts';
+import { isPassing } from '#store/passing-fault.ts';
 import type { Typed } from '../../forms/typed.ts';
-import { isPassing } from '../faults.tsx';
 import type { Visit } from '../visit.ts';
 import { showForm } from './form-page.tsx';
 
