@@ -10,7 +10,7 @@ export function letterDesk(): void {
   const form = frame?.closest('form');
   const refresh = form?.querySelector<HTMLButtonElement>(`button[formtarget="${frame?.name}"]`);
   if (!frame || !form || !refresh) return;
-  const freshFrame = framesInTurn(frame);
+  const freshFrame = framesInTurn(frame, refresh);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const typed = () => {
     countLacks(form);
@@ -32,16 +32,19 @@ export function letterDesk(): void {
  * Every drawing gets a frame of its own, in the place of the one before: a frame that is used again leaves a step in the
  * history each time, and "back" would no longer lead to the case. The letter stays where the reader was.
  */
-function framesInTurn(first: HTMLIFrameElement): () => void {
+function framesInTurn(first: HTMLIFrameElement, refresh: HTMLButtonElement): () => void {
   const { name } = first;
+  let count = 0;
   let shown = first;
   let waiting: HTMLIFrameElement | undefined;
   return () => {
     waiting?.remove();
     const next = shown.cloneNode() as HTMLIFrameElement;
-    shown.name = '';
     next.removeAttribute('src');
-    next.name = name;
+    // each its own name: a frame keeps the one it was born with
+    count += 1;
+    next.name = `${name}-${count}`;
+    refresh.formTarget = next.name;
     next.classList.add('drawing');
     shown.after(next);
     waiting = next;
