@@ -16,8 +16,23 @@ const MOST = 200_000;
 export function searchWords(events: readonly CaseEvent[], people: readonly KeptPerson[]): SearchWords {
   const words: string[] = [];
   for (const event of events) gather(event.personal, words);
-  const names = people.flatMap(({ details }) => [details.name, details.email, details.phone, details.address]);
+  const names = people.flatMap(({ details }) => [
+    details.name,
+    details.email,
+    details.phone,
+    plainPhone(details.phone),
+    details.address,
+  ]);
   return { words: plain(words.join('\n')), names: plain(names.filter((one) => one !== undefined).join('\n')) };
+}
+
+/** Only the digits, with a Dutch number as it is dialled here: people write the same number in ten ways. Undefined when it is none. */
+export function plainPhone(text: string | undefined): string | undefined {
+  const digits = (text ?? '')
+    .replace(/[^+\d]/g, '')
+    .replace(/^(\+31|0031)0?/, '0')
+    .replace(/\D/g, '');
+  return digits.length < 8 ? undefined : digits;
 }
 
 function gather(value: unknown, into: string[]): void {

@@ -30,6 +30,12 @@ export async function keyWasUsed(tx: Tx, key: string): Promise<boolean> {
   );
 }
 
+/** What was answered under this key; undefined when nothing was done under it. */
+export async function answerUnder(tx: Tx, key: string): Promise<unknown> {
+  const text = 'select answer from idempotency where organisation = $1 and key = $2';
+  return (await row<{ answer: unknown }>(tx, text, [tx.organisation, key]))?.answer;
+}
+
 /** Keeps what was answered under a claimed key. */
 export async function keepAnswer(tx: Tx, key: string, answer: unknown): Promise<void> {
   await changed(tx, 'update idempotency set answer = $3 where organisation = $1 and key = $2', [

@@ -6,6 +6,7 @@ import { forgottenPage, forgottenSent } from './door/forgotten.tsx';
 import { linkOpened, linkPage, passwordChosen } from './door/link.tsx';
 import { choosePlace, enterAs, signIn, signInPage } from './door/sign-in.tsx';
 import { signOut } from './door/sign-out.ts';
+import { registerRoutes } from './register/routes.ts';
 import type { StaffRoute } from './route.ts';
 import { draftSent } from './steps/draft.ts';
 import { specialRoutes } from './steps/special-pages.ts';
@@ -38,6 +39,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file', answer: documentFile },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/brieven/:letter', answer: letterPage },
   ...administrationRoutes,
+  ...registerRoutes,
   ...specialRoutes,
   { access: 'case', method: 'get', path: '/werk/zaken/:case/:noun', answer: stepPage },
   { access: 'case', method: 'post', path: '/werk/zaken/:case/:noun', files: filesOf, answer: takeStep },

@@ -55,7 +55,7 @@ export async function tokenMade(desk: Desk, { typed, key }: Posted): Promise<Res
   const [what, ...how] = wanted.scopes.includes('read')
     ? ['cases']
     : ['complaints', '-X POST', "-H 'Content-Type: application/json'", "-d '{…}'"];
-  const example = [`curl ${where}/${what}`, ...how, `-H 'Authorization: Bearer ${outcome.token}'`].join(' \\\n  ');
+  const example = [`curl ${where}/${what}`, ...how, '-H "Authorization: Bearer $GEHOORD_TOKEN"'].join(' \\\n  ');
   return c.html(
     <TokenSecretPage
       frame={staffFrame(desk, 'tokens')}

@@ -10,6 +10,7 @@ import { administrationWords } from '../../words/staff/administration-words.ts';
 import { forbidden, notFound } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { type Posted, targetOf } from '../posted.ts';
+import type { HandledCases } from '../views/handled-cases.tsx';
 import { PersonPage } from '../views/person.tsx';
 import type { Desk } from '../visit.ts';
 import { handledCases } from './handled.ts';
@@ -79,6 +80,7 @@ async function pageFor(tx: Tx, desk: Desk, { typed, faults = [] }: Shown) {
   const now = { name: staff.name, email: staff.email, phone: staff.phone ?? '', roles: staff.roles };
   const href = personHref(staff.id);
   const entries = await staffLogOf(tx, staff.id);
+  const handles = await handledCases(tx, desk, staff, everybody);
   return (
     <PersonPage
       frame={await frameIn(tx, desk, 'people')}
@@ -95,9 +97,9 @@ async function pageFor(tx: Tx, desk: Desk, { typed, faults = [] }: Shown) {
         standing.invited && { text: invitationText(desk, standing.invited.until), again: targetOf(desk, `${href}/uitnodiging`) }
       }
       access={accessOf(desk, staff, href)}
-      handles={await handledCases(tx, desk, staff, everybody)}
+      handles={handles}
       log={logLines(desk, entries, new Map(everybody.map((one) => [one.id, one.name])))}
-      notices={faults.length > 0 ? [] : doneNotices(desk, staff)}
+      notices={[...(faults.length > 0 ? [] : doneNotices(desk, staff)), ...orphans(desk, staff, handles)]}
     />
   );
 }
@@ -128,4 +130,11 @@ function doneNotices({ c, language }: Desk, { name }: StaffRecord): readonly Not
   };
   const heading = texts[c.req.query('gedaan') ?? ''];
   return heading === undefined ? [] : [{ meaning: 'done', heading, live: true }];
+}
+
+/** Cases whose handler is gone: nobody does them, and their terms go on. */
+function orphans({ language }: Desk, { active }: StaffRecord, { cases, unseen }: HandledCases): readonly NoticeProps[] {
+  const says = administrationWords(language).people;
+  const count = cases.length + unseen;
+  return active || count === 0 ? [] : [{ meaning: 'late', heading: says.casesNow(count), text: says.casesNowText }];
 }

@@ -39,8 +39,9 @@ export function HandledList({ of, says }: { readonly of: HandledCases; readonly 
               </div>
               <p>
                 {one.assignHref === undefined ? null : (
-                  <a href={one.assignHref} aria-label={`${says.handOver}: ${one.reference}`}>
+                  <a href={one.assignHref}>
                     {says.handOver}
+                    <span class="hidden-label">: {one.reference}</span>
                   </a>
                 )}
               </p>

@@ -42,7 +42,7 @@ export function LetGoPage({ frame, says, name, backHref, means, handles, form }:
         <h2>
           <bdi>{says.cases(name)}</bdi>
         </h2>
-        {count === 0 ? null : <p>{says.casesGone(says.casesCount(count))}</p>}
+        {count === 0 ? null : <p>{says.casesThen(count)}</p>}
         <HandledList of={handles} says={says} />
       </section>
       <div class="buttons office-decide">

@@ -88,8 +88,9 @@ function Lines({ tokens, says }: { readonly tokens: readonly TokenLine[]; readon
             <p>{one.mark === undefined ? one.end : <Mark meaning={one.mark} text={one.end} />}</p>
             {one.revokeHref === undefined ? null : (
               <p>
-                <a href={one.revokeHref} aria-label={says.revokeWhat(one.name)}>
+                <a href={one.revokeHref}>
                   {says.revoke}
+                  <span class="hidden-label">: {one.name}</span>
                 </a>
               </p>
             )}

@@ -50,14 +50,19 @@ export function peopleEn(): PeopleWords {
     isGone: (name) => `${name} cannot sign in.`,
     letGoHeading: (name) => `Stop ${name} from signing in?`,
     means: 'What will happen',
-    meansOut: (name) => `${name} is signed out everywhere at once, on the telephone too.`,
+    meansOut: (name) => `${name} is signed out everywhere at once.`,
     meansLinks: 'Links to choose a password no longer work.',
     meansTokens: (tokens) => `These connections stop for good: ${tokens}.`,
     meansKept: (name) => `What ${name} did stays in the cases. You can undo this later.`,
     cases: (name) => `Cases of ${name}`,
     casesNone: (name) => `${name} handles no cases now.`,
-    casesCount: (count) => (count === 1 ? 'One case has' : `${count} cases have`),
-    casesGone: (count) => `${count} a handler who is not there then. Give them to somebody else.`,
+    casesThen: (count) =>
+      count === 1
+        ? 'One case then has a handler who is not there. Give it to somebody else.'
+        : `${count} cases then have a handler who is not there. Give them to somebody else.`,
+    casesNow: (count) =>
+      count === 1 ? 'One case now has a handler who is not there.' : `${count} cases now have a handler who is not there.`,
+    casesNowText: 'Give them to somebody else below: the terms go on.',
     handOver: 'Assign somebody else',
     unseen: (count) => (count === 1 ? 'One case you cannot see yourself.' : `${count} cases you cannot see yourself.`),
     unseenAsk: (names) => `Ask ${names} to assign another handler.`,

@@ -50,14 +50,21 @@ export function peopleNl() {
     isGone: (name: string) => `${name} kan niet inloggen.`,
     letGoHeading: (name: string) => `${name} niet meer laten inloggen?`,
     means: 'Dit gebeurt er',
-    meansOut: (name: string) => `${name} is meteen overal uitgelogd, ook op de telefoon.`,
+    meansOut: (name: string) => `${name} is meteen overal uitgelogd.`,
     meansLinks: 'Links om een wachtwoord te kiezen werken niet meer.',
     meansTokens: (tokens: string) => `Deze koppelingen stoppen voorgoed: ${tokens}.`,
     meansKept: (name: string) => `Wat ${name} deed, blijft in de zaken staan. U kunt dit later terugdraaien.`,
     cases: (name: string) => `Zaken van ${name}`,
     casesNone: (name: string) => `${name} behandelt nu geen zaken.`,
-    casesCount: (count: number) => (count === 1 ? 'Eén zaak heeft' : `${count} zaken hebben`),
-    casesGone: (count: string) => `${count} dan een behandelaar die er niet is. Geef ze aan iemand anders.`,
+    casesThen: (count: number) =>
+      count === 1
+        ? 'Eén zaak heeft dan een behandelaar die er niet is. Geef die aan iemand anders.'
+        : `${count} zaken hebben dan een behandelaar die er niet is. Geef ze aan iemand anders.`,
+    casesNow: (count: number) =>
+      count === 1
+        ? 'Eén zaak heeft nu een behandelaar die er niet is.'
+        : `${count} zaken hebben nu een behandelaar die er niet is.`,
+    casesNowText: 'Geef ze hieronder aan iemand anders: de termijnen lopen door.',
     handOver: 'Wijs iemand anders aan',
     unseen: (count: number) => (count === 1 ? 'Eén zaak ziet u zelf niet.' : `${count} zaken ziet u zelf niet.`),
     unseenAsk: (names: string) => `Vraag ${names} om een andere behandelaar aan te wijzen.`,

@@ -1,0 +1,88 @@
+/** From what a colleague typed to the raw values of a complaint, as the core reads them. */
+import { type Day, parseDay } from '#core/time/day.ts';
+import { isFault } from '#core/time/fault.ts';
+import { dayOf, type Moment, timeOf } from '#core/time/moment.ts';
+import { dayTyped, rawFromTyped } from '../../forms/raw-from-typed.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
+import type { Desk } from '../visit.ts';
+
+/** Names of controls that are no field of the core. */
+export const CONTROL = { more: 'more', helper: 'helper', anonymous: 'anonymous', shown: 'shown', refused: 'refused' } as const;
+
+/** The control for the date of a letter, which stands behind its channel. */
+export function filedControl(channel: string): string {
+  return `filedOn.${channel}`;
+}
+
+/** What the form starts with: it came in just now. */
+export function initialAnswers({ now }: Desk): Typed {
+  return new Map([
+    ['receivedAt', [dayOf(now)]],
+    ['receivedAt.time', [timeOf(now)]],
+    ['people.0.language', ['nl']],
+  ]);
+}
+
+export function isUnnamed(typed: Typed): boolean {
+  return several(typed, CONTROL.more).includes(CONTROL.anonymous);
+}
+
+export function hasHelper(typed: Typed): boolean {
+  return !isUnnamed(typed) && several(typed, CONTROL.more).includes(CONTROL.helper);
+}
+
+const REACH = ['name', 'phone', 'email', 'address'] as const;
+
+/** Whoever is named: the complainant, and who speaks for them. */
+export function peopleTyped(typed: Typed): readonly Record<string, string>[] {
+  if (isUnnamed(typed)) return [];
+  const person = (place: number) => Object.fromEntries(REACH.map((key) => [key, one(typed, `people.${place}.${key}`).trim()]));
+  return hasHelper(typed) ? [person(0), person(1)] : [person(0)];
+}
+
+/** The raw values. Nothing is kept of people when no name is given, also when something was typed before that choice. */
+export function complaintTyped(desk: Desk, typed: Typed, documents: readonly string[]): Record<string, unknown> {
+  const { policy, now } = desk;
+  const given = (name: string) => one(typed, name) || undefined;
+  const channel = given('channel');
+  const written = channel !== undefined && policy.channels[channel]?.form === 'written';
+  const filedOn = written ? dayTyped(one(typed, filedControl(channel))) : '';
+  const conduct = dayTyped(one(typed, 'conduct'));
+  const language = one(typed, 'people.0.language') === 'en' ? 'en' : 'nl';
+  const [me = {}, helper] = peopleTyped(typed);
+  return {
+    record: given('record') ?? firstRecord(desk),
+    ...{ channel, story: given('story'), wish: given('wish'), about: given('about'), subject: given('subject') },
+    conduct: conduct || undefined,
+    receivedAt: receivedAt(typed, now),
+    filedOn: filedOn || undefined,
+    anonymous: isUnnamed(typed) ? 'yes' : undefined,
+    people: [
+      { capacity: 'complainant', language, ...me },
+      ...(helper === undefined ? [] : [{ capacity: 'representative', represents: 0, language, ...helper }]),
+    ],
+    documents,
+  };
+}
+
+/** What is registered unless something else is chosen: a complaint. */
+export function firstRecord({ policy }: Desk): string {
+  return policy.records.complaint === undefined ? (Object.keys(policy.records)[0] ?? 'complaint') : 'complaint';
+}
+
+/** Without a time: now when it was today, else the middle of that day. What cannot be read stays as it was typed. */
+function receivedAt(typed: Typed, now: Moment): string | undefined {
+  const day = dayTyped(one(typed, 'receivedAt'));
+  const time = one(typed, 'receivedAt.time').trim();
+  if (day === '' || (time === '' && day === dayOf(now))) return time === '' ? undefined : atTime(dayOf(now), time);
+  const read = parseDay(day);
+  return isFault(read) ? day : atTime(read, time);
+}
+
+function atTime(day: Day, time: string): string {
+  const typed: Typed = new Map([
+    ['at', [day]],
+    ['at.time', [time]],
+  ]);
+  return String(rawFromTyped({ at: { kind: 'moment' } }, typed).at);
+}

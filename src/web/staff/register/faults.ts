@@ -1,0 +1,72 @@
+/** What is wrong with a complaint that a colleague writes down, by the control where it can be put right. */
+import { readValues } from '#core/case/read-values.ts';
+import type { Refusal } from '#core/case/refusal.ts';
+import { lodge } from '#core/case/steps/lodge.ts';
+import { refusalInWords } from '#core/words/refusals.ts';
+import type { StoredFile } from '#store/files/store-file.ts';
+import type { FileFault } from '../../forms/received-form.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
+import { fileFaultWords } from '../../public/file-faults.ts';
+import { publicPageWords } from '../../words/public/public-page-words.ts';
+import { registerWords } from '../../words/staff/register-words.ts';
+import type { Desk } from '../visit.ts';
+import { CONTROL, complaintTyped, filedControl, hasHelper, isUnnamed, peopleTyped } from './answers.ts';
+
+/** A sentence for each control that needs another look. */
+export type Faults = ReadonlyMap<string, string>;
+
+/** Everything that is wrong with what was typed, by the rules that also hold at the end. */
+export function faultsIn(desk: Desk, typed: Typed, waiting: readonly StoredFile[]): Faults {
+  const { policy, now } = desk;
+  const known = new Map(waiting.map((one) => [one.id, one]));
+  const raw = complaintTyped(desk, typed, [...known.keys()]);
+  const read = readValues(lodge.fields, raw, { policy, now, document: (id) => known.get(id) });
+  return faultsFrom(desk, typed, [...('refused' in read ? read.refused : []), ...aboutPeople(typed)]);
+}
+
+/** Refusals as sentences beside the controls; the first of each control. */
+export function faultsFrom(desk: Desk, typed: Typed, refusals: readonly Refusal[]): Faults {
+  const faults = new Map<string, string>();
+  for (const refusal of refusals) {
+    const name = controlOf(refusal, typed);
+    if (!faults.has(name)) faults.set(name, sentence(desk, refusal, name));
+  }
+  return faults;
+}
+
+function controlOf({ code, field = 'story' }: Refusal, typed: Typed): string {
+  if (field === 'filedOn') return filedControl(one(typed, 'channel'));
+  if (field === 'people' || field === 'anonymous') return code === 'needs-a-way-to-reach' ? 'people.0.phone' : 'people.0.name';
+  return field;
+}
+
+function sentence({ language }: Desk, refusal: Refusal, name: string): string {
+  const says = registerWords(language).register;
+  if (refusal.code === 'needs-a-way-to-reach') return says.fillReach;
+  const missing: Readonly<Record<string, string>> = {
+    ...{ channel: says.fillChannel, story: says.fillStory, 'people.0.name': says.fillWho, 'people.1.name': says.fillHelper },
+  };
+  return (refusal.code === 'missing' ? missing[name] : undefined) ?? refusalInWords(refusal, language);
+}
+
+function aboutPeople(typed: Typed): readonly Refusal[] {
+  if (isUnnamed(typed)) return [];
+  const people = peopleTyped(typed);
+  const reachable = people.some(({ phone, email, address }) => [phone, email, address].some((way) => way !== ''));
+  return [
+    ...(people[0]?.name === '' ? [{ code: 'missing', field: 'people.0.name' } as const] : []),
+    ...(hasHelper(typed) && people[1]?.name === '' ? [{ code: 'missing', field: 'people.1.name' } as const] : []),
+    ...(reachable ? [] : [{ code: 'needs-a-way-to-reach', field: 'people' } as const]),
+  ];
+}
+
+/** A sentence for every document that was not kept, now or when the script sent it ahead. */
+export function documentFaults({ language }: Desk, typed: Typed, faults: readonly FileFault[]): string | undefined {
+  const ahead = several(typed, CONTROL.refused).map((told) => {
+    const [fault = '', ...name] = told.split(':');
+    return { field: '', name: name.join(':'), fault };
+  });
+  const words = publicPageWords(language, 'u').files;
+  const sentences = [...faults, ...ahead].slice(0, 20).map((one) => fileFaultWords(words, one));
+  return sentences.length === 0 ? undefined : sentences.join(' ');
+}

@@ -1,0 +1,151 @@
+/** The questions about a complaint that came in another way than through the form, in the order in which people tell it. */
+import { say } from '#core/policy/label.ts';
+import type { Channel } from '#core/policy/policy.ts';
+import { extensions } from '#store/files/file-kind.ts';
+import { MOST_BYTES, type StoredFile } from '#store/files/store-file.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
+import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
+import type { RegisterWords } from '../../words/staff/register-nl.ts';
+import { registerWords } from '../../words/staff/register-words.ts';
+import type { Pair } from '../views/register.tsx';
+import type { Desk } from '../visit.ts';
+import { CONTROL, filedControl, firstRecord } from './answers.ts';
+import type { Faults } from './faults.ts';
+
+/** What the questions are made from. */
+export interface Asking {
+  readonly desk: Desk;
+  readonly typed: Typed;
+  readonly faults: Faults;
+  readonly waiting: readonly StoredFile[];
+}
+
+/** The name of the field with documents. */
+export const DOCUMENTS = 'documents';
+
+/** All of them: how and when, who and what, and what belongs to it. */
+export function questionsOf(asking: Asking): readonly Pair[] {
+  const says = registerWords(asking.desk.language).register;
+  const [left, right] = classFields(asking, says);
+  return [
+    [[channelField(asking, says)], [receivedField(asking, says)]],
+    [
+      [personField(asking, says), moreField(asking, says)],
+      [long(asking, 'story', says.story, 8, says.storyHint), long(asking, 'wish', says.wish, 3)],
+    ],
+    [left, [...right, documentsField(asking, says)]],
+  ];
+}
+
+function base({ typed, faults }: Asking, name: string, label: string, hint?: string) {
+  return { name, label, hint, value: one(typed, name), error: faults.get(name) };
+}
+
+function long(asking: Asking, name: string, label: string, rows: number, hint?: string): FieldSpec {
+  return { ...base(asking, name, label, hint), kind: 'long', rows, optional: name !== 'story' };
+}
+
+function text(asking: Asking, kind: TextSpec['kind'], name: string, label: string, hint?: string): TextSpec {
+  return {
+    ...base(asking, name, label, hint),
+    kind,
+    optional: true,
+    autocomplete: 'off',
+    ...(kind === 'text' && { width: 'full' }),
+  };
+}
+
+/** The form on the website registers itself; it is offered here only where there is nothing else. */
+function channelField(asking: Asking, says: RegisterWords): FieldSpec {
+  const { policy, language } = asking.desk;
+  const all = Object.entries(policy.channels);
+  const others = all.filter(([id]) => id !== 'form');
+  const options = (others.length === 0 ? all : others).map(([value, channel]): Option => {
+    return { value, label: capital(say(channel.name, language)), reveals: behind(asking, says, value, channel) };
+  });
+  return { ...base(asking, 'channel', says.channel), kind: 'radios', options };
+}
+
+function behind(asking: Asking, says: RegisterWords, id: string, { form }: Channel): readonly FieldSpec[] {
+  if (form === 'oral') return [{ kind: 'tell', text: asking.desk.policy.law.length > 0 ? says.oralLaw : says.oral }];
+  const label = id === 'letter' ? says.filedOn.letter : says.filedOn.other;
+  return [text(asking, 'date', filedControl(id), label, says.filedOnHint)];
+}
+
+function receivedField(asking: Asking, says: RegisterWords): FieldSpec {
+  const day = { ...base(asking, 'receivedAt', says.day), kind: 'date' } as const;
+  return {
+    kind: 'group',
+    label: says.received,
+    hint: says.receivedHint,
+    fields: [day, text(asking, 'time', 'receivedAt.time', says.time)],
+  };
+}
+
+function personField(asking: Asking, says: RegisterWords): FieldSpec {
+  return { kind: 'group', label: says.who, hint: says.reach, fields: person(asking, says, 0) };
+}
+
+function person(asking: Asking, says: RegisterWords, place: number): readonly FieldSpec[] {
+  const at = (key: string) => `people.${place}.${key}`;
+  return [
+    { ...text(asking, 'text', at('name'), says.name), optional: false },
+    text(asking, 'tel', at('phone'), says.phone),
+    text(asking, 'email', at('email'), says.email),
+    { ...base(asking, at('address'), says.address, says.addressHint), kind: 'long', rows: 2, optional: true },
+  ];
+}
+
+function moreField(asking: Asking, says: RegisterWords): FieldSpec {
+  const helper = { kind: 'group', label: says.helperGroup, fields: person(asking, says, 1) } as const;
+  return {
+    kind: 'checkboxes',
+    name: CONTROL.more,
+    label: says.more,
+    optional: true,
+    values: several(asking.typed, CONTROL.more),
+    options: [
+      { value: CONTROL.helper, label: says.helper, reveals: [helper] },
+      { value: CONTROL.anonymous, label: says.anonymous },
+    ],
+  };
+}
+
+function classFields(asking: Asking, says: RegisterWords): Pair {
+  const { policy, language } = asking.desk;
+  const subjects = Object.entries(policy.subjects).map(([value, name]) => ({ value, label: say(name, language) }));
+  const records = Object.entries(policy.records).map(([value, { name }]) => ({ value, label: capital(say(name, language)) }));
+  const languages = (['nl', 'en'] as const).map((value) => ({ value, label: says.languages[value] }));
+  const subject = { ...base(asking, 'subject', says.subject), kind: 'select', options: subjects, optional: true } as const;
+  const record = base(asking, 'record', says.record);
+  return [
+    [
+      ...(subjects.length === 0 ? [] : [subject]),
+      text(asking, 'text', 'about', says.about),
+      text(asking, 'date', 'conduct', says.conduct, says.conductHint),
+    ],
+    [
+      ...(records.length < 2
+        ? []
+        : [{ ...record, kind: 'radios', options: records, value: record.value || firstRecord(asking.desk) } as const]),
+      { ...base(asking, 'people.0.language', says.language), kind: 'radios', options: languages },
+    ],
+  ];
+}
+
+function documentsField({ faults, waiting }: Asking, says: RegisterWords): FieldSpec {
+  return {
+    kind: 'files',
+    name: DOCUMENTS,
+    label: says.documents,
+    optional: true,
+    maxBytes: MOST_BYTES,
+    accept: extensions.map((one) => `.${one}`).join(','),
+    kept: waiting.map(({ id, name, size }) => ({ id, name, bytes: size })),
+    error: faults.get(DOCUMENTS),
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,132 @@
+/** Writing down a complaint that was told by telephone, at the desk, by letter or by mail. */
+import { maySee } from '#core/access.ts';
+import { type Kept, lodge } from '#handling/lodge.ts';
+import { dropUpload, uploadsOf } from '#store/files/linked.ts';
+import type { StoredFile } from '#store/files/store-file.ts';
+import { answerUnder } from '#store/forms/idempotency.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
+import { REMOVE_FILE } from '../../parts/file-upload.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { registerWords } from '../../words/staff/register-words.ts';
+import { forbidden } from '../faults.tsx';
+import { frameIn } from '../frame.ts';
+import { newKey, type Posted, targetOf } from '../posted.ts';
+import { RegisterPage } from '../views/register.tsx';
+import type { Desk } from '../visit.ts';
+import { CONTROL, complaintTyped, initialAnswers } from './answers.ts';
+import { dropKept, keptDraft, registerKey } from './draft.ts';
+import { duplicateNotice, newDuplicates } from './duplicates.tsx';
+import { documentFaults, type Faults, faultsFrom, faultsIn } from './faults.ts';
+import { mayRegister } from './may-register.ts';
+import { DOCUMENTS, questionsOf } from './questions.ts';
+import { registeredPage } from './registered.tsx';
+
+const HERE = '/werk/nieuw';
+
+/** Documents wait under the colleague's name until the complaint is registered. */
+export function uploadSession({ me }: Desk): string {
+  return `staff ${me.id} nieuw`;
+}
+
+/** The form: empty, or with what this colleague typed before. */
+export async function registerPage(desk: Desk): Promise<Response> {
+  if (!mayRegister(desk)) return forbidden(desk);
+  const { door, organisation, c, language } = desk;
+  const anew = c.req.query('leeg') !== undefined;
+  const kept = anew
+    ? undefined
+    : await withOrganisation(door.office.pool, organisation, (tx) => keptDraft(tx, desk), { readOnly: true });
+  const says = registerWords(language).register;
+  const restored = { meaning: 'info', heading: says.restored, link: { href: `${HERE}?leeg`, text: says.restoredEmpty } } as const;
+  return show(desk, { typed: kept ?? initialAnswers(desk), key: newKey(), notices: kept === undefined ? [] : [restored] });
+}
+
+/** The form as it came: registers the complaint, or says what still stands in the way. Nothing typed is lost. */
+export async function registerSent(desk: Desk, posted: Posted): Promise<Response> {
+  if (!mayRegister(desk)) return forbidden(desk, posted.typed);
+  const { c } = desk;
+  const { typed, key, fileFaults } = posted;
+  if (c.req.header('accept') === 'application/json')
+    return fileFaults.length === 0 ? c.body(null, 204) : c.json(fileFaults.map(({ name, fault }) => `${fault}:${name}`));
+  const removed = one(typed, REMOVE_FILE);
+  if (removed !== '') {
+    await withOrganisation(desk.door.office.pool, desk.organisation, (tx) => dropUpload(tx, uploadSession(desk), removed));
+    return show(desk, { typed, key });
+  }
+  const waiting = await waitingFiles(desk);
+  const refused = documentFaults(desk, typed, fileFaults);
+  const faults = new Map([...faultsIn(desk, typed, waiting), ...(refused === undefined ? [] : [[DOCUMENTS, refused] as const])]);
+  if (faults.size > 0) return show(desk, { typed, key, faults, status: 422 });
+  const same = await withOrganisation(desk.door.office.pool, desk.organisation, (tx) => newDuplicates(tx, desk, typed), {
+    readOnly: true,
+  });
+  if (same.length === 0) return keep(desk, posted, waiting);
+  const shown = same.map((one) => one.found.reference);
+  return show(desk, { typed, key, shown, notices: [duplicateNotice(desk, same)], status: 409 });
+}
+
+async function keep(desk: Desk, { typed, key }: Posted, waiting: readonly StoredFile[]): Promise<Response> {
+  const { door, organisation, actor, c } = desk;
+  const raw = complaintTyped(
+    desk,
+    typed,
+    waiting.map(({ id }) => id),
+  );
+  const uploads = waiting.length === 0 ? {} : { uploads: { session: uploadSession(desk), documents: waiting } };
+  const kept = await lodge(door.office, { organisation, actor, raw, key: registerKey(desk, key), ...uploads });
+  if ('refused' in kept) return show(desk, { typed, key, faults: faultsFrom(desk, typed, kept.refused), status: 422 });
+  // sent twice with documents: the second finds them in the case already, so it cannot be the very same content
+  if ('keyReused' in kept) return c.redirect(await registeredBefore(desk, key), 303);
+  await withOrganisation(door.office.pool, organisation, (tx) => dropKept(tx, desk));
+  return arrived(desk, kept);
+}
+
+function arrived(desk: Desk, kept: Kept): Response | Promise<Response> {
+  const seen = maySee(kept.policy, kept.state, desk.me);
+  return seen ? desk.c.redirect(`/werk/zaken/${kept.reference}?gedaan=1`, 303) : registeredPage(desk, kept);
+}
+
+async function registeredBefore(desk: Desk, key: string): Promise<string> {
+  const { door, organisation } = desk;
+  const answer = await withOrganisation(door.office.pool, organisation, (tx) => answerUnder(tx, registerKey(desk, key)), {
+    readOnly: true,
+  });
+  const { reference } = (answer ?? {}) as { reference?: string };
+  return reference === undefined ? '/werk' : `/werk/zaken/${reference}?gedaan=1`;
+}
+
+function waitingFiles(desk: Desk): Promise<readonly StoredFile[]> {
+  const { door, organisation } = desk;
+  return withOrganisation(door.office.pool, organisation, (tx) => uploadsOf(tx, uploadSession(desk)), { readOnly: true });
+}
+
+interface Shown {
+  readonly typed: Typed;
+  readonly key: string;
+  readonly faults?: Faults;
+  readonly notices?: readonly NoticeProps[];
+  /** the cases that are on the page: sent again with all of them, it is to be registered anyway */
+  readonly shown?: readonly string[];
+  readonly status?: 200 | 409 | 422;
+}
+
+async function show(desk: Desk, { typed, key, faults = new Map(), notices = [], shown, status = 200 }: Shown): Promise<Response> {
+  const { c, door, organisation, language } = desk;
+  const says = registerWords(language).register;
+  const waiting = await waitingFiles(desk);
+  const before = shown ?? several(typed, CONTROL.shown);
+  const carries = before.map((value) => ({ name: CONTROL.shown, value }));
+  const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
+  return c.html(
+    <RegisterPage
+      frame={frame}
+      says={says}
+      notices={notices}
+      pairs={questionsOf({ desk, typed, faults, waiting })}
+      form={targetOf(desk, HERE, { key, files: true, warn: true, carries, saveTo: `${HERE}/concept` })}
+      submit={shown === undefined ? says.submit : says.anyway}
+    />,
+    status,
+  );
+}

@@ -1,0 +1,33 @@
+/** What a colleague who may not see the case gets after writing a complaint down. */
+import { complainants } from '#core/case/state.ts';
+import type { Kept } from '#handling/lodge.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { promisesOf } from '../../public/promises.ts';
+import { registerWords } from '../../words/staff/register-words.ts';
+import { frameIn } from '../frame.ts';
+import { RegisteredPage } from '../views/registered.tsx';
+import type { Desk } from '../visit.ts';
+
+/** The page is the answer itself; the form sent again gives it again. */
+export async function registeredPage(desk: Desk, kept: Kept): Promise<Response> {
+  const { c, door, organisation, language, today } = desk;
+  const says = registerWords(language).register;
+  const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
+  return c.html(
+    <RegisteredPage
+      frame={frame}
+      says={says}
+      today={today}
+      reference={kept.reference}
+      tell={[says.tellNumber(kept.reference), confirmation(desk, kept)]}
+      promises={promisesOf(kept.policy, kept.duties, language)}
+    />,
+  );
+}
+
+function confirmation({ language }: Desk, { state }: Kept): string {
+  const says = registerWords(language).register;
+  const reach = complainants(state)[0]?.reach ?? [];
+  if (reach.includes('email')) return says.tellMail;
+  return reach.includes('post') ? says.tellPost : says.tellNothing;
+}
