@@ -1,10 +1,12 @@
 /** The answer, block by block: what the procedure demands of it, the points with their verdicts, and the real letter beside it. */
 import { obstacles } from '#core/case/decide.ts';
+import type { Refusal } from '#core/case/refusal.ts';
 import type { Element } from '#core/case/state.ts';
 import { complainants } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
-import type { Clause } from '#core/policy/clause.ts';
+import type { Condition } from '#core/policy/condition.ts';
 import { say } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { addLength } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
@@ -32,13 +34,20 @@ export const conclude: SpecialPage = {
 
   fields(asking, view) {
     const { policy } = asking;
-    const specs = fieldSpecs(asking).map((spec): Placed => {
+    const without = Object.keys(policy.verdicts).length === 0 ? ['verdict'] : [];
+    const specs = fieldSpecs({ ...asking, without }).map((spec): Placed => {
       const name = 'name' in spec ? spec.name : '';
       return { at: placeInLetter(policy, 'conclude', `event.${name}`), spec: withSource(spec, name, view) };
     });
     const points = {
       kind: 'shown',
-      content: <LetterPoints {...pointsOf(view)} frameHref={`${view.desk.base}/framing`} />,
+      content: (
+        <LetterPoints
+          {...pointsOf(view)}
+          frameHref={`${view.desk.base}/framing`}
+          inLetter={placeInLetter(policy, 'conclude', 'elements') !== undefined}
+        />
+      ),
     } as const;
     const all = [...specs, { at: placeInLetter(policy, 'conclude', 'elements'), spec: points }, ...forumPart(view.desk)];
     return all.sort((a, b) => (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY)).map(({ spec }) => spec);
@@ -60,7 +69,7 @@ export const conclude: SpecialPage = {
     const src = view.refusals.length === 0 ? `${action}/voorbeeld` : undefined;
     return (
       <>
-        <Lacks lacks={[...lacksOf(view, demanded), ...inTheWay(desk)]} says={says} />
+        <Lacks lacks={lacksOf(view, demanded)} says={says} />
         <LetterDesk action={action} src={src} many={lettersIn(look).length > 1} says={says} />
       </>
     );
@@ -115,45 +124,48 @@ function forumPart(desk: CaseDesk): readonly Placed[] {
 }
 
 /** What the letter must hold and does not: answers to give, points to judge. Answers stay in the list, hidden, for the script. */
-function lacksOf({ desk, typed }: StepView, demanded: ReadonlySet<string>): readonly Lack[] {
-  const { state, policy } = desk.open;
-  const { lacks: says } = specialStepWords(desk.language);
+function lacksOf(view: StepView, demanded: ReadonlySet<string>): readonly Lack[] {
+  const { desk, typed } = view;
+  const { policy } = desk.open;
   const answers = Object.entries(fields).filter(([name, field]) => demanded.has(name) || field.required === true);
-  const find = `${desk.base}/${stepOf('find').noun}`;
-  return [
-    ...answers.map(([name]) => ({
-      text: blockName('conclude', name, desk.language),
-      href: `#${fieldId(name)}`,
-      source: demandedBy(policy, 'conclude', name),
-      field: name,
-      answered: one(typed, name).trim() !== '',
-    })),
-    ...(state.elements.length === 0 ? [{ text: says.points, href: `${desk.base}/${stepOf('frame').noun}` }] : []),
-    ...state.elements
-      .filter((point) => point.verdict === undefined)
-      .map(({ number }) => ({ text: says.verdict(number), href: `${find}?element=${number}` })),
-  ];
+  const lacks = answers.map(([name]) => ({
+    text: blockName('conclude', name, desk.language),
+    href: `#${fieldId(name)}`,
+    source: demandedBy(policy, 'conclude', name),
+    field: name,
+    answered: one(typed, name).trim() !== '',
+  }));
+  const first = obstacles(situationOf(desk), { verb: 'conclude', values: {} }).flatMap(({ refused }) => refused);
+  const needsPoints = demanded.has('findings') || first.some((refusal) => needsOf(refusal, policy)?.findingsComplete === true);
+  return [...lacks, ...(needsPoints ? unjudged(desk) : []), ...first.flatMap((refusal) => toDoFirst(refusal, desk))];
+}
+
+/** The points that wait for a verdict. */
+function unjudged({ base, open, language }: CaseDesk): readonly Lack[] {
+  const { lacks: says } = specialStepWords(language);
+  const { elements } = open.state;
+  if (elements.length === 0) return [{ text: says.points, href: `${base}/${stepOf('frame').noun}` }];
+  const find = `${base}/${stepOf('find').noun}`;
+  return elements
+    .filter((point) => point.verdict === undefined)
+    .map(({ number }) => ({ text: says.verdict(number), href: `${find}?element=${number}` }));
 }
 
 /** What must be done before an answer may leave, apart from the points: hearing, reports. */
-function inTheWay(desk: CaseDesk): readonly Lack[] {
-  const { policy } = desk.open;
-  const refusals = obstacles(situationOf(desk), { verb: 'conclude', values: {} }).flatMap(({ refused }) => refused);
-  return refusals.flatMap(({ clause, instead }): readonly Lack[] => {
-    const guard = policy.clauses.find((one) => one.id === clause?.id)?.guard;
-    if (guard?.needs?.findingsComplete === true || clause === undefined) return [];
-    const step = wayOut(guard?.needs);
-    return [
-      {
-        text: say(instead ?? clause.says, desk.language),
-        source: clause.source[0],
-        ...(step === undefined ? {} : { href: `${desk.base}/${stepOf(step).noun}` }),
-      },
-    ];
-  });
+function toDoFirst(refusal: Refusal, { base, open, language }: CaseDesk): readonly Lack[] {
+  const { clause, instead } = refusal;
+  const needs = needsOf(refusal, open.policy);
+  if (needs?.findingsComplete === true || clause === undefined) return [];
+  const step = wayOut(needs);
+  const href = step === undefined ? {} : { href: `${base}/${stepOf(step).noun}` };
+  return [{ text: say(instead ?? clause.says, language), source: clause.source[0], ...href }];
 }
 
-function wayOut(needs: NonNullable<Clause['guard']>['needs']): 'invite' | 'hear' | undefined {
+function needsOf({ clause }: Refusal, { clauses }: Policy): Condition | undefined {
+  return clauses.find((one) => one.id === clause?.id)?.guard?.needs;
+}
+
+function wayOut(needs: Condition | undefined): 'invite' | 'hear' | undefined {
   if (needs?.hearingSettled === true) return 'invite';
   return needs?.reportsMade === true ? 'hear' : undefined;
 }

@@ -13,6 +13,7 @@ export function pointsOf({ desk, names }: Pick<StepView, 'desk' | 'names'>, only
   const { open, language, words } = desk;
   const says = specialStepWords(language);
   const { state, policy } = open;
+  const judges = Object.keys(policy.verdicts).length > 0;
   const lines = state.elements.map((one): PointLine => {
     const verdict = one.verdict === undefined ? undefined : policy.verdicts[one.verdict];
     return {
@@ -21,7 +22,8 @@ export function pointsOf({ desk, names }: Pick<StepView, 'desk' | 'names'>, only
       wish: one.wish,
       finding: one.finding,
       verdict: verdict === undefined ? undefined : say(verdict, language),
-      judgeHref: `${desk.base}/${stepOf('find').noun}?element=${one.number}`,
+      // where a procedure knows no verdicts there is nothing to judge
+      judgeHref: judges ? `${desk.base}/${stepOf('find').noun}?element=${one.number}` : undefined,
     };
   });
   return {

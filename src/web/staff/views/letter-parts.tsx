@@ -2,7 +2,7 @@
 import { Points, type PointsProps } from './points.tsx';
 
 /** The points as they will be read, each with a way to judge it. */
-export function LetterPoints(props: PointsProps & { readonly frameHref: string }) {
+export function LetterPoints(props: PointsProps & { readonly frameHref: string; readonly inLetter: boolean }) {
   const { conclude: says } = props.says;
   return (
     <section class="letter-part">
@@ -12,7 +12,7 @@ export function LetterPoints(props: PointsProps & { readonly frameHref: string }
           {says.noPoints} <a href={props.frameHref}>{says.toFrame}</a>
         </p>
       ) : (
-        <p class="muted">{says.pointsHelp}</p>
+        <p class="muted">{props.inLetter ? says.pointsHelp : says.notInLetter}</p>
       )}
       <Points {...props} />
     </section>

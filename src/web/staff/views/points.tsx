@@ -21,7 +21,7 @@ export interface PointLine {
   readonly wish?: string | undefined;
   readonly finding?: string | undefined;
   readonly verdict?: string | undefined;
-  readonly judgeHref: string;
+  readonly judgeHref?: string | undefined;
 }
 
 /** The points, and what was said about them all. */
@@ -49,12 +49,7 @@ function Point({ point, says: { points: says }, ...rest }: PointsProps & { reado
     <section class="point">
       <div class="point-head">
         <h3>{says.point(point.number)}</h3>
-        {point.verdict === undefined ? (
-          <Mark meaning="soon" text={says.noVerdict} />
-        ) : (
-          <strong class="point-verdict">{point.verdict}</strong>
-        )}
-        <a href={point.judgeHref}>{point.verdict === undefined ? says.judge(point.number) : says.change(point.number)}</a>
+        <Verdict point={point} says={says} />
       </div>
       <PointWords point={point} says={says} />
       <details class="point-sides">
@@ -67,6 +62,22 @@ function Point({ point, says: { points: says }, ...rest }: PointsProps & { reado
       <p class="point-label">{says.finding}</p>
       {point.finding === undefined ? <p class="muted">{says.noFinding}</p> : <Typed text={point.finding} />}
     </section>
+  );
+}
+
+function Verdict({
+  point: { number, verdict, judgeHref },
+  says,
+}: {
+  readonly point: PointLine;
+  readonly says: SpecialStepWords['points'];
+}) {
+  if (judgeHref === undefined) return null;
+  return (
+    <>
+      {verdict === undefined ? <Mark meaning="soon" text={says.noVerdict} /> : <strong class="point-verdict">{verdict}</strong>}
+      <a href={judgeHref}>{verdict === undefined ? says.judge(number) : says.change(number)}</a>
+    </>
   );
 }
 

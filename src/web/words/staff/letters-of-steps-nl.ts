@@ -59,7 +59,7 @@ export const lettersOfStepsNl = {
   conclude: {
     pointByPoint: 'Punt voor punt',
     pointsHelp: 'Dit komt zo in de brief. U past het aan op de bladzijde van het punt.',
-    noPoints: 'De klacht is nog niet in punten samengevat. Doe dat eerst: het oordeel gaat per punt.',
+    noPoints: 'De klacht is nog niet in punten samengevat.',
     toFrame: 'Vat de klacht samen in punten',
     wishInLetter: 'Wat {u} wilt: {wish}',
     forum: 'Dit komt er vanzelf in',

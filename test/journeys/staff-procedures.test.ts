@@ -1,0 +1,81 @@
+/** The pages of steps under each of the procedures: what a procedure does not know is not asked, and nothing breaks on it. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
+import { allVerbs, stepOf } from '#core/case/steps.ts';
+import { toDay } from '#core/time/day.ts';
+import { take } from '#handling/take.ts';
+import { aVisitor, textOf, type Visitor } from './a-visitor.ts';
+import { type StaffHouse, staffHouse } from './staff-house.ts';
+
+let house: StaffHouse;
+beforeAll(async () => {
+  house = await staffHouse();
+});
+afterAll(() => house.close());
+
+const procedures = [
+  ['cak', 'j.pinas', 'coordinator'],
+  ['klikklaar', 'r.vanzonneveld', 'chair'],
+  ['kika', 'n.terpstra', 'service-manager'],
+  ['ccv', 'w.achterberg', 'coordinator'],
+  ['insolving', 'q.zwanenburg', 'coordinator'],
+] as const;
+
+/** A framed complaint under this procedure, and somebody who may handle it. */
+async function framed([organisation, staff, role]: (typeof procedures)[number]): Promise<{ me: Visitor; at: string }> {
+  house.setClock('2026-11-21T10:42:00+01:00');
+  const policy = house.office.policies.current(organisation, toDay('2026-11-21'));
+  const [record] = Object.keys(policy?.records ?? {});
+  const [channel] = Object.keys(policy?.channels ?? {});
+  const { caseId, reference } = await house.complaint({ record, channel }, organisation);
+  const outcome = await take(house.office, {
+    organisation,
+    caseId,
+    actor: { kind: 'staff', id: staff, roles: [role] },
+    verb: 'frame',
+    raw: { elements: [{ text: 'Niemand belde terug.' }, { text: 'De toon.', wish: 'Excuses' }], confirmed: 'by-phone' },
+  });
+  if (!('events' in outcome)) throw new Error(JSON.stringify(outcome));
+  house.setClock('2026-11-23T10:42:00+01:00');
+  const me = aVisitor(house.app);
+  me.cookies.set('werk', await house.session(organisation, staff));
+  return { me, at: `/werk/zaken/${reference}` };
+}
+
+const byStaff = (verb: Verb) => verb !== 'lodge' && (lifecycle[verb].by as readonly string[]).includes('staff');
+
+describe.each(procedures)('%s', (...procedure) => {
+  test('given a framed complaint, when the page and the look of every step are opened, then none breaks', async () => {
+    const { me, at } = await framed(procedure);
+    const broken: string[] = [];
+    for (const verb of allVerbs().filter(byStaff)) {
+      for (const path of [stepOf(verb).noun, `${stepOf(verb).noun}/voorbeeld`]) {
+        const { status, html } = await me.get(`${at}/${path}`);
+        if (status >= 500 || /undefined|\[object|NaN/.test(textOf(html))) broken.push(`${path}: ${status}`);
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(house.logged.filter((one) => one.level === 'error')).toEqual([]);
+  }, 60_000);
+});
+
+describe('what one procedure asks and another does not', () => {
+  test('KIK-13: given a procedure without verdicts, when the answer is written, then no verdict is asked and no point waits for one', async () => {
+    const { me, at } = await framed(procedures[2]);
+    const { html } = await me.get(`${at}/conclusion`);
+    expect(html).not.toContain('name="verdict"');
+    expect(textOf(html)).not.toContain('nog geen oordeel');
+    expect(textOf(html)).toContain('wat gebeurt er nu KIK-13');
+  });
+
+  test('KLK-19: given a letter in another order, when the answer is written, then the questions stand in the order of that letter', async () => {
+    const { me, at } = await framed(procedures[1]);
+    const { html } = await me.get(`${at}/conclusion`);
+    expect(html.indexOf('name="judgement"')).toBeLessThan(html.indexOf('name="explanation"'));
+  });
+
+  test('given a letter that does not tell the verdict, when the answer is written, then the page says that it stays with us', async () => {
+    const { me, at } = await framed(procedures[4]);
+    expect(textOf((await me.get(`${at}/conclusion`)).html)).toContain('Dit komt niet in de brief. Het blijft in de zaak.');
+  });
+});
