@@ -1,0 +1,101 @@
+/**
+ * Pages among many cases: work list, case page, list and search over HTTP, with 8 clients; with two sizes also how much
+ * slower the larger is. What was seeded is kept for the next run.
+ * node bench/pages.ts [--cases 100000] [--against 1000000] [--rounds 3] [--seconds 3] [--clients 8] [--fresh]
+ */
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Burst, line, median, megabytes, ms, perSecond, rate, times, verdict } from './figures.ts';
+import { load } from './load/load.ts';
+import type { Work } from './load/work.ts';
+import { AIMS, questions } from './pages/asked.ts';
+import { buildProduct, dataFolder, freshData, type Product, runCommand, startProduct } from './product.ts';
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '100000' },
+    against: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '3' },
+    clients: { type: 'string', default: '8' },
+    // seeds anew, also when it was done before
+    fresh: { type: 'boolean', default: false },
+    // a processor profile of the application, for the developer tools of a browser
+    profile: { type: 'string' },
+  },
+});
+const [rounds, seconds, clients] = [Number(values.rounds), Number(values.seconds), Number(values.clients)];
+
+interface Place {
+  readonly cases: number;
+  readonly product: Product;
+  readonly asked: Readonly<Record<string, Work>>;
+  /** by kind of question */
+  readonly bursts: Map<string, Burst[]>;
+}
+
+/** A product with so many cases; seeded when it is not yet. */
+async function placeWith(cases: number): Promise<Place> {
+  const name = `pages-${cases}`;
+  const mark = `${dataFolder(name)}.seeded`;
+  if (values.fresh || !existsSync(mark)) {
+    rmSync(mark, { force: true });
+    const dataDir = freshData(name);
+    runCommand(dataDir, 'seed', '--cases', String(cases));
+    writeFileSync(mark, '');
+  }
+  const profile: Record<string, string> =
+    values.profile === undefined ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${values.profile}` };
+  const product = await startProduct(dataFolder(name), profile);
+  return { cases, product, asked: await questions(product), bursts: new Map() };
+}
+
+async function measure(places: readonly Place[]): Promise<void> {
+  for (const kind of Object.keys(AIMS)) {
+    for (let round = 0; round < rounds; round++) {
+      for (const { product, asked, bursts } of places) {
+        const work = asked[kind] as Work;
+        const one = await load({ url: product.url, clients, warmSeconds: round === 0 ? 1.5 : 0.5, seconds, work });
+        bursts.set(kind, [...(bursts.get(kind) ?? []), one]);
+      }
+    }
+  }
+}
+
+const over = (bursts: readonly Burst[] | undefined, pick: (burst: Burst) => number) => median((bursts ?? []).map(pick));
+
+function report({ cases, product, bursts }: Place): void {
+  console.log(`\n${cases} cases, ${clients} clients, median of ${rounds} rounds of ${seconds} s`);
+  console.log(line('', 'a second', 'p50', 'p99'));
+  for (const [kind, all] of bursts) {
+    const p99 = over(all, (one) => one.p99);
+    const aim = AIMS[kind] as number;
+    const figures = [rate(over(all, perSecond)), ms(over(all, (one) => one.p50)), ms(p99), p99 < aim ? 'reached' : 'MISSED'];
+    console.log(`${line(kind, ...figures)}  under ${aim} ms`);
+  }
+  const { most } = product.memory();
+  console.log(verdict('memory of the application, at most', megabytes(most), most < 300 * 1024 ** 2, 'under 300 MB'));
+}
+
+/** How many times as long the larger takes: the middle of the ratios, round by round. */
+function compare(small: Place, large: Place): void {
+  console.log(`\n${large.cases} against ${small.cases} cases`);
+  console.log(line('', 'p50', 'p99'));
+  for (const kind of Object.keys(AIMS)) {
+    const ratio = (pick: (burst: Burst) => number) => over(large.bursts.get(kind), pick) / over(small.bursts.get(kind), pick);
+    const [p50, p99] = [ratio((one) => one.p50), ratio((one) => one.p99)];
+    console.log(`${line(kind, times(p50), times(p99), p50 <= 1.5 ? 'reached' : 'MISSED')}  at most 1.5 ×`);
+  }
+}
+
+buildProduct();
+const places: Place[] = [];
+try {
+  for (const cases of [values.cases, values.against]) if (cases !== undefined) places.push(await placeWith(Number(cases)));
+  await measure(places);
+  for (const place of places) report(place);
+  const [small, large] = places;
+  if (small !== undefined && large !== undefined) compare(small, large);
+} finally {
+  for (const { product } of places) await product.stop();
+}
