@@ -63,11 +63,13 @@ export async function workList(
   const values = new Values();
   const from = readCursor(cursor, [INSTANT, CASE_ID, KEY]) ?? ['-infinity', '00000000-0000-0000-0000-000000000000', ''];
   const place = `(d.urgent_at, d.case_id, d.key) > (${values.of(from[0])}::timestamptz, ${values.of(from[1])}::uuid, ${values.of(from[2])}::text)`;
+  // the page of duties first and once: without statistics PostgreSQL would ask for them anew for every case
   const text = `
-    select ${caseColumns('c')}, ${dutyColumns} from (
-      ${owedBy(viewer, values, filter, { now, place, most, columns: 'd.*' })}
-    ) d join case_view c on c.organisation = d.organisation and c.id = d.case_id
-    order by d.urgent_at, d.case_id, d.key limit ${most}`;
+    with d as materialized (
+      select * from (${owedBy(viewer, values, filter, { now, place, most, columns: 'd.*' })}) owed
+      order by urgent_at, case_id, key limit ${most})
+    select ${caseColumns('c')}, ${dutyColumns} from d join case_view c on c.organisation = d.organisation and c.id = d.case_id
+    order by d.urgent_at, d.case_id, d.key`;
   const found = await rows<Row>(tx, text, values.list);
   const shown = found.slice(0, size);
   const last = shown.at(-1);
