@@ -22,6 +22,16 @@ async function carried(noun: string): Promise<Record<string, string>> {
   return { formToken: value('formToken'), seen: value('seen') };
 }
 
+/** A look as PDF, as its button asks for it. */
+async function asPdf(noun: string, fields: Record<string, string>): Promise<Response> {
+  const cookie = [...me.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  return one.house.app.request(`http://localhost:3000${one.at}/${noun}/voorbeeld.pdf`, {
+    method: 'POST',
+    body: new URLSearchParams({ ...(await carried(noun)), ...fields }),
+    headers: { cookie, 'sec-fetch-site': 'same-origin' },
+  });
+}
+
 const entries = () =>
   withOrganisation(one.house.office.pool, 'cak', async ({ client }) => {
     const { rows } = await client.query<{ count: string }>('select count(*) from journal');
@@ -94,15 +104,15 @@ describe('a look at the letter', () => {
   });
 
   test('given the same text, when asked as PDF, then it holds the text that was typed', async () => {
-    const form = new URLSearchParams({ ...(await carried('conclusion')), solution: 'Een vaste contactpersoon voor u.' });
-    const answer = await one.house.app.request(`http://localhost:3000${one.at}/conclusion/voorbeeld.pdf`, {
-      method: 'POST',
-      body: form,
-      headers: { cookie: [...me.cookies].map(([name, value]) => `${name}=${value}`).join('; '), 'sec-fetch-site': 'same-origin' },
-    });
+    const answer = await asPdf('conclusion', { solution: 'Een vaste contactpersoon voor u.' });
     expect(answer.headers.get('content-type')).toBe('application/pdf');
     expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="CAK-2026-\d+ Ons antwoord op uw klacht.pdf"/);
     expect(textLayer(Buffer.from(await answer.arrayBuffer()))).toContain('Een vaste contactpersoon voor u.');
+  });
+
+  test('Awb 9:11 lid 2: given notices to both sides, when the second is asked as PDF, then it is the one for the person concerned', async () => {
+    const answer = await asPdf('extension', { 'until.quick': '2027-01-18', reason: 'Wij wachten.', which: '1' });
+    expect(answer.headers.get('content-disposition')).toContain('Bericht van uitstel aan de medewerker.pdf');
   });
 
   test('given an extension without a date, when looked at, then the look says what to fill in first', async () => {

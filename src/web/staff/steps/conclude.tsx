@@ -20,7 +20,7 @@ import { type Lack, Lacks, LastCheck, LetterDesk } from '../views/letter-desk.ts
 import { LetterPart, LetterPoints } from '../views/letter-parts.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { demandedBy, placeInLetter } from './demands.ts';
-import { addressee } from './last-check.tsx';
+import { addressees } from './last-check.tsx';
 import { lettersIn, lookAt } from './look.ts';
 import { blockName } from './look-document.ts';
 import { pointsOf } from './points.ts';
@@ -56,7 +56,7 @@ export const conclude: SpecialPage = {
   async below(view) {
     const says = specialStepWords(view.desk.language);
     const letters = lettersIn(await lookAt(view.desk, 'conclude', view.typed));
-    return <LastCheck to={letters.map((letter) => addressee(letter, view))} says={says} />;
+    return <LastCheck to={addressees(letters, view)} says={says} />;
   },
 
   async aside(view) {

@@ -7,7 +7,7 @@ import type { LetterPreview } from '#handling/preview.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import { type Addressee, LastCheck, LookButtons } from '../views/letter-desk.tsx';
 import { letterRules } from './demands.ts';
-import { lettersIn, lookAt, wayOf } from './look.ts';
+import { lettersIn, lookAt, WHICH, wayOf } from './look.ts';
 import type { SpecialPage, StepView } from './special-page.ts';
 
 /** Who will get what; for the page of a step that can send letters. */
@@ -18,11 +18,7 @@ export async function lastCheck(view: StepView, received?: SpecialPage['received
   const says = specialStepWords(desk.language);
   const letters = lettersIn(await lookAt(desk, verb, received?.(typed, desk.open.policy) ?? typed));
   return (
-    <LastCheck
-      to={letters.map((one) => addressee(one, view))}
-      unsure={rules.every((rule) => dependsOnForm(rule, verb))}
-      says={says}
-    >
+    <LastCheck to={addressees(letters, view)} unsure={rules.every((rule) => dependsOnForm(rule, verb))} says={says}>
       <LookButtons action={`${desk.base}/${stepOf(verb).noun}`} many={letters.length > 1} says={says} />
     </LastCheck>
   );
@@ -34,8 +30,20 @@ function dependsOnForm(rule: LetterRule, verb: Verb): boolean {
   return Object.keys(rule.when?.with ?? {}).some((name) => Object.hasOwn(fields, name));
 }
 
+/** Every reader of a letter; of several letters each can be drawn by itself. */
+export function addressees(
+  letters: readonly LetterPreview[],
+  view: Pick<StepView, 'desk' | 'names' | 'verb'>,
+): readonly Addressee[] {
+  const action = `${view.desk.base}/${stepOf(view.verb).noun}/voorbeeld.pdf`;
+  return letters.map((one, place) => ({
+    ...addressee(one, view),
+    ...(letters.length > 1 ? { pdf: { action, name: WHICH, value: String(place) } } : {}),
+  }));
+}
+
 /** One reader of a letter. */
-export function addressee(one: LetterPreview, { desk, names }: Pick<StepView, 'desk' | 'names'>): Addressee {
+function addressee(one: LetterPreview, { desk, names }: Pick<StepView, 'desk' | 'names'>): Addressee {
   const { letter } = specialStepWords(desk.language);
   const joined = desk.open.state.parties.some((party) => party.id === one.to.id);
   const query = new URLSearchParams({ what: 'person', party: one.to.id });

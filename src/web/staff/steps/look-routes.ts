@@ -7,13 +7,10 @@ import { fileHeaders } from '../../parts/file-headers.ts';
 import { notFound } from '../faults.tsx';
 import type { StaffRoute } from '../route.ts';
 import type { CaseDesk } from '../visit.ts';
-import { type Look, lettersIn, lookAt } from './look.ts';
+import { type Look, lettersIn, lookAt, WHICH } from './look.ts';
 import { lookDocument, lookHeaders } from './look-document.ts';
 import type { SpecialPages } from './special-page.ts';
 import { stepRequest, verbIn } from './step-request.ts';
-
-/** The button that asks for one of several letters as PDF sends its place, counted from 0, under this name. */
-export const WHICH = 'letter';
 
 /** The button beside the page sends this: what lacks stands on the page already. */
 const BESIDE = 'look';

@@ -9,6 +9,9 @@ import type { Typed } from '../../forms/typed.ts';
 import type { SpecialStepWords } from '../../words/staff/special-step-words.ts';
 import type { CaseDesk } from '../visit.ts';
 
+/** The button that asks for one of several letters as PDF sends its place, counted from 0, under this name. */
+export const WHICH = 'which';
+
 export type Look = Preview | Refused | { readonly absent: true };
 
 /** The letters as they would leave. `typed` holds the names of the step's own fields. */

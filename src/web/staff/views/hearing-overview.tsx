@@ -27,7 +27,7 @@ export interface HearingOverviewProps {
 
 /** The table. */
 export function HearingOverview({ rows, note, says: { hearing: says } }: HearingOverviewProps) {
-  const columns = [says.person, says.asked, says.chose, says.heard, says.next].map((heading) => ({ heading }));
+  const columns = [says.person, says.next, says.asked, says.chose, says.heard].map((heading) => ({ heading }));
   return (
     <div class="hearing-overview">
       {rows.every((row) => row.next === 'done') ? <p>{says.all}</p> : note === undefined ? null : <p>{note}</p>}
@@ -38,10 +38,10 @@ export function HearingOverview({ rows, note, says: { hearing: says } }: Hearing
           <>
             <bdi>{row.name}</bdi> <span class="muted small">{row.capacity}</span>
           </>,
+          <Next row={row} says={says} />,
           row.asked ?? <span class="muted">{says.notAsked}</span>,
           row.chose ?? <span class="muted">{says.notChosen}</span>,
           row.heard ?? <span class="muted">{says.notHeard}</span>,
-          <Next row={row} says={says} />,
         ])}
       />
     </div>
@@ -51,5 +51,5 @@ export function HearingOverview({ rows, note, says: { hearing: says } }: Hearing
 function Next({ row, says }: { readonly row: Heard; readonly says: SpecialStepWords['hearing'] }) {
   if (row.next === 'done') return <Mark meaning="done" text={says.todo.done} />;
   const text = says.todo[row.next];
-  return row.href === undefined ? <>{text}</> : <a href={row.href}>{text}</a>;
+  return row.href === undefined ? <span>{text}</span> : <a href={row.href}>{text}</a>;
 }

@@ -22,6 +22,8 @@ export interface Addressee {
   readonly language: string;
   readonly enclosed: string;
   readonly correctHref?: string | undefined;
+  /** where this one letter is drawn as PDF, when there are several */
+  readonly pdf?: { readonly action: string; readonly name: string; readonly value: string } | undefined;
 }
 
 /** The name of the frame that shows the letter. */
@@ -66,7 +68,7 @@ export function LetterDesk({ action, src, many, says }: Words & LookAddress & { 
           <Button small sendTo={{ action: `${action}/voorbeeld`, target: LETTER_FRAME }} name="look" value="page">
             {letter.refresh}
           </Button>
-          <PdfButton action={action} says={says} />
+          {many === true ? null : <PdfButton action={action} says={says} />}
         </span>
       </figcaption>
       <iframe
@@ -138,6 +140,20 @@ export function LastCheck({ to, unsure, says, children }: Words & LastCheckProps
           </Line>
           <Line name={letter.language}>{one.language}</Line>
           <Line name={letter.enclosed}>{one.enclosed}</Line>
+          {one.pdf === undefined ? null : (
+            <Button
+              small
+              weight="quiet"
+              sendTo={{ action: one.pdf.action, target: '_blank' }}
+              name={one.pdf.name}
+              value={one.pdf.value}
+            >
+              {letter.asPdf}
+              <span class="hidden-label">
+                : {one.name} {letter.newTab}
+              </span>
+            </Button>
+          )}
         </dl>
       ))}
       {children}
