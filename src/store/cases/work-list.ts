@@ -59,10 +59,9 @@ export async function workList(
 ): Promise<WorkList> {
   const size = Math.min(Math.max(Math.trunc(limit), 1), 100);
   // few different texts, so that each stays prepared
-  const most = size <= 50 ? 51 : 101;
+  const most = (SIZES.find((one) => one >= size) ?? 100) + 1;
   const values = new Values();
-  const from = readCursor(cursor, [INSTANT, CASE_ID, KEY]) ?? ['-infinity', '00000000-0000-0000-0000-000000000000', ''];
-  const place = `(d.urgent_at, d.case_id, d.key) > (${values.of(from[0])}::timestamptz, ${values.of(from[1])}::uuid, ${values.of(from[2])}::text)`;
+  const place = placeAfter(readCursor(cursor, [INSTANT, CASE_ID, KEY]), values);
   // the page of duties first and once: without statistics PostgreSQL would ask for them anew for every case
   const text = `
     with d as materialized (
@@ -71,12 +70,22 @@ export async function workList(
     select ${caseColumns('c')}, ${dutyColumns} from d join case_view c on c.organisation = d.organisation and c.id = d.case_id
     order by d.urgent_at, d.case_id, d.key`;
   const found = await rows<Row>(tx, text, values.list);
+  const borders = bordersAt(now);
   const shown = found.slice(0, size);
   const last = shown.at(-1);
   return {
-    items: shown.map((row) => itemOf(row, now)),
+    items: shown.map((row) => itemOf(row, bucketOf(row, borders))),
     ...(found.length > size && last !== undefined ? { next: writeCursor(last.urgent_at, last.id, last.key) } : {}),
   };
+}
+
+const SIZES = [10, 20, 30, 50, 100];
+
+/** Where a page goes on. The first one says nothing of it: from "after minus infinity" PostgreSQL would walk to its part of the list. */
+function placeAfter(cursor: readonly string[] | undefined, values: Values): string {
+  if (cursor === undefined) return 'true';
+  const [urgentAt, caseId, key] = cursor.map((one) => values.of(one));
+  return `(d.urgent_at, d.case_id, d.key) > (${urgentAt}::timestamptz, ${caseId}::uuid, ${key}::text)`;
 }
 
 /** How many open duties there are in each part of the work list, counted to 100 at most: 100 means "99+". */
@@ -172,12 +181,18 @@ function ends(now: Moment): { today: Moment; week: Moment } {
   return { today: endOfDay(day), week: endOfDay(addDays(day, 7 - weekdayOf(day))) };
 }
 
-function bucketOf({ due, urgent_at }: Row, now: Moment): Bucket {
-  const at = Date.parse(now);
+/** The borders between the parts, in milliseconds since 1970. */
+type Borders = Readonly<Record<'now' | 'today' | 'week', number>>;
+
+function bordersAt(now: Moment): Borders {
   const { today, week } = ends(now);
-  if (due !== null && due.getTime() <= at) return 'late';
-  if (urgent_at.getTime() <= Date.parse(today)) return 'today';
-  return urgent_at.getTime() <= Date.parse(week) ? 'week' : 'later';
+  return { now: Date.parse(now), today: Date.parse(today), week: Date.parse(week) };
+}
+
+function bucketOf({ due, urgent_at }: Row, { now, today, week }: Borders): Bucket {
+  if (due !== null && due.getTime() <= now) return 'late';
+  if (urgent_at.getTime() <= today) return 'today';
+  return urgent_at.getTime() <= week ? 'week' : 'later';
 }
 
 interface Row extends CaseRow {
@@ -200,7 +215,7 @@ interface Row extends CaseRow {
 const dutyColumns = `d.key, d.clause, d.party, d.owner, d.staff, d.step, d.target, d."do", d.since, d.due,
   d.due_day::text as due_day, d.warn, d.urgent_at, d.explanation`;
 
-function itemOf(row: Row, now: Moment): WorkItem {
+function itemOf(row: Row, bucket: Bucket): WorkItem {
   return {
     case: foundCase(row),
     key: row.key,
@@ -209,7 +224,7 @@ function itemOf(row: Row, now: Moment): WorkItem {
     target: row.target,
     do: row.do,
     since: momentAt(row.since.getTime()),
-    bucket: bucketOf(row, now),
+    bucket,
     ...(row.party === null ? {} : { party: row.party }),
     ...(row.staff === null ? {} : { staff: row.staff }),
     ...(row.step === null ? {} : { step: row.step }),
