@@ -19,6 +19,16 @@ export async function takeLate(tx: Tx, limit = 200): Promise<readonly LateDuty[]
   return found.map(({ case_id: caseId, handler, ...rest }) => ({ caseId, ...rest, ...(handler === null ? {} : { handler }) }));
 }
 
+/** Notes whatever is late now as told: with sample cases nobody has to hear of thousands of late duties by mail. */
+export async function noteLateAsTold(tx: Tx): Promise<void> {
+  await rows(tx, TOLD, [tx.organisation]);
+}
+
+const TOLD = `
+  insert into late_told (organisation, case_id, key, due)
+  select organisation, case_id, key, due from duty
+  where organisation = $1 and status = 'open' and due < now() and not target on conflict do nothing`;
+
 const TAKE = `
   with late as (
     select d.case_id, d.key, d.clause, d.due from duty d

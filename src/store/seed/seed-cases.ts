@@ -1,6 +1,8 @@
 /** Seeding: many copies of decided journeys, in batches that are each whole. */
 import type { Pool } from 'pg';
+import { noteLateAsTold } from '../cases/late-told.ts';
 import { sealFully } from '../journal/sealing.ts';
+import { withOrganisation } from '../transaction.ts';
 import { type CaseMould, caseMould, type Journey } from './mould.ts';
 import { type Copy, filledTables, writeCopies } from './write-copies.ts';
 
@@ -43,6 +45,7 @@ export async function seedCases(
     await sealFully(seeding.app, first.organisation);
     progress(done + numbers.length);
   }
+  await withOrganisation(seeding.app, first.organisation, noteLateAsTold);
 }
 
 function yearOf({ received }: CaseMould): number {
