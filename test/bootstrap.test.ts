@@ -46,7 +46,7 @@ describe('a first start without settings', () => {
     expect(missing.headers.get('content-security-policy')).toContain("default-src 'none'");
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
     expect(metrics).toMatch(/^process_resident_memory_bytes \d+$/m);
-    expect(metrics).toContain('http_requests_total{method="GET",route="(none)",status="404"} 1');
+    expect(metrics).toContain('http_requests_total{method="GET",route="/:organisation/*",status="404"} 1');
     expect(metrics + server.output()).not.toContain('jansen');
   });
 
