@@ -4,7 +4,14 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
 /** The cookies there are. `visitor` only ties forms and uploads to one browser; it says nothing about who that is. */
-export const COOKIE = { visitor: 'bezoek', mine: 'mijn-klacht', staff: 'werk', language: 'taal', done: 'ingediend', device: 'bekend' } as const;
+export const COOKIE = {
+  visitor: 'bezoek',
+  mine: 'mijn-klacht',
+  staff: 'werk',
+  language: 'taal',
+  done: 'ingediend',
+  device: 'bekend',
+} as const;
 export type CookieName = (typeof COOKIE)[keyof typeof COOKIE];
 
 /** Reads and writes them, each under the name that fits how the site is reached. */
