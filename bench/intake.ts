@@ -11,7 +11,7 @@ import { formPosts, lodgings } from './intake/complaint.ts';
 import { type PostLag, postLag } from './intake/post-lag.ts';
 import { load } from './load/load.ts';
 import type { Work } from './load/work.ts';
-import { buildProduct, freshData, type Product, type Spent, startProduct } from './product.ts';
+import { buildProduct, freshData, type Product, type Spent, spentSince, startProduct } from './product.ts';
 import { prepareReference, type Reference } from './reference/reference.ts';
 
 const { values } = parseArgs({
@@ -38,7 +38,7 @@ async function alone(product: Product, reference: Reference): Promise<Turn> {
   product.hold();
   const before = product.processor();
   const tps = await reference.run(clients, seconds);
-  const spent = since(before, product, tps * seconds);
+  const spent = spentSince(before, product, tps * seconds);
   product.goOn();
   return { perSecond: tps, spent };
 }
@@ -46,14 +46,7 @@ async function alone(product: Product, reference: Reference): Promise<Turn> {
 async function throughDoor(product: Product, work: Work): Promise<Turn> {
   const before = product.processor();
   const times = await load({ url: product.url, clients, warmSeconds: 0, seconds, work });
-  return { perSecond: perSecond(times), times, spent: since(before, product, times.count) };
-}
-
-/** Milliseconds of processor time for each lodging. */
-function since(before: Spent, product: Product, count: number): Spent {
-  const now = product.processor();
-  const each = (name: keyof Spent) => ((now[name] - before[name]) * 1000) / count;
-  return { application: each('application'), letters: each('letters'), database: each('database') };
+  return { perSecond: perSecond(times), times, spent: spentSince(before, product, times.count) };
 }
 
 async function measure(product: Product, reference: Reference, doors: Readonly<Record<string, Work>>): Promise<Round[]> {

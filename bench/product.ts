@@ -7,6 +7,8 @@ import { eventually, processesIn, signal } from '#store/embedded/processes.ts';
 
 export const HOME = resolve(import.meta.dirname, '..');
 const PROGRAM = join(HOME, 'dist', 'gehoord.js');
+/** Those of `npm start`. */
+const NODE_FLAGS = startFlags();
 /** After a hard end of a large database PostgreSQL reads its log first. */
 const START_MS = 120_000;
 
@@ -35,6 +37,13 @@ export interface Product {
   stop(): Promise<void>;
   /** ends it without warning; the database stays, as after a crash */
   kill(): Promise<void>;
+}
+
+/** Milliseconds of processor time since `before`, for each of so many things that were done. */
+export function spentSince(before: Spent, product: Product, count: number): Spent {
+  const now = product.processor();
+  const each = (name: keyof Spent) => ((now[name] - before[name]) * 1000) / count;
+  return { application: each('application'), letters: each('letters'), database: each('database') };
 }
 
 /** A folder for the data of a benchmark, on the disk of the project; an old one of this name is taken away. */
@@ -73,7 +82,7 @@ export async function startProduct(dataDir: string, settings: Readonly<Record<st
   const log = openSync(`${dataDir}.log`, 'w');
   const began = performance.now();
   const env = { ...environment(dataDir), PORT: '0', ...settings };
-  const child = spawn(process.execPath, [PROGRAM, 'serve'], { cwd: HOME, env, stdio: ['ignore', 'pipe', log] });
+  const child = spawn(process.execPath, [...NODE_FLAGS, PROGRAM, 'serve'], { cwd: HOME, env, stdio: ['ignore', 'pipe', log] });
   process.once('exit', () => signal(child.pid as number, 'SIGKILL'));
   const url = await saidUrl(child, `${dataDir}.log`);
   const startMs = performance.now() - began;
@@ -99,6 +108,11 @@ export async function startProduct(dataDir: string, settings: Readonly<Record<st
 
 function tell(pids: readonly number[], name: NodeJS.Signals): void {
   for (const pid of pids) signal(pid, name);
+}
+
+function startFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8'));
+  return /exec node (.*) dist/.exec(scripts.start)?.[1]?.split(' ') ?? [];
 }
 
 function environment(dataDir: string) {
