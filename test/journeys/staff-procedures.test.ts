@@ -13,16 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const procedures = [
-  ['cak', 'j.pinas', 'coordinator'],
-  ['klikklaar', 'r.vanzonneveld', 'chair'],
-  ['kika', 'n.terpstra', 'service-manager'],
-  ['ccv', 'w.achterberg', 'coordinator'],
-  ['insolving', 'q.zwanenburg', 'coordinator'],
-] as const;
+/** The organisation, somebody who may handle there, and the role of that person. */
+type Procedure = readonly [organisation: string, staff: string, role: string];
+const cak: Procedure = ['cak', 'j.pinas', 'coordinator'];
+const klikklaar: Procedure = ['klikklaar', 'r.vanzonneveld', 'chair'];
+const kika: Procedure = ['kika', 'n.terpstra', 'service-manager'];
+const ccv: Procedure = ['ccv', 'w.achterberg', 'coordinator'];
+const insolving: Procedure = ['insolving', 'q.zwanenburg', 'coordinator'];
 
 /** A framed complaint under this procedure, and somebody who may handle it. */
-async function framed([organisation, staff, role]: (typeof procedures)[number]): Promise<{ me: Visitor; at: string }> {
+async function framed([organisation, staff, role]: Procedure): Promise<{ me: Visitor; at: string }> {
   house.setClock('2026-11-21T10:42:00+01:00');
   const policy = house.office.policies.current(organisation, toDay('2026-11-21'));
   const [record] = Object.keys(policy?.records ?? {});
@@ -44,7 +44,7 @@ async function framed([organisation, staff, role]: (typeof procedures)[number]):
 
 const byStaff = (verb: Verb) => verb !== 'lodge' && (lifecycle[verb].by as readonly string[]).includes('staff');
 
-describe.each(procedures)('%s', (...procedure) => {
+describe.each([cak, klikklaar, kika, ccv, insolving])('%s', (...procedure: Procedure) => {
   test('given a framed complaint, when the page and the look of every step are opened, then none breaks', async () => {
     const { me, at } = await framed(procedure);
     const broken: string[] = [];
@@ -61,7 +61,7 @@ describe.each(procedures)('%s', (...procedure) => {
 
 describe('what one procedure asks and another does not', () => {
   test('KIK-13: given a procedure without verdicts, when the answer is written, then no verdict is asked and no point waits for one', async () => {
-    const { me, at } = await framed(procedures[2]);
+    const { me, at } = await framed(kika);
     const { html } = await me.get(`${at}/conclusion`);
     expect(html).not.toContain('name="verdict"');
     expect(textOf(html)).not.toContain('nog geen oordeel');
@@ -69,13 +69,13 @@ describe('what one procedure asks and another does not', () => {
   });
 
   test('KLK-19: given a letter in another order, when the answer is written, then the questions stand in the order of that letter', async () => {
-    const { me, at } = await framed(procedures[1]);
+    const { me, at } = await framed(klikklaar);
     const { html } = await me.get(`${at}/conclusion`);
     expect(html.indexOf('name="judgement"')).toBeLessThan(html.indexOf('name="explanation"'));
   });
 
   test('given a letter that does not tell the verdict, when the answer is written, then the page says that it stays with us', async () => {
-    const { me, at } = await framed(procedures[4]);
+    const { me, at } = await framed(insolving);
     expect(textOf((await me.get(`${at}/conclusion`)).html)).toContain('Dit komt niet in de brief. Het blijft in de zaak.');
   });
 });
