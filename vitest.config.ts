@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'core', include: [core], isolate: false } },
       { extends: true, test: { name: 'house', include: everywhere, exclude: [core, '**/node_modules/**'], globalSetup: ['test/global-setup.ts'] } },
