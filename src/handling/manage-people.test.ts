@@ -5,6 +5,7 @@ import { saveStaff, setPassword, staffByEmail, staffById } from '#store/access/s
 import { staffLogOf } from '#store/access/staff-log.ts';
 import { staffOfSession, startStaffSession } from '#store/access/staff-session.ts';
 import { newStaffToken, staffTokenHolder } from '#store/access/staff-token.ts';
+import { newId } from '#store/id.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { type TestOffice, testOffice } from '#test/handling/office.ts';
 import { changePerson, invite, inviteAgain, letGo, letIn, type PersonTyped } from './manage-people.ts';
@@ -24,6 +25,7 @@ beforeEach(() =>
     await tx.client.query(`delete from staff where organisation = 'cak' and id in ('ada', 'bob', 'kim') or email like 'n.%'`);
     await tx.client.query(`delete from outbox where organisation = 'cak'`);
     await tx.client.query(`delete from throttle where organisation = 'cak'`);
+    await tx.client.query(`delete from idempotency where organisation = 'cak'`);
     await saveStaff(tx, { id: 'ada', name: 'Ada', email: 'ada@cak.example', roles: [ADMINISTRATOR] });
     await saveStaff(tx, { id: 'kim', name: 'Kim', email: 'kim@cak.example', roles: ['handler'] });
     await setPassword(tx, 'kim', 'x');
@@ -48,7 +50,7 @@ const who = async () => ({ ...typed, ...(await inCak((tx) => staffById(tx, 'kim'
 
 describe('inviting', () => {
   test('given an administrator, when somebody is invited, then there is a colleague without a password, a mail and a line in the log', async () => {
-    const outcome = await invite(house.office, ada, typed);
+    const outcome = await invite(house.office, ada, typed, newId());
     expect(outcome).toMatchObject({ staff: { name: 'N. Nieuw', active: true, hasPassword: false, roles: ['handler'] } });
     expect(await mails()).toEqual([{ to: typed.email, kind: 'staff-invite' }]);
     const id = 'staff' in outcome ? outcome.staff.id : '';
@@ -57,28 +59,36 @@ describe('inviting', () => {
     ]);
   });
 
+  test('the same form sent twice invites once', async () => {
+    const outcomes = await Promise.all([1, 2, 3].map(() => invite(house.office, ada, typed, 'once')));
+    expect(new Set(outcomes.map((one) => ('staff' in one ? one.staff.id : one))).size).toBe(1);
+    expect(await mails()).toHaveLength(1);
+  });
+
   test('everything that is wrong is said at once, each at its field, and nobody is added', async () => {
-    expect(codes(await invite(house.office, ada, { name: ' ', email: 'KIM@cak.example', phone: '\0', roles: [] }))).toEqual(
-      expect.arrayContaining(['phone bad-character', 'name missing', 'roles no-role']),
-    );
-    expect(codes(await invite(house.office, ada, { ...typed, email: 'KIM@cak.example' }))).toEqual(['email address-taken']);
-    expect(codes(await invite(house.office, ada, { ...typed, email: 'geen adres', roles: ['koning'] }))).toEqual([
+    expect(
+      codes(await invite(house.office, ada, { name: ' ', email: 'KIM@cak.example', phone: '\0', roles: [] }, newId())),
+    ).toEqual(expect.arrayContaining(['phone bad-character', 'name missing', 'roles no-role']));
+    expect(codes(await invite(house.office, ada, { ...typed, email: 'KIM@cak.example' }, newId()))).toEqual([
+      'email address-taken',
+    ]);
+    expect(codes(await invite(house.office, ada, { ...typed, email: 'geen adres', roles: ['koning'] }, newId()))).toEqual([
       'email impossible-email',
       'roles unknown-role',
     ]);
-    expect(codes(await invite(house.office, ada, { ...typed, name: 'x'.repeat(301) }))).toEqual(['name too-long']);
+    expect(codes(await invite(house.office, ada, { ...typed, name: 'x'.repeat(301) }, newId()))).toEqual(['name too-long']);
     expect(await mails()).toEqual([]);
   });
 
   test('B-53: whoever is no administrator at this moment changes nothing', async () => {
-    expect(await invite(house.office, { ...ada, staff: 'kim' }, typed)).toEqual({ noAdministrator: true });
+    expect(await invite(house.office, { ...ada, staff: 'kim' }, typed, newId())).toEqual({ noAdministrator: true });
     expect(await letGo(house.office, { ...ada, staff: 'kim' }, 'ada')).toEqual({ noAdministrator: true });
-    expect(await invite(house.office, { organisation: 'ccv', staff: 'ada' }, typed)).toEqual({ noAdministrator: true });
+    expect(await invite(house.office, { organisation: 'ccv', staff: 'ada' }, typed, newId())).toEqual({ noAdministrator: true });
     expect(await inCak((tx) => staffByEmail(tx, typed.email))).toBeUndefined();
   });
 
   test('B-43: an invitation can be sent again three times an hour, and not to who accepted it', async () => {
-    const outcome = await invite(house.office, ada, typed);
+    const outcome = await invite(house.office, ada, typed, newId());
     const id = 'staff' in outcome ? outcome.staff.id : '';
     for (let n = 0; n < 3; n += 1) expect(await inviteAgain(house.office, ada, id)).toMatchObject({ staff: { id } });
     expect(codes(await inviteAgain(house.office, ada, id))).toEqual(['too-many']);
@@ -103,7 +113,7 @@ describe('changing', () => {
   });
 
   test('who has not begun yet gets the invitation at the new address', async () => {
-    const outcome = await invite(house.office, ada, typed);
+    const outcome = await invite(house.office, ada, typed, newId());
     const id = 'staff' in outcome ? outcome.staff.id : '';
     await changePerson(house.office, ada, id, { ...typed, email: 'n.ander@cak.example' });
     expect((await mails()).map((one) => one.to)).toEqual([typed.email, 'n.ander@cak.example']);

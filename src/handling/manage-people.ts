@@ -9,6 +9,7 @@ import { noteStaff, type StaffNote } from '#store/access/staff-log.ts';
 import { endStaffSessions } from '#store/access/staff-session.ts';
 import { dropStaffTokens } from '#store/access/staff-token.ts';
 import { throttled } from '#store/access/throttle.ts';
+import { answerUnder, claimKey, keepAnswer } from '#store/forms/idempotency.ts';
 import { newId } from '#store/id.ts';
 import type { Tx } from '#store/transaction.ts';
 import type { Office } from './office.ts';
@@ -24,7 +25,7 @@ export interface PersonTyped {
   readonly roles: readonly string[];
 }
 
-export type PeopleFaultCode =
+type PeopleFaultCode =
   | 'address-taken'
   | 'no-role'
   | 'unknown-role'
@@ -44,9 +45,11 @@ export interface PeopleFault {
 
 export type PeopleOutcome = { readonly staff: StaffRecord } | { readonly faults: readonly PeopleFault[] } | NoAdministrator;
 
-/** Adds a colleague and sends the invitation. */
-export function invite(office: Office, by: By, typed: PersonTyped): Promise<PeopleOutcome> {
+/** Adds a colleague and sends the invitation. The same form sent twice invites once. */
+export function invite(office: Office, by: By, typed: PersonTyped, key: string): Promise<PeopleOutcome> {
   return asAdministrator(office, by, async (tx) => {
+    const before = await invitedBefore(tx, key);
+    if (before !== undefined) return { staff: before };
     const read = await readPerson(office, tx, typed);
     if ('faults' in read) return read;
     const id = newId();
@@ -54,8 +57,19 @@ export function invite(office: Office, by: By, typed: PersonTyped): Promise<Peop
     await sendInvitation(office, tx, { id, ...read.person });
     const { name, email, roles } = read.person;
     await noteStaff(tx, { by: by.staff, staff: id, what: 'invited', details: { name, email, roles } });
+    await claimKey(tx, keyOf(key), Buffer.from(by.staff));
+    await keepAnswer(tx, keyOf(key), { staff: id });
     return { staff: (await staffById(tx, id)) as StaffRecord };
   });
+}
+
+function keyOf(key: string): string {
+  return `invite ${key}`;
+}
+
+async function invitedBefore(tx: Tx, key: string): Promise<StaffRecord | undefined> {
+  const { staff } = ((await answerUnder(tx, keyOf(key))) ?? {}) as { staff?: string };
+  return staff === undefined ? undefined : staffById(tx, staff);
 }
 
 /** Sends the invitation once more, at most three times an hour; the earlier link stops working. */

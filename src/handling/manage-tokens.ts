@@ -18,7 +18,7 @@ import { asAdministrator, type By, type NoAdministrator } from './people-of-offi
 export const scopes = ['lodge', 'read', 'write'] as const;
 
 /** A token that nobody looks after must not live on: two years at most. */
-export const LONGEST_YEARS = 2;
+const LONGEST_YEARS = 2;
 
 export interface TokenTyped {
   readonly name: string;

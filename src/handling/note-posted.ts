@@ -21,7 +21,7 @@ export interface Posting {
 }
 
 /** `not-waiting`: there is no such letter, or it was noted before. `being-made`: its PDF is about to be replaced. */
-export type PostingFault = 'not-waiting' | 'being-made' | 'before-made';
+type PostingFault = 'not-waiting' | 'being-made' | 'before-made';
 
 export type PostingOutcome = { readonly posted: LetterToPost } | Refused | { readonly fault: PostingFault };
 

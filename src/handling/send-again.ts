@@ -17,7 +17,7 @@ export interface Deciding {
 }
 
 /** `not-there`: no such message in trouble, or another colleague was first. */
-export type SendAgainFault = 'not-there' | 'not-yours' | 'no-address';
+type SendAgainFault = 'not-there' | 'not-yours' | 'no-address';
 export type SendAgainOutcome = { readonly queued: true } | { readonly fault: SendAgainFault };
 
 /** Tries a letter once more in the same way. After an uncertain attempt the receiver may get it twice: a person chose that. */

@@ -11,6 +11,7 @@ import { loadCase } from '#store/journal/events.ts';
 import { lettersToPost } from '#store/post/to-post.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { check, go, newPage, openBrowser, openWindow, type Sight, visit } from './browser.ts';
+import { asker } from './staff-asking.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
 
 /** With SCREENS=1 a picture of every page is kept here, to be looked at. */
@@ -56,6 +57,14 @@ async function at(sight: Sight, staff: string): Promise<Page> {
   const page = await newPage(window, sight);
   page.setDefaultTimeout(15_000);
   return page;
+}
+
+/** The case gets this handler. */
+async function assigned(caseId: string, staff: string): Promise<void> {
+  const actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] } as const;
+  const raw = { staff, notInvolved: true };
+  const outcome = await take(house.office, { organisation: 'cak', caseId, actor, verb: 'assign', raw });
+  if (!('events' in outcome)) throw new Error(JSON.stringify(outcome));
 }
 
 const picture = async (page: Page, name: string, sight: string) => {
@@ -114,10 +123,7 @@ describe('people', () => {
 
   test('B-44: before somebody is let go, the page says what happens and which cases need somebody else; then every session ends', async () => {
     const kept = await house.complaint({ story: 'Een zaak van Yildirim.' });
-    await take(house.office, {
-      ...{ organisation: 'cak', caseId: kept.caseId, verb: 'assign' as const, raw: { staff: 's.yildirim', notInvolved: true } },
-      actor: { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] },
-    });
+    await assigned(kept.caseId, 's.yildirim');
     await inCak((tx) => createApiToken(tx, { name: 'Rapportage', scopes: ['read'], createdBy: 's.yildirim' }));
     const hers = await at(SIGHTS.desk, 's.yildirim');
     await visit(hers, `${address}/werk`);
@@ -395,5 +401,37 @@ describe('the post', () => {
     await visit(page, `${address}/werk/post`);
     expect(await unsure.count()).toBe(0);
     await page.context().close();
+  });
+
+  test('B-50, B-53: who may not send only reads, and what one may not see is like none at all', async () => {
+    const kept = await house.complaint({ channel: 'letter', people: [{ name: 'F. Fuik', address: 'Kade 1\n1000 AA Stad' }] });
+    await deliverPost(house.workshop);
+    await assigned(kept.caseId, 'm.dewit');
+    const letter = (await inCak((tx) => lettersToPost(tx, coordinator, 9, kept.caseId)))[0]?.id as string;
+    const quality = asker(house, await house.session('cak', 'k.wongso'));
+    expect(await (await quality.get('/werk/post')).text()).toContain(
+      'Uw rol geeft niet het recht om te noteren dat een brief is gepost.',
+    );
+    for (const path of ['/werk/post', `/werk/zaken/${kept.reference}/brieven/${letter}/gepost`, `/werk/post/${letter}/maken`])
+      expect([path, (await quality.post(path, { only: letter, on: '2026-11-21' })).status]).toEqual([path, 403]);
+    const stranger = asker(house, await house.session('cak', 's.yildirim'));
+    const bare = async (answer: Response) => [answer.status, (await answer.text()).replace(/value="[^"]*"/g, '')];
+    for (const act of ['maken', 'opnieuw', 'per-post'])
+      expect(await bare(await stranger.post(`/werk/post/${letter}/${act}`))).toEqual(
+        await bare(await stranger.post(`/werk/post/none/${act}`)),
+      );
+    const told = (id: string) => stranger.post('/werk/post', { only: id, on: '2026-11-21' }).then(bare);
+    expect(await told(letter)).toEqual(await told('none'));
+    expect(await inCak((tx) => lettersToPost(tx, coordinator, 9, kept.caseId))).toHaveLength(1);
+  });
+
+  test('the pages speak English, and work without a script', async () => {
+    const sight = { ...SIGHTS.desk, javascript: false };
+    for (const path of ['/werk/post', '/werk/nieuw', '/werk/mensen', '/werk/mensen/j.pinas', '/werk/koppelingen/nieuw']) {
+      const page = await at(sight, 'ada');
+      await visit(page, `${address}${path}?taal=en`);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await page.context().close();
+    }
   });
 });

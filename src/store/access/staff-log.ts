@@ -4,7 +4,7 @@ import { storableJson } from '../journal/canonical-json.ts';
 import { rows, type Tx } from '../transaction.ts';
 
 /** What can be done to a colleague, to the tokens in somebody's name, or to a message that did not leave. */
-export type StaffDeed =
+type StaffDeed =
   | 'invited'
   | 'invited-again'
   | 'changed'

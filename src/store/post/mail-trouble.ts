@@ -3,7 +3,7 @@ import { changed, row, rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import type { Medium } from './outbox.ts';
 
-export interface MailTrouble {
+interface MailTrouble {
   readonly id: string;
   readonly status: 'failed' | 'uncertain';
   readonly medium: Medium;

@@ -63,8 +63,9 @@ export async function markPosted(tx: Tx, id: string, at: Date): Promise<boolean>
   return (await changed(tx, text, [tx.organisation, id, at])) === 1;
 }
 
-/** The ids of the letters of a case that wait to be posted. */
+/** The ids of the letters of a case that wait to be posted, for who has the case open. */
 export async function waitingInCase(tx: Tx, caseId: string): Promise<ReadonlySet<string>> {
-  const text = `select id from letter_kept where organisation = $1 and case_id = $2 and medium = 'post' and posted_at is null`;
+  const text = `select l.id from letter_kept l left join outbox o on o.organisation = l.organisation and o.id = l.id
+    where l.organisation = $1 and l.case_id = $2 and ${WAITING}`;
   return new Set((await rows<{ id: string }>(tx, text, [tx.organisation, caseId])).map((one) => one.id));
 }

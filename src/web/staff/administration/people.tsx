@@ -86,7 +86,7 @@ export function invitePage(desk: Desk): Promise<Response> {
 /** Invites, and shows the colleague's page. */
 export async function inviteSent(desk: Desk, { typed, key }: Posted): Promise<Response> {
   const person = personTyped(typed);
-  const outcome = await invite(desk.door.office, { organisation: desk.organisation, staff: desk.me.id }, person);
+  const outcome = await invite(desk.door.office, { organisation: desk.organisation, staff: desk.me.id }, person, key);
   if ('noAdministrator' in outcome) return forbidden(desk, typed);
   if ('faults' in outcome) return showInvite(desk, person, outcome.faults, key, 422);
   return desk.c.redirect(`${personHref(outcome.staff.id)}?gedaan=uitgenodigd`, 303);

@@ -52,7 +52,7 @@ function roleOptions({ policy, language }: Desk, has: readonly string[]): readon
   const known = Object.entries(policy.roles).map(([value, role]) => ({
     value,
     label: say(role.name, language),
-    hint: role.sees === 'all' ? says.seesAll : says.seesOwn,
+    hint: role.sees === 'all' ? says.seesAll : role.may.includes('assign') ? says.seesNew : says.seesOwn,
   }));
   const former = has.filter((role) => role !== ADMINISTRATOR && policy.roles[role] === undefined);
   return [
@@ -73,7 +73,7 @@ export function generalFaults(desk: Desk, faults: readonly PeopleFault[]): reado
 }
 
 /** The sentence for a fault. */
-export function faultInWords({ language }: Desk, fault: PeopleFault): string {
+function faultInWords({ language }: Desk, fault: PeopleFault): string {
   const says = administrationWords(language).people;
   const own: Readonly<Record<string, string>> = says.faults;
   if (fault.code === 'missing') return fault.field === 'email' ? says.missingEmail : says.missingName;

@@ -1,7 +1,7 @@
 /** Cases that look like the one being typed, each opened beside it so that nothing typed is lost. */
 
 /** One case. */
-export interface Duplicate {
+interface Duplicate {
   readonly reference: string;
   readonly href: string;
   readonly subject: string;

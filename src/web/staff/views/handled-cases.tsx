@@ -2,7 +2,7 @@
 import type { PeopleWords } from '../../words/staff/people-nl.ts';
 
 /** One case that the viewer may see. */
-export interface HandledCase {
+interface HandledCase {
   readonly reference: string;
   readonly subject: string;
   readonly href: string;

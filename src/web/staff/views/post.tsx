@@ -162,7 +162,7 @@ function Letter({ of, page }: { readonly of: PostLine; readonly page: PostPagePr
         <bdi>{[name, ...address].join('\n')}</bdi>
       </address>
       <p class="office-when">
-        {form === undefined ? null : (
+        {form === undefined || remade ? null : (
           <button
             type="submit"
             class="nl-button nl-button--secondary nl-button--small"

@@ -35,8 +35,8 @@ export function RegisterPage({ frame, says, notices, pairs, form, submit }: Regi
         <h1>{says.heading}</h1>
         <p class="work-summary">{says.lead}</p>
         <Form target={form} words={words}>
-          {pairs.map((pair) => (
-            <div class="register-pair">
+          {pairs.map((pair, at) => (
+            <div class={at === pairs.length - 1 ? 'register-pair' : 'register-pair register-lead'}>
               {pair.map((specs) => (
                 <div class="register-side">
                   <Fields specs={specs} words={words} />

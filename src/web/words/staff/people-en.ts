@@ -31,6 +31,7 @@ export function peopleEn(): PeopleWords {
     administratorHint: 'Manages people and connections. Sees no cases.',
     seesAll: 'Sees all cases.',
     seesOwn: 'Sees own cases only.',
+    seesNew: 'Sees own cases, and cases without a handler.',
     formerRole: 'No longer exists in the procedure.',
     inviteHeading: 'Invite a colleague',
     inviteLead: 'The invitation goes by mail. The link in it works for 72 hours, and once.',
@@ -62,7 +63,7 @@ export function peopleEn(): PeopleWords {
         : `${count} cases then have a handler who is not there. Give them to somebody else.`,
     casesNow: (count) =>
       count === 1 ? 'One case now has a handler who is not there.' : `${count} cases now have a handler who is not there.`,
-    casesNowText: 'Give them to somebody else below: the terms go on.',
+    casesNowText: 'Assign somebody else below: the terms go on.',
     handOver: 'Assign somebody else',
     unseen: (count) => (count === 1 ? 'One case you cannot see yourself.' : `${count} cases you cannot see yourself.`),
     unseenAsk: (names) => `Ask ${names} to assign another handler.`,

@@ -31,6 +31,7 @@ export function peopleNl() {
     administratorHint: 'Beheert mensen en koppelingen. Ziet geen zaken.',
     seesAll: 'Ziet alle zaken.',
     seesOwn: 'Ziet alleen eigen zaken.',
+    seesNew: 'Ziet eigen zaken, en zaken zonder behandelaar.',
     formerRole: 'Bestaat niet meer in de regeling.',
     inviteHeading: 'Nodig een collega uit',
     inviteLead: 'De uitnodiging gaat per mail. De link daarin werkt 72 uur, en één keer.',
@@ -64,7 +65,7 @@ export function peopleNl() {
       count === 1
         ? 'Eén zaak heeft nu een behandelaar die er niet is.'
         : `${count} zaken hebben nu een behandelaar die er niet is.`,
-    casesNowText: 'Geef ze hieronder aan iemand anders: de termijnen lopen door.',
+    casesNowText: 'Wijs hieronder iemand anders aan: de termijnen lopen door.',
     handOver: 'Wijs iemand anders aan',
     unseen: (count: number) => (count === 1 ? 'Eén zaak ziet u zelf niet.' : `${count} zaken ziet u zelf niet.`),
     unseenAsk: (names: string) => `Vraag ${names} om een andere behandelaar aan te wijzen.`,
