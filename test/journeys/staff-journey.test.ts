@@ -1,13 +1,16 @@
-/** A complaint from the work list to the closing letter, by clicking, on a wide screen and on a phone; every page is checked by axe. */
+/** A complaint from the work list to the closing letter, by clicking, on a wide screen and on a phone; every page and state is looked at once, by axe too. */
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Kept } from '#handling/lodge.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
 import { lettersOf } from '#store/post/kept-letter.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { check, go, newPage, openBrowser, openWindow, visit } from './browser.ts';
+import { check, newPage, openBrowser, openWindow } from './browser.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
+
+// a browser and a machine that is busy need their time
+vi.setConfig({ testTimeout: 120_000 });
 
 /** With SCREENS=1 a picture of every page on the way is kept here, to be looked at. */
 const SCREENS = process.env.SCREENS === undefined ? undefined : '.cache/screens/staff';
@@ -26,6 +29,13 @@ afterAll(async () => {
   await house.close();
 });
 
+/** Presses or follows something, and waits for the page it leads to. */
+async function go(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const arrived = page.waitForEvent('load');
+  await act();
+  await arrived;
+}
+
 describe.each([
   { name: 'wide', width: 1440, height: 900 },
   { name: 'phone', width: 390, height: 844 },
@@ -42,14 +52,16 @@ describe.each([
   });
   afterAll(() => page.context().close());
 
+  /** Every page that is looked at is checked as well. */
   const look = async (what: string) => {
+    await check(page);
     count += 1;
     const path = `${SCREENS}/${name}-${String(count).padStart(2, '0')}-${what}.png`;
     if (SCREENS !== undefined) await page.screenshot({ path, fullPage: true });
   };
   const follow = (text: string | RegExp) => go(page, () => page.getByRole('link', { name: text }).first().click());
   const send = () => go(page, () => page.locator('main form .nl-button--primary').last().click());
-  const open = (noun: string) => visit(page, `${address}/werk/zaken/${kept.reference}/${noun}`);
+  const open = (noun: string) => page.goto(`${address}/werk/zaken/${kept.reference}/${noun}`);
   const choose = (field: string, value: string) => page.locator(`[name="${field}"][value="${value}"]`).check();
   const type = (field: string, text: string) => page.locator(`[name="${field}"]`).fill(text);
   const pick = async (field: string, label: string) => {
@@ -62,7 +74,7 @@ describe.each([
     await deliverPost(house.workshop);
   };
   const as = async (who: string) => {
-    await visit(page, `${address}/werk/inloggen`);
+    await page.goto(`${address}/werk/inloggen`);
     await look('inloggen');
     await go(page, () => page.getByRole('button', { name: who }).click());
   };
@@ -182,7 +194,6 @@ describe.each([
     await send();
     await arrived();
     await page.reload();
-    await check(page);
     await look('zaak-beantwoord');
     const letters = await withOrganisation(house.office.pool, 'cak', (tx) => lettersOf(tx, kept.caseId));
     const answer = letters.find((one) => one.letter === 'conclusion');
@@ -220,7 +231,7 @@ describe.each([
       '/werk/toetsen',
       '/werk/niets',
     ]) {
-      await visit(page, `${address}${path}`);
+      await page.goto(`${address}${path}`);
       await look(path.replaceAll(/\W+/g, '-'));
     }
     expect(house.logged.filter((one) => one.level === 'error')).toEqual([]);
@@ -229,9 +240,9 @@ describe.each([
 
 it('works by keyboard alone: j, k and Enter through the list, / to search, ? for help', async () => {
   const page = await newPage(await openWindow(browser));
-  await visit(page, `${address}/werk/inloggen`);
+  await page.goto(`${address}/werk/inloggen`);
   await go(page, () => page.getByRole('button', { name: 'J. Pinas' }).click());
-  await visit(page, `${address}/werk/zaken`);
+  await page.goto(`${address}/werk/zaken`);
   await page.keyboard.press('j');
   expect(await page.locator('[data-key-row].here').count()).toBe(1);
   await go(page, () => page.keyboard.press('Enter'));
@@ -256,17 +267,17 @@ it('keeps what is typed on the server while it is typed, and gives it back after
   const note = `${address}/werk/zaken/${kept.reference}/note`;
   const window = await openWindow(browser);
   const page = await newPage(window);
-  await visit(page, `${address}/werk/inloggen`);
+  await page.goto(`${address}/werk/inloggen`);
   await go(page, () => page.getByRole('button', { name: 'J. Pinas' }).click());
-  await visit(page, note);
+  await page.goto(note);
   const saved = page.waitForResponse((answer) => answer.url().endsWith('/concept'));
   await page.locator('[name="text"]').fill('Een half verhaal dat');
   expect((await saved).status()).toBe(204);
   await window.close();
   const again = await newPage(await openWindow(browser));
-  await visit(again, `${address}/werk/inloggen`);
+  await again.goto(`${address}/werk/inloggen`);
   await go(again, () => again.getByRole('button', { name: 'J. Pinas' }).click());
-  await visit(again, note);
+  await again.goto(note);
   expect(await again.locator('[name="text"]').inputValue()).toBe('Een half verhaal dat');
   await again.context().close();
 });
