@@ -66,6 +66,15 @@ describe('stopping', () => {
   });
 });
 
+describe('when nobody reads the log any more', () => {
+  test('it works on, and ends when asked', async () => {
+    const server = await start();
+    server.stopReading();
+    for (let n = 0; n < 20; n++) expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+    expect(await server.stop()).toBe(0);
+  });
+});
+
 describe('after kill -9', () => {
   test('the next start works, with what was written', async () => {
     const killed = await start();

@@ -19,6 +19,8 @@ export type TestServer = {
   pid: number;
   dataDir: string;
   output(): string;
+  /** Closes what it speaks into, as a terminal or a pipe that goes away. */
+  stopReading(): void;
   stop(by?: NodeJS.Signals): Promise<number | NodeJS.Signals>;
 };
 
@@ -39,6 +41,10 @@ export async function startServer(settings: Settings = {}): Promise<TestServer> 
     pid: child.pid as number,
     dataDir,
     output: said.all,
+    stopReading() {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
     async stop(by = 'SIGTERM') {
       child.kill(by);
       return ended;

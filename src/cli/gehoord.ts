@@ -59,6 +59,8 @@ function explain(fault: unknown): string {
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code !== 'EPIPE') throw fault; // the reader has seen enough, as in `… | head`
 });
+// Nobody reads the log any more: that must not stop the work, and complaining about it in the log would never end.
+process.stderr.on('error', () => {});
 process.exitCode = await run(process.argv.slice(2), terminal).catch((fault) => {
   terminal.complain(explain(fault));
   return 1;
