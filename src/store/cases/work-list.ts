@@ -34,8 +34,6 @@ export interface WorkItem {
   readonly dueDay?: string;
   readonly warn?: Moment;
   readonly bucket: Bucket;
-  /** the deadline with its steps */
-  readonly explanation?: unknown;
 }
 
 export interface WorkList {
@@ -209,11 +207,10 @@ interface Row extends CaseRow {
   due_day: string | null;
   warn: Date | null;
   urgent_at: Date;
-  explanation: unknown;
 }
 
 const dutyColumns = `d.key, d.clause, d.party, d.owner, d.staff, d.step, d.target, d."do", d.since, d.due,
-  d.due_day::text as due_day, d.warn, d.urgent_at, d.explanation`;
+  d.due_day::text as due_day, d.warn, d.urgent_at`;
 
 function itemOf(row: Row, bucket: Bucket): WorkItem {
   return {
@@ -231,6 +228,5 @@ function itemOf(row: Row, bucket: Bucket): WorkItem {
     ...(row.due === null ? {} : { due: momentAt(row.due.getTime()) }),
     ...(row.due_day === null ? {} : { dueDay: row.due_day }),
     ...(row.warn === null ? {} : { warn: momentAt(row.warn.getTime()) }),
-    ...(row.explanation === null ? {} : { explanation: row.explanation }),
   };
 }
