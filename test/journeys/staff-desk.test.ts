@@ -5,7 +5,8 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type HandledCase, handler, heardCase } from './a-handled-case.ts';
+import { take } from '#handling/take.ts';
+import { coordinator, type HandledCase, handler, heardCase } from './a-handled-case.ts';
 import { check, go, newPage, openBrowser, openWindow, type Sight, visit } from './browser.ts';
 import { buildAssets } from './gallery-server.ts';
 
@@ -120,6 +121,41 @@ describe('every page of a step', () => {
       await page.context().close();
     },
     240_000,
+  );
+
+  test.each([1440, 390])(
+    'at %i pixels: several complainants, one of whom somebody speaks for, in any script',
+    async (width) => {
+      const { caseId, reference } = await one.house.complaint({
+        people: [
+          {
+            name: 'Wilhelmina-Alexandra van den Oudenaller-Groenewegen tot Zuylesteijn '.repeat(4).trim(),
+            address: 'Kerkstraat 1\n1234 AB Utrecht',
+          },
+          { name: 'محمد الأحمد', email: 'm@burger.example' },
+          { name: 'A. Bakker', email: 'a.bakker@burger.example', capacity: 'representative', represents: 1 },
+        ],
+      });
+      const assigned = {
+        organisation: 'cak',
+        caseId,
+        actor: coordinator,
+        verb: 'assign',
+        raw: { staff: 'm.dewit', notInvolved: true },
+      } as const;
+      await take(one.house.office, assigned);
+      const page = await signedIn({ width });
+      const faults: string[] = [];
+      for (const noun of ['conclusion', 'contact', 'extension', 'hearing', 'acceptance', 'correction?what=person']) {
+        const path = `${new URL(address).origin}/werk/zaken/${reference}/${noun}`;
+        await visit(page, path).catch((fault: Error) => faults.push(fault.message));
+      }
+      expect(faults).toEqual([]);
+      await visit(page, `${new URL(address).origin}/werk/zaken/${reference}/conclusion`);
+      expect(await page.locator('.addressee').count()).toBe(3);
+      await page.context().close();
+    },
+    120_000,
   );
 
   test('in the dark: the desk and the call', async () => {

@@ -139,25 +139,25 @@ export function LastCheck({ to, unsure, says, children }: Words & LastCheckProps
             )}
           </Line>
           <Line name={letter.language}>{one.language}</Line>
-          <Line name={letter.enclosed}>{one.enclosed}</Line>
-          {one.pdf === undefined ? null : (
-            <Button
-              small
-              weight="quiet"
-              sendTo={{ action: one.pdf.action, target: '_blank' }}
-              name={one.pdf.name}
-              value={one.pdf.value}
-            >
-              {letter.asPdf}
-              <span class="hidden-label">
-                : {one.name} {letter.newTab}
-              </span>
-            </Button>
-          )}
+          <Line name={letter.enclosed}>
+            {one.enclosed} <OwnPdf of={one} says={says} />
+          </Line>
         </dl>
       ))}
       {children}
     </section>
+  );
+}
+
+function OwnPdf({ of: { pdf, name }, says: { letter } }: Words & { readonly of: Addressee }) {
+  if (pdf === undefined) return null;
+  return (
+    <Button small weight="quiet" sendTo={{ action: pdf.action, target: '_blank' }} name={pdf.name} value={pdf.value}>
+      {letter.asPdf}
+      <span class="hidden-label">
+        : {name} {letter.newTab}
+      </span>
+    </Button>
   );
 }
 
