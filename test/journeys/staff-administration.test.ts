@@ -55,7 +55,7 @@ async function at(sight: Sight, staff: string): Promise<Page> {
   const window: BrowserContext = await openWindow(browser, sight);
   await window.addCookies([{ name: 'werk', value: await house.session('cak', staff), url: address }]);
   const page = await newPage(window, sight);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   return page;
 }
 
