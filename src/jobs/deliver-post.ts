@@ -16,7 +16,7 @@ export async function deliverPost(workshop: Workshop, stop?: AbortSignal): Promi
     do {
       if (stop?.aborted) return;
       taken = await deliverSome(workshop, organisation, stop);
-    } while (taken === BATCH);
+    } while (taken >= BATCH);
   }
 }
 

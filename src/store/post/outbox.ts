@@ -59,11 +59,14 @@ export async function claimOutbox(
   return found.map(entryOf).sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
 }
 
+// materialized: a plan that looks the choice up again for each row would take out more than the limit, and never hand it over
 const CLAIM = `
-  update outbox o set status = 'sending', attempts = o.attempts + 1, next_attempt = now() + make_interval(secs => $3)
-  from (select id, status from outbox
+  with due as materialized (
+        select id, status from outbox
         where organisation = $1 and status in ('waiting', 'sending', 'uncertain') and next_attempt <= now()
-        order by next_attempt limit $2 for update skip locked) due
+        order by next_attempt limit $2 for update skip locked)
+  update outbox o set status = 'sending', attempts = o.attempts + 1, next_attempt = now() + make_interval(secs => $3)
+  from due
   where o.organisation = $1 and o.id = due.id
   returning o.*, due.status as was`;
 
