@@ -1,4 +1,5 @@
 /** Evolve: from a state and an entry of the journal to the next state; replaying all entries gives the case. */
+import { qualifierOf } from '#core/policy/vocabulary.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 import { type Arrow, lifecycle, type Verb } from './lifecycle.ts';
@@ -46,14 +47,22 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
   if (event.sequence !== state.sequence + 1)
     throw new Error(`the journal has entry ${event.sequence} where ${state.sequence + 1} was expected`);
   const arrow: Arrow = lifecycle[step.verb as Verb];
-  const happening = happeningOf(state, event);
-  const before = { ...state, sequence: event.sequence, happenings: [...state.happenings, happening] };
+  const before = { ...state, sequence: event.sequence, happenings: [...state.happenings, ...happeningsOf(state, event)] };
   return step.evolve(arrow.to === undefined ? before : { ...before, status: arrow.to }, event as never);
 }
 
 /** The state after all entries. */
 export function replay(identity: CaseIdentity, events: readonly CaseEvent[]): CaseState {
   return events.reduce(evolve, blank(identity));
+}
+
+/** The entry under its own name, and once for each code that qualifies it: `redirected` and `redirected:objection`. */
+function happeningsOf(state: CaseState, event: CaseEvent): readonly Happening[] {
+  const one = happeningOf(state, event);
+  const qualifier = qualifierOf(event.name);
+  const value = qualifier === undefined ? undefined : event.facts[qualifier.field];
+  const codes = value === undefined ? [] : [value].flat();
+  return [one, ...codes.map((code) => ({ ...one, name: `${event.name}:${code}` }))];
 }
 
 /** What happened to somebody who speaks for a complainant, happened to that complainant (Awb 2:1). */

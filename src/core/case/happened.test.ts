@@ -102,3 +102,9 @@ test('one thing answers another when it came later, or was entered later for the
   expect(answers(happening('answered', 6, '2026-06-02 16:00'), asked)).toBe(false);
   expect(answers(happening('heard', 2, '2026-06-01 16:00'), happening('assigned', 5, '2026-06-03'))).toBe(true);
 });
+
+test('an entry also counts under the code that qualifies it', () => {
+  const story = aComplaint().on('2026-06-10').has(cor, 'redirect', { way: 'objection', reason: 'Besluit' });
+  expect(reached(story.policy, story.state, 'redirected:objection')).toBe(moment('2026-06-10'));
+  expect(reached(story.policy, story.state, 'redirected:elsewhere')).toBeUndefined();
+});

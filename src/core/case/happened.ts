@@ -1,5 +1,6 @@
 /** When a milestone was reached: the one reading of the story that duties, conditions and letters share. */
 import type { Policy } from '#core/policy/policy.ts';
+import { qualifiedName } from '#core/policy/vocabulary.ts';
 import { compareMoments, dayOf, type Moment, startOfDay } from '#core/time/moment.ts';
 import { type CaseState, complainants, type Happening, type PartyId } from './state.ts';
 
@@ -66,7 +67,7 @@ function concerns(reopened: Happening, one: Happening): boolean {
 }
 
 function takenBack(policy: Policy, name: string): boolean {
-  if (undoneByReopening.has(name)) return true;
+  if (undoneByReopening.has(qualifiedName(name)?.event ?? name)) return true;
   if (!name.startsWith('letter:')) return false;
   const letter = name.slice('letter:'.length);
   const rules = policy.clauses.flatMap((clause) => clause.letters).filter((rule) => rule.letter === letter);

@@ -3,7 +3,7 @@ import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import type { Clause, DutyRule } from './clause.ts';
 import type { Check } from './finding.ts';
 import type { Policy } from './policy.ts';
-import { computedMilestones, eventOf, letterMilestone } from './vocabulary.ts';
+import { computedMilestones, eventOf, letterMilestone, qualifiedName } from './vocabulary.ts';
 
 type Owed = Clause & { readonly duty: DutyRule };
 const owed = (policy: Policy) => policy.clauses.filter((clause): clause is Owed => clause.duty !== undefined);
@@ -59,7 +59,8 @@ function canHappen(policy: Policy, milestone: string): boolean {
     const letter = milestone.slice(letterMilestone.length);
     return policy.clauses.some((clause) => clause.letters.some((rule) => rule.letter === letter && canHappen(policy, rule.on)));
   }
-  const verb = (Object.keys(eventOf) as Verb[]).find((one) => eventOf[one] === milestone);
+  const event = qualifiedName(milestone)?.event ?? milestone;
+  const verb = (Object.keys(eventOf) as Verb[]).find((one) => eventOf[one] === event);
   return verb !== undefined && canBeTaken(policy, verb);
 }
 
@@ -73,7 +74,7 @@ function leadsTo(policy: Policy, step: Verb, milestones: readonly string[]): boo
   const event: string = eventOf[step];
   const letters = policy.clauses.flatMap((clause) => clause.letters.filter((rule) => rule.on === event));
   const reached = [event, ...letters.map((rule) => letterMilestone + rule.letter), ...(prepares[step] ?? [])];
-  return milestones.some((one) => reached.includes(one));
+  return milestones.some((one) => reached.includes(qualifiedName(one)?.event ?? one));
 }
 
 /** What a step leads to without being it: a call that reaches somebody, a finding before the conclusion. */

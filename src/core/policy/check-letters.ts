@@ -3,7 +3,7 @@ import type { Verb } from '#core/case/lifecycle.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Condition } from './condition.ts';
 import type { Check } from './finding.ts';
-import { eventOf } from './vocabulary.ts';
+import { eventOf, qualifiedName } from './vocabulary.ts';
 
 const BLOCK = /\{%-?\s*block\s+([a-z][a-z0-9-]*)\s*-?%\}/g;
 
@@ -55,7 +55,8 @@ const fields: Check = {
   },
 };
 
-function verbOf(event: string): Verb | undefined {
+function verbOf(milestone: string): Verb | undefined {
+  const event = qualifiedName(milestone)?.event ?? milestone;
   return (Object.keys(eventOf) as Verb[]).find((verb) => eventOf[verb] === event);
 }
 

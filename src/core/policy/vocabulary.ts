@@ -1,5 +1,6 @@
 /** The words a policy may use for steps and for what happened; each is a step of the lifecycle or follows from one. */
 import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
+import type { ReferenceKind } from './read/reading.ts';
 
 /** What a step is called once it was taken. Does not compile when a step has none. */
 export const eventOf = {
@@ -46,6 +47,29 @@ export const computedMilestones = ['received', 'filed', 'conduct', 'satisfied', 
 export const milestones: readonly string[] = [...computedMilestones, ...events];
 /** A letter that left us is a milestone too. */
 export const letterMilestone = 'letter:';
+
+/**
+ * Steps whose event is a milestone for each code of one of their fields as well: `redirected:objection` is reached by a
+ * redirection with the way `objection`. The codes are fixed, or the keys of a list of the policy.
+ */
+export const qualifiers: Partial<Record<Verb, Qualifier>> = {
+  redirect: { field: 'way', codes: 'way' },
+};
+export interface Qualifier {
+  readonly field: string;
+  readonly codes: ReferenceKind | readonly string[];
+}
+/** The qualifier of the step with this event; undefined when its event has no further names. */
+export function qualifierOf(event: string): Qualifier | undefined {
+  const verb = verbs.find((one) => eventOf[one] === event);
+  return verb === undefined ? undefined : qualifiers[verb];
+}
+/** Splits `redirected:objection` in its event and code; undefined for a milestone without a code. */
+export function qualifiedName(milestone: string): { readonly event: string; readonly code: string } | undefined {
+  const at = milestone.indexOf(':');
+  if (at < 0 || milestone.startsWith(letterMilestone)) return undefined;
+  return { event: milestone.slice(0, at), code: milestone.slice(at + 1) };
+}
 
 /** Steps that the system or the complainant takes by themselves need no role; these do. */
 export const staffVerbs: readonly Verb[] = verbs.filter((verb) => (lifecycle[verb].by as readonly string[]).includes('staff'));

@@ -1,14 +1,18 @@
 /** Reads a condition: a block of names with one value or a list, all of which must hold. */
 import type { Condition } from '../condition.ts';
-import { letterMilestone, milestones } from '../vocabulary.ts';
+import { letterMilestone, milestones, type Qualifier, qualifiedName, qualifierOf } from '../vocabulary.ts';
 import { helpWith } from './nearest.ts';
-import { fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
+import { fault, type Reader, type Reading, refersTo, wrongType, wrongValue } from './reading.ts';
 import { block, dictionary, flag, formed, oneOf, oneOrMore, optional } from './shape.ts';
+import type { Tree } from './tree.ts';
 import { dayLengthText } from './values.ts';
 
-/** Something that can happen: a step's past participle, a computed milestone, or `letter:<id>`. */
+/** Something that can happen: a step's past participle, with a code of it or without, a computed milestone, or `letter:<id>`. */
 export const milestone: Reader<string> = (node, reading) => {
   if (node.kind !== 'text') return wrongType(node, reading, 'een gebeurtenis');
+  const { event, code } = qualifiedName(node.text) ?? {};
+  const qualifier = event === undefined ? undefined : qualifierOf(event);
+  if (qualifier !== undefined && code !== undefined) return qualified(node, code, qualifier, reading);
   if (!node.text.startsWith(letterMilestone)) {
     return milestones.includes(node.text)
       ? node.text
@@ -17,6 +21,13 @@ export const milestone: Reader<string> = (node, reading) => {
   const letter = refersTo('letter')({ ...node, text: node.text.slice(letterMilestone.length) }, reading);
   return letter === undefined ? undefined : node.text;
 };
+
+/** `event:code`: the code is one of the fixed ones, or must exist in the policy. */
+function qualified(node: Tree & { kind: 'text' }, code: string, { codes }: Qualifier, reading: Reading): string | undefined {
+  const one = { ...node, text: code };
+  const read = typeof codes === 'string' ? refersTo(codes)(one, reading) : oneOf([...codes])(one, reading);
+  return read === undefined ? undefined : node.text;
+}
 
 const code = formed(/^[a-z0-9][a-z0-9-]{0,79}$/, 'Een code bestaat uit kleine letters, cijfers en streepjes.');
 const FIELD = /^[a-z][A-Za-z]{0,39}$/;
