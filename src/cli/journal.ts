@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<FindingKind, string>> = {
   'missing-words': 'de woorden bij de regel zijn weg zonder dat zij zijn vernietigd',
   'gap-in-case': 'de nummering van de zaak heeft een gat',
   'case-differs': 'de zaak staat niet waar het journaal ophoudt',
+  'kind-differs': 'dit is van een andere soort dan waarmee het begon',
   'cut-tail': 'het einde van de keten is afgeknipt',
   rewritten: 'de keten is herschreven: zij past niet meer op een ondertekend ijkpunt',
   'forged-checkpoint': 'een ijkpunt is niet door ons ondertekend, of er ontbreekt een',

@@ -22,6 +22,9 @@ export const grants: Readonly<Record<string, string>> = {
   checkpoint: 'select, insert',
   case_view: 'select, insert, update',
   duty: everything,
+  // a report that was produced and a measure that was taken stay, whatever happens to their words
+  office_stream: 'select, insert, update',
+  office_duty: everything,
   late_told: everything,
   person: everything,
   party_access: everything,

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
+import { measureRows } from '#test/measure-rows.ts';
 import { sealAll } from '#test/seal-all.ts';
 import { createApiToken } from './access/api-token.ts';
 import { accessByCode, partyOfSession, startPartySession } from './access/party-access.ts';
@@ -17,6 +18,7 @@ import { searchCases } from './cases/search.ts';
 import { saveDraft } from './forms/draft.ts';
 import { grants } from './grants.ts';
 import { loadCase } from './journal/events.ts';
+import { saveStream } from './office/stream.ts';
 import { ensureOrganisations } from './organisations.ts';
 import { keepLetter } from './post/kept-letter.ts';
 import { keepMail } from './post/mailbox.ts';
@@ -47,6 +49,7 @@ beforeAll(async () => {
     await keepMail(tx, { messageId: 'm', sender: 'a', recipient: 'b', subject: 's', text: 't', attachments: [] });
     await keepLetter(tx, { id: 'l', medium: 'email', at: new Date(), subject: 's', html: 'h', text: 't' });
     await tx.client.query(`insert into late_told (organisation, case_id, key, due) values ('cak', $1, 'k', now())`, [caseId]);
+    await saveStream(tx, measureRows());
     await tx.client.query(`insert into checkpoint values ('cak', 1, '\\x00', now(), '\\x00')`);
     await tx.client.query(
       `insert into file (organisation, id, name, size, type, sha256) values ('cak', 'f', 'n', 1, 't', '\\x00')`,

@@ -47,8 +47,8 @@ export async function loadCase(tx: Tx, caseId: string, { forUpdate = false } = {
   return { meta: metaOf(meta), events: await loadEvents(tx, caseId) };
 }
 
-/** The entries of a case after this one, oldest first; destroyed words are absent. */
-async function loadEvents(tx: Tx, caseId: string, after = 0): Promise<readonly CaseEvent[]> {
+/** The entries of a case, or of a stream of the office, after this one, oldest first; destroyed words are absent. */
+export async function loadEvents(tx: Tx, caseId: string, after = 0): Promise<readonly CaseEvent[]> {
   return (await rows<EventRow>(tx, EVENTS, [tx.organisation, caseId, after])).map(eventOf);
 }
 

@@ -16,6 +16,7 @@ export type FindingKind =
   | 'missing-words'
   | 'gap-in-case'
   | 'case-differs'
+  | 'kind-differs'
   | 'cut-tail'
   | 'rewritten'
   | 'forged-checkpoint';
@@ -87,6 +88,7 @@ async function verifyOne(tx: Tx, signed: ReadCheckpoints): Promise<Verification>
   }
   const unsealed = await verifyUnsealed(tx, report);
   await verifyCases(tx, report);
+  await verifyKinds(tx, report);
   const lastCheckpoint = signed.checkpoints.at(-1);
   return {
     organisation: tx.organisation,
@@ -193,7 +195,7 @@ const UNSEALED = `
   where j.organisation = $1
     and not exists (select from chain c where c.organisation = j.organisation and c.case_id = j.case_id and c.sequence = j.sequence)`;
 
-/** A case's own numbers run from 1 without a gap, and its view stands at the last of them. */
+/** The numbers of a case, or of a stream of the office, run from 1 without a gap, and its view stands at the last of them. */
 async function verifyCases(tx: Tx, report: Report): Promise<void> {
   const found = await rows<{ case_id: string; entries: number; last: number; shown: number | null }>(tx, CASES, [
     tx.organisation,
@@ -207,9 +209,22 @@ async function verifyCases(tx: Tx, report: Report): Promise<void> {
 const CASES = `
   select coalesce(j.case_id, v.id) as case_id, coalesce(j.entries, 0) as entries, coalesce(j.last, 0) as last, v.sequence as shown
   from (select case_id, count(*)::integer as entries, max(sequence) as last from journal where organisation = $1 group by case_id) j
-  full join (select id, sequence from case_view where organisation = $1) v on v.id = j.case_id
+  full join (
+    select id, sequence from case_view where organisation = $1
+    union all select id, sequence from office_stream where organisation = $1) v on v.id = j.case_id
   where j.entries is distinct from j.last or v.sequence is distinct from j.last
   order by 1 limit ${MOST_FINDINGS}`;
+
+/** A stream of the office is of the kind with which it was opened: otherwise its duties could be hidden from who owes them. */
+async function verifyKinds(tx: Tx, report: Report): Promise<void> {
+  for (const { id: caseId } of await rows<{ id: string }>(tx, KINDS, [tx.organisation]))
+    report.add('kind-differs', { caseId, sequence: 1 });
+}
+
+const KINDS = `
+  select s.id from office_stream s
+  join journal j on j.organisation = s.organisation and j.case_id = s.id and j.sequence = 1
+  where s.organisation = $1 and j.facts->>'stream' is distinct from s.kind order by 1 limit ${MOST_FINDINGS}`;
 
 async function firstGap(tx: Tx, caseId: string): Promise<number> {
   const text = `select min(s.n)::integer as gap from journal j right join generate_series(1, (select max(sequence) from journal where organisation = $1 and case_id = $2)) s(n)
