@@ -21,7 +21,7 @@ const letter = (id: string): LetterKind => ({
 });
 
 const policy: Policy = {
-  format: 1,
+  format: 2,
   policy: 'voorbeelddienst',
   version: 1,
   inForce: toDay('2024-01-01'),
@@ -66,7 +66,7 @@ const policy: Policy = {
       'no-reply': { name: { nl: 'niet gereageerd' }, source: ['Awb 9:10 lid 2 c'] },
     },
   },
-  forum: { name: 'de ombudsman', within: '1 year', contact: [] },
+  forums: { ombudsman: { name: 'de ombudsman', within: '1 year', contact: [] } },
   letters: Object.fromEntries(letters.split(' ').map((id) => [id, letter(id)])),
   satisfaction: [
     { id: 'enough', asks: { nl: 'Is de uitleg voldoende?' } },

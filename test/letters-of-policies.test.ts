@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Field } from '#core/case/field.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
-import type { Policy } from '#core/policy/policy.ts';
+import { forumOf, type Policy } from '#core/policy/policy.ts';
 import { compose } from '#letters/compose.ts';
 import { readTemplate } from '#letters/template.ts';
 import { loadPolicies } from '#store/policies.ts';
@@ -56,6 +56,7 @@ function facts(policy: Policy, rule: LetterRule | undefined, how: 'full' | 'bare
   const fields = Object.entries(stepOfEvent(rule?.on ?? '')?.fields ?? {});
   const due = policy.clauses.filter((clause) => clause.duty !== undefined).map((clause) => [clause.id, maybe('2026-07-13')]);
   const { organisation } = policy;
+  const forum = forumOf(policy);
   return {
     today: '2026-06-01',
     organisation: {
@@ -83,10 +84,7 @@ function facts(policy: Policy, rule: LetterRule | undefined, how: 'full' | 'bare
     due: Object.fromEntries(due),
     event: { ...Object.fromEntries(fields.map(([name, field]) => [name, maybe(sample(field))])), ...added },
     elements: how === 'full' ? [{ number: 1, text: 'Punt', wish: 'Wens', finding: 'Bevinding', verdict: 'terecht' }] : [],
-    forum:
-      policy.forum === undefined
-        ? null
-        : { name: policy.forum.name, within: '1 jaar', until: '2027-06-01', contact: policy.forum.contact },
+    forum: forum === undefined ? null : { name: forum.name, within: '1 jaar', until: '2027-06-01', contact: forum.contact },
     link: { page: 'https://voorbeeld.example/#x', url: 'https://voorbeeld.example', code: 'ABCD' },
   };
 }

@@ -9,7 +9,7 @@ const commands: Record<string, Command> = {
     load: async () => (await import('./deadline.ts')).deadlineCommand,
   },
   policy: {
-    summary: 'controleer regelingen: fouten met hun plaats, en wat zij openlaten',
+    summary: 'controleer een regeling, of werk haar bij',
     load: async () => (await import('./policy.ts')).policyCommand,
   },
   backup: { summary: 'maak een reservekopie', load: async () => (await import('./backup.ts')).backupCommand },

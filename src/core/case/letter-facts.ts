@@ -1,6 +1,6 @@
 /** The facts a letter may speak of: everything a template can read, and nothing else. */
 import { type Language, say } from '#core/policy/label.ts';
-import type { Policy } from '#core/policy/policy.ts';
+import { forumOf, type Policy } from '#core/policy/policy.ts';
 import { addLength, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { lengthInWords, parseLength } from '#core/time/length.ts';
@@ -172,7 +172,8 @@ function elementFacts(policy: Policy, state: CaseState, language: Language): Let
   }));
 }
 
-function forumFacts({ forum }: Policy, language: Language, now: Moment): LetterFacts['forum'] {
+function forumFacts(policy: Policy, language: Language, now: Moment): LetterFacts['forum'] {
+  const forum = forumOf(policy);
   if (forum === undefined) return null;
   const term = forum.within === undefined ? undefined : sure(parseLength(forum.within));
   return {

@@ -9,7 +9,7 @@ const calendar = {
 };
 const law = {
   file: 'laws/law-x/law.yaml',
-  text: `format: 1
+  text: `format: 2
 law: law-x
 name: De wet
 clauses:
@@ -17,7 +17,7 @@ clauses:
   - { id: law-longer, says: Langer., source: Wet 2, shown: false, extends: { duty: law-answer, up-to: 2 weeks, times: 1, needs: notice-to-complainant } }
 `,
 };
-const head = `format: 1
+const head = `format: 2
 policy: voorbeeld
 version: 1
 in-force: 2026-01-01

@@ -77,7 +77,8 @@ export interface Forum {
 }
 
 export interface Policy {
-  readonly format: 1;
+  /** the format it is carried out in; an older file is raised to it while it is read */
+  readonly format: 2;
   readonly policy: string;
   readonly version: number;
   readonly inForce: Day;
@@ -102,12 +103,18 @@ export interface Policy {
     /** grounds on which hearing the complainant may be left out, by code */
     readonly waivers: Readonly<Record<string, { readonly name: Label; readonly source: readonly string[] }>>;
   };
-  readonly forum?: Forum;
+  /** outside bodies to turn to, by id */
+  readonly forums: Readonly<Record<string, Forum>>;
   readonly letters: Readonly<Record<LetterId, LetterKind>>;
   /** the two questions (or one) by which a complainant says that it is solved */
   readonly satisfaction: readonly { readonly id: string; readonly asks: Label }[];
   /** sentence above the facts of the published source: modelled on, not connected with */
   readonly modelledOn: Label;
+}
+
+/** The outside body to turn to after the handling; undefined when the procedure names none. */
+export function forumOf(policy: Policy): Forum | undefined {
+  return Object.values(policy.forums)[0];
 }
 
 /** The clause with this id; undefined when there is none. */

@@ -10,7 +10,7 @@ const calendar = {
 };
 const law = {
   file: 'laws/law-x/law.yaml',
-  text: `format: 1
+  text: `format: 2
 law: law-x
 name: De wet
 sections: { law: De wet }
@@ -28,7 +28,7 @@ clauses:
     extends: { duty: law-answer, up-to: 2 weeks, times: 1, needs: notice-to-subject }
 `,
 };
-const base = `format: 1
+const base = `format: 2
 policy: voorbeeld
 version: 1
 in-force: 2026-01-01
@@ -89,6 +89,23 @@ test('a good policy is read without a fault', () => {
   expect(faults(base)).toEqual([]);
 });
 
+describe('an older format', () => {
+  test('given format 1 with its one outside body, when it is read, then it is a policy of format 2 with that body among its bodies', () => {
+    const policy = policyOf(`${changed('format: 2', 'format: 1')}forum: { name: de ombudsman, within: 1 year }\n`);
+    expect(policy.format).toBe(2);
+    expect(policy.forums).toEqual({ forum: { name: 'de ombudsman', within: '1 year', contact: [] } });
+  });
+
+  test('given format 2, then the one outside body of format 1 is not known any more', () => {
+    expect(faults(`${base}forum: { name: X }\n`)).toMatchObject([{ code: 'unknown-key', help: 'Bedoelt u ‘forums’?' }]);
+  });
+
+  test('a fault in what was raised stands where the file has it', () => {
+    const text = `${changed('format: 2', 'format: 1')}forum:\n  naam: X\n`;
+    expect(faults(text).map((one) => one.line)).toContain(line(text, 'naam: X'));
+  });
+});
+
 describe('a mistake is told with its line, its clause and what was meant', () => {
   test.each([
     ['an unknown name', 'within: 4 weeks', 'withn: 4 weeks', 'unknown-key', '‘withn’', 'Bedoelt u ‘within’?'],
@@ -131,7 +148,7 @@ describe('a mistake is told with its line, its clause and what was meant', () =>
     ],
     ['a right to a step that is not there', 'may: all', 'may: [conclude, dance]', 'wrong-value', '‘dance’', 'Toegestaan'],
     ['an address in two lines', 'name: Voorbeeld,', 'name: "Voor\\nbeeld",', 'wrong-value', 'kan hier niet', 'één regel'],
-    ['another format', 'format: 1\npolicy', 'format: 2\npolicy', 'wrong-value', '‘2’', 'van 1 tot en met 1'],
+    ['another format', 'format: 2\npolicy', 'format: 3\npolicy', 'wrong-value', '‘3’', 'leest format 2'],
     [
       'a text with a comma between braces',
       'name: klacht,',

@@ -9,6 +9,7 @@ import { type Layer, layerOf } from './read/laws.ts';
 import { laidOver } from './read/layer.ts';
 import { helpWith } from './read/nearest.ts';
 import { type Places, placesOf } from './read/places.ts';
+import { raised } from './read/raise.ts';
 import { fault, type Reading, readingOf } from './read/reading.ts';
 import { dangling, type Known } from './read/references.ts';
 import { entryOf } from './read/shape.ts';
@@ -35,8 +36,9 @@ export interface PolicyRead {
 /** Reads a policy with its law layers, calendar and letters. Pure: the files come in as text. */
 export function readPolicy(sources: PolicySources): PolicyRead | { readonly faults: readonly Fault[] } {
   const { file, text } = sources.policy;
-  const tree = readTree(file, text);
-  if ('faults' in tree) return tree;
+  const written = readTree(file, text);
+  if ('faults' in written) return written;
+  const tree = raised(written);
   const reading = readingOf(file);
   const document = policyDocument(tree, reading);
   if (document === undefined) return { faults: inOrder(reading.faults) };
@@ -51,7 +53,6 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
   if (reading.faults.length > 0 || calendar === undefined) return { faults: inOrder(reading.faults) };
   const policy: Policy = {
     ...document,
-    format: 1,
     calendar,
     letters,
     clauses,

@@ -1,7 +1,7 @@
 /** Reads the two kinds of documents with clauses, as they stand in their files: a policy and a law layer. */
 import { clause } from './clause.ts';
 import * as part from './parts.ts';
-import { block, fallback, list, name, oneOf, optional, required, type Shaped, whole } from './shape.ts';
+import { block, fallback, list, name, oneOf, required, type Shaped, whole } from './shape.ts';
 import { day, label } from './values.ts';
 
 const policyParts = {
@@ -24,7 +24,7 @@ const policyParts = {
   clauses: required(list(clause)),
   verdicts: fallback(part.labels, {}),
   hearing: fallback(part.hearing, { forms: {}, waivers: {} }),
-  forum: optional(part.forum),
+  forums: fallback(part.forums, {}),
   letters: fallback(part.letters, {}),
   satisfaction: fallback(part.satisfaction, []),
   'modelled-on': required(label),

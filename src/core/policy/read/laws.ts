@@ -7,6 +7,7 @@ import { inLayer } from './layer.ts';
 import { helpWith } from './nearest.ts';
 import type { LawUse } from './parts.ts';
 import { type Places, placesOf } from './places.ts';
+import { raised } from './raise.ts';
 import { fault, type Reading, type Reference, readingOf } from './reading.ts';
 import { readTree, type Tree } from './tree.ts';
 
@@ -62,8 +63,9 @@ export function readLaw(source: SourceFile): ReadLaw {
 }
 
 function readNow({ file, text }: SourceFile): ReadLaw {
-  const tree = readTree(file, text);
-  if ('faults' in tree) return tree;
+  const written = readTree(file, text);
+  if ('faults' in written) return written;
+  const tree = raised(written);
   const reading = readingOf(file);
   const law = lawDocument(tree, reading);
   if (law === undefined) return { faults: inOrder(reading.faults) };

@@ -1,21 +1,7 @@
 /** Readers for the parts of a policy beside its clauses: who the organisation is, who does what, and how one comes in. */
 import { staffVerbs, verbs } from '../vocabulary.ts';
-import { fault, type Reader, refersTo } from './reading.ts';
-import {
-  block,
-  dictionary,
-  fallback,
-  flag,
-  formed,
-  list,
-  name,
-  oneOf,
-  oneOrMore,
-  optional,
-  required,
-  text,
-  whole,
-} from './shape.ts';
+import { fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
+import { block, dictionary, fallback, flag, formed, list, name, oneOf, oneOrMore, optional, required, text } from './shape.ts';
 import { colour, dayLengthText, email, label, line, website } from './values.ts';
 
 export const organisation = block({
@@ -58,7 +44,9 @@ export const hearing = block({
   forms: fallback(dictionary(block({ name: required(label), report: fallback(flag, false) })), {}),
   waivers: fallback(dictionary(block({ name: required(label), source: required(source) })), {}),
 });
-export const forum = block({ name: required(line), within: optional(dayLengthText), contact: fallback(oneOrMore(line), []) });
+export const forums = dictionary(
+  block({ name: required(line), within: optional(dayLengthText), contact: fallback(oneOrMore(line), []) }),
+);
 export const letters = dictionary(block({ name: required(label), acknowledges: fallback(flag, false) }));
 export const satisfaction = list(block({ id: required(name), asks: required(label) }));
 
@@ -89,4 +77,8 @@ export interface CalendarUse {
   readonly off: readonly string[];
 }
 
-export const format = whole(1, 1);
+/** The format that is read; what is older was raised to it before. */
+export const format: Reader<2> = (node, reading) => {
+  if (node.kind !== 'text') return wrongType(node, reading, 'het nummer van het format: 2');
+  return node.text === '2' ? 2 : wrongValue(node, reading, 'Dit systeem leest format 2, en format 1 als oude vorm daarvan.');
+};

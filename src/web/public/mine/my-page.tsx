@@ -1,6 +1,7 @@
 /** Draws the own page: how it stands, what waits for this person, what can be done, and the whole story. */
 import type { Child } from 'hono/jsx';
 import { say } from '#core/policy/label.ts';
+import { forumOf } from '#core/policy/policy.ts';
 import { addLength } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
@@ -81,7 +82,7 @@ function questionTo(own: Own) {
 function outcomeOf({ state, policy, visit, party }: Own): Child | undefined {
   const told = state.happenings.findLast((one) => one.name === 'concluded');
   if (told === undefined || party.capacity === 'subject' || party.capacity === 'witness') return undefined;
-  const { forum } = policy;
+  const forum = forumOf(policy);
   const within = forum?.within === undefined ? undefined : addLength(dayOf(told.at), sure(parseLength(forum.within)));
   return (
     <>

@@ -6,7 +6,7 @@ import { complainants } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Condition } from '#core/policy/condition.ts';
 import { say } from '#core/policy/label.ts';
-import type { Policy } from '#core/policy/policy.ts';
+import { forumOf, type Policy } from '#core/policy/policy.ts';
 import { addLength } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
@@ -113,7 +113,7 @@ function withSource(spec: FieldSpec, name: string, { desk }: StepView): FieldSpe
 
 /** What the letter says by itself about the way on, with its date as it would be today. */
 function forumPart(desk: CaseDesk): readonly Placed[] {
-  const { forum } = desk.open.policy;
+  const forum = forumOf(desk.open.policy);
   const at = placeInLetter(desk.open.policy, 'conclude', 'forum');
   if (forum === undefined || at === undefined) return [];
   const { conclude: says } = specialStepWords(desk.language);

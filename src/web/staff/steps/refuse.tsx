@@ -1,6 +1,7 @@
 /** The page on which a complaint is not taken up: each ground with its sentence and clause, what the dates say, and the way on. */
 import { holds } from '#core/case/holds.ts';
 import { say } from '#core/policy/label.ts';
+import { forumOf } from '#core/policy/policy.ts';
 import { addLength } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
@@ -26,7 +27,7 @@ export const refuse: SpecialPage = {
       if (!('options' in spec) || spec.name !== 'ground') return withSource(spec, desk);
       return { ...spec, kind: 'radios', options: spec.options.map((option) => explainedGround(option, desk)) } as FieldSpec;
     });
-    const { forum } = desk.open.policy;
+    const forum = forumOf(desk.open.policy);
     if (forum === undefined || demandedBy(desk.open.policy, 'refuse', 'ombudsman') === undefined) return specs;
     const { refuse: says } = specialStepWords(desk.language);
     const until = forum.within === undefined ? undefined : addLength(desk.today, sure(parseLength(forum.within)));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policiesFolder } from '#store/policies-folder.ts';
-import { policyCommand } from './policy.ts';
+import { policyCommand } from '../policy.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,0 +1,72 @@
+/** `policy check`: reads policies and says what is wrong in them, and what they leave open. */
+import { checkPolicy } from '#core/policy/check.ts';
+import { type Fault, faultLine } from '#core/policy/fault.ts';
+import type { Finding } from '#core/policy/finding.ts';
+import { loadPolicy } from '#store/policies.ts';
+import { policiesFolder } from '#store/policies-folder.ts';
+import type { Output, Run } from '../command.ts';
+import { besideOrOurs, fromHere, type Place, placeOf } from './places.ts';
+
+const HELP = `Controleert regelingen.
+
+Gebruik: bin/gehoord policy check PAD… [--json]
+
+  PAD      de map van een regeling, haar policy.yaml, of een map met regelingen;
+           zonder PAD: de regelingen van deze installatie
+  --json   als JSON: {"errors", "findings"}
+
+Einde: 0 geen fouten, 1 fouten, 2 verkeerd gevraagd. Wat een regeling openlaat, is geen fout.`;
+
+interface Checked {
+  readonly errors: readonly Fault[];
+  readonly findings: readonly Finding[];
+}
+
+/** Runs `policy check`. Exit code: 0 no errors, 1 errors, 2 wrongly asked. */
+export const checkCommand: Run = async (args, out) => {
+  if (args.includes('--help') || args.includes('-h')) return print(out, HELP);
+  const unknown = args.find((word) => word.startsWith('-') && word !== '--json');
+  if (unknown !== undefined) return wrong(out, `${unknown} is hier onbekend; toegestaan is --json.`);
+  const paths = args.filter((word) => !word.startsWith('-'));
+  const checked: Checked[] = [];
+  for (const path of paths.length > 0 ? paths : [policiesFolder()]) {
+    const place = await placeOf(path);
+    if (typeof place === 'string') return wrong(out, place);
+    checked.push(await checkAt(place));
+  }
+  const all: Checked = { errors: checked.flatMap((one) => one.errors), findings: checked.flatMap((one) => one.findings) };
+  out.print(args.includes('--json') ? JSON.stringify(all) : report(all));
+  return all.errors.length === 0 ? 0 : 1;
+};
+
+async function checkAt({ root, names }: Place): Promise<Checked> {
+  const beside = await besideOrOurs(root);
+  const loaded = await Promise.all(names.map((name) => loadPolicy(root, name, beside)));
+  const here = fromHere(root);
+  return {
+    errors: loaded.flatMap((one) => one.faults).map(here),
+    findings: loaded.flatMap((one) => one.read.flatMap(checkPolicy)).map(here),
+  };
+}
+
+function report({ errors, findings }: Checked): string {
+  const lines = [
+    ...errors.map((one) => `fout    ${faultLine(one)}`),
+    ...findings.map(
+      ({ file, line, column, clause, code, message }) =>
+        `let op  ${file}:${line}:${column}: ${clause === undefined ? '' : `[${clause}] `}${message} (${code})`,
+    ),
+  ];
+  const one = (count: number, single: string, more: string) => `${count} ${count === 1 ? single : more}`;
+  return [...lines, `${one(errors.length, 'fout', 'fouten')}, ${one(findings.length, 'opmerking', 'opmerkingen')}.`].join('\n');
+}
+
+function print(out: Output, text: string): number {
+  out.print(text);
+  return 0;
+}
+
+function wrong(out: Output, sentence: string): number {
+  out.complain(sentence);
+  return 2;
+}
