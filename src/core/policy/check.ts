@@ -3,6 +3,7 @@
 import { checkDuties } from './check-duties.ts';
 import { checkLaw } from './check-law.ts';
 import { checkLetters } from './check-letters.ts';
+import { checkReports } from './check-reports.ts';
 import { type Check, type Finding, findingsOf } from './finding.ts';
 import type { PolicyRead } from './read-policy.ts';
 
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   ...checkDuties,
   ...checkLetters,
   ...checkLaw,
+  ...checkReports,
   extensions,
   silentExtensions,
   conflict,

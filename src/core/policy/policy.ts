@@ -3,6 +3,8 @@ import type { Calendar } from '#core/time/calendar.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Clause, ClauseId, LetterId, RoleId } from './clause.ts';
 import type { Label } from './label.ts';
+import type { RegisterRule } from './register.ts';
+import type { ReportRule } from './report.ts';
 
 export interface Organisation {
   readonly name: string;
@@ -108,6 +110,10 @@ export interface Policy {
   readonly letters: Readonly<Record<LetterId, LetterKind>>;
   /** the two questions (or one) by which a complainant says that it is solved */
   readonly satisfaction: readonly { readonly id: string; readonly asks: Label }[];
+  /** the register of complaints; absent: the procedure describes none */
+  readonly register?: RegisterRule;
+  /** what is reported about complaints, to whom and how often */
+  readonly reports?: readonly ReportRule[];
   /** sentence above the facts of the published source: modelled on, not connected with */
   readonly modelledOn: Label;
 }

@@ -12,6 +12,7 @@ import { type Places, placesOf } from './read/places.ts';
 import { raised } from './read/raise.ts';
 import { fault, type Reading, readingOf } from './read/reading.ts';
 import { dangling, type Known } from './read/references.ts';
+import { fieldIds } from './read/register.ts';
 import { entryOf } from './read/shape.ts';
 import { readTree, type Tree } from './read/tree.ts';
 import type { SourceFile } from './source-file.ts';
@@ -129,6 +130,7 @@ function knownIn(document: PolicyDocument, clauses: readonly Clause[], sections:
     verdict: Object.keys(document.verdicts),
     way: document.ways.map((one) => one.id),
     question: document.triage.map((one) => one.id),
+    'register-field': fieldIds(document.register),
   };
 }
 

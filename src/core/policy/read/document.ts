@@ -1,7 +1,9 @@
 /** Reads the two kinds of documents with clauses, as they stand in their files: a policy and a law layer. */
 import { clause } from './clause.ts';
 import * as part from './parts.ts';
-import { block, fallback, list, name, oneOf, required, type Shaped, whole } from './shape.ts';
+import { register } from './register.ts';
+import { reports } from './report.ts';
+import { block, fallback, list, name, oneOf, optional, required, type Shaped, whole } from './shape.ts';
 import { day, label } from './values.ts';
 
 const policyParts = {
@@ -27,6 +29,8 @@ const policyParts = {
   forums: fallback(part.forums, {}),
   letters: fallback(part.letters, {}),
   satisfaction: fallback(part.satisfaction, []),
+  register: optional(register),
+  reports: optional(reports),
   'modelled-on': required(label),
 };
 export type PolicyDocument = Shaped<typeof policyParts>;

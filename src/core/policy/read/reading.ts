@@ -13,7 +13,8 @@ export type ReferenceKind =
   | 'record'
   | 'verdict'
   | 'way'
-  | 'question';
+  | 'question'
+  | 'register-field';
 
 /** A word that must exist elsewhere in the policy; looked up when everything has been read. */
 export interface Reference {

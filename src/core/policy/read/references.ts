@@ -14,6 +14,7 @@ const nouns: Record<ReferenceKind, string> = {
   verdict: 'Er is geen oordeel',
   way: 'Er is geen weg',
   question: 'Er is geen vraag',
+  'register-field': 'Het register heeft geen veld',
 };
 
 export type Known = Readonly<Record<ReferenceKind, readonly string[]>>;
@@ -45,4 +46,5 @@ export const nothingKnown: Known = {
   verdict: [],
   way: [],
   question: [],
+  'register-field': [],
 };

@@ -1,0 +1,83 @@
+/** Reads the register: its columns with their source, its statuses, and before which steps a row must be whole. */
+import { statuses } from '#core/case/state.ts';
+import { namedSources, type RegisterField, type RegisterRule, type RegisterSource, registerSources } from '../register.ts';
+import { verbs } from '../vocabulary.ts';
+import { helpWith } from './nearest.ts';
+import { fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
+import {
+  block,
+  dictionary,
+  entryOf,
+  fallback,
+  flag,
+  list,
+  NAME,
+  name,
+  oneOf,
+  oneOrMore,
+  optional,
+  required,
+  text,
+} from './shape.ts';
+import { label } from './values.ts';
+
+/** A source: one of the fixed ones, or `class:`, `detail:` and `external:` with a name of the policy. */
+const source: Reader<RegisterSource> = (node, reading) => {
+  if (node.kind !== 'text' || node.text === '') return wrongType(node, reading, 'een bron, als story of class:nature');
+  const plain = registerSources.find((one) => one === node.text);
+  if (plain !== undefined) return plain;
+  const [kind = '', named = ''] = node.text.split(':', 2);
+  const known = (namedSources as readonly string[]).includes(kind) && NAME.test(named);
+  return known ? (node.text as RegisterSource) : wrongValue(node, reading, helpWith(node.text, registerSources));
+};
+
+const field = block({
+  id: required(name),
+  name: required(label),
+  from: required(source),
+  required: fallback(flag, false),
+  values: optional(oneOrMore(name)),
+  source: fallback(oneOrMore(text(200)), []),
+});
+
+const shape = block({
+  clause: optional(refersTo('clause')),
+  records: fallback(oneOrMore(refersTo('record')), []),
+  fields: required(list(field)),
+  statuses: fallback(dictionary(block({ name: required(label), of: required(oneOrMore(oneOf(statuses))) })), {}),
+  'complete-before': fallback(oneOrMore(oneOf(verbs)), []),
+});
+
+/** The register, with the meaning that its parts must have together. */
+export const register: Reader<RegisterRule> = (node, reading) => {
+  const read = shape(node, reading);
+  if (read === undefined) return undefined;
+  const before = reading.faults.length;
+  const at = (key: string) => entryOf(node, key)?.at ?? node.at;
+  const twice = twiceIn(read.fields.map((one) => one.id));
+  if (twice !== undefined)
+    fault(reading, at('fields'), 'duplicate-id', `Het veld ‘${twice}’ staat er twee keer.`, 'Geef één ervan een andere naam.');
+  const mapped = Object.values(read.statuses).flatMap((one) => one.of);
+  const double = twiceIn(mapped);
+  if (double !== undefined)
+    fault(reading, at('statuses'), 'contradiction', `De toestand ‘${double}’ hoort bij twee statussen.`, 'Noem haar één keer.');
+  const left = statuses.filter((one) => mapped.length > 0 && !mapped.includes(one));
+  if (left.length > 0)
+    fault(
+      reading,
+      at('statuses'),
+      'contradiction',
+      `Zonder status blijft: ${left.join(', ')}.`,
+      'Noem elke toestand bij een status.',
+    );
+  return reading.faults.length > before ? undefined : read;
+};
+
+function twiceIn(names: readonly string[]): string | undefined {
+  return names.find((one, place) => names.indexOf(one) !== place);
+}
+
+/** The ids of the columns. */
+export function fieldIds(rule: { readonly fields: readonly RegisterField[] } | undefined): readonly string[] {
+  return rule?.fields.map((one) => one.id) ?? [];
+}

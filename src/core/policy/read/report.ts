@@ -1,0 +1,146 @@
+/** Reads the reports: for whom, how often, and of which building blocks. */
+import type { Length } from '#core/time/length.ts';
+import {
+  type Dimension,
+  plainDimensions,
+  type ReportedTerm,
+  type ReportPart,
+  type ReportRule,
+  rhythms,
+  showsSingleCases,
+} from '../report.ts';
+import { helpWith } from './nearest.ts';
+import { fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
+import { block, entryOf, fallback, flag, list, NAME, name, oneOf, oneOrMore, optional, required, text, whole } from './shape.ts';
+import { label, length, line } from './values.ts';
+
+const dimension: Reader<Dimension> = (node, reading) => {
+  if (node.kind !== 'text' || node.text === '') return wrongType(node, reading, 'een soort telling, als subject');
+  const plain = plainDimensions.find((one) => one === node.text);
+  if (plain !== undefined) return plain;
+  const [kind, named = ''] = node.text.split(':', 2);
+  const known = kind === 'class' && NAME.test(named);
+  return known ? (node.text as Dimension) : wrongValue(node, reading, helpWith(node.text, plainDimensions));
+};
+
+const termShape = block({ clause: required(refersTo('clause')), goal: optional(whole(1, 100)) });
+const term: Reader<ReportedTerm> = (node, reading) => {
+  if (node.kind === 'map') return termShape(node, reading);
+  const clause = refersTo('clause')(node, reading);
+  return clause === undefined ? undefined : { clause };
+};
+
+const names = [
+  'counts',
+  'terms',
+  'handling',
+  'process',
+  'causes',
+  'measures',
+  'rows',
+  'agenda',
+  'analysis',
+  'recommendations',
+] as const;
+const plain = { part: required(oneOf(names)) };
+const partShapes = {
+  counts: block({ ...plain, by: fallback(oneOrMore(dimension), ['record']) }),
+  terms: block({ ...plain, clauses: fallback(oneOrMore(term), []) }),
+  analysis: block({ ...plain, required: fallback(flag, true), asks: optional(label) }),
+  recommendations: block({ ...plain, required: fallback(flag, false), asks: optional(label) }),
+} as Readonly<Record<string, Reader<{ readonly part: string }> | undefined>>;
+const bare: Readonly<Record<string, object | undefined>> = {
+  counts: { by: ['record'] },
+  terms: { clauses: [] },
+  analysis: { required: true },
+  recommendations: { required: false },
+};
+
+/** A part: its name alone, or a block with more about it. */
+const part: Reader<ReportPart> = (node, reading) => {
+  if (node.kind === 'text') {
+    const named = oneOf(names)(node, reading);
+    return named === undefined ? undefined : ({ part: named, ...bare[named] } as ReportPart);
+  }
+  const named = entryOf(node, 'part')?.value;
+  const shape = named?.kind === 'text' ? partShapes[named.text] : undefined;
+  return (shape ?? block(plain))(node, reading) as ReportPart | undefined;
+};
+
+const shape = block({
+  id: required(name),
+  name: required(label),
+  source: fallback(oneOrMore(text(200)), []),
+  owner: required(refersTo('role')),
+  to: fallback(oneOrMore(refersTo('role')), []),
+  outside: fallback(oneOrMore(line), []),
+  every: optional(oneOf(rhythms)),
+  within: optional(length),
+  remind: fallback<Length>(length, { count: 7, unit: 'day' }),
+  parts: required(oneOrMore(part)),
+  columns: fallback(oneOrMore(refersTo('register-field')), []),
+  records: fallback(oneOrMore(refersTo('record')), []),
+  anonymous: fallback(flag, false),
+  'suppress-below': optional(whole(3, 100)),
+  publish: fallback(flag, false),
+});
+
+const report: Reader<ReportRule> = (node, reading) => {
+  const read = shape(node, reading);
+  if (read === undefined) return undefined;
+  const before = reading.faults.length;
+  for (const check of meaning)
+    check(read, (key, message, help) => fault(reading, entryOf(node, key)?.at ?? node.at, 'contradiction', message, help));
+  return reading.faults.length > before ? undefined : read;
+};
+
+type Say = (key: string, message: string, help: string) => void;
+
+/** What must hold together, or the report would show what it promises to leave out. */
+const meaning: readonly ((rule: ReportRule, say: Say) => void)[] = [
+  ({ anonymous, parts }, say) => {
+    const shown = parts.filter((one) => showsSingleCases(one.part)).map((one) => one.part);
+    if (anonymous && shown.length > 0)
+      say(
+        'parts',
+        `Een anoniem rapport kan geen zaken of eigen woorden tonen: ${shown.join(', ')}.`,
+        'Haal dit deel weg, of laat anonymous weg.',
+      );
+  },
+  ({ suppressBelow, anonymous }, say) => {
+    if (suppressBelow !== undefined && !anonymous)
+      say(
+        'suppress-below',
+        'Kleine aantallen weglaten kan alleen in een anoniem rapport.',
+        'Zet anonymous: true, of haal suppress-below weg.',
+      );
+  },
+  ({ publish, parts }, say) => {
+    const shown = parts.filter((one) => one.part === 'rows' || one.part === 'agenda').map((one) => one.part);
+    if (publish && shown.length > 0)
+      say(
+        'publish',
+        `Op een openbare pagina kunnen geen zaken staan: ${shown.join(', ')}.`,
+        'Haal dit deel weg, of laat publish weg.',
+      );
+  },
+  ({ every, within }, say) => {
+    if (within !== undefined && (every === undefined || every === 'meeting' || every === 'demand'))
+      say('within', 'Er is geen periode waarvan het einde telt.', 'Noem bij every: month, quarter of year, of haal within weg.');
+    if (within?.unit === 'hour')
+      say('within', 'Een rapport is niet op een uur klaar.', 'Kies dagen, werkdagen, weken of maanden.');
+  },
+  ({ columns, parts }, say) => {
+    if (columns.length > 0 && !parts.some((one) => one.part === 'rows' || one.part === 'agenda'))
+      say('columns', 'Er zijn kolommen, maar geen regels om te tonen.', 'Noem rows of agenda bij parts.');
+  },
+];
+
+/** The reports; two with the same id cannot be told apart. */
+export const reports: Reader<readonly ReportRule[]> = (node, reading) => {
+  const read = list(report)(node, reading);
+  const ids = read?.map((one) => one.id) ?? [];
+  const twice = ids.find((one, place) => ids.indexOf(one) !== place);
+  if (twice === undefined) return read;
+  return fault(reading, node.at, 'duplicate-id', `Het rapport ‘${twice}’ staat er twee keer.`, 'Geef één ervan een andere naam.');
+};
