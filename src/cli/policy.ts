@@ -10,6 +10,10 @@ const tools: Readonly<Record<string, Command>> = {
     summary: 'schrijf een oudere regeling op in het nieuwste format',
     load: async () => (await import('./policy/migrate.ts')).migratePolicyCommand,
   },
+  trace: {
+    summary: 'elke zin van de gepubliceerde teksten naast wat haar waarmaakt',
+    load: async () => (await import('./policy/trace.ts')).traceCommand,
+  },
 };
 
 /** Runs the tool that the first word names. */
