@@ -2,16 +2,32 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Clause } from '#core/policy/clause.ts';
+import type { Detail } from '#core/policy/details.ts';
 import type { LetterKind, Policy } from '#core/policy/policy.ts';
 import { toDay } from '#core/time/day.ts';
 import { readCalendar } from '#core/time/read-calendar.ts';
 import { clauses } from './a-policy-clauses.ts';
 
 const staffVerbs =
-  'lodge frame confirm redirect refuse involve assign recuse contact ask answer propose accept decline invite choose waive hear extend consent find conclude debrief close reopen withdraw attach note correct move send bounce';
+  'lodge frame confirm redirect refuse involve assign recuse contact ask answer propose accept decline invite choose waive hear extend consent find conclude debrief close reopen withdraw attach note correct move send bounce classify describe';
 
 const letters =
   'acknowledgement copy redirection refusal extension consent-request consent-confirmed proposal closed question invitation conclusion reopened withdrawn';
+
+const detail = (name: string, kind: Detail['kind'], more: Partial<Detail> = {}): Detail => ({
+  ...{ name: { nl: name }, kind, choices: {}, personal: false, ask: 'staff', requiredBefore: [], source: [] },
+  ...more,
+});
+
+const details: Policy['details'] = {
+  amount: detail('bedrag', 'amount', { max: 5_000, ask: 'complainant' }),
+  products: detail('producten', 'text', { ask: 'complainant' }),
+  further: detail('nadere omschrijving', 'long-text'),
+  interest: detail('belang', 'choice', { choices: { none: { nl: 'geen' }, material: { nl: 'materieel' } } }),
+  vulnerable: detail('kwetsbaar', 'flag', { personal: true }),
+  discovered: detail('ontdekt op', 'day'),
+  times: detail('aantal keren', 'number', { max: 100 }),
+};
 
 const letter = (id: string): LetterKind => ({
   name: { nl: id },
@@ -68,6 +84,14 @@ const policy: Policy = {
   },
   forums: { ombudsman: { name: 'de ombudsman', within: '1 year', contact: [] } },
   letters: Object.fromEntries(letters.split(' ').map((id) => [id, letter(id)])),
+  classes: {
+    manner: { name: { nl: 'wijze' }, several: false, values: { a: { nl: 'mondeling' }, b: { nl: 'schriftelijk' } }, source: [] },
+    nature: { name: { nl: 'aard' }, several: true, values: { i: { nl: 'bejegening' }, ii: { nl: 'inhoud' } }, source: [] },
+  },
+  details,
+  tracks: {},
+  milestones: {},
+  systems: {},
   satisfaction: [
     { id: 'enough', asks: { nl: 'Is de uitleg voldoende?' } },
     { id: 'gone', asks: { nl: 'Is uw ontevredenheid weg?' } },

@@ -19,6 +19,13 @@ const person = z.object({
 });
 const element = z.object({ text: z.string().max(5000), wish: z.string().max(5000).optional() });
 
+const details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).openapi({
+  description:
+    'values for the details of the policy, by id: an amount as a whole number of cents or as text in euros, a day as 2026-11-21, ' +
+    'a choice by its code; null takes a value back',
+  example: { amount: 125050 },
+});
+
 /** The body of a step's request; fields that a door fills in by itself need not be given. */
 export function schemaOf(verb: Verb, filledIn: readonly string[] = []) {
   const { fields } = stepOf(verb);
@@ -69,6 +76,10 @@ function kindOf(field: Field): z.ZodType {
       return z.array(typeof field.of === 'string' ? z.string() : z.enum([...field.of] as [string, ...string[]]));
     case 'documents':
       return z.array(z.string()).openapi({ example: ['the id of an upload'] });
+    case 'classes':
+      return z.array(z.string()).openapi({ example: ['nature:i'], description: 'classes of the policy, as group:value' });
+    case 'details':
+      return details;
     case 'people':
       return z.array(person).max(20);
     case 'elements':

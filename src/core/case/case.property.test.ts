@@ -96,6 +96,10 @@ function plausible({ state, now, policy: { clauses } }: Story, field: Field, pic
       return choicesOf(policy, field)
         .map(([key]) => key)
         .slice(0, 1 + (pick % 3));
+    case 'classes':
+      return one([['nature:i'], ['nature:i', 'nature:ii', 'manner:a'], ['manner:a', 'manner:b'], ['lost']]);
+    case 'details':
+      return one([{ amount: pick, products: SECRET }, { vulnerable: true, times: '' }, { further: SECRET }, { lost: SECRET }]);
     case 'flag':
       return pick % 2 === 0;
     case 'party':

@@ -121,6 +121,8 @@ describe('what is offered', () => {
       'move',
       'send',
       'bounce',
+      'classify',
+      'describe',
     ]);
     expect(offered(answered(), colleague('x', 'reader'))).toEqual(['note']);
     expect(offered(answered(), system)).toEqual(['send', 'bounce']);

@@ -1,12 +1,13 @@
 /** Decide: from a policy, a state and a command to entries for the journal, or to a refusal that names its clause. */
 import { mayTake } from '#core/access.ts';
 import type { Clause } from '#core/policy/clause.ts';
+import { detailsFor } from '#core/policy/details.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { compareMoments } from '#core/time/moment.ts';
-import { isPersonal } from './field.ts';
 import { holds } from './holds.ts';
 import { lifecycle, type Verb } from './lifecycle.ts';
 import { cited, type Refused, refuse } from './refusal.ts';
-import { partyOf } from './state.ts';
+import { type CaseState, partyOf } from './state.ts';
 import type { CaseEvent, Happens, Situation } from './step.ts';
 import { split } from './step.ts';
 import { stepOf } from './steps.ts';
@@ -81,7 +82,14 @@ export function obstacles({ policy, state, actor }: Situation, { verb, values }:
     const forbidden = guard.forbids !== undefined && holds(guard.forbids, facts);
     return forbidden || !holds(guard.needs, facts);
   });
-  return inTheWay.map(byClause);
+  return [...inTheWay.map(byClause), ...unknownDetails(policy, state, verb)];
+}
+
+/** The details that must be known before this step and are not, each a refusal that names it. */
+function unknownDetails({ details }: Policy, { record, details: known }: CaseState, verb: Verb): readonly Refused[] {
+  return detailsFor(details, record)
+    .filter(([id, { requiredBefore }]) => requiredBefore.includes(verb) && known[id] === undefined)
+    .map(([id, { name }]) => refuse('detail-missing', { field: `details.${id}`, about: name }));
 }
 
 function byClause(clause: Clause): Refused {
@@ -89,9 +97,9 @@ function byClause(clause: Clause): Refused {
   return refuse('by-clause', { clause: cited(clause), ...(instead === undefined ? {} : { instead }) });
 }
 
-function entry({ state, actor, at, now }: Situation, { verb, values }: Command, outcome: Happens<unknown>): CaseEvent {
+function entry({ policy, state, actor, at, now }: Situation, { verb, values }: Command, outcome: Happens<unknown>): CaseEvent {
   const step = stepOf(verb);
-  const { facts, personal } = split(step.fields, values, isPersonal);
+  const { facts, personal } = split(policy, step.fields, { ...values, ...outcome.values });
   delete personal.people; // persons are kept apart from the journal
   return {
     name: step.event,

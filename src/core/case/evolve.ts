@@ -36,6 +36,8 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     proposals: [],
     extensions: [],
     documents: [],
+    classes: {},
+    details: {},
     happenings: [],
   };
 }

@@ -77,6 +77,14 @@ export interface PeopleField extends Base {
 export interface ElementsField extends Base {
   readonly kind: 'elements';
 }
+/** Classes of the policy, as `group:value`: which groups there are, and where several values can be chosen, the policy says. */
+export interface ClassesField extends Base {
+  readonly kind: 'classes';
+}
+/** Values for the details of the policy, by id. */
+export interface DetailsField extends Base {
+  readonly kind: 'details';
+}
 /** Another case of the organisation, by its reference. */
 export interface CaseField extends Base {
   readonly kind: 'case';
@@ -96,6 +104,8 @@ export type Field =
   | DocumentsField
   | PeopleField
   | ElementsField
+  | ClassesField
+  | DetailsField
   | CaseField;
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -116,6 +126,10 @@ export interface PersonDetails {
   /** for a colleague: the id of the staff member */
   readonly staff?: string;
 }
+
+/** What is known of a detail: a text, day or code; a number, or an amount in whole cents; a flag. Null takes it back. */
+export type DetailValue = string | number | boolean;
+export type DetailValues = Readonly<Record<string, DetailValue | null>>;
 
 export interface ElementText {
   readonly text: string;
@@ -151,7 +165,11 @@ type ValueOf<F extends Field> = F extends { kind: 'day' }
                 ? readonly PersonDetails[]
                 : F extends { kind: 'elements' }
                   ? readonly ElementText[]
-                  : string;
+                  : F extends { kind: 'classes' }
+                    ? readonly string[]
+                    : F extends { kind: 'details' }
+                      ? DetailValues
+                      : string;
 
 type RequiredKeys<F extends Fields> = { [K in keyof F]: F[K] extends { required: true } ? K : never }[keyof F];
 

@@ -1,9 +1,11 @@
 /** Whether a condition of a clause holds for a case, and for the command and actor at hand. */
 import type { Condition } from '#core/policy/condition.ts';
+import { detailNamed } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import { addLength } from '#core/time/day.ts';
+import { addLength, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
+import { dayOf } from '#core/time/moment.ts';
 import { reached } from './happened.ts';
 import { type Actor, type CaseState, complainants, isConcerned, type Party, subjects } from './state.ts';
 
@@ -25,6 +27,11 @@ const checks: Check = {
   form: (forms, { state }) => forms.includes(state.form),
   channel: (channels, { state }) => channels.includes(state.channel),
   subject: (codes, { state }) => state.subject !== undefined && codes.includes(state.subject),
+  class: (codes, { state }) => codes.some((code) => isClassed(state, code)),
+  detail: (codes, { state }) => Object.entries(codes).every(([id, allowed]) => allowed.includes(String(state.details[id]))),
+  detailAbove: (limits, { policy, state }) =>
+    Object.entries(limits).every(([id, limit]) => Number(state.details[id] ?? 0) > limit * unitOf(policy, id)),
+  received: ({ from, until }, { state }) => isWithin(dayOf(state.received), from, until),
   known: (things, facts) => things.every((thing) => isKnown(thing, facts)),
   happened: (names, { policy, state, party }) => names.some((name) => reached(policy, state, name, party?.id) !== undefined),
   concerned: (who, facts) => concernedOne(who, facts),
@@ -66,6 +73,21 @@ function isKnown(thing: 'phone' | 'email' | 'post' | 'conduct', { state, party }
   if (thing === 'conduct') return state.conduct !== undefined;
   const people = party === undefined ? complainants(state) : [party];
   return people.length > 0 && people.every((one) => one.reach.includes(thing));
+}
+
+function isClassed({ classes }: CaseState, code: string): boolean {
+  const [group = '', value] = code.split(':');
+  const values = Object.hasOwn(classes, group) ? (classes[group] ?? []) : [];
+  return value === undefined ? values.length > 0 : values.includes(value);
+}
+
+/** An amount is kept in cents, and the policy speaks of euros. */
+function unitOf({ details }: Policy, id: string): number {
+  return detailNamed(details, id)?.kind === 'amount' ? 100 : 1;
+}
+
+function isWithin(day: Day, from: Day | undefined, until: Day | undefined): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day <= until);
 }
 
 /** The codes of a field: one, several, or a flag as `true` or `false`. */

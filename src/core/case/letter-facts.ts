@@ -5,6 +5,7 @@ import { addLength, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { lengthInWords, parseLength } from '#core/time/length.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
+import { detailInWords } from '#core/words/detail-words.ts';
 import type { Duty } from './duties.ts';
 import type { PersonDetails } from './field.ts';
 import type { CaseState, Party } from './state.ts';
@@ -73,6 +74,8 @@ export interface LetterFacts {
     readonly until: Day | null;
     readonly contact: readonly string[];
   } | null;
+  /** each detail of the policy in words, by its id; a day as a day, a flag as true or false; null when it is not known */
+  readonly details: Readonly<Record<string, string | boolean | null>>;
   readonly link: { readonly page: string; readonly url: string; readonly code: string };
 }
 
@@ -94,6 +97,7 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     event: eventFacts(policy, about.event, fields, language),
     elements: elementFacts(policy, state, language),
     forum: forumFacts(policy, language, now),
+    details: detailFacts(policy, state, language),
     link: about.link,
   };
 }
@@ -182,4 +186,13 @@ function forumFacts(policy: Policy, language: Language, now: Moment): LetterFact
     until: term === undefined ? null : addLength(dayOf(now), term),
     contact: forum.contact,
   };
+}
+
+function detailFacts({ details }: Policy, state: CaseState, language: Language): LetterFacts['details'] {
+  const facts = Object.entries(details).map(([id, detail]) => {
+    const value = state.details[id];
+    if (value === undefined || typeof value === 'boolean') return [id, value ?? null] as const;
+    return [id, detailInWords(detail, value, language, (day) => day)] as const;
+  });
+  return Object.fromEntries(facts);
 }

@@ -54,6 +54,8 @@ export const lifecycle = {
   move: { in: always, by: ['staff'], why: 'a misfiled document goes where it belongs and is no longer seen here' },
   send: { in: always, by: ['system', 'staff'], why: 'a letter left us, by mail or by post' },
   bounce: { in: always, by: ['system', 'staff'], why: 'a letter did not arrive' },
+  classify: { in: always, by: ['staff'], why: 'the case is filed away in the classes of the procedure' },
+  describe: { in: always, by: ['staff'], why: 'what else the procedure wants to know is recorded' },
 } as const satisfies Record<string, Arrow>;
 
 export type Verb = keyof typeof lifecycle;

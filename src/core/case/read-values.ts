@@ -1,10 +1,12 @@
 /** Reads what a door received into a step's values, by its fields: the same for form and API, with every fault at once. */
+import { classCodes } from '#core/policy/classes.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
 import { compareMoments, dayOf, type Moment, parseMoment } from '#core/time/moment.ts';
 import { choicesOf } from './choices.ts';
 import type { DocumentRef, Field, Fields } from './field.ts';
+import { readDetails } from './read-details.ts';
 import { readElements, readPeople } from './read-people.ts';
 import { type Refusal, type Refused, refuse } from './refusal.ts';
 import { readText } from './words-typed.ts';
@@ -55,6 +57,10 @@ function readField(name: string, field: Field, raw: unknown, reading: Reading): 
       return readFlag(name, raw);
     case 'number':
       return readNumber(name, raw);
+    case 'classes':
+      return readClasses(name, raw, reading);
+    case 'details':
+      return readDetails(name, raw, reading.policy);
     case 'choices':
       return readChoices(name, field, raw, reading);
     case 'documents':
@@ -120,6 +126,17 @@ function readChoices(name: string, field: Extract<Field, { kind: 'choices' }>, r
   const list = Array.isArray(raw) ? raw : [raw];
   const allowed = new Set(choicesOf(policy, field).map(([key]) => key));
   return list.every((one) => allowed.has(one)) ? [...new Set(list as string[])] : refuse('unknown-choice', { field: name });
+}
+
+/** Classes as `group:value`; of a group that allows one only, one. */
+function readClasses(name: string, raw: unknown, { policy: { classes } }: Reading): unknown {
+  const list = [...new Set(Array.isArray(raw) ? raw : [raw])];
+  const known = new Set(classCodes(classes));
+  if (!list.every((one) => known.has(one))) return refuse('unknown-choice', { field: name });
+  const groups = (list as string[]).map((one) => one.slice(0, one.indexOf(':')));
+  const twice = groups.find((group, place) => classes[group]?.several === false && groups.indexOf(group) !== place);
+  const about = twice === undefined ? undefined : classes[twice]?.name;
+  return about === undefined ? list : refuse('one-only', { field: `${name}.${twice}`, about });
 }
 
 function readDocuments(name: string, raw: unknown, { document }: Reading): unknown {

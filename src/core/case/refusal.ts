@@ -35,6 +35,11 @@ export const refusalCodes = [
   'letter-incomplete',
   'same-person',
   'nothing-changed',
+  'one-only',
+  'impossible-amount',
+  'impossible-number',
+  'too-much',
+  'detail-missing',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -43,6 +48,8 @@ export interface Refusal {
   readonly field?: string;
   /** the clause's id in the policy, its own sentence and sources */
   readonly clause?: { readonly id: string; readonly says: Label; readonly source: readonly string[] };
+  /** what of the policy it is about, by its name: a detail, a class */
+  readonly about?: Label;
   /** what can be done instead, from the policy */
   readonly instead?: Label;
   /** values for the sentence: a maximum, a day, a name of a block */

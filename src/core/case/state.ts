@@ -1,7 +1,7 @@
 /** The state of a case: what follows from its journal, and nothing that does not. */
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
-import type { Capacity, DocumentRef } from './field.ts';
+import type { Capacity, DetailValue, DocumentRef } from './field.ts';
 
 export type PartyId = string;
 export type StaffId = string;
@@ -133,6 +133,10 @@ export interface CaseState {
   readonly extensions: readonly Extension[];
   readonly documents: readonly CaseDocument[];
   readonly verdict?: string;
+  /** the classes by group: `{ nature: ['i', 'iii'] }` */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** what is known of the procedure's details, by id; what was personal is gone after destruction */
+  readonly details: Readonly<Record<string, DetailValue>>;
   readonly happenings: readonly Happening[];
 }
 

@@ -1,17 +1,20 @@
 /** What a step is: its words, its fields, what it refuses and what it changes. One step, one file in steps/. */
 import type { Policy } from '#core/policy/policy.ts';
 import type { Moment } from '#core/time/moment.ts';
-import type { Field, Fields, PersonDetails, Values } from './field.ts';
+import { detailsApart } from './details.ts';
+import { type DetailValues, type Fields, isPersonal, type PersonDetails, type Values } from './field.ts';
 import type { Refused } from './refusal.ts';
 import type { Actor, Audience, CaseState, PartyId } from './state.ts';
 
 type PersonalKind = 'text' | 'long-text' | 'people' | 'elements' | 'documents';
 type PersonalKeys<F extends Fields> = { [K in keyof F]: F[K] extends { kind: PersonalKind } ? K : never }[keyof F];
+/** Details stand in both parts: the policy says which of them are personal. */
+type DetailsKeys<F extends Fields> = { [K in keyof F]: F[K] extends { kind: 'details' } ? K : never }[keyof F];
 
 /** The part of a command that stays in the journal for ever: codes, dates, ids. */
 export type Facts<F extends Fields> = Omit<Values<F>, PersonalKeys<F>>;
 /** The part that can be destroyed: words, names, files. Every reader copes with its absence. */
-export type Personal<F extends Fields> = Partial<Pick<Values<F>, PersonalKeys<F> & keyof Values<F>>>;
+export type Personal<F extends Fields> = Partial<Pick<Values<F>, (PersonalKeys<F> | DetailsKeys<F>) & keyof Values<F>>>;
 
 /** One entry of the journal of a case. */
 export interface CaseEvent {
@@ -58,6 +61,8 @@ export interface Situation {
 /** What a step adds to the values of its command when it happens. */
 export interface Happens<X> {
   readonly facts: X;
+  /** values of the command as they are kept, where that differs from what was given: only what changed */
+  readonly values?: Readonly<Record<string, unknown>>;
   readonly audience?: Audience;
   readonly party?: PartyId;
   /** persons to keep, by the key that the facts refer to */
@@ -95,14 +100,18 @@ export function step<
   return definition;
 }
 
-/** Splits a command's values into facts and personal words by the kind of each field. */
-export function split(fields: Fields, values: Readonly<Record<string, unknown>>, isPersonal: (field: Field) => boolean) {
+/** Splits a command's values into facts and personal words, by the kind of each field and, for details, by the policy. */
+export function split({ details }: Policy, fields: Fields, values: Readonly<Record<string, unknown>>) {
   const facts: Record<string, unknown> = {};
   const personal: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {
     const field = fields[name];
     if (field === undefined || value === undefined) continue;
-    (isPersonal(field) ? personal : facts)[name] = value;
+    if (field.kind === 'details') {
+      const apart = detailsApart(details, value as DetailValues);
+      if (apart.facts !== undefined) facts[name] = apart.facts;
+      if (apart.personal !== undefined) personal[name] = apart.personal;
+    } else (isPersonal(field) ? personal : facts)[name] = value;
   }
   return { facts, personal };
 }

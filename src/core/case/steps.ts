@@ -8,6 +8,7 @@ import { assign } from './steps/assign.ts';
 import { attach } from './steps/attach.ts';
 import { bounce } from './steps/bounce.ts';
 import { choose } from './steps/choose.ts';
+import { classify } from './steps/classify.ts';
 import { close } from './steps/close.ts';
 import { conclude } from './steps/conclude.ts';
 import { confirm } from './steps/confirm.ts';
@@ -16,6 +17,7 @@ import { contact } from './steps/contact.ts';
 import { correct } from './steps/correct.ts';
 import { debrief } from './steps/debrief.ts';
 import { decline } from './steps/decline.ts';
+import { describe } from './steps/describe.ts';
 import { extend } from './steps/extend.ts';
 import { find } from './steps/find.ts';
 import { frame } from './steps/frame.ts';
@@ -67,6 +69,8 @@ export const steps = {
   move,
   send,
   bounce,
+  classify,
+  describe,
 } as const satisfies { [V in Verb]: { verb: V } };
 
 export type Steps = typeof steps;

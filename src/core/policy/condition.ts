@@ -1,5 +1,7 @@
 /** The conditions a clause can set: a closed vocabulary that a jurist can read aloud. */
 
+import type { Day } from '#core/time/day.ts';
+
 /** All entries of one condition must hold; `any` and `not` combine them. */
 export interface Condition {
   readonly any?: readonly Condition[];
@@ -10,6 +12,14 @@ export interface Condition {
   readonly form?: readonly ('written' | 'oral')[];
   readonly channel?: readonly string[];
   readonly subject?: readonly string[];
+  /** the case is filed away in one of these classes: `nature:i`, or `nature` for any of that group */
+  readonly class?: readonly string[];
+  /** each of these details is known and has one of these codes */
+  readonly detail?: Readonly<Record<string, readonly string[]>>;
+  /** each of these details is known and is more than this: whole euros for an amount */
+  readonly detailAbove?: Readonly<Record<string, number>>;
+  /** it was received on one of these days: from this one, up to and including that one */
+  readonly received?: { readonly from?: Day; readonly until?: Day };
   /** what is known: a telephone number, an e-mail address, a post address (of every complainant), the day of the conduct */
   readonly known?: readonly ('phone' | 'email' | 'post' | 'conduct')[];
   /** one of these has happened (past participles, `letter:<id>`) since the last reopening */

@@ -1,10 +1,13 @@
 /** What a policy is: a published complaints procedure as data, with the law layers already laid over it. */
 import type { Calendar } from '#core/time/calendar.ts';
 import type { Day } from '#core/time/day.ts';
+import type { Classes } from './classes.ts';
 import type { Clause, ClauseId, LetterId, RoleId } from './clause.ts';
+import type { Details } from './details.ts';
 import type { Label } from './label.ts';
 import type { RegisterRule } from './register.ts';
 import type { ReportRule } from './report.ts';
+import type { Tracks } from './tracks.ts';
 
 export interface Organisation {
   readonly name: string;
@@ -108,6 +111,16 @@ export interface Policy {
   /** outside bodies to turn to, by id */
   readonly forums: Readonly<Record<string, Forum>>;
   readonly letters: Readonly<Record<LetterId, LetterKind>>;
+  /** how a case is filed away */
+  readonly classes: Classes;
+  /** what else is recorded of a case */
+  readonly details: Details;
+  /** ways in which a case can be handled */
+  readonly tracks: Tracks;
+  /** what colleagues can mark with its own day, by code */
+  readonly milestones: Readonly<Record<string, Label>>;
+  /** registers outside this system in which a case is recorded as well */
+  readonly systems: Readonly<Record<string, { readonly name: Label }>>;
   /** the two questions (or one) by which a complainant says that it is solved */
   readonly satisfaction: readonly { readonly id: string; readonly asks: Label }[];
   /** the register of complaints; absent: the procedure describes none */

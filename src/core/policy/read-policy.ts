@@ -1,6 +1,8 @@
 /** Reads a policy from its files: either a policy that can be carried out as it stands, or every fault with its place. */
 import type { Calendar } from '#core/time/calendar.ts';
+import { classCodes } from './classes.ts';
 import type { Clause } from './clause.ts';
+import { codesOfDetail } from './details.ts';
 import { type Fault, inOrder, shown } from './fault.ts';
 import type { LetterKind, Policy } from './policy.ts';
 import { chosen, readCalendarFile } from './read/calendar.ts';
@@ -131,6 +133,12 @@ function knownIn(document: PolicyDocument, clauses: readonly Clause[], sections:
     way: document.ways.map((one) => one.id),
     question: document.triage.map((one) => one.id),
     'register-field': fieldIds(document.register),
+    class: [...Object.keys(document.classes), ...classCodes(document.classes)],
+    detail: Object.keys(document.details),
+    'detail-code': Object.entries(document.details).flatMap(([id, one]) => codesOfDetail(one).map((code) => `${id}:${code}`)),
+    track: Object.keys(document.tracks),
+    milestone: Object.keys(document.milestones),
+    system: Object.keys(document.systems),
   };
 }
 

@@ -36,6 +36,8 @@ export const eventOf = {
   move: 'moved',
   send: 'sent',
   bounce: 'bounced',
+  classify: 'classified',
+  describe: 'described',
 } as const satisfies Record<Verb, string>;
 
 export const verbs = Object.keys(lifecycle) as readonly Verb[];
@@ -54,6 +56,7 @@ export const letterMilestone = 'letter:';
  */
 export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   redirect: { field: 'way', codes: 'way' },
+  classify: { field: 'classes', codes: 'class' },
 };
 export interface Qualifier {
   readonly field: string;

@@ -41,6 +41,11 @@ const nl: Sentences = {
   'letter-incomplete': 'De brief kan nog niet weg. Er ontbreekt: {blocks}.',
   'same-person': 'Dit moeten twee verschillende personen doen.',
   'nothing-changed': 'Er is niets veranderd.',
+  'one-only': 'Kies één mogelijkheid bij ‘{about}’.',
+  'impossible-amount': 'Dit is geen bedrag. Schrijf een bedrag in euro’s zoals 1.250,50.',
+  'impossible-number': 'Dit is geen aantal. Schrijf een heel getal zoals 12.',
+  'too-much': 'Dit is te veel. Het kan tot en met {max}.',
+  'detail-missing': 'Leg eerst vast: {about}.',
 };
 
 const en: Sentences = {
@@ -77,15 +82,20 @@ const en: Sentences = {
   'letter-incomplete': 'The letter cannot leave yet. Missing: {blocks}.',
   'same-person': 'Two different persons must do this.',
   'nothing-changed': 'Nothing has changed.',
+  'one-only': 'Choose one possibility for ‘{about}’.',
+  'impossible-amount': 'This is not an amount. Write an amount in euros such as 1250.50.',
+  'impossible-number': 'This is not a number. Write a whole number such as 12.',
+  'too-much': 'This is too much. It can be up to {max}.',
+  'detail-missing': 'Record this first: {about}.',
 };
 
 const sentences: Readonly<Record<Language, Sentences>> = { nl, en };
 
 /** The sentence for a refusal, with its clause in the policy's own words and what can be done instead. */
 export function refusalInWords(refusal: Refusal, language: Language): string {
-  const { code, clause, field, instead, data } = refusal;
+  const { code, clause, field, about, instead, data } = refusal;
   const quoted = clause === undefined ? '' : `${say(clause.says, language)} (${clause.source.join(', ')})`;
-  const sentence = fill(sentences[language][code], { ...data, clause: quoted, field });
+  const sentence = fill(sentences[language][code], { ...data, clause: quoted, field, about: about && say(about, language) });
   const cited = clause === undefined || sentence.includes(quoted) ? sentence : `${sentence} (${clause.source.join(', ')})`;
   return instead === undefined ? cited : `${cited} ${say(instead, language)}`;
 }

@@ -39,6 +39,7 @@ export const intake: Part = {
       filedOn: { label: 'Date of filing', hint: 'The date on the letter or of sending.' },
       anonymous: { label: 'Complain without a name' },
       people: { label: 'Who is complaining?' },
+      details: { label: 'Details' },
       documents: { label: 'Documents' },
     },
     choices: {},

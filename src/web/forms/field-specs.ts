@@ -10,6 +10,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import type { FieldSpec, KeptFile, Option } from '../parts/field-spec.ts';
+import { type AskingMore, classSpecs, detailSpecs } from './detail-specs.ts';
 import { elementSpecs, personSpecs } from './group-specs.ts';
 import { one, several, type Typed } from './typed.ts';
 
@@ -88,6 +89,10 @@ function specOf(asking: Asking, name: string, field: Field): FieldSpec {
     }
     case 'documents':
       return { ...base, kind: 'files', kept: asking.kept, maxBytes: MAX_FILE };
+    case 'classes':
+      return classSpecs(asMore(asking), name, base.label);
+    case 'details':
+      return { kind: 'group', label: base.label, fields: detailSpecs(asMore(asking), name, asking.state.record) };
     case 'people':
       return personSpecs(asking, name, base.label);
     case 'elements':
@@ -104,6 +109,11 @@ function specOf(asking: Asking, name: string, field: Field): FieldSpec {
       };
     }
   }
+}
+
+function asMore(asking: Asking): AskingMore {
+  const { policy, language, typed } = asking;
+  return { policy, language, typed, error: (name) => errorOf(asking, name) };
 }
 
 function options(

@@ -1,21 +1,24 @@
 /** From the flat names of a form to the values that the core reads: dates as they are written here, people and points as lists. */
 import type { Field, Fields } from '#core/case/field.ts';
+import type { Details } from '#core/policy/details.ts';
 import { parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
 import { momentOn } from '#core/time/moment.ts';
+import { dayTyped } from './day-typed.ts';
+import { classesTyped, detailsTyped } from './raw-details.ts';
 import { one, several, type Typed } from './typed.ts';
 
-/** Raw values for `readValues`, from a form whose controls are named after the fields (`people.0.name`, `elements.2.text`). */
-export function rawFromTyped(fields: Fields, typed: Typed): Record<string, unknown> {
+/** Raw values for `readValues`, from a form whose controls are named after the fields (`people.0.name`, `elements.2.text`, `details.amount`). */
+export function rawFromTyped(fields: Fields, typed: Typed, details: Details = {}): Record<string, unknown> {
   const raw: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
-    const value = rawOf(name, field, typed);
+    const value = rawOf(name, field, typed, details);
     if (value !== undefined) raw[name] = value;
   }
   return raw;
 }
 
-function rawOf(name: string, field: Field, typed: Typed): unknown {
+function rawOf(name: string, field: Field, typed: Typed, details: Details): unknown {
   switch (field.kind) {
     case 'day':
       return dayTyped(one(typed, name));
@@ -24,6 +27,10 @@ function rawOf(name: string, field: Field, typed: Typed): unknown {
     case 'choices':
     case 'documents':
       return several(typed, name);
+    case 'classes':
+      return classesTyped(name, typed);
+    case 'details':
+      return detailsTyped(details, name, typed);
     case 'people':
       return listed(typed, name, ['name', 'email', 'phone', 'address', 'capacity', 'language', 'staff']).map(withNumbers);
     case 'elements':
@@ -31,14 +38,6 @@ function rawOf(name: string, field: Field, typed: Typed): unknown {
     default:
       return one(typed, name) || undefined;
   }
-}
-
-/** A date control gives 2026-11-21; people type 21-11-2026 or 21/11/2026. What cannot be read stays as it was typed. */
-export function dayTyped(text: string): string {
-  const match = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(text);
-  if (match === null) return text.trim();
-  const [, day = '', month = '', year = ''] = match;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** Date and time of the clock here; without a time the middle of the day is meant. */

@@ -1,11 +1,13 @@
 /** Lodge: somebody tells what went wrong. From here every term runs (Awb 9:1, 9:2). */
+import { detailsFor } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
-import type { PersonDetails } from '../field.ts';
+import { described, given } from '../details.ts';
+import type { DetailValues, PersonDetails } from '../field.ts';
 import { filed, joined, type PartyFacts, partiesFrom } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
 import type { Actor } from '../state.ts';
-import { step } from '../step.ts';
+import { type Outcome, step } from '../step.ts';
 
 export interface Lodged {
   readonly parties: readonly PartyFacts[];
@@ -31,12 +33,16 @@ export const lodge = step({
     filedOn: { kind: 'day' },
     anonymous: { kind: 'flag' },
     people: { kind: 'people', required: true },
+    details: { kind: 'details' },
     documents: { kind: 'documents' },
   },
-  decide({ policy, actor, now, newId }, command) {
+  decide({ policy, actor, now, newId }, command): Outcome<Lodged> {
     const channel = policy.channels[command.channel];
     if (channel === undefined) return refuse('unknown-choice', { field: 'channel' });
-    const no = notForAnybody(policy, actor, command.record) ?? wrongPeople(command.people, actor, command.anonymous === true);
+    const no =
+      notForAnybody(policy, actor, command.record) ??
+      notAsked(policy, actor, command.record, command.details) ??
+      wrongPeople(command.people, actor, command.anonymous === true);
     if (no !== undefined) return no;
     // only a colleague knows of another day of receipt than now: a letter that lay, a call yesterday
     const byUs = actor.kind === 'staff';
@@ -45,7 +51,8 @@ export const lodge = step({
     if (day > dayOf(received)) return refuse('in-future', { field: 'filedOn' });
     if (command.conduct !== undefined && command.conduct > day) return refuse('in-future', { field: 'conduct' });
     const { parties, people } = partiesFrom(command.people, newId);
-    return { facts: { parties, form: channel.form, received, filed: day } satisfies Lodged, people };
+    const values = { details: given(command.details ?? {}) };
+    return { facts: { parties, form: channel.form, received, filed: day }, values, people };
   },
   evolve(state, event) {
     const { record, channel, form, received, filed: day, parties, conduct, subject } = event.facts;
@@ -60,6 +67,7 @@ export const lodge = step({
       ...(conduct === undefined ? {} : { conduct }),
       ...(subject === undefined ? {} : { subject }),
       parties: parties.map(joined),
+      details: described(state.details, event),
       documents: filed(event.personal?.documents, event, 'complainant'),
     };
   },
@@ -68,6 +76,13 @@ export const lodge = step({
 /** Records that only we make, such as the objection a complaint turned into. */
 function notForAnybody({ records }: Policy, actor: Actor, record: string): Refused | undefined {
   return actor.kind === 'public' && records[record]?.lodged !== true ? refuse('unknown-choice', { field: 'record' }) : undefined;
+}
+
+/** Details that only colleagues fill in, or that are not asked for this kind of case. */
+function notAsked({ details }: Policy, actor: Actor, record: string, values: DetailValues = {}): Refused | undefined {
+  const asked = detailsFor(details, record, actor.kind === 'staff' ? undefined : 'complainant').map(([id]) => id);
+  const stranger = Object.keys(values).find((id) => !asked.includes(id));
+  return stranger === undefined ? undefined : refuse('unknown-field', { field: `details.${stranger}` });
 }
 
 /** At least one complainant with a name and a way to be reached, unless anonymous; and nobody who speaks for nobody. */

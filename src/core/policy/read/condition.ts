@@ -3,9 +3,9 @@ import type { Condition } from '../condition.ts';
 import { letterMilestone, milestones, type Qualifier, qualifiedName, qualifierOf } from '../vocabulary.ts';
 import { helpWith } from './nearest.ts';
 import { fault, type Reader, type Reading, refersTo, wrongType, wrongValue } from './reading.ts';
-import { block, dictionary, flag, formed, oneOf, oneOrMore, optional } from './shape.ts';
+import { block, dictionary, flag, formed, oneOf, oneOrMore, optional, whole } from './shape.ts';
 import type { Tree } from './tree.ts';
-import { dayLengthText } from './values.ts';
+import { day, dayLengthText } from './values.ts';
 
 /** Something that can happen: a step's past participle, with a code of it or without, a computed milestone, or `letter:<id>`. */
 export const milestone: Reader<string> = (node, reading) => {
@@ -29,8 +29,25 @@ function qualified(node: Tree & { kind: 'text' }, code: string, { codes }: Quali
   return read === undefined ? undefined : node.text;
 }
 
-const code = formed(/^[a-z0-9][a-z0-9-]{0,79}$/, 'Een code bestaat uit kleine letters, cijfers en streepjes.');
+const code = formed(/^[a-z0-9][a-z0-9:-]{0,79}$/, 'Een code bestaat uit kleine letters, cijfers en streepjes.');
 const FIELD = /^[a-z][A-Za-z]{0,39}$/;
+
+/** `{ detail: [codes] }`: the detail must exist, and each code must be one of its answers. */
+const detailCodes: Reader<Readonly<Record<string, readonly string[]>>> = (node, reading) => {
+  if (node.kind === 'map') {
+    for (const { key, value } of node.entries) {
+      for (const one of value.kind === 'list' ? value.items : [value])
+        if (one.kind === 'text') refersTo('detail-code')({ ...one, text: `${key}:${one.text}` }, reading);
+    }
+  }
+  return dictionary(oneOrMore(code))(node, reading);
+};
+
+const detailLimits: Reader<Readonly<Record<string, number>>> = (node, reading) => {
+  if (node.kind === 'map')
+    for (const { key, at } of node.entries) refersTo('detail')({ kind: 'text', text: key, at, quoted: false }, reading);
+  return dictionary(whole(0, 999_999_999))(node, reading);
+};
 
 // these two hold conditions themselves, so they look the reader up when they run
 const any: Reader<readonly Condition[]> = (node, reading) => oneOrMore(condition)(node, reading);
@@ -43,6 +60,10 @@ const parts = {
   form: optional(oneOrMore(oneOf(['written', 'oral']))),
   channel: optional(oneOrMore(refersTo('channel'))),
   subject: optional(oneOrMore(refersTo('subject'))),
+  class: optional(oneOrMore(refersTo('class'))),
+  detail: optional(detailCodes),
+  'detail-above': optional(detailLimits),
+  received: optional(block({ from: optional(day), until: optional(day) })),
   known: optional(oneOrMore(oneOf(['phone', 'email', 'post', 'conduct']))),
   happened: optional(oneOrMore(milestone)),
   concerned: optional(oneOf(['assignee', 'actor'])),

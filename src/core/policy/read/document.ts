@@ -1,9 +1,12 @@
 /** Reads the two kinds of documents with clauses, as they stand in their files: a policy and a law layer. */
+import { classes } from './classes.ts';
 import { clause } from './clause.ts';
+import { details } from './details.ts';
 import * as part from './parts.ts';
 import { register } from './register.ts';
 import { reports } from './report.ts';
 import { block, fallback, list, name, oneOf, optional, required, type Shaped, whole } from './shape.ts';
+import { tracks } from './tracks.ts';
 import { day, label } from './values.ts';
 
 const policyParts = {
@@ -31,6 +34,11 @@ const policyParts = {
   satisfaction: fallback(part.satisfaction, []),
   register: optional(register),
   reports: optional(reports),
+  classes: fallback(classes, {}),
+  details: fallback(details, {}),
+  tracks: fallback(tracks, {}),
+  milestones: fallback(part.labels, {}),
+  systems: fallback(part.systems, {}),
   'modelled-on': required(label),
 };
 export type PolicyDocument = Shaped<typeof policyParts>;

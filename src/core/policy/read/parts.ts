@@ -48,6 +48,7 @@ export const forums = dictionary(
   block({ name: required(line), within: optional(dayLengthText), contact: fallback(oneOrMore(line), []) }),
 );
 export const letters = dictionary(block({ name: required(label), acknowledges: fallback(flag, false) }));
+export const systems = dictionary(block({ name: required(label) }));
 export const satisfaction = list(block({ id: required(name), asks: required(label) }));
 
 /** A law layer of the policy: its name, and which of our roles and letters stand for the layer's own. */

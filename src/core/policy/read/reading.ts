@@ -14,7 +14,13 @@ export type ReferenceKind =
   | 'verdict'
   | 'way'
   | 'question'
-  | 'register-field';
+  | 'register-field'
+  | 'class'
+  | 'detail'
+  | 'detail-code'
+  | 'track'
+  | 'milestone'
+  | 'system';
 
 /** A word that must exist elsewhere in the policy; looked up when everything has been read. */
 export interface Reference {

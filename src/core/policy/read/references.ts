@@ -15,6 +15,12 @@ const nouns: Record<ReferenceKind, string> = {
   way: 'Er is geen weg',
   question: 'Er is geen vraag',
   'register-field': 'Het register heeft geen veld',
+  class: 'Er is geen klasse',
+  detail: 'Er is geen gegeven',
+  'detail-code': 'Er is geen antwoord',
+  track: 'Er is geen spoor',
+  milestone: 'Er is geen mijlpaal',
+  system: 'Er is geen systeem',
 };
 
 export type Known = Readonly<Record<ReferenceKind, readonly string[]>>;
@@ -47,4 +53,10 @@ export const nothingKnown: Known = {
   way: [],
   question: [],
   'register-field': [],
+  class: [],
+  detail: [],
+  'detail-code': [],
+  track: [],
+  milestone: [],
+  system: [],
 };

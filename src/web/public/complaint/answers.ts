@@ -1,6 +1,6 @@
 /** What somebody answered in the complaint form so far: which page asks what, and what it means for the core. */
 
-import { dayTyped } from '../../forms/raw-from-typed.ts';
+import { dayTyped } from '../../forms/day-typed.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import type { HiddenSpec } from '../../parts/field-spec.ts';
 import { DOCUMENTS } from '../posted.ts';

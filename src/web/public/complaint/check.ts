@@ -3,7 +3,7 @@ import { say } from '#core/policy/label.ts';
 import { parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
-import { dayTyped } from '../../forms/raw-from-typed.ts';
+import { dayTyped } from '../../forms/day-typed.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import type { Answer, AnswerGroup } from '../../parts/answers.tsx';
 import type { Visit } from '../visit.ts';

@@ -145,7 +145,7 @@ function rawOf(own: Own, verb: OwnVerb, typed: Typed): Record<string, unknown> {
     audience: _audience,
     documents: _documents,
     ...raw
-  } = rawFromTyped(stepOf(verb).fields, typed);
+  } = rawFromTyped(stepOf(verb).fields, typed, own.policy.details);
   if (verb === 'consent') return { ...raw, how: 'own-page' };
   if (verb === 'accept')
     return { ...raw, yes: own.policy.satisfaction.map(({ id }) => id).filter((id) => one(typed, `yes.${id}`) === 'yes') };

@@ -4,7 +4,7 @@ import { refusalInWords } from '#core/words/refusals.ts';
 import { makeToken, scopes, type TokenFault, type TokenTyped } from '#handling/manage-tokens.ts';
 import { listStaff } from '#store/access/staff.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { dayTyped } from '../../forms/raw-from-typed.ts';
+import { dayTyped } from '../../forms/day-typed.ts';
 import { one, several } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';

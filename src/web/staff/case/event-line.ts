@@ -1,11 +1,14 @@
 /** One entry of the journal in words: what was done by whom, with the choices that were made and the words that were written. */
 import { choicesOf } from '#core/case/choices.ts';
-import type { Field } from '#core/case/field.ts';
+import type { DetailValues, Field } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
+import { detailNamed } from '#core/policy/details.ts';
 import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { classesInWords } from '#core/words/class-words.ts';
+import { detailInWords } from '#core/words/detail-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { Language } from '../../words/language.ts';
 import type { ScreenWords } from '../../words/screen/screen.ts';
@@ -37,7 +40,7 @@ export function eventLine(event: CaseEvent, wording: Wording): EventLine {
     text: fill(done, places(event, wording)),
     choices: fields.flatMap(([name, field]) => chosen(step.verb as Verb, name, field, event, done, wording)),
     // the complaint itself opens the page: it is not told twice
-    quotes: event.name === 'lodged' ? [] : fields.flatMap(([name, field]) => written(field, event.personal?.[name])),
+    quotes: event.name === 'lodged' ? [] : fields.flatMap(([name, field]) => written(field, event.personal?.[name], wording)),
   };
 }
 
@@ -72,6 +75,8 @@ function chosen(verb: Verb, name: string, field: Field, { facts }: CaseEvent, do
   if (field.kind === 'day' && typeof value === 'string' && !done.includes('{day}')) {
     return [`${wordsOf(verb, language).fields[name]?.label ?? name}: ${words.format.day(value)}`];
   }
+  if (field.kind === 'classes') return classesInWords(policy, [value].flat().map(String), language);
+  if (field.kind === 'details') return detailLines(value, wording, false);
   if (field.kind !== 'choice' && field.kind !== 'choices') return [];
   const labels = new Map(choicesOf(policy, field));
   const fixed = wordsOf(verb, language).choices[name] ?? {};
@@ -79,11 +84,28 @@ function chosen(verb: Verb, name: string, field: Field, { facts }: CaseEvent, do
 }
 
 /** What somebody wrote: texts as they are, points with what is wanted. */
-function written(field: Field, value: unknown): readonly string[] {
+function written(field: Field, value: unknown, wording: Wording): readonly string[] {
+  if (field.kind === 'details') return detailLines(value, wording, true);
   if (field.kind === 'text' || field.kind === 'long-text') return typeof value === 'string' && value !== '' ? [value] : [];
   if (field.kind !== 'elements' || !Array.isArray(value)) return [];
   const points = (value as readonly { text: string; wish?: string }[]).map(
     (one, place) => `${place + 1}. ${one.text}${one.wish === undefined ? '' : ` (${one.wish})`}`,
   );
   return [points.join('\n')];
+}
+
+/** "Bedrag: € 12,50"; what was taken back is said too. Texts stand on a line of their own. */
+function detailLines(values: unknown, { policy, language, words }: Wording, quoted: boolean): readonly string[] {
+  const lines = Object.entries((values ?? {}) as DetailValues).map(([id, value]) => {
+    const detail = detailNamed(policy.details, id);
+    const name = detail === undefined ? id : say(detail.name, language);
+    const text =
+      value === null ? '–' : detail === undefined ? String(value) : detailInWords(detail, value, language, words.format.day);
+    return `${quoted ? capital(name) : name}: ${text}`;
+  });
+  return quoted && lines.length > 0 ? [lines.join('\n')] : lines;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

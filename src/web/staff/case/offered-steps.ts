@@ -5,6 +5,7 @@ import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import { type CaseState, complainants } from '#core/case/state.ts';
 import { nextExtension } from '#core/case/steps/extend.ts';
 import { stepOf } from '#core/case/steps.ts';
+import { detailsFor } from '#core/policy/details.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import type { MenuItem } from '../../parts/menu.tsx';
 import type { CaseDesk } from '../visit.ts';
@@ -45,6 +46,8 @@ function hasObject({ open: { policy, state } }: CaseDesk, verb: Verb): boolean {
     return state.extensions.some((one) => one.needsConsent && one.effective === undefined && one.lapsed !== true);
   if (verb === 'extend') return !('refused' in nextExtension({ policy, state }));
   if (verb === 'recuse') return state.handler !== undefined;
+  if (verb === 'classify') return Object.keys(policy.classes).length > 0;
+  if (verb === 'describe') return detailsFor(policy.details, state.record).length > 0;
   if (verb === 'withdraw' || verb === 'accept' || verb === 'decline') return complainants(state).length > 0;
   return Object.values(stepOf(verb).fields).every((field) => hasOne(state, field));
 }

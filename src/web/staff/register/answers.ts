@@ -2,7 +2,8 @@
 import { type Day, parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
 import { dayOf, type Moment, timeOf } from '#core/time/moment.ts';
-import { dayTyped, rawFromTyped } from '../../forms/raw-from-typed.ts';
+import { dayTyped } from '../../forms/day-typed.ts';
+import { rawFromTyped } from '../../forms/raw-from-typed.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import type { Desk } from '../visit.ts';
 

@@ -8,7 +8,7 @@ import { refusalInWords } from '#core/words/refusals.ts';
 import { notePosted, type PostingOutcome } from '#handling/note-posted.ts';
 import { lettersToPost } from '#store/post/to-post.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { dayTyped } from '../../forms/raw-from-typed.ts';
+import { dayTyped } from '../../forms/day-typed.ts';
 import { one, several } from '../../forms/typed.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { registerWords } from '../../words/staff/register-words.ts';

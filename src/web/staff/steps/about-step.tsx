@@ -6,6 +6,7 @@ import { nextExtension } from '#core/case/steps/extend.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Clause } from '#core/policy/clause.ts';
 import { say } from '#core/policy/label.ts';
+import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { OneButtonForm } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
@@ -98,8 +99,9 @@ function guardNotice(desk: CaseDesk, verb: Verb): readonly NoticeProps[] {
   const { language, says } = desk;
   const refusals = obstacles(situationOf(desk), { verb, values: {} }).flatMap((one) => one.refused);
   if (refusals.length === 0) return [];
-  const text = refusals.map(({ clause, instead }) => (
+  const text = refusals.map(({ clause, instead, ...refusal }) => (
     <>
+      {clause === undefined ? <p>{refusalInWords(refusal, language)}</p> : null}
       {instead === undefined ? null : <p>{say(instead, language)}</p>}
       {clause === undefined ? null : (
         <p class="small">{says.step.clauseSays(say(clause.says, language), clause.source.join(', '))}</p>

@@ -18,7 +18,7 @@ export type Look = Preview | Refused | { readonly absent: true };
 export async function lookAt(desk: CaseDesk, verb: Verb, typed: Typed): Promise<Look> {
   const { door, organisation, open, actor } = desk;
   const { fields } = stepOf(verb);
-  const raw = rawFromTyped(fields, typed);
+  const raw = rawFromTyped(fields, typed, open.policy.details);
   // files on their way are kept when the step is taken, and decide nothing about its letters
   for (const [name, field] of Object.entries(fields)) if (field.kind === 'documents') delete raw[name];
   return withOrganisation(

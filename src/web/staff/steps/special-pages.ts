@@ -12,12 +12,14 @@ import { involve } from './involve.tsx';
 import { lookRoutes } from './look-routes.ts';
 import { move } from './move.tsx';
 import { otherLetters } from './other-letters.ts';
+import { classify, describe } from './recording.ts';
 import { refuse } from './refuse.tsx';
 import type { SpecialPages } from './special-page.ts';
 
 export const specialPages: SpecialPages = {
   ...otherLetters,
   ...{ conclude, contact, extend, refuse, find, close, correct, move, involve },
+  ...{ classify, describe },
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };
 

@@ -61,7 +61,7 @@ export async function takeStep(desk: CaseDesk, posted: Posted): Promise<Response
 function takingOf({ desk, verb, waiting }: StepRequest, typed: Typed) {
   const { organisation, open, actor } = desk;
   const { fields } = stepOf(verb);
-  const raw = rawFromTyped(fields, specialPages[verb]?.received?.(typed, open.policy) ?? typed);
+  const raw = rawFromTyped(fields, specialPages[verb]?.received?.(typed, open.policy) ?? typed, open.policy.details);
   for (const [name, field] of Object.entries(fields)) {
     // files that wait for this form; a form that names documents of the case sends their ids itself
     if (field.kind === 'documents' && !typed.has(name)) raw[name] = waiting.map(({ id }) => id);

@@ -41,6 +41,7 @@ export const caseEn: CaseWords = {
     points: 'Points',
     people: 'People',
     classified: 'Classification',
+    details: 'Details',
     hearing: 'Hearing',
     terms: 'More time',
     documents: 'Documents',

@@ -39,6 +39,7 @@ export const caseNl = {
     points: 'Punten',
     people: 'Mensen',
     classified: 'Indeling',
+    details: 'Gegevens',
     hearing: 'Horen',
     terms: 'Uitstel',
     documents: 'Documenten',

@@ -1,0 +1,50 @@
+/** Values of the policy's details: what stays as a fact, what is personal, and what is known after an entry. */
+import { type Detail, type Details, detailNamed } from '#core/policy/details.ts';
+import type { DetailValue, DetailValues } from './field.ts';
+import type { CaseState } from './state.ts';
+
+/** Texts are always about persons; other kinds are when the policy says so. */
+export function isPersonalDetail({ kind, personal }: Detail): boolean {
+  return personal || kind === 'text' || kind === 'long-text';
+}
+
+/** The values as two parts, each absent when it is empty. */
+export function detailsApart(details: Details, values: DetailValues) {
+  const personal = (id: string) => {
+    const detail = detailNamed(details, id);
+    return detail === undefined || isPersonalDetail(detail);
+  };
+  const entries = Object.entries(values);
+  return {
+    facts: filled(entries.filter(([id]) => !personal(id))),
+    personal: filled(entries.filter(([id]) => personal(id))),
+  };
+}
+
+function filled(entries: readonly (readonly [string, DetailValue | null])[]): DetailValues | undefined {
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** The values that an entry holds; those that were destroyed are not there. */
+export function detailsIn(event: { readonly facts: object; readonly personal?: object }): DetailValues {
+  const part = (of: object | undefined) => (of as { details?: DetailValues } | undefined)?.details ?? {};
+  return { ...part(event.facts), ...part(event.personal) };
+}
+
+/** What is known after an entry: null takes a value back. */
+export function described(
+  known: CaseState['details'],
+  event: { readonly facts: object; readonly personal?: object },
+): CaseState['details'] {
+  return given({ ...known, ...detailsIn(event) });
+}
+
+/** The values that say something. */
+export function given(values: DetailValues): CaseState['details'] {
+  return Object.fromEntries(Object.entries(values).filter((one): one is [string, DetailValue] => one[1] !== null));
+}
+
+/** Only what differs from what is known: the same once more is no news, and what is not known cannot be taken back. */
+export function changedDetails(known: CaseState['details'], values: DetailValues): DetailValues {
+  return Object.fromEntries(Object.entries(values).filter(([id, value]) => (known[id] ?? null) !== value));
+}

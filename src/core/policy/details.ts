@@ -1,0 +1,45 @@
+/** What else is recorded of a case: the further facts and texts that this procedure asks for. */
+import type { Label } from './label.ts';
+
+export const detailKinds = ['text', 'long-text', 'day', 'flag', 'choice', 'amount', 'number'] as const;
+export type DetailKind = (typeof detailKinds)[number];
+
+export interface Detail {
+  readonly name: Label;
+  readonly hint?: Label;
+  readonly kind: DetailKind;
+  /** the values of a choice, by code */
+  readonly choices: Readonly<Record<string, Label>>;
+  /** characters of a text, whole euros of an amount, or the largest number */
+  readonly max?: number;
+  /** about a person, so that it can be destroyed with the file; texts always are */
+  readonly personal: boolean;
+  /** who is asked: the complainant in the form too, or only we */
+  readonly ask: 'complainant' | 'staff';
+  /** the kinds of case for which it is asked; absent: all */
+  readonly records?: readonly string[];
+  /** steps that wait until it is known */
+  readonly requiredBefore: readonly string[];
+  /** clause ids of the published text */
+  readonly source: readonly string[];
+}
+
+export type Details = Readonly<Record<string, Detail>>;
+
+/** The details that are asked for this kind of case; of the complainant alone, when asked so. */
+export function detailsFor(details: Details, record: string, of?: 'complainant'): readonly (readonly [string, Detail])[] {
+  return Object.entries(details).filter(
+    ([, { records, ask }]) => (records?.includes(record) ?? true) && (of === undefined || ask === of),
+  );
+}
+
+/** The detail with this id; undefined when the policy has none. */
+export function detailNamed(details: Details, id: string): Detail | undefined {
+  return Object.hasOwn(details, id) ? details[id] : undefined;
+}
+
+/** The codes that a condition can ask of a detail: those of a choice, `true` and `false` of a flag, none of the others. */
+export function codesOfDetail({ kind, choices }: Detail): readonly string[] {
+  if (kind === 'flag') return ['true', 'false'];
+  return kind === 'choice' ? Object.keys(choices) : [];
+}

@@ -1,0 +1,57 @@
+/** Reads the details of a policy: what else is recorded of a case. */
+import { type Detail, detailKinds } from '../details.ts';
+import { verbs } from '../vocabulary.ts';
+import { fault, type Reader, refersTo } from './reading.ts';
+import { block, dictionary, entryOf, fallback, flag, oneOf, oneOrMore, optional, required, text, whole } from './shape.ts';
+import { label } from './values.ts';
+
+const shape = block({
+  name: required(label),
+  hint: optional(label),
+  kind: required(oneOf(detailKinds)),
+  choices: fallback(dictionary(label), {}),
+  max: optional(whole(1, 999_999_999)),
+  personal: fallback(flag, false),
+  ask: fallback(oneOf(['complainant', 'staff']), 'staff'),
+  records: optional(oneOrMore(refersTo('record'))),
+  'required-before': fallback(oneOrMore(oneOf(verbs)), []),
+  source: fallback(oneOrMore(text(200)), []),
+});
+
+/** One detail, with what its parts must mean together. */
+const detail: Reader<Detail> = (node, reading) => {
+  const read = shape(node, reading);
+  if (read === undefined) return undefined;
+  const wrong = contradictionIn(read);
+  if (wrong === undefined) return read;
+  const [key, message, help] = wrong;
+  return fault(reading, entryOf(node, key)?.at ?? node.at, 'contradiction', message, help);
+};
+
+function contradictionIn({
+  kind,
+  choices,
+  max,
+  requiredBefore,
+  personal,
+}: Detail): readonly [string, string, string] | undefined {
+  const chosen = Object.keys(choices).length;
+  if (kind === 'choice' && chosen === 0)
+    return ['kind', 'Er is niets om uit te kiezen.', 'Noem choices, elk met een code en een naam.'];
+  if (kind !== 'choice' && chosen > 0)
+    return ['choices', 'Alleen bij kind: choice valt er iets te kiezen.', 'Haal choices weg, of kies kind: choice.'];
+  if (max !== undefined && (kind === 'day' || kind === 'flag' || kind === 'choice'))
+    return ['max', 'Dit soort gegeven heeft geen grootste waarde.', 'Haal max weg.'];
+  if (personal && (kind === 'text' || kind === 'long-text'))
+    return ['personal', 'Een tekst is altijd persoonlijk.', 'Haal personal weg.'];
+  return requiredBefore.includes('lodge')
+    ? [
+        'required-before',
+        'Indienen wacht nergens op: wie klaagt, wordt gehoord.',
+        'Noem een latere stap, zoals conclude of close.',
+      ]
+    : undefined;
+}
+
+/** The details by id. */
+export const details = dictionary(detail);
