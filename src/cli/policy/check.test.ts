@@ -49,6 +49,9 @@ describe('policy check', () => {
     expect(code).toBe(1);
     expect(errors).toMatchObject([{ clause: 'acknowledge', code: 'dangling', line: expect.any(Number) }]);
     expect(findings.map((one: { code: string }) => one.code)).toContain('extension-without-maximum');
+    expect(Object.keys(JSON.parse(out))).toEqual(['errors', 'findings']);
+    for (const one of [...errors, ...findings])
+      expect(Object.keys(one)).toEqual(['file', 'line', 'column', 'clause', 'code', 'message', 'help']);
   });
 
   test.each([

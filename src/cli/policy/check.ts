@@ -13,7 +13,7 @@ Gebruik: bin/gehoord policy check PAD… [--json]
 
   PAD      de map van een regeling, haar policy.yaml, of een map met regelingen;
            zonder PAD: de regelingen van deze installatie
-  --json   als JSON: {"errors", "findings"}
+  --json   als JSON: {"errors": [...], "findings": [...]}, elk met file, line, column, clause (of null), code, message en help
 
 Einde: 0 geen fouten, 1 fouten, 2 verkeerd gevraagd. Wat een regeling openlaat, is geen fout.`;
 
@@ -35,7 +35,7 @@ export const checkCommand: Run = async (args, out) => {
     checked.push(await checkAt(place));
   }
   const all: Checked = { errors: checked.flatMap((one) => one.errors), findings: checked.flatMap((one) => one.findings) };
-  out.print(args.includes('--json') ? JSON.stringify(all) : report(all));
+  out.print(args.includes('--json') ? asJson(all) : report(all));
   return all.errors.length === 0 ? 0 : 1;
 };
 
@@ -49,13 +49,19 @@ async function checkAt({ root, names }: Place): Promise<Checked> {
   };
 }
 
+/** The same seven names for errors and findings; `clause` is null where none is meant. */
+function asJson({ errors, findings }: Checked): string {
+  const one = ({ file, line, column, clause = null as string | null, code, message, help }: Told) => ({
+    ...{ file, line, column, clause, code, message, help },
+  });
+  return JSON.stringify({ errors: errors.map(one), findings: findings.map(one) });
+}
+type Told = Omit<Fault, 'clause' | 'code'> & { readonly clause?: string | null; readonly code: string };
+
 function report({ errors, findings }: Checked): string {
   const lines = [
     ...errors.map((one) => `fout    ${faultLine(one)}`),
-    ...findings.map(
-      ({ file, line, column, clause, code, message }) =>
-        `let op  ${file}:${line}:${column}: ${clause === undefined ? '' : `[${clause}] `}${message} (${code})`,
-    ),
+    ...findings.map(({ code, ...one }) => `let op  ${faultLine(one)} (${code})`),
   ];
   const one = (count: number, single: string, more: string) => `${count} ${count === 1 ? single : more}`;
   return [...lines, `${one(errors.length, 'fout', 'fouten')}, ${one(findings.length, 'opmerking', 'opmerkingen')}.`].join('\n');

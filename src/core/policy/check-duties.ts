@@ -10,6 +10,7 @@ const owed = (policy: Policy) => policy.clauses.filter((clause): clause is Owed 
 
 const neverStarts: Check = {
   code: 'duty-never-starts',
+  help: 'Laat haar beginnen bij iets wat gebeurt, of geef een rol het recht op die stap.',
   look: ({ policy }, say) => {
     for (const clause of owed(policy)) {
       if (!canHappen(policy, clause.duty.from))
@@ -20,6 +21,7 @@ const neverStarts: Check = {
 
 const neverDone: Check = {
   code: 'duty-never-done',
+  help: 'Noem bij done-by iets wat gebeurt, of geef een rol het recht op die stap.',
   look: ({ policy }, say) => {
     for (const clause of owed(policy)) {
       const { doneBy } = clause.duty;
@@ -31,6 +33,7 @@ const neverDone: Check = {
 
 const ownerCannot: Check = {
   code: 'owner-without-right',
+  help: 'Zet de stap bij may van deze rol, of noem een andere owner.',
   look: ({ policy }, say) => {
     for (const clause of owed(policy)) {
       const { owner, step } = clause.duty;
@@ -43,6 +46,7 @@ const ownerCannot: Check = {
 
 const otherStep: Check = {
   code: 'step-does-not-do-it',
+  help: 'Noem de stap waarmee de plicht gedaan wordt, of laat step weg.',
   look: ({ policy }, say) => {
     for (const clause of owed(policy)) {
       const { step, doneBy } = clause.duty;

@@ -4,6 +4,7 @@ import type { Check } from './finding.ts';
 
 const weaker: Check = {
   code: 'weaker-than-law',
+  help: 'De wet gaat voor: pas deze bepaling aan, of haal covers weg.',
   look: ({ policy, law }, say) => {
     for (const clause of policy.clauses) {
       for (const demand of law.filter((one) => clause.covers?.includes(one.id) === true)) {
@@ -25,6 +26,7 @@ const weaker: Check = {
 
 const coversNoLaw: Check = {
   code: 'covers-no-law',
+  help: 'Noem een bepaling van een wetslaag, of haal covers weg.',
   look: ({ policy, law }, say) => {
     for (const clause of policy.clauses) {
       const own = clause.covers?.filter((id) => !law.some((one) => one.id === id)) ?? [];

@@ -9,6 +9,7 @@ const BLOCK = /\{%-?\s*block\s+([a-z][a-z0-9-]*)\s*-?%\}/g;
 
 const blocks: Check = {
   code: 'letter-block-without-text',
+  help: 'Zet het blok in de tekst van de brief, of haal het weg bij blocks.',
   look: ({ policy }, say) => {
     for (const clause of policy.clauses) {
       for (const rule of clause.letters) {
@@ -26,6 +27,7 @@ const byTheSystem: ReadonlySet<string> = new Set(['new-code']);
 
 const unused: Check = {
   code: 'letter-never-sent',
+  help: 'Verstuur hem bij een bepaling, of haal hem weg.',
   look: ({ policy }, say) => {
     const sent = new Set(policy.clauses.flatMap((clause) => clause.letters.map((rule) => rule.letter)));
     for (const letter of Object.keys(policy.letters)) {
@@ -39,6 +41,7 @@ const added: ReadonlySet<string> = new Set(['clause', 'last', 'form', 'reported'
 
 const fields: Check = {
   code: 'unknown-field',
+  help: 'Noem een veld van die stap; ze staan in docs/reference/steps.md.',
   look: ({ policy }, say) => {
     for (const clause of policy.clauses) {
       const { guard, letters } = clause;

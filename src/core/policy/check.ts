@@ -9,6 +9,7 @@ import type { PolicyRead } from './read-policy.ts';
 
 const gaps: Check = {
   code: 'gap',
+  help: 'Leg de keuze vast in de gepubliceerde tekst; haal dan gap weg.',
   look: ({ policy }, say) => {
     for (const clause of policy.clauses) if (clause.gap !== undefined) say(clause.gap.nl, clause);
   },
@@ -16,6 +17,7 @@ const gaps: Check = {
 
 const extensions: Check = {
   code: 'extension-without-maximum',
+  help: 'Noem up-to (hoeveel langer), of agreed: true.',
   look: ({ policy }, say) => {
     for (const clause of policy.clauses) {
       if (clause.extension === undefined || clause.extension.upTo !== undefined || clause.extension.agreed === true) continue;
@@ -26,17 +28,19 @@ const extensions: Check = {
 
 const silentExtensions: Check = {
   code: 'extension-without-notice',
+  help: 'Noem notice-to-complainant bij needs.',
   look: ({ policy }, say) => {
     for (const clause of policy.clauses) {
       const needs = clause.extension?.needs;
       if (needs === undefined || needs.includes('notice-to-complainant') || needs.includes('written-consent')) continue;
-      say('De klager hoeft deze verlenging niet te horen. Noem notice-to-complainant bij needs.', clause);
+      say('De klager hoeft deze verlenging niet te horen.', clause);
     }
   },
 };
 
 const conflict: Check = {
   code: 'conflict-without-deputy',
+  help: 'Geef nog een rol het recht op conclude, of wijs iemand van buiten aan.',
   look: ({ policy }, say) => {
     const rule = policy.clauses.find(({ guard }) => guard?.forbids?.concerned === 'assignee');
     const judges = Object.entries(policy.roles).filter(([, role]) => role.may.includes('conclude'));
@@ -48,6 +52,7 @@ const conflict: Check = {
 
 const openEnd: Check = {
   code: 'no-answer-promised',
+  help: 'Geef een plicht die met het antwoord gedaan is, een termijn (within).',
   look: ({ policy }, say) => {
     const promised = policy.clauses.some(
       ({ duty }) => duty?.doneBy.some((one) => one === 'concluded' || one.startsWith('letter:')) && duty.within !== undefined,

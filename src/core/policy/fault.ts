@@ -34,7 +34,7 @@ export interface Fault {
 }
 
 /** The fault as one line that editors and terminals understand: file:line:column. */
-export function faultLine({ file, line, column, clause, message, help }: Fault): string {
+export function faultLine({ file, line, column, clause, message, help }: Omit<Fault, 'code'>): string {
   const where = clause === undefined ? '' : ` [${clause}]`;
   return `${file}:${line}:${column}:${where} ${message}${help === '' ? '' : ` ${help}`}`;
 }

@@ -10,7 +10,7 @@ import { type PolicyDocument, policyDocument } from './read/document.ts';
 import { type Layer, layerOf } from './read/laws.ts';
 import { laidOver } from './read/layer.ts';
 import { helpWith } from './read/nearest.ts';
-import { type Places, placesOf } from './read/places.ts';
+import { type Places, partsOf, placesOf } from './read/places.ts';
 import { raised } from './read/raise.ts';
 import { fault, type Reading, readingOf } from './read/reading.ts';
 import { dangling, type Known } from './read/references.ts';
@@ -33,6 +33,8 @@ export interface PolicyRead {
   /** the clauses of its law layers as the law has them, before the policy's own words took their place */
   readonly law: readonly Clause[];
   readonly places: Places;
+  /** where the parts stand, as `roles.handler` */
+  readonly parts: Places;
   readonly file: string;
 }
 
@@ -62,7 +64,8 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
     sections,
     law: document.law.map((one) => one.law),
   };
-  return { policy, law, places: Object.assign({}, ...layers.map((one) => one.places), placesOf(tree, file)) as Places, file };
+  const places = Object.assign({}, ...layers.map((one) => one.places), placesOf(tree, file)) as Places;
+  return { policy, law, places, parts: partsOf(tree, file), file };
 }
 
 function calendarOf(

@@ -1,4 +1,4 @@
-/** Where each clause stands, for the findings of the checker. */
+/** Where each clause and each part stands, for the findings of the checker. */
 import { entryOf } from './shape.ts';
 import type { Place, Tree } from './tree.ts';
 
@@ -13,4 +13,21 @@ export function placesOf(tree: Tree, file: string): Places {
     return id?.kind === 'text' ? [[id.text, { file, ...clause.at }] as const] : [];
   });
   return Object.fromEntries(found);
+}
+
+/** The place of every named thing in a part, as `tiers.board`: by its name in a block, by its `id` in a list; and of the part itself. */
+export function partsOf(tree: Tree, file: string): Places {
+  const entries = tree.kind === 'map' ? tree.entries : [];
+  const found = entries.flatMap(({ key, at, value }) => {
+    const named = value.kind === 'map' ? value.entries.map((one) => [one.key, one.at] as const) : [];
+    const listed = value.kind === 'list' ? value.items.flatMap(idIn) : [];
+    const within = [...named, ...listed].map(([name, place]) => [`${key}.${name}`, { file, ...place }] as const);
+    return [[key, { file, ...at }] as const, ...within];
+  });
+  return Object.fromEntries(found);
+}
+
+function idIn(item: Tree): readonly (readonly [string, Place])[] {
+  const id = entryOf(item, 'id')?.value;
+  return id?.kind === 'text' ? [[id.text, item.at]] : [];
 }
