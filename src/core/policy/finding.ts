@@ -24,14 +24,14 @@ export type Say = (message: string, about?: Clause | string) => void;
 /** One question that is asked of every policy. `code` names it in JSON. */
 export interface Check {
   readonly code: string;
-  /** what would settle what it finds, one Dutch sentence; empty when the message says it */
-  readonly help: string;
+  /** what would settle what it finds, one Dutch sentence; absent when the message says it */
+  readonly help?: string;
   readonly look: (read: PolicyRead, say: Say) => void;
 }
 
 /** Runs the checks and puts a place to everything they say. */
 export function findingsOf(read: PolicyRead, checks: readonly Check[]): readonly Finding[] {
-  return checks.flatMap(({ code, help, look }) => {
+  return checks.flatMap(({ code, help = '', look }) => {
     const found: Finding[] = [];
     look(read, (message, about) => {
       const { file, line, column } = placeOf(read, about);
