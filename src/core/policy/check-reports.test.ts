@@ -35,7 +35,7 @@ const report: ReportRule = {
 
 function findings(other: Partial<Policy>): readonly string[] {
   const policy = aPolicy({ other: { register, reports: [report], ...other } });
-  return findingsOf({ policy, law: [], places: {}, file: 'policy.yaml' }, checkReports).map((one) => one.code);
+  return findingsOf({ policy, law: [], places: {}, parts: {}, file: 'policy.yaml' }, checkReports).map((one) => one.code);
 }
 const { every: _, within: __, ...loose } = report;
 
