@@ -41,6 +41,12 @@ export async function sourcesAt(root: string, place: string, beside: Beside): Pr
   return { policy, ...beside, letters: Object.fromEntries(letters) };
 }
 
+/** The examples of the policy at a place below the folder, by name. */
+export async function examplesAt(root: string, place: string): Promise<readonly SourceFile[]> {
+  const names = await filesIn(join(root, place, 'examples'), '.yaml');
+  return present(await Promise.all(names.map((name) => fileIn(root, join(place, 'examples', name)))));
+}
+
 /** The text of a file with its name as it stands in faults; undefined when there is no such file. */
 export async function fileIn(root: string, path: string): Promise<SourceFile | undefined> {
   const text = await readFile(join(root, path), 'utf8').catch(absent);

@@ -144,7 +144,8 @@ function absent(key: string, part: Parts[string], node: MapNode, reading: Readin
   return part.need === 'fallback' ? part.value : undefined;
 }
 
-function camel(key: string): string {
+/** A key of a file as the name it has in code: `not-owed` becomes `notOwed`. */
+export function camel(key: string): string {
   return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
