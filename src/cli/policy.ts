@@ -6,6 +6,10 @@ const tools: Readonly<Record<string, Command>> = {
     summary: 'fouten met hun plaats, en wat een regeling openlaat',
     load: async () => (await import('./policy/check.ts')).checkCommand,
   },
+  simulate: {
+    summary: 'speel een geval na: de tijdlijn met plichten, data, redenen en brieven',
+    load: async () => (await import('./policy/simulate.ts')).simulateCommand,
+  },
   migrate: {
     summary: 'schrijf een oudere regeling op in het nieuwste format',
     load: async () => (await import('./policy/migrate.ts')).migratePolicyCommand,
