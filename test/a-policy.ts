@@ -9,7 +9,7 @@ import { readCalendar } from '#core/time/read-calendar.ts';
 import { clauses } from './a-policy-clauses.ts';
 
 const staffVerbs =
-  'lodge frame confirm redirect refuse involve assign recuse contact ask answer propose accept decline invite choose waive hear extend consent find conclude debrief close reopen withdraw attach note correct move send bounce classify describe';
+  'lodge frame confirm redirect refuse involve assign recuse contact ask answer propose accept decline invite choose waive hear extend consent find conclude debrief close reopen withdraw attach note correct move send bounce classify describe hold release clear destroy';
 
 const letters =
   'acknowledgement copy redirection refusal extension consent-request consent-confirmed proposal closed question invitation conclusion reopened withdrawn';
@@ -96,6 +96,7 @@ const policy: Policy = {
     { id: 'enough', asks: { nl: 'Is de uitleg voldoende?' } },
     { id: 'gone', asks: { nl: 'Is uw ontevredenheid weg?' } },
   ],
+  retention: { holds: {}, rules: [] },
   modelledOn: { nl: 'Verzonnen.' },
 };
 

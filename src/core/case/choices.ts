@@ -25,6 +25,7 @@ const lists: Lists = {
   ways: (policy) => policy.ways.map((way) => [way.id, way.name] as const),
   satisfaction: (policy) => policy.satisfaction.map((question) => [question.id, question.asks] as const),
   letters: (policy) => named(policy.letters),
+  retention: (policy) => policy.retention.rules.map((rule) => [rule.id, rule.says] as const),
 };
 
 /** The allowed keys, with the policy's own name for each; a fixed choice has its words elsewhere. */

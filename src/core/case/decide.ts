@@ -7,7 +7,7 @@ import { compareMoments } from '#core/time/moment.ts';
 import { holds } from './holds.ts';
 import { lifecycle, type Verb } from './lifecycle.ts';
 import { cited, type Refused, refuse } from './refusal.ts';
-import { type CaseState, partyOf } from './state.ts';
+import { type CaseState, isDestroyed, partyOf } from './state.ts';
 import type { CaseEvent, Happens, Situation } from './step.ts';
 import { split } from './step.ts';
 import { stepOf } from './steps.ts';
@@ -41,13 +41,15 @@ export function decide(situation: Situation, command: Command): Decided | Refuse
 
 /** Whether a step could be taken now by this actor, before anything is filled in: what the list of steps shows. */
 export function isOffered(situation: Situation, verb: Verb): boolean {
-  return (notNow(situation, verb) ?? mayTake(situation.policy, situation.state, situation.actor, verb)) === undefined;
+  const no = notNow(situation, verb) ?? mayTake(situation.policy, situation.state, situation.actor, verb);
+  return no === undefined && stepOf(verb).offered?.(situation) !== false;
 }
 
+/** What was destroyed stays so: there is nobody any more to do something for. */
 function notNow({ state }: Situation, verb: Verb): Refused | undefined {
   const now = state.sequence === 0 ? 'new' : state.status;
   const arrow: { in: readonly string[] } = lifecycle[verb];
-  return arrow.in.includes(now) ? undefined : refuse('not-now', { data: { status: now } });
+  return arrow.in.includes(now) && !isDestroyed(state) ? undefined : refuse('not-now', { data: { status: now } });
 }
 
 /** Nothing is done in the future, and nothing but lodging before there was a complaint. */

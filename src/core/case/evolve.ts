@@ -38,6 +38,9 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     documents: [],
     classes: {},
     details: {},
+    holds: [],
+    clearances: [],
+    destroyed: [],
     happenings: [],
   };
 }

@@ -13,7 +13,8 @@ export type PolicyList =
   | 'waivers'
   | 'ways'
   | 'satisfaction'
-  | 'letters';
+  | 'letters'
+  | 'retention';
 
 interface Base {
   readonly required?: boolean;

@@ -53,6 +53,7 @@ const checks: Check = {
   with: (codes, { command }) =>
     Object.entries(codes).every(([field, allowed]) => codesIn(command?.[field]).some((code) => allowed.includes(code))),
   by: (kinds, { actor }) => actor !== undefined && kinds.includes(actor.kind),
+  onHold: (wanted, { state }) => state.holds.length > 0 === wanted,
   // a no needs no form: it can always be said
   consentInWriting: (wanted, { command, actor }) =>
     (actor?.kind === 'party' || command?.how !== 'oral' || command.agrees === 'no') === wanted,

@@ -40,6 +40,9 @@ export const refusalCodes = [
   'impossible-number',
   'too-much',
   'detail-missing',
+  'on-hold',
+  'too-early',
+  'needs-approval',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

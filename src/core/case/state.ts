@@ -1,4 +1,5 @@
 /** The state of a case: what follows from its journal, and nothing that does not. */
+import type { Compartment, HoldGround } from '#core/policy/retention.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 import type { Capacity, DetailValue, DocumentRef } from './field.ts';
@@ -97,6 +98,30 @@ export interface CaseDocument extends DocumentRef {
   readonly gone?: boolean;
 }
 
+/** A hold that a colleague put on the case and that was not lifted: nothing of it is destroyed. */
+export interface Hold {
+  readonly ground: HoldGround;
+  readonly since: Moment;
+  readonly by?: StaffId;
+  /** its last day; then the system lifts it */
+  readonly until?: Day;
+}
+
+/** Somebody approved that a rule of retention is carried out, counted from this moment. */
+export interface Clearance {
+  readonly rule: string;
+  readonly start: Moment;
+  readonly by: StaffId;
+  readonly at: Moment;
+  readonly sequence: number;
+}
+
+export interface Destroyed {
+  readonly compartment: Compartment;
+  readonly rule: string;
+  readonly at: Moment;
+}
+
 /** One thing that happened, without anybody's words: duties and conditions look only at these. */
 export interface Happening {
   readonly name: string;
@@ -132,6 +157,10 @@ export interface CaseState {
   readonly proposals: readonly Proposal[];
   readonly extensions: readonly Extension[];
   readonly documents: readonly CaseDocument[];
+  readonly holds: readonly Hold[];
+  readonly clearances: readonly Clearance[];
+  /** what is no longer there */
+  readonly destroyed: readonly Destroyed[];
   readonly verdict?: string;
   /** the classes by group: `{ nature: ['i', 'iii'] }` */
   readonly classes: Readonly<Record<string, readonly string[]>>;
@@ -171,6 +200,11 @@ export function isConcerned(state: CaseState, staff: StaffId): boolean {
 /** Whether the staff member takes part in this case in whatever capacity, a witness too: then somebody else handles it. */
 export function isInvolved(state: CaseState, staff: StaffId): boolean {
   return state.parties.some((party) => party.staff === staff);
+}
+
+/** Whether everything personal of the case is gone: it counts as what it was, and nothing more can be done with it. */
+export function isDestroyed(state: CaseState): boolean {
+  return state.destroyed.some((one) => one.compartment === 'file');
 }
 
 /** A copy of the state with one party changed. */

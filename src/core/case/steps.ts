@@ -9,6 +9,7 @@ import { attach } from './steps/attach.ts';
 import { bounce } from './steps/bounce.ts';
 import { choose } from './steps/choose.ts';
 import { classify } from './steps/classify.ts';
+import { clear } from './steps/clear.ts';
 import { close } from './steps/close.ts';
 import { conclude } from './steps/conclude.ts';
 import { confirm } from './steps/confirm.ts';
@@ -18,10 +19,12 @@ import { correct } from './steps/correct.ts';
 import { debrief } from './steps/debrief.ts';
 import { decline } from './steps/decline.ts';
 import { describe } from './steps/describe.ts';
+import { destroy } from './steps/destroy.ts';
 import { extend } from './steps/extend.ts';
 import { find } from './steps/find.ts';
 import { frame } from './steps/frame.ts';
 import { hear } from './steps/hear.ts';
+import { hold } from './steps/hold.ts';
 import { invite } from './steps/invite.ts';
 import { involve } from './steps/involve.ts';
 import { lodge } from './steps/lodge.ts';
@@ -31,6 +34,7 @@ import { propose } from './steps/propose.ts';
 import { recuse } from './steps/recuse.ts';
 import { redirect } from './steps/redirect.ts';
 import { refuse } from './steps/refuse.ts';
+import { release } from './steps/release.ts';
 import { reopen } from './steps/reopen.ts';
 import { send } from './steps/send.ts';
 import { waive } from './steps/waive.ts';
@@ -71,6 +75,10 @@ export const steps = {
   bounce,
   classify,
   describe,
+  hold,
+  release,
+  clear,
+  destroy,
 } as const satisfies { [V in Verb]: { verb: V } };
 
 export type Steps = typeof steps;

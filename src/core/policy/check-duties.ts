@@ -57,7 +57,7 @@ const otherStep: Check = {
 };
 
 /** Whether a milestone can be reached: its letter is sent by some clause, its step may be taken by somebody. */
-function canHappen(policy: Policy, milestone: string): boolean {
+export function canHappen(policy: Policy, milestone: string): boolean {
   if ((computedMilestones as readonly string[]).includes(milestone)) return true;
   if (milestone.startsWith(letterMilestone)) {
     const letter = milestone.slice(letterMilestone.length);

@@ -38,8 +38,13 @@ const coversNoLaw: Check = {
 /** Roughly how long a length is, to compare two: a working day is at least a day, a month at most 31. */
 const days: Record<Length['unit'], number> = { hour: 1 / 24, day: 1, 'working day': 7 / 5, week: 7, month: 30.4, year: 365 };
 
+/** How many days a length has, roughly: to compare two. */
+export function roughDays({ count, unit }: Length): number {
+  return count * days[unit];
+}
+
 function isLonger(a: Length | undefined, b: Length | undefined): boolean {
-  return a !== undefined && b !== undefined && a.count * days[a.unit] > b.count * days[b.unit];
+  return a !== undefined && b !== undefined && roughDays(a) > roughDays(b);
 }
 
 /** Checks against the law. */

@@ -4,6 +4,7 @@ import { checkDuties } from './check-duties.ts';
 import { checkLaw } from './check-law.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkReports } from './check-reports.ts';
+import { checkRetention } from './check-retention.ts';
 import { type Check, type Finding, findingsOf } from './finding.ts';
 import type { PolicyRead } from './read-policy.ts';
 
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   ...checkLetters,
   ...checkLaw,
   ...checkReports,
+  ...checkRetention,
   extensions,
   silentExtensions,
   conflict,

@@ -48,6 +48,8 @@ export interface Condition {
   readonly with?: Readonly<Record<string, readonly string[]>>;
   /** who acts: a colleague, a complainant or person concerned on the own page, anybody, the system */
   readonly by?: readonly ('staff' | 'party' | 'public' | 'system')[];
+  /** a colleague put a hold on the case that was not lifted */
+  readonly onHold?: boolean;
   /** the consent in the command was given in writing */
   readonly consentInWriting?: boolean;
 }

@@ -7,6 +7,7 @@ import type { Details } from './details.ts';
 import type { Label } from './label.ts';
 import type { RegisterRule } from './register.ts';
 import type { ReportRule } from './report.ts';
+import type { Retention } from './retention.ts';
 import type { Tracks } from './tracks.ts';
 
 export interface Organisation {
@@ -28,6 +29,8 @@ export interface Role {
   readonly may: readonly string[];
   /** every case, or those where the person is the handler or owes something */
   readonly sees: 'all' | 'own';
+  /** there is one such person: whoever needs two looks further */
+  readonly people?: 'one';
 }
 
 export interface Channel {
@@ -127,6 +130,8 @@ export interface Policy {
   readonly register?: RegisterRule;
   /** what is reported about complaints, to whom and how often */
   readonly reports?: readonly ReportRule[];
+  /** how long what is personal stays; no rules: the procedure says nothing of it */
+  readonly retention: Retention;
   /** sentence above the facts of the published source: modelled on, not connected with */
   readonly modelledOn: Label;
 }

@@ -62,6 +62,7 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
     letters,
     clauses,
     sections,
+    retention: { ...document.retention, rules: [...document.retention.rules, ...layers.flatMap((one) => one.retention)] },
     law: document.law.map((one) => one.law),
   };
   const places = Object.assign({}, ...layers.map((one) => one.places), placesOf(tree, file)) as Places;

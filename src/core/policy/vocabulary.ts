@@ -1,6 +1,7 @@
 /** The words a policy may use for steps and for what happened; each is a step of the lifecycle or follows from one. */
 import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import type { ReferenceKind } from './read/reading.ts';
+import { compartments, holdGrounds } from './retention.ts';
 
 /** What a step is called once it was taken. Does not compile when a step has none. */
 export const eventOf = {
@@ -38,6 +39,10 @@ export const eventOf = {
   bounce: 'bounced',
   classify: 'classified',
   describe: 'described',
+  hold: 'held',
+  release: 'released',
+  clear: 'cleared',
+  destroy: 'destroyed',
 } as const satisfies Record<Verb, string>;
 
 export const verbs = Object.keys(lifecycle) as readonly Verb[];
@@ -57,6 +62,8 @@ export const letterMilestone = 'letter:';
 export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   redirect: { field: 'way', codes: 'way' },
   classify: { field: 'classes', codes: 'class' },
+  hold: { field: 'ground', codes: holdGrounds },
+  destroy: { field: 'compartment', codes: compartments },
 };
 export interface Qualifier {
   readonly field: string;

@@ -46,6 +46,9 @@ const nl: Sentences = {
   'impossible-number': 'Dit is geen aantal. Schrijf een heel getal zoals 12.',
   'too-much': 'Dit is te veel. Het kan tot en met {max}.',
   'detail-missing': 'Leg eerst vast: {about}.',
+  'on-hold': 'Deze zaak moet nog bewaard blijven.',
+  'too-early': 'Hiervoor is het nog te vroeg. Het kan vanaf {earliest}.',
+  'needs-approval': 'Iemand anders moet dit eerst goedkeuren.',
 };
 
 const en: Sentences = {
@@ -87,6 +90,9 @@ const en: Sentences = {
   'impossible-number': 'This is not a number. Write a whole number such as 12.',
   'too-much': 'This is too much. It can be up to {max}.',
   'detail-missing': 'Record this first: {about}.',
+  'on-hold': 'This case must stay for now.',
+  'too-early': 'It is too early for this. It can be done from {earliest}.',
+  'needs-approval': 'Somebody else must approve this first.',
 };
 
 const sentences: Readonly<Record<Language, Sentences>> = { nl, en };

@@ -78,6 +78,7 @@ const parts = {
   satisfied: optional(flag),
   with: optional(dictionary(oneOrMore(code), FIELD)),
   by: optional(oneOrMore(oneOf(['staff', 'party', 'public', 'system']))),
+  'on-hold': optional(flag),
   'consent-in-writing': optional(flag),
 };
 

@@ -5,6 +5,7 @@ import { details } from './details.ts';
 import * as part from './parts.ts';
 import { register } from './register.ts';
 import { reports } from './report.ts';
+import { lawRetention, noRetention, retention } from './retention.ts';
 import { block, fallback, list, name, oneOf, optional, required, type Shaped, whole } from './shape.ts';
 import { tracks } from './tracks.ts';
 import { day, label } from './values.ts';
@@ -39,6 +40,7 @@ const policyParts = {
   tracks: fallback(tracks, {}),
   milestones: fallback(part.labels, {}),
   systems: fallback(part.systems, {}),
+  retention: fallback(retention, noRetention),
   'modelled-on': required(label),
 };
 export type PolicyDocument = Shaped<typeof policyParts>;
@@ -50,6 +52,7 @@ const lawParts = {
   name: required(label),
   sections: fallback(part.labels, {}),
   clauses: required(list(clause)),
+  retention: fallback(lawRetention, []),
 };
 export type LawDocument = Shaped<typeof lawParts>;
 export const lawDocument = block(lawParts);

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 import { type Fault, inOrder, shown } from '../fault.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type LawDocument, lawDocument } from './document.ts';
-import { inLayer } from './layer.ts';
+import { inLayer, retentionInLayer } from './layer.ts';
 import { helpWith } from './nearest.ts';
 import type { LawUse } from './parts.ts';
 import { type Places, placesOf } from './places.ts';
@@ -14,10 +14,11 @@ import { readTree, type Tree } from './tree.ts';
 export interface Layer {
   readonly sections: LawDocument['sections'];
   readonly clauses: readonly Clause[];
+  readonly retention: LawDocument['retention'];
   readonly references: readonly Reference[];
   readonly places: Places;
 }
-const nothing: Layer = { sections: {}, clauses: [], references: [], places: {} };
+const nothing: Layer = { sections: {}, clauses: [], retention: [], references: [], places: {} };
 
 /** The law layer that the policy uses; its own faults are added to those of the policy. */
 export function layerOf(use: LawUse, node: Tree, laws: readonly SourceFile[], reading: Reading): Layer {
@@ -25,7 +26,14 @@ export function layerOf(use: LawUse, node: Tree, laws: readonly SourceFile[], re
   const found = read.find((one) => 'law' in one && one.law.law === use.law);
   if (found !== undefined && 'law' in found) {
     const references = found.references.map((one) => ({ ...one, name: ownName(use, one) }));
-    return { sections: found.law.sections, clauses: inLayer(found.law.clauses, use.law, use), references, places: found.places };
+    const { sections, clauses, retention } = found.law;
+    return {
+      sections,
+      clauses: inLayer(clauses, use.law, use),
+      retention: retentionInLayer(retention, use),
+      references,
+      places: found.places,
+    };
   }
   const faults = read.flatMap((one) => ('faults' in one ? one.faults : []));
   reading.faults.push(...faults);

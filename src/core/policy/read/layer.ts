@@ -1,6 +1,7 @@
 /** Lays a law layer over a policy: its clauses are added, and what the policy says in its own words is run only once. */
 import type { Clause, ExtensionRule } from '../clause.ts';
 import type { Condition } from '../condition.ts';
+import type { RetentionRule } from '../retention.ts';
 import { letterMilestone } from '../vocabulary.ts';
 
 /** The names that mean something else in a layer than in the policy: its roles, letters and covered clauses. */
@@ -30,6 +31,17 @@ export function inLayer(clauses: readonly Clause[], layer: string, { roles, lett
     const own = clause.letters.map((rule) => ({ ...rule, letter: renamed(letters, rule.letter) }));
     return { ...clause, layer, letters: own, ...(mine === undefined ? {} : { duty: mine }) };
   });
+}
+
+/** The layer's rules of retention with the policy's own names for roles and letters. */
+export function retentionInLayer(rules: readonly RetentionRule[], { roles, letters }: Renaming): readonly RetentionRule[] {
+  const milestone = (one: string) =>
+    one.startsWith(letterMilestone) ? letterMilestone + renamed(letters, one.slice(letterMilestone.length)) : one;
+  return rules.map((rule) => ({
+    ...rule,
+    from: rule.from.map(milestone),
+    ...(rule.owner === undefined ? {} : { owner: renamed(roles, rule.owner) }),
+  }));
 }
 
 /**

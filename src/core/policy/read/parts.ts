@@ -20,7 +20,14 @@ export const organisation = block({
 const may: Reader<readonly string[]> = (node, reading) =>
   node.kind === 'text' && node.text === 'all' ? staffVerbs : list(oneOf(verbs))(node, reading);
 
-export const roles = dictionary(block({ name: required(label), may: fallback(may, []), sees: required(oneOf(['all', 'own'])) }));
+export const roles = dictionary(
+  block({
+    name: required(label),
+    may: fallback(may, []),
+    sees: required(oneOf(['all', 'own'])),
+    people: optional(oneOf(['one'])),
+  }),
+);
 export const records = dictionary(block({ name: required(label), lodged: fallback(flag, false) }));
 export const channels = dictionary(
   block({ name: required(label), form: required(oneOf(['written', 'oral'])), offered: fallback(flag, true) }),

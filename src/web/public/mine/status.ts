@@ -1,7 +1,7 @@
 /** How it stands, in one sentence, and the date by which this person hears from us. */
 import type { Duty } from '#core/case/duties.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
-import { partyOf } from '#core/case/state.ts';
+import { isDestroyed, partyOf } from '#core/case/state.ts';
 import type { Explained } from '../../parts/date-why.tsx';
 import { explained } from '../promises.ts';
 import { openProposal } from './acts.ts';
@@ -11,6 +11,7 @@ import { isSubject, type Own } from './own.ts';
 export function statusOf(own: Own): string {
   const { state, party, visit } = own;
   const words = visit.says.mine.status;
+  if (isDestroyed(state)) return words.destroyed;
   if (isSubject(own)) return state.status === 'open' ? words.subject : words.subjectEnded;
   const tip = state.record !== 'complaint';
   const me = partyOf(state, onBehalfOf(state, party.id));

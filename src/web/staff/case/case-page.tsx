@@ -1,6 +1,6 @@
 /** The page of one case, from what was opened: their words, what is owed, the story, the facts. */
 import type { Duty } from '#core/case/duties.ts';
-import { complainants } from '#core/case/state.ts';
+import { complainants, isDestroyed } from '#core/case/state.ts';
 import { nextExtension } from '#core/case/steps/extend.ts';
 import { latestFrom } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
@@ -128,6 +128,7 @@ function doneNotice({ c, open: { events }, says, me }: CaseDesk): readonly Notic
 }
 
 function statusNotice({ open: { state }, says }: CaseDesk): readonly NoticeProps[] {
+  if (isDestroyed(state)) return [{ meaning: 'info', heading: says.case.status.destroyed }];
   return state.status === 'open'
     ? []
     : [{ meaning: state.status === 'concluded' ? 'info' : 'done', heading: says.case.status[state.status] }];

@@ -16,6 +16,7 @@ export function ownPageEn(): OwnPageWords {
       closedTip: 'We have closed your message.',
       redirected: 'We have passed your message on.',
       refused: 'We will not handle your complaint.',
+      destroyed: 'We destroyed your data. The time in which we could keep them is over.',
       withdrawn: 'You have withdrawn your complaint.',
       subject: 'You are named in a complaint. There is no judgement yet.',
       subjectEnded: 'The complaint in which you are named has been handled.',

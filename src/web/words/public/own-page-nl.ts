@@ -37,6 +37,7 @@ export function ownPageNl(address: Address) {
       closedTip: `${We} hebben ${your} bericht afgesloten.`,
       redirected: `${We} hebben ${your} bericht doorgestuurd.`,
       refused: `${We} behandelen ${your} klacht niet.`,
+      destroyed: `${We} hebben ${your} gegevens vernietigd. De tijd waarin ${we} ze mochten bewaren, is voorbij.`,
       withdrawn: say('U hebt uw klacht ingetrokken.', 'Je hebt je klacht ingetrokken.'),
       subject: say(
         'U wordt genoemd in een klacht. Er is nog geen oordeel.',

@@ -34,6 +34,7 @@ export const caseEn: CaseWords = {
       closed: 'This case is closed.',
       redirected: 'This case was passed on.',
       refused: 'This complaint was not taken up.',
+      destroyed: 'The case was destroyed. Only codes and dates remain, without persons.',
       withdrawn: 'The complaint was withdrawn.',
     },
   },

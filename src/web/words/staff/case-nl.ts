@@ -32,6 +32,7 @@ export const caseNl = {
       closed: 'Deze zaak is afgesloten.',
       redirected: 'Deze zaak is doorgestuurd.',
       refused: 'Deze klacht is niet in behandeling genomen.',
+      destroyed: 'De zaak is vernietigd. Alleen codes en datums zijn er nog, zonder personen.',
       withdrawn: 'De klacht is ingetrokken.',
     },
   },

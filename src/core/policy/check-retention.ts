@@ -1,0 +1,132 @@
+/** Checks of retention: what is kept must be there for whoever may still need it, and gone when the procedure says so. */
+
+import { isFault } from '#core/time/fault.ts';
+import type { Length } from '#core/time/length.ts';
+import { lengthInWords, parseLength } from '#core/time/length.ts';
+import { canHappen } from './check-duties.ts';
+import { roughDays } from './check-law.ts';
+import type { Check, Say } from './finding.ts';
+import type { Policy } from './policy.ts';
+import { approvals, overlaps, type RetentionRule } from './retention.ts';
+
+/** The rules under which what is needed to answer for a complaint goes. */
+const going = ({ retention }: Policy): readonly RetentionRule[] =>
+  retention.rules.filter((rule) => rule.unapproved === 'destroy');
+
+const neverStarts: Check = {
+  code: 'retention-never-starts',
+  look: ({ policy }, say) => {
+    for (const rule of policy.retention.rules) {
+      const never = rule.from.filter((one) => !canHappen(policy, one));
+      if (never.length === rule.from.length)
+        say(
+          `De bewaartermijn ‘${rule.id}’ begint bij ${never.join(' of ')}, en dat gebeurt nooit: er wordt nooit iets vernietigd.`,
+        );
+    }
+  },
+};
+
+const shorterThanForum: Check = {
+  code: 'retention-shorter-than-forum',
+  look: ({ policy }, say) => {
+    for (const forum of Object.values(policy.forums)) {
+      const within = forum.within === undefined ? undefined : parseLength(forum.within);
+      if (within === undefined || isFault(within)) continue;
+      for (const rule of going(policy)) shorter(rule, within, `bij ${forum.name}`, say);
+    }
+  },
+};
+
+function shorter({ id, keep }: RetentionRule, within: Length, where: string, say: Say): void {
+  if (roughDays(keep) >= roughDays(within)) return;
+  const [kept, term] = [lengthInWords(keep, 'nl'), lengthInWords(within, 'nl')];
+  say(
+    `Na ${kept} wordt vernietigd (‘${id}’), maar een klager kan nog ${term} ${where} terecht. Bewaar langer, of noem een hold.`,
+  );
+}
+
+const minimumAboveMaximum: Check = {
+  code: 'retention-minimum-above-maximum',
+  look: ({ policy: { retention } }, say) => {
+    const minima = retention.rules.filter((rule) => rule.kind === 'minimum');
+    for (const most of retention.rules.filter((rule) => rule.kind === 'maximum')) {
+      for (const least of minima) {
+        if (!overlaps(most.compartment, least.compartment) || roughDays(least.keep) <= roughDays(most.keep)) continue;
+        const lengths = `${lengthInWords(least.keep, 'nl')} (‘${least.id}’) en hooguit ${lengthInWords(most.keep, 'nl')} (‘${most.id}’)`;
+        say(`Dezelfde gegevens moeten minstens ${lengths} bewaard worden. Dat kan niet samen; het minimum gaat voor.`);
+      }
+    }
+  },
+};
+
+const nobodyApproves: Check = {
+  code: 'retention-without-approver',
+  look: ({ policy }, say) => {
+    for (const rule of policy.retention.rules) {
+      if (rule.approval === 'none') continue;
+      const may = Object.entries(policy.roles).filter(([, role]) => role.may.includes('clear') || role.may.includes('destroy'));
+      if (may.length === 0) say(`Voor ‘${rule.id}’ is goedkeuring nodig, maar geen enkele rol heeft het recht ‘clear’.`);
+      const owner = rule.owner === undefined ? undefined : policy.roles[rule.owner];
+      if (owner !== undefined && !owner.may.includes('clear'))
+        say(`De ${owner.name.nl} moet vernietigen goedkeuren (‘${rule.id}’), maar heeft het recht ‘clear’ niet.`);
+    }
+  },
+};
+
+/** A role of one person cannot give two approvals; with a minimum that is kept, nothing is ever destroyed. */
+const oneForTwo: Check = {
+  code: 'retention-two-approvals-one-person',
+  look: ({ policy }, say) => {
+    for (const rule of policy.retention.rules) {
+      if (approvals[rule.approval] < 2) continue;
+      const may = Object.values(policy.roles).filter((role) => role.may.includes('clear') || role.may.includes('destroy'));
+      const [only] = may;
+      if (only === undefined || may.length > 1 || only.people !== 'one') continue;
+      const then = rule.unapproved === 'destroy' ? 'op de laatste dag gaat het toch weg' : 'dan wordt er nooit vernietigd';
+      say(
+        `Twee mensen moeten ‘${rule.id}’ goedkeuren, maar alleen de ${only.name.nl} heeft dat recht, en dat is één persoon: ${then}.`,
+      );
+    }
+  },
+};
+
+/** An appeal, an outside body or a court can look at the file as long as they like: something must be able to hold it. */
+const nothingHolds: Check = {
+  code: 'retention-without-hold',
+  look: ({ policy }, say) => {
+    const held = Object.values(policy.roles).some((role) => role.may.includes('hold'));
+    for (const rule of going(policy)) {
+      if (!held && rule.heldBy.length === 0)
+        say(
+          `Niets houdt ‘${rule.id}’ tegen als er nog een beroep of rechtszaak loopt. Noem held-by, of geef een rol het recht ‘hold’.`,
+        );
+    }
+  },
+};
+
+const letterToNobody: Check = {
+  code: 'letter-after-destruction',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) {
+      const late = clause.letters.find(
+        (rule) => rule.on === 'destroyed' || rule.on === 'destroyed:file' || rule.on === 'destroyed:person',
+      );
+      if (late !== undefined)
+        say(
+          `De brief ‘${late.letter}’ volgt op vernietigen, en dan is er geen adres meer. Laat hem volgen op ‘cleared’.`,
+          clause,
+        );
+    }
+  },
+};
+
+/** Checks of retention. */
+export const checkRetention: readonly Check[] = [
+  neverStarts,
+  shorterThanForum,
+  minimumAboveMaximum,
+  nobodyApproves,
+  oneForTwo,
+  nothingHolds,
+  letterToNobody,
+];
