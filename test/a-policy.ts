@@ -4,12 +4,10 @@ import { parse } from 'yaml';
 import type { Clause } from '#core/policy/clause.ts';
 import type { Detail } from '#core/policy/details.ts';
 import type { LetterKind, Policy } from '#core/policy/policy.ts';
+import { staffVerbs } from '#core/policy/vocabulary.ts';
 import { toDay } from '#core/time/day.ts';
 import { readCalendar } from '#core/time/read-calendar.ts';
 import { clauses } from './a-policy-clauses.ts';
-
-const staffVerbs =
-  'lodge frame confirm redirect refuse involve assign recuse contact ask answer propose accept decline invite choose waive hear extend consent find conclude debrief close reopen withdraw attach note correct move send bounce classify describe hold release clear destroy';
 
 const letters =
   'acknowledgement copy redirection refusal extension consent-request consent-confirmed proposal closed question invitation conclusion reopened withdrawn';
@@ -47,8 +45,8 @@ const policy: Policy = {
   front: { title: { nl: 'Klagen' }, intro: { nl: 'Vertel het ons.' } },
   calendar: readNl(),
   roles: {
-    coordinator: { name: { nl: 'coördinator' }, may: staffVerbs.split(' '), sees: 'all' },
-    handler: { name: { nl: 'behandelaar' }, may: staffVerbs.split(' '), sees: 'own' },
+    coordinator: { name: { nl: 'coördinator' }, may: staffVerbs, sees: 'all' },
+    handler: { name: { nl: 'behandelaar' }, may: staffVerbs, sees: 'own' },
     'team-leader': { name: { nl: 'teamleider' }, may: ['debrief', 'note', 'assign'], sees: 'own' },
     reader: { name: { nl: 'meelezer' }, may: ['note'], sees: 'own' },
   },

@@ -1,5 +1,6 @@
 /** Which values a choice allows: fixed ones, or the keys of a list in the policy. */
 
+import { causesOf } from '#core/policy/improvement.ts';
 import type { Label } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { ChoiceField, ChoicesField, PolicyList } from './field.ts';
@@ -26,6 +27,8 @@ const lists: Lists = {
   satisfaction: (policy) => policy.satisfaction.map((question) => [question.id, question.asks] as const),
   letters: (policy) => named(policy.letters),
   retention: (policy) => policy.retention.rules.map((rule) => [rule.id, rule.says] as const),
+  causes: (policy) => causesOf(policy.improvement),
+  measureKinds: (policy) => Object.entries(policy.improvement?.kinds ?? {}),
 };
 
 /** The allowed keys, with the policy's own name for each; a fixed choice has its words elsewhere. */

@@ -115,6 +115,7 @@ describe('what is offered', () => {
       'close',
       'reopen',
       'withdraw',
+      'review',
       'attach',
       'note',
       'correct',
@@ -125,7 +126,7 @@ describe('what is offered', () => {
       'describe',
     ]);
     expect(offered(answered(), colleague('x', 'reader'))).toEqual(['note']);
-    expect(offered(answered(), system)).toEqual(['send', 'bounce']);
+    expect(offered(answered(), system)).toEqual(['improve', 'send', 'bounce']);
   });
 
   test('to the complainant, and to the person concerned: what is meant for them', () => {

@@ -41,6 +41,8 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     holds: [],
     clearances: [],
     destroyed: [],
+    causes: [],
+    measures: [],
     happenings: [],
   };
 }

@@ -14,7 +14,9 @@ export type PolicyList =
   | 'ways'
   | 'satisfaction'
   | 'letters'
-  | 'retention';
+  | 'retention'
+  | 'causes'
+  | 'measureKinds';
 
 interface Base {
   readonly required?: boolean;
@@ -64,7 +66,7 @@ export interface StaffField extends Base {
 /** The number of an element, question, proposal, extension or journal entry of this case. */
 export interface NumberField extends Base {
   readonly kind: 'number';
-  readonly of: 'element' | 'question' | 'proposal' | 'extension' | 'entry';
+  readonly of: 'element' | 'question' | 'proposal' | 'extension' | 'entry' | 'measure';
 }
 /** Files that were uploaded before, by id. */
 export interface DocumentsField extends Base {

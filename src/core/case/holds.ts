@@ -43,6 +43,7 @@ const checks: Check = {
     );
   },
   found: (things, { state }) => things.some((thing) => state.elements.some((one) => one.found.includes(thing))),
+  cause: (codes, { state }) => codes.some((code) => state.causes.includes(code)),
   capacity: (capacities, { party }) => party !== undefined && capacities.includes(party.capacity),
   someoneConcerned: (wanted, { state }) => subjects(state).length > 0 === wanted,
   hearingSettled: (wanted, { state }) => hearingSettled(state) === wanted,

@@ -166,6 +166,10 @@ export interface CaseState {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** what is known of the procedure's details, by id; what was personal is gone after destruction */
   readonly details: Readonly<Record<string, DetailValue>>;
+  /** why it happened, by the codes of the policy, as the last review found */
+  readonly causes: readonly string[];
+  /** measures that followed from this case, and how each stands */
+  readonly measures: readonly { readonly number: number; readonly stands: string }[];
   readonly happenings: readonly Happening[];
 }
 

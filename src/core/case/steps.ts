@@ -25,6 +25,7 @@ import { find } from './steps/find.ts';
 import { frame } from './steps/frame.ts';
 import { hear } from './steps/hear.ts';
 import { hold } from './steps/hold.ts';
+import { improve } from './steps/improve.ts';
 import { invite } from './steps/invite.ts';
 import { involve } from './steps/involve.ts';
 import { lodge } from './steps/lodge.ts';
@@ -36,6 +37,7 @@ import { redirect } from './steps/redirect.ts';
 import { refuse } from './steps/refuse.ts';
 import { release } from './steps/release.ts';
 import { reopen } from './steps/reopen.ts';
+import { review } from './steps/review.ts';
 import { send } from './steps/send.ts';
 import { waive } from './steps/waive.ts';
 import { withdraw } from './steps/withdraw.ts';
@@ -67,6 +69,8 @@ export const steps = {
   close,
   reopen,
   withdraw,
+  review,
+  improve,
   attach,
   note,
   correct,

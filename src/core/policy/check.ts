@@ -1,6 +1,7 @@
 /** The checker: what is open, one-sided or impossible in a policy, before a complainant finds out. */
 
 import { checkDuties } from './check-duties.ts';
+import { checkImprovement } from './check-improvement.ts';
 import { checkLaw } from './check-law.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkReports } from './check-reports.ts';
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   ...checkLaw,
   ...checkReports,
   ...checkRetention,
+  ...checkImprovement,
   extensions,
   silentExtensions,
   conflict,

@@ -32,6 +32,8 @@ export interface Condition {
   readonly verdict?: readonly string[];
   /** what a finding showed: treated improperly, a change needed in administration or process */
   readonly found?: readonly ('improper-treatment' | 'change-administration' | 'change-process')[];
+  /** why it happened, as the review of the case found */
+  readonly cause?: readonly string[];
   /** for a letter or duty to one person: in which capacity that person takes part */
   readonly capacity?: readonly ('complainant' | 'representative' | 'subject' | 'witness')[];
   /** how many persons are concerned: at least one */

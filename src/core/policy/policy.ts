@@ -4,6 +4,7 @@ import type { Day } from '#core/time/day.ts';
 import type { Classes } from './classes.ts';
 import type { Clause, ClauseId, LetterId, RoleId } from './clause.ts';
 import type { Details } from './details.ts';
+import type { ImprovementRule } from './improvement.ts';
 import type { Label } from './label.ts';
 import type { RegisterRule } from './register.ts';
 import type { ReportRule } from './report.ts';
@@ -132,6 +133,8 @@ export interface Policy {
   readonly reports?: readonly ReportRule[];
   /** how long what is personal stays; no rules: the procedure says nothing of it */
   readonly retention: Retention;
+  /** causes, measures and their effect; absent: the procedure promises nothing of it */
+  readonly improvement?: ImprovementRule;
   /** sentence above the facts of the published source: modelled on, not connected with */
   readonly modelledOn: Label;
 }

@@ -7,6 +7,7 @@ import { type Fault, inOrder, shown } from './fault.ts';
 import type { LetterKind, Policy } from './policy.ts';
 import { chosen, readCalendarFile } from './read/calendar.ts';
 import { type PolicyDocument, policyDocument } from './read/document.ts';
+import { causeCodes } from './read/improvement.ts';
 import { type Layer, layerOf } from './read/laws.ts';
 import { laidOver } from './read/layer.ts';
 import { helpWith } from './read/nearest.ts';
@@ -143,6 +144,7 @@ function knownIn(document: PolicyDocument, clauses: readonly Clause[], sections:
     track: Object.keys(document.tracks),
     milestone: Object.keys(document.milestones),
     system: Object.keys(document.systems),
+    cause: causeCodes(document.improvement),
   };
 }
 

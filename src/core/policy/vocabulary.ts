@@ -31,6 +31,8 @@ export const eventOf = {
   close: 'closed',
   reopen: 'reopened',
   withdraw: 'withdrawn',
+  review: 'reviewed',
+  improve: 'improved',
   attach: 'attached',
   note: 'noted',
   correct: 'corrected',
@@ -64,6 +66,8 @@ export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   classify: { field: 'classes', codes: 'class' },
   hold: { field: 'ground', codes: holdGrounds },
   destroy: { field: 'compartment', codes: compartments },
+  review: { field: 'causes', codes: 'cause' },
+  improve: { field: 'what', codes: ['planned', 'forgone', 'executed', 'evaluated', 'reopened'] },
 };
 export interface Qualifier {
   readonly field: string;

@@ -173,6 +173,7 @@ export const handling: Part = {
       verdict: { label: 'Verdict on the whole complaint' },
       judgement: { label: 'How do we come to this verdict?' },
       consequences: { label: 'What happens now?' },
+      use: { label: 'What do we do with what you told us?' },
     },
     choices: {},
   },

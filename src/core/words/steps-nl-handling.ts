@@ -176,6 +176,7 @@ export const handling: Part = {
       verdict: { label: 'Oordeel over de hele klacht' },
       judgement: { label: 'Hoe komen wij tot dit oordeel?' },
       consequences: { label: 'Wat gebeurt er nu?' },
+      use: { label: 'Wat doen wij met wat u ons vertelde?' },
     },
     choices: {},
   },

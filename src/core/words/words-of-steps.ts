@@ -5,15 +5,29 @@ import type { AllStepWords, FieldWords, StepWords } from './step-words.ts';
 import { handling as handlingEn } from './steps-en-handling.ts';
 import { intake as intakeEn } from './steps-en-intake.ts';
 import { keeping as keepingEn } from './steps-en-keeping.ts';
+import { learning as learningEn } from './steps-en-learning.ts';
 import { recording as recordingEn } from './steps-en-recording.ts';
 import { handling as handlingNl } from './steps-nl-handling.ts';
 import { intake as intakeNl } from './steps-nl-intake.ts';
 import { keeping as keepingNl } from './steps-nl-keeping.ts';
+import { learning as learningNl } from './steps-nl-learning.ts';
 import { recording as recordingNl } from './steps-nl-recording.ts';
 
 const all: Readonly<Record<Language, AllStepWords>> = {
-  nl: { ...intakeNl, ...handlingNl, ...recordingNl, ...keepingNl },
-  en: { ...intakeEn, ...handlingEn, ...recordingEn, ...keepingEn },
+  nl: {
+    ...handlingNl,
+    ...intakeNl,
+    ...keepingNl,
+    ...learningNl,
+    ...recordingNl,
+  },
+  en: {
+    ...handlingEn,
+    ...intakeEn,
+    ...keepingEn,
+    ...learningEn,
+    ...recordingEn,
+  },
 };
 
 /** A step's words as they are read by name at run time. */

@@ -47,7 +47,14 @@ export function fieldSpecs(asking: Asking): readonly FieldSpec[] {
   const { fields } = stepOf(asking.verb);
   return Object.entries(fields)
     .filter(([name]) => asking.without?.includes(name) !== true)
+    .filter(([, field]) => !offersNothing(asking, field))
     .map(([name, field]) => specOf(asking, name, field));
+}
+
+/** A choice that need not be made, from a list that this policy leaves empty. */
+function offersNothing({ policy }: Asking, field: Field): boolean {
+  const isChoice = field.kind === 'choice' || field.kind === 'choices';
+  return isChoice && field.required !== true && choicesOf(policy, field).length === 0;
 }
 
 /** The sentence about one field; undefined when nothing is wrong with it. */

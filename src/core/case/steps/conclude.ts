@@ -12,6 +12,7 @@ export const conclude = step({
     verdict: { kind: 'choice', of: 'verdicts' },
     judgement: { kind: 'long-text', max: 20_000 },
     consequences: { kind: 'long-text', max: 20_000 },
+    use: { kind: 'long-text', max: 20_000 },
   },
   decide: () => ({ facts: {} }),
   evolve: (state, event) => (event.facts.verdict === undefined ? state : { ...state, verdict: event.facts.verdict }),

@@ -70,6 +70,7 @@ const parts = {
   'filed-later-than': optional(dayLengthText),
   verdict: optional(oneOrMore(refersTo('verdict'))),
   found: optional(oneOrMore(oneOf(['improper-treatment', 'change-administration', 'change-process']))),
+  cause: optional(oneOrMore(refersTo('cause'))),
   capacity: optional(oneOrMore(oneOf(['complainant', 'representative', 'subject', 'witness']))),
   'someone-concerned': optional(flag),
   'hearing-settled': optional(flag),

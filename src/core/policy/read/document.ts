@@ -2,6 +2,7 @@
 import { classes } from './classes.ts';
 import { clause } from './clause.ts';
 import { details } from './details.ts';
+import { improvement } from './improvement.ts';
 import * as part from './parts.ts';
 import { register } from './register.ts';
 import { reports } from './report.ts';
@@ -41,6 +42,7 @@ const policyParts = {
   milestones: fallback(part.labels, {}),
   systems: fallback(part.systems, {}),
   retention: fallback(retention, noRetention),
+  improvement: optional(improvement),
   'modelled-on': required(label),
 };
 export type PolicyDocument = Shaped<typeof policyParts>;

@@ -9,6 +9,7 @@ export type ReferenceKind =
   | 'clause'
   | 'section'
   | 'subject'
+  | 'cause'
   | 'channel'
   | 'record'
   | 'verdict'

@@ -21,6 +21,7 @@ const nouns: Record<ReferenceKind, string> = {
   track: 'Er is geen spoor',
   milestone: 'Er is geen mijlpaal',
   system: 'Er is geen systeem',
+  cause: 'Er is geen oorzaak',
 };
 
 export type Known = Readonly<Record<ReferenceKind, readonly string[]>>;
@@ -59,4 +60,5 @@ export const nothingKnown: Known = {
   track: [],
   milestone: [],
   system: [],
+  cause: [],
 };

@@ -58,7 +58,7 @@ function places({ by, facts, party }: CaseEvent, { policy, language, words, name
     day: typeof day === 'string' ? words.format.day(day) : undefined,
     way: inWords(way ?? none, language),
     letter: inWords(letter, language),
-    number: String(facts.element ?? facts.question ?? facts.number ?? ''),
+    number: String(facts.element ?? facts.question ?? facts.number ?? facts.measure ?? ''),
     count: typeof facts.count === 'number' ? facts.count : undefined,
   };
 }

@@ -34,7 +34,11 @@ export const conclude: SpecialPage = {
 
   fields(asking, view) {
     const { policy } = asking;
-    const without = Object.keys(policy.verdicts).length === 0 ? ['verdict'] : [];
+    const without = [
+      ...(Object.keys(policy.verdicts).length === 0 ? ['verdict'] : []),
+      // what is done with the information is only asked where the letter tells it
+      ...(placeInLetter(policy, 'conclude', 'event.use') === undefined ? ['use'] : []),
+    ];
     const specs = fieldSpecs({ ...asking, without }).map((spec): Placed => {
       const name = 'name' in spec ? spec.name : '';
       return { at: placeInLetter(policy, 'conclude', `event.${name}`), spec: withSource(spec, name, view) };

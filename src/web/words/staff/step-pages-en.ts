@@ -27,6 +27,7 @@ export const stepPagesEn: StepPageWords = {
       judgement: 'how we come to our judgement',
       solution: 'which solution we offer',
       consequences: 'what happens now',
+      use: 'what we do with the information',
       ombudsman: 'where the complainant can go next',
       reason: 'the reason',
       ground: 'the ground',

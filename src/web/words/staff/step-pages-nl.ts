@@ -25,6 +25,7 @@ export const stepPagesNl = {
       judgement: 'hoe wij tot het oordeel komen',
       solution: 'welke oplossing wij bieden',
       consequences: 'wat er nu gebeurt',
+      use: 'wat wij met de informatie doen',
       ombudsman: 'waar de klager daarna terechtkan',
       reason: 'de reden',
       ground: 'de grond',
