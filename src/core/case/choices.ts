@@ -26,6 +26,11 @@ const lists: Lists = {
   ways: (policy) => policy.ways.map((way) => [way.id, way.name] as const),
   satisfaction: (policy) => policy.satisfaction.map((question) => [question.id, question.asks] as const),
   letters: (policy) => named(policy.letters),
+  // a clause of a law layer, or one that carries such a clause out, is no promise of our own
+  ownPromises: (policy) =>
+    policy.clauses.flatMap(({ id, duty, layer, covers }) =>
+      duty === undefined || layer !== undefined || covers !== undefined ? [] : [[id, duty.do] as const],
+    ),
   retention: (policy) => policy.retention.rules.map((rule) => [rule.id, rule.says] as const),
   causes: (policy) => causesOf(policy.improvement),
   measureKinds: (policy) => Object.entries(policy.improvement?.kinds ?? {}),

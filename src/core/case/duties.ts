@@ -49,7 +49,10 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
     return undefined;
   const done = firstOf(policy, state, rule.doneBy, began, party);
   const term = termOf(policy, state, { clause, rule, began: began.at, done, ...(party === undefined ? {} : { party }) });
-  const status = statusOf(done, earlier(firstOf(policy, state, rule.lapsesBy, began, party), party?.withdrawn));
+  const status = statusOf(
+    done,
+    earlier(firstOf(policy, state, [...rule.lapsesBy, `deviated:${clause.id}`], began, party), party?.withdrawn),
+  );
   return {
     key: party === undefined ? clause.id : `${clause.id}:${party.id}`,
     clause: clause.id,

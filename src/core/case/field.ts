@@ -16,7 +16,8 @@ export type PolicyList =
   | 'letters'
   | 'retention'
   | 'causes'
-  | 'measureKinds';
+  | 'measureKinds'
+  | 'ownPromises';
 
 interface Base {
   readonly required?: boolean;

@@ -42,6 +42,7 @@ export const lifecycle = {
   hear: { in: running, by: ['staff'], why: 'somebody is heard; a hearing has a report (Awb 9:10 lid 3)' },
   extend: { in: running, by: ['staff'], why: 'more time, by the rule of the procedure (Awb 9:11)' },
   consent: { in: running, by: ['staff', 'party'], why: 'the complainant agrees with more time, or not (Awb 9:11 lid 3)' },
+  deviate: { in: always, by: ['staff'], why: 'an own promise is set aside with a reason; never one of the law' },
   find: { in: running, by: ['staff'], why: 'finding and verdict for one point' },
   conclude: { in: running, to: 'concluded', by: ['staff'], why: 'the reasoned letter (Awb 9:12)' },
   debrief: { in: always, by: ['staff'], why: 'the outcome is talked over with the employee' },

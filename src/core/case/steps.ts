@@ -20,6 +20,7 @@ import { debrief } from './steps/debrief.ts';
 import { decline } from './steps/decline.ts';
 import { describe } from './steps/describe.ts';
 import { destroy } from './steps/destroy.ts';
+import { deviate } from './steps/deviate.ts';
 import { extend } from './steps/extend.ts';
 import { find } from './steps/find.ts';
 import { frame } from './steps/frame.ts';
@@ -63,6 +64,7 @@ export const steps = {
   hear,
   extend,
   consent,
+  deviate,
   find,
   conclude,
   debrief,

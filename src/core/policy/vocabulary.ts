@@ -25,6 +25,7 @@ export const eventOf = {
   hear: 'heard',
   extend: 'extended',
   consent: 'consented',
+  deviate: 'deviated',
   find: 'found',
   conclude: 'concluded',
   debrief: 'debriefed',
@@ -63,6 +64,7 @@ export const letterMilestone = 'letter:';
  */
 export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   redirect: { field: 'way', codes: 'way' },
+  deviate: { field: 'clause', codes: 'clause' },
   classify: { field: 'classes', codes: 'class' },
   hold: { field: 'ground', codes: holdGrounds },
   destroy: { field: 'compartment', codes: compartments },

@@ -15,6 +15,7 @@ type Part = Pick<
   | 'hear'
   | 'extend'
   | 'consent'
+  | 'deviate'
   | 'find'
   | 'conclude'
   | 'debrief'
@@ -143,6 +144,13 @@ export const handling: Part = {
       agrees: { yes: 'Yes, agrees', no: 'No, does not agree' },
       how: { 'own-page': 'On the own page', letter: 'By letter', email: 'By e-mail', oral: 'Orally' },
     },
+  },
+  deviate: {
+    act: 'Deviate from an own promise',
+    explain: 'Only from what we promise ourselves. What the law demands stands. The reason stays visible in the file.',
+    done: '{who} deviated from an own promise',
+    fields: { clause: { label: 'What we do not do' }, reason: { label: 'Why not' } },
+    choices: {},
   },
   find: {
     act: 'Judge a point',

@@ -15,6 +15,7 @@ type Part = Pick<
   | 'hear'
   | 'extend'
   | 'consent'
+  | 'deviate'
   | 'find'
   | 'conclude'
   | 'debrief'
@@ -146,6 +147,13 @@ export const handling: Part = {
       agrees: { yes: 'Ja, akkoord', no: 'Nee, niet akkoord' },
       how: { 'own-page': 'Op de eigen pagina', letter: 'Per brief', email: 'Per e-mail', oral: 'Mondeling' },
     },
+  },
+  deviate: {
+    act: 'Wijk af van een eigen belofte',
+    explain: 'Alleen van wat wij zelf beloven. Wat de wet vraagt, blijft staan. De reden blijft zichtbaar in het dossier.',
+    done: '{who} week af van een eigen belofte',
+    fields: { clause: { label: 'Wat wij niet doen' }, reason: { label: 'Waarom niet' } },
+    choices: {},
   },
   find: {
     act: 'Beoordeel een punt',

@@ -1,0 +1,95 @@
+// The compliance statement: clause by clause, with the entry of the journal that proves it.
+import { describe, expect, test } from 'vitest';
+import { aPolicy } from '#test/a-policy.ts';
+import { aClause, aDuty } from '#test/a-policy-clauses.ts';
+import { anna, cor, moment, type Story, system } from '#test/given-when-then.ts';
+import { aComplaint, handled } from '#test/situations.ts';
+import { caseCompliance, evidence } from './case-compliance.ts';
+import { PeriodSum } from './period-compliance.ts';
+
+const statement = (story: Story, now = '2026-06-02') =>
+  caseCompliance(
+    story.policy,
+    { id: story.state.id, reference: story.state.reference, policy: story.policy.policy, version: 1 },
+    story.events,
+    moment(now),
+  );
+const of = (story: Story, clause: string, now?: string) => {
+  const found = statement(story, now).find((one) => one.clause === clause);
+  return found && { standing: found.standing, by: evidence(found).map((one) => `${one.sequence} ${one.event}`) };
+};
+
+const policy = aPolicy({
+  clauses: [
+    aClause({ id: 'who', says: 'Wij zijn een voorbeeld.' }),
+    aClause({ id: 'call', says: 'Wij bellen u binnen een week.', duty: aDuty({ within: '1 week', doneBy: ['reached'] }) }),
+    aClause({
+      id: 'told',
+      says: 'U krijgt een bevestiging.',
+      letters: [{ letter: 'acknowledgement', on: 'lodged', to: 'complainant', blocks: [] }],
+    }),
+    aClause({ id: 'independent', says: 'Niet betrokken.', guard: { steps: ['assign'], forbids: { concerned: 'assignee' } } }),
+    aClause({ id: 'gone', says: 'Te laat.', ground: { code: 'too-late', name: { nl: 'Te laat' }, hard: false } }),
+    aClause({
+      id: 'refused-soon',
+      says: 'Binnen een week.',
+      bound: { steps: ['assign'], from: 'received', within: { count: 1, unit: 'week' }, rolls: 'none' },
+    }),
+  ],
+});
+const called = { party: '@Jo', medium: 'phone', result: 'reached' };
+
+describe('how a clause stands', () => {
+  test('given a duty in time, then it runs; done in time, it is kept, and the call proves it', () => {
+    const story = aComplaint(policy);
+    expect(of(story, 'call')).toEqual({ standing: 'running', by: [] });
+    story.on('2026-06-03').has(anna, 'contact', called);
+    expect(of(story, 'call')).toEqual({ standing: 'kept', by: ['2 contacted'] });
+  });
+
+  test('given that its end is past, then it is late; done later, it stays late, and the call proves it', () => {
+    const story = aComplaint(policy);
+    expect(of(story, 'call', '2026-06-09')?.standing).toBe('late');
+    story.on('2026-06-10').has(anna, 'contact', called);
+    expect(of(story, 'call', '2026-07-01')).toEqual({ standing: 'late', by: ['2 contacted'] });
+  });
+
+  test('given that somebody deviated from it with a reason, then it is waived, and that entry proves it', () => {
+    const story = aComplaint(policy).has(cor, 'deviate', { clause: 'call', reason: 'Wil niet gebeld worden' });
+    expect(of(story, 'call')).toEqual({ standing: 'waived', by: ['2 deviated'] });
+  });
+
+  test('given a letter, then it runs until it left, and what left proves it', () => {
+    const story = aComplaint(policy);
+    expect(of(story, 'told')).toEqual({ standing: 'running', by: ['1 lodged'] });
+    story.has(system, 'send', { party: '@Jo', letter: 'acknowledgement', because: 1, medium: 'email' });
+    expect(of(story, 'told')).toEqual({ standing: 'kept', by: ['2 sent'] });
+  });
+
+  test('given a guard and a bound, then the step that was taken under them proves them', () => {
+    const story = handled(aComplaint(policy));
+    expect(of(story, 'independent')).toEqual({ standing: 'kept', by: ['2 assigned'] });
+    expect(of(story, 'refused-soon')?.standing).toBe('kept');
+    const late = aComplaint(policy).on('2026-06-20').has(cor, 'assign', { staff: 'anna' });
+    expect(of(late, 'refused-soon', '2026-06-20')?.standing).toBe('late');
+  });
+
+  test('what never came up is not applicable, and what asks nothing of a case stands', () => {
+    expect(of(aComplaint(policy), 'gone')).toEqual({ standing: 'not-applicable', by: [] });
+    expect(of(aComplaint(policy), 'who')).toEqual({ standing: 'standing', by: [] });
+  });
+});
+
+describe('a period', () => {
+  test('adds up its cases, with the share that was kept and where to look', () => {
+    const sum = new PeriodSum([policy]);
+    sum.add('VBD-1', statement(aComplaint(policy).on('2026-06-03').has(anna, 'contact', called)));
+    sum.add('VBD-2', statement(aComplaint(policy), '2026-06-20'));
+    sum.add('VBD-3', statement(aComplaint(policy)));
+    const { cases, clauses } = sum.total();
+    expect(cases).toBe(3);
+    const call = clauses.find((one) => one.clause === 'call');
+    expect(call).toMatchObject({ counts: { kept: 1, late: 1, running: 1 }, kept: 50, late: ['VBD-2'] });
+    expect(clauses.find((one) => one.clause === 'gone')?.kept).toBeUndefined();
+  });
+});

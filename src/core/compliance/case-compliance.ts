@@ -1,0 +1,170 @@
+/** The compliance statement of a case: clause by clause, what came of it, from the journal and nothing else. */
+import { type Duty, duties } from '#core/case/duties.ts';
+import { blank, type CaseIdentity, evolve } from '#core/case/evolve.ts';
+import { answers, beginning, happenings } from '#core/case/happened.ts';
+import { holds } from '#core/case/holds.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
+import { reactions } from '#core/case/reactions.ts';
+import type { CaseState, Happening } from '#core/case/state.ts';
+import type { CaseEvent } from '#core/case/step.ts';
+import { stepOfEvent } from '#core/case/steps.ts';
+import { computed, isPast } from '#core/case/term.ts';
+import type { Clause } from '#core/policy/clause.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { type ClauseStanding, type Evidence, type PartStanding, worst } from './standing.ts';
+
+/** One entry with the case before and after it. */
+interface Moved {
+  readonly event: CaseEvent;
+  readonly verb: Verb | undefined;
+  readonly before: CaseState;
+  readonly after: CaseState;
+}
+
+interface Story {
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly moves: readonly Moved[];
+  readonly duties: readonly Duty[];
+  readonly now: Moment;
+}
+
+/** How every clause stands in this case at this moment. Throws when the journal cannot be replayed. */
+export function caseCompliance(
+  policy: Policy,
+  identity: CaseIdentity,
+  events: readonly CaseEvent[],
+  now: Moment,
+): readonly ClauseStanding[] {
+  const moves: Moved[] = [];
+  let state = blank(identity);
+  for (const event of events) {
+    const after = evolve(state, event);
+    moves.push({ event, verb: stepOfEvent(event.name)?.verb as Verb | undefined, before: state, after });
+    state = after;
+  }
+  const story: Story = { policy, state, moves, duties: duties(policy, state), now };
+  return policy.clauses.map((clause) => standingOf(clause, story));
+}
+
+function standingOf(clause: Clause, story: Story): ClauseStanding {
+  const { id, says, source, layer } = clause;
+  const parts = [
+    ...dutyParts(clause, story),
+    ...letterParts(clause, story),
+    ...extensionParts(clause, story),
+    ...stepParts(clause, story),
+  ];
+  const asks = clause.duty ?? clause.extension ?? clause.guard ?? clause.ground ?? clause.bound ?? clause.letters[0];
+  const nothing = asks === undefined ? 'standing' : 'not-applicable';
+  return {
+    ...{ clause: id, says, source },
+    ...(layer === undefined ? {} : { layer }),
+    standing: parts.length === 0 ? nothing : worst(parts),
+    parts,
+  };
+}
+
+function dutyParts(clause: Clause, { policy, state, duties: all, now, moves }: Story): readonly PartStanding[] {
+  const rule = clause.duty;
+  if (rule === undefined) return [];
+  return all
+    .filter((duty) => duty.clause === clause.id)
+    .map((duty): PartStanding => {
+      const shown = {
+        part: 'duty' as const,
+        ...(duty.due === undefined ? {} : { due: duty.due.end }),
+        ...(duty.target ? { target: true } : {}),
+      };
+      if (duty.status === 'open') {
+        const late = duty.due !== undefined && isPast(duty.due.end, now);
+        return { ...shown, standing: late ? 'late' : 'running', evidence: [] };
+      }
+      if (duty.status === 'lapsed') {
+        const aside = happenings(policy, state, `deviated:${clause.id}`);
+        const why = aside.length > 0 ? aside : rule.lapsesBy.flatMap((name) => happenings(policy, state, name));
+        return { ...shown, standing: aside.length > 0 ? 'waived' : 'not-applicable', evidence: evidenceOf(why.slice(-1), moves) };
+      }
+      const by = doing(rule.doneBy, duty, policy, state);
+      const left = by?.name === 'waived';
+      return { ...shown, standing: duty.late ? 'late' : left ? 'waived' : 'kept', evidence: evidenceOf(by ? [by] : [], moves) };
+    });
+}
+
+/** What did the duty: the happening at the moment it was done. */
+function doing(doneBy: readonly string[], duty: Duty, policy: Policy, state: CaseState): Happening | undefined {
+  const began: Happening = { name: '', sequence: 0, at: duty.from };
+  return doneBy
+    .flatMap((name) => happenings(policy, state, name, duty.party))
+    .filter((one) => one.at === duty.doneAt && answers(one, began))
+    .sort((a, b) => a.sequence - b.sequence)[0];
+}
+
+/** Each letter that this clause sends: it left, or it must still leave. */
+function letterParts(clause: Clause, { policy, moves }: Story): readonly PartStanding[] {
+  if (clause.letters.length === 0) return [];
+  const mine = new Set(clause.letters.map((rule) => rule.letter));
+  const alone: Policy = { ...policy, clauses: [clause] };
+  return moves.flatMap(({ event, after }) =>
+    reactions(alone, after, event)
+      .filter((owed) => mine.has(owed.letter))
+      .map((owed): PartStanding => {
+        const left = moves.find(
+          ({ event: one }) =>
+            one.name === 'sent' &&
+            one.facts.letter === owed.letter &&
+            one.party === owed.party.id &&
+            (one.facts.because === undefined || one.facts.because === owed.because),
+        );
+        return { part: 'letter', standing: left ? 'kept' : 'running', evidence: [proof(left?.event ?? event)] };
+      }),
+  );
+}
+
+function extensionParts(clause: Clause, { state, moves }: Story): readonly PartStanding[] {
+  return state.extensions
+    .filter((one) => one.clause === clause.id)
+    .map(({ sequence, effective, lapsed, until }): PartStanding => {
+      const standing = effective !== undefined ? 'kept' : lapsed === true ? 'not-applicable' : 'running';
+      const decided = moves.filter(({ event }) => event.sequence === sequence).map(({ event }) => proof(event));
+      return { part: 'extension', standing, evidence: decided, due: until };
+    });
+}
+
+/** Guards, grounds and bounds show in the steps that were taken under them. */
+function stepParts(clause: Clause, { policy, moves }: Story): readonly PartStanding[] {
+  const { guard, ground, bound } = clause;
+  return moves.flatMap(({ event, verb, before }): readonly PartStanding[] => {
+    if (verb === undefined) return [];
+    const evidence = [proof(event)];
+    const parts: PartStanding[] = [];
+    const facts = { policy, state: before, actor: event.by, command: event.facts };
+    if (guard?.steps.includes(verb) === true && holds(guard.when, facts))
+      parts.push({ part: 'guard', standing: 'kept', evidence });
+    if (ground !== undefined && event.facts.ground === ground.code) parts.push({ part: 'ground', standing: 'kept', evidence });
+    const began = bound?.steps.includes(verb) === true ? beginning(policy, before, bound.from) : undefined;
+    if (bound !== undefined && began !== undefined) {
+      const due = computed(policy, before, clause, bound, began.at).end;
+      parts.push({ part: 'bound', standing: isPast(due, event.at) ? 'late' : 'kept', evidence, due });
+    }
+    return parts;
+  });
+}
+
+function evidenceOf(happened: readonly Happening[], moves: readonly Moved[]): readonly Evidence[] {
+  return happened.flatMap(({ sequence }) => {
+    const move = moves.find(({ event }) => event.sequence === sequence);
+    return move === undefined ? [] : [proof(move.event)];
+  });
+}
+
+function proof({ sequence, name, at }: CaseEvent): Evidence {
+  return { sequence, event: name, at };
+}
+
+/** The entries that prove a clause, oldest first, each once. */
+export function evidence(standing: ClauseStanding): readonly Evidence[] {
+  const all = new Map(standing.parts.flatMap((part) => part.evidence).map((one) => [one.sequence, one]));
+  return [...all.values()].sort((a, b) => a.sequence - b.sequence || compareMoments(a.at, b.at));
+}
