@@ -111,6 +111,7 @@ describe('what is offered', () => {
       'assign',
       'recuse',
       'contact',
+      'deviate',
       'debrief',
       'close',
       'reopen',
