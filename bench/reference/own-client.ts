@@ -46,7 +46,7 @@ function prepared(name: string, statement: string, client: number, unique: numbe
     .replaceAll(':client_id::int', '$1::int')
     .replaceAll(':u::', '$2::')
     // a parameter that a statement does not use must still have a type
-    .replace(/$/, ' returning $1::int, $2::bigint');
+    .replace(/$/, statement.startsWith('insert') ? ' returning $1::int, $2::bigint' : ', $1::int, $2::bigint');
   return { name, text, values: [client, unique] };
 }
 

@@ -4,6 +4,7 @@ import { SOCKET_PORT, SUPERUSER } from '#store/embedded/postmaster.ts';
 import { APP_ROLE, migrate } from '#store/migrate.ts';
 import { ownerPool } from '#store/pool.ts';
 import { DATABASE, ensureDatabase, OWNER_ROLE, withClient } from '#store/roles.ts';
+import { ORGANISATION } from '../intake/complaint.ts';
 import { Connection } from '../load/connection.ts';
 import { doOnce, type Work } from '../load/work.ts';
 import type { Product } from '../product.ts';
@@ -14,6 +15,8 @@ import { type WrittenRows, writtenRows } from './rows.ts';
 /** How many different lodgings are captured. */
 const CAPTURED = 8;
 const BESIDE = 'gehoord_reference';
+/** Row-level security lets nothing through before the transaction names its organisation. */
+const NAMED = `select set_config('gehoord.organisation', '${ORGANISATION}', true)`;
 
 export interface Reference {
   readonly name: string;
@@ -24,7 +27,7 @@ export interface Reference {
 
 /**
  * Captures rows and prepares the database beside: with the same schema, so that the product's clocks do not take its rows
- * for work of theirs. The statements run as superuser: no row-level security stands in their way.
+ * for work of theirs. The statements run under the application's own role and behind the same row-level security.
  */
 export async function prepareReference(product: Product, work: Work): Promise<Reference> {
   const reach = { host: product.socket, port: SOCKET_PORT };
@@ -35,22 +38,20 @@ export async function prepareReference(product: Product, work: Work): Promise<Re
   const pool = ownerPool({ ...reach, user: OWNER_ROLE, database: BESIDE }, () => {});
   await migrate(pool, APP_ROLE);
   await pool.end();
-  const scripts = captured.map(({ statements }, at) => {
+  const transactions = captured.map(({ statements }) => [NAMED, ...statements]);
+  const scripts = transactions.map((statements, at) => {
     const file = `${product.dataDir}.${at}.sql`;
     writeScript(file, statements);
     return file;
   });
   const program = pgbenchProgram();
-  const where = { socket: product.socket, database: BESIDE, user: SUPERUSER };
+  const where = { socket: product.socket, database: BESIDE, user: APP_ROLE };
   return {
     name: program === undefined ? 'PostgreSQL alone (own client: pgbench is missing)' : 'PostgreSQL alone (pgbench)',
     rows: captured[0] as WrittenRows,
     run: async (clients, seconds) =>
       program === undefined
-        ? runOwnClient(
-            captured.map(({ statements }) => statements),
-            { ...where, clients, seconds },
-          )
+        ? runOwnClient(transactions, { ...where, clients, seconds })
         : runPgbench(program, scripts, { ...where, clients, seconds }),
   };
 }
