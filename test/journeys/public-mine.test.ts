@@ -259,7 +259,7 @@ describe('what somebody can do', () => {
     await go(who, 'document');
     expect((await who.send({})).status).toBe(422);
     const added = await who.send({ documents: [new File(['%PDF-1.7'], 'brief.pdf')], description: 'De brief' });
-    expect(textOf(added.html)).toContain('Uw documenten staan erbij.');
+    expect(textOf(added.html)).toContain('Wij hebben wat u toevoegde.');
     await go(who, 'withdrawal');
     const stopped = await who.send({ reason: '' });
     expect(textOf(stopped.html)).toContain('U hebt uw klacht ingetrokken.');
@@ -267,6 +267,22 @@ describe('what somebody can do', () => {
     const again = await who.send({ reason: 'Toch niet opgelost.' });
     expect(textOf(again.html)).toContain('Wij gaan verder met uw klacht.');
     expect(textOf(again.html)).toContain('Wij hebben uw klacht.');
+  });
+
+  test('add words alone; only this person and we read them', async () => {
+    const kept = await aComplaint([
+      { name: 'Fatma Yilmaz', email: 'fatma@burger.example' },
+      { name: 'Piet Bos', email: 'piet@burger.example' },
+    ]);
+    const who = await comesIn(kept);
+    await go(who, 'document');
+    expect(textOf((await who.send({ words: '', description: '' })).html)).toContain('Vul dit in.');
+    await go(who, 'document');
+    const added = await who.send({ words: 'Gisteren ben ik toch gebeld.' });
+    expect(textOf(added.html)).toContain('Wij hebben wat u toevoegde.');
+    expect(textOf(added.html)).toContain('Gisteren ben ik toch gebeld.');
+    const other = await comesIn({ reference: kept.reference, code: codeOf(kept, kept.state.parties[1]?.id as string) });
+    expect(textOf(other.last?.html ?? '')).not.toContain('Gisteren ben ik toch gebeld.');
   });
 
   test('a form that is sent twice does it once; what changed in between is said first', async () => {

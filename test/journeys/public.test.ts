@@ -125,11 +125,15 @@ describe.each(SIGHTS)('on a $name', { timeout: PATIENCE }, ({ name, ...sight }) 
     await follow(page, 'Bekijk uw klacht');
     expect(await page.textContent('h1')).toContain('Wij hebben uw klacht.');
     await picture(page, `${name}-12-mijn-klacht`);
-    await follow(page, 'Voeg een document toe');
+    await follow(page, 'Voeg iets toe');
     await picture(page, `${name}-13-document`);
     await page.setInputFiles('input[type=file]', [PDF]);
     await press(page, 'Voeg het toe');
-    expect(await page.textContent('.notice-done')).toContain('Uw documenten staan erbij.');
+    expect(await page.textContent('.notice-done')).toContain('Wij hebben wat u toevoegde.');
+    await follow(page, 'Voeg iets toe');
+    await page.getByLabel(/^Uw tekst/).fill('Gisteren werd ik toch nog gebeld.');
+    await press(page, 'Voeg het toe');
+    expect(await page.textContent('main')).toContain('Gisteren werd ik toch nog gebeld.');
     await press(page, 'Uitloggen');
     await picture(page, `${name}-14-uitgelogd`);
     await follow(page, 'Ik heb geen code meer');

@@ -51,7 +51,7 @@ export const lifecycle = {
   withdraw: { in: untilClosed, by: ['staff', 'party'], why: 'a complainant wants no more' },
   review: { in: always, by: ['staff'], why: 'what we learn from it, and why it happened (KLK-41, INS-12)' },
   improve: { in: always, by: ['system'], why: 'what was done about the cause stands in the file (KLK-42)' },
-  attach: { in: always, by: ['staff', 'party'], why: 'a document joins the file' },
+  attach: { in: always, by: ['staff', 'party'], why: 'words or a document join the file' },
   note: { in: always, by: ['staff'], why: 'something worth remembering' },
   correct: { in: always, by: ['staff'], why: 'a wrong date, person or classification is put right, and stays visible' },
   move: { in: always, by: ['staff'], why: 'a misfiled document goes where it belongs and is no longer seen here' },

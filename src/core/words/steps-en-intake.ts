@@ -169,13 +169,14 @@ export const intake: Part = {
     choices: {},
   },
   attach: {
-    act: 'Add a document',
-    explain: 'First choose for whom the document is.',
-    done: 'Document added',
-    told: 'Document added',
+    act: 'Add text or a document',
+    explain: 'Also choose for whom it is. Otherwise only we see it.',
+    done: 'Added to the case',
+    told: 'Added to the case',
     fields: {
+      words: { label: 'Text', hint: 'Text alone will do, and so will a document alone.' },
       documents: { label: 'Documents', hint: 'Each file can be 25 MB.' },
-      description: { label: 'Short description' },
+      description: { label: 'Short description of the documents' },
       audience: { label: 'Who may see this?' },
     },
     choices: {

@@ -175,13 +175,14 @@ export const intake: Part = {
     choices: {},
   },
   attach: {
-    act: 'Voeg een document toe',
-    explain: 'Kies eerst voor wie het document is.',
-    done: 'Document toegevoegd',
-    told: 'Document toegevoegd',
+    act: 'Voeg tekst of een document toe',
+    explain: 'Kies ook voor wie het is. Anders zien alleen wij het.',
+    done: 'Toegevoegd aan de zaak',
+    told: 'Toegevoegd aan de zaak',
     fields: {
+      words: { label: 'Tekst', hint: 'Alleen tekst mag ook, en alleen een document ook.' },
       documents: { label: 'Documenten', hint: 'Elk bestand mag 25 MB zijn.' },
-      description: { label: 'Korte omschrijving' },
+      description: { label: 'Korte omschrijving van de documenten' },
       audience: { label: 'Wie mag dit zien?' },
     },
     choices: {

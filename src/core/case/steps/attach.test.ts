@@ -1,4 +1,4 @@
-// Attaching: documents join the file, for whom is said beforehand.
+// Attaching: words or documents join the file, for whom is said beforehand.
 import { expect, test } from 'vitest';
 import { anna, page } from '#test/given-when-then.ts';
 import { aComplaintAboutBas, aComplaintOfTwo, answered, aSpokenFor, handled } from '#test/situations.ts';
@@ -40,8 +40,20 @@ test('the same file named twice is one document; after closing it can still be h
   expect(story.state.documents).toHaveLength(1);
 });
 
-test('it is refused without a document, with one we do not have, or by somebody who takes no part', () => {
-  handled().when(anna, 'attach', { documents: [] }).refused('missing', 'documents');
+test('given Jo has more to tell, when Jo adds words alone, then they are kept as personal words for Jo and for us', () => {
+  const when = handled(aComplaintOfTwo()).when(page('Jo'), 'attach', { words: 'Gisteren ben ik wél gebeld.', audience: 'all' });
+  const event = when.gives('attached');
+  expect(event.personal).toEqual({ words: 'Gisteren ben ik wél gebeld.' });
+  expect(event.audience).toEqual(['us', when.story.party('Jo').id]);
+  expect(when.story.state.documents).toEqual([]);
+});
+
+test('it is refused without words or a document, with one we do not have, or by somebody who takes no part', () => {
+  handled().when(anna, 'attach', { documents: [] }).refused('missing', 'words');
+  handled().when(page('Jo'), 'attach', { words: ' ', description: 'Foto' }).refused('missing', 'words');
+  handled()
+    .when(page('Jo'), 'attach', { words: 'x'.repeat(50_001) })
+    .refused('too-long', 'words');
   handled()
     .when(anna, 'attach', { documents: ['doc1', 'lost'] })
     .refused('unknown-document', 'documents');

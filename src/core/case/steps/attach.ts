@@ -1,4 +1,4 @@
-/** Attach: documents join the file, for whom is said beforehand. */
+/** Attach: words, documents or both join the file; for whom is said beforehand. */
 import { filed } from '../people.ts';
 import { refuse } from '../refusal.ts';
 import { between } from '../speaker.ts';
@@ -10,12 +10,13 @@ export const attach = step({
   noun: 'document',
   audience: ['us'],
   fields: {
-    documents: { kind: 'documents', required: true },
+    words: { kind: 'long-text', max: 50_000 },
+    documents: { kind: 'documents' },
     description: { kind: 'text', max: 500 },
     audience: { kind: 'choice', of: ['us', 'complainants', 'subjects', 'all'] },
   },
   decide({ state, actor }, command) {
-    if (command.documents.length === 0) return refuse('missing', { field: 'documents' });
+    if (command.words === undefined && (command.documents ?? []).length === 0) return refuse('missing', { field: 'words' });
     if (actor.kind === 'party') return { facts: {}, party: actor.id, audience: between(state, actor.id) };
     const wanted = command.audience ?? 'us';
     const audience =

@@ -92,7 +92,7 @@ function placesOf(
 }
 
 /** Words in the story: somebody's own, or ours when they were meant for this person. */
-const quoted: Readonly<Record<string, string>> = {
+const quoted: Readonly<Record<string, string | readonly string[]>> = {
   lodged: 'story',
   asked: 'question',
   answered: 'answer',
@@ -104,14 +104,17 @@ const quoted: Readonly<Record<string, string>> = {
   extended: 'reason',
   noted: 'text',
   heard: 'report',
-  attached: 'description',
+  attached: ['words', 'description'],
   reopened: 'reason',
 };
 
 function quoteOf(own: Own, event: CaseEvent): string | undefined {
-  const name = quoted[event.name];
-  const text = name === undefined ? undefined : event.personal?.[name];
-  if (typeof text !== 'string' || text === '') return undefined;
+  const text = [quoted[event.name] ?? []]
+    .flat()
+    .map((field) => event.personal?.[field])
+    .filter((one) => typeof one === 'string' && one !== '')
+    .join('\n\n');
+  if (text === '') return undefined;
   if (event.name === 'lodged' && !isLodger(own)) return undefined;
   // what another complainant said, and why we need more time, is not for a person concerned
   if (isSubject(own) && event.party !== own.party.id) return undefined;

@@ -113,12 +113,16 @@ const acts: Readonly<Record<OwnVerb, ActWords>> = {
     choices: { agrees: { yes: 'Yes, I agree', no: 'No, I want the answer by the date that holds now' } },
   },
   attach: {
-    label: 'Add a document',
+    label: 'Add something',
     heading: 'What do you want to add?',
     explain: 'Only you and we can see this.',
     send: 'Add it',
-    done: 'Your documents have been added.',
-    fields: { documents, description: { label: 'What is it?', hint: 'For example: the letter of 3 November.' } },
+    done: 'We have what you added.',
+    fields: {
+      words: { label: 'Your text', hint: 'You can also add a document alone.' },
+      documents,
+      description: { label: 'Which document is it?', hint: 'For example: the letter of 3 November.' },
+    },
   },
   withdraw: {
     label: 'Stop my complaint',

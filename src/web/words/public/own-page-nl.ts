@@ -182,12 +182,19 @@ function actsNl(say: Say, your: string, Your: string, we: string, We: string): R
       choices: { agrees: { yes: 'Ja, dat is goed', no: 'Nee, ik wil het antwoord op de datum die nu geldt' } },
     },
     attach: {
-      label: 'Voeg een document toe',
+      label: 'Voeg iets toe',
       heading: say('Wat wilt u toevoegen?', 'Wat wil je toevoegen?'),
       explain: say('Alleen wij en uzelf kunnen dit zien.', 'Alleen wij en jijzelf kunnen dit zien.'),
       send: 'Voeg het toe',
-      done: `${Your} documenten staan erbij.`,
-      fields: { documents, description: { label: 'Wat is het?', hint: 'Bijvoorbeeld: de brief van 3 november.' } },
+      done: say('Wij hebben wat u toevoegde.', 'We hebben wat je toevoegde.'),
+      fields: {
+        words: {
+          label: `${Your} tekst`,
+          hint: say('U mag ook alleen een document toevoegen.', 'Je mag ook alleen een document toevoegen.'),
+        },
+        documents,
+        description: { label: 'Welk document is het?', hint: 'Bijvoorbeeld: de brief van 3 november.' },
+      },
     },
     withdraw: {
       label: 'Stop met mijn klacht',
