@@ -14,7 +14,7 @@ law: law-x
 name: De wet
 clauses:
   - { id: law-answer, says: Vier weken., source: Wet 1, shown: false, duty: { do: x, owner: handler, from: received, within: 4 weeks, done-by: letter:answer } }
-  - { id: law-longer, says: Langer., source: Wet 2, shown: false, extends: { duty: law-answer, up-to: 2 weeks, times: 1, needs: notice-to-complainant } }
+  - { id: law-longer, says: Langer., source: Wet 2, shown: false, extends: { duty: law-answer, up-to: 2 weeks, times: 1, needs: notice-to-complainant }, letters: { letter: longer, on: extended, to: complainant } }
 `,
 };
 const head = `format: 2
@@ -35,6 +35,7 @@ channels: { form: { name: formulier, form: written } }
 sections: { what: Wat is een klacht? }
 letters:
   answer: { name: Antwoord }
+  longer: { name: Langer }
 clauses:
   - id: answer
     says: U krijgt binnen 4 weken antwoord.
@@ -45,7 +46,10 @@ clauses:
 `;
 
 function findings(clauses: string, text = head): string[] {
-  const letters = { answer: { file: 'letters/answer.md', text: '{%- block reasons -%}x{% endblock %}' } };
+  const letters = {
+    answer: { file: 'letters/answer.md', text: '{%- block reasons -%}x{% endblock %}' },
+    longer: { file: 'letters/longer.md', text: 'Nu uiterlijk {{ event.until | date_nl }}.' },
+  };
   const read = readPolicy({ policy: { file: 'policy.yaml', text: text + clauses }, laws: [law], calendars: [calendar], letters });
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   return checkPolicy(read).map((one) => `${one.code} ${one.clause ?? ''}`.trim());
@@ -99,9 +103,57 @@ describe('the checker finds', () => {
       'covers: law-longer\n    extends: { duty: answer, up-to: 2 weeks, times: 2, needs: notice-to-complainant }',
       'weaker-than-law one',
     ],
+    [
+      'a promise that can never be late',
+      'duty: { do: x, owner: handler, from: received, done-by: noted, step: note }',
+      'term-without-end one',
+    ],
+    [
+      'a term of which nobody knows whether it is a promise',
+      'duty: { do: x, owner: handler, from: received, within: 1 week, done-by: noted, step: note }',
+      'target-or-promise-unclear one',
+      'In principe binnen een week.',
+    ],
+    [
+      'two terms for the same thing',
+      'duty: { do: x, owner: handler, from: received, within: 3 weeks, done-by: letter:answer, step: conclude }',
+      'contradictory-terms one',
+    ],
     ['something covered that is no law', 'covers: answer', 'covers-no-law one'],
-  ])('%s', (_, rest, expected) => {
-    expect(findings(clause(rest))).toContain(expected);
+  ])('%s', (_, rest, expected, says = 'Iets.') => {
+    expect(findings(clause(rest).replace('Iets.', says))).toContain(expected);
+  });
+
+  test('an aim that is said to be one, or a promise that is said to be one, is clear', () => {
+    const term = (target: boolean) =>
+      clause(`duty: { do: x, owner: handler, from: received, within: 1 week, target: ${target}, done-by: noted, step: note }`);
+    for (const target of [true, false])
+      expect(findings(term(target).replace('Iets.', 'In principe binnen een week.'))).toEqual([]);
+  });
+
+  test('an extension whose letter does not tell until when', () => {
+    const own = clause(
+      'extends: { duty: answer, up-to: 1 week, times: 1, needs: notice-to-complainant }\n    letters: { letter: answer, on: extended, to: complainant, when: { with: { clause: one } } }',
+    );
+    expect(findings(own)).toContain('extension-without-new-date one');
+  });
+
+  test('an extension that needs a notice which nobody writes', () => {
+    const silent = head.replace('law: [law-x]\n', '').replace('  longer: { name: Langer }\n', '');
+    const own = clause('extends: { duty: answer, up-to: 1 week, times: 1, needs: notice-to-complainant }');
+    expect(findings(own, silent)).toContain('extension-without-new-date one');
+  });
+
+  test('what one clause demands and another forbids', () => {
+    const demands = clause('guard: { steps: conclude, needs: { happened: assigned } }');
+    const forbids = clause('guard: { steps: [conclude, extend], forbids: { happened: assigned } }', 'two');
+    expect(findings(demands + forbids)).toContain('contradictory-guards two');
+  });
+
+  test('a ground that is an obligation here and a choice there', () => {
+    const must = clause('ground: { code: late, name: Te laat, hard: true }');
+    const may = clause('ground: { code: late, name: Te laat }', 'two');
+    expect(findings(must + may)).toContain('contradictory-grounds two');
   });
 
   test('a letter that nothing sends', () => {

@@ -6,6 +6,7 @@ import { checkLaw } from './check-law.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkReports } from './check-reports.ts';
 import { checkRetention } from './check-retention.ts';
+import { checkTerms } from './check-terms.ts';
 import { type Check, type Finding, findingsOf } from './finding.ts';
 import type { PolicyRead } from './read-policy.ts';
 
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   ...checkDuties,
   ...checkLetters,
   ...checkLaw,
+  ...checkTerms,
   ...checkReports,
   ...checkRetention,
   ...checkImprovement,

@@ -1,0 +1,112 @@
+/** Checks of terms: each has an end, is clearly a promise or an aim, and when it becomes longer somebody hears until when. */
+import type { Clause } from './clause.ts';
+import type { Check } from './finding.ts';
+import type { Policy } from './policy.ts';
+
+const endless: Check = {
+  code: 'term-without-end',
+  help: 'Noem within, of leg bij gap uit waarom de tekst geen termijn noemt.',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) {
+      const { duty, shown, layer, gap } = clause;
+      const promised = shown && layer === undefined && gap === undefined;
+      if (duty === undefined || !promised || duty.within !== undefined || duty.promisedBy !== undefined) continue;
+      say('De tekst belooft dit, maar niet voor wanneer: het is nooit te laat.', clause);
+    }
+  },
+};
+
+/** Words by which a text says that it aims at something, in a sentence about a term. */
+const AIMS =
+  /\b(in principe|streven|streeft|streefdatum|proberen|probeert|zo mogelijk|doorgaans|meestal|gewoonlijk|normaal gesproken|naar verwachting)\b/i;
+
+const unclearTarget: Check = {
+  code: 'target-or-promise-unclear',
+  help: 'Schrijf target: true (een streven) of target: false (een belofte).',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) {
+      const word = AIMS.exec(clause.says.nl)?.[0];
+      if (word === undefined || clause.duty?.within === undefined || clause.duty.target !== undefined) continue;
+      say(`De tekst zegt ‘${word}’. Is deze termijn een streven of een belofte?`, clause);
+    }
+  },
+};
+
+const secretDate: Check = {
+  code: 'extension-without-new-date',
+  help: 'Stuur bij extended een brief waarin {{ event.until }} staat.',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) {
+      const needs = clause.extension?.needs;
+      if (needs === undefined || !needs.some((one) => one === 'notice-to-complainant' || one === 'written-consent')) continue;
+      const texts = lettersOn(policy, clause);
+      if (texts.length > 0 && texts.every((text) => /\bevent\.until\b|\bdue[.[]/.test(text))) continue;
+      say('De klager hoort dat het langer duurt, maar geen brief noemt de nieuwe datum.', clause);
+    }
+  },
+};
+
+/** The texts of the letters that the complainant gets when this extension is used. */
+function lettersOn(policy: Policy, { id }: Clause): readonly string[] {
+  const rules = policy.clauses.flatMap((one) => one.letters);
+  return rules
+    .filter(({ on, to, when }) => on === 'extended' && to === 'complainant' && (when?.with?.clause ?? [id]).includes(id))
+    .map(({ letter }) => policy.letters[letter]?.text ?? '');
+}
+
+const twoTerms: Check = {
+  code: 'contradictory-terms',
+  help: 'Laat één termijn staan, of zeg bij when wanneer welke geldt.',
+  look: ({ policy }, say) => {
+    pairs(policy, (one, other) => {
+      const [a, b] = [one.duty, other.duty];
+      if (a?.within === undefined || b?.within === undefined || a.target === true || b.target === true) return;
+      const same =
+        a.from === b.from && a.each === b.each && written(a.when) === written(b.when) && written(a.doneBy) === written(b.doneBy);
+      if (!same || written(a.within) === written(b.within)) return;
+      say(`Voor hetzelfde staat bij ‘${one.id}’ een andere termijn.`, other);
+    });
+  },
+};
+
+const impossible: Check = {
+  code: 'contradictory-guards',
+  help: 'Haal er één weg, of zeg bij when wanneer welke geldt.',
+  look: ({ policy }, say) => {
+    pairs(policy, (one, other) => {
+      for (const [a, b] of [[one, other] as const, [other, one] as const]) {
+        const [needed, forbidden] = [a.guard?.needs, b.guard?.forbids];
+        if (needed === undefined || forbidden === undefined || written(needed) !== written(forbidden)) continue;
+        if (a.guard?.when !== undefined && b.guard?.when !== undefined && written(a.guard.when) !== written(b.guard.when))
+          continue;
+        const steps = a.guard?.steps.filter((step) => b.guard?.steps.includes(step)) ?? [];
+        if (steps.length > 0) say(`Wat ‘${a.id}’ eist voor ${steps.join(', ')}, verbiedt ‘${b.id}’.`, other);
+      }
+    });
+  },
+};
+
+const twoGrounds: Check = {
+  code: 'contradictory-grounds',
+  help: 'Een grond is óf een plicht (hard: true) óf een keuze.',
+  look: ({ policy }, say) => {
+    pairs(policy, (one, other) => {
+      const [a, b] = [one.ground, other.ground];
+      if (a === undefined || b === undefined || a.code !== b.code || a.hard === b.hard) return;
+      say(`Bij ‘${one.id}’ is dezelfde grond ${a.hard ? 'een plicht' : 'een keuze'}, hier niet.`, other);
+    });
+  },
+};
+
+/** A part of a clause as text, to compare two; the readers keep their parts in one order. */
+function written(part: unknown): string {
+  return JSON.stringify(part) ?? '';
+}
+
+/** Every two clauses once, in the order of the procedure. */
+function pairs({ clauses }: Policy, look: (one: Clause, other: Clause) => void): void {
+  for (const [index, one] of clauses.entries()) for (const other of clauses.slice(index + 1)) look(one, other);
+}
+
+/** Checks of terms, and of clauses that contradict each other. */
+export const checkTerms: readonly Check[] = [endless, unclearTarget, secretDate, twoTerms, impossible, twoGrounds];
