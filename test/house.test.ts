@@ -96,12 +96,6 @@ describe('files', () => {
       product.filter(({ path, code }) => path !== 'config.ts' && /\bprocess\.env\b/.test(code)).map(({ path }) => path),
     ).toEqual([]);
   });
-
-  test('no organisation is known by name: what is theirs stands in policies/', () => {
-    const names = /\b(CAK|Klikklaar|KiKa|CCV|Insolving|Nationale ombudsman)\b(?!-\d)/i;
-    const found = product.flatMap(({ path, code }) => [names.exec(code)?.[0]].filter(Boolean).map((name) => `${path}: ${name}`));
-    expect(found).toEqual([]);
-  });
 });
 
 describe('every step of a case', () => {

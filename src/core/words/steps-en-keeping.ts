@@ -19,7 +19,7 @@ export const keeping: Part = {
     choices: {
       ground: {
         court: 'A court case',
-        outside: 'An investigation by somebody else, such as an ombudsman or disputes committee',
+        outside: 'An investigation by somebody outside us',
         inspection: 'An inspector asks for it',
         other: 'Something else',
       },

@@ -19,7 +19,7 @@ export const keeping: Part = {
     choices: {
       ground: {
         court: 'Een zaak bij de rechter',
-        outside: 'Een onderzoek door een ander, zoals een ombudsman of geschillencommissie',
+        outside: 'Een onderzoek door een ander, buiten ons om',
         inspection: 'Een toezichthouder vraagt ernaar',
         other: 'Iets anders',
       },

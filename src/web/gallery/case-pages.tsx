@@ -14,7 +14,7 @@ const story: readonly StoryItem[] = [
     time: 'uiterlijk ma 4 jan',
     text: (
       <>
-        <strong>Antwoord</strong> met uitleg, bevindingen, oplossing, oordeel, gevolgen en de ombudsman
+        <strong>Antwoord</strong> met uitleg, bevindingen, oplossing, oordeel, gevolgen en waar de klager daarna terechtkan
       </>
     ),
     why: ANSWER_BY,

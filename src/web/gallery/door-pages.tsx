@@ -40,7 +40,7 @@ export const doorPages: readonly GalleryPage[] = [
               role: 'medewerker, betrokken bij een klacht',
               enter: { action: '/werk/als/aksoy', token: 'x' },
             },
-            { name: 'Hanna Jansma', role: 'directeur', enter: { action: '/werk/als/jansma', token: 'x' } },
+            { name: 'Hanna Jansma', role: 'eigenaar', enter: { action: '/werk/als/jansma', token: 'x' } },
           ],
         }))}
       />

@@ -122,7 +122,7 @@ function forumPart(desk: CaseDesk): readonly Placed[] {
   if (forum === undefined || at === undefined) return [];
   const { conclude: says } = specialStepWords(desk.language);
   const until = forum.within === undefined ? undefined : addLength(desk.today, sure(parseLength(forum.within)));
-  const source = demandedBy(desk.open.policy, 'conclude', 'ombudsman');
+  const source = demandedBy(desk.open.policy, 'conclude', 'forum');
   const text = says.forumText(forum.name, until === undefined ? undefined : desk.words.format.day(until));
   return [{ at, spec: { kind: 'shown', content: <LetterPart heading={says.forum} text={text} source={source} /> } }];
 }

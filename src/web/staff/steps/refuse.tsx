@@ -28,7 +28,7 @@ export const refuse: SpecialPage = {
       return { ...spec, kind: 'radios', options: spec.options.map((option) => explainedGround(option, desk)) } as FieldSpec;
     });
     const forum = forumOf(desk.open.policy);
-    if (forum === undefined || demandedBy(desk.open.policy, 'refuse', 'ombudsman') === undefined) return specs;
+    if (forum === undefined || demandedBy(desk.open.policy, 'refuse', 'forum') === undefined) return specs;
     const { refuse: says } = specialStepWords(desk.language);
     const until = forum.within === undefined ? undefined : addLength(desk.today, sure(parseLength(forum.within)));
     const sentence = says.forum(forum.name, until === undefined ? undefined : desk.words.format.day(until));

@@ -4,7 +4,7 @@ import type { LetterStepWords } from './letters-of-steps-nl.ts';
 /** Names of parts of a letter, as a reader knows them. What is not here is named after its question. */
 const blocks: Readonly<Record<string, string>> = {
   findings: 'what we found, point by point',
-  ombudsman: 'where the complainant can turn to next',
+  forum: 'where the complainant can turn to next',
   appeal: 'how the complainant can disagree with us',
   objection: 'how the complainant can disagree with us',
   received: 'the day of receipt',

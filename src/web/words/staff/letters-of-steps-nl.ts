@@ -3,7 +3,7 @@
 /** Names of parts of a letter, as a reader knows them. What is not here is named after its question. */
 const blocks: Readonly<Record<string, string>> = {
   findings: 'wat wij per punt hebben gevonden',
-  ombudsman: 'waar de klager daarna terechtkan',
+  forum: 'waar de klager daarna terechtkan',
   appeal: 'hoe de klager het oneens kan zijn met ons',
   objection: 'hoe de klager het oneens kan zijn met ons',
   received: 'de dag van ontvangst',

@@ -28,7 +28,7 @@ export const stepPagesEn: StepPageWords = {
       solution: 'which solution we offer',
       consequences: 'what happens now',
       use: 'what we do with the information',
-      ombudsman: 'where the complainant can go next',
+      forum: 'where the complainant can go next',
       reason: 'the reason',
       ground: 'the ground',
       until: 'the new date',

@@ -26,7 +26,7 @@ export const stepPagesNl = {
       solution: 'welke oplossing wij bieden',
       consequences: 'wat er nu gebeurt',
       use: 'wat wij met de informatie doen',
-      ombudsman: 'waar de klager daarna terechtkan',
+      forum: 'waar de klager daarna terechtkan',
       reason: 'de reden',
       ground: 'de grond',
       until: 'de nieuwe datum',

@@ -1,0 +1,51 @@
+/** No name, role title, outside body, system or sentence of a procedure stands in the code: those are data, in policies/. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadPolicies } from '#store/policies.ts';
+
+const SRC = resolve(import.meta.dirname, '../src');
+const { policies } = await loadPolicies();
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({ path: path.slice(SRC.length + 1), code: withoutComments(readFileSync(path, 'utf8')) }));
+
+/** Words of the five procedures that are nobody else's: organisations, titles, bodies, systems, papers. */
+const theirs: Readonly<Record<string, RegExp>> = {
+  organisations: /\b(CAK|Klikklaar|KiKa|CCV|Insolving)\b(?!-\d)/i,
+  titles:
+    /\b(klachtbehandelaar|klacht(en)?co[oö]rdinator|(beroeps)?voorzitter|directeur|directie|raad van toezicht|serviceteam|dienstverlener|plaatsvervanger|leidinggevende|klantenservice|complaints? coordinator|supervisory board|service (team|manager)|managing director)\b/i,
+  bodies:
+    /\b(ombudsman|kifid|geschillencommissie|klachtencommissie|beroepscommissie|kantonrechter|rechtbank|ministerie|VWS|AFM|DNB|appeals? committee|disputes committee)\b/i,
+  systems: /\b(salesforce|zendesk|topdesk)\b/i,
+  papers:
+    /\b(klachtenregistratieformulier|klantfeedback|kantooroverleg|verbetermogelijkheid|klachtendossier|werkwijze en tijdsduur)\b/i,
+};
+
+describe('in the code stand none of', () => {
+  test.each(Object.entries(theirs))('the %s', (_, words) => {
+    const found = files.flatMap(({ path, code }) => {
+      const match = words.exec(code);
+      return match === null ? [] : [`${path}: ${match[0]}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('sentences of their clauses', () => {
+    const says = policies.flatMap(({ clauses }) =>
+      clauses.flatMap((clause) => [clause.says.nl, clause.says.en ?? clause.says.nl]),
+    );
+    const sentences = [...new Set(says)].filter((one) => one.length >= 20);
+    const found = files.flatMap(({ path, code }) =>
+      sentences.filter((one) => code.includes(one)).map((one) => `${path}: ${one}`),
+    );
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(found).toEqual([]);
+  });
+});
+
+/** Comments may cite anything; only what runs is looked at. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
