@@ -6,6 +6,7 @@ import { inviteAdministrator } from '#handling/invite-administrator.ts';
 import type { Office } from '#handling/office.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { policyShelf } from '#handling/policy-shelf.ts';
+import { usablePolicies } from '#handling/usable-policies.ts';
 import { saveStaff } from '#store/access/staff.ts';
 import { partyKey } from '#store/keys.ts';
 import { ensureOrganisations } from '#store/organisations.ts';
@@ -15,7 +16,7 @@ import type { Config } from './config.ts';
 
 /** The office with everything in its place. A policy with faults is left out, and said in the log with its place. */
 export async function openOffice(config: Config, pool: Pool, url: string, log: Log): Promise<Office> {
-  const loaded = await loadPolicies();
+  const loaded = usablePolicies(await loadPolicies());
   for (const { file, line, column, code } of loaded.faults) log('error', 'policy not loaded', { file, line, column, code });
   const policies = policyShelf(loaded.policies);
   await ensureOrganisations(pool, policies.organisations);

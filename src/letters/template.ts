@@ -49,6 +49,9 @@ function inDutch(message: string): string {
   return `Dit kan niet worden ingevuld: ${message}.`;
 }
 
+/** No letter is longer, in characters; its front matter holds a few lines. */
+const LONGEST = 100_000;
+const LONGEST_FRONT = 4_000;
 const FRONT = /^---[^\S\n]*\n([\s\S]*?)\n?---[^\S\n]*(?:\n|$)/;
 
 type Front = { readonly subject: string; readonly title: string | undefined; readonly start: Place; readonly length: number };
@@ -56,6 +59,8 @@ type Front = { readonly subject: string; readonly title: string | undefined; rea
 function readFront(text: string, file: string): Front | Fault[] {
   const front = FRONT.exec(text);
   if (!front) return [{ file, line: 1, column: 1, message: 'Een brief begint met gegevens tussen twee regels van ---.' }];
+  if ((front[1] ?? '').length > LONGEST_FRONT)
+    return [{ file, line: 1, column: 1, message: `De gegevens boven een brief zijn te lang: hooguit ${LONGEST_FRONT} tekens.` }];
   const lines = new LineCounter();
   const document = parseDocument(front[1] ?? '', { lineCounter: lines, uniqueKeys: true });
   const at = (offset: number): Place => ({ line: lines.linePos(offset).line + 1, column: lines.linePos(offset).col });
@@ -104,6 +109,8 @@ function textFaults(text: string, file: string): Fault[] {
 /** Reads a template. `file` is only the name that its faults carry. */
 export function readTemplate(text: string, file: string): Template | { faults: Fault[] } {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  if (source.length > LONGEST)
+    return { faults: [{ file, line: 1, column: 1, message: `De brief is te lang: hooguit ${LONGEST} tekens.` }] };
   const front = readFront(source, file);
   if (Array.isArray(front)) return { faults: front };
   const rest = source.slice(front.length);

@@ -1,5 +1,5 @@
 /** Reads the files of policies from the disk as text; what they mean is decided in the core. */
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { PolicySources } from '#core/policy/read-policy.ts';
 import type { SourceFile } from '#core/policy/source-file.ts';
@@ -49,8 +49,23 @@ export async function examplesAt(root: string, place: string): Promise<readonly 
 
 /** The text of a file with its name as it stands in faults; undefined when there is no such file. */
 export async function fileIn(root: string, path: string): Promise<SourceFile | undefined> {
-  const text = await readFile(join(root, path), 'utf8').catch(absent);
+  const text = await beginningOf(join(root, path)).catch(absent);
   return text === undefined ? undefined : { file: path.split(sep).join('/'), text };
+}
+
+/** No file of a policy is larger than this; of one that is, no more is read than shows it. In bytes. */
+const ENOUGH = 4 * 1024 * 1024;
+
+async function beginningOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    if (size <= ENOUGH) return await file.readFile('utf8');
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(ENOUGH), length: ENOUGH, position: 0 });
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** The folders in a folder, by name; none when it is not there. */

@@ -2,6 +2,7 @@
 import { checkPolicy } from '#core/policy/check.ts';
 import { type Fault, faultLine } from '#core/policy/fault.ts';
 import type { Finding } from '#core/policy/finding.ts';
+import { tryLetters } from '#letters/try-letters.ts';
 import { loadPolicy } from '#store/policies.ts';
 import { policiesFolder } from '#store/policies-folder.ts';
 import type { Output, Run } from '../command.ts';
@@ -44,7 +45,7 @@ async function checkAt({ root, names }: Place): Promise<Checked> {
   const loaded = await Promise.all(names.map((name) => loadPolicy(root, name, beside)));
   const here = fromHere(root);
   return {
-    errors: loaded.flatMap((one) => one.faults).map(here),
+    errors: loaded.flatMap((one) => [...one.faults, ...one.read.flatMap(({ policy }) => tryLetters(policy))]).map(here),
     findings: loaded.flatMap((one) => one.read.flatMap(checkPolicy)).map(here),
   };
 }

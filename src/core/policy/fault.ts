@@ -15,6 +15,7 @@ export const faultCodes = [
   'duplicate-id',
   'contradiction',
   'no-file',
+  'bad-letter',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

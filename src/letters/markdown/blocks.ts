@@ -4,7 +4,7 @@ import { type Inline, isBlank, type Node, textOf, textOfNode } from '../letter.t
 import type { Values } from '../values.ts';
 import { inline } from './inline.ts';
 
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
+const HEADING = /^(#{1,6})\s+(.*)$/;
 const BULLET = /^[-*+]\s+/;
 const NUMBER = /^(\d{1,4})[.)]\s+/;
 const QUOTE = /^>\s?/;
@@ -55,8 +55,11 @@ function list(lines: readonly string[], from: number, values: Values): Part {
     const line = lines[next] ?? '';
     if (mark.test(line)) items.push(line.replace(mark, ''));
     else if (line.trim() === '') {
-      const following = lines.slice(next).findIndex((later) => later.trim() !== '');
-      if (following < 0 || !mark.test(lines[next + following] ?? '')) break;
+      let following = next;
+      while (following < lines.length && (lines[following] ?? '').trim() === '') following += 1;
+      if (!mark.test(lines[following] ?? '')) break;
+      next = following;
+      continue;
     } else if (startsBlock(line)) break;
     else items[items.length - 1] += `\n${line.trim()}`;
     next += 1;
@@ -95,13 +98,20 @@ function block(lines: readonly string[], from: number, values: Values): Part {
   if (line.trim() === '') return { nodes: [], next: from + 1 };
   const heading = HEADING.exec(line);
   if (heading) {
-    const children = oneLine(heading[2] ?? '', values);
+    const children = oneLine(withoutMarks(heading[2] ?? ''), values);
     const level = (heading[1] ?? '').length > 2 ? 3 : 2;
     return { nodes: children.length === 0 ? [] : [{ kind: 'heading', level, children }], next: from + 1 };
   }
   if (ADDRESS.test(line)) return address(lines, from, values);
   if (QUOTE.test(line)) return quote(lines, from, values);
   return BULLET.test(line) || NUMBER.test(line) ? list(lines, from, values) : paragraph(lines, from, values);
+}
+
+/** A heading may end in the marks it began with. */
+function withoutMarks(text: string): string {
+  let end = text.trimEnd().length;
+  while (text[end - 1] === '#') end -= 1;
+  return text.slice(0, end).trimEnd();
 }
 
 function blocks(lines: readonly string[], values: Values): Node[] {

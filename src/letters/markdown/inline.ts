@@ -56,13 +56,19 @@ function take(text: string, index: number, values: Values): Taken {
   const rest = text.slice(index);
   const value = values.at(text, index);
   if (value) return { runs: literal(value.value), length: value.length };
-  const hard = /^(?:\\| {2,})\n */.exec(rest);
-  if (hard) return { runs: [{ kind: 'break' }], length: hard[0].length };
-  const soft = /^ ?\n */.exec(rest);
-  if (soft) return { runs: [{ kind: 'text', text: ' ' }], length: soft[0].length };
+  const spaced = /^(\\(?=\n)| *)(\n *)?/.exec(rest);
+  const [all = '', before = '', newline] = spaced ?? [];
+  if (newline !== undefined) {
+    const isHard = before === '\\' || before.length > 1;
+    return { runs: [isHard ? { kind: 'break' } : { kind: 'text', text: ' ' }], length: all.length };
+  }
+  // a run of spaces is taken at once: looking at it again from every space takes the square of its length
+  if (before !== '') return { runs: [{ kind: 'text', text: before }], length: before.length };
   const escaped = /^\\([!-/:-@[-`{-~])/.exec(rest);
   if (escaped) return { runs: [{ kind: 'text', text: escaped[1] ?? '' }], length: 2 };
-  const taken = '[*_'.includes(rest[0] ?? '') ? marked(rest, /[\p{L}\p{N}]$/u.test(text.slice(0, index)), values) : undefined;
+  const taken = '[*_'.includes(rest[0] ?? '')
+    ? marked(rest, /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, index - 2), index)), values)
+    : undefined;
   if (taken) return taken;
   const plain = /^[^\ue000[*_\\\n ]+/.exec(rest)?.[0] ?? rest[0] ?? '';
   return { runs: [{ kind: 'text', text: plain }], length: plain.length };

@@ -1,0 +1,56 @@
+/** Invented facts for a letter, to try its template with: everything known, or only what every case knows. */
+import type { Field } from '#core/case/field.ts';
+import type { LetterFacts } from '#core/case/letter-facts.ts';
+import { stepOfEvent } from '#core/case/steps.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { toDay } from '#core/time/day.ts';
+
+/** What steps add to what was filled in. */
+const added = { from: '2026-07-13', at: '2026-06-01', clause: 'x' };
+
+/** The facts for a letter that follows from this milestone: `full` knows everything, `bare` only what every case has. */
+export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' | 'bare'): LetterFacts {
+  const maybe = <T>(value: T): T | null => (how === 'full' ? value : null);
+  const fields = Object.entries(stepOfEvent(on?.split(':')[0] ?? '')?.fields ?? {});
+  const due = policy.clauses
+    .filter((clause) => clause.duty !== undefined)
+    .map(({ id }) => [id, maybe(toDay('2026-07-13'))] as const);
+  const { organisation } = policy;
+  const [forum] = Object.values(policy.forums);
+  return {
+    today: toDay('2026-06-01'),
+    organisation: {
+      name: organisation.name,
+      phone: organisation.phone?.number ?? null,
+      hours: organisation.phone?.hours.nl ?? null,
+      email: organisation.email ?? null,
+      website: null,
+      address: null,
+    },
+    case: {
+      reference: 'EX-2026-00001',
+      received: toDay('2026-06-01'),
+      filed: toDay('2026-06-01'),
+      channel: 'brief',
+      written: how === 'full',
+      subject: maybe('iets'),
+      story: maybe('Zo ging het.'),
+      wish: maybe('Excuses.'),
+      verdict: maybe('terecht'),
+    },
+    addressee: { name: maybe('B. Jansen'), salutation: 'Beste B. Jansen,', capacity: 'complainant' },
+    complainants: ['B. Jansen'],
+    handler: maybe({ name: 'M. de Wit', phone: null }),
+    due: Object.fromEntries(due),
+    event: { ...Object.fromEntries(fields.map(([name, field]) => [name, maybe(sample(field))])), ...added },
+    elements: how === 'full' ? [{ number: 1, text: 'Punt', wish: 'Wens', finding: 'Bevinding', verdict: 'terecht' }] : [],
+    forum:
+      forum === undefined ? null : { name: forum.name, within: '1 jaar', until: toDay('2027-06-01'), contact: forum.contact },
+    details: Object.fromEntries(Object.keys(policy.details).map((id) => [id, maybe('tekst')])),
+    link: { page: 'https://voorbeeld.example/#x', url: 'https://voorbeeld.example', code: 'ABCD' },
+  };
+}
+
+function sample(field: Field): string {
+  return field.kind === 'day' || field.kind === 'moment' ? '2026-06-19' : 'tekst';
+}

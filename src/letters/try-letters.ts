@@ -1,0 +1,30 @@
+/** Tries every letter of a policy before it is used: a template that cannot be filled in is a fault of the policy. */
+import type { Fault } from '#core/policy/fault.ts';
+import type { LetterKind, Policy } from '#core/policy/policy.ts';
+import { compose } from './compose.ts';
+import { sampleFacts } from './sample-facts.ts';
+import { readTemplate } from './template.ts';
+
+/** Everything that is wrong in the templates, each with its place: what cannot be read, and what fails when it is filled in. */
+export function tryLetters(policy: Policy): readonly Fault[] {
+  return Object.entries(policy.letters).flatMap(([id, kind]) => tryLetter(policy, id, kind));
+}
+
+function tryLetter(policy: Policy, id: string, { text, file }: LetterKind): readonly Fault[] {
+  const template = readTemplate(text, file);
+  if ('faults' in template) return template.faults.map(inPolicy);
+  const rules = policy.clauses.flatMap(({ letters }) => letters).filter((rule) => rule.letter === id);
+  const milestones = [...new Set(rules.map((rule) => rule.on))];
+  for (const on of milestones.length > 0 ? milestones : [undefined]) {
+    for (const how of ['full', 'bare'] as const) {
+      const made = compose(template, sampleFacts(policy, on, how), []);
+      // the first fault is enough: one that takes long takes long every time
+      if ('fault' in made) return [inPolicy(made.fault)];
+    }
+  }
+  return [];
+}
+
+function inPolicy({ file, line, column, message }: Pick<Fault, 'file' | 'line' | 'column' | 'message'>): Fault {
+  return { file, line, column, code: 'bad-letter', message, help: 'Wat een brief kan noemen, staat in policies/README.md.' };
+}
