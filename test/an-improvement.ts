@@ -44,9 +44,9 @@ export class Improvement {
   state: MeasureState;
   entries: readonly OfficeEntry[] = [];
   now: Moment = moment('2026-06-01');
-  readonly parent?: string;
+  readonly parent?: { readonly id: string; readonly cases: readonly string[] };
 
-  constructor(rule: Partial<ImprovementRule> = {}, parent?: string) {
+  constructor(rule: Partial<ImprovementRule> = {}, parent?: Improvement['parent']) {
     this.rule = { ...improvementRule, ...rule };
     this.policy = aPolicy({ other: { improvement: this.rule } });
     this.state = blankMeasure({ id: 'measure-1', policy: this.policy.policy, version: 1 });

@@ -19,6 +19,8 @@ import { Conflict, loadCase } from '#store/journal/events.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { checkLetters } from './check-letters.ts';
 import { colleaguesOf } from './colleagues.ts';
+import type { NoteInCase } from './improvement/follow-through.ts';
+import { learn } from './improvement/learn.ts';
 import { linkUploads, openDoors } from './joining.ts';
 import type { Office } from './office.ts';
 import { inPerson, lettersOwed, messageFor } from './owed.ts';
@@ -76,7 +78,18 @@ export async function takeIn(office: Office, tx: Tx, taking: Taking): Promise<Ou
   const colleagues = await colleaguesOf(tx, state, taking.raw);
   const decided = wouldDecide(office, policy, state, taking, colleagues);
   if (isRefused(decided)) return decided;
-  return keep(office, tx, taking, { policy, state, before: loaded.events, decided, colleagues });
+  const outcome = await keep(office, tx, taking, { policy, state, before: loaded.events, decided, colleagues });
+  const { organisation } = taking;
+  if ('events' in outcome) await learn(office, tx, { organisation, ...outcome }, noteInCaseOf(office, tx, organisation));
+  return outcome;
+}
+
+/** Notes something in the file of a case in the name of the system, in the open transaction; throws when it is refused. */
+export function noteInCaseOf(office: Office, tx: Tx, organisation: string): NoteInCase {
+  return async (caseId, verb, raw) => {
+    const outcome = await takeIn(office, tx, { organisation, caseId, actor: { kind: 'system' }, verb, raw });
+    if (!('events' in outcome)) throw new Error(`${verb} was refused in a case: ${JSON.stringify(outcome)}`);
+  };
 }
 
 /** What others did since the form was made; letters that the system sent in between disturb nobody. */

@@ -71,9 +71,9 @@ describe('INS-42: more may be needed', () => {
   test('given an assessment that more is needed, then the follow-up is a measure of its own below this one', () => {
     const entry = evaluated().gives(cor, 'assess', { more: 'yes', text: 'Het helpt half.', ...proposal });
     expect(entry.facts).toMatchObject({ more: 'yes', child: 'child-1', staff: 'piet' });
-    const child = new Improvement({}, 'measure-1');
+    const child = new Improvement({}, { id: 'measure-1', cases: ['case-1', 'case-2'] });
     child.has(cor, 'start', { causes: ['phone'], problem: 'Het helpt half.', origin: 'follow-up' });
-    expect(child.state).toMatchObject({ parent: 'measure-1', origin: 'follow-up' });
+    expect(child.state).toMatchObject({ parent: 'measure-1', origin: 'follow-up', cases: ['case-1', 'case-2'] });
   });
 
   test('given that nothing more is needed, then only the reason stands there', () => {

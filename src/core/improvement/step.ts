@@ -21,7 +21,7 @@ export interface MeasureSituation {
   /** the id of the case with this reference, as far as the actor may see it */
   readonly caseOf: (reference: string) => string | undefined;
   /** the improvement to which the one that is started adds */
-  readonly parent?: string;
+  readonly parent?: { readonly id: string; readonly cases: readonly string[] };
   /** the id of a follow-up that is made with this step */
   readonly followUpId: string;
 }

@@ -13,6 +13,7 @@ export interface OfficeDuty {
   /** the verb of the step by which it is done */
   readonly step: string;
   readonly do: Label;
+  /** from when it is owed: before that nobody sees it */
   readonly since: Moment;
   /** its last day; absent: owed at once, and never late */
   readonly due?: Day;

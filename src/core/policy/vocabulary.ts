@@ -69,7 +69,7 @@ export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   hold: { field: 'ground', codes: holdGrounds },
   destroy: { field: 'compartment', codes: compartments },
   review: { field: 'causes', codes: 'cause' },
-  improve: { field: 'what', codes: ['planned', 'forgone', 'executed', 'evaluated', 'reopened'] },
+  improve: { field: 'what', codes: ['found', 'planned', 'forgone', 'executed', 'evaluated', 'reopened'] },
 };
 export interface Qualifier {
   readonly field: string;

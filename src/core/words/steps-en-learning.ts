@@ -32,6 +32,7 @@ export const learning: Pick<AllStepWords, 'review' | 'improve'> = {
     },
     choices: {
       what: {
+        found: 'The cause is among the improvements',
         planned: 'Measure agreed',
         forgone: 'No measure, for a reason',
         executed: 'Measure carried out',

@@ -31,6 +31,7 @@ export const learning: Pick<AllStepWords, 'review' | 'improve'> = {
     },
     choices: {
       what: {
+        found: 'De oorzaak staat bij de verbeteringen',
         planned: 'Maatregel afgesproken',
         forgone: 'Geen maatregel, met reden',
         executed: 'Maatregel uitgevoerd',

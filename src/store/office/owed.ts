@@ -21,20 +21,21 @@ export interface OfficeWork {
   readonly due?: Moment;
 }
 
-/** What this colleague owes beside cases, in person or by a role, most urgent first; at most `limit`. */
+/** What this colleague owes beside cases, in person or by a role, most urgent first; at most `limit`. What begins later is left out. */
 export async function officeWork(
   tx: Tx,
   staff: { readonly id: string; readonly roles: readonly string[] },
+  now: Moment,
   { stream, limit = 100 }: { readonly stream?: string; readonly limit?: number } = {},
 ): Promise<readonly OfficeWork[]> {
-  const found = await rows<Row>(tx, OWED, [tx.organisation, staff.id, staff.roles, stream ?? null, limit]);
+  const found = await rows<Row>(tx, OWED, [tx.organisation, staff.id, staff.roles, stream ?? null, limit, now]);
   return found.map(workOf);
 }
 
-/** Everything that anybody owes in one stream, most urgent first. */
-export async function owedIn(tx: Tx, stream: string): Promise<readonly OfficeWork[]> {
-  const text = `${SELECT} where d.organisation = $1 and d.stream = $2 order by d.urgent_at, d.key`;
-  return (await rows<Row>(tx, text, [tx.organisation, stream])).map(workOf);
+/** Everything that anybody owes in one stream by now, most urgent first. */
+export async function owedIn(tx: Tx, stream: string, now: Moment): Promise<readonly OfficeWork[]> {
+  const text = `${SELECT} where d.organisation = $1 and d.stream = $2 and d.since <= $3 order by d.urgent_at, d.key`;
+  return (await rows<Row>(tx, text, [tx.organisation, stream, now])).map(workOf);
 }
 
 const SELECT = `select d.stream, s.kind, s.number, s.title, s.policy, s.version, d.key, d.owner, d.staff, d.step, d."do", d.since,
@@ -43,7 +44,7 @@ const SELECT = `select d.stream, s.kind, s.number, s.title, s.policy, s.version,
 
 const OWED = `${SELECT}
   where d.organisation = $1 and ((d.staff is not null and d.staff = $2) or (d.staff is null and d.owner = any($3)))
-    and ($4::uuid is null or d.stream = $4)
+    and ($4::uuid is null or d.stream = $4) and d.since <= $6
   order by d.urgent_at, d.stream, d.key limit $5`;
 
 interface Row {

@@ -31,6 +31,7 @@ afterAll(async () => {
 });
 
 const inCak = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(database.appPool, 'cak', work);
+const before = toMoment('2026-06-01T09:00:00+02:00');
 const later = toMoment('2026-06-03T09:00:00+02:00');
 const progressed = (sequence: number, text = 'Het loopt.'): OfficeEntry => {
   return { name: 'progressed', sequence, at: later, entered: later, by: { kind: 'system' }, facts: {}, personal: { text } };
@@ -81,14 +82,15 @@ test('what is owed stands with who owes it, in person or by role, and goes when 
   const rows = measureRows();
   const [owed] = rows.duties;
   await inCak((tx) => saveStream(tx, rows));
-  const mine = (id: string, roles: string[] = []) => inCak((tx) => officeWork(tx, { id, roles }, { stream: rows.id }));
+  const mine = (id: string, roles: string[] = []) => inCak((tx) => officeWork(tx, { id, roles }, later, { stream: rows.id }));
   expect(await mine('anna')).toMatchObject([{ key: 'execute', dueDay: '2026-07-01', due: '2026-07-02T00:00:00+02:00' }]);
+  expect(await inCak((tx) => officeWork(tx, { id: 'anna', roles: [] }, before, { stream: rows.id }))).toEqual([]);
   expect(await mine('piet', ['handler'])).toEqual([]);
   const { staff: _, due: __, ...ofRole } = { ...owed, owner: 'director' } as NonNullable<typeof owed>;
   await inCak((tx) => saveStream(tx, { ...rows, entries: [progressed(2)], duties: [ofRole] }));
   expect(await mine('anna', ['handler'])).toEqual([]);
   expect(await mine('piet', ['director'])).toMatchObject([{ key: 'execute', owner: 'director' }]);
-  expect(await inCak((tx) => owedIn(tx, rows.id))).toHaveLength(1);
+  expect(await inCak((tx) => owedIn(tx, rows.id, later))).toHaveLength(1);
 });
 
 test('entries of the office and of cases stand in one chain, and nothing is found when nobody tampered', async () => {
@@ -136,6 +138,6 @@ test('a stream of another organisation is as one that does not exist', async () 
   await inCak((tx) => saveStream(tx, rows));
   await withOrganisation(database.appPool, 'ccv', async (tx) => {
     expect(await loadStream(tx, 'measure', rows.id)).toBeUndefined();
-    expect(await officeWork(tx, { id: 'anna', roles: ['handler'] })).toEqual([]);
+    expect(await officeWork(tx, { id: 'anna', roles: ['handler'] }, later)).toEqual([]);
   });
 });

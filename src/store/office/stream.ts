@@ -111,14 +111,14 @@ export async function findStream(
   const which = byId ? 'id = $3::uuid' : 'number = $3::integer';
   const text = `${SELECT} where organisation = $1 and kind = $2 and ${which}${forUpdate ? ' for update' : ''}`;
   const found = await row<StreamRow>(tx, text, [tx.organisation, kind, idOrNumber]);
-  return found === undefined ? undefined : metaOf(found);
+  return found === undefined ? undefined : streamMeta(found);
 }
 
 /** The stream of this kind with this key; undefined when there is none. */
 export async function streamByKey(tx: Tx, kind: OfficeKind, key: string): Promise<StreamMeta | undefined> {
   const text = `${SELECT} where organisation = $1 and kind = $2 and key = $3`;
   const found = await row<StreamRow>(tx, text, [tx.organisation, kind, key]);
-  return found === undefined ? undefined : metaOf(found);
+  return found === undefined ? undefined : streamMeta(found);
 }
 
 /** Streams of a kind, the newest first, at most `limit`; those before this number when a page goes on. */
@@ -134,7 +134,7 @@ export async function listStreams(
   const text = `${SELECT} where organisation = $1 and kind = $2 and ($3::text[] is null or status = any($3))
     and ($4::integer is null or number < $4) order by number desc limit $5`;
   const found = await rows<StreamRow>(tx, text, [tx.organisation, kind, statuses ?? null, before ?? null, limit]);
-  return found.map(metaOf);
+  return found.map(streamMeta);
 }
 
 /**
@@ -146,7 +146,8 @@ export async function destroyStreamWords(tx: Tx, id: string): Promise<number> {
   return changed(tx, 'delete from journal_personal where organisation = $1 and case_id = $2', [tx.organisation, id]);
 }
 
-interface StreamRow {
+/** A row as `streamColumns` gives it. */
+export interface StreamRow {
   id: string;
   kind: OfficeKind;
   number: number;
@@ -162,9 +163,13 @@ interface StreamRow {
   changed_at: Date;
 }
 
-const SELECT = `select id, kind, number, key, policy, version, status, staff, sequence, view, title, opened_at, changed_at from office_stream`;
+/** The columns of `office_stream` for a StreamMeta. */
+export const streamColumns =
+  'id, kind, number, key, policy, version, status, staff, sequence, view, title, opened_at, changed_at';
+const SELECT = `select ${streamColumns} from office_stream`;
 
-function metaOf({ key, staff, title, opened_at, changed_at, ...rest }: StreamRow): StreamMeta {
+/** The row in the words of the core; what is empty is absent. */
+export function streamMeta({ key, staff, title, opened_at, changed_at, ...rest }: StreamRow): StreamMeta {
   return {
     ...rest,
     ...(key === null ? {} : { key }),

@@ -9,7 +9,7 @@ export const improve = step({
   fields: {
     /** how colleagues call the measure: it has its own story beside cases */
     measure: { kind: 'number', of: 'measure', required: true },
-    what: { kind: 'choice', of: ['planned', 'forgone', 'executed', 'evaluated', 'reopened'], required: true },
+    what: { kind: 'choice', of: ['found', 'planned', 'forgone', 'executed', 'evaluated', 'reopened'], required: true },
     text: { kind: 'long-text', max: 10_000 },
   },
   decide: () => ({ facts: {} }),

@@ -21,13 +21,13 @@ export const start = measureStep({
   },
   decide({ caseOf, parent }, command): MeasureOutcome<Started> {
     if ((command.origin === 'follow-up') !== (parent !== undefined)) return refuse('unknown-choice', { field: 'origin' });
+    if (parent !== undefined) return { facts: { cases: parent.cases, parent: parent.id } };
     if (command.causes.includes(OTHER_CAUSE) && command.otherCause === undefined)
       return refuse('missing', { field: 'otherCause' });
-    const below = parent === undefined ? {} : { parent };
     if (command.case === undefined)
-      return command.origin === 'case' ? refuse('missing', { field: 'case' }) : { facts: { cases: [], ...below } };
+      return command.origin === 'case' ? refuse('missing', { field: 'case' }) : { facts: { cases: [] } };
     const found = caseOf(command.case);
-    return found === undefined ? refuse('unknown-case', { field: 'case' }) : { facts: { cases: [found], ...below } };
+    return found === undefined ? refuse('unknown-case', { field: 'case' }) : { facts: { cases: [found] } };
   },
   evolve(state, { facts, personal }) {
     const { causes, origin, cases, parent } = facts;

@@ -1,0 +1,68 @@
+/** What a review of a case sets in motion: a cause among the improvements, and the alert when a measure did not keep it away. */
+import type { CaseState } from '#core/case/state.ts';
+import type { CaseEvent } from '#core/case/step.ts';
+import { replayMeasure } from '#core/improvement/evolve.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { dayOf } from '#core/time/moment.ts';
+import { measuresAbout } from '#store/office/causes.ts';
+import { loadStream } from '#store/office/stream.ts';
+import type { Tx } from '#store/transaction.ts';
+import type { Office } from '../office.ts';
+import { knownCauses, type NoteInCase, noteReturn, sure, takeMeasureIn } from './follow-through.ts';
+
+export interface Learned {
+  readonly organisation: string;
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly events: readonly CaseEvent[];
+}
+
+/** Looks at what was just decided in a case, in its transaction. Does nothing unless it was reviewed. */
+export async function learn(office: Office, tx: Tx, learned: Learned, note: NoteInCase): Promise<void> {
+  for (const event of learned.events) {
+    if (event.name !== 'reviewed' || learned.policy.improvement === undefined) continue;
+    const causes = (event.facts.causes ?? []) as readonly string[];
+    await returns(office, tx, learned, causes, note);
+    if (event.facts.followUp === 'measure') await amongImprovements(office, tx, learned, event, causes, note);
+  }
+}
+
+/** The measures that were executed before this case came in and are about one of its causes. */
+async function returns(
+  office: Office,
+  tx: Tx,
+  { organisation, state }: Learned,
+  causes: readonly string[],
+  note: NoteInCase,
+): Promise<void> {
+  for (const { id } of await measuresAbout(tx, knownCauses(causes), ['executed', 'evaluated'])) {
+    const loaded = await loadStream(tx, 'measure', id, { forUpdate: true });
+    if (loaded === undefined) continue;
+    const measure = replayMeasure(loaded.meta, loaded.entries);
+    if (measure.executed === undefined || measure.executed >= dayOf(state.received)) continue;
+    await noteReturn(office, tx, organisation, measure, { id: state.id, causes }, note);
+  }
+}
+
+/** The case joins what is already worked on for the same cause; else its cause is a new improvement. */
+async function amongImprovements(
+  office: Office,
+  tx: Tx,
+  { organisation, policy, state }: Learned,
+  event: CaseEvent,
+  causes: readonly string[],
+  note: NoteInCase,
+): Promise<void> {
+  const system = { organisation, actor: { kind: 'system' } as const };
+  const [open] = await measuresAbout(tx, knownCauses(causes), ['found', 'planned']);
+  if (open !== undefined) {
+    const loaded = await loadStream(tx, 'measure', open.id, { forUpdate: true });
+    const linked = loaded !== undefined && replayMeasure(loaded.meta, loaded.entries).cases.includes(state.id);
+    if (!linked)
+      sure(await takeMeasureIn(office, tx, { ...system, measure: open.id, verb: 'link', raw: { case: state.id } }, note));
+    return;
+  }
+  const { learned, otherCause } = event.personal ?? {};
+  const raw = { causes, problem: learned, origin: 'case', case: state.id, ...(otherCause === undefined ? {} : { otherCause }) };
+  sure(await takeMeasureIn(office, tx, { ...system, verb: 'start', raw, under: policy }, note));
+}
