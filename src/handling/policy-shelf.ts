@@ -4,6 +4,8 @@ import type { Day } from '#core/time/day.ts';
 
 export interface PolicyShelf {
   readonly organisations: readonly string[];
+  /** every version of an organisation, the newest first */
+  versions(organisation: string): readonly Policy[];
   /** the version in force on a day; undefined for an organisation that is not here or has none yet */
   current(organisation: string, day: Day): Policy | undefined;
   /** the version under which a case runs */
@@ -18,6 +20,7 @@ export function policyShelf(policies: readonly Policy[]): PolicyShelf {
     versions.sort((a, b) => (a.inForce < b.inForce ? 1 : -1) || b.version - a.version);
   return {
     organisations: [...byOrganisation.keys()],
+    versions: (organisation) => byOrganisation.get(organisation) ?? [],
     current: (organisation, day) => byOrganisation.get(organisation)?.find((one) => one.inForce <= day),
     exact: (organisation, version) => byOrganisation.get(organisation)?.find((one) => one.version === version),
   };

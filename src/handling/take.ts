@@ -10,12 +10,14 @@ import type { Actor, CaseState } from '#core/case/state.ts';
 import type { CaseEvent, Colleague, Situation } from '#core/case/step.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import type { Compartment } from '#core/policy/retention.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
 import { loadPeople } from '#store/cases/people.ts';
 import { saveStep } from '#store/cases/save.ts';
 import { searchWords } from '#store/cases/search-words.ts';
 import { newId } from '#store/id.ts';
 import { Conflict, loadCase } from '#store/journal/events.ts';
+import { destroyRows } from '#store/retention/destruction.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { checkLetters } from './check-letters.ts';
 import { colleaguesOf } from './colleagues.ts';
@@ -24,6 +26,7 @@ import { learn } from './improvement/learn.ts';
 import { linkUploads, openDoors } from './joining.ts';
 import type { Office } from './office.ts';
 import { inPerson, lettersOwed, messageFor } from './owed.ts';
+import { planCase } from './plan-retention.ts';
 
 export interface Taking {
   readonly organisation: string;
@@ -154,6 +157,18 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     outbox: letters.map((one) => messageFor(one, office.mailHost)),
     search: searchWords([...deciding.before, ...events], everybody),
   });
+  await keepByTheRules(tx, deciding, state);
   await openDoors(office, tx, deciding.state, state);
   return { policy, state, events, duties: owed };
+}
+
+/** Until when an ended case is kept follows from every step; what a step destroys is gone when it is kept. */
+async function keepByTheRules(tx: Tx, { policy, before, decided, state: old }: Deciding, state: CaseState): Promise<void> {
+  for (const event of decided.events.filter(({ name }) => name === 'destroyed')) {
+    const { rule, compartment } = event.facts as { rule: string; compartment: Compartment };
+    const { words } = searchWords([...before, ...decided.events], []);
+    await destroyRows(tx, { caseId: state.id, sequence: event.sequence, rule, compartment, at: event.entered, words });
+  }
+  const ended = state.status !== 'open' || old.status !== 'open';
+  if (ended && policy.retention.rules.length > 0) await planCase(tx, policy, state);
 }

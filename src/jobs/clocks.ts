@@ -1,6 +1,7 @@
 /** Every clock of the system in one table: what is looked at, how often, and why that often. */
 import { checkpointJournals } from './checkpoint-journals.ts';
 import { deliverPost } from './deliver-post.ts';
+import { keepByRule } from './keep-by-rule.ts';
 import { mergeSearch } from './merge-search.ts';
 import { sealJournals } from './seal-journals.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
@@ -20,6 +21,7 @@ export const clocks: readonly Clock[] = [
   { name: 'post', everySeconds: 0.5, why: 'a confirmation follows at once', run: deliverPost },
   { name: 'merge-search', everySeconds: 1, why: 'a search walks through no more than a second of new words', run: mergeSearch },
   { name: 'tell-late', everySeconds: 60, why: 'who must know that something is late, knows it the same minute', run: tellLate },
+  { name: 'retention', everySeconds: 60, why: 'what may not stay is gone the minute its day begins', run: keepByRule },
   { name: 'checkpoint', everySeconds: 600, why: 'a cut tail of the journal is seen within ten minutes', run: checkpointJournals },
   {
     name: 'sweep',

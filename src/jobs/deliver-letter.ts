@@ -7,7 +7,7 @@ import { asText } from '#letters/as-text.ts';
 import { buildMessage, type Message } from '#mail/outgoing.ts';
 import { keepFile, type StoredFile } from '#store/files/store-file.ts';
 import { keepLetter } from '#store/post/kept-letter.ts';
-import { finishOutbox, type OutboxEntry, type Sending } from '#store/post/outbox.ts';
+import { finishOutbox, isInOutbox, type OutboxEntry, type Sending } from '#store/post/outbox.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { mustNotRepeat, sendingAfter } from './attempts.ts';
 import { senderOf } from './sender-of.ts';
@@ -84,6 +84,8 @@ function fileName({ about, party }: Ready, entry: OutboxEntry): string {
 /** What left is kept as it left. A letter for the post is kept ready; that it was posted is for a person to say. */
 async function keep(workshop: Workshop, tx: Tx, entry: OutboxEntry, ready: Ready, drawn: Drawn): Promise<void> {
   const { state } = ready.about;
+  // a case that was destroyed while its letter was on the way keeps nothing of it
+  if (!(await isInOutbox(tx, entry.id))) return;
   const file = await keepFile(
     tx,
     workshop.dataDir,

@@ -25,6 +25,10 @@ export const grants: Readonly<Record<string, string>> = {
   // a report that was produced and a measure that was taken stay, whatever happens to their words
   office_stream: 'select, insert, update',
   office_duty: everything,
+  retention: everything,
+  retention_looked: everything,
+  // what was destroyed stays said
+  destruction: 'select, insert, update',
   late_told: everything,
   person: everything,
   party_access: everything,

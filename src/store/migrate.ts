@@ -16,6 +16,7 @@ import { up as pace } from './migrations/0010-pace.ts';
 import { up as wordsLater } from './migrations/0011-words-later.ts';
 import { up as office } from './migrations/0012-office.ts';
 import { up as lodging } from './migrations/0013-lodging.ts';
+import { up as retention } from './migrations/0014-retention.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -36,6 +37,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-words-later': { up: wordsLater },
   '0012-office': { up: office },
   '0013-lodging': { up: lodging },
+  '0014-retention': { up: retention },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

@@ -1,5 +1,10 @@
 // The second wall: without naming its organisation nobody reads or writes a row, and another organisation is as if it were none.
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Keeping } from '#core/case/keeping.ts';
+import { toDay } from '#core/time/day.ts';
+import { toMoment } from '#core/time/moment.ts';
+import { afterAYear } from '#test/a-retention.ts';
 import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
 import { measureRows } from '#test/measure-rows.ts';
@@ -22,6 +27,7 @@ import { saveStream } from './office/stream.ts';
 import { ensureOrganisations } from './organisations.ts';
 import { keepLetter } from './post/kept-letter.ts';
 import { keepMail } from './post/mailbox.ts';
+import { lookedAt, saveRetention } from './retention/plan.ts';
 import { withOrganisation } from './transaction.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -29,6 +35,11 @@ let database: FreshDatabase;
 let caseId: string;
 let reference: string;
 const CODE = '0123456789ABCDEFGHJKMNPQRS';
+
+const aKeeping: Keeping = {
+  ...{ rule: afterAYear, start: toMoment('2026-06-10T10:00:00+02:00'), due: { end: toDay('2027-06-10'), steps: [] } },
+  ...{ goes: toDay('2027-06-10'), askedFrom: toDay('2027-05-13'), keptBy: [], clearedBy: [], approvalsLeft: 2, done: false },
+};
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -49,6 +60,9 @@ beforeAll(async () => {
     await keepMail(tx, { messageId: 'm', sender: 'a', recipient: 'b', subject: 's', text: 't', attachments: [] });
     await keepLetter(tx, { id: 'l', medium: 'email', at: new Date(), subject: 's', html: 'h', text: 't' });
     await tx.client.query(`insert into late_told (organisation, case_id, key, due) values ('cak', $1, 'k', now())`, [caseId]);
+    await saveRetention(tx, caseId, { handler: undefined, concerned: [] }, [aKeeping]);
+    await lookedAt(tx, { xact: '1', caseId, rules: Buffer.alloc(32) });
+    await tx.client.query(`insert into destruction values ('cak', $1, 9, 'r', 'file', now(), '{}', 0, now())`, [caseId]);
     await saveStream(tx, measureRows());
     await tx.client.query(`insert into checkpoint values ('cak', 1, '\\x00', now(), '\\x00')`);
     await tx.client.query(

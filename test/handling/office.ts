@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Policy } from '#core/policy/policy.ts';
 import { type Moment, toMoment } from '#core/time/moment.ts';
 import type { Office } from '#handling/office.ts';
 import { policyShelf } from '#handling/policy-shelf.ts';
@@ -25,11 +26,11 @@ export interface TestOffice {
   close(): Promise<void>;
 }
 
-/** Opens it; `sender` is a way to send real mail, without it mail goes into the demonstration mailbox. */
-export async function testOffice(sender?: MailSender): Promise<TestOffice> {
+/** Opens it; `sender` is a way to send real mail, without it mail goes into the demonstration mailbox; `change` lays a part over the policies. */
+export async function testOffice(sender?: MailSender, change = (policy: Policy): Policy => policy): Promise<TestOffice> {
   const database = await freshDatabase();
   const { policies, demonstration } = await loadPolicies();
-  const shelf = policyShelf(policies);
+  const shelf = policyShelf(policies.map(change));
   await ensureOrganisations(database.appPool, shelf.organisations);
   for (const [organisation, staff] of Object.entries(demonstration)) {
     await withOrganisation(database.appPool, organisation, async (tx) => {

@@ -92,6 +92,10 @@ async function sealedAgain(app: Pool): Promise<void> {
     await withOrganisation(app, organisation, (tx) =>
       tx.client.query(`update chain_head set horizon = '0' where organisation = $1`, [organisation]),
     );
+    // numbers of transactions mean nothing in another database
+    await withOrganisation(app, organisation, (tx) =>
+      tx.client.query('delete from retention_looked where organisation = $1', [organisation]),
+    );
     await sealFully(app, organisation);
   }
 }

@@ -143,7 +143,8 @@ async function verifyChain(tx: Tx, report: Report, signed: ReadonlyMap<string, s
   }
 }
 
-const DESTROYED = `select distinct case_id as id from journal where organisation = $1 and name = 'destroyed'`;
+const DESTROYED = `select distinct case_id as id from journal where organisation = $1 and name = 'destroyed'
+  and coalesce(facts->>'compartment', 'file') = 'file'`;
 
 function whereOf(one: ChainRow): Omit<Finding, 'kind' | 'organisation'> {
   return { position: one.link_position, caseId: one.link_case, sequence: one.link_sequence };

@@ -1,6 +1,6 @@
 /** The outbox: what must leave us, written in the transaction that made it owed, and taken out by one sender at a time. */
 import { storableJson } from '../journal/canonical-json.ts';
-import { changed, rows, type Tx } from '../transaction.ts';
+import { changed, row, rows, type Tx } from '../transaction.ts';
 
 export type Medium = 'email' | 'post' | 'page';
 export type OutboxStatus = 'waiting' | 'sending' | 'sent' | 'uncertain' | 'failed';
@@ -89,6 +89,13 @@ const FINISH = `
   update outbox set status = $4, done_at = $5, next_attempt = coalesce($6, next_attempt), error = $7,
     payload = case when $4 = 'sent' then null else payload end
   where organisation = $1 and id = $2 and attempts = $3 and status = 'sending'`;
+
+/** Whether the message is still there, and stays until this transaction ends. */
+export async function isInOutbox(tx: Tx, id: string): Promise<boolean> {
+  return (
+    (await row(tx, 'select id from outbox where organisation = $1 and id = $2 for update', [tx.organisation, id])) !== undefined
+  );
+}
 
 /** What left or must leave a case, oldest first. */
 export async function outboxOf(tx: Tx, caseId: string): Promise<readonly OutboxEntry[]> {

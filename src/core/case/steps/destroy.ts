@@ -37,9 +37,10 @@ export const destroy = step({
   },
   evolve(state, { facts: { rule, compartment }, at }) {
     const after = { ...state, destroyed: [...state.destroyed, { rule, compartment, at }] };
-    if (compartment === 'person') return after;
+    // nobody can be reached any more: what would still be sent waits on the own page
+    if (compartment === 'person') return unreachable(after);
     const without = { ...after, documents: after.documents.map((one) => ({ ...one, gone: true })) };
-    return compartment === 'file' ? withoutWords(without) : without;
+    return compartment === 'file' ? unreachable(withoutWords(without)) : without;
   },
 });
 
@@ -64,4 +65,8 @@ function withoutWords(state: CaseState): CaseState {
     proposals: state.proposals.map(({ text: _, ...one }) => one),
     documents: [],
   };
+}
+
+function unreachable(state: CaseState): CaseState {
+  return { ...state, parties: state.parties.map((one) => ({ ...one, reach: [] })) };
 }
