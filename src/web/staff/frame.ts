@@ -11,7 +11,7 @@ import { targetOf } from './posted.ts';
 import type { DoorFrame } from './views/sign-in.tsx';
 import type { Desk, DoorVisit } from './visit.ts';
 
-export type Place = 'mine' | 'team' | 'cases' | 'post' | 'people' | 'tokens';
+export type Place = 'mine' | 'team' | 'cases' | 'post' | 'keeping' | 'people' | 'tokens';
 export type Counts = Readonly<Record<Bucket, number>>;
 
 /** The frame with the number of things that wait this week, asked in the open transaction unless it is known. */
@@ -51,7 +51,10 @@ export function doorFrame(visit: DoorVisit): DoorFrame {
 
 const PRODUCT = 'Gehoord';
 
-function navigation({ says, me, policy }: Desk, counts: Counts | undefined): (NavItem & { readonly place: Place })[] {
+function navigation(
+  { says, me, policy, door, organisation }: Desk,
+  counts: Counts | undefined,
+): (NavItem & { readonly place: Place })[] {
   const { nav } = says;
   const soon = counts === undefined ? undefined : counts.late + counts.today + counts.week;
   const works = me.roles.some((role) => policy.roles[role] !== undefined);
@@ -61,6 +64,8 @@ function navigation({ says, me, policy }: Desk, counts: Counts | undefined): (Na
     { place: 'cases', href: '/werk/zaken', label: nav.cases, goKey: 'z' },
     { place: 'post', href: '/werk/post', label: nav.post, goKey: 'p' },
   ];
+  const rules = door.office.policies.versions(organisation).some(({ retention }) => retention.rules.length > 0);
+  if (rules) work.push({ place: 'keeping', href: '/werk/bewaren', label: nav.keeping });
   const office: (NavItem & { readonly place: Place })[] = [
     { place: 'people', href: '/werk/mensen', label: nav.people },
     { place: 'tokens', href: '/werk/koppelingen', label: nav.tokens },

@@ -6,6 +6,7 @@ import { forgottenPage, forgottenSent } from './door/forgotten.tsx';
 import { linkOpened, linkPage, passwordChosen } from './door/link.tsx';
 import { choosePlace, enterAs, signIn, signInPage } from './door/sign-in.tsx';
 import { signOut } from './door/sign-out.ts';
+import { keepingRoutes } from './keeping/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import type { StaffRoute } from './route.ts';
 import { draftSent } from './steps/draft.ts';
@@ -40,6 +41,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'get', path: '/werk/zaken/:case/brieven/:letter', answer: letterPage },
   ...administrationRoutes,
   ...registerRoutes,
+  ...keepingRoutes,
   ...specialRoutes,
   { access: 'case', method: 'get', path: '/werk/zaken/:case/:noun', answer: stepPage },
   { access: 'case', method: 'post', path: '/werk/zaken/:case/:noun', files: filesOf, answer: takeStep },

@@ -7,6 +7,7 @@ import { lettersToPost } from '#store/post/to-post.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { type Counts, frameIn } from '../frame.ts';
+import { keepingNotice } from '../keeping/keeping-page.tsx';
 import { WorkListPage } from '../views/work-list.tsx';
 import type { Desk } from '../visit.ts';
 import { type Asked, askedOf, BUCKETS } from './asked.ts';
@@ -60,7 +61,7 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
           filters={asked.filters}
           newerHref={asked.bucket !== undefined && c.req.query('na') !== undefined ? asked.href() : undefined}
           olderHref={asked.bucket === undefined || only?.next === undefined ? undefined : asked.href({ cursor: only.next })}
-          notices={await postNotice(tx, desk)}
+          notices={[...(await postNotice(tx, desk)), ...(await keepingNotice(tx, desk))]}
         />
       );
     },

@@ -2,7 +2,15 @@
 import type { ListWords } from './lists-nl.ts';
 
 export const listsEn: ListWords = {
-  nav: { mine: 'My work', team: 'Team', cases: 'Cases', post: 'Post', people: 'People', tokens: 'Connections' },
+  nav: {
+    mine: 'My work',
+    team: 'Team',
+    cases: 'Cases',
+    post: 'Post',
+    keeping: 'Keeping',
+    people: 'People',
+    tokens: 'Connections',
+  },
   work: {
     callLate: (name: string) => `Call ${name}: our answer is late`,
     noWords: 'The words of this complaint were destroyed.',

@@ -1,6 +1,14 @@
 /** Dutch words of the lists: work, cases, the post. */
 export const listsNl = {
-  nav: { mine: 'Mijn werk', team: 'Team', cases: 'Zaken', post: 'Post', people: 'Mensen', tokens: 'Koppelingen' },
+  nav: {
+    mine: 'Mijn werk',
+    team: 'Team',
+    cases: 'Zaken',
+    post: 'Post',
+    keeping: 'Bewaren',
+    people: 'Mensen',
+    tokens: 'Koppelingen',
+  },
   work: {
     callLate: (name: string) => `Bel ${name}: ons antwoord is te laat`,
     noWords: 'De woorden van deze klacht zijn vernietigd.',
