@@ -1,7 +1,7 @@
 /** What a published text asks, sentence by sentence: the ids and our short wording, kept beside the policy that answers them. */
 import type { Fault } from './fault.ts';
 import { readingOf } from './read/reading.ts';
-import { block, dictionary, fallback, flag, required, whole } from './read/shape.ts';
+import { block, dictionary, fallback, flag, oneOrMore, required, whole } from './read/shape.ts';
 import { readTree } from './read/tree.ts';
 import { line } from './read/values.ts';
 
@@ -14,12 +14,19 @@ export interface Requirement {
   readonly asks: string;
   /** whether a letter belongs to it */
   readonly letter: boolean;
+  /** articles that ask it: a clause of a law layer with one of these as its source answers it too */
+  readonly law: readonly string[];
 }
 
 const ID = /^[A-Z]{2,8}-[A-Z0-9]{1,6}$/;
+const requirement = block({
+  asks: required(line),
+  letter: fallback(flag, false),
+  law: fallback(oneOrMore(line), []),
+});
 const document = block({
   format: required(whole(1, 1)),
-  requirements: required(dictionary(block({ asks: required(line), letter: fallback(flag, false) }), ID)),
+  requirements: required(dictionary(requirement, ID)),
 });
 
 /** Reads the requirements of a policy. */

@@ -1,7 +1,7 @@
 // The trace from a sentence of the published text to the clauses, letters and tests that make it true.
 import { describe, expect, test } from 'vitest';
 import { aPolicy } from '#test/a-policy.ts';
-import { aClause } from '#test/a-policy-clauses.ts';
+import { aClause, aDuty } from '#test/a-policy-clauses.ts';
 import { readRequirements } from './requirements.ts';
 import { proofsIn, trace } from './trace.ts';
 
@@ -16,7 +16,7 @@ const policy = aPolicy({
     aClause({ id: 'kept', says: 'Wij bewaren het.', source: ['ABC-01', 'ABC-02'] }),
   ],
 });
-const asks = (id: string, letter = false) => ({ id, policy: policy.policy, asks: 'Iets', letter });
+const asks = (id: string, letter = false) => ({ id, policy: policy.policy, asks: 'Iets', letter, law: [] });
 
 describe('what a sentence needs', () => {
   test('given a clause, a letter and a test, then nothing is missing', () => {
@@ -33,6 +33,16 @@ describe('what a sentence needs', () => {
       ['clause', 'test'],
     ]);
   });
+});
+
+test('a letter that fulfils the duty counts, and so does a clause of the law that asks the same', () => {
+  const law = aPolicy({
+    clauses: [
+      aClause({ id: 'law-copy', says: 'Een kopie.', source: ['Wet 9'], duty: aDuty({ doneBy: ['letter:acknowledgement'] }) }),
+    ],
+  });
+  const [one] = trace([{ ...asks('ABC-L1', true), law: ['Wet 9'] }], [law], []);
+  expect(one).toMatchObject({ clauses: ['law-copy'], letters: ['acknowledgement'], missing: ['test'] });
 });
 
 describe('which tests name an id', () => {
@@ -52,8 +62,8 @@ describe('the requirements of a policy', () => {
     const text = 'format: 1\nrequirements:\n  ABC-01: { asks: Bevestigen, letter: true }\n  ABC-02: { asks: Vastleggen }\n';
     expect(readRequirements('abc', 'requirements.yaml', text)).toEqual({
       requirements: [
-        { id: 'ABC-01', policy: 'abc', asks: 'Bevestigen', letter: true },
-        { id: 'ABC-02', policy: 'abc', asks: 'Vastleggen', letter: false },
+        { id: 'ABC-01', policy: 'abc', asks: 'Bevestigen', letter: true, law: [] },
+        { id: 'ABC-02', policy: 'abc', asks: 'Vastleggen', letter: false, law: [] },
       ],
     });
   });

@@ -1,6 +1,8 @@
 /** The trace: which clauses, letters and tests make each sentence of a published text true, and what is still missing. */
+import type { Clause } from './clause.ts';
 import type { Policy } from './policy.ts';
 import type { Requirement } from './requirements.ts';
+import { letterMilestone } from './vocabulary.ts';
 
 /** A test with a name that begins with the ids it proves: `ABC-09, Awb 9:6: given …`. */
 export interface Proof {
@@ -34,9 +36,10 @@ export function trace(
   return requirements.map((one) => row(one, newest.get(one.policy), proofs));
 }
 
-function row({ id, policy, asks, letter }: Requirement, from: Policy | undefined, proofs: readonly Proof[]): TraceRow {
-  const clauses = from?.clauses.filter((clause) => clause.source.includes(id)) ?? [];
-  const letters = [...new Set(clauses.flatMap((clause) => clause.letters.map((rule) => rule.letter)))];
+function row({ id, policy, asks, letter, law }: Requirement, from: Policy | undefined, proofs: readonly Proof[]): TraceRow {
+  const answers = [id, ...law];
+  const clauses = from?.clauses.filter((clause) => clause.source.some((one) => answers.includes(one))) ?? [];
+  const letters = from === undefined ? [] : [...new Set(clauses.flatMap((clause) => lettersOf(clause, from)))];
   const tests = proofs.filter((proof) => proof.ids.includes(id)).map(({ file, name }) => `${file}: ${name}`);
   const missing = [
     ...(clauses.length === 0 ? (['clause'] as const) : []),
@@ -44,6 +47,15 @@ function row({ id, policy, asks, letter }: Requirement, from: Policy | undefined
     ...(letter && letters.length === 0 ? (['letter'] as const) : []),
   ];
   return { id, policy, asks, clauses: clauses.map((clause) => clause.id), tests, letters, missing };
+}
+
+/** The letters that a clause sends itself, those that fulfil its duty, and those that tell of the ground it gives. */
+function lettersOf({ letters, duty, ground }: Clause, { clauses }: Policy): readonly string[] {
+  const fulfils = (duty?.doneBy ?? [])
+    .filter((one) => one.startsWith(letterMilestone))
+    .map((one) => one.slice(letterMilestone.length));
+  const tells = ground === undefined ? [] : clauses.flatMap((one) => one.letters.filter((rule) => rule.on === 'refused'));
+  return [...letters.map((rule) => rule.letter), ...fulfils, ...tells.map((rule) => rule.letter)];
 }
 
 const TITLE = /\b(?:test|it|describe)(?:\.\w+)*\s*(?:\([^'"`]*?\)\s*)?\(\s*(['"`])((?:\\.|(?!\1).)*)\1/gs;
