@@ -51,7 +51,7 @@ const policy: Policy = {
     reader: { name: { nl: 'meelezer' }, may: ['note'], sees: 'own' },
   },
   records: {
-    complaint: { name: { nl: 'klacht' }, lodged: true },
+    complaint: { name: { nl: 'klacht' }, lodged: true, oral: 'transcript' },
     signal: { name: { nl: 'signaal' }, lodged: true },
     objection: { name: { nl: 'bezwaar' }, lodged: false },
   },
@@ -90,6 +90,20 @@ const policy: Policy = {
   tracks: {},
   milestones: {},
   systems: {},
+  signatures: {
+    coordinator: { name: { nl: 'coördinator' }, by: ['coordinator'] },
+    handler: { name: { nl: 'behandelaar' }, by: ['handler'] },
+  },
+  bodies: {
+    committee: {
+      name: { nl: 'commissie' },
+      roles: ['coordinator', 'handler'],
+      quorum: 1,
+      chambers: { north: { nl: 'noord' } },
+      deputies: { coordinator: 'team-leader' },
+      members: [],
+    },
+  },
   satisfaction: [
     { id: 'enough', asks: { nl: 'Is de uitleg voldoende?' } },
     { id: 'gone', asks: { nl: 'Is uw ontevredenheid weg?' } },

@@ -74,6 +74,8 @@ function kindOf(field: Field): z.ZodType {
         : z.enum([...field.of] as [string, ...string[]]);
     case 'choices':
       return z.array(typeof field.of === 'string' ? z.string() : z.enum([...field.of] as [string, ...string[]]));
+    case 'colleagues':
+      return z.array(z.string().max(100)).max(50);
     case 'documents':
       return z.array(z.string()).openapi({ example: ['the id of an upload'] });
     case 'classes':

@@ -1,5 +1,6 @@
 /** Who may do and see what: the lifecycle's doors, the roles of the policy, and the conflict firewall. */
 import type { Policy } from '#core/policy/policy.ts';
+import { insider } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import { type Refused, refuse } from './case/refusal.ts';
 import { onBehalfOf } from './case/speaker.ts';
@@ -9,23 +10,31 @@ import { stepOf } from './case/steps.ts';
 /** What somebody who withdrew can still do: come back, and hand in what the file lacks. */
 const afterWithdrawing: readonly Verb[] = ['reopen', 'attach'];
 
+/** What the own page offers to a person concerned alone, and only where the procedure lets it last. */
+const ofTheConcerned: readonly Verb[] = ['sign'];
+
 /** Whether this actor may take this step in this case at all; the state and the clauses are looked at elsewhere. */
 export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Verb): Refused | undefined {
   const doors: readonly string[] = lifecycle[verb].by;
   if (!doors.includes(actor.kind)) return refuse('not-yours');
-  if (actor.kind === 'party') return partyMayTake(state, actor.id, verb);
+  if (actor.kind === 'party') return partyMayTake(policy, state, actor.id, verb);
   if (actor.kind !== 'staff') return undefined;
-  // a person concerned does nothing in the case from the inside, whatever the role (Awb 9:7, 2:4)
-  if (isConcerned(state, actor.id)) return refuse('concerned');
+  // a person concerned does nothing in the case from the inside, whatever the role (Awb 9:7, 2:4), unless the procedure says so
+  if (isConcerned(state, actor.id)) {
+    const inside = insider(policy, state) === actor.id && policy.concerned?.may.includes(verb) === true;
+    if (!inside) return refuse('concerned');
+  }
   return holdsRight(policy, actor.roles, verb) ? undefined : refuse('not-yours');
 }
 
 /** On the own page: what is meant for somebody in this capacity, and as long as the person takes part. */
-function partyMayTake(state: CaseState, id: PartyId, verb: Verb): Refused | undefined {
+function partyMayTake(policy: Policy, state: CaseState, id: PartyId, verb: Verb): Refused | undefined {
   const party = partyOf(state, id);
   const { party: field } = stepOf(verb).fields;
   const capacities = field?.kind === 'party' ? field.capacity : undefined;
   if (party === undefined || capacities?.includes(party.capacity) === false) return refuse('not-yours');
+  if (ofTheConcerned.includes(verb) && !(party.capacity === 'subject' && policy.concerned?.lasting.includes(verb) === true))
+    return refuse('not-yours');
   const left = partyOf(state, onBehalfOf(state, id))?.withdrawn !== undefined;
   return left && !afterWithdrawing.includes(verb) ? refuse('not-now') : undefined;
 }
@@ -35,13 +44,13 @@ export function holdsRight(policy: Policy, roles: readonly string[], verb: Verb)
   return roles.some((role) => policy.roles[role]?.may.includes(verb) === true);
 }
 
-/** Whether a colleague may open this case: never when concerned; else all, or the own and the unassigned that one may assign. */
+/** Whether a colleague may open this case: never when concerned, but for the one whom the procedure lets handle it; else all, or the own and the unassigned that one may assign. */
 export function maySee(
   policy: Policy,
   state: CaseState,
   staff: { readonly id: string; readonly roles: readonly string[] },
 ): boolean {
-  if (isConcerned(state, staff.id)) return false;
+  if (isConcerned(state, staff.id) && insider(policy, state) !== staff.id) return false;
   if (staff.roles.some((role) => policy.roles[role]?.sees === 'all')) return true;
   if (!staff.roles.some((role) => policy.roles[role] !== undefined)) return false;
   return state.handler === staff.id || (state.handler === undefined && holdsRight(policy, staff.roles, 'assign'));

@@ -9,7 +9,7 @@ export async function colleaguesOf(
   state: CaseState,
   raw: Readonly<Record<string, unknown>>,
 ): Promise<ReadonlyMap<string, NamedColleague>> {
-  const named = [raw.staff, state.handler].filter((id) => typeof id === 'string');
+  const named = [raw.staff, raw.members, raw.deputy, state.handler].flat().filter((id) => typeof id === 'string');
   if (named.length === 0) return new Map();
   const found = await rows<NamedColleague>(
     tx,

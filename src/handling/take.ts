@@ -3,6 +3,7 @@ import { type Decided, decide } from '#core/case/decide.ts';
 import { type Duty, duties } from '#core/case/duties.ts';
 import { evolve, replay } from '#core/case/evolve.ts';
 import type { DocumentRef, Fields, PersonDetails } from '#core/case/field.ts';
+import { shutOut } from '#core/case/insider.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { isRefused, readValues } from '#core/case/read-values.ts';
 import { type Refused, refuse } from '#core/case/refusal.ts';
@@ -154,6 +155,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     people: changedPeople,
     duties: owed,
     inPerson: inPerson(state, (id) => colleagues.get(id)?.roles ?? []),
+    shutOut: shutOut(policy, state),
     outbox: letters.map((one) => messageFor(one, office.mailHost)),
     search: searchWords([...deciding.before, ...events], everybody),
   });

@@ -34,6 +34,10 @@ const lists: Lists = {
   retention: (policy) => policy.retention.rules.map((rule) => [rule.id, rule.says] as const),
   causes: (policy) => causesOf(policy.improvement),
   measureKinds: (policy) => Object.entries(policy.improvement?.kinds ?? {}),
+  roles: (policy) => named(policy.roles),
+  signatures: (policy) => named(policy.signatures),
+  bodies: (policy) => named(policy.bodies),
+  chambers: (policy) => Object.values(policy.bodies).flatMap((body) => Object.entries(body.chambers)),
 };
 
 /** The allowed keys, with the policy's own name for each; a fixed choice has its words elsewhere. */

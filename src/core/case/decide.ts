@@ -36,6 +36,8 @@ export function decide(situation: Situation, command: Command): Decided | Refuse
   const step = stepOf(command.verb);
   const outcome = step.decide(situation, command.values as never);
   if ('refused' in outcome) return outcome;
+  // what the step says itself is more telling, so this comes last
+  if (step.offered?.(situation) === false) return refuse('not-now');
   return { events: [entry(situation, command, outcome)], people: outcome.people ?? [] };
 }
 
@@ -77,8 +79,8 @@ export function guarded(situation: Situation, command: Command): Refused | undef
 }
 
 /** Every clause that stands in the way, in the order of the procedure: what must be done first. */
-export function obstacles({ policy, state, actor }: Situation, { verb, values }: Command): readonly Refused[] {
-  const facts = { policy, state, actor, command: values };
+export function obstacles({ policy, state, actor, now }: Situation, { verb, values }: Command): readonly Refused[] {
+  const facts = { policy, state, actor, command: values, now };
   const inTheWay = policy.clauses.filter(({ guard }) => {
     if (guard === undefined || !guard.steps.includes(verb) || !holds(guard.when, facts)) return false;
     const forbidden = guard.forbids !== undefined && holds(guard.forbids, facts);

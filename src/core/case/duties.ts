@@ -5,6 +5,7 @@ import type { Label } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { isMeant } from './at-once.ts';
 import { answers, beginning, happenings } from './happened.ts';
 import { holds } from './holds.ts';
 import type { CaseState, Happening, Party } from './state.ts';
@@ -45,8 +46,8 @@ function dutiesOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRu
 
 function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule, party?: Party): Duty | undefined {
   const began = begins(policy, state, rule, party);
-  if (began === undefined || !holds(rule.when, party === undefined ? { policy, state } : { policy, state, party }))
-    return undefined;
+  if (began === undefined || !isMeant(policy, state, rule.when)) return undefined;
+  if (!holds(rule.when, party === undefined ? { policy, state } : { policy, state, party })) return undefined;
   const done = firstOf(policy, state, rule.doneBy, began, party);
   const term = termOf(policy, state, { clause, rule, began: began.at, done, ...(party === undefined ? {} : { party }) });
   const status = statusOf(

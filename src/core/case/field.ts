@@ -17,7 +17,11 @@ export type PolicyList =
   | 'retention'
   | 'causes'
   | 'measureKinds'
-  | 'ownPromises';
+  | 'ownPromises'
+  | 'roles'
+  | 'signatures'
+  | 'bodies'
+  | 'chambers';
 
 interface Base {
   readonly required?: boolean;
@@ -64,10 +68,14 @@ export interface PartyField extends Base {
 export interface StaffField extends Base {
   readonly kind: 'staff';
 }
-/** The number of an element, question, proposal, extension or journal entry of this case. */
+/** Several colleagues, by their ids. */
+export interface ColleaguesField extends Base {
+  readonly kind: 'colleagues';
+}
+/** The number of an element, question, draft … or journal entry of this case. */
 export interface NumberField extends Base {
   readonly kind: 'number';
-  readonly of: 'element' | 'question' | 'proposal' | 'extension' | 'entry' | 'measure';
+  readonly of: 'element' | 'question' | 'proposal' | 'extension' | 'entry' | 'draft' | 'member' | 'challenge' | 'measure';
 }
 /** Files that were uploaded before, by id. */
 export interface DocumentsField extends Base {
@@ -104,6 +112,7 @@ export type Field =
   | FlagField
   | PartyField
   | StaffField
+  | ColleaguesField
   | NumberField
   | DocumentsField
   | PeopleField
@@ -163,17 +172,19 @@ type ValueOf<F extends Field> = F extends { kind: 'day' }
             ? O extends readonly (infer V)[]
               ? readonly V[]
               : readonly string[]
-            : F extends { kind: 'documents' }
-              ? readonly DocumentRef[]
-              : F extends { kind: 'people' }
-                ? readonly PersonDetails[]
-                : F extends { kind: 'elements' }
-                  ? readonly ElementText[]
-                  : F extends { kind: 'classes' }
-                    ? readonly string[]
-                    : F extends { kind: 'details' }
-                      ? DetailValues
-                      : string;
+            : F extends { kind: 'colleagues' }
+              ? readonly string[]
+              : F extends { kind: 'documents' }
+                ? readonly DocumentRef[]
+                : F extends { kind: 'people' }
+                  ? readonly PersonDetails[]
+                  : F extends { kind: 'elements' }
+                    ? readonly ElementText[]
+                    : F extends { kind: 'classes' }
+                      ? readonly string[]
+                      : F extends { kind: 'details' }
+                        ? DetailValues
+                        : string;
 
 type RequiredKeys<F extends Fields> = { [K in keyof F]: F[K] extends { required: true } ? K : never }[keyof F];
 

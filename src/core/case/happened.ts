@@ -7,7 +7,10 @@ import { type CaseState, complainants, type Happening, type PartyId } from './st
 const endings = ['closed', 'redirected', 'refused', 'withdrawn-by-all'] as const;
 
 /** Events that a reopening takes back: the case is again as before them. */
-const undoneByReopening: ReadonlySet<string> = new Set(['concluded', 'accepted', 'satisfied', 'ended', ...endings]);
+const undoneByReopening: ReadonlySet<string> = new Set(['concluded', 'accepted', 'satisfied', 'signed', 'ended', ...endings]);
+
+/** The ways back: it is asked for, or it turns out to be another kind of record. */
+const waysBack: ReadonlySet<string> = new Set(['reopened', 'promoted']);
 
 /** Milestones that last: what is owed from them is owed once, whenever it was done. All others can happen anew. */
 const lasting: ReadonlySet<string> = new Set(['received', 'filed', 'conduct', 'lodged', 'assigned']);
@@ -57,7 +60,7 @@ export function reachedBy(state: CaseState, sequence: number): readonly string[]
 /** A letter counts by the entry it followed from: an answer that was overtaken by a reopening answers nothing. */
 function isUndone(policy: Policy, state: CaseState, one: Happening): boolean {
   const since = one.because ?? one.sequence;
-  const later = state.happenings.some((other) => other.name === 'reopened' && other.sequence > since && concerns(other, one));
+  const later = state.happenings.some((other) => waysBack.has(other.name) && other.sequence > since && concerns(other, one));
   return later && takenBack(policy, one.name);
 }
 

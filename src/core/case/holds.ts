@@ -5,9 +5,9 @@ import type { Policy } from '#core/policy/policy.ts';
 import { addLength, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
-import { dayOf } from '#core/time/moment.ts';
+import { dayOf, type Moment } from '#core/time/moment.ts';
 import { reached } from './happened.ts';
-import { type Actor, type CaseState, complainants, isConcerned, type Party, subjects } from './state.ts';
+import { type Actor, type CaseState, complainants, isConcerned, type Party, type Question, subjects } from './state.ts';
 
 export interface Facts {
   readonly policy: Policy;
@@ -16,6 +16,8 @@ export interface Facts {
   readonly command?: Readonly<Record<string, unknown>>;
   /** for a duty or letter to one person: only this one is looked at */
   readonly party?: Party;
+  /** where a condition looks at how late it is: in guards, grounds and letters; a duty has its own term for that */
+  readonly now?: Moment;
 }
 
 type Check = { [K in keyof Condition]-?: (wanted: NonNullable<Condition[K]>, facts: Facts) => boolean };
@@ -50,6 +52,11 @@ const checks: Check = {
   reportsMade: (wanted, { state }) => state.parties.every((party) => party.heard.every((one) => one.report)) === wanted,
   findingsComplete: (wanted, { state }) =>
     (state.elements.length > 0 && state.elements.every((one) => one.verdict !== undefined)) === wanted,
+  signed: (wanted, { policy, state }) =>
+    Object.keys(policy.signatures).every((id) => state.signatures.some((one) => one.id === id)) === wanted,
+  advised: (wanted, { state }) => state.advice.length > 0 === wanted,
+  deviates: (wanted, facts) => deviates(facts) === wanted,
+  repairUnanswered: (wanted, { state, now }) => state.questions.some((one) => isUnrepaired(one, now)) === wanted,
   satisfied: (wanted, { policy, state }) => (reached(policy, state, 'satisfied') !== undefined) === wanted,
   with: (codes, { command }) =>
     Object.entries(codes).every(([field, allowed]) => codesIn(command?.[field]).some((code) => allowed.includes(code))),
@@ -106,6 +113,19 @@ function filedLaterThan(length: string, state: CaseState): boolean {
   if (state.conduct === undefined) return false;
   // the reader of the policy has already refused a length that cannot be read
   return state.filed > addLength(state.conduct, sure(parseLength(length)));
+}
+
+/** The conclusion's verdict is another than the one that was last advised. */
+function deviates({ state, command }: Facts): boolean {
+  const advised = state.advice.findLast((one) => one.verdict !== undefined)?.verdict;
+  const verdict = command?.verdict ?? state.verdict;
+  return advised !== undefined && verdict !== undefined && verdict !== advised;
+}
+
+/** What the complaint lacked was asked for, and did not come before the end of the day that we named. */
+function isUnrepaired({ repair, answerBy, answered }: Question, now: Moment | undefined): boolean {
+  if (repair !== true || answerBy === undefined || answered !== undefined || now === undefined) return false;
+  return dayOf(now) > answerBy;
 }
 
 function hearingSettled(state: CaseState): boolean {

@@ -1,6 +1,7 @@
 /** Reactions: the letters that are owed because something happened. */
 import type { LetterRule } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { isMeant } from './at-once.ts';
 import { reachedBy } from './happened.ts';
 import { holds } from './holds.ts';
 import { onBehalfOf } from './speaker.ts';
@@ -23,9 +24,9 @@ export function reactions(policy: Policy, state: CaseState, event: CaseEvent): r
   const milestones = reachedBy(state, event.sequence);
   for (const clause of policy.clauses) {
     for (const rule of clause.letters) {
-      if (!milestones.includes(rule.on)) continue;
+      if (!milestones.includes(rule.on) || !isMeant(policy, state, rule.when)) continue;
       for (const { party, about } of addressees(rule, state, event)) {
-        if (!holds(rule.when, { policy, state, party: about, actor: event.by, command: event.facts })) continue;
+        if (!holds(rule.when, { policy, state, party: about, actor: event.by, command: event.facts, now: event.at })) continue;
         const key = `${rule.letter}:${party.id}`;
         const before = owed.get(key);
         const blocks = [...new Set([...(before?.blocks ?? []), ...rule.blocks])];

@@ -63,6 +63,8 @@ function readField(name: string, field: Field, raw: unknown, reading: Reading): 
       return readDetails(name, raw, reading.policy);
     case 'choices':
       return readChoices(name, field, raw, reading);
+    case 'colleagues':
+      return readColleagues(name, raw);
     case 'documents':
       return readDocuments(name, raw, reading);
     case 'people':
@@ -137,6 +139,12 @@ function readClasses(name: string, raw: unknown, { policy: { classes } }: Readin
   const twice = groups.find((group, place) => classes[group]?.several === false && groups.indexOf(group) !== place);
   const about = twice === undefined ? undefined : classes[twice]?.name;
   return about === undefined ? list : refuse('one-only', { field: `${name}.${twice}`, about });
+}
+
+function readColleagues(name: string, raw: unknown): unknown {
+  const list = [...new Set(Array.isArray(raw) ? raw : [raw])];
+  const known = list.length <= 50 && list.every((one) => typeof one === 'string' && one !== '' && one.length <= 100);
+  return known ? list : refuse('wrong-kind', { field: name });
 }
 
 function readDocuments(name: string, raw: unknown, { document }: Reading): unknown {

@@ -43,6 +43,7 @@ export const refusalCodes = [
   'on-hold',
   'too-early',
   'needs-approval',
+  'too-few',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -2,7 +2,9 @@
 import type { Compartment, HoldGround } from '#core/policy/retention.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
+import type { Draft, Transcript } from './draft.ts';
 import type { Capacity, DetailValue, DocumentRef } from './field.ts';
+import type { Advice, Challenge, Handover, Panel, Signature } from './panel.ts';
 
 export type PartyId = string;
 export type StaffId = string;
@@ -59,6 +61,8 @@ export interface Question {
   readonly to: PartyId;
   readonly asked: Moment;
   readonly answerBy?: Day;
+  /** something that the complaint lacks: without it the complaint need not be taken up */
+  readonly repair?: boolean;
   readonly answered?: Moment;
   readonly text?: string;
   readonly answer?: string;
@@ -151,6 +155,21 @@ export interface CaseState {
   readonly parties: readonly Party[];
   readonly handler?: StaffId;
   readonly recused: readonly StaffId[];
+  /** everybody who ever was the handler, first one first */
+  readonly handled: readonly StaffId[];
+  /** given to somebody who has not said yet to have received it */
+  readonly handover?: Handover;
+  readonly signatures: readonly Signature[];
+  readonly panel?: Panel;
+  readonly challenges: readonly Challenge[];
+  readonly advice: readonly Advice[];
+  /** what was told, as we wrote it down last */
+  readonly transcript?: Transcript;
+  readonly drafts: readonly Draft[];
+  /** what kind of record it was before, and until when */
+  readonly origins: readonly { readonly record: string; readonly until: Moment }[];
+  /** cases that were split off from this one, or from which this one was */
+  readonly links: readonly { readonly case: string; readonly way: 'to' | 'from' }[];
   readonly framing: 'none' | 'proposed' | 'confirmed' | 'to-correct';
   readonly elements: readonly Element[];
   readonly questions: readonly Question[];

@@ -2,15 +2,20 @@
 import type { Verb } from './lifecycle.ts';
 import type { Step } from './step.ts';
 import { accept } from './steps/accept.ts';
+import { advise } from './steps/advise.ts';
 import { answer } from './steps/answer.ts';
+import { approve } from './steps/approve.ts';
 import { ask } from './steps/ask.ts';
 import { assign } from './steps/assign.ts';
 import { attach } from './steps/attach.ts';
 import { bounce } from './steps/bounce.ts';
+import { challenge } from './steps/challenge.ts';
 import { choose } from './steps/choose.ts';
+import { circulate } from './steps/circulate.ts';
 import { classify } from './steps/classify.ts';
 import { clear } from './steps/clear.ts';
 import { close } from './steps/close.ts';
+import { comment } from './steps/comment.ts';
 import { conclude } from './steps/conclude.ts';
 import { confirm } from './steps/confirm.ts';
 import { consent } from './steps/consent.ts';
@@ -24,6 +29,7 @@ import { deviate } from './steps/deviate.ts';
 import { extend } from './steps/extend.ts';
 import { find } from './steps/find.ts';
 import { frame } from './steps/frame.ts';
+import { handOver } from './steps/hand-over.ts';
 import { hear } from './steps/hear.ts';
 import { hold } from './steps/hold.ts';
 import { improve } from './steps/improve.ts';
@@ -32,6 +38,7 @@ import { involve } from './steps/involve.ts';
 import { lodge } from './steps/lodge.ts';
 import { move } from './steps/move.ts';
 import { note } from './steps/note.ts';
+import { promote } from './steps/promote.ts';
 import { propose } from './steps/propose.ts';
 import { recuse } from './steps/recuse.ts';
 import { redirect } from './steps/redirect.ts';
@@ -39,7 +46,13 @@ import { refuse } from './steps/refuse.ts';
 import { release } from './steps/release.ts';
 import { reopen } from './steps/reopen.ts';
 import { review } from './steps/review.ts';
+import { seat } from './steps/seat.ts';
 import { send } from './steps/send.ts';
+import { settle } from './steps/settle.ts';
+import { sign } from './steps/sign.ts';
+import { split } from './steps/split.ts';
+import { takeOver } from './steps/take-over.ts';
+import { transcribe } from './steps/transcribe.ts';
 import { waive } from './steps/waive.ts';
 import { withdraw } from './steps/withdraw.ts';
 
@@ -65,8 +78,21 @@ export const steps = {
   extend,
   consent,
   deviate,
+  transcribe,
+  approve,
+  circulate,
+  comment,
+  'hand-over': handOver,
+  'take-over': takeOver,
+  seat,
+  challenge,
+  settle,
+  advise,
   find,
   conclude,
+  sign,
+  promote,
+  split,
   debrief,
   close,
   reopen,

@@ -7,6 +7,7 @@ import { checkLetters } from './check-letters.ts';
 import { checkReports } from './check-reports.ts';
 import { checkRetention } from './check-retention.ts';
 import { checkTerms } from './check-terms.ts';
+import { checkWhoActs } from './check-who-acts.ts';
 import { type Check, type Finding, findingsOf } from './finding.ts';
 import type { PolicyRead } from './read-policy.ts';
 
@@ -73,6 +74,7 @@ export const checks: readonly Check[] = [
   ...checkReports,
   ...checkRetention,
   ...checkImprovement,
+  ...checkWhoActs,
   extensions,
   silentExtensions,
   conflict,

@@ -46,6 +46,14 @@ export interface Condition {
   readonly findingsComplete?: boolean;
   /** each complainant said that both questions of satisfaction are answered with yes */
   readonly satisfied?: boolean;
+  /** every signature of the procedure was given, since the last reopening */
+  readonly signed?: boolean;
+  /** a committee has advised */
+  readonly advised?: boolean;
+  /** the verdict of the conclusion is another than the one that was advised */
+  readonly deviates?: boolean;
+  /** what the complaint lacked was asked for, and the day for it passed in silence */
+  readonly repairUnanswered?: boolean;
   /** a field of the step that is taken, or was taken, has one of these codes: `{ clause: ['postpone'] }`, `{ agrees: ['yes'] }` */
   readonly with?: Readonly<Record<string, readonly string[]>>;
   /** who acts: a colleague, a complainant or person concerned on the own page, anybody, the system */

@@ -10,6 +10,7 @@ import type { RegisterRule } from './register.ts';
 import type { ReportRule } from './report.ts';
 import type { Retention } from './retention.ts';
 import type { Tracks } from './tracks.ts';
+import type { WhoActs } from './who-acts.ts';
 
 export interface Organisation {
   readonly name: string;
@@ -45,6 +46,10 @@ export interface RecordKind {
   readonly name: Label;
   /** can a citizen lodge it through the form */
   readonly lodged: boolean;
+  /** no case: a talk, something handed out; kept in the register, done at once, nothing is owed unless a clause names this record */
+  readonly atOnce?: boolean;
+  /** an oral one is written down, and counts as written once who told it approves */
+  readonly oral?: 'transcript';
 }
 
 /** A question that helps to find the right way in; each answer leads to a next question or to a way. */
@@ -85,7 +90,7 @@ export interface Forum {
   readonly contact: readonly string[];
 }
 
-export interface Policy {
+export interface Policy extends WhoActs {
   /** the format it is carried out in; an older file is raised to it while it is read */
   readonly format: 2;
   readonly policy: string;

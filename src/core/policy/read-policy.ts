@@ -145,6 +145,8 @@ function knownIn(document: PolicyDocument, clauses: readonly Clause[], sections:
     milestone: Object.keys(document.milestones),
     system: Object.keys(document.systems),
     cause: causeCodes(document.improvement),
+    signature: Object.keys(document.signatures),
+    body: Object.keys(document.bodies),
   };
 }
 

@@ -49,6 +49,7 @@ const nl: Sentences = {
   'on-hold': 'Deze zaak moet nog bewaard blijven.',
   'too-early': 'Hiervoor is het nog te vroeg. Het kan vanaf {earliest}.',
   'needs-approval': 'Iemand anders moet dit eerst goedkeuren.',
+  'too-few': 'Er zijn minstens {least} leden nodig.',
 };
 
 const en: Sentences = {
@@ -93,6 +94,7 @@ const en: Sentences = {
   'on-hold': 'This case must stay for now.',
   'too-early': 'It is too early for this. It can be done from {earliest}.',
   'needs-approval': 'Somebody else must approve this first.',
+  'too-few': 'At least {least} members are needed.',
 };
 
 const sentences: Readonly<Record<Language, Sentences>> = { nl, en };

@@ -45,7 +45,12 @@ export const handling: Part = {
     explain: 'The question goes by letter or e-mail and stands on the own page. The term keeps running.',
     done: 'Question put to {party}',
     told: 'We asked you a question',
-    fields: { party: { label: 'To whom?' }, question: { label: 'Question' }, answerBy: { label: 'Answer by' } },
+    fields: {
+      party: { label: 'To whom?' },
+      question: { label: 'Question' },
+      answerBy: { label: 'Answer by' },
+      repair: { label: 'The complaint lacks this', hint: 'Without an answer we may not have to take up the complaint.' },
+    },
     choices: {},
   },
   answer: {

@@ -45,7 +45,15 @@ export const handling: Part = {
     explain: 'De vraag gaat per brief of e-mail en staat op de eigen pagina. De termijn loopt door.',
     done: 'Vraag gesteld aan {party}',
     told: 'Wij stelden {u} een vraag',
-    fields: { party: { label: 'Aan wie?' }, question: { label: 'Vraag' }, answerBy: { label: 'Graag antwoord vóór' } },
+    fields: {
+      party: { label: 'Aan wie?' },
+      question: { label: 'Vraag' },
+      answerBy: { label: 'Graag antwoord vóór' },
+      repair: {
+        label: 'Dit ontbreekt aan de klacht',
+        hint: 'Zonder antwoord hoeven wij de klacht misschien niet te behandelen.',
+      },
+    },
     choices: {},
   },
   answer: {

@@ -7,11 +7,13 @@ import { intake as intakeEn } from './steps-en-intake.ts';
 import { keeping as keepingEn } from './steps-en-keeping.ts';
 import { learning as learningEn } from './steps-en-learning.ts';
 import { recording as recordingEn } from './steps-en-recording.ts';
+import { takingPart as takingPartEn } from './steps-en-taking-part.ts';
 import { handling as handlingNl } from './steps-nl-handling.ts';
 import { intake as intakeNl } from './steps-nl-intake.ts';
 import { keeping as keepingNl } from './steps-nl-keeping.ts';
 import { learning as learningNl } from './steps-nl-learning.ts';
 import { recording as recordingNl } from './steps-nl-recording.ts';
+import { takingPart as takingPartNl } from './steps-nl-taking-part.ts';
 
 const all: Readonly<Record<Language, AllStepWords>> = {
   nl: {
@@ -20,6 +22,7 @@ const all: Readonly<Record<Language, AllStepWords>> = {
     ...keepingNl,
     ...learningNl,
     ...recordingNl,
+    ...takingPartNl,
   },
   en: {
     ...handlingEn,
@@ -27,6 +30,7 @@ const all: Readonly<Record<Language, AllStepWords>> = {
     ...keepingEn,
     ...learningEn,
     ...recordingEn,
+    ...takingPartEn,
   },
 };
 

@@ -10,8 +10,13 @@ import { tooLateAt, urgentAt } from './view.ts';
 export type InPerson = (duty: Duty) => StaffId | undefined;
 
 /** The rows as the document that `put_duties` takes. */
-export function dutyRows(state: CaseState, duties: readonly Duty[], inPerson: InPerson): string {
-  const of = { handler: state.handler, concerned: concernedStaff(state) };
+export function dutyRows(
+  state: CaseState,
+  duties: readonly Duty[],
+  inPerson: InPerson,
+  concerned: readonly StaffId[] = concernedStaff(state),
+): string {
+  const of = { handler: state.handler, concerned };
   return storableJson(duties.map((duty) => ({ ...dutyRow(duty, inPerson(duty)), ...of })));
 }
 

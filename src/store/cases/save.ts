@@ -1,6 +1,6 @@
 /** Everything a step writes, in the order that keeps the case whole. */
 import type { Duty } from '#core/case/duties.ts';
-import type { CaseState } from '#core/case/state.ts';
+import type { CaseState, StaffId } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { conflictAfter, eventRows } from '../journal/events.ts';
 import { type NewMessage, outboxRows } from '../post/outbox.ts';
@@ -18,6 +18,8 @@ export interface StepRows {
   readonly people: readonly KeptPerson[];
   readonly duties: readonly Duty[];
   readonly inPerson: InPerson;
+  /** for whom the case does not exist; absent: whoever is concerned */
+  readonly shutOut?: readonly StaffId[];
   readonly outbox: readonly NewMessage[];
   readonly search: SearchWords;
   /** a new first line for the lists; without it the old one stays */
@@ -34,11 +36,11 @@ export async function saveStep(tx: Tx, step: StepRows): Promise<void> {
     tx.organisation,
     state.id,
     state.reference,
-    viewRow(state, duties, step.title),
+    viewRow(state, duties, step.title, step.shutOut),
     entries,
     personal,
     peopleRows(step.people),
-    dutyRows(state, duties, step.inPerson),
+    dutyRows(state, duties, step.inPerson, step.shutOut),
     duties.map((duty) => duty.key),
     outboxRows(step.outbox),
     search.words,

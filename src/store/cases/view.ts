@@ -1,6 +1,6 @@
 /** The view of a case: the one row that lists and searches look at, rewritten whenever the journal grows. */
 import type { Duty } from '#core/case/duties.ts';
-import { type CaseState, concernedStaff } from '#core/case/state.ts';
+import { type CaseState, concernedStaff, type StaffId } from '#core/case/state.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, endOfDay, type Moment } from '#core/time/moment.ts';
 import { storableJson } from '../journal/canonical-json.ts';
@@ -23,13 +23,19 @@ function nextDuty(duties: readonly Duty[]): Duty | undefined {
   return open.sort((a, b) => compareMoments(urgentAt(a), urgentAt(b)))[0];
 }
 
-/** The row as the document that `put_view` takes. `title` is the first line of the complaint; without it the old one stays. */
-export function viewRow(state: CaseState, duties: readonly Duty[], title?: string): string {
+/** The row as the document that `put_view` takes. `title` is the first line of the complaint; without it the old one stays.
+ * `concerned`: for whom the case does not exist; without a procedure that says otherwise, whoever is concerned. */
+export function viewRow(
+  state: CaseState,
+  duties: readonly Duty[],
+  title?: string,
+  concerned: readonly StaffId[] = concernedStaff(state),
+): string {
   const next = nextDuty(duties);
   const { policy, version, status, record, channel, form, received, filed, subject, handler, sequence } = state;
   return storableJson({
     ...{ policy, version, status, record, channel, form, received, filed, subject, handler, sequence },
-    concerned: concernedStaff(state),
+    concerned,
     title: title === undefined ? undefined : firstLine(title),
     last_heard: lastHeard(state),
     next_due: next === undefined ? undefined : urgentAt(next),

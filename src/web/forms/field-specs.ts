@@ -2,6 +2,7 @@
 import { choicesOf } from '#core/case/choices.ts';
 import type { Field } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
+import { type Member, seated } from '#core/case/panel.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
@@ -104,6 +105,8 @@ function specOf(asking: Asking, name: string, field: Field): FieldSpec {
       return personSpecs(asking, name, base.label);
     case 'elements':
       return elementSpecs(asking, name, base.label, words.hint);
+    case 'colleagues':
+      return { ...base, kind: 'checkboxes', options: colleagueOptions(asking), values: several(typed, name) };
     case 'party':
     case 'staff':
     case 'number': {
@@ -137,8 +140,8 @@ function options(
 }
 
 function chosenFrom(asking: Asking, field: Extract<Field, { kind: 'party' | 'staff' | 'number' }>): readonly Option[] {
-  const { state, nameOf, colleagues } = asking;
-  if (field.kind === 'staff') return colleagues.map(({ id, name }) => ({ value: id, label: name }));
+  const { state, nameOf } = asking;
+  if (field.kind === 'staff') return colleagueOptions(asking);
   if (field.kind === 'party') {
     const fitting = state.parties.filter(
       (party) => party.withdrawn === undefined && (field.capacity?.includes(party.capacity) ?? true),
@@ -148,6 +151,37 @@ function chosenFrom(asking: Asking, field: Extract<Field, { kind: 'party' | 'sta
   const short = (text: string | undefined, number: number) => `${number}. ${(text ?? '').slice(0, 120)}`;
   if (field.of === 'element')
     return state.elements.map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
+  if (field.of === 'member')
+    return seated(state.panel).map((one) => ({ value: String(one.number), label: memberName(asking, one) }));
+  if (field.of === 'challenge') return openChallenges(asking);
+  if (field.of === 'draft')
+    return openDrafts(state).map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
   const open = state.questions.filter((one) => one.answered === undefined);
   return open.map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
+}
+
+function colleagueOptions({ colleagues }: Asking): readonly Option[] {
+  return colleagues.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+/** A member of the panel by name and function. */
+function memberName({ colleagues, policy, language }: Asking, { staff, role, number }: Member): string {
+  const name = colleagues.find(({ id }) => id === staff)?.name ?? String(number);
+  const label = policy.roles[role]?.name;
+  return label === undefined ? name : `${name}, ${say(label, language)}`;
+}
+
+/** Challenges that were not decided on yet. */
+function openChallenges(asking: Asking): readonly Option[] {
+  const { challenges, panel } = asking.state;
+  return challenges.flatMap(({ number, member, by, decided }) => {
+    const whom = panel?.members.find((one) => one.number === member);
+    if (decided !== undefined || whom === undefined) return [];
+    return [{ value: String(number), label: `${number}. ${asking.nameOf(by)}: ${memberName(asking, whom)}` }];
+  });
+}
+
+/** Drafts that nobody commented on yet. */
+function openDrafts({ drafts }: CaseState): CaseState['drafts'] {
+  return drafts.filter((one) => one.commented === undefined);
 }

@@ -26,6 +26,7 @@ function rawOf(name: string, field: Field, typed: Typed, details: Details): unkn
       return momentTyped(one(typed, name), one(typed, `${name}.time`));
     case 'choices':
     case 'documents':
+    case 'colleagues':
       return several(typed, name);
     case 'classes':
       return classesTyped(name, typed);

@@ -1,6 +1,6 @@
 /** Assign: one handler with a name, who declares not to be involved (Awb 9:7). */
+import { mustStayOut } from '../insider.ts';
 import { refuse } from '../refusal.ts';
-import { isInvolved } from '../state.ts';
 import { step } from '../step.ts';
 
 export const assign = step({
@@ -18,9 +18,11 @@ export const assign = step({
     if (who?.roles.some((role) => policy.roles[role] !== undefined) !== true)
       return refuse('unknown-colleague', { field: 'staff' });
     if (state.handler === command.staff) return refuse('already', { field: 'staff' });
-    // the procedure may forbid this by a clause of its own; the firewall stands in any case, for a witness too
-    if (isInvolved(state, command.staff) || state.recused.includes(command.staff)) return refuse('concerned', { field: 'staff' });
-    return { facts: {} };
+    // the procedure may forbid this by a clause of its own; the firewall stands in any case, for a witness too, unless it lets who is concerned handle it
+    return mustStayOut(policy, state, command.staff) ? refuse('concerned', { field: 'staff' }) : { facts: {} };
   },
-  evolve: (state, event) => ({ ...state, handler: event.facts.staff }),
+  evolve({ handover: _, ...state }, event) {
+    const { staff } = event.facts;
+    return { ...state, handler: staff, handled: [...new Set([...state.handled, staff])] };
+  },
 });

@@ -1,9 +1,17 @@
 /** Involve: a person joins the case: the one it is about, a representative, a witness, another complainant. */
 import type { Capacity, PersonDetails } from '../field.ts';
+import { isLetIn } from '../insider.ts';
 import { filed, joined, type PartyFacts, partiesFrom } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
 import type { Audience, CaseState, PartyId, StaffId } from '../state.ts';
-import { step } from '../step.ts';
+import { type Outcome, step } from '../step.ts';
+import { leaves } from './settle.ts';
+
+export interface Joins {
+  readonly joins: PartyFacts;
+  /** the handler goes on, although concerned */
+  readonly keeps?: boolean;
+}
 
 export const involve = step({
   verb: 'involve',
@@ -17,7 +25,7 @@ export const involve = step({
     people: { kind: 'people' },
     authority: { kind: 'documents' },
   },
-  decide({ state, colleague, newId }, command) {
+  decide({ policy, state, colleague, newId }, command): Outcome<Joins> {
     const { capacity, staff } = command;
     if (staff !== undefined && colleague(staff) === undefined) return refuse('unknown-colleague', { field: 'staff' });
     if (staff !== undefined && isAlready(state, staff, capacity)) return refuse('already', { field: 'staff' });
@@ -27,15 +35,23 @@ export const involve = step({
     if (capacity === 'representative' && represents === undefined) return refuse('missing', { field: 'represents' });
     const made = partiesFrom([{ ...person, capacity, ...(staff === undefined ? {} : { staff }) }], newId);
     const party = { ...(made.parties[0] as PartyFacts), ...(represents === undefined ? {} : { represents }) };
-    return { facts: { joins: party }, party: party.id, audience: audienceOf(party), people: made.people };
+    // where the procedure lets who is concerned act, the handler who turns out to be concerned goes on
+    const after = { ...state, parties: [...state.parties, joined(party)] };
+    const keeps = staff !== undefined && staff === state.handler && isLetIn(policy, after, staff);
+    return {
+      facts: { joins: party, ...(keeps ? { keeps } : {}) },
+      party: party.id,
+      audience: audienceOf(party),
+      people: made.people,
+    };
   },
   evolve(state, event) {
     // who turns out to take part no longer handles: the firewall (Awb 9:7) holds from this moment
-    const { joins } = event.facts;
-    const { handler, ...rest } = state;
-    const keeps = handler === undefined || joins.staff === handler ? rest : { ...rest, handler };
+    const { joins, keeps } = event.facts;
+    const { handler, ...rest } = joins.staff === undefined ? state : leaves(state, joins.staff);
+    const after = handler === undefined || (joins.staff === handler && keeps !== true) ? rest : { ...rest, handler };
     const documents = [...state.documents, ...filed(event.personal?.authority, event, 'us')];
-    return { ...keeps, documents, parties: [...state.parties, joined(joins)] };
+    return { ...after, documents, parties: [...state.parties, joined(joins)] };
   },
 });
 

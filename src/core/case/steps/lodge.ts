@@ -2,6 +2,7 @@
 import { detailsFor } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { isAtOnce } from '../at-once.ts';
 import { described, given } from '../details.ts';
 import type { DetailValues, PersonDetails } from '../field.ts';
 import { filed, joined, type PartyFacts, partiesFrom } from '../people.ts';
@@ -14,6 +15,10 @@ export interface Lodged {
   readonly form: 'written' | 'oral';
   readonly received: string;
   readonly filed: string;
+  /** no case: done as soon as it was noted */
+  readonly atOnce?: boolean;
+  /** the case of which this was a part */
+  readonly from?: string;
 }
 
 export const lodge = step({
@@ -39,10 +44,11 @@ export const lodge = step({
   decide({ policy, actor, now, newId }, command): Outcome<Lodged> {
     const channel = policy.channels[command.channel];
     if (channel === undefined) return refuse('unknown-choice', { field: 'channel' });
+    const atOnce = isAtOnce(policy, command.record);
     const no =
       notForAnybody(policy, actor, command.record) ??
       notAsked(policy, actor, command.record, command.details) ??
-      wrongPeople(command.people, actor, command.anonymous === true);
+      wrongPeople(command.people, actor, command.anonymous === true, atOnce);
     if (no !== undefined) return no;
     // only a colleague knows of another day of receipt than now: a letter that lay, a call yesterday
     const byUs = actor.kind === 'staff';
@@ -51,14 +57,15 @@ export const lodge = step({
     if (day > dayOf(received)) return refuse('in-future', { field: 'filedOn' });
     if (command.conduct !== undefined && command.conduct > day) return refuse('in-future', { field: 'conduct' });
     const { parties, people } = partiesFrom(command.people, newId);
+    const facts = { parties, form: channel.form, received, filed: day, ...(atOnce ? { atOnce } : {}) };
     const values = { details: given(command.details ?? {}) };
-    return { facts: { parties, form: channel.form, received, filed: day }, values, people };
+    return { facts, values, people };
   },
   evolve(state, event) {
-    const { record, channel, form, received, filed: day, parties, conduct, subject } = event.facts;
+    const { record, channel, form, received, filed: day, parties, conduct, subject, atOnce, from } = event.facts;
     return {
       ...state,
-      status: 'open',
+      status: atOnce === true ? 'closed' : 'open',
       record,
       channel,
       form,
@@ -69,6 +76,7 @@ export const lodge = step({
       parties: parties.map(joined),
       details: described(state.details, event),
       documents: filed(event.personal?.documents, event, 'complainant'),
+      ...(from === undefined ? {} : { links: [{ case: from, way: 'from' as const }] }),
     };
   },
 });
@@ -86,7 +94,7 @@ function notAsked({ details }: Policy, actor: Actor, record: string, values: Det
 }
 
 /** At least one complainant with a name and a way to be reached, unless anonymous; and nobody who speaks for nobody. */
-function wrongPeople(people: readonly PersonDetails[], actor: Actor, anonymous: boolean): Refused | undefined {
+function wrongPeople(people: readonly PersonDetails[], actor: Actor, anonymous: boolean, atOnce: boolean): Refused | undefined {
   const complains = people.filter((one) => one.capacity === 'complainant');
   if (complains.length === 0) return refuse('missing', { field: 'people' });
   for (const [place, one] of people.entries()) {
@@ -99,6 +107,8 @@ function wrongPeople(people: readonly PersonDetails[], actor: Actor, anonymous: 
   if (anonymous) return undefined;
   const nameless = people.findIndex((one) => one.capacity === 'complainant' && !one.name);
   if (nameless >= 0) return refuse('missing', { field: `people.${nameless}.name` });
+  // nothing follows from what is no case, so nobody need be reached
+  if (atOnce) return undefined;
   const ours = people.filter((one) => one.capacity === 'complainant' || one.capacity === 'representative');
   return ours.some((one) => one.email || one.phone || one.address)
     ? undefined

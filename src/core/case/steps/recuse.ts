@@ -1,6 +1,7 @@
 /** Recuse: the handler steps back, or is taken off, and cannot come back to this case. */
 import { refuse } from '../refusal.ts';
 import { step } from '../step.ts';
+import { leaves } from './settle.ts';
 
 export const recuse = step({
   verb: 'recuse',
@@ -16,7 +17,7 @@ export const recuse = step({
     return state.recused.includes(command.staff) ? refuse('already', { field: 'staff' }) : { facts: {} };
   },
   evolve(state, event) {
-    const { handler, ...rest } = state;
+    const { handler, ...rest } = leaves(state, event.facts.staff);
     const recused = [...state.recused, event.facts.staff];
     return handler === undefined || handler === event.facts.staff ? { ...rest, recused } : { ...rest, handler, recused };
   },

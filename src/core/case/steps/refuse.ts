@@ -13,12 +13,12 @@ export const refuse = step({
     ground: { kind: 'choice', of: 'grounds', required: true },
     reason: { kind: 'long-text', max: 10_000, required: true },
   },
-  decide({ policy, state }, command) {
+  decide({ policy, state, now }, command) {
     const clause = policy.clauses.find((one) => one.ground?.code === command.ground);
     if (clause?.ground === undefined) return no('unknown-choice', { field: 'ground' });
     // a ground with a date in it cannot be used against the dates of the case; all else is for a human to weigh
     const dated = state.conduct !== undefined && restsOnDates(clause.ground.proposedWhen);
-    if (dated && !holds(clause.ground.proposedWhen, { policy, state }))
+    if (dated && !holds(clause.ground.proposedWhen, { policy, state, now }))
       return no('by-clause', { field: 'ground', clause: cited(clause) });
     return { facts: { clause: clause.id } };
   },

@@ -10,6 +10,7 @@ import { lawRetention, noRetention, retention } from './retention.ts';
 import { block, fallback, list, name, oneOf, optional, required, type Shaped, whole } from './shape.ts';
 import { tracks } from './tracks.ts';
 import { day, label } from './values.ts';
+import * as who from './who-acts.ts';
 
 const policyParts = {
   format: required(part.format),
@@ -44,6 +45,9 @@ const policyParts = {
   retention: fallback(retention, noRetention),
   improvement: optional(improvement),
   'modelled-on': required(label),
+  concerned: optional(who.concerned),
+  signatures: fallback(who.signatures, {}),
+  bodies: fallback(who.bodies, {}),
 };
 export type PolicyDocument = Shaped<typeof policyParts>;
 export const policyDocument = block(policyParts);

@@ -28,7 +28,14 @@ export const roles = dictionary(
     people: optional(oneOf(['one'])),
   }),
 );
-export const records = dictionary(block({ name: required(label), lodged: fallback(flag, false) }));
+export const records = dictionary(
+  block({
+    name: required(label),
+    lodged: fallback(flag, false),
+    'at-once': optional(flag),
+    oral: optional(oneOf(['transcript'])),
+  }),
+);
 export const channels = dictionary(
   block({ name: required(label), form: required(oneOf(['written', 'oral'])), offered: fallback(flag, true) }),
 );

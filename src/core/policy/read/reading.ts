@@ -21,7 +21,9 @@ export type ReferenceKind =
   | 'detail-code'
   | 'track'
   | 'milestone'
-  | 'system';
+  | 'system'
+  | 'signature'
+  | 'body';
 
 /** A word that must exist elsewhere in the policy; looked up when everything has been read. */
 export interface Reference {

@@ -22,6 +22,8 @@ const nouns: Record<ReferenceKind, string> = {
   milestone: 'Er is geen mijlpaal',
   system: 'Er is geen systeem',
   cause: 'Er is geen oorzaak',
+  signature: 'Er is geen handtekening',
+  body: 'Er is geen gremium',
 };
 
 export type Known = Readonly<Record<ReferenceKind, readonly string[]>>;
@@ -61,4 +63,6 @@ export const nothingKnown: Known = {
   milestone: [],
   system: [],
   cause: [],
+  signature: [],
+  body: [],
 };

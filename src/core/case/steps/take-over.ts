@@ -1,0 +1,27 @@
+/** Take over: who receives a case says so; from this moment it is theirs, and the others know whom to call. */
+import { mustStayOut } from '../insider.ts';
+import { refuse } from '../refusal.ts';
+import { step } from '../step.ts';
+
+export const takeOver = step({
+  verb: 'take-over',
+  event: 'taken-over',
+  noun: 'takeover',
+  audience: ['us', 'complainants'],
+  fields: {
+    remark: { kind: 'long-text', max: 5_000, ours: true },
+  },
+  offered: ({ state }) => state.handover !== undefined,
+  decide({ policy, state, actor }) {
+    const { handover } = state;
+    if (actor.kind !== 'staff' || handover === undefined) return refuse('not-now');
+    const meant = handover.staff === actor.id || (handover.role !== undefined && actor.roles.includes(handover.role));
+    if (!meant) return refuse('not-yours');
+    return mustStayOut(policy, state, actor.id) ? refuse('concerned') : { facts: { staff: actor.id } };
+  },
+  evolve(state, event) {
+    const { handover: _, ...rest } = state;
+    const { staff } = event.facts;
+    return { ...rest, handler: staff, handled: [...new Set([...state.handled, staff])] };
+  },
+});

@@ -1,0 +1,59 @@
+/** Readers for who acts besides the handler: the person concerned, signatures, and committees. */
+import { verbs } from '../vocabulary.ts';
+import type { Body } from '../who-acts.ts';
+import { milestone } from './condition.ts';
+import { fault, type Reader, type Reading, refersTo } from './reading.ts';
+import { block, dictionary, fallback, oneOf, oneOrMore, optional, required, whole } from './shape.ts';
+import type { Tree } from './tree.ts';
+import { email, label, line } from './values.ts';
+
+const verb = oneOf(verbs);
+
+export const concerned = block({
+  may: required(oneOrMore(verb)),
+  until: fallback(oneOrMore(milestone), []),
+  lasting: fallback(oneOrMore(verb), []),
+});
+
+/** `handler` and `subject` are persons of the case; every other word is a role. */
+const signer: Reader<string> = (node, reading) =>
+  node.kind === 'text' && (node.text === 'handler' || node.text === 'subject') ? node.text : refersTo('role')(node, reading);
+
+export const signatures = dictionary(block({ name: required(label), by: required(oneOrMore(signer)) }));
+
+const member = block({
+  role: required(refersTo('role')),
+  name: required(line),
+  email: optional(email),
+  chamber: optional(line),
+});
+
+const bodyShape = block({
+  name: required(label),
+  roles: required(oneOrMore(refersTo('role'))),
+  quorum: fallback(whole(1, 99), 1),
+  chambers: fallback(dictionary(label), {}),
+  deputies: fallback(dictionary(refersTo('role')), {}),
+  members: fallback(oneOrMore(member), []),
+});
+
+/** A body whose deputies and members have a function that the body has, and whose chambers exist. */
+const body: Reader<Body> = (node, reading) => {
+  const read = bodyShape(node, reading);
+  if (read === undefined) return undefined;
+  const before = reading.faults.length;
+  const functions = [...read.roles, ...Object.values(read.deputies)];
+  for (const role of Object.keys(read.deputies)) if (!read.roles.includes(role)) strange(reading, node, role);
+  for (const one of read.members) {
+    if (!functions.includes(one.role)) strange(reading, node, one.role);
+    if (one.chamber !== undefined && read.chambers[one.chamber] === undefined)
+      fault(reading, node.at, 'dangling', `Er is geen kamer ‘${one.chamber}’.`, 'Noem haar bij chambers.');
+  }
+  return reading.faults.length > before ? undefined : read;
+};
+
+function strange(reading: Reading, node: Tree, role: string): void {
+  fault(reading, node.at, 'dangling', `Dit gremium kent de functie ‘${role}’ niet.`, 'Noem haar bij roles.');
+}
+
+export const bodies = dictionary(body);

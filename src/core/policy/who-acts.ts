@@ -1,0 +1,49 @@
+/** Who acts besides the handler: the person concerned, those who sign, and the committees that sit, advise and can be challenged. */
+import type { Milestone, RoleId } from './clause.ts';
+import type { Label } from './label.ts';
+
+/** What the person complained about may do in the case, where the procedure lets that person handle it first. */
+export interface ConcernedRule {
+  /** the steps, for who is the handler and has the right to them by a role */
+  readonly may: readonly string[];
+  /** the door closes once one of these was reached; without any it stays open as long as that person handles */
+  readonly until: readonly Milestone[];
+  /** what remains after that, on the own page of that person */
+  readonly lasting: readonly string[];
+}
+
+/** One signature. Those of one case are always given by different persons. */
+export interface SignatureRule {
+  readonly name: Label;
+  /** `handler`: who handles or handled the case; `subject`: a person concerned; else whoever holds the role */
+  readonly by: readonly ('handler' | 'subject' | RoleId)[];
+}
+
+/** Somebody who sits on a body, as the published text names that person. */
+export interface BodyMember {
+  readonly role: RoleId;
+  readonly name: string;
+  readonly email?: string;
+  readonly chamber?: string;
+}
+
+/** A committee: its functions are roles of the policy. */
+export interface Body {
+  readonly name: Label;
+  /** the functions, the first one presides */
+  readonly roles: readonly RoleId[];
+  /** at least so many members must sit */
+  readonly quorum: number;
+  readonly chambers: Readonly<Record<string, Label>>;
+  /** who steps in for a function when its holder is concerned or successfully challenged */
+  readonly deputies: Readonly<Record<RoleId, RoleId>>;
+  /** shown on the public page */
+  readonly members: readonly BodyMember[];
+}
+
+/** The parts of a policy about who acts; each may be absent. */
+export interface WhoActs {
+  readonly concerned?: ConcernedRule;
+  readonly signatures: Readonly<Record<string, SignatureRule>>;
+  readonly bodies: Readonly<Record<string, Body>>;
+}

@@ -1,0 +1,154 @@
+/** English words of the steps in which others than the handler take part: panels, signatures, drafts, handing over. */
+import type { AllStepWords } from './step-words.ts';
+
+type Part = Pick<
+  AllStepWords,
+  | 'transcribe'
+  | 'approve'
+  | 'circulate'
+  | 'comment'
+  | 'hand-over'
+  | 'take-over'
+  | 'seat'
+  | 'challenge'
+  | 'settle'
+  | 'advise'
+  | 'sign'
+  | 'promote'
+  | 'split'
+>;
+
+export const takingPart: Part = {
+  transcribe: {
+    act: 'Write down what somebody told',
+    explain: 'The complainant reads it on the own page and says whether it is right. Then it counts as a written complaint.',
+    done: 'Written down what {party} told',
+    told: 'We wrote down what you told us',
+    fields: {
+      party: { label: 'Who told it?' },
+      text: { label: 'What was told?', hint: 'Stay close to the complainant’s own words.' },
+    },
+    choices: {},
+  },
+  approve: {
+    act: 'Record whether it is written down right',
+    explain: 'After a call, for example. When it is not right, write it down again.',
+    done: '{party} read what we wrote down',
+    told: 'You read what we wrote down',
+    fields: {
+      party: { label: 'On whose behalf?' },
+      right: { label: 'Is it written down right?' },
+      correction: { label: 'What must change?' },
+    },
+    choices: { right: { yes: 'Yes, this is right', no: 'No, it must change' } },
+  },
+  circulate: {
+    act: 'Submit a draft for comment',
+    explain: 'Somebody reads the draft and can comment. After the day we go on.',
+    done: 'Draft submitted to {party}, comments before {day}',
+    told: 'We sent you a draft, please comment before {day}',
+    fields: {
+      party: { label: 'To whom?' },
+      text: { label: 'Draft' },
+      documents: { label: 'Draft as a file' },
+      replyBy: { label: 'Comments before' },
+    },
+    choices: {},
+  },
+  comment: {
+    act: 'Record comments on a draft',
+    explain: 'The comments join the draft in the story.',
+    done: '{party} commented on draft {number}',
+    told: 'You commented on our draft',
+    fields: { draft: { label: 'On which draft?' }, comment: { label: 'Comments' }, documents: { label: 'Documents' } },
+    choices: {},
+  },
+  'hand-over': {
+    act: 'Hand the case over',
+    explain: 'The case goes to a colleague or a role, who confirms to have taken it over.',
+    done: '{who} handed the case over',
+    fields: {
+      staff: { label: 'To which colleague?' },
+      role: { label: 'Or to which role?' },
+      summary: { label: 'What must the other know?', hint: 'What was done, what was agreed, and what remains?' },
+    },
+    choices: {},
+  },
+  'take-over': {
+    act: 'Take the case over',
+    explain: 'You confirm that you have the case. From now on you handle it.',
+    done: 'Taken over by {who}',
+    told: '{staff} now handles your complaint',
+    fields: { remark: { label: 'Remark' } },
+    choices: {},
+  },
+  seat: {
+    act: 'Compose the panel',
+    explain: 'Somebody who is concerned by the complaint, or stepped back from it, cannot be a member.',
+    done: 'The panel was composed',
+    told: 'We composed the panel that looks at your complaint',
+    fields: { body: { label: 'Which committee?' }, chamber: { label: 'Which chamber?' }, members: { label: 'Who sit on it?' } },
+    choices: {},
+  },
+  challenge: {
+    act: 'Record a challenge of a member',
+    explain: 'Somebody doubts that a member of the panel is impartial. That is decided apart.',
+    done: '{party} challenged a member of the panel',
+    told: 'You challenged a member of the panel',
+    fields: { party: { label: 'Who challenges?' }, member: { label: 'Which member?' }, reason: { label: 'Why?' } },
+    choices: {},
+  },
+  settle: {
+    act: 'Decide on a challenge',
+    explain: 'When it is granted, the member no longer takes part in this case. A deputy can step in.',
+    done: 'The challenge of {staff} was decided on',
+    told: 'We decided on your challenge of a member of the panel',
+    fields: {
+      challenge: { label: 'Which challenge?' },
+      decision: { label: 'Decision' },
+      reason: { label: 'Why?' },
+      deputy: { label: 'Who steps in?' },
+    },
+    choices: { decision: { granted: 'Granted: the member leaves', dismissed: 'Dismissed: the member stays' } },
+  },
+  advise: {
+    act: 'Record an advice',
+    explain: 'Whoever concludes otherwise than was advised, says why.',
+    done: 'The committee advised',
+    fields: {
+      body: { label: 'Which committee?' },
+      verdict: { label: 'Verdict in the advice' },
+      text: { label: 'Advice' },
+      documents: { label: 'Advice as a file' },
+    },
+    choices: {},
+  },
+  sign: {
+    act: 'Sign',
+    explain: 'You stand for how the complaint was handled. Each signature is another person’s.',
+    done: 'Signed by {who}',
+    told: 'You signed',
+    fields: { signature: { label: 'What do you sign for?' }, remark: { label: 'Remark' } },
+    choices: {},
+  },
+  promote: {
+    act: 'Make it another kind of record',
+    explain: 'The first date stays. What it was at first remains visible.',
+    done: 'This is another kind of record now',
+    told: 'We now handle your message in another way. The first date stays',
+    fields: { record: { label: 'What is it?' }, reason: { label: 'Why?' } },
+    choices: {},
+  },
+  split: {
+    act: 'Split the case',
+    explain: 'A part becomes a case of its own with the same first date. The two cases refer to each other.',
+    done: 'A part became a case of its own',
+    told: 'We handle a part of your message as a case of its own, with the same first date',
+    fields: {
+      record: { label: 'What is the other part?' },
+      story: { label: 'What did the complainant write about it?', hint: 'Use the complainant’s own words.' },
+      reason: { label: 'Why?' },
+    },
+    choices: {},
+  },
+};

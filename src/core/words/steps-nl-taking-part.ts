@@ -1,0 +1,162 @@
+/** Dutch words of the steps in which others than the handler take part: panels, signatures, drafts, handing over. */
+import type { AllStepWords } from './step-words.ts';
+
+type Part = Pick<
+  AllStepWords,
+  | 'transcribe'
+  | 'approve'
+  | 'circulate'
+  | 'comment'
+  | 'hand-over'
+  | 'take-over'
+  | 'seat'
+  | 'challenge'
+  | 'settle'
+  | 'advise'
+  | 'sign'
+  | 'promote'
+  | 'split'
+>;
+
+export const takingPart: Part = {
+  transcribe: {
+    act: 'Schrijf op wat iemand vertelde',
+    explain: 'De klager leest het na op de eigen pagina en zegt of het klopt. Daarna telt het als een schriftelijke klacht.',
+    done: 'Opgeschreven wat {party} vertelde',
+    told: 'Wij schreven op wat {u} vertelde',
+    fields: {
+      party: { label: 'Wie vertelde het?' },
+      text: { label: 'Wat is er verteld?', hint: 'Blijf dicht bij de eigen woorden van de klager.' },
+    },
+    choices: {},
+  },
+  approve: {
+    act: 'Leg vast of het goed is opgeschreven',
+    explain: 'Bijvoorbeeld na een telefoontje. Klopt het niet, schrijf het dan opnieuw op.',
+    done: '{party} las na wat wij opschreven',
+    told: '{U} las na wat wij opschreven',
+    fields: {
+      party: { label: 'Namens wie?' },
+      right: { label: 'Is het goed opgeschreven?' },
+      correction: { label: 'Wat moet er anders?' },
+    },
+    choices: { right: { yes: 'Ja, zo klopt het', no: 'Nee, het moet anders' } },
+  },
+  circulate: {
+    act: 'Leg een concept voor',
+    explain: 'Iemand leest het concept en kan reageren. Na de datum gaan wij verder.',
+    done: 'Concept voorgelegd aan {party}, graag reactie voor {day}',
+    told: 'Wij legden {u} een concept voor, graag reactie voor {day}',
+    fields: {
+      party: { label: 'Aan wie?' },
+      text: { label: 'Concept' },
+      documents: { label: 'Concept als bestand' },
+      replyBy: { label: 'Graag reactie vóór' },
+    },
+    choices: {},
+  },
+  comment: {
+    act: 'Leg een reactie op een concept vast',
+    explain: 'De reactie komt bij het concept in het verhaal.',
+    done: '{party} reageerde op concept {number}',
+    told: '{U} reageerde op ons concept',
+    fields: { draft: { label: 'Op welk concept?' }, comment: { label: 'Reactie' }, documents: { label: 'Documenten' } },
+    choices: {},
+  },
+  'hand-over': {
+    act: 'Draag de zaak over',
+    explain: 'De zaak gaat naar een collega of een rol. Die bevestigt dat de zaak is overgenomen.',
+    done: 'De zaak is overgedragen door {who}',
+    fields: {
+      staff: { label: 'Aan welke collega?' },
+      role: { label: 'Of aan welke rol?' },
+      summary: { label: 'Wat moet de ander weten?', hint: 'Wat is er gedaan, wat is afgesproken, en wat moet er nog?' },
+    },
+    choices: {},
+  },
+  'take-over': {
+    act: 'Neem de zaak over',
+    explain: 'Daarmee bevestigt u dat u de zaak hebt. U behandelt hem vanaf nu.',
+    done: 'Overgenomen door {who}',
+    told: '{staff} behandelt nu {uw} klacht',
+    fields: { remark: { label: 'Opmerking' } },
+    choices: {},
+  },
+  seat: {
+    act: 'Stel het panel samen',
+    explain: 'Wie bij de klacht betrokken is of zich heeft teruggetrokken, kan geen lid zijn.',
+    done: 'Het panel is samengesteld',
+    told: 'Wij stelden het panel samen dat naar {uw} klacht kijkt',
+    fields: {
+      body: { label: 'Welke commissie?' },
+      chamber: { label: 'Welke kamer?' },
+      members: { label: 'Wie zitten erin?' },
+    },
+    choices: {},
+  },
+  challenge: {
+    act: 'Leg bezwaar tegen een lid vast',
+    explain: 'Iemand twijfelt of een lid van het panel onpartijdig is. Daarover wordt apart beslist.',
+    done: '{party} maakt bezwaar tegen een lid van het panel',
+    told: '{U} maakte bezwaar tegen een lid van het panel',
+    fields: {
+      party: { label: 'Wie maakt bezwaar?' },
+      member: { label: 'Tegen welk lid?' },
+      reason: { label: 'Waarom?' },
+    },
+    choices: {},
+  },
+  settle: {
+    act: 'Beslis over het bezwaar tegen een lid',
+    explain: 'Bij een ja doet het lid niet meer mee aan deze zaak. Een vervanger kan de plaats innemen.',
+    done: 'Er is beslist over het bezwaar tegen {staff}',
+    told: 'Wij beslisten over {uw} bezwaar tegen een lid van het panel',
+    fields: {
+      challenge: { label: 'Welk bezwaar?' },
+      decision: { label: 'Beslissing' },
+      reason: { label: 'Waarom?' },
+      deputy: { label: 'Wie vervangt het lid?' },
+    },
+    choices: { decision: { granted: 'Toegewezen: het lid doet niet meer mee', dismissed: 'Afgewezen: het lid blijft' } },
+  },
+  advise: {
+    act: 'Leg een advies vast',
+    explain: 'Wie straks anders besluit dan het advies, legt uit waarom.',
+    done: 'De commissie heeft geadviseerd',
+    fields: {
+      body: { label: 'Welke commissie?' },
+      verdict: { label: 'Oordeel in het advies' },
+      text: { label: 'Advies' },
+      documents: { label: 'Advies als bestand' },
+    },
+    choices: {},
+  },
+  sign: {
+    act: 'Teken',
+    explain: 'U staat ervoor dat de klacht zo is behandeld. Iedere handtekening is van een ander.',
+    done: 'Getekend door {who}',
+    told: '{U} hebt getekend',
+    fields: { signature: { label: 'Waarvoor tekent u?' }, remark: { label: 'Opmerking' } },
+    choices: {},
+  },
+  promote: {
+    act: 'Maak er een ander soort zaak van',
+    explain: 'De eerste datum blijft gelden. Wat het eerst was, blijft zichtbaar.',
+    done: 'Dit is nu een ander soort zaak',
+    told: 'Wij behandelen {uw} bericht nu op een andere manier. De eerste datum blijft gelden',
+    fields: { record: { label: 'Wat is het?' }, reason: { label: 'Waarom?' } },
+    choices: {},
+  },
+  split: {
+    act: 'Splits de zaak',
+    explain: 'Een deel wordt een eigen zaak met dezelfde eerste datum. De twee zaken verwijzen naar elkaar.',
+    done: 'Een deel is een eigen zaak geworden',
+    told: 'Wij behandelen een deel van {uw} bericht als een eigen zaak, met dezelfde eerste datum',
+    fields: {
+      record: { label: 'Wat is het andere deel?' },
+      story: { label: 'Wat schreef de klager daarover?', hint: 'Neem de woorden van de klager over.' },
+      reason: { label: 'Waarom?' },
+    },
+    choices: {},
+  },
+};
