@@ -3,6 +3,7 @@ import { isFor } from '#core/access.ts';
 import { type Duty, duties } from '#core/case/duties.ts';
 import { replay } from '#core/case/evolve.ts';
 import type { PersonDetails } from '#core/case/field.ts';
+import { withoutMisfiled } from '#core/case/misfiled.ts';
 import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
@@ -80,5 +81,11 @@ async function readCase(office: Office, tx: Tx, caseId: string): Promise<OpenCas
   const policy = loaded === undefined ? undefined : office.policies.exact(loaded.meta.policy, loaded.meta.version);
   if (loaded === undefined || policy === undefined) return undefined;
   const state = replay(loaded.meta, loaded.events);
-  return { policy, state, events: loaded.events, duties: duties(policy, state), people: await loadPeople(tx, caseId) };
+  return {
+    policy,
+    state,
+    events: withoutMisfiled(loaded.events),
+    duties: duties(policy, state),
+    people: await loadPeople(tx, caseId),
+  };
 }

@@ -5,6 +5,7 @@ import { evolve, replay } from '#core/case/evolve.ts';
 import type { DocumentRef, Fields, PersonDetails } from '#core/case/field.ts';
 import { shutOut } from '#core/case/insider.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
+import { withoutMisfiled } from '#core/case/misfiled.ts';
 import { isRefused, readValues } from '#core/case/read-values.ts';
 import { type Refused, refuse } from '#core/case/refusal.ts';
 import type { Actor, CaseState } from '#core/case/state.ts';
@@ -25,6 +26,7 @@ import { colleaguesOf } from './colleagues.ts';
 import type { NoteInCase } from './improvement/follow-through.ts';
 import { learn } from './improvement/learn.ts';
 import { linkUploads, openDoors } from './joining.ts';
+import { type FileThere, fileElsewhere } from './misfiled.ts';
 import type { Office } from './office.ts';
 import { inPerson, lettersOwed, messageFor } from './owed.ts';
 import { planCase } from './plan-retention.ts';
@@ -39,7 +41,8 @@ export interface Taking {
   readonly at?: Moment;
   /** the last entry the person knew when the form was made; absent: whatever is there now */
   readonly seen?: number;
-  readonly uploads?: { readonly session: string; readonly documents: readonly DocumentRef[] };
+  /** documents that may join: uploads of this browser session or, without one, what comes from elsewhere in the house */
+  readonly uploads?: { readonly session?: string; readonly documents: readonly DocumentRef[] };
 }
 
 export interface Taken {
@@ -148,6 +151,8 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   if (incomplete !== undefined) return incomplete;
   const changedPeople = decided.people.map(({ person }) => ({ person, details: people.get(person) as PersonDetails }));
   const everybody = [...people].map(([person, details]) => ({ person, details }));
+  const misfiled = await fileElsewhere(tx, deciding.state, events, attachTo(office, tx, taking));
+  if (misfiled !== undefined) return misfiled;
   await linkUploads(tx, state, events, taking.uploads?.session);
   await saveStep(tx, {
     state,
@@ -157,7 +162,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     inPerson: inPerson(state, (id) => colleagues.get(id)?.roles ?? []),
     shutOut: shutOut(policy, state),
     outbox: letters.map((one) => messageFor(one, office.mailHost)),
-    search: searchWords([...deciding.before, ...events], everybody),
+    search: searchWords(withoutMisfiled([...deciding.before, ...events]), everybody),
   });
   await keepByTheRules(tx, deciding, state);
   await openDoors(office, tx, deciding.state, state);
@@ -168,9 +173,18 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
 async function keepByTheRules(tx: Tx, { policy, before, decided, state: old }: Deciding, state: CaseState): Promise<void> {
   for (const event of decided.events.filter(({ name }) => name === 'destroyed')) {
     const { rule, compartment } = event.facts as { rule: string; compartment: Compartment };
-    const { words } = searchWords([...before, ...decided.events], []);
+    const { words } = searchWords(withoutMisfiled([...before, ...decided.events]), []);
     await destroyRows(tx, { caseId: state.id, sequence: event.sequence, rule, compartment, at: event.entered, words });
   }
   const ended = state.status !== 'open' || old.status !== 'open';
   if (ended && policy.retention.rules.length > 0) await planCase(tx, policy, state);
+}
+
+/** Adding documents to another case, as the same colleague. */
+function attachTo(office: Office, tx: Tx, { organisation, actor }: Taking): FileThere {
+  return async (caseId, documents, description) => {
+    const raw = { documents: documents.map(({ id }) => id), description };
+    const outcome = await takeIn(office, tx, { organisation, caseId, actor, verb: 'attach', raw, uploads: { documents } });
+    return isRefused(outcome) ? outcome : 'events' in outcome;
+  };
 }

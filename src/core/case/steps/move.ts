@@ -13,7 +13,9 @@ export const move = step({
     reason: { kind: 'long-text', max: 5_000, required: true },
   },
   decide({ state }, command) {
-    const known = command.documents.every((one) => state.documents.some((other) => other.id === one.id && other.gone !== true));
+    // a letter that we sent belongs to the case it was sent in
+    const here = state.documents.filter((one) => one.gone !== true && one.from !== 'letter');
+    const known = command.documents.every((one) => here.some(({ id }) => id === one.id));
     if (!known || command.documents.length === 0) return refuse('unknown-document', { field: 'documents' });
     return { facts: { gone: command.documents.map((one) => one.id) } };
   },

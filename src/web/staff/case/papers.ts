@@ -14,7 +14,8 @@ export async function documentFile(desk: CaseDesk): Promise<Response> {
   const { c, door, organisation, open, me } = desk;
   const id = c.req.param('file') ?? '';
   const found = await withOrganisation(door.office.pool, organisation, async (tx) => {
-    const gone = open.state.documents.some((one) => one.id === id && one.gone === true);
+    const known = open.state.documents.filter((one) => one.id === id);
+    const gone = known.length > 0 && known.every((one) => one.gone === true);
     const file = gone ? undefined : await fileOfCase(tx, open.state.id, id);
     if (file !== undefined) await logReading(tx, open.state.id, me.id, `document ${id}`);
     return file;

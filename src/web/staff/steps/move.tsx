@@ -20,7 +20,7 @@ function documentsToChoose(
   { desk, names }: StepView,
 ): FieldSpec {
   const { move: says } = specialStepWords(desk.language);
-  const here = desk.open.state.documents.filter((one) => one.gone !== true);
+  const here = desk.open.state.documents.filter((one) => one.gone !== true && one.from !== 'letter');
   if (here.length === 0) return { kind: 'tell', text: says.none };
   const options = here.map((one) => {
     const event = desk.open.events.find((each) => each.sequence === one.sequence);

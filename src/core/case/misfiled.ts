@@ -1,0 +1,23 @@
+/** What a misfiled document leaves behind in the journal: its name and what was said of it, which are not of this case. */
+import type { CaseEvent } from './step.ts';
+
+/** The entries without the names and descriptions of documents that were moved away. That they were here stays. */
+export function withoutMisfiled(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  const moves = events.filter(({ name }) => name === 'moved');
+  if (moves.length === 0) return events;
+  return events.map((event) => {
+    // the move names it too; a document that came back later is told of from then on
+    const later = moves.filter(({ sequence }) => sequence >= event.sequence);
+    return cleaned(event, new Set(later.flatMap(({ facts }) => facts.gone as readonly string[])));
+  });
+}
+
+function cleaned(event: CaseEvent, gone: ReadonlySet<string>): CaseEvent {
+  const named = event.personal?.documents;
+  if (!Array.isArray(named) || !named.some((one) => gone.has(one.id))) return event;
+  const documents = named.filter((one) => !gone.has(one.id));
+  const { documents: _, description, ...rest } = event.personal as Record<string, unknown>;
+  // a description is of all the documents of its entry: it goes with the last of them
+  const kept = documents.length === 0 ? rest : { ...rest, documents, ...(description === undefined ? {} : { description }) };
+  return { ...event, personal: kept };
+}
