@@ -76,20 +76,20 @@ const statusOf: Partial<Record<RefusalCode, Status>> = {
   concerned: 403,
 };
 
-/** A refusal of the rules or of the reading: each with its field, its clause and its sentence. */
-export function refused(c: Context, { refused: all }: Refused): Response {
+/** A refusal of the rules or of the reading: each with its field, its clause and its sentence, in the voice of whom it is for. */
+export function refused(c: Context, { refused: all }: Refused, address?: 'u' | 'je'): Response {
   const language = languageOf(c);
   const status = statusOf[all[0].code] ?? 400;
-  const refusals = all.map((one) => described(one, language));
+  const refusals = all.map((one) => described(one, language, address));
   return problem(c, { status, code: all[0].code, title: refusals[0]?.detail ?? '', more: { refusals } });
 }
 
-function described(refusal: Refusal, language: Language) {
+function described(refusal: Refusal, language: Language, address: 'u' | 'je' | undefined) {
   const { code, field, clause, data } = refusal;
   return {
     code,
     ...(field === undefined ? {} : { field }),
-    detail: refusalInWords(refusal, language),
+    detail: refusalInWords(refusal, language, address),
     ...(clause === undefined ? {} : { clause: { id: clause.id, says: say(clause.says, language), source: clause.source } }),
     ...(data === undefined ? {} : { data }),
   };

@@ -7,13 +7,13 @@ type Sentences = Readonly<Record<RefusalCode, string>>;
 
 const nl: Sentences = {
   'not-now': 'Dit kan in deze fase van de zaak niet.',
-  'not-yours': 'Uw rol geeft niet het recht om dit te doen.',
+  'not-yours': '{Uw} rol geeft niet het recht om dit te doen.',
   concerned: 'Wie bij de klacht betrokken is, kan dit niet doen.',
   'by-clause': 'De regeling staat dit nu niet toe: {clause}',
   missing: 'Vul dit in.',
   'too-long':
     'Deze tekst heeft {length} tekens. Er passen er {max}. Er is niets verdwenen: maak de tekst korter of voeg hem als document toe.',
-  'bad-character': 'In deze tekst staat een teken dat wij niet kunnen bewaren. Haal het weg en probeer het opnieuw.',
+  'bad-character': 'In deze tekst staat een teken dat {wij} niet kunnen bewaren. Haal het weg en probeer het opnieuw.',
   'impossible-day': 'Deze datum bestaat niet. Schrijf een datum zoals 21-11-2026.',
   'impossible-moment': 'Deze datum of tijd bestaat niet. Schrijf bijvoorbeeld 21-11-2026 en 14:30.',
   'in-future': 'Deze datum ligt te laat: hij kan niet in de toekomst liggen, en een gebeurtenis niet na de indiening.',
@@ -21,15 +21,15 @@ const nl: Sentences = {
   'before-receipt': 'Dit kan niet gebeurd zijn voordat de klacht binnen was.',
   'unknown-choice': 'Kies een van de mogelijkheden.',
   'unknown-party': 'Deze persoon hoort niet bij deze zaak.',
-  'unknown-colleague': 'Deze collega kennen wij niet.',
+  'unknown-colleague': 'Deze collega kennen {wij} niet.',
   'unknown-number': 'Dit nummer komt in deze zaak niet voor.',
-  'unknown-case': 'Deze zaak kennen wij niet.',
-  'unknown-document': 'Dit document vinden wij niet. Voeg het opnieuw toe.',
-  'unknown-field': 'Dit veld kennen wij niet: {field}.',
-  'wrong-kind': 'Deze waarde is van een ander soort dan wij verwachten.',
+  'unknown-case': 'Deze zaak kennen {wij} niet.',
+  'unknown-document': 'Dit document vinden {wij} niet. Voeg het opnieuw toe.',
+  'unknown-field': 'Dit veld kennen {wij} niet: {field}.',
+  'wrong-kind': 'Deze waarde is van een ander soort dan {wij} verwachten.',
   'impossible-email': 'Dit e-mailadres klopt niet. Een e-mailadres ziet eruit als naam@voorbeeld.nl.',
   'needs-a-way-to-reach':
-    'Geef een e-mailadres, een telefoonnummer of een adres, zodat wij u kunnen bereiken. Of dien de klacht in zonder naam.',
+    'Geef een e-mailadres, een telefoonnummer of een adres, zodat {wij} {u} kunnen bereiken. Of dien de klacht in zonder naam.',
   already: 'Dit is al gedaan.',
   'term-ended':
     'De termijn was al voorbij ({end}). Bel de klager, bied excuses aan en spreek met instemming een nieuwe datum af.',
@@ -99,11 +99,15 @@ const en: Sentences = {
 
 const sentences: Readonly<Record<Language, Sentences>> = { nl, en };
 
-/** The sentence for a refusal, with its clause in the policy's own words and what can be done instead. */
-export function refusalInWords(refusal: Refusal, language: Language): string {
+/**
+ * The sentence for a refusal, with its clause in the policy's own words and what can be done instead. `address` is the voice
+ * of the policy for whoever complains; colleagues are addressed with u.
+ */
+export function refusalInWords(refusal: Refusal, language: Language, address: 'u' | 'je' = 'u'): string {
   const { code, clause, field, about, instead, data } = refusal;
   const quoted = clause === undefined ? '' : `${say(clause.says, language)} (${clause.source.join(', ')})`;
-  const sentence = fill(sentences[language][code], { ...data, clause: quoted, field, about: about && say(about, language) });
+  const places = { ...data, clause: quoted, field, about: about && say(about, language) };
+  const sentence = fill(sentences[language][code], places, address);
   const cited = clause === undefined || sentence.includes(quoted) ? sentence : `${sentence} (${clause.source.join(', ')})`;
   return instead === undefined ? cited : `${cited} ${say(instead, language)}`;
 }

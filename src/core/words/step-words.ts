@@ -16,7 +16,7 @@ type FixedChoices<V extends Verb> = {
 
 /**
  * Words of one step. In `done` and `told` stand places: {who} acted, {party} it was about, {staff} was named,
- * {day}, {letter}, {way}, {number}, {count}; {U} {u} {uw} {Uw} follow the form of address.
+ * {day}, {letter}, {way}, {number}, {count}; {U} {u} {uw} {Uw} {wij} follow the form of address.
  */
 export interface StepWords<V extends Verb = Verb> {
   /** the act with its object, as on the button */

@@ -44,7 +44,13 @@ export function beatInWords(beat: Beat, play: Play, language: Language): BeatInW
   const words = wordsOf(played.happens.verb, language);
   if ('refused' in taken) {
     const text = fill(sentences[language].tried, { who: actorOf(happens.by, play, language), act: lower(words.act) });
-    return { when, text, refused: taken.refused.map((one) => refusalInWords(one, language)).join(' '), letters: [], duties };
+    return {
+      when,
+      text,
+      refused: taken.refused.map((one) => refusalInWords(one, language, play.policy.voice.address)).join(' '),
+      letters: [],
+      duties,
+    };
   }
   const [entry] = taken.entries;
   const text = entry === undefined ? words.act : fill(words.done, placesIn(entry, play, language), play.policy.voice.address);

@@ -46,8 +46,8 @@ export function wordsOf(verb: Verb, language: Language): LooseStepWords {
 }
 
 const addressed = {
-  u: { U: 'U', u: 'u', uw: 'uw', Uw: 'Uw' },
-  je: { U: 'Je', u: 'je', uw: 'je', Uw: 'Je' },
+  u: { U: 'U', u: 'u', uw: 'uw', Uw: 'Uw', wij: 'wij' },
+  je: { U: 'Je', u: 'je', uw: 'je', Uw: 'Je', wij: 'we' },
 } as const;
 
 /** A sentence with its places filled; a place without a value is left out. The form of address follows the policy. */

@@ -11,6 +11,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import type { FieldSpec, KeptFile, Option } from '../parts/field-spec.ts';
+import type { Address } from '../words/language.ts';
 import { type AskingMore, classSpecs, detailSpecs } from './detail-specs.ts';
 import { elementSpecs, personSpecs } from './group-specs.ts';
 import { one, several, type Typed } from './typed.ts';
@@ -32,6 +33,8 @@ export interface Asking {
   readonly without?: readonly string[];
   /** words of this page in the place of the step's own, which are written for colleagues */
   readonly words?: PageWords;
+  /** how the reader is addressed; without it as colleagues are */
+  readonly address?: Address;
 }
 
 /** Labels and hints by field, and names of fixed choices by field and value. */
@@ -59,9 +62,12 @@ function offersNothing({ policy }: Asking, field: Field): boolean {
 }
 
 /** The sentence about one field; undefined when nothing is wrong with it. */
-export function errorOf({ refusals, language }: Pick<Asking, 'refusals' | 'language'>, name: string): string | undefined {
+export function errorOf(
+  { refusals, language, address }: Pick<Asking, 'refusals' | 'language' | 'address'>,
+  name: string,
+): string | undefined {
   const refusal = refusals.find((one) => one.field === name);
-  return refusal === undefined ? undefined : refusalInWords(refusal, language);
+  return refusal === undefined ? undefined : refusalInWords(refusal, language, address);
 }
 
 function specOf(asking: Asking, name: string, field: Field): FieldSpec {

@@ -43,7 +43,7 @@ function controlOf({ code, field = 'story' }: Refusal, typed: Typed): string {
   return stepOfName(field) === undefined ? 'story' : field;
 }
 
-function sentence({ says, language }: Visit, refusal: Refusal, name: string): string {
+function sentence({ says, language, policy }: Visit, refusal: Refusal, name: string): string {
   const { story, who } = says.form;
   if (refusal.code === 'needs-a-way-to-reach') return who.missingReach;
   if (refusal.code === 'missing') {
@@ -51,7 +51,7 @@ function sentence({ says, language }: Visit, refusal: Refusal, name: string): st
     if (name === 'people.0.name') return who.missingName;
     if (name === 'people.1.name') return who.missingHelper;
   }
-  return refusalInWords(refusal, language);
+  return refusalInWords(refusal, language, policy.voice.address);
 }
 
 function aboutWho(typed: Typed): readonly Refusal[] {

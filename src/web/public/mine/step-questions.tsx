@@ -46,6 +46,7 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
     kept,
     without,
     words: { fields: words.fields, choices: words.choices ?? {} },
+    address: policy.voice.address,
   });
   const specs = asked.map((spec) => (spec.kind === 'files' && fileFault !== undefined ? { ...spec, error: fileFault } : spec));
   return [...hidden(own, verb), ...(verb === 'accept' ? satisfaction(own, typed, refusals) : []), ...specs];
@@ -60,7 +61,7 @@ function hidden(own: Own, verb: OwnVerb): readonly FieldSpec[] {
 
 /** Each question of the procedure with yes and no: a box that is left empty says nothing. */
 function satisfaction({ policy, visit }: Own, typed: Typed, refusals: readonly Refusal[]): readonly FieldSpec[] {
-  const error = errorOf({ refusals, language: visit.language }, 'yes');
+  const error = errorOf({ refusals, language: visit.language, address: policy.voice.address }, 'yes');
   return policy.satisfaction.map(({ id, asks }) => ({
     kind: 'radios',
     name: `yes.${id}`,

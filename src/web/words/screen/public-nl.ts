@@ -76,7 +76,7 @@ export function publicNl(address: Address) {
       typedMeans: u
         ? 'Het is niet verloren. Kopieer het, of stuur het opnieuw.'
         : 'Het is niet verloren. Kopieer het, of stuur het opnieuw.',
-      reference: (code: string) => `Belt u ons hierover? Noem dan ${code}.`,
+      reference: (code: string) => `${u ? 'Belt u' : 'Bel je'} ons hierover? Noem dan ${code}.`,
       notFound: {
         heading: 'Deze pagina is er niet.',
         text: u
@@ -100,7 +100,7 @@ export function publicNl(address: Address) {
           : 'Voor de veiligheid vragen we je het nog één keer te versturen. Wat je typte, staat er nog.',
       },
       unavailable: {
-        heading: 'Wij kunnen uw bericht nu niet bewaren.',
+        heading: u ? 'Wij kunnen uw bericht nu niet bewaren.' : 'We kunnen je bericht nu niet bewaren.',
         text: 'Probeer het over een paar minuten opnieuw. Lukt het dan niet, bel ons dan of stuur een brief.',
       },
     },
