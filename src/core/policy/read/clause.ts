@@ -18,6 +18,7 @@ import {
   required,
   text,
   whole,
+  wordOr,
 } from './shape.ts';
 import { label, length } from './values.ts';
 
@@ -45,8 +46,7 @@ const duty = block({
   step: optional(verb),
 });
 
-const times: Reader<number | 'unlimited'> = (node, reading) =>
-  node.kind === 'text' && node.text === 'unlimited' ? 'unlimited' : whole(1, 99)(node, reading);
+const times: Reader<number | 'unlimited'> = wordOr('unlimited', 'unlimited', whole(1, 99));
 
 const extension = block({
   duty: required(refersTo('clause')),

@@ -2,13 +2,14 @@
 import type { Condition } from '../condition.ts';
 import { letterMilestone, milestones, type Qualifier, qualifiedName, qualifierOf } from '../vocabulary.ts';
 import { helpWith } from './nearest.ts';
-import { fault, type Reader, type Reading, refersTo, wrongType, wrongValue } from './reading.ts';
-import { block, dictionary, flag, formed, oneOf, oneOrMore, optional, whole } from './shape.ts';
+import { answered, fault, type Reader, type Reading, refersTo, wrongType, wrongValue } from './reading.ts';
+import { block, dictionary, flag, formed, later, oneOf, oneOrMore, optional, whole } from './shape.ts';
 import type { Tree } from './tree.ts';
 import { day, dayLengthText } from './values.ts';
 
 /** Something that can happen: a step's past participle, with a code of it or without, a computed milestone, or `letter:<id>`. */
 export const milestone: Reader<string> = (node, reading) => {
+  if (answered(reading, { kind: 'text', suggested: milestones, pattern: /^[a-z-]+:[a-z0-9-]+$/ })) return undefined;
   if (node.kind !== 'text') return wrongType(node, reading, 'een gebeurtenis');
   const { event, code } = qualifiedName(node.text) ?? {};
   const qualifier = event === undefined ? undefined : qualifierOf(event);
@@ -49,9 +50,9 @@ const detailLimits: Reader<Readonly<Record<string, number>>> = (node, reading) =
   return dictionary(whole(0, 999_999_999))(node, reading);
 };
 
-// these two hold conditions themselves, so they look the reader up when they run
-const any: Reader<readonly Condition[]> = (node, reading) => oneOrMore(condition)(node, reading);
-const not: Reader<Condition> = (node, reading) => condition(node, reading);
+// a condition stands in these two, so they look the reader up when they run
+const not: Reader<Condition> = later(() => condition);
+const any: Reader<readonly Condition[]> = oneOrMore(not);
 
 const parts = {
   any: optional(any),

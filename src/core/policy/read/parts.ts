@@ -1,7 +1,21 @@
 /** Readers for the parts of a policy beside its clauses: who the organisation is, who does what, and how one comes in. */
 import { staffVerbs, verbs } from '../vocabulary.ts';
-import { fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
-import { block, dictionary, fallback, flag, formed, list, name, oneOf, oneOrMore, optional, required, text } from './shape.ts';
+import { answered, fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
+import {
+  block,
+  dictionary,
+  fallback,
+  flag,
+  formed,
+  list,
+  name,
+  oneOf,
+  oneOrMore,
+  optional,
+  required,
+  text,
+  wordOr,
+} from './shape.ts';
 import { colour, dayLengthText, email, label, line, website } from './values.ts';
 
 export const organisation = block({
@@ -17,8 +31,7 @@ export const organisation = block({
 });
 
 /** The rights of a role: named steps, or `all` that a colleague can take. */
-const may: Reader<readonly string[]> = (node, reading) =>
-  node.kind === 'text' && node.text === 'all' ? staffVerbs : list(oneOf(verbs))(node, reading);
+const may: Reader<readonly string[]> = wordOr('all', staffVerbs, list(oneOf(verbs)));
 
 export const roles = dictionary(
   block({
@@ -94,6 +107,7 @@ export interface CalendarUse {
 
 /** The format that is read; what is older was raised to it before. */
 export const format: Reader<2> = (node, reading) => {
+  if (answered(reading, { kind: 'whole', least: 2, most: 2 })) return undefined;
   if (node.kind !== 'text') return wrongType(node, reading, 'het nummer van het format: 2');
   return node.text === '2' ? 2 : wrongValue(node, reading, 'Dit systeem leest format 2, en format 1 als oude vorm daarvan.');
 };

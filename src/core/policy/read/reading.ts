@@ -40,6 +40,30 @@ export interface Reading {
   /** both lists grow while reading, and are shared by the readings of the parts */
   readonly faults: Fault[];
   readonly references: Reference[];
+  /** set when nobody reads a file, but asks what a reader would read: it is told, and reads nothing */
+  readonly asked?: (form: Form) => void;
+}
+
+/** What a building stone reads, for the schema that editors use. */
+export type Form =
+  | { readonly kind: 'text'; readonly pattern?: RegExp; readonly suggested?: readonly string[] }
+  | { readonly kind: 'word'; readonly word: string; readonly otherwise: Reader<unknown> }
+  | { readonly kind: 'whole'; readonly least: number; readonly most: number }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'list'; readonly of: Reader<unknown>; readonly orOne: boolean }
+  | { readonly kind: 'dictionary'; readonly of: Reader<unknown>; readonly key: RegExp }
+  | {
+      readonly kind: 'block';
+      readonly parts: Readonly<Record<string, { readonly reader: Reader<unknown>; readonly need: string }>>;
+    }
+  | { readonly kind: 'reference'; readonly to: ReferenceKind }
+  | { readonly kind: 'same-as'; readonly reader: Reader<unknown> };
+
+/** Whether this is a question after the form; then it has been answered. */
+export function answered(reading: Reading, form: Form): boolean {
+  reading.asked?.(form);
+  return reading.asked !== undefined;
 }
 
 /** Reads a node; undefined when there was a fault, which then stands in the reading. */
@@ -61,6 +85,7 @@ export function fault(reading: Reading, at: Place, code: FaultCode, message: str
 /** Notes that this word must exist as a role, letter … of the policy. */
 export function refersTo(kind: ReferenceKind): Reader<string> {
   return (node, reading) => {
+    if (answered(reading, { kind: 'reference', to: kind })) return undefined;
     if (node.kind !== 'text' || node.text === '') return wrongType(node, reading, 'één woord');
     const { file, clause } = reading;
     reading.references.push({ kind, name: node.text, file, at: node.at, ...(clause === undefined ? {} : { clause }) });

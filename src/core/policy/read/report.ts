@@ -62,6 +62,8 @@ const part: Reader<ReportPart> = (node, reading) => {
     const named = oneOf(names)(node, reading);
     return named === undefined ? undefined : ({ part: named, ...bare[named] } as ReportPart);
   }
+  // whoever asks for the form hears of every kind of part
+  if (reading.asked !== undefined) for (const one of Object.values(partShapes)) one?.(node, reading);
   const named = entryOf(node, 'part')?.value;
   const shape = named?.kind === 'text' ? partShapes[named.text] : undefined;
   return (shape ?? block(plain))(node, reading) as ReportPart | undefined;

@@ -1,12 +1,13 @@
 /** The building stones of the readers: texts, lists, dictionaries, and blocks with known keys. */
 import { shown } from '../fault.ts';
 import { helpWith } from './nearest.ts';
-import { fault, type Reader, type Reading, wrongType, wrongValue } from './reading.ts';
+import { answered, fault, type Reader, type Reading, wrongType, wrongValue } from './reading.ts';
 import type { Entry, MapNode, Tree } from './tree.ts';
 
 /** A text of one or more characters, at most `max`; no longer text ends up in a policy by accident. */
 export function text(max = 2_000): Reader<string> {
   return (node, reading) => {
+    if (answered(reading, { kind: 'text' })) return undefined;
     if (node.kind !== 'text' || node.text.trim() === '') return wrongType(node, reading, 'een tekst');
     if (node.text.length > max) return fault(reading, node.at, 'wrong-value', 'Deze tekst is te lang.', `Hooguit ${max} tekens.`);
     return node.text.trim();
@@ -16,6 +17,7 @@ export function text(max = 2_000): Reader<string> {
 /** A text of a given form; `help` says which. */
 export function formed(pattern: RegExp, help: string): Reader<string> {
   return (node, reading) => {
+    if (answered(reading, { kind: 'text', pattern })) return undefined;
     const read = text(200)(node, reading);
     if (read === undefined || pattern.test(read)) return read;
     return wrongValue({ text: read, at: node.at }, reading, help);
@@ -30,6 +32,7 @@ export const name: Reader<string> = formed(NAME, nameHelp);
 /** A whole number from `least` up to and including `most`. */
 export function whole(least: number, most: number): Reader<number> {
   return (node, reading) => {
+    if (answered(reading, { kind: 'whole', least, most })) return undefined;
     if (node.kind !== 'text') return wrongType(node, reading, 'een heel getal');
     const value = /^\d{1,9}$/.test(node.text) ? Number(node.text) : Number.NaN;
     return value >= least && value <= most
@@ -40,6 +43,7 @@ export function whole(least: number, most: number): Reader<number> {
 
 /** `true` or `false`. */
 export const flag: Reader<boolean> = (node, reading) => {
+  if (answered(reading, { kind: 'flag' })) return undefined;
   if (node.kind !== 'text') return wrongType(node, reading, 'true of false');
   if (node.text !== 'true' && node.text !== 'false') return wrongValue(node, reading, 'Toegestaan: true, false.');
   return node.text === 'true';
@@ -48,6 +52,7 @@ export const flag: Reader<boolean> = (node, reading) => {
 /** One of the values. */
 export function oneOf<const V extends string>(values: readonly V[]): Reader<V> {
   return (node, reading) => {
+    if (answered(reading, { kind: 'one-of', values })) return undefined;
     if (node.kind !== 'text') return wrongType(node, reading, `één van ${values.join(', ')}`);
     const found = values.find((value) => value === node.text);
     return found ?? wrongValue(node, reading, helpWith(node.text, values));
@@ -57,6 +62,7 @@ export function oneOf<const V extends string>(values: readonly V[]): Reader<V> {
 /** A list; a single value counts as a list of one. */
 export function oneOrMore<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (node, reading) => {
+    if (answered(reading, { kind: 'list', of: reader, orOne: true })) return undefined;
     const items = node.kind === 'list' ? node.items : [node];
     if (items.length === 0) return fault(reading, node.at, 'wrong-value', 'Deze lijst is leeg.', 'Laat hem weg, of noem iets.');
     return every(items, reader, reading);
@@ -65,7 +71,10 @@ export function oneOrMore<T>(reader: Reader<T>): Reader<readonly T[]> {
 
 /** A list, which may be empty. */
 export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
-  return (node, reading) => (node.kind === 'list' ? every(node.items, reader, reading) : wrongType(node, reading, 'een lijst'));
+  return (node, reading) => {
+    if (answered(reading, { kind: 'list', of: reader, orOne: false })) return undefined;
+    return node.kind === 'list' ? every(node.items, reader, reading) : wrongType(node, reading, 'een lijst');
+  };
 }
 
 function every<T>(items: readonly Tree[], reader: Reader<T>, reading: Reading): readonly T[] | undefined {
@@ -76,6 +85,7 @@ function every<T>(items: readonly Tree[], reader: Reader<T>, reading: Reading): 
 /** Free names, each with a value of one kind. */
 export function dictionary<T>(reader: Reader<T>, key: RegExp = NAME): Reader<Readonly<Record<string, T>>> {
   return (node, reading) => {
+    if (answered(reading, { kind: 'dictionary', of: reader, key })) return undefined;
     if (node.kind !== 'map') return wrongType(node, reading, 'een blok met namen en waarden');
     const read = node.entries.map((entry) => {
       if (!key.test(entry.key)) return fault(reading, entry.at, 'bad-key', `${shown(entry.key)} is geen goede naam.`, nameHelp);
@@ -83,6 +93,22 @@ export function dictionary<T>(reader: Reader<T>, key: RegExp = NAME): Reader<Rea
       return value === undefined ? undefined : ([entry.key, value] as const);
     });
     return read.every((one) => one !== undefined) ? Object.fromEntries(read as [string, T][]) : undefined;
+  };
+}
+
+/** One word that stands for a value of its own, such as `all`; else what the other reader reads. */
+export function wordOr<W, T>(word: string, value: W, otherwise: Reader<T>): Reader<W | T> {
+  return (node, reading) => {
+    if (answered(reading, { kind: 'word', word, otherwise })) return undefined;
+    return node.kind === 'text' && node.text === word ? value : otherwise(node, reading);
+  };
+}
+
+/** A reader that is looked up when it is needed: for what can stand in itself. */
+export function later<T>(reader: () => Reader<T>): Reader<T> {
+  return (node, reading) => {
+    if (answered(reading, { kind: 'same-as', reader: reader() })) return undefined;
+    return reader()(node, reading);
   };
 }
 
@@ -117,6 +143,7 @@ export const fallback = <T>(reader: Reader<T>, value: T): Part<T, 'fallback'> =>
 export function block<P extends Parts>(parts: P): Reader<Shaped<P>> {
   const known = Object.keys(parts);
   return (node, reading) => {
+    if (answered(reading, { kind: 'block', parts })) return undefined;
     if (node.kind !== 'map') return wrongType(node, reading, `een blok met ${known.slice(0, 6).join(', ')}`);
     const before = reading.faults.length;
     refuseUnknown(node, known, reading);

@@ -3,7 +3,7 @@ import { type Day, parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
 import { type Length, parseLength } from '#core/time/length.ts';
 import type { Label } from '../label.ts';
-import { fault, type Reader, wrongType } from './reading.ts';
+import { answered, fault, type Reader, wrongType } from './reading.ts';
 import { block, formed, optional, required, text } from './shape.ts';
 
 const words = text(4_000);
@@ -18,6 +18,7 @@ export const label: Reader<Label> = (node, reading) => {
 
 /** A day as 2026-06-01. */
 export const day: Reader<Day> = (node, reading) => {
+  if (answered(reading, { kind: 'text', pattern: /^\d{4}-\d{2}-\d{2}$/ })) return undefined;
   if (node.kind !== 'text') return wrongType(node, reading, 'een dag als 2026-06-01');
   const read = parseDay(node.text);
   return isFault(read) ? fault(reading, node.at, 'wrong-value', 'Dit is geen dag.', read.says) : read;
@@ -25,6 +26,7 @@ export const day: Reader<Day> = (node, reading) => {
 
 /** A length as "6 weeks" or "5 working days". */
 export const length: Reader<Length> = (node, reading) => {
+  if (answered(reading, { kind: 'text', pattern: /^\d+ (hour|day|working day|week|month|year)s?$/ })) return undefined;
   if (node.kind !== 'text') return wrongType(node, reading, 'een lengte als "6 weeks"');
   const read = parseLength(node.text);
   return isFault(read) ? fault(reading, node.at, 'wrong-value', 'Dit is geen lengte.', read.says) : read;
