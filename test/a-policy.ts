@@ -48,6 +48,7 @@ const policy: Policy = {
     coordinator: { name: { nl: 'coördinator' }, may: staffVerbs, sees: 'all' },
     handler: { name: { nl: 'behandelaar' }, may: staffVerbs, sees: 'own' },
     'team-leader': { name: { nl: 'teamleider' }, may: ['debrief', 'note', 'assign'], sees: 'own' },
+    management: { name: { nl: 'directie' }, may: ['route', 'assign', 'conclude', 'note'], sees: 'own' },
     reader: { name: { nl: 'meelezer' }, may: ['note'], sees: 'own' },
   },
   records: {
@@ -87,9 +88,13 @@ const policy: Policy = {
     nature: { name: { nl: 'aard' }, several: true, values: { i: { nl: 'bejegening' }, ii: { nl: 'inhoud' } }, source: [] },
   },
   details,
-  tracks: {},
-  milestones: {},
-  systems: {},
+  tracks: {
+    direct: { name: { nl: 'direct afhandelen' }, chosenBy: 'staff', source: [] },
+    management: { name: { nl: 'naar de directie' }, chosenBy: 'staff', to: 'management', source: [] },
+    written: { name: { nl: 'schriftelijk' }, chosenBy: 'complainant', source: [] },
+  },
+  milestones: { known: { nl: 'ontdekt' } },
+  systems: { crm: { name: { nl: 'het klantsysteem' } } },
   signatures: {
     coordinator: { name: { nl: 'coördinator' }, by: ['coordinator'] },
     handler: { name: { nl: 'behandelaar' }, by: ['handler'] },

@@ -39,9 +39,10 @@ export const anna = colleague('anna', 'handler');
 export const bas = colleague('bas', 'handler');
 export const cor = colleague('cor', 'coordinator');
 export const tess = colleague('tess', 'team-leader');
+export const dirk = colleague('dirk', 'management');
 export const anybody: Actor = { kind: 'public' };
 export const system: Actor = { kind: 'system' };
-const colleagues: readonly Colleague[] = [anna, bas, cor, tess, colleague('guest', 'unheard-of')];
+const colleagues: readonly Colleague[] = [anna, bas, cor, dirk, tess, colleague('guest', 'unheard-of')];
 
 /** Files are there when their name starts with `doc`. */
 export function document(id: string): DocumentRef | undefined {

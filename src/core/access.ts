@@ -45,6 +45,7 @@ export function holdsRight(policy: Policy, roles: readonly string[], verb: Verb)
 }
 
 /** Whether a colleague may open this case: never when concerned, but for the one whom the procedure lets handle it; else all, or the own and the unassigned that one may assign. */
+/** Whether a colleague may open this case: never when concerned; else all, or the own, what is the work of a role, and the unassigned that one may assign. */
 export function maySee(
   policy: Policy,
   state: CaseState,
@@ -53,6 +54,7 @@ export function maySee(
   if (isConcerned(state, staff.id) && insider(policy, state) !== staff.id) return false;
   if (staff.roles.some((role) => policy.roles[role]?.sees === 'all')) return true;
   if (!staff.roles.some((role) => policy.roles[role] !== undefined)) return false;
+  if (state.routedTo !== undefined && staff.roles.includes(state.routedTo)) return true;
   return state.handler === staff.id || (state.handler === undefined && holdsRight(policy, staff.roles, 'assign'));
 }
 

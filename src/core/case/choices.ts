@@ -38,6 +38,9 @@ const lists: Lists = {
   signatures: (policy) => named(policy.signatures),
   bodies: (policy) => named(policy.bodies),
   chambers: (policy) => Object.values(policy.bodies).flatMap((body) => Object.entries(body.chambers)),
+  tracks: (policy) => named(policy.tracks),
+  milestones: (policy) => Object.entries(policy.milestones),
+  systems: (policy) => named(policy.systems),
 };
 
 /** The allowed keys, with the policy's own name for each; a fixed choice has its words elsewhere. */

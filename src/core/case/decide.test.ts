@@ -129,6 +129,10 @@ describe('what is offered', () => {
       'bounce',
       'classify',
       'describe',
+      'consult',
+      'promise',
+      'mark',
+      'record',
     ]);
     expect(offered(answered(), colleague('x', 'reader'))).toEqual(['note']);
     expect(offered(answered(), system)).toEqual(['improve', 'send', 'bounce']);
@@ -136,7 +140,17 @@ describe('what is offered', () => {
 
   test('to the complainant, and to the person concerned: what is meant for them', () => {
     const story = framed(handled(aComplaintAboutBas()));
-    expect(asParty(story, 'Jo')).toEqual(['confirm', 'answer', 'accept', 'decline', 'choose', 'consent', 'withdraw', 'attach']);
+    expect(asParty(story, 'Jo')).toEqual([
+      'confirm',
+      'answer',
+      'accept',
+      'decline',
+      'choose',
+      'consent',
+      'withdraw',
+      'attach',
+      'route',
+    ]);
     expect(asParty(story, 'bas')).toEqual(['answer', 'choose', 'attach']);
   });
 

@@ -1,7 +1,7 @@
 /** Evolve: from a state and an entry of the journal to the next state; replaying all entries gives the case. */
-import { qualifierOf } from '#core/policy/vocabulary.ts';
+import { type Qualifier, qualifierOf } from '#core/policy/vocabulary.ts';
 import type { Day } from '#core/time/day.ts';
-import type { Moment } from '#core/time/moment.ts';
+import { type Moment, startOfDay } from '#core/time/moment.ts';
 import { type Arrow, lifecycle, type Verb } from './lifecycle.ts';
 import { onBehalfOf } from './speaker.ts';
 import type { CaseState, Happening } from './state.ts';
@@ -50,6 +50,8 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     destroyed: [],
     causes: [],
     measures: [],
+    consultations: [],
+    externals: {},
     happenings: [],
   };
 }
@@ -72,11 +74,21 @@ export function replay(identity: CaseIdentity, events: readonly CaseEvent[]): Ca
 
 /** The entry under its own name, and once for each code that qualifies it: `redirected` and `redirected:objection`. */
 function happeningsOf(state: CaseState, event: CaseEvent): readonly Happening[] {
-  const one = happeningOf(state, event);
   const qualifier = qualifierOf(event.name);
+  const one = qualified(happeningOf(state, event), event, qualifier);
   const value = qualifier === undefined ? undefined : event.facts[qualifier.field];
   const codes = value === undefined ? [] : [value].flat();
-  return [one, ...codes.map((code) => ({ ...one, name: `${event.name}:${code}` }))];
+  return [one, ...codes.map((code) => ({ ...one, name: `${one.name}:${code}` }))];
+}
+
+/** What did not happen has another name, and what happened on a day of its own is of that day. */
+function qualified(one: Happening, { facts }: CaseEvent, { day, failed }: Partial<Qualifier> = {}): Happening {
+  const on = day === undefined ? undefined : facts[day];
+  return {
+    ...one,
+    ...(typeof on === 'string' ? { at: startOfDay(on as Day) } : {}),
+    ...(failed !== undefined && facts[failed.field] === failed.code ? { name: failed.name } : {}),
+  };
 }
 
 /** What happened to somebody who speaks for a complainant, happened to that complainant (Awb 2:1). */

@@ -21,7 +21,10 @@ export type PolicyList =
   | 'roles'
   | 'signatures'
   | 'bodies'
-  | 'chambers';
+  | 'chambers'
+  | 'tracks'
+  | 'milestones'
+  | 'systems';
 
 interface Base {
   readonly required?: boolean;

@@ -1,6 +1,7 @@
 // Conditions: each entry of the vocabulary, holding and not holding.
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '#core/policy/condition.ts';
+import { toDay } from '#core/time/day.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { anna, anybody, bas, cor, page, type Story, system } from '#test/given-when-then.ts';
 import {
@@ -59,6 +60,25 @@ describe('what kind of case it is', () => {
       on(two, { known: ['phone'] }, { party: two.party('Mo') }),
     ]).toEqual([true, false]);
     expect(on(aComplaint().has(page('Jo'), 'withdraw'), { known: ['phone'] })).toBe(false);
+  });
+
+  test('received on one of these days, both included: variants of a term by date', () => {
+    const received = (from?: string, until?: string) => ({
+      received: { ...(from === undefined ? {} : { from: toDay(from) }), ...(until === undefined ? {} : { until: toDay(until) }) },
+    });
+    expect([
+      on(aComplaint(), received('2026-06-01')),
+      on(aComplaint(), received(undefined, '2026-06-01')),
+      on(aComplaint(), received('2026-06-01', '2026-06-01')),
+      on(aComplaint(), received('2026-06-02')),
+      on(aComplaint(), received(undefined, '2026-05-31')),
+    ]).toEqual([true, true, true, false, false]);
+  });
+
+  test('KIK-17: on which track it is handled', () => {
+    const direct = handled().has(anna, 'route', { track: 'direct', reason: 'x' });
+    tells({ track: ['direct', 'management'] }, direct, handled());
+    expect(on(direct, { track: ['management'] })).toBe(false);
   });
 
   test('CAK-34: filed later than a year after the conduct', () => {

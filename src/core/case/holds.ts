@@ -34,6 +34,7 @@ const checks: Check = {
   detailAbove: (limits, { policy, state }) =>
     Object.entries(limits).every(([id, limit]) => Number(state.details[id] ?? 0) > limit * unitOf(policy, id)),
   received: ({ from, until }, { state }) => isWithin(dayOf(state.received), from, until),
+  track: (tracks, { state }) => state.track !== undefined && tracks.includes(state.track),
   known: (things, facts) => things.every((thing) => isKnown(thing, facts)),
   happened: (names, { policy, state, party }) => names.some((name) => reached(policy, state, name, party?.id) !== undefined),
   concerned: (who, facts) => concernedOne(who, facts),

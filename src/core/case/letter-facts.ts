@@ -162,6 +162,16 @@ function eventFacts(policy: Policy, event: CaseEvent, fields: readonly string[],
   if (clause?.ground !== undefined) facts.ground = say(clause.ground.name, language);
   const way = policy.ways.find((one) => one.id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
   if (way !== undefined) facts.way = say(way, language);
+  for (const [field, names] of [
+    ['track', policy.tracks],
+    ['system', policy.systems],
+    ['role', policy.roles],
+  ] as const) {
+    const one = names[String(facts[field])];
+    if (one !== undefined) facts[field] = say(one.name, language);
+  }
+  const milestone = policy.milestones[String(facts.milestone)];
+  if (milestone !== undefined) facts.milestone = say(milestone, language);
   facts.verdict = verdictName(policy, facts.verdict as string | undefined, language) ?? facts.verdict ?? null;
   return facts;
 }

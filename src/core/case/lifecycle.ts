@@ -75,6 +75,11 @@ export const lifecycle = {
   destroy: { in: ended, by: ['staff', 'system'], why: 'its time is up (AVG art. 5 lid 1 onder e)' },
   bounce: { in: always, by: ['system', 'staff'], why: 'a letter did not arrive' },
   classify: { in: always, by: ['staff'], why: 'the case is filed away in the classes of the procedure' },
+  route: { in: running, by: ['staff', 'party'], why: 'which way the case goes, and whose work it is' },
+  consult: { in: untilClosed, by: ['staff'], why: 'somebody of us gives advice before we decide or react' },
+  promise: { in: untilClosed, by: ['staff'], why: 'a day of our own on which the complainant hears from us' },
+  mark: { in: always, by: ['staff'], why: 'something of the procedure happened, on its own day' },
+  record: { in: always, by: ['staff'], why: 'the case stands in a register outside this system, or that failed' },
   describe: { in: always, by: ['staff'], why: 'what else the procedure wants to know is recorded' },
 } as const satisfies Record<string, Arrow>;
 

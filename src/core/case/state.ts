@@ -95,6 +95,23 @@ export interface Extension {
   readonly lapsed?: boolean;
 }
 
+export interface Consultation {
+  readonly sequence: number;
+  readonly at: Moment;
+  readonly roles: readonly string[];
+  readonly staff?: StaffId;
+}
+
+export interface ExternalRecord {
+  /** how the last attempt went */
+  readonly state: 'recorded' | 'failed';
+  readonly at: Moment;
+  readonly everRecorded: boolean;
+  /** its number there; gone after destruction */
+  readonly id?: string;
+  readonly error?: string;
+}
+
 export interface CaseDocument extends DocumentRef {
   readonly sequence: number;
   readonly audience: Audience;
@@ -189,6 +206,12 @@ export interface CaseState {
   readonly causes: readonly string[];
   /** measures that followed from this case, and how each stands */
   readonly measures: readonly { readonly number: number; readonly stands: string }[];
+  /** the track on which it is handled, and the role whose work it is by that */
+  readonly track?: string;
+  readonly routedTo?: string;
+  readonly consultations: readonly Consultation[];
+  /** how it stands with each register outside this system, by the system's id */
+  readonly externals: Readonly<Record<string, ExternalRecord>>;
   readonly happenings: readonly Happening[];
 }
 

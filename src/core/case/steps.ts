@@ -19,6 +19,7 @@ import { comment } from './steps/comment.ts';
 import { conclude } from './steps/conclude.ts';
 import { confirm } from './steps/confirm.ts';
 import { consent } from './steps/consent.ts';
+import { consult } from './steps/consult.ts';
 import { contact } from './steps/contact.ts';
 import { correct } from './steps/correct.ts';
 import { debrief } from './steps/debrief.ts';
@@ -36,16 +37,20 @@ import { improve } from './steps/improve.ts';
 import { invite } from './steps/invite.ts';
 import { involve } from './steps/involve.ts';
 import { lodge } from './steps/lodge.ts';
+import { mark } from './steps/mark.ts';
 import { move } from './steps/move.ts';
 import { note } from './steps/note.ts';
+import { promise } from './steps/promise.ts';
 import { promote } from './steps/promote.ts';
 import { propose } from './steps/propose.ts';
+import { record } from './steps/record.ts';
 import { recuse } from './steps/recuse.ts';
 import { redirect } from './steps/redirect.ts';
 import { refuse } from './steps/refuse.ts';
 import { release } from './steps/release.ts';
 import { reopen } from './steps/reopen.ts';
 import { review } from './steps/review.ts';
+import { route } from './steps/route.ts';
 import { seat } from './steps/seat.ts';
 import { send } from './steps/send.ts';
 import { settle } from './steps/settle.ts';
@@ -107,6 +112,11 @@ export const steps = {
   bounce,
   classify,
   describe,
+  route,
+  consult,
+  promise,
+  mark,
+  record,
   hold,
   release,
   clear,

@@ -5,7 +5,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Length } from '#core/time/length.ts';
 import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
-import { happenings } from './happened.ts';
+import { beginning, happenings } from './happened.ts';
 import { holds } from './holds.ts';
 import type { CaseState, Extension, Party } from './state.ts';
 
@@ -87,12 +87,13 @@ function questionSpans(state: CaseState): { asked: Day; answered: Day }[] {
     .map((one) => ({ asked: dayOf(one.asked), answered: dayOf(one.answered as Moment) }));
 }
 
-function promised(policy: Policy, state: CaseState, { clause, began, party }: Begun, by: string): Term | undefined {
+function promised(policy: Policy, state: CaseState, { clause, rule, began, party }: Begun, by: string): Term | undefined {
   const last = happenings(policy, state, by, party?.id).findLast((one) => one.day !== undefined);
   if (last?.day === undefined) return undefined;
-  const why = 'Wij hebben deze dag zelf genoemd.';
-  const step = { kind: 'promised', from: dayOf(last.at), to: last.day, why, source: clause.source.join(', ') } as const;
-  return { from: began, due: { end: last.day, steps: [step] } };
+  const end = earliest(last.day, capOf(policy, state, rule));
+  const why = `Wij hebben deze dag zelf genoemd.${end < last.day ? ' Langer kan niet.' : ''}`;
+  const step = { kind: 'promised', from: dayOf(last.at), to: end, why, source: clause.source.join(', ') } as const;
+  return { from: began, due: { end, steps: [step] } };
 }
 
 /** The end after the extensions that count, each as a step of the explanation. */
@@ -141,7 +142,7 @@ function strictEnd(whole: Deadline): Day | undefined {
   return whole.alternatives?.find((one) => one.reading === 'from-start')?.end as Day | undefined;
 }
 
-/** The latest day to which a term that ends then may be extended; undefined when there is no maximum. */
+/** The latest day to which a term that ends then may be extended, its cap included; undefined when there is no maximum. */
 export function latestFrom(
   policy: Policy,
   state: CaseState,
@@ -149,7 +150,18 @@ export function latestFrom(
   end: Day | Moment,
   upTo: Length | undefined,
 ): Day | undefined {
-  if (upTo === undefined) return undefined;
+  const cap = capOf(policy, state, rule);
+  if (upTo === undefined) return cap;
   const rolls = rollsFor(policy, state, rule);
-  return deadline({ start: end, length: upTo, rolls, calendar: policy.calendar }).end.slice(0, 10) as Day;
+  return earliest(deadline({ start: end, length: upTo, rolls, calendar: policy.calendar }).end.slice(0, 10) as Day, cap);
+}
+
+/** The day past which no extension and no promise goes; undefined when there is none, or what it counts from has not happened. */
+export function capOf(policy: Policy, state: CaseState, { cap }: DutyRule): Day | undefined {
+  const began = cap === undefined ? undefined : beginning(policy, state, cap.from);
+  if (cap === undefined || began === undefined) return undefined;
+  return deadline({ start: dayOf(began.at), length: cap.within, rolls: cap.rolls, calendar: policy.calendar }).end.slice(
+    0,
+    10,
+  ) as Day;
 }

@@ -3,7 +3,7 @@ import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import type { Clause, DutyRule } from './clause.ts';
 import type { Check } from './finding.ts';
 import type { Policy } from './policy.ts';
-import { computedMilestones, eventOf, letterMilestone, qualifiedName } from './vocabulary.ts';
+import { computedMilestones, eventOf, letterMilestone, qualifiedName, verbOfMilestone } from './vocabulary.ts';
 
 type Owed = Clause & { readonly duty: DutyRule };
 const owed = (policy: Policy) => policy.clauses.filter((clause): clause is Owed => clause.duty !== undefined);
@@ -63,8 +63,7 @@ export function canHappen(policy: Policy, milestone: string): boolean {
     const letter = milestone.slice(letterMilestone.length);
     return policy.clauses.some((clause) => clause.letters.some((rule) => rule.letter === letter && canHappen(policy, rule.on)));
   }
-  const event = qualifiedName(milestone)?.event ?? milestone;
-  const verb = (Object.keys(eventOf) as Verb[]).find((one) => eventOf[one] === event);
+  const verb = verbOfMilestone(milestone);
   return verb !== undefined && canBeTaken(policy, verb);
 }
 

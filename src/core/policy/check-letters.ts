@@ -3,7 +3,7 @@ import type { Verb } from '#core/case/lifecycle.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Condition } from './condition.ts';
 import type { Check } from './finding.ts';
-import { eventOf, qualifiedName } from './vocabulary.ts';
+import { verbOfMilestone } from './vocabulary.ts';
 
 const BLOCK = /\{%-?\s*block\s+([a-z][a-z0-9-]*)\s*-?%\}/g;
 
@@ -47,7 +47,7 @@ const fields: Check = {
       const { guard, letters } = clause;
       const guarded =
         guard === undefined ? [] : guard.steps.map((step) => [step, [guard.when, guard.needs, guard.forbids]] as const);
-      const written = letters.map((rule) => [verbOf(rule.on), [rule.when]] as const);
+      const written = letters.map((rule) => [verbOfMilestone(rule.on), [rule.when]] as const);
       for (const [verb, conditions] of [...guarded, ...written]) {
         const known = verb === undefined ? [] : Object.keys(stepOf(verb as Verb).fields);
         const wrong = conditions.flatMap(namedIn).filter((name) => !known.includes(name) && !added.has(name));
@@ -57,11 +57,6 @@ const fields: Check = {
     }
   },
 };
-
-function verbOf(milestone: string): Verb | undefined {
-  const event = qualifiedName(milestone)?.event ?? milestone;
-  return (Object.keys(eventOf) as Verb[]).find((verb) => eventOf[verb] === event);
-}
 
 function namedIn(condition: Condition | undefined): readonly string[] {
   if (condition === undefined) return [];

@@ -29,6 +29,8 @@ export interface DutyRule {
   /** roll rule; `whenWritten` holds for written complaints only (a term of law does not exist for oral ones) */
   readonly rolls: Rolls;
   readonly rollsWhen?: Condition;
+  /** no extension and no promise goes past this */
+  readonly cap?: { readonly from: Milestone; readonly within: Length; readonly rolls: Rolls };
   /** a target ("in principle"): passing it is reported, it is not a breach */
   readonly target?: boolean;
   /** one duty for each such person, instead of one for the case */

@@ -18,6 +18,8 @@ export interface Condition {
   readonly detail?: Readonly<Record<string, readonly string[]>>;
   /** each of these details is known and is more than this: whole euros for an amount */
   readonly detailAbove?: Readonly<Record<string, number>>;
+  /** the case is handled on one of these tracks */
+  readonly track?: readonly string[];
   /** it was received on one of these days: from this one, up to and including that one */
   readonly received?: { readonly from?: Day; readonly until?: Day };
   /** what is known: a telephone number, an e-mail address, a post address (of every complainant), the day of the conduct */

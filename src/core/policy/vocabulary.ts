@@ -55,6 +55,11 @@ export const eventOf = {
   bounce: 'bounced',
   classify: 'classified',
   describe: 'described',
+  route: 'routed',
+  consult: 'consulted',
+  promise: 'promised',
+  mark: 'marked',
+  record: 'recorded',
   hold: 'held',
   release: 'released',
   clear: 'cleared',
@@ -67,7 +72,9 @@ export const events: readonly string[] = Object.values(eventOf);
 
 /** Milestones that are worked out from the case instead of named after a step; `reached`: a call or talk that really took place. */
 export const computedMilestones = ['received', 'filed', 'conduct', 'satisfied', 'ended', 'withdrawn-by-all', 'reached'] as const;
-export const milestones: readonly string[] = [...computedMilestones, ...events];
+/** What a step that failed reaches instead of its own milestone. */
+export const failedMilestones: readonly string[] = ['unrecorded'];
+export const milestones: readonly string[] = [...computedMilestones, ...failedMilestones, ...events];
 /** A letter that left us is a milestone too. */
 export const letterMilestone = 'letter:';
 
@@ -79,6 +86,10 @@ export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   redirect: { field: 'way', codes: 'way' },
   deviate: { field: 'clause', codes: 'clause' },
   classify: { field: 'classes', codes: 'class' },
+  route: { field: 'track', codes: 'track' },
+  consult: { field: 'roles', codes: 'role' },
+  mark: { field: 'milestone', codes: 'milestone', day: 'day' },
+  record: { field: 'system', codes: 'system', failed: { field: 'result', code: 'failed', name: 'unrecorded' } },
   hold: { field: 'ground', codes: holdGrounds },
   destroy: { field: 'compartment', codes: compartments },
   review: { field: 'causes', codes: 'cause' },
@@ -94,11 +105,20 @@ export const qualifiers: Partial<Record<Verb, Qualifier>> = {
 export interface Qualifier {
   readonly field: string;
   readonly codes: ReferenceKind | readonly string[];
+  /** the field with the day on which it happened, when that is not the day it was entered */
+  readonly day?: string;
+  /** with this code it did not happen: then it is another milestone, which has the same codes */
+  readonly failed?: { readonly field: string; readonly code: string; readonly name: string };
 }
 /** The qualifier of the step with this event; undefined when its event has no further names. */
 export function qualifierOf(event: string): Qualifier | undefined {
-  const verb = verbs.find((one) => eventOf[one] === event);
+  const verb = verbOfMilestone(event);
   return verb === undefined ? undefined : qualifiers[verb];
+}
+/** The step by which a milestone is reached, or by which it turns out that it was not; undefined for computed ones and letters. */
+export function verbOfMilestone(milestone: string): Verb | undefined {
+  const event = qualifiedName(milestone)?.event ?? milestone;
+  return verbs.find((one) => eventOf[one] === event || qualifiers[one]?.failed?.name === event);
 }
 /** Splits `redirected:objection` in its event and code; undefined for a milestone without a code. */
 export function qualifiedName(milestone: string): { readonly event: string; readonly code: string } | undefined {

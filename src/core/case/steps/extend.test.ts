@@ -1,5 +1,7 @@
 // Extending: more time, exactly as the procedure allows it.
 import { describe, expect, test } from 'vitest';
+import { sure } from '#core/time/fault.ts';
+import { parseLength } from '#core/time/length.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause } from '#test/a-policy-clauses.ts';
 import { anna, cor, given, moment, page } from '#test/given-when-then.ts';
@@ -184,5 +186,36 @@ describe('it is refused', () => {
       .refused('not-in-future', 'until');
     concluded().when(anna, 'extend', longer).refused('not-now');
     handled().when(page('Jo'), 'extend', longer).refused('not-yours');
+  });
+});
+
+describe('a cap', () => {
+  const capped = (within: string) => {
+    const policy = aPolicy();
+    const clauses = policy.clauses.map((one) =>
+      one.id === 'decide' && one.duty !== undefined
+        ? { ...one, duty: { ...one.duty, cap: { from: 'received', within: sure(parseLength(within)), rolls: 'none' as const } } }
+        : one,
+    );
+    return handled(aComplaint(aPolicy({ clauses })));
+  };
+
+  test('CCV-12: given that nothing goes past 8 weeks, when 4 weeks more are asked after 6, then the refusal names the last day', () => {
+    const refusal = capped('8 weeks').when(anna, 'extend', longer).refused('too-far', 'until', 'postpone');
+    expect(refusal.data).toEqual({ latest: '2026-07-27' });
+    capped('8 weeks')
+      .when(anna, 'extend', { ...longer, until: '2026-07-27' })
+      .gives('extended');
+  });
+
+  test('a cap further away than the extension changes nothing', () => {
+    capped('1 year')
+      .when(anna, 'extend', { ...longer, until: '2026-08-11' })
+      .refused('too-far', 'until', 'postpone');
+  });
+
+  test('given that both agree on a day past the cap, then the term ends at the cap', () => {
+    const story = sent(capped('11 weeks').has(anna, 'extend', longer), 'extension', 'Jo');
+    story.when(anna, 'extend', { until: '2026-09-01', reason: 'x' }).refused('too-far', 'until', 'further');
   });
 });

@@ -35,6 +35,7 @@ const duty = block({
   'promised-by': optional(milestone),
   rolls: fallback(rolls, 'none'),
   'rolls-when': optional(condition),
+  cap: optional(block({ from: required(milestone), within: required(length), rolls: fallback(rolls, 'none') })),
   target: optional(flag),
   each: optional(oneOf(['complainant', 'subject'])),
   'done-by': required(oneOrMore(milestone)),
@@ -135,6 +136,9 @@ const meaning: readonly ((clause: Read, say: Say) => void)[] = [
     }
     if (rule?.rolls !== undefined && rule.rolls !== 'none' && rule.within === undefined) {
       say('duty', 'Er is niets om te verschuiven: deze plicht heeft geen termijn.', 'Noem een within, of haal rolls weg.');
+    }
+    if (rule?.cap !== undefined && rule.within === undefined && rule.promisedBy === undefined) {
+      say('duty', 'Er is niets te begrenzen: deze plicht heeft geen termijn.', 'Noem within of promised-by, of haal cap weg.');
     }
     if (rule?.within?.unit === 'hour' && rule.rolls !== 'none') {
       say('duty', 'Een termijn in uren schuift niet door naar een andere dag.', 'Haal rolls weg (Atw artikel 4).');

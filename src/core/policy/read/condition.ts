@@ -64,6 +64,7 @@ const parts = {
   class: optional(oneOrMore(refersTo('class'))),
   detail: optional(detailCodes),
   'detail-above': optional(detailLimits),
+  track: optional(oneOrMore(refersTo('track'))),
   received: optional(block({ from: optional(day), until: optional(day) })),
   known: optional(oneOrMore(oneOf(['phone', 'email', 'post', 'conduct']))),
   happened: optional(oneOrMore(milestone)),

@@ -88,3 +88,41 @@ test.each([
 ])('a detail that cannot be: %s', (detail, expected) => {
   expect(faults(`details: { one: ${detail} }\nclauses: []\n`)).toContain(expected);
 });
+
+test('a cap without a term caps nothing', () => {
+  const duty = 'duty: { do: x, owner: handler, from: received, done-by: concluded, cap: { from: received, within: 21 days } }';
+  expect(faults(`clauses: [{ id: one, says: Iets., source: VB-1, section: what, ${duty} }]\n`)).toContain(
+    'contradiction: Er is niets te begrenzen: deze plicht heeft geen termijn.',
+  );
+});
+
+test.each([
+  ["duty: { do: x, owner: handler, from: 'routed:court', done-by: concluded }", 'dangling: Er is geen spoor ‘court’.'],
+  ["duty: { do: x, owner: handler, from: received, done-by: 'consulted:board' }", 'dangling: Er is geen rol ‘board’.'],
+  ["duty: { do: x, owner: handler, from: 'marked:moon', done-by: concluded }", 'dangling: Er is geen mijlpaal ‘moon’.'],
+  ["duty: { do: x, owner: handler, from: 'unrecorded:erp', done-by: 'recorded:erp' }", 'dangling: Er is geen systeem ‘erp’.'],
+  ['guard: { steps: close, needs: { track: court } }', 'dangling: Er is geen spoor ‘court’.'],
+])('a milestone or condition that points to nothing: %s', (rest, expected) => {
+  expect(faults(`clauses: [{ id: one, says: Iets., source: VB-1, section: what, ${rest} }]\n`)).toContain(expected);
+});
+
+test('tracks, milestones and systems are read', () => {
+  const text = `tracks: { management: { name: directie, to: handler } }
+milestones: { known: bekend }
+systems: { crm: { name: klantsysteem } }
+clauses:
+  - id: one
+    says: Iets.
+    source: VB-1
+    section: what
+    duty: { do: x, owner: handler, from: 'marked:known', within: 1 week, done-by: ['recorded:crm', 'routed:management', 'consulted:handler'], lapses-by: ['unrecorded:crm'] }
+`;
+  const found = read(text);
+  if ('faults' in found) throw new Error(JSON.stringify(found.faults));
+  expect(found.policy.tracks.management).toEqual({ name: { nl: 'directie' }, chosenBy: 'staff', to: 'handler', source: [] });
+  expect(found.policy.systems.crm?.name.nl).toBe('klantsysteem');
+});
+
+test('a track whose work nobody’s role is, points to nothing', () => {
+  expect(faults('tracks: { management: { name: x, to: board } }\nclauses: []\n')).toContain('dangling: Er is geen rol ‘board’.');
+});

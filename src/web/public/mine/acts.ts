@@ -25,10 +25,16 @@ const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   decline: (own) => openProposal(own) !== undefined || mine(own)?.satisfied !== undefined,
   choose: ({ party }) => party.invited !== undefined && party.heard.length === 0,
   consent: (own) => openRequest(own) !== undefined,
+  route: (own) => tracksOf(own).length > 0,
   attach: () => true,
   withdraw: (own) => !isSubject(own) && own.state.status === 'open',
   reopen: (own) => !isSubject(own),
 };
+
+/** The tracks that are the complainant's to choose, but for the one on which the case is. */
+export function tracksOf({ policy, state }: Own): readonly string[] {
+  return Object.entries(policy.tracks).flatMap(([id, one]) => (one.chosenBy === 'complainant' && id !== state.track ? [id] : []));
+}
 
 /** The person for whom this one counts: oneself, or the complainant whom one represents. */
 function mine({ state, party }: Own) {

@@ -8,7 +8,7 @@ import { one, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import { Typed as TypedText } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-page-nl.ts';
-import { openQuestions } from './acts.ts';
+import { openQuestions, tracksOf } from './acts.ts';
 import type { Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
 
@@ -48,7 +48,12 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
     words: { fields: words.fields, choices: words.choices ?? {} },
     address: policy.voice.address,
   });
-  const specs = asked.map((spec) => (spec.kind === 'files' && fileFault !== undefined ? { ...spec, error: fileFault } : spec));
+  const specs = asked.map((spec): FieldSpec => {
+    if (spec.kind === 'files' && fileFault !== undefined) return { ...spec, error: fileFault };
+    // which way is theirs to choose, the procedure says
+    if (verb !== 'route' || (spec.kind !== 'radios' && spec.kind !== 'select') || spec.name !== 'track') return spec;
+    return { ...spec, options: spec.options.filter(({ value }) => tracksOf(own).includes(value)) };
+  });
   return [...hidden(own, verb), ...(verb === 'accept' ? satisfaction(own, typed, refusals) : []), ...specs];
 }
 

@@ -78,6 +78,7 @@ function placesOf(
   const person = state.parties.find((one) => one.id === party)?.person;
   const way = policy.ways.find(({ id }) => id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
   const letter = policy.letters[String(facts.letter)]?.name;
+  const track = policy.tracks[String(facts.track)];
   const day = facts.until ?? facts.answerBy ?? facts.replyBy ?? facts.promised;
   return {
     who: by.kind === 'staff' ? (colleagues.get(by.id) ?? says.mine.someoneOfUs) : '',
@@ -86,6 +87,7 @@ function placesOf(
     way: way === undefined ? '' : say(way, language).toLowerCase(),
     letter: letter === undefined ? '' : say(letter, language).toLowerCase(),
     day: typeof day === 'string' ? words.format.day(day.slice(0, 10)) : '',
+    track: track === undefined ? '' : say(track.name, language).toLowerCase(),
     number: Number(facts.question ?? facts.number ?? 0),
     count: Number(facts.count ?? 0),
   };
@@ -102,6 +104,7 @@ const quoted: Readonly<Record<string, string | readonly string[]>> = {
   consented: 'words',
   confirmed: 'correction',
   extended: 'reason',
+  promised: 'what',
   noted: 'text',
   heard: 'report',
   attached: ['words', 'description'],

@@ -9,7 +9,7 @@ import type { Reading } from '#store/cases/reading-log.ts';
 import type { FactGroup } from '../../parts/facts.tsx';
 import type { CaseDesk } from '../visit.ts';
 import type { Names } from './names.ts';
-import { classLines, detailLines } from './recorded-facts.ts';
+import { classLines, detailLines, systemLines, trackLines } from './recorded-facts.ts';
 
 /** The groups in order; those without lines are left out by the page. */
 export function factsOf(desk: CaseDesk, names: Names, readings: readonly Reading[] = []): readonly FactGroup[] {
@@ -17,8 +17,9 @@ export function factsOf(desk: CaseDesk, names: Names, readings: readonly Reading
   return [
     { heading: says.facts.points, lines: pointLines(desk) },
     { heading: says.facts.people, lines: peopleLines(desk, names) },
-    { heading: says.facts.classified, lines: [...kindLines(desk), ...classLines(desk)] },
+    { heading: says.facts.classified, lines: [...kindLines(desk), ...classLines(desk), ...trackLines(desk)] },
     { heading: says.facts.details, lines: detailLines(desk) },
+    { heading: says.facts.systems, lines: systemLines(desk) },
     { heading: says.facts.hearing, lines: hearingLines(desk, names) },
     { heading: says.facts.terms, lines: termLines(desk) },
     { heading: says.facts.documents, lines: documentLines(desk) },

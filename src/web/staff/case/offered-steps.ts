@@ -48,6 +48,9 @@ function hasObject({ open: { policy, state } }: CaseDesk, verb: Verb): boolean {
   if (verb === 'recuse') return state.handler !== undefined;
   if (verb === 'classify') return Object.keys(policy.classes).length > 0;
   if (verb === 'describe') return detailsFor(policy.details, state.record).length > 0;
+  if (verb === 'route') return Object.keys(policy.tracks).some((track) => track !== state.track);
+  if (verb === 'mark') return Object.keys(policy.milestones).length > 0;
+  if (verb === 'record') return Object.keys(policy.systems).length > 0;
   if (verb === 'withdraw' || verb === 'accept' || verb === 'decline') return complainants(state).length > 0;
   return Object.values(stepOf(verb).fields).every((field) => hasOne(state, field));
 }

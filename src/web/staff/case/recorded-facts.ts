@@ -1,4 +1,4 @@
-/** What else was recorded of a case, as facts beside its story: classes and details. */
+/** What else was recorded of a case, as facts beside its story: classes, details, track and outside systems. */
 import { classesOf } from '#core/case/steps/classify.ts';
 import { detailNamed } from '#core/policy/details.ts';
 import { say } from '#core/policy/label.ts';
@@ -17,5 +17,26 @@ export function detailLines({ open: { policy, state }, language, words }: CaseDe
     const [detail, value] = [detailNamed(policy.details, id), state.details[id]];
     if (detail === undefined || value === undefined) return [];
     return [`${say(detail.name, language)}: ${detailInWords(detail, value, language, words.format.day)}`];
+  });
+}
+
+/** How the case is handled, and whose work it is by that. */
+export function trackLines({ open: { policy, state }, language, says }: CaseDesk): readonly string[] {
+  const track = state.track === undefined ? undefined : policy.tracks[state.track];
+  if (track === undefined) return [];
+  const role = state.routedTo === undefined ? undefined : policy.roles[state.routedTo];
+  return [says.facts.track(say(track.name, language), role === undefined ? undefined : say(role.name, language))];
+}
+
+/** How it stands with each register outside this system: what failed is said with its reason. */
+export function systemLines({ open: { policy, state }, language, says, words, today }: CaseDesk): readonly string[] {
+  return Object.entries(policy.systems).map(([id, { name }]) => {
+    const one = state.externals[id];
+    const system = say(name, language);
+    if (one === undefined) return says.facts.notRecorded(system);
+    const day = words.format.shortDay(one.at.slice(0, 10), today);
+    return one.state === 'recorded'
+      ? says.facts.recorded(system, one.id ?? says.facts.destroyed, day)
+      : says.facts.failed(system, one.error, day);
   });
 }

@@ -61,7 +61,8 @@ function roomOf({ open: { policy, state } }: CaseDesk): Room | undefined {
   const end = due.end.slice(0, 10) as Day;
   const byConsent = rule.agreed === true || rule.needs.includes('written-consent');
   const latest = latestFrom(policy, state, term, due.end, rule.upTo);
-  if (latest === undefined || rule.upTo === undefined) return { clause, due, end, byConsent };
+  if (latest === undefined) return { clause, due, end, byConsent };
+  if (rule.upTo === undefined) return { clause, due, end, byConsent, latest: { end: latest, steps: [] } };
   const whole = wholeTerm(policy, state, rule.duty, duty.from, rule.upTo);
   const stepwise = whole?.alternatives?.find((one) => one.reading === 'from-extended-end' && one.end === latest);
   const strict = whole?.alternatives?.find((one) => one.reading === 'from-start')?.end as Day | undefined;

@@ -132,6 +132,14 @@ const acts: Readonly<Record<OwnVerb, ActWords>> = {
     done: 'Your complaint has been withdrawn.',
     fields: { reason: { label: 'Why do you stop?', hint: 'You need not fill this in.' } },
   },
+  route: {
+    label: 'Choose how your complaint goes on',
+    heading: 'How do you want your complaint to go on?',
+    explain: 'You may choose this. When you choose nothing, we choose.',
+    send: 'Send the choice',
+    done: 'We know how you want to go on.',
+    fields: { track: { label: 'Your choice' }, reason: { label: 'Do you want to add something?' } },
+  },
   reopen: {
     label: 'Ask us to go on',
     heading: 'Do you want us to go on?',

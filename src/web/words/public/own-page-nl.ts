@@ -13,7 +13,18 @@ export interface ActWords {
 }
 
 /** What a person can do on the own page. */
-export const ownVerbs = ['answer', 'confirm', 'accept', 'decline', 'choose', 'consent', 'attach', 'withdraw', 'reopen'] as const;
+export const ownVerbs = [
+  'answer',
+  'confirm',
+  'accept',
+  'decline',
+  'choose',
+  'consent',
+  'route',
+  'attach',
+  'withdraw',
+  'reopen',
+] as const;
 export type OwnVerb = (typeof ownVerbs)[number];
 
 /** Sentences of the page, in the form of address that the organisation uses. */
@@ -210,6 +221,17 @@ function actsNl(say: Say, your: string, Your: string, we: string, We: string): R
           label: say('Waarom stopt u?', 'Waarom stop je?'),
           hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.'),
         },
+      },
+    },
+    route: {
+      label: say('Kies hoe uw klacht verdergaat', 'Kies hoe je klacht verdergaat'),
+      heading: say('Hoe wilt u dat uw klacht verdergaat?', 'Hoe wil je dat je klacht verdergaat?'),
+      explain: say('U mag dit kiezen. Kiest u niets, dan kiezen wij.', 'Je mag dit kiezen. Kies je niets, dan kiezen wij.'),
+      send: 'Verstuur de keuze',
+      done: say('Wij weten hoe u verder wilt.', 'We weten hoe je verder wilt.'),
+      fields: {
+        track: { label: `${Your} keuze` },
+        reason: { label: say('Wilt u er iets bij zeggen?', 'Wil je er iets bij zeggen?') },
       },
     },
     reopen: {

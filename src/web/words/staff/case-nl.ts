@@ -41,6 +41,12 @@ export const caseNl = {
     people: 'Mensen',
     classified: 'Indeling',
     details: 'Gegevens',
+    systems: 'Andere systemen',
+    track: (name: string, role: string | undefined) => `spoor: ${name}${role === undefined ? '' : ` (werk van de ${role})`}`,
+    recorded: (system: string, id: string, day: string) => `${system}: ${id}, ${day}`,
+    notRecorded: (system: string) => `${system}: nog niet vastgelegd`,
+    failed: (system: string, error: string | undefined, day: string) =>
+      `${system}: vastleggen mislukt, ${day}${error === undefined ? '' : ` (${error})`}`,
     hearing: 'Horen',
     terms: 'Uitstel',
     documents: 'Documenten',

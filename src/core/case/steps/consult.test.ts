@@ -1,0 +1,72 @@
+// Advice from somebody of us, before we decide or react.
+import { describe, expect, test } from 'vitest';
+import { aPolicy } from '#test/a-policy.ts';
+import { aClause } from '#test/a-policy-clauses.ts';
+import { anna, cor, page } from '#test/given-when-then.ts';
+import { aComplaint, aComplaintAboutBas, framed, handled, heard, judged } from '#test/situations.ts';
+import { reached } from '../happened.ts';
+
+const policy = aPolicy({
+  clauses: [
+    aClause({
+      id: 'interest',
+      says: 'Bij een belang bespreken wij de klacht met de directie.',
+      guard: {
+        steps: ['conclude'],
+        when: { any: [{ detail: { interest: ['material'] } }, { detailAbove: { amount: 0 } }] },
+        needs: { happened: ['consulted:management'] },
+      },
+    }),
+    aClause({
+      id: 'always',
+      says: 'Altijd na overleg met de coördinator.',
+      guard: { steps: ['propose'], needs: { happened: ['consulted:coordinator'] } },
+    }),
+  ],
+});
+const conclusion = { explanation: 'Zo zit het.', verdict: 'founded', judgement: 'Terecht.' };
+
+describe('consulting', () => {
+  test('KLK-17: given a financial interest, when the management was not consulted, then there is no decision', () => {
+    const story = judged(heard(framed(handled(aComplaint(policy))))).has(anna, 'describe', { details: { amount: 1 } });
+    story.when(anna, 'conclude', conclusion).refused('by-clause', undefined, 'interest');
+    story.has(anna, 'consult', { role: 'coordinator', advice: 'Vraag het de directie.' });
+    story.when(anna, 'conclude', conclusion).refused('by-clause', undefined, 'interest');
+    story
+      .has(anna, 'consult', { role: 'management', advice: 'Betaal terug.' })
+      .when(anna, 'conclude', conclusion)
+      .gives('concluded');
+  });
+
+  test('KLK-17: given no interest, then the decision waits for nobody', () => {
+    judged(heard(framed(handled(aComplaint(policy)))))
+      .when(anna, 'conclude', conclusion)
+      .gives('concluded');
+  });
+
+  test('INS-30, INS-17, INS-35: no reaction without the coordinator, consulted as a person', () => {
+    const story = handled(aComplaint(policy));
+    story.when(anna, 'propose', { solution: 'Geld terug' }).refused('by-clause', undefined, 'always');
+    const event = story
+      .when(anna, 'consult', { staff: 'cor', advice: 'Bied het aan.' })
+      .gives('consulted', { roles: ['coordinator'] });
+    expect(event).toMatchObject({ audience: ['us'], personal: { advice: 'Bied het aan.' } });
+    expect(story.state.consultations).toMatchObject([{ roles: ['coordinator'], staff: 'cor' }]);
+    expect(reached(policy, story.state, 'consulted:coordinator')).toBe(story.now);
+    story.when(anna, 'propose', { solution: 'Geld terug' }).gives('proposed');
+  });
+
+  test('somebody or some role is named, and the two fit together', () => {
+    handled().when(anna, 'consult', { advice: 'x' }).refused('missing', 'role');
+    handled().when(anna, 'consult', { staff: 'cor', role: 'management', advice: 'x' }).refused('unknown-colleague', 'staff');
+    handled().when(anna, 'consult', { staff: 'guest', advice: 'x' }).refused('unknown-colleague', 'staff');
+    handled().when(anna, 'consult', { role: 'court', advice: 'x' }).refused('unknown-choice', 'role');
+  });
+
+  test('nobody consults oneself, or whom the complaint is about; and a complainant consults nobody', () => {
+    handled().when(anna, 'consult', { staff: 'anna', advice: 'x' }).refused('same-person', 'staff');
+    handled(aComplaintAboutBas()).when(anna, 'consult', { staff: 'bas', advice: 'x' }).refused('concerned', 'staff');
+    handled().when(page('Jo'), 'consult', { role: 'management', advice: 'x' }).refused('not-yours');
+    handled().when(cor, 'consult', { role: 'management' }).refused('missing', 'advice');
+  });
+});
