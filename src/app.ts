@@ -5,8 +5,10 @@ import { apiApp } from '#api/api-app.ts';
 import { absent } from '#api/problem.ts';
 import type { Log } from '#core/log-line.ts';
 import { namedKey } from '#store/keys.ts';
-import { openDatabase } from '#store/open-database.ts';
+import { pending } from '#store/migrate.ts';
+import { type OpenDatabase, openDatabase } from '#store/open-database.ts';
 import { applicationPool } from '#store/pool.ts';
+import { withClient } from '#store/roles.ts';
 import { cookiesFor } from '#web/cookies.ts';
 import type { Door } from '#web/door.ts';
 import { type Counts, startCounting } from '#web/operation/counts.ts';
@@ -20,6 +22,7 @@ import { notFound } from '#web/public/faults.tsx';
 import { publicApp } from '#web/public/public-app.ts';
 import { staffApp } from '#web/staff/staff-app.ts';
 import type { StaffDoor } from '#web/staff/visit.ts';
+import { backupBeforeUpgrade } from './backup-before-upgrade.ts';
 import type { Config } from './config.ts';
 import { listen } from './listen.ts';
 import { stderrLog } from './log.ts';
@@ -59,6 +62,7 @@ async function open(
 ): Promise<Omit<RunningApp, 'stop'>> {
   const database = await openDatabase(config);
   onStop(database.close);
+  await keepWhatItWas(database, config, log);
   await prepareDatabase(database, config, log);
   const pool = applicationPool(database.app, (fault) => log('warn', 'database connection lost', { kind: fault.name }));
   onStop(() => pool.end());
@@ -73,6 +77,16 @@ async function open(
   listener.answerWith(doors(config, { office, pdf: workshop.pdf, formKey, counts }, url, listener.port, log).fetch);
   log('info', 'started', { port: listener.port, mode: config.mode, database: database.kind });
   return { url, ended: database.died };
+}
+
+/** The embedded database of an older version is backed up before a start changes it; a server of one's own has its own backups. */
+async function keepWhatItWas(database: OpenDatabase, config: Config, log: Log): Promise<void> {
+  const waiting = await withClient(database.owner, pending);
+  const [first, ...others] = waiting;
+  if (first === undefined) return;
+  if (database.kind === 'server') return log('warn', 'upgrading without a backup of our own', { from: first });
+  const folder = await backupBeforeUpgrade(database.owner, config, waiting, () => {});
+  if (folder !== undefined) log('info', 'backed up before upgrading', { folder, from: first, migrations: others.length + 1 });
 }
 
 type Opened = Pick<StaffDoor, 'office' | 'pdf' | 'formKey'> & { counts: Counts };

@@ -1,6 +1,6 @@
 /** `backup`: writes everything that was entrusted to this installation into a new folder, while the work goes on. */
-import { join } from 'node:path';
-import { type Config, readConfig } from '#config.ts';
+import { backupFolder } from '#backup-before-upgrade.ts';
+import { readConfig } from '#config.ts';
 import { makeBackup } from '#store/backup/make-backup.ts';
 import { withDatabase } from '#store/open-database.ts';
 import { ownerPool } from '#store/pool.ts';
@@ -38,9 +38,3 @@ export const backupCommand: Run = async (args, out) => {
   out.print(`Reservekopie gemaakt in ${target}: ${rows} rijen en ${manifest.files.count} documenten.`);
   return 0;
 };
-
-/** Where a backup goes without being told: named by the moment, so that none is ever overwritten. */
-export function backupFolder(config: Config, why = ''): string {
-  const moment = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
-  return join(config.dataDir, 'backups', `${moment}${why}`);
-}

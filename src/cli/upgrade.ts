@@ -1,13 +1,11 @@
 /** `upgrade`: brings an older installation to this version, after a backup of what it was. */
+import { backupBeforeUpgrade } from '#backup-before-upgrade.ts';
 import { readConfig } from '#config.ts';
 import { stderrLog } from '#log.ts';
 import { prepareDatabase } from '#prepare-database.ts';
-import { makeBackup } from '#store/backup/make-backup.ts';
 import { pending } from '#store/migrate.ts';
 import { withDatabase } from '#store/open-database.ts';
-import { ownerPool } from '#store/pool.ts';
 import { withClient } from '#store/roles.ts';
-import { backupFolder } from './backup.ts';
 import { onlyHelp, type Run } from './command.ts';
 
 const HELP = `Werkt een oudere installatie bij naar deze versie; maakt eerst een reservekopie.
@@ -26,18 +24,8 @@ export const upgradeCommand: Run = async (args, out) => {
       out.print('De installatie is al van deze versie.');
       return 0;
     }
-    const target = backupFolder(config, `-voor-${waiting[0]}`);
-    const pool = ownerPool(database.owner, () => {});
-    try {
-      // a database in which nothing was ever made has nothing to keep
-      const { rows } = await pool.query<{ used: boolean }>(`select to_regclass('public.organisation') is not null as used`);
-      if (rows[0]?.used === true) {
-        await makeBackup(pool, config.dataDir, target, config.mode, out.complain);
-        out.print(`Reservekopie van hoe het was: ${target}`);
-      }
-    } finally {
-      await pool.end();
-    }
+    const target = await backupBeforeUpgrade(database.owner, config, waiting, out.complain);
+    if (target !== undefined) out.print(`Reservekopie van hoe het was: ${target}`);
     for (const name of waiting) out.complain(`bijwerken: ${name}`);
     await prepareDatabase(database, config, stderrLog(config.logLevel));
     out.print('De installatie is bijgewerkt.');

@@ -61,8 +61,19 @@ async function refuseExisting(target: string): Promise<void> {
 
 async function enoughSpace(client: PoolClient, folder: string): Promise<void> {
   const { rows } = await client.query<{ bytes: string }>('select pg_database_size(current_database()) as bytes');
-  const fault = spaceFault(folder, Number(rows[0]?.bytes ?? 0));
+  const documents = await inOneMoment(client, async () => sizeOfDocuments(client, await organisations(client)));
+  const fault = spaceFault(folder, Number(rows[0]?.bytes ?? 0) + documents);
   if (fault) throw new StartFault(fault);
+}
+
+async function sizeOfDocuments(client: PoolClient, ids: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const id of ids) {
+    await client.query(`select set_config('gehoord.organisation', $1, true)`, [id]);
+    const text = 'select coalesce(sum(size), 0)::float8 as bytes from file where organisation = $1';
+    bytes += (await client.query<{ bytes: number }>(text, [id])).rows[0]?.bytes ?? 0;
+  }
+  return bytes;
 }
 
 async function inOneMoment<T>(client: PoolClient, work: () => Promise<T>): Promise<T> {
