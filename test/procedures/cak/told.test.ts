@@ -1,0 +1,64 @@
+// CAK: what people are told beforehand, on the public page, in the questions before the form and in the letters.
+import { describe, expect, test } from 'vitest';
+import type { Policy } from '#core/policy/policy.ts';
+import { publicPage } from '#core/policy/public-page.ts';
+import { loadPolicies } from '#store/policies.ts';
+
+const policy = (await loadPolicies()).policies.find((one) => one.policy === 'cak') as Policy;
+const shown = publicPage(policy).flatMap((section) => section.clauses);
+const says = (source: string) =>
+  shown
+    .filter((one) => one.source.includes(source))
+    .map((one) => one.says.nl)
+    .join(' ');
+
+describe('the public page', () => {
+  test('CAK-03: given somebody who doubts what it may be about, then the subjects are named, and something else is possible', () => {
+    expect(says('CAK-03')).toContain('te laat terugbellen');
+    expect(Object.keys(policy.subjects)).toEqual(['treatment', 'unclear-text', 'not-called-back', 'not-heard', 'other']);
+  });
+
+  test('CAK-05: given a feeling, then the page says that nobody has to prove it', () => {
+    expect(says('CAK-05')).toContain('hoeft u niet te bewijzen');
+    const way = policy.ways.find((one) => one.id === 'complaint');
+    expect(way?.text.nl).toContain('Dat hoeft u niet te bewijzen');
+  });
+
+  test('CAK-08: first solve, then satisfy, then learn: the page says so, and closing asks for each', () => {
+    expect(says('CAK-08')).toMatch(/op te lossen.*tevreden.*beter/s);
+    expect(policy.satisfaction.map((one) => one.id)).toEqual(['enough', 'gone']);
+    expect(policy.register?.fields.map((one) => one.id)).toEqual(expect.arrayContaining(['solution', 'lesson']));
+  });
+
+  test('CAK-31, CAK-33: given our answer, then the page names the ombudsman, the year and the number', () => {
+    expect(says('CAK-31')).toContain('Nationale ombudsman');
+    expect(policy.forums.ombudsman).toMatchObject({ within: '1 year' });
+    expect(policy.forums.ombudsman?.contact.join(' ')).toContain('0800 - 33 55 555');
+  });
+
+  test('CAK-L4: somebody may speak for the complainant, all is confidential, and there is no appeal', () => {
+    const law = policy.clauses.filter((one) => one.source.includes('CAK-L4'));
+    expect(law.flatMap((one) => one.source)).toEqual(expect.arrayContaining(['Awb 2:1', 'Awb 2:5', 'Awb 9:3']));
+    expect(shown.some((one) => one.source.includes('Awb 9:3'))).toBe(true);
+    expect((policy as { tiers?: object }).tiers ?? {}).toEqual({});
+  });
+});
+
+describe('what leaves the house', () => {
+  test('CAK-39: given the report to the ministry, then it has no names, references or own words, and small numbers are left out', () => {
+    expect(policy.reports?.find((one) => one.source.includes('CAK-39'))).toMatchObject({
+      anonymous: true,
+      suppressBelow: 5,
+      outside: ['Ministerie van Volksgezondheid, Welzijn en Sport'],
+    });
+  });
+
+  test('CAK-L3, Awb 9:12a: given a year with complaints, then written and other complaints are counted and published without names', () => {
+    expect(policy.reports?.find((one) => one.source.includes('CAK-L3'))).toMatchObject({
+      every: 'year',
+      publish: true,
+      anonymous: true,
+    });
+    expect(policy.register?.records).toEqual(['complaint']);
+  });
+});
