@@ -1,6 +1,8 @@
 /** What somebody answered in the complaint form so far: which page asks what, and what it means for the core. */
 
+import { detailsFor } from '#core/policy/details.ts';
 import { dayTyped } from '../../forms/day-typed.ts';
+import { detailsTyped } from '../../forms/raw-details.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import type { HiddenSpec } from '../../parts/field-spec.ts';
 import { DOCUMENTS } from '../posted.ts';
@@ -12,6 +14,9 @@ export type FormStep = (typeof formSteps)[number];
 
 /** Names of the form's own controls. */
 export const CONTROL = { step: 'step', go: 'go', from: 'from', record: 'record', who: 'who', refused: 'refused' } as const;
+
+/** The field of the core under which the procedure's own questions stand. */
+export const DETAILS = 'details';
 
 const ME = 'people.0';
 const HELPER = 'people.1';
@@ -39,9 +44,16 @@ export function isComplaint(visit: Visit, typed: Typed): boolean {
   return recordOf(visit, one(typed, CONTROL.record)) === 'complaint';
 }
 
-/** The pages for this record: who gives a tip is not asked what should be put right. */
+/** The pages for this record: who gives a tip is not asked what should be put right, nor what it is about but for the details. */
 export function stepsFor(visit: Visit, typed: Typed): readonly FormStep[] {
-  return isComplaint(visit, typed) ? formSteps : formSteps.filter((step) => step !== 'wish' && step !== 'about');
+  if (isComplaint(visit, typed)) return formSteps;
+  return formSteps.filter((step) => step !== 'wish' && (step !== 'about' || detailControls(visit, typed).length > 0));
+}
+
+/** The controls for the details that this procedure asks of who files this record. */
+export function detailControls(visit: Visit, typed: Typed): readonly string[] {
+  const record = recordOf(visit, one(typed, CONTROL.record));
+  return detailsFor(visit.policy.details, record, 'complainant').map(([id]) => `${DETAILS}.${id}`);
 }
 
 /** A page of this form by its name; the first one for any other name. */
@@ -51,12 +63,13 @@ export function stepNamed(visit: Visit, typed: Typed, name: string): FormStep {
 
 /** The page on which a question stands; undefined when no page asks it. */
 export function stepOfName(name: string): FormStep | undefined {
-  return formSteps.find((step) => NAMES[step].includes(name));
+  return name.startsWith(`${DETAILS}.`) ? 'about' : formSteps.find((step) => NAMES[step].includes(name));
 }
 
 /** The answers of all other pages, to be carried along unseen. */
 export function carriedOn(visit: Visit, step: FormStep, typed: Typed): readonly HiddenSpec[] {
-  const others = formSteps.filter((other) => other !== step).flatMap((other) => NAMES[other]);
+  const asked = (of: FormStep) => (of === 'about' ? [...NAMES.about, ...detailControls(visit, typed)] : NAMES[of]);
+  const others = formSteps.filter((other) => other !== step).flatMap(asked);
   const hidden = (name: string, value: string): HiddenSpec => ({ kind: 'hidden', name, value });
   return [
     hidden(CONTROL.step, step),
@@ -88,9 +101,15 @@ export function complaintFrom(visit: Visit, typed: Typed): Record<string, unknow
     subject: given('subject'),
     conduct: conduct === undefined ? undefined : dayTyped(conduct),
     anonymous: isUnnamed(typed) ? 'yes' : undefined,
+    details: detailsGiven(visit, typed),
     people: peopleFrom(visit, typed),
     documents: several(typed, DOCUMENTS),
   };
+}
+
+function detailsGiven(visit: Visit, typed: Typed): Record<string, string> | undefined {
+  const asked = new Map([...typed].filter(([name]) => detailControls(visit, typed).includes(name)));
+  return asked.size === 0 ? undefined : detailsTyped(visit.policy.details, DETAILS, asked);
 }
 
 /** Nothing is kept of somebody who gives no name, also when something was typed before that choice. */

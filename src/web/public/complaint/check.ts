@@ -4,10 +4,11 @@ import { parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import { dayTyped } from '../../forms/day-typed.ts';
+import { detailSpecs } from '../../forms/detail-specs.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import type { Answer, AnswerGroup } from '../../parts/answers.tsx';
 import type { Visit } from '../visit.ts';
-import { CONTROL, type FormStep, hasHelper, isUnnamed, stepsFor } from './answers.ts';
+import { CONTROL, DETAILS, type FormStep, hasHelper, isComplaint, isUnnamed, recordOf, stepsFor } from './answers.ts';
 
 /** The answers by page, each with a button that leads back to it. */
 export function answersOf(visit: Visit, typed: Typed, documents: readonly StoredFile[]): readonly AnswerGroup[] {
@@ -32,18 +33,33 @@ function answersOn(step: Asked, visit: Visit, typed: Typed, documents: readonly 
     case 'wish':
       return [literally(form.wish.label, 'wish')];
     case 'about':
+      if (!isComplaint(visit, typed)) return details(visit, typed);
       return [
         ...(Object.keys(visit.policy.subjects).length === 0
           ? []
           : [{ question: form.about.subject, typed: subject(visit, typed) }]),
         literally(form.about.about, 'about'),
         { question: form.about.conduct, typed: day(visit, one(typed, 'conduct')) },
+        ...details(visit, typed),
       ];
     case 'who':
       return people(visit, typed);
     case 'documents':
       return [{ question: form.documents.label, typed: documents.map(({ name }) => name).join('\n') || form.check.none }];
   }
+}
+
+/** The procedure's own questions, with what was typed: a choice by its name. */
+function details(visit: Visit, typed: Typed): readonly Answer[] {
+  const { policy, language } = visit;
+  const record = recordOf(visit, one(typed, CONTROL.record));
+  const specs = detailSpecs({ policy, language, typed, error: () => undefined }, DETAILS, record, 'complainant');
+  return specs.flatMap((spec): readonly Answer[] => {
+    if (!('label' in spec) || !('name' in spec)) return [];
+    const answer = one(typed, spec.name);
+    const chosen = 'options' in spec ? spec.options.find(({ value }) => value === answer)?.label : undefined;
+    return [{ question: spec.label, typed: chosen ?? (spec.kind === 'date' ? day(visit, answer) : answer) }];
+  });
 }
 
 function subject({ policy, language }: Visit, typed: Typed): string {

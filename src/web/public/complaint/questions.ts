@@ -2,11 +2,12 @@
 import { say } from '#core/policy/label.ts';
 import { extensions } from '#store/files/file-kind.ts';
 import { MOST_BYTES, type StoredFile } from '#store/files/store-file.ts';
+import { detailSpecs } from '../../forms/detail-specs.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
 import { DOCUMENTS } from '../posted.ts';
 import type { Visit } from '../visit.ts';
-import { CONTROL, type FormStep, isComplaint } from './answers.ts';
+import { CONTROL, DETAILS, type FormStep, isComplaint, recordOf } from './answers.ts';
 import type { Faults } from './faults.ts';
 
 /** What the questions of a page are made from. */
@@ -52,10 +53,15 @@ function about({ visit, typed, faults }: Asking): readonly FieldSpec[] {
     optional: true,
     ...(kind === 'text' ? { width: 'full' } : {}),
   });
+  const error = (name: string) => faults.get(name);
+  const record = recordOf(visit, one(typed, CONTROL.record));
+  const own = detailSpecs({ policy: visit.policy, language: visit.language, typed, error }, DETAILS, record, 'complainant');
+  if (!isComplaint(visit, typed)) return own;
   return [
     ...(subjects.length === 0 ? [] : [subjectField(words.subject, subjects, typed, faults)]),
     plain('about', 'text', words.aboutHint),
     plain('conduct', 'date', words.conductHint),
+    ...own,
   ];
 }
 

@@ -1,8 +1,10 @@
 /** From what a colleague typed to the raw values of a complaint, as the core reads them. */
+import { detailsFor } from '#core/policy/details.ts';
 import { type Day, parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
 import { dayOf, type Moment, timeOf } from '#core/time/moment.ts';
 import { dayTyped } from '../../forms/day-typed.ts';
+import { detailsTyped } from '../../forms/raw-details.ts';
 import { rawFromTyped } from '../../forms/raw-from-typed.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import type { Desk } from '../visit.ts';
@@ -62,9 +64,21 @@ export function complaintTyped(desk: Desk, typed: Typed, documents: readonly str
       { capacity: 'complainant', language, ...me },
       ...(helper === undefined ? [] : [{ capacity: 'representative', represents: 0, language, ...helper }]),
     ],
+    details: detailsGiven(desk, typed),
     documents,
   };
 }
+
+/** The details of this kind of case, of which something was filled in or chosen. */
+function detailsGiven(desk: Desk, typed: Typed): Record<string, string> | undefined {
+  const { details } = desk.policy;
+  const asked = detailsFor(details, one(typed, 'record') || firstRecord(desk)).map(([id]) => id);
+  const given = Object.entries(detailsTyped(details, DETAILS, typed)).filter(([id, value]) => asked.includes(id) && value !== '');
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
+/** The field of the core under which the procedure's own questions stand. */
+export const DETAILS = 'details';
 
 /** What is registered unless something else is chosen: a complaint. */
 export function firstRecord({ policy }: Desk): string {

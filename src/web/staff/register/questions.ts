@@ -3,13 +3,14 @@ import { say } from '#core/policy/label.ts';
 import type { Channel } from '#core/policy/policy.ts';
 import { extensions } from '#store/files/file-kind.ts';
 import { MOST_BYTES, type StoredFile } from '#store/files/store-file.ts';
+import { detailSpecs } from '../../forms/detail-specs.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
 import type { RegisterWords } from '../../words/staff/register-nl.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
 import type { Pair } from '../views/register.tsx';
 import type { Desk } from '../visit.ts';
-import { CONTROL, filedControl, firstRecord } from './answers.ts';
+import { CONTROL, DETAILS, filedControl, firstRecord } from './answers.ts';
 import type { Faults } from './faults.ts';
 
 /** What the questions are made from. */
@@ -123,6 +124,7 @@ function classFields(asking: Asking, says: RegisterWords): Pair {
       ...(subjects.length === 0 ? [] : [subject]),
       text(asking, 'text', 'about', says.about),
       text(asking, 'date', 'conduct', says.conduct, says.conductHint),
+      ...detailFields(asking),
     ],
     [
       ...(records.length < 2
@@ -131,6 +133,15 @@ function classFields(asking: Asking, says: RegisterWords): Pair {
       { ...base(asking, 'people.0.language', says.language), kind: 'radios', options: languages },
     ],
   ];
+}
+
+/** What the procedure itself asks, of whatever kind of case: which of them counts follows from the kind that is chosen. */
+function detailFields({ desk: { policy, language }, typed, faults }: Asking): readonly FieldSpec[] {
+  const error = (name: string) => faults.get(name);
+  const seen = new Set<string>();
+  return Object.keys(policy.records)
+    .flatMap((record) => detailSpecs({ policy, language, typed, error }, DETAILS, record))
+    .filter((spec) => 'name' in spec && !seen.has(spec.name) && seen.add(spec.name) !== undefined);
 }
 
 function documentsField({ faults, waiting }: Asking, says: RegisterWords): FieldSpec {
