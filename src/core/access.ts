@@ -4,7 +4,7 @@ import { insider } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import { type Refused, refuse } from './case/refusal.ts';
 import { onBehalfOf } from './case/speaker.ts';
-import { type Actor, type Audience, type CaseState, isConcerned, type PartyId, partyOf } from './case/state.ts';
+import { type Actor, type Audience, type CaseState, isConcerned, openTo, type PartyId, partyOf } from './case/state.ts';
 import { stepOf } from './case/steps.ts';
 
 /** What somebody who withdrew can still do: come back, and hand in what the file lacks. */
@@ -54,7 +54,7 @@ export function maySee(
   if (isConcerned(state, staff.id) && insider(policy, state) !== staff.id) return false;
   if (staff.roles.some((role) => policy.roles[role]?.sees === 'all')) return true;
   if (!staff.roles.some((role) => policy.roles[role] !== undefined)) return false;
-  if (state.routedTo !== undefined && staff.roles.includes(state.routedTo)) return true;
+  if (openTo(state).some((role) => staff.roles.includes(role))) return true;
   return state.handler === staff.id || (state.handler === undefined && holdsRight(policy, staff.roles, 'assign'));
 }
 

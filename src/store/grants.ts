@@ -44,7 +44,7 @@ export const grants: Readonly<Record<string, string>> = {
 
 /** The functions that run with the owner's rights; all others run with those of whoever calls them. */
 export const ownersFunctions = [
-  'search_cases(text, text, boolean, boolean, text[], integer)',
+  'search_cases(text, text, boolean, boolean, text[], text[], integer)',
   'start_counter(text, integer)',
   'merge_search_words()',
 ];

@@ -26,12 +26,14 @@ export class Values {
 /**
  * The condition on `case_view` or `duty` (by its alias) under which this viewer may know that the case exists. Never a case in
  * which the viewer is a person concerned (Awb 9:7, 2:4); the same rule as `maySee` in the core, as a query.
+ * `knows`: a table that has no `open_to` shows by handler alone what is the work of a role.
  */
-export function seenBy(viewer: Viewer, values: Values, alias: string): string {
-  const { id, sees, assigns } = viewer.staff;
+export function seenBy(viewer: Viewer, values: Values, alias: string, knows: 'open-to' | 'handler' = 'open-to'): string {
+  const { id, sees, assigns, roles } = viewer.staff;
   const me = values.of(id);
   const firewall = `${alias}.organisation = ${values.of(viewer.organisation)} and not (${me} = any(${alias}.concerned))`;
   if (sees === 'all') return firewall;
   const queue = assigns ? ` or ${alias}.handler is null` : '';
-  return `${firewall} and (${alias}.handler = ${me}${queue})`;
+  const theirs = knows === 'handler' ? '' : ` or ${alias}.open_to && ${values.of(roles)}`;
+  return `${firewall} and (${alias}.handler = ${me}${queue}${theirs})`;
 }

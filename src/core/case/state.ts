@@ -1,4 +1,6 @@
 /** The state of a case: what follows from its journal, and nothing that does not. */
+
+import type { RoleId } from '#core/policy/clause.ts';
 import type { Compartment, HoldGround } from '#core/policy/retention.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
@@ -236,6 +238,11 @@ export function partyOf(state: CaseState, id: PartyId): Party | undefined {
  */
 export function concernedStaff(state: CaseState): readonly StaffId[] {
   return state.parties.flatMap((one) => (one.staff === undefined || one.capacity === 'witness' ? [] : [one.staff]));
+}
+
+/** The roles whose work this case is, whoever handles it: everybody who has one of them may open it. */
+export function openTo({ routedTo }: CaseState): readonly RoleId[] {
+  return routedTo === undefined ? [] : [routedTo];
 }
 
 /** Whether the staff member is a person concerned by this complaint. */

@@ -51,9 +51,15 @@ function partsOf(viewer: Viewer, { status, handler }: CaseFilter, values: Values
   const within = () => (status === undefined ? '' : ` and c.status = any(${values.of(wanted)})`);
   const nobodys = () => wanted.map((one) => `c.handler is null and c.status = ${values.of(one)}`);
   const someones = (id: string) => `c.handler = ${values.of(id)}${within()}`;
+  // the work of a role of the viewer, handled by somebody else, or by nobody when the viewer does not see those anyhow
+  const theirs = (
+    one: Status,
+  ) => `c.open_to <> '{}' and c.status = ${values.of(one)} and c.open_to && ${values.of(viewer.staff.roles)}
+    and c.handler is distinct from ${values.of(viewer.staff.id)}${viewer.staff.assigns ? ' and c.handler is not null' : ''}`;
   if (handler === 'nobody') return nobodys();
   if (handler === 'me') return [someones(viewer.staff.id)];
   if (handler !== undefined) return [someones(handler.id)];
-  if (viewer.staff.sees === 'own') return [someones(viewer.staff.id), ...(viewer.staff.assigns ? nobodys() : [])];
+  if (viewer.staff.sees === 'own')
+    return [someones(viewer.staff.id), ...(viewer.staff.assigns ? nobodys() : []), ...wanted.map((one) => theirs(one))];
   return wanted.map((one) => `c.status = ${values.of(one)}`);
 }

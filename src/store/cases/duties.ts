@@ -1,6 +1,6 @@
 /** The duties of a case as rows, for the work lists: they follow from the journal and are rewritten where they changed. */
 import type { Duty } from '#core/case/duties.ts';
-import { type CaseState, concernedStaff, type StaffId } from '#core/case/state.ts';
+import { type CaseState, concernedStaff, openTo, type StaffId } from '#core/case/state.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { storableJson } from '../journal/canonical-json.ts';
 import { rows, type Tx } from '../transaction.ts';
@@ -16,7 +16,7 @@ export function dutyRows(
   inPerson: InPerson,
   concerned: readonly StaffId[] = concernedStaff(state),
 ): string {
-  const of = { handler: state.handler, concerned };
+  const of = { handler: state.handler, concerned, open_to: openTo(state) };
   return storableJson(duties.map((duty) => ({ ...dutyRow(duty, inPerson(duty)), ...of })));
 }
 

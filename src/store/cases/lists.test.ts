@@ -1,5 +1,6 @@
 // Lists among many: the right rows in the right order, every page once, nothing that is not for the viewer, and always on an index.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CaseState } from '#core/case/state.ts';
 import { toMoment } from '#core/time/moment.ts';
 import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
@@ -11,6 +12,7 @@ import { saveDuties } from './duties.ts';
 import { findCase } from './find.ts';
 import { lodgeRows } from './lodging.ts';
 import { searchCases } from './search.ts';
+import { saveView } from './view.ts';
 import { type WorkFilter, type WorkItem, workCounts, workList } from './work-list.ts';
 
 const MANY = 20_000;
@@ -147,6 +149,46 @@ describe('the work list', () => {
       await saveDuties(tx, { ...rows.state, reference: done.reference }, [warned], () => 'anna');
       expect((await workList(tx, who, { now })).items.map((one) => [one.key, one.staff])).toEqual([['warned', 'anna']]);
     });
+  });
+});
+
+describe('the work of a role', () => {
+  const dirk: Viewer = { organisation: 'ccv', staff: { id: 'dirk', roles: ['management'], sees: 'own', assigns: false } };
+  const inCcv = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(database.appPool, 'ccv', work);
+  const all = async (who: Viewer) =>
+    inCcv(async (tx) => ({
+      work: (await workList(tx, who, { now })).items.map((one) => one.key),
+      counted: (await workCounts(tx, who, now)).today,
+      cases: (await caseList(tx, who)).cases.length,
+      found: (await searchCases(tx, who, 'raadsel')).length,
+    }));
+
+  test('KIK-17: given a case that became the work of the management, then they find it, whoever handles it; others do not', async () => {
+    const rows = complaintRows({ organisation: 'ccv', at: '2026-06-01T10:00:00+02:00', story: 'Een raadsel' });
+    const { caseId, reference } = (await lodgeRows(database.appPool, rows)) as { caseId: string; reference: string };
+    const [duty] = rows.duties;
+    if (duty === undefined) throw new Error('the rows hold a duty');
+    const owed = [{ ...duty, owner: 'management' }];
+    const keep = (change: Partial<CaseState>) =>
+      inCcv(async (tx) => {
+        const state = { ...rows.state, ...change, id: caseId, reference };
+        await saveView(tx, state, owed);
+        await saveDuties(tx, state, owed, () => undefined);
+      });
+    const nothing = { work: [], counted: 0, cases: 0, found: 0 };
+    const once = { work: [duty.key], counted: 1, cases: 1, found: 1 };
+    await keep({});
+    expect(await all(dirk)).toEqual(nothing);
+    for (const handler of [undefined, 'somebody', 'dirk']) {
+      await keep({ routedTo: 'management', ...(handler === undefined ? {} : { handler }) });
+      expect([handler, await all(dirk)]).toEqual([handler, once]);
+      // also who may assign finds it once, and not a second time as one of nobody
+      expect([handler, await all({ ...dirk, staff: { ...dirk.staff, assigns: true } })]).toEqual([handler, once]);
+      if (handler !== undefined)
+        expect(await all({ ...dirk, staff: { ...dirk.staff, roles: ['handler'], id: 'other' } })).toEqual(nothing);
+    }
+    await keep({ handler: 'somebody' });
+    expect(await all(dirk)).toEqual(nothing);
   });
 });
 

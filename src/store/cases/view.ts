@@ -1,6 +1,6 @@
 /** The view of a case: the one row that lists and searches look at, rewritten whenever the journal grows. */
 import type { Duty } from '#core/case/duties.ts';
-import { type CaseState, concernedStaff, type StaffId } from '#core/case/state.ts';
+import { type CaseState, concernedStaff, openTo, type StaffId } from '#core/case/state.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, endOfDay, type Moment } from '#core/time/moment.ts';
 import { storableJson } from '../journal/canonical-json.ts';
@@ -36,6 +36,7 @@ export function viewRow(
   return storableJson({
     ...{ policy, version, status, record, channel, form, received, filed, subject, handler, sequence },
     concerned,
+    open_to: openTo(state),
     title: title === undefined ? undefined : firstLine(title),
     last_heard: lastHeard(state),
     next_due: next === undefined ? undefined : urgentAt(next),

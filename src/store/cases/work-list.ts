@@ -132,10 +132,15 @@ function owedBy(viewer: Viewer, values: Values, filter: WorkFilter, asked: Asked
   const byRole = (assigned: boolean, pace: Pace) => `(
     select mine.* from unnest(${values.of(team?.roles ?? viewer.staff.roles)}::text[]) role,
     lateral (${part(`d.staff is null and d.owner = role and d.assigned = ${assigned}`, pace)}) mine)`;
+  const open = (pace: Pace) => `(
+    select mine.* from unnest(${values.of(team?.roles ?? viewer.staff.roles)}::text[]) role,
+    lateral (${part(`d.staff is null and d.owner = role and d.ours${viewer.staff.assigns ? ' and d.assigned' : ''}`, pace)}) mine)`;
   return pacesOf(bucket)
     .flatMap((pace) => [
       ...(owed === 'by-role' ? [] : [inPerson(pace)]),
       ...(owed === 'in-person' ? [] : queues(viewer).map((assigned) => byRole(assigned, pace))),
+      // what is the work of a role, whoever handles the case; who sees all has it already
+      ...(owed === 'in-person' || viewer.staff.sees === 'all' ? [] : [open(pace)]),
     ])
     .join(' union all ');
 }

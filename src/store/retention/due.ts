@@ -66,7 +66,7 @@ export async function keptList(
   }: { which: Which; today: Day; after?: Pick<Kept, 'goes' | 'caseId' | 'rule'>; limit?: number },
 ): Promise<readonly Kept[]> {
   const values = new Values();
-  const seen = seenBy(viewer, values, 'r');
+  const seen = seenBy(viewer, values, 'r', 'handler');
   const me = values.of(viewer.staff.id);
   const [day, most] = [values.of(today), values.of(limit)];
   const place = `(r.goes, r.case_id, r.rule) > (${values.of(after?.goes ?? '-infinity')}::date,
@@ -85,7 +85,7 @@ export async function keptList(
 /** How many approvals are asked of this viewer, who holds these roles, and before which day the first must be given. */
 export async function approvalsAsked(tx: Tx, viewer: Viewer, today: Day): Promise<{ count: number; first: Day } | undefined> {
   const values = new Values();
-  const seen = seenBy(viewer, values, 'r');
+  const seen = seenBy(viewer, values, 'r', 'handler');
   const me = values.of(viewer.staff.id);
   const text = `select count(distinct r.case_id)::integer as count, min(r.goes)::text as first from retention r
     where ${seen} and r.owner = any(${values.of(viewer.staff.roles)}) and r.asked_from <= ${values.of(today)}::date
