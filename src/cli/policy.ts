@@ -10,6 +10,10 @@ const tools: Readonly<Record<string, Command>> = {
     summary: 'speel een geval na: de tijdlijn met plichten, data, redenen en brieven',
     load: async () => (await import('./policy/simulate.ts')).simulateCommand,
   },
+  replay: {
+    summary: 'wat zou er bij de zaken die er zijn, anders gaan onder een andere versie',
+    load: async () => (await import('./policy/replay.ts')).replayCommand,
+  },
   migrate: {
     summary: 'schrijf een oudere regeling op in het nieuwste format',
     load: async () => (await import('./policy/migrate.ts')).migratePolicyCommand,

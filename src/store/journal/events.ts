@@ -1,8 +1,9 @@
 /** The journal of a case: reading it whole, and adding to it when nobody was first. */
+import type { Pool } from 'pg';
 import type { Actor } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { momentAt } from '#core/time/moment.ts';
-import { row, rows, type Tx } from '../transaction.ts';
+import { row, rows, type Tx, withOrganisation } from '../transaction.ts';
 import { storableJson } from './canonical-json.ts';
 import { digestOf, newSalt } from './digest.ts';
 
@@ -50,6 +51,37 @@ export async function loadCase(tx: Tx, caseId: string, { forUpdate = false } = {
 /** The entries of a case, or of a stream of the office, after this one, oldest first; destroyed words are absent. */
 export async function loadEvents(tx: Tx, caseId: string, after = 0): Promise<readonly CaseEvent[]> {
   return (await rows<EventRow>(tx, EVENTS, [tx.organisation, caseId, after])).map(eventOf);
+}
+
+/** So many cases are read in one go: few enough to keep in memory, many enough to be fast. */
+const BATCH = 200;
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Every case of an organisation with its entries, a batch at a time: the memory is the same for ten cases and a million. Each
+ * batch is a transaction of its own, so nothing waits for whoever reads slowly.
+ */
+export async function* everyCase(pool: Pool, organisation: string): AsyncGenerator<LoadedCase> {
+  for (let after = BEFORE_ALL; ; ) {
+    const batch = await withOrganisation(pool, organisation, (tx) => loadBatch(tx, after), { readOnly: true });
+    yield* batch;
+    const last = batch.at(-1);
+    if (last === undefined) return;
+    after = last.meta.id;
+  }
+}
+
+/** How many cases an organisation has. */
+export async function countCases(tx: Tx): Promise<number> {
+  const found = await row<{ count: string }>(tx, 'select count(*) from case_view where organisation = $1', [tx.organisation]);
+  return Number(found?.count ?? 0);
+}
+
+async function loadBatch(tx: Tx, after: string): Promise<readonly LoadedCase[]> {
+  const metas = await rows<MetaRow>(tx, BATCH_OF_CASES, [tx.organisation, after]);
+  const found = await rows<EventRow & { case_id: string }>(tx, EVENTS_OF_CASES, [tx.organisation, metas.map(({ id }) => id)]);
+  const events = Map.groupBy(found, (one) => one.case_id);
+  return metas.map((meta) => ({ meta: metaOf(meta), events: (events.get(meta.id) ?? []).map(eventOf) }));
 }
 
 /** Adds entries, each with its own sequence. Throws Conflict when a sequence is already taken: the caller rolls back. */
@@ -121,6 +153,7 @@ interface MetaRow {
 }
 
 const META = `select id, reference, policy, version, sequence, status, handler, concerned from case_view where organisation = $1 and id = $2`;
+const BATCH_OF_CASES = META.replace('and id = $2', `and id > $2 order by id limit ${BATCH}`);
 const LOCKED = `${META} for update`;
 
 function metaOf({ handler, ...rest }: MetaRow): CaseMeta {
@@ -140,6 +173,12 @@ interface EventRow {
   facts: Record<string, unknown>;
   payload: Record<string, unknown> | null;
 }
+
+const EVENTS_OF_CASES = `
+  select j.case_id, j.sequence, j.name, j.at, j.entered, j.by_kind, j.by_id, j.by_roles, j.audience, j.party, j.facts, p.payload
+  from journal j left join journal_personal p using (organisation, case_id, sequence)
+  where j.organisation = $1 and j.case_id = any($2)
+  order by j.case_id, j.sequence`;
 
 const EVENTS = `
   select j.sequence, j.name, j.at, j.entered, j.by_kind, j.by_id, j.by_roles, j.audience, j.party, j.facts, p.payload
