@@ -100,7 +100,19 @@ describe('who may take a step', () => {
     const may = (name: string) =>
       allVerbs().filter((verb) => code(story, { kind: 'party', id: story.party(name).id }, verb) === undefined);
     const others = ['approve', 'comment', 'challenge'];
-    const own = ['confirm', 'answer', 'accept', 'decline', 'choose', 'consent', ...others, 'reopen', 'withdraw', 'attach'];
+    const own = [
+      'confirm',
+      'answer',
+      'accept',
+      'decline',
+      'choose',
+      'consent',
+      ...others,
+      'reopen',
+      'withdraw',
+      'attach',
+      'route',
+    ];
     expect(may('Jo')).toEqual(own);
     expect(may('bas')).toEqual(['answer', 'choose', 'comment', 'challenge', 'attach']);
     expect(may('Mo')).toEqual(['answer', 'comment', 'attach']);

@@ -44,8 +44,10 @@ export function holdsRight(policy: Policy, roles: readonly string[], verb: Verb)
   return roles.some((role) => policy.roles[role]?.may.includes(verb) === true);
 }
 
-/** Whether a colleague may open this case: never when concerned, but for the one whom the procedure lets handle it; else all, or the own and the unassigned that one may assign. */
-/** Whether a colleague may open this case: never when concerned; else all, or the own, what is the work of a role, and the unassigned that one may assign. */
+/**
+ * Whether a colleague may open this case: never when concerned, but for the one whom the procedure lets handle it; else all, or the
+ * own, what is the work of a role, and the unassigned that one may assign.
+ */
 export function maySee(
   policy: Policy,
   state: CaseState,

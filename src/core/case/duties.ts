@@ -58,7 +58,7 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
     key: party === undefined ? clause.id : `${clause.id}:${party.id}`,
     clause: clause.id,
     ...(party === undefined ? {} : { party: party.id }),
-    owner: rule.owner,
+    owner: ownerOf(policy, state, rule.owner),
     do: rule.do,
     ...(rule.step === undefined ? {} : { step: rule.step }),
     ...(rule.promise === undefined ? {} : { promise: rule.promise }),
@@ -69,6 +69,14 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
     late: status === 'done' && done !== undefined && term.due !== undefined && isPast(term.due.end, done),
     source: clause.source,
   };
+}
+
+/** Whose work it is: the deputy's, in a case about somebody who holds the role. */
+function ownerOf(policy: Policy, state: CaseState, role: RoleId): RoleId {
+  const deputy = policy.roles[role]?.deputy;
+  if (deputy === undefined) return role;
+  const replaced = state.parties.some((one) => one.capacity === 'subject' && one.roles?.includes(role) === true);
+  return replaced ? deputy : role;
 }
 
 /** What starts the duty; for somebody who joined later, not before that. */

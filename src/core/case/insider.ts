@@ -10,6 +10,8 @@ export function isLetIn(policy: Policy, state: CaseState, staff: StaffId): boole
   const parts = state.parties.filter((one) => one.staff === staff);
   // who complains, or speaks for somebody who does, never handles that complaint
   if (parts.length === 0 || parts.some((one) => one.capacity !== 'subject')) return false;
+  // whom a deputy replaces stays out: there is somebody else for that work
+  if (parts.some((one) => one.roles?.some((role) => policy.roles[role]?.deputy !== undefined))) return false;
   return concerned.until.every((milestone) => reached(policy, state, milestone) === undefined);
 }
 

@@ -3,7 +3,7 @@ import type { DocumentRef, PersonDetails } from './field.ts';
 import type { Audience, CaseDocument, Party, Reach } from './state.ts';
 
 /** The facts of a party at the moment it joins the case. */
-export type PartyFacts = Pick<Party, 'id' | 'person' | 'capacity' | 'reach' | 'language' | 'staff' | 'represents'>;
+export type PartyFacts = Pick<Party, 'id' | 'person' | 'capacity' | 'reach' | 'language' | 'staff' | 'represents' | 'roles'>;
 
 /** How a person can be reached, from what is known. */
 export function reachOf(person: PersonDetails): readonly Reach[] {

@@ -34,6 +34,8 @@ export interface Party {
   readonly reach: readonly Reach[];
   readonly language: 'nl' | 'en';
   readonly staff?: StaffId;
+  /** for a colleague: the roles when it turned out that this person takes part; a deputy steps in for them */
+  readonly roles?: readonly string[];
   readonly represents?: PartyId;
   /** answers to the policy's questions of satisfaction, and when */
   readonly satisfied?: { readonly answers: Readonly<Record<string, boolean>>; readonly at: Moment };

@@ -49,7 +49,7 @@ const conflict: Check = {
     const rule = policy.clauses.find(({ guard }) => guard?.forbids?.concerned === 'assignee');
     const judges = Object.entries(policy.roles).filter(([, role]) => role.may.includes('conclude'));
     const [only] = judges;
-    if (rule === undefined || only === undefined || judges.length > 1) return;
+    if (rule === undefined || only === undefined || judges.length > 1 || only[1].deputy !== undefined) return;
     say(`Alleen de ${only[1].name.nl} kan een klacht afdoen. Gaat de klacht over die persoon, dan is er geen vervanger.`, rule);
   },
 };

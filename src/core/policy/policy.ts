@@ -33,6 +33,8 @@ export interface Role {
   readonly sees: 'all' | 'own';
   /** there is one such person: whoever needs two looks further */
   readonly people?: 'one';
+  /** the role that takes its work over in a case about somebody who holds this role */
+  readonly deputy?: RoleId;
 }
 
 export interface Channel {

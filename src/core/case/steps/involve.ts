@@ -34,7 +34,12 @@ export const involve = step({
     const represents = capacity === 'representative' ? command.represents : undefined;
     if (capacity === 'representative' && represents === undefined) return refuse('missing', { field: 'represents' });
     const made = partiesFrom([{ ...person, capacity, ...(staff === undefined ? {} : { staff }) }], newId);
-    const party = { ...(made.parties[0] as PartyFacts), ...(represents === undefined ? {} : { represents }) };
+    const roles = staff === undefined ? undefined : colleague(staff)?.roles;
+    const party = {
+      ...(made.parties[0] as PartyFacts),
+      ...(represents === undefined ? {} : { represents }),
+      ...(roles === undefined ? {} : { roles }),
+    };
     // where the procedure lets who is concerned act, the handler who turns out to be concerned goes on
     const after = { ...state, parties: [...state.parties, joined(party)] };
     const keeps = staff !== undefined && staff === state.handler && isLetIn(policy, after, staff);

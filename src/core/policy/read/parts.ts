@@ -39,6 +39,7 @@ export const roles = dictionary(
     may: fallback(may, []),
     sees: required(oneOf(['all', 'own'])),
     people: optional(oneOf(['one'])),
+    deputy: optional(refersTo('role')),
   }),
 );
 export const records = dictionary(
