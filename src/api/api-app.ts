@@ -9,6 +9,7 @@ import { lodgeComplaint } from './lodge-complaint.ts';
 import { describePaths } from './openapi.ts';
 import { absent, languageOf, problem, wrongMethod } from './problem.ts';
 import { listCases, showCase } from './read-cases.ts';
+import { clearMany, listKept, listRuns } from './retention.ts';
 import { takeStep } from './take-step.ts';
 import { uploadDocument } from './upload.ts';
 
@@ -36,9 +37,14 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
   app.post(`${base}/cases/:case/:noun`, (c) =>
     takeStep(door, c, c.req.param('organisation'), c.req.param('case'), c.req.param('noun')),
   );
+  app.get(`${base}/retention`, (c) => listKept(door, c, c.req.param('organisation')));
+  app.get(`${base}/retention/runs`, (c) => listRuns(door, c, c.req.param('organisation')));
+  app.post(`${base}/retention/clearances`, (c) => clearMany(door, c, c.req.param('organisation')));
   app.all('/api/v1/openapi.json', (c) => wrongMethod(c, 'GET'));
-  for (const path of [`${base}/complaints`, `${base}/uploads`]) app.all(path, (c) => wrongMethod(c, 'POST'));
-  for (const path of [`${base}/cases`, `${base}/cases/:case`]) app.all(path, (c) => wrongMethod(c, 'GET'));
+  for (const path of [`${base}/complaints`, `${base}/uploads`, `${base}/retention/clearances`])
+    app.all(path, (c) => wrongMethod(c, 'POST'));
+  for (const path of [`${base}/cases`, `${base}/cases/:case`, `${base}/retention`, `${base}/retention/runs`])
+    app.all(path, (c) => wrongMethod(c, 'GET'));
   app.all(`${base}/cases/:case/:noun`, (c) => (stepOfNoun(c.req.param('noun')) ? wrongMethod(c, 'POST') : absent(c)));
   // what is left would otherwise become a page, of an organisation called "api"
   app.all('/api/*', absent);

@@ -132,6 +132,7 @@ export function describePaths({ openAPIRegistry: registry }: OpenAPIHono): void 
     request: { params: z.object({ organisation, case: caseId }) },
     responses: { 200: json(whole, 'the case'), ...problems },
   });
+  describeRetention(registry, base);
   for (const verb of allVerbs()) if (isTaken(verb)) describeStep(registry, `${base}/cases/{case}`, verb);
 }
 
@@ -153,5 +154,45 @@ function describeStep(registry: OpenAPIHono['openAPIRegistry'], base: string, ve
       body: { required: true, content: { 'application/json': { schema: schemaOf(verb) } } },
     },
     responses: { 201: json(taken, 'the step was taken'), ...problems },
+  });
+}
+
+function describeRetention(registry: OpenAPIHono['openAPIRegistry'], base: string): void {
+  const named = z.object({ case: z.string(), rule: z.string() });
+  const kept = z.looseObject({ id: z.string(), reference: z.string(), rule: z.string(), goes: z.string() });
+  const list = z.enum(['to-approve', 'to-go', 'held']).optional();
+  registry.registerPath({
+    method: 'get',
+    path: `${base}/retention`,
+    summary: 'Until when cases are kept, the first to go first',
+    security: token,
+    request: { params: z.object({ organisation }), query: z.object({ list }) },
+    responses: { 200: json(z.object({ cases: z.array(kept) }), 'at most a hundred'), ...problems },
+  });
+  registry.registerPath({
+    method: 'post',
+    path: `${base}/retention/clearances`,
+    summary: 'Approve the destruction of many cases',
+    description: 'Each is decided for itself; what stays as it was is in the answer, with its reason.',
+    security: token,
+    request: {
+      params: z.object({ organisation }),
+      body: { required: true, content: { 'application/json': { schema: z.object({ cases: z.array(named).max(200) }) } } },
+    },
+    responses: {
+      200: json(
+        z.object({ cleared: z.array(named), refused: z.array(z.looseObject({ case: z.string() })) }),
+        'what was approved',
+      ),
+      ...problems,
+    },
+  });
+  registry.registerPath({
+    method: 'get',
+    path: `${base}/retention/runs`,
+    summary: 'What was destroyed, day by day',
+    security: token,
+    request: { params: z.object({ organisation }) },
+    responses: { 200: json(z.object({ runs: z.array(z.looseObject({ day: z.string() })) }), 'the last fifty'), ...problems },
   });
 }

@@ -84,7 +84,8 @@ export function refused(c: Context, { refused: all }: Refused, address?: 'u' | '
   return problem(c, { status, code: all[0].code, title: refusals[0]?.detail ?? '', more: { refusals } });
 }
 
-function described(refusal: Refusal, language: Language, address: 'u' | 'je' | undefined) {
+/** A refusal as it stands in an answer. */
+export function described(refusal: Refusal, language: Language, address?: 'u' | 'je') {
   const { code, field, clause, data } = refusal;
   return {
     code,

@@ -12,6 +12,7 @@ import { allVerbs, stepOf } from '#core/case/steps.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { addDays } from '#core/time/day.ts';
 import { dayOf, toMoment } from '#core/time/moment.ts';
+import { clearCases } from '#handling/clear-cases.ts';
 import { destroyDue } from '#handling/keep-by-rule.ts';
 import { type Kept, lodge } from '#handling/lodge.ts';
 import { planRetention } from '#handling/plan-retention.ts';
@@ -27,7 +28,7 @@ import { grants } from '#store/grants.ts';
 import { checkpointsFolder } from '#store/journal/checkpoint.ts';
 import { verifyAll } from '#store/journal/verify.ts';
 import { destructionRuns, finishDestruction } from '#store/retention/destruction.ts';
-import { keptInCase } from '#store/retention/due.ts';
+import { approvalsAsked, keptInCase } from '#store/retention/due.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { afterAYear } from '../a-retention.ts';
 import { sealAll } from '../seal-all.ts';
@@ -290,4 +291,40 @@ test('a case that was kept before there were rules is planned all the same, and 
   const since = toMoment('2026-11-21T10:42:00+01:00');
   expect((await inside((tx) => keptInCase(tx, kept.caseId)))[0]).toMatchObject({ goes: '2027-11-21', since });
   expect(await planRetention(house.office, ORGANISATION)).toBe(0);
+});
+
+describe('approving many at once', () => {
+  const colleague = (id: string) => ({ kind: 'staff', id, roles: ['coordinator'] }) as const;
+  const seen = (id: string) => ({ organisation: ORGANISATION, staff: { ...all.staff, id } });
+
+  test('KLK-31: given three cases of which one is held, when the coordinator approves all, then two are approved and one says why not', async () => {
+    house.setClock('2026-11-21T10:42:00+01:00');
+    const cases = [await aFullCase(41, 'complaint', 0), await aFullCase(42, 'complaint', 0), await aFullCase(43, 'complaint', 0)];
+    for (const one of cases) await ends(one);
+    const [first, second, third] = cases as [Kept, Kept, Kept];
+    await take(house.office, {
+      ...{ organisation: ORGANISATION, caseId: third.caseId, actor: coordinator, verb: 'hold' },
+      raw: { ground: 'inspection', reason: 'AP' },
+    });
+    house.setClock('2027-11-01T10:00:00+01:00');
+    const today = dayOf(house.office.clock());
+    const asked = await inside((tx) => approvalsAsked(tx, seen('first'), today));
+    expect(asked).toMatchObject({ first: '2027-11-21' });
+    const named = cases.map(({ caseId }) => ({ case: caseId, rule: rule.id }));
+    const done = await clearCases(house.office, seen('first'), colleague('first'), named);
+    expect(done.cleared.map((one) => one.case)).toEqual([first.reference, second.reference]);
+    expect(done.refused).toMatchObject([{ case: third.reference, refusals: [{ code: 'on-hold' }] }]);
+    const again = await clearCases(house.office, seen('first'), colleague('first'), named.slice(0, 1));
+    expect(again.refused).toMatchObject([{ refusals: [{ code: 'same-person' }] }]);
+    await clearCases(house.office, seen('second'), colleague('second'), named.slice(0, 1));
+    const [planned] = await inside((tx) => keptInCase(tx, first.caseId));
+    expect(planned).toMatchObject({ approvalsLeft: 0, clearedBy: ['first', 'second'] });
+  });
+
+  test('a case that somebody may not see cannot be approved by that person', async () => {
+    const kept = await aFullCase(44, 'complaint', 0);
+    const blind = { organisation: ORGANISATION, staff: { ...all.staff, sees: 'own', assigns: false } } as const;
+    const done = await clearCases(house.office, blind, colleague('blind'), [{ case: kept.caseId, rule: rule.id }]);
+    expect(done).toMatchObject({ cleared: [], refused: [{ refusals: [{ code: 'unknown-case' }] }] });
+  });
 });

@@ -1,8 +1,10 @@
 /** Coming in to one's own complaint, and leaving it: by number and code, or by the secret of a mailed link, always with a post. */
 import type { Hono } from 'hono';
+import { dayOf, type Moment } from '#core/time/moment.ts';
 import { accessByCode, endPartySession, startPartySession } from '#store/access/party-access.ts';
 import { typedCode } from '#store/access/party-code.ts';
 import { throttled } from '#store/access/throttle.ts';
+import { destroyedOf } from '#store/retention/destruction.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { COOKIE } from '../../cookies.ts';
 import { one } from '../../forms/typed.ts';
@@ -11,6 +13,7 @@ import { forgetReceipt } from '../complaint/receipt.ts';
 import { noForm } from '../faults.tsx';
 import { receivePost, targetOf } from '../posted.ts';
 import { ENTER_FIELDS, EnterMinePage, type EnterMinePageProps } from '../views/enter-mine.tsx';
+import { TextPage } from '../views/text-page.tsx';
 import { type ForVisit, frameOf, type Visit } from '../visit.ts';
 import { addressOf } from './address-of.ts';
 import { myPage } from './my-page.tsx';
@@ -93,6 +96,7 @@ async function enter(visit: Visit): Promise<Response> {
   const session = await opened(visit, reference, code);
   // a wrong number, a wrong code and an old code look the same
   if (session === undefined) return enterPage(visit, { ...typed, codeError: says.sayings.enter.wrong }, 422);
+  if (typeof session !== 'string') return destroyedPage(visit, session.destroyed);
   door.cookies.write(c, COOKIE.mine, session);
   return c.redirect(mineAt(visit), 303);
 }
@@ -109,12 +113,33 @@ function tooMany(
   return enterPage(visit, { ...typed, notices: [notice] }, 429);
 }
 
-async function opened({ door, organisation }: Visit, reference: string, typed: string): Promise<string | undefined> {
+/** The code was right, but what it opened is gone: said plainly, so that nobody asks for a new code in vain. */
+function destroyedPage(visit: Visit, at: Moment): Response | Promise<Response> {
+  const { c, says, words, organisation } = visit;
+  const { enter } = says.sayings;
+  const frame = frameOf(visit, { path: mineAt(visit) });
+  return c.html(
+    <TextPage
+      frame={frame}
+      heading={enter.destroyed}
+      lead={enter.destroyedText(words.format.day(dayOf(at)))}
+      buttons={[{ href: `/${organisation}`, label: enter.toProcedure }]}
+    />,
+  );
+}
+
+async function opened(
+  { door, organisation }: Visit,
+  reference: string,
+  typed: string,
+): Promise<string | { readonly destroyed: Moment } | undefined> {
   const code = typedCode(typed);
   if (code === undefined || reference.includes('\0')) return undefined;
   return withOrganisation(door.office.pool, organisation, async (tx) => {
     const access = await accessByCode(tx, code, reference);
-    return access === undefined ? undefined : startPartySession(tx, access);
+    if (access === undefined) return undefined;
+    const gone = (await destroyedOf(tx, access.caseId)).find((one) => one.compartment === 'file');
+    return gone === undefined ? startPartySession(tx, access) : { destroyed: gone.at };
   });
 }
 

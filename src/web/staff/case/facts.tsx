@@ -7,7 +7,9 @@ import { complainants, type Party, subjects } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
 import type { Reading } from '#store/cases/reading-log.ts';
 import type { FactGroup } from '../../parts/facts.tsx';
+import { keepingWords } from '../../words/staff/keeping-words.ts';
 import type { CaseDesk } from '../visit.ts';
+import { keepingLines } from './keeping-facts.tsx';
 import type { Names } from './names.ts';
 import { classLines, detailLines, systemLines, trackLines } from './recorded-facts.ts';
 
@@ -23,6 +25,7 @@ export function factsOf(desk: CaseDesk, names: Names, readings: readonly Reading
     { heading: says.facts.hearing, lines: hearingLines(desk, names) },
     { heading: says.facts.terms, lines: termLines(desk) },
     { heading: says.facts.documents, lines: documentLines(desk) },
+    { heading: keepingWords(desk.language).inCase, lines: keepingLines(desk, names), quiet: true },
     { heading: says.facts.procedure, lines: [procedureLine(desk)], quiet: true },
     { heading: says.facts.readers, lines: readerLines(desk, names, readings), quiet: true },
   ];

@@ -78,6 +78,7 @@ async function shown(desk: Desk, notices: readonly NoticeProps[] = []): Promise<
       return (
         <KeepingPage
           frame={await frameIn(tx, desk, 'keeping')}
+          today={today}
           says={keepingWords(language)}
           notices={notices}
           approve={

@@ -36,6 +36,7 @@ export interface RunLine {
 /** Everything on the page. */
 export interface KeepingPageProps {
   readonly frame: StaffFrame;
+  readonly today: string;
   readonly says: KeepingWords;
   readonly notices: readonly NoticeProps[];
   /** none when this colleague may not approve */
@@ -50,7 +51,7 @@ export interface KeepingPageProps {
 }
 
 /** The page. */
-export function KeepingPage({ frame, says, notices, approve, goes, held, runs }: KeepingPageProps) {
+export function KeepingPage({ frame, today, says, notices, approve, goes, held, runs }: KeepingPageProps) {
   const { words } = frame;
   return (
     <StaffLayout frame={frame} title={says.heading}>
@@ -61,9 +62,9 @@ export function KeepingPage({ frame, says, notices, approve, goes, held, runs }:
         </div>
       </div>
       <Notices notices={notices} />
-      {approve === undefined ? null : <Approve {...approve} says={says} words={words} />}
+      {approve === undefined ? null : <Approve {...approve} says={says} words={words} today={today} />}
       <Section id="goes" heading={says.goes} none={goes.lines.length === 0 ? says.noneGoes : undefined}>
-        <Lines lines={goes.lines} says={says} words={words} />
+        <Lines lines={goes.lines} says={says} words={words} today={today} />
         <Pages
           newerHref={goes.firstHref}
           olderHref={goes.nextHref}
@@ -72,10 +73,10 @@ export function KeepingPage({ frame, says, notices, approve, goes, held, runs }:
         />
       </Section>
       <Section id="held" heading={says.held} none={held.length === 0 ? says.noneHeld : undefined}>
-        <Lines lines={held} says={says} words={words} />
+        <Lines lines={held} says={says} words={words} today={today} />
       </Section>
       <Section id="history" heading={says.history} none={runs.length === 0 ? says.noHistory : undefined}>
-        <Runs runs={runs} says={says} words={words} />
+        <Runs runs={runs} says={says} words={words} today={today} />
       </Section>
     </StaffLayout>
   );
@@ -98,11 +99,12 @@ function Section({ id, heading, none, children }: SectionProps) {
 }
 
 interface Said {
+  readonly today: string;
   readonly says: KeepingWords;
   readonly words: ScreenWords;
 }
 
-function Approve({ form, lines, more, says, words }: NonNullable<KeepingPageProps['approve']> & Said) {
+function Approve({ form, lines, more, says, words, today }: NonNullable<KeepingPageProps['approve']> & Said) {
   return (
     <Section id="approve" heading={says.approve} none={lines.length === 0 ? says.noneToApprove : undefined}>
       <p>{says.approveLead}</p>
@@ -118,7 +120,7 @@ function Approve({ form, lines, more, says, words }: NonNullable<KeepingPageProp
                 checked
                 aria-label={says.choose(one.reference)}
               />
-              <Line one={one} says={says} words={words} />
+              <Line one={one} says={says} words={words} today={today} />
             </li>
           ))}
         </ul>
@@ -129,19 +131,19 @@ function Approve({ form, lines, more, says, words }: NonNullable<KeepingPageProp
   );
 }
 
-function Lines({ lines, says, words }: { readonly lines: readonly KeptLine[] } & Said) {
+function Lines({ lines, says, words, today }: { readonly lines: readonly KeptLine[] } & Said) {
   return (
     <ul class="office-list">
       {lines.map((one) => (
         <li class="office-row">
-          <Line one={one} says={says} words={words} />
+          <Line one={one} says={says} words={words} today={today} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Line({ one, says, words }: { readonly one: KeptLine } & Said) {
+function Line({ one, says, words, today }: { readonly one: KeptLine } & Said) {
   return (
     <>
       <div>
@@ -164,7 +166,8 @@ function Line({ one, says, words }: { readonly one: KeptLine } & Said) {
       </div>
       <div class="office-when">
         <p>
-          {one.keptBy.length === 0 ? says.on : says.wouldGo} <time datetime={one.day}>{words.format.shortDay(one.day)}</time>
+          {one.keptBy.length === 0 ? says.on : says.wouldGo}{' '}
+          <time datetime={one.day}>{words.format.shortDay(one.day, today)}</time>
         </p>
         <DateWhy date={one.why} words={words} short note={one.says} />
       </div>
@@ -172,7 +175,7 @@ function Line({ one, says, words }: { readonly one: KeptLine } & Said) {
   );
 }
 
-function Runs({ runs, says, words }: { readonly runs: readonly RunLine[] } & Said) {
+function Runs({ runs, says, words, today }: { readonly runs: readonly RunLine[] } & Said) {
   return (
     <ul class="office-list">
       {runs.map((run) => (
@@ -198,7 +201,7 @@ function Runs({ runs, says, words }: { readonly runs: readonly RunLine[] } & Sai
           </details>
           <div class="office-when">
             <p>
-              <time datetime={run.day}>{words.format.shortDay(run.day)}</time>
+              <time datetime={run.day}>{words.format.shortDay(run.day, today)}</time>
             </p>
             <p>{run.files}</p>
             {run.unfinished ? <p>{says.unfinished}</p> : null}

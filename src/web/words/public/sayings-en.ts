@@ -46,6 +46,10 @@ export function sayingsEn(): Sayings {
       leftText: 'Your complaint can no longer be seen on this computer.',
       ended: 'For safety you were signed out.',
       endedText: 'Fill in the number and the code again.',
+      destroyed: 'Your data were destroyed.',
+      destroyedText: (day: string) =>
+        `The time in which we could keep them is over. So we destroyed them on ${day}. Your code no longer opens anything.`,
+      toProcedure: 'To the complaints procedure',
     },
     newCode: {
       heading: 'Ask for a new code',

@@ -63,6 +63,13 @@ export function sayingsNl(address: Address) {
       leftText: say('Op deze computer is uw klacht nu niet meer te zien.', 'Op deze computer is je klacht nu niet meer te zien.'),
       ended: say('Voor de veiligheid bent u uitgelogd.', 'Voor de veiligheid ben je uitgelogd.'),
       endedText: say('Vul het nummer en de code opnieuw in.', 'Vul het nummer en de code opnieuw in.'),
+      destroyed: say('Uw gegevens zijn vernietigd.', 'Je gegevens zijn vernietigd.'),
+      destroyedText: (day: string) =>
+        say(
+          `De tijd waarin wij ze mochten bewaren, is voorbij. Daarom hebben wij ze op ${day} vernietigd. Uw code opent niets meer.`,
+          `De tijd waarin we ze mochten bewaren, is voorbij. Daarom hebben we ze op ${day} vernietigd. Je code opent niets meer.`,
+        ),
+      toProcedure: 'Naar de klachtenregeling',
     },
     newCode: {
       heading: 'Vraag een nieuwe code',
