@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Policy } from '#core/policy/policy.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
 import { listMail, type MailboxItem } from '#store/post/mailbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -26,12 +27,13 @@ export interface RunningHouse extends TestOffice {
   mails(organisation: string): Promise<readonly MailboxItem[]>;
 }
 
-/** Opens it. Styles and scripts are those of the last build. */
+/** Opens it. Styles and scripts are those of the last build; `change` lays a part over the policies. */
 export async function aRunningHouse(
   mode: Door['mode'] = 'demonstration',
   publicUrl = 'http://localhost:3000',
+  change?: (policy: Policy) => Policy,
 ): Promise<RunningHouse> {
-  const house = await testOffice();
+  const house = await testOffice(undefined, change);
   const { office, workshop } = house;
   const assets = builtAssets(resolve('dist/assets'));
   const { dataDir, log } = workshop;

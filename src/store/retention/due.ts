@@ -67,19 +67,21 @@ export async function keptList(
 ): Promise<readonly Kept[]> {
   const values = new Values();
   const seen = seenBy(viewer, values, 'r', 'handler');
-  const me = values.of(viewer.staff.id);
-  const [day, most] = [values.of(today), values.of(limit)];
   const place = `(r.goes, r.case_id, r.rule) > (${values.of(after?.goes ?? '-infinity')}::date,
-    ${values.of(after?.caseId ?? '00000000-0000-0000-0000-000000000000')}::uuid, ${values.of(after?.rule ?? '')})`;
-  const asked = `not r.held and r.approvals_left > 0 and r.asked_from <= ${day}::date and not (${me} = any(r.cleared_by))`;
-  const conditions: Readonly<Record<Which, string>> = {
-    'to-approve': asked,
-    'to-go': `not r.held and not (${asked})`,
-    held: 'r.held',
-  };
+    ${values.of(after?.caseId ?? '00000000-0000-0000-0000-000000000000')}::uuid, ${values.of(after?.rule ?? '')}::text)`;
+  const condition = conditionOf(which, viewer, today, values);
+  const most = values.of(limit);
   const text = `select ${COLUMNS} from retention r join case_view c on c.organisation = r.organisation and c.id = r.case_id
-    where ${seen} and ${conditions[which]} and ${place} order by r.goes, r.case_id, r.rule limit ${most}`;
+    where ${seen} and ${condition} and ${place} order by r.goes, r.case_id, r.rule limit ${most}`;
   return (await rows<Row>(tx, text, values.list)).map(keptOf);
+}
+
+/** Every value that is given must stand in the text: PostgreSQL cannot tell the type of one that does not. */
+function conditionOf(which: Which, { staff }: Viewer, today: Day, values: Values): string {
+  if (which === 'held') return 'r.held';
+  const asked = `not r.held and r.approvals_left > 0 and r.asked_from <= ${values.of(today)}::date
+    and not (${values.of(staff.id)}::text = any(r.cleared_by))`;
+  return which === 'to-approve' ? asked : `not r.held and not (${asked})`;
 }
 
 /** How many approvals are asked of this viewer, who holds these roles, and before which day the first must be given. */
