@@ -13,7 +13,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { macOf } from '#store/access/mac.ts';
 import { codeHash, partyCode } from '#store/access/party-code.ts';
-import { lodgeRows } from '#store/cases/lodging.ts';
+import { type LodgeRows, lodgeRows } from '#store/cases/lodging.ts';
 import { searchWords } from '#store/cases/search-words.ts';
 import { newCaseId, newId } from '#store/id.ts';
 import { canonicalJson } from '#store/journal/canonical-json.ts';
@@ -81,22 +81,10 @@ async function keep(
   { events, people }: Exclude<ReturnType<typeof decide>, Refused>,
   values: Readonly<Record<string, unknown>>,
 ): Promise<Kept | Refused | KeyReused> {
-  const owed = duties(policy, state);
-  const code = (party: string, caseId = state.id) =>
-    partyCode(office.codeKey, { organisation: lodging.organisation, caseId, party, generation: 1 });
   const ids = state.documents.map((one) => one.id);
+  const rows = rowsOfNewCase(office, lodging.organisation, { policy, state, events, people, story: String(values.story) });
   const kept = await lodgeRows(office.pool, {
-    organisation: lodging.organisation,
-    prefix: policy.organisation.reference,
-    state,
-    events,
-    people,
-    duties: owed,
-    inPerson: inPerson(state, () => []),
-    outbox: lettersOwed(policy, state, events).map((one) => messageFor(one, office.mailHost)),
-    title: String(values.story),
-    search: searchWords(events, people),
-    access: state.parties.map((party) => ({ party: party.id, codeHash: codeHash(code(party.id)) })),
+    ...rows,
     ...(lodging.uploads === undefined || ids.length === 0 ? {} : { files: { session: lodging.uploads.session, ids } }),
     ...(lodging.key === undefined ? {} : { idempotency: { key: lodging.key, bodyHash: hashOf(lodging) } }),
   });
@@ -104,7 +92,39 @@ async function keep(
   if ('unknownDocument' in kept) return refuse('unknown-document', { field: 'documents' });
   const party = state.parties.find((one) => one.capacity === 'complainant')?.id as string;
   const named = { ...state, id: kept.caseId, reference: kept.reference };
-  return { ...kept, code: code(party, kept.caseId), party, policy, state: named, duties: owed };
+  const code = partyCode(office.codeKey, { organisation: lodging.organisation, caseId: kept.caseId, party, generation: 1 });
+  return { ...kept, code, party, policy, state: named, duties: rows.duties };
+}
+
+/** A case that was decided upon and is not kept yet. */
+export interface NewCase {
+  readonly policy: Policy;
+  readonly state: CaseState;
+  readonly events: LodgeRows['events'];
+  readonly people: LodgeRows['people'];
+  readonly story: string;
+}
+
+/** Everything that is kept with a new case: its entries and people, what it makes owed, and the doors of its parties. */
+export function rowsOfNewCase(
+  office: Office,
+  organisation: string,
+  { policy, state, events, people, story }: NewCase,
+): LodgeRows {
+  const code = (party: string) => partyCode(office.codeKey, { organisation, caseId: state.id, party, generation: 1 });
+  return {
+    organisation,
+    prefix: policy.organisation.reference,
+    state,
+    events,
+    people,
+    duties: duties(policy, state),
+    inPerson: inPerson(state, () => []),
+    outbox: lettersOwed(policy, state, events).map((one) => messageFor(one, office.mailHost)),
+    title: story,
+    search: searchWords(events, people),
+    access: state.parties.map((party) => ({ party: party.id, codeHash: codeHash(code(party.id)) })),
+  };
 }
 
 /** With a key the ids follow from it, so that a repeated request names the same party and gets the same code. */

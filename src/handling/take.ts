@@ -17,7 +17,7 @@ import { compareMoments, type Moment } from '#core/time/moment.ts';
 import { loadPeople } from '#store/cases/people.ts';
 import { saveStep } from '#store/cases/save.ts';
 import { searchWords } from '#store/cases/search-words.ts';
-import { newId } from '#store/id.ts';
+import { newCaseId, newId } from '#store/id.ts';
 import { Conflict, loadCase } from '#store/journal/events.ts';
 import { destroyRows } from '#store/retention/destruction.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
@@ -30,6 +30,7 @@ import { type FileThere, fileElsewhere } from './misfiled.ts';
 import type { Office } from './office.ts';
 import { inPerson, lettersOwed, messageFor } from './owed.ts';
 import { planCase } from './plan-retention.ts';
+import { keepSecondCase, type Splitting, secondCase } from './split-off.ts';
 
 export interface Taking {
   readonly organisation: string;
@@ -127,8 +128,21 @@ export function wouldDecide(
   const document = (id: string) => mine.get(id) ?? (taking.actor.kind === 'staff' ? inCase.get(id) : undefined);
   const values = readValues(fields, taking.raw, { policy, now, document });
   if (isRefused(values)) return values;
-  const situation: Situation = { policy, state, actor: taking.actor, now, at, colleague: (id) => colleagues.get(id), newId };
+  const situation: Situation = {
+    policy,
+    state,
+    actor: taking.actor,
+    now,
+    at,
+    colleague: (id) => colleagues.get(id),
+    newId: idsOf(taking.verb),
+  };
   return decide(situation, { verb: taking.verb, values: values.values });
+}
+
+/** A split makes a case; all else that steps make is a party, a person or a file. */
+function idsOf(verb: Verb): () => string {
+  return verb === 'split' ? newCaseId : newId;
 }
 
 interface Deciding {
@@ -149,6 +163,8 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   for (const { person, details } of decided.people) people.set(person, { ...people.get(person), ...details });
   const incomplete = checkLetters(office, { policy, state, events, duties: owed, people, colleagues }, letters);
   if (incomplete !== undefined) return incomplete;
+  const second = secondOf(office, taking, { policy, state, events, people });
+  if (second !== undefined && 'refused' in second) return second;
   const changedPeople = decided.people.map(({ person }) => ({ person, details: people.get(person) as PersonDetails }));
   const everybody = [...people].map(([person, details]) => ({ person, details }));
   const misfiled = await fileElsewhere(tx, deciding.state, events, attachTo(office, tx, taking));
@@ -164,9 +180,16 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     outbox: letters.map((one) => messageFor(one, office.mailHost)),
     search: searchWords(withoutMisfiled([...deciding.before, ...events]), everybody),
   });
+  if (second !== undefined) await keepSecondCase(office, tx, second);
   await keepByTheRules(tx, deciding, state);
   await openDoors(office, tx, deciding.state, state);
   return { policy, state, events, duties: owed };
+}
+
+/** The case that a split makes; undefined for every other step. */
+function secondOf(office: Office, { actor }: Taking, about: Omit<Splitting, 'event' | 'actor' | 'now'> & Pick<Taken, 'events'>) {
+  const event = about.events.find((one) => one.name === 'parted');
+  return event === undefined ? undefined : secondCase({ ...about, event, actor, now: office.clock() });
 }
 
 /** Until when an ended case is kept follows from every step; what a step destroys is gone when it is kept. */

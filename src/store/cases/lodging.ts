@@ -1,6 +1,6 @@
 /** Lodging in one round trip: every row of a new complaint, its number and its receipt, kept together or not at all. */
 
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { Duty } from '#core/case/duties.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
@@ -45,11 +45,11 @@ const LODGE = {
 
 /**
  * Keeps a new case durably and answers with its reference. One statement, so one commit: whatever happens before the
- * answer, all rows are there or none. With a key that was used before it answers as it did then and writes nothing.
+ * answer, all rows are there or none; on the connection of an open transaction it is part of that. With a key that was used before it answers as it did then and writes nothing.
  */
-export async function lodgeRows(pool: Pool, rows: LodgeRows): Promise<Lodged> {
+export async function lodgeRows(connection: Pool | ClientBase, rows: LodgeRows): Promise<Lodged> {
   try {
-    const { rows: found } = await pool.query<{ outcome: string; answer: { reference: string; caseId: string } }>({
+    const { rows: found } = await connection.query<{ outcome: string; answer: { reference: string; caseId: string } }>({
       ...LODGE,
       values: valuesOf(rows),
     });
