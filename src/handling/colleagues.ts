@@ -13,7 +13,7 @@ export async function colleaguesOf(
   if (named.length === 0) return new Map();
   const found = await rows<NamedColleague>(
     tx,
-    'select id, name, phone, roles from staff where organisation = $1 and id = any($2) and active',
+    'select id, name, email, phone, roles from staff where organisation = $1 and id = any($2) and active',
     [tx.organisation, [...new Set(named)]],
   );
   return new Map(found.map((one) => [one.id, one]));

@@ -64,14 +64,22 @@ type Mine = (item: Pick<CaseEvent, 'audience' | 'sequence'>) => boolean;
 function ownState(state: CaseState, party: Party, mine: Mine): CaseState {
   const complains = party.capacity === 'complainant' || party.capacity === 'representative';
   const told = state.happenings.some((one) => one.name === 'concluded');
+  const own = [party.id, party.represents];
+  const { transcript, ...rest } = state;
   const elements = complains
     ? state.elements.map(({ verdict, finding, ...one }) => (told ? { ...one, verdict, finding } : { ...one, found: [] }))
     : [];
   return {
-    ...state,
+    ...rest,
+    ...(transcript !== undefined && own.includes(transcript.of) ? { transcript } : {}),
     documents: state.documents.filter((one) => one.gone !== true && mine(one)),
     questions: state.questions.filter((one) => one.to === party.id || one.to === party.represents),
     proposals: complains ? state.proposals : [],
+    drafts: state.drafts.filter((one) => own.includes(one.to)),
+    challenges: state.challenges.filter((one) => own.includes(one.by)),
+    // what a committee thinks is for who concludes; that there is another case, is told in the story
+    advice: [],
+    links: [],
     elements: elements as CaseState['elements'],
   };
 }

@@ -43,6 +43,8 @@ export interface EventOf<F extends Fields, X> extends Omit<CaseEvent, 'facts' | 
 export interface Colleague {
   readonly id: string;
   readonly roles: readonly string[];
+  /** where a letter reaches this colleague at work */
+  readonly email?: string;
 }
 
 /** Everything a decision may look at; time, ids and colleagues come in from outside. */

@@ -5,7 +5,7 @@ import { checkWhoActs } from './check-who-acts.ts';
 import { findingsOf } from './finding.ts';
 import type { Policy, Role } from './policy.ts';
 
-const sound = aPolicy();
+const sound = aPolicy({ other: { bodies: {} } });
 
 function codes(other: Partial<Policy>): readonly string[] {
   const read = { policy: { ...sound, ...other }, law: [], places: {}, parts: {}, file: 'policy.yaml' };
@@ -50,6 +50,7 @@ test.each<[string, Partial<Policy>, string]>([
   ],
   ['KLK-44: a committee without deputies', body({}), 'body-without-deputy'],
   ['KLK-44: a committee that cannot miss one member', body({ members: [anna] }), 'body-without-deputy'],
+  ['KLK-01: a member who cannot see the case', body({}), 'member-cannot-see'],
   [
     'KLK-01: a committee with fewer members than it needs',
     body({ quorum: 2, members: [anna], deputies: { handler: 'coordinator' } }),

@@ -63,6 +63,18 @@ const deputy: Check = {
   },
 };
 
+const blindMember: Check = {
+  code: 'member-cannot-see',
+  look: ({ policy }, say) => {
+    for (const [id, { roles, deputies }] of Object.entries(policy.bodies)) {
+      for (const role of [...roles, ...Object.values(deputies)]) {
+        const known = policy.roles[role];
+        if (known?.sees === 'own') say(`De ${known.name.nl} zit in ‘${id}’, maar ziet de zaak niet. Zet bij die rol sees: all.`);
+      }
+    }
+  },
+};
+
 const quorum: Check = {
   code: 'quorum-too-high',
   look: ({ policy }, say) => {
@@ -116,6 +128,6 @@ const splitter: Check = {
 
 /** Checks of who acts, and of more than one record. */
 export const checkWhoActs: readonly Check[] = [
-  ...[signature, samePerson, concernedRight, concernedForEver, deputy, quorum],
+  ...[signature, samePerson, concernedRight, concernedForEver, deputy, blindMember, quorum],
   ...[receiver, oral, lodgedAtOnce, splitter],
 ];

@@ -10,7 +10,7 @@ import { recordOf } from './complaint/answers.ts';
 import { promisesToday } from './promises.ts';
 import { FrontPage, type TalkFirst } from './views/front.tsx';
 import { OrganisationsPage } from './views/organisations.tsx';
-import { ProcedurePage } from './views/procedure.tsx';
+import { type ClauseGroup, ProcedurePage } from './views/procedure.tsx';
 import { type ForVisit, frameOf, houseFrame, houseSays, type Visit } from './visit.ts';
 
 /** Adds them. */
@@ -82,6 +82,20 @@ function talkFirst({ policy, language, base, says }: Visit): TalkFirst | undefin
   };
 }
 
+/** The committees whose members the policy names: everybody may know who looks at a complaint. */
+function committees({ policy, language }: Visit): readonly ClauseGroup[] {
+  return Object.entries(policy.bodies).flatMap(([id, { name, members, chambers }]) => {
+    if (members.length === 0) return [];
+    const lines = members.map((one) => {
+      const role = policy.roles[one.role]?.name;
+      const chamber = one.chamber === undefined ? undefined : chambers[one.chamber];
+      const parts = [role === undefined ? one.role : say(role, language), chamber === undefined ? '' : say(chamber, language)];
+      return `${one.name}, ${[...parts, one.email ?? ''].filter((part) => part !== '').join(', ')}`;
+    });
+    return [{ id: `leden-${id}`, heading: say(name, language), clauses: [], members: lines }];
+  });
+}
+
 function procedure(visit: Visit): Response | Promise<Response> {
   const { c, policy, language, words, says, base } = visit;
   const sections = publicPage(policy);
@@ -93,11 +107,14 @@ function procedure(visit: Visit): Response | Promise<Response> {
       lead={lead}
       version={`${version(policy.version, words.format.day(policy.inForce).replace(/^\S+ /, ''))} ${say(policy.modelledOn, language)}`}
       complainHref={`${base}/klacht`}
-      groups={sections.map(({ id, title, clauses }) => ({
-        id: `deel-${id}`,
-        heading: say(title, language),
-        clauses: clauses.map((clause) => ({ id: clause.id, says: say(clause.says, language), sources: clause.source })),
-      }))}
+      groups={[
+        ...sections.map(({ id, title, clauses }) => ({
+          id: `deel-${id}`,
+          heading: say(title, language),
+          clauses: clauses.map((clause) => ({ id: clause.id, says: say(clause.says, language), sources: clause.source })),
+        })),
+        ...committees(visit),
+      ]}
     />,
   );
 }

@@ -33,12 +33,15 @@ export const involve = step({
     if ('refused' in person) return person;
     const represents = capacity === 'representative' ? command.represents : undefined;
     if (capacity === 'representative' && represents === undefined) return refuse('missing', { field: 'represents' });
-    const made = partiesFrom([{ ...person, capacity, ...(staff === undefined ? {} : { staff }) }], newId);
-    const roles = staff === undefined ? undefined : colleague(staff)?.roles;
+    const known = staff === undefined ? undefined : colleague(staff);
+    // a colleague is told at once, where we know how
+    const email = person.email ?? known?.email;
+    const details = { ...person, capacity, ...(email === undefined ? {} : { email }), ...(staff === undefined ? {} : { staff }) };
+    const made = partiesFrom([details], newId);
     const party = {
       ...(made.parties[0] as PartyFacts),
       ...(represents === undefined ? {} : { represents }),
-      ...(roles === undefined ? {} : { roles }),
+      ...(known === undefined ? {} : { roles: known.roles }),
     };
     // where the procedure lets who is concerned act, the handler who turns out to be concerned goes on
     const after = { ...state, parties: [...state.parties, joined(party)] };

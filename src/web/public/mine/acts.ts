@@ -1,7 +1,10 @@
 /** What somebody can do now on the own page: what the procedure and the story allow, and what makes sense. */
 import { guarded, isOffered } from '#core/case/decide.ts';
+import type { Draft, Transcript } from '#core/case/draft.ts';
+import { type Member, seated } from '#core/case/panel.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { type Proposal, partyOf, type Question } from '#core/case/state.ts';
+import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
 import { isSubject, type Own, situationOf } from './own.ts';
@@ -26,6 +29,10 @@ const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   choose: ({ party }) => party.invited !== undefined && party.heard.length === 0,
   consent: (own) => openRequest(own) !== undefined,
   route: (own) => tracksOf(own).length > 0,
+  approve: (own) => openTranscript(own) !== undefined,
+  comment: (own) => openDrafts(own).length > 0,
+  challenge: (own) => challengeable(own).length > 0,
+  sign: (own) => signaturesOf(own.policy, own.state, situationOf(own).actor).length > 0,
   attach: () => true,
   withdraw: (own) => !isSubject(own) && own.state.status === 'open',
   reopen: (own) => !isSubject(own),
@@ -61,6 +68,24 @@ export function openProposal({ state, party }: Own): Proposal | undefined {
 export function openRequest({ state, party }: Own) {
   const open = state.extensions.find((one) => one.needsConsent && one.effective === undefined && one.lapsed !== true);
   return open === undefined || open.consents[onBehalfOf(state, party.id)] !== undefined ? undefined : open;
+}
+
+/** What this person told us, as we wrote it down, when it waits for a yes or no. */
+export function openTranscript({ state, party }: Own): Transcript | undefined {
+  const { transcript } = state;
+  return transcript?.of === onBehalfOf(state, party.id) && transcript.approved === undefined ? transcript : undefined;
+}
+
+/** The drafts that wait for this person's comments. */
+export function openDrafts({ state, party }: Own): readonly Draft[] {
+  const mine = [party.id, onBehalfOf(state, party.id)];
+  return state.drafts.filter((one) => mine.includes(one.to) && one.commented === undefined);
+}
+
+/** The members of the panel whom this person has not challenged yet. */
+export function challengeable({ state, party }: Own): readonly Member[] {
+  const before = state.challenges.filter((one) => one.by === party.id).map((one) => one.member);
+  return seated(state.panel).filter((one) => !before.includes(one.number));
 }
 
 /** The address of the page for a step. */

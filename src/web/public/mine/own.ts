@@ -1,5 +1,6 @@
 /** Somebody at the own page: which case, as whom, and everything that is theirs to see. */
 
+import { seated } from '#core/case/panel.ts';
 import type { Party } from '#core/case/state.ts';
 import type { Situation } from '#core/case/step.ts';
 import type { OpenCase } from '#handling/open-case.ts';
@@ -60,7 +61,8 @@ export async function openOwn(visit: Visit): Promise<Own | undefined> {
 /** Names of the colleagues who did something that this person is told of. */
 async function namesOf(tx: Tx, { state, events }: OpenCase): Promise<ReadonlyMap<string, string>> {
   const named = events.flatMap(({ by, facts }) => [by.kind === 'staff' ? by.id : undefined, facts.staff]);
-  const ids = new Set([state.handler, ...named].filter((id) => typeof id === 'string'));
+  const sit = seated(state.panel).map((one) => one.staff);
+  const ids = new Set([state.handler, ...sit, ...named].filter((id) => typeof id === 'string'));
   const names = new Map<string, string>();
   for (const id of ids) {
     const found = await staffById(tx, id);

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import { Typed } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-page-nl.ts';
 import type { MyRequest } from '../views/my-complaint.tsx';
-import { openProposal, openRequest, pageOf } from './acts.ts';
+import { openDrafts, openProposal, openRequest, openTranscript, pageOf } from './acts.ts';
 import { mineAt, type Own } from './own.ts';
 
 /** A request with the steps that answer it. */
@@ -13,7 +13,7 @@ export interface Request extends MyRequest {
 
 /** The requests, the most pressing first. */
 export function requestsTo(own: Own, offered: readonly OwnVerb[]): readonly Request[] {
-  const all = [moreTime(own), proposal(own), summary(own), hearing(own)];
+  const all = [moreTime(own), proposal(own), written(own), draft(own), summary(own), hearing(own)];
   return all.filter((one): one is Request => one?.verbs.some((verb) => offered.includes(verb)) === true);
 }
 
@@ -45,6 +45,26 @@ function proposal(own: Own): Request | undefined {
   const open = openProposal(own);
   if (open === undefined) return undefined;
   return request(own, own.visit.says.mine.requests.proposal, <Typed text={open.text ?? ''} />, ['accept', 'decline']);
+}
+
+function written(own: Own): Request | undefined {
+  const open = openTranscript(own);
+  if (open === undefined) return undefined;
+  return request(own, own.visit.says.mine.requests.transcript, <Typed text={open.text ?? ''} />, ['approve']);
+}
+
+function draft(own: Own): Request | undefined {
+  const [open] = openDrafts(own);
+  if (open === undefined) return undefined;
+  const { visit } = own;
+  const words = visit.says.mine.requests;
+  const text = (
+    <>
+      {open.text === undefined ? null : <Typed text={open.text} />}
+      {open.replyBy === undefined ? null : <p>{words.replyBy(visit.words.format.day(open.replyBy))}</p>}
+    </>
+  );
+  return request(own, words.draft, text, ['comment']);
 }
 
 function summary(own: Own): Request | undefined {

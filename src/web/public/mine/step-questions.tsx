@@ -1,6 +1,7 @@
 /** The questions of a step on the own page: those of the step itself, in words for whoever it is about. */
 import type { Child } from 'hono/jsx';
 import type { Refusal } from '#core/case/refusal.ts';
+import { signaturesOf } from '#core/case/steps/sign.ts';
 import { say } from '#core/policy/label.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import { errorOf, fieldSpecs } from '../../forms/field-specs.ts';
@@ -8,15 +9,15 @@ import { one, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import { Typed as TypedText } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-page-nl.ts';
-import { openQuestions, tracksOf } from './acts.ts';
-import type { Own } from './own.ts';
+import { openDrafts, openQuestions, tracksOf } from './acts.ts';
+import { type Own, situationOf } from './own.ts';
 import { requestsTo } from './requests.tsx';
 
 /** The field that says which entry somebody had last seen when the page was made. */
 export const SEEN = 'seen';
 
 /** Steps that bind: who takes them must have seen the latest. */
-const BINDING: readonly OwnVerb[] = ['accept', 'confirm', 'consent', 'withdraw'];
+const BINDING: readonly OwnVerb[] = ['accept', 'confirm', 'approve', 'consent', 'sign', 'withdraw'];
 /** Fields that the own page knows by itself. */
 const KNOWN = ['party', 'how', 'audience'] as const;
 
@@ -32,8 +33,8 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
   const { visit, policy, state } = own;
   const words = visit.says.mine.acts[verb];
   const kept = documents.map(({ id, name, size }) => ({ id, name, bytes: size }));
-  const without =
-    verb === 'accept' ? [...KNOWN, 'yes'] : verb === 'answer' && openQuestions(own).length === 1 ? [...KNOWN, 'question'] : KNOWN;
+  const only = onlyChoice(own, verb);
+  const without = [...KNOWN, ...(verb === 'accept' ? ['yes'] : []), ...(only === undefined ? [] : [only.name])];
   const asked = fieldSpecs({
     verb,
     policy,
@@ -42,7 +43,7 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
     typed,
     refusals,
     nameOf: () => '',
-    colleagues: [],
+    colleagues: [...own.colleagues].map(([id, name]) => ({ id, name })),
     kept,
     without,
     words: { fields: words.fields, choices: words.choices ?? {} },
@@ -59,9 +60,22 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
 
 function hidden(own: Own, verb: OwnVerb): readonly FieldSpec[] {
   const seen: FieldSpec = { kind: 'hidden', name: SEEN, value: String(own.state.sequence) };
-  const only = openQuestions(own);
-  const question: FieldSpec = { kind: 'hidden', name: 'question', value: String(only[0]?.number ?? '') };
-  return [...(BINDING.includes(verb) ? [seen] : []), ...(verb === 'answer' && only.length === 1 ? [question] : [])];
+  const only = onlyChoice(own, verb);
+  return [...(BINDING.includes(verb) ? [seen] : []), ...(only === undefined ? [] : [{ kind: 'hidden', ...only } as const])];
+}
+
+/** What need not be asked, because there is one thing that the step can be about. */
+function onlyChoice(own: Own, verb: OwnVerb): { readonly name: string; readonly value: string } | undefined {
+  const { policy, state } = own;
+  const numbers = (list: readonly { readonly number: number }[]) => list.map((one) => String(one.number));
+  const able: Partial<Record<OwnVerb, readonly [string, () => readonly string[]]>> = {
+    answer: ['question', () => numbers(openQuestions(own))],
+    comment: ['draft', () => numbers(openDrafts(own))],
+    sign: ['signature', () => signaturesOf(policy, state, situationOf(own).actor)],
+  };
+  const [name, values] = able[verb] ?? [];
+  const all = values?.() ?? [];
+  return name !== undefined && all.length === 1 && all[0] !== undefined ? { name, value: all[0] } : undefined;
 }
 
 /** Each question of the procedure with yes and no: a box that is left empty says nothing. */

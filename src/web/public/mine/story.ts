@@ -109,6 +109,13 @@ const quoted: Readonly<Record<string, string | readonly string[]>> = {
   heard: 'report',
   attached: ['words', 'description'],
   reopened: 'reason',
+  transcribed: 'text',
+  approved: 'correction',
+  circulated: 'text',
+  commented: 'comment',
+  challenged: 'reason',
+  settled: 'reason',
+  signed: 'remark',
 };
 
 function quoteOf(own: Own, event: CaseEvent): string | undefined {

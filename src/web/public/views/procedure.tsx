@@ -20,6 +20,8 @@ export interface ClauseGroup {
   readonly id: string;
   readonly heading: string;
   readonly clauses: readonly ClauseView[];
+  /** who sits on a committee, each with function and address */
+  readonly members?: readonly string[] | undefined;
 }
 
 /** Everything on the procedure's page. */
@@ -60,6 +62,13 @@ export function ProcedurePage({ frame, heading, lead, groups, version, complainH
                 <Clause clause={clause} words={words} />
               ))}
             </ul>
+            {group.members === undefined ? null : (
+              <ul class="clause-members">
+                {group.members.map((member) => (
+                  <li>{member}</li>
+                ))}
+              </ul>
+            )}
           </section>
         ))}
         <div class="section">

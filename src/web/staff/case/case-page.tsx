@@ -23,6 +23,7 @@ import { actOf, nextOwed, owedFirst } from './owed.ts';
 import { ownWords } from './own-words.ts';
 import { postNotices } from './post-notices.tsx';
 import { storyOf } from './story.ts';
+import { linkedCases } from './taking-part-facts.tsx';
 
 /** The page; that it was read is noted. */
 export async function casePage(desk: CaseDesk): Promise<Response> {
@@ -66,7 +67,7 @@ async function propsOf(tx: Tx, desk: CaseDesk): Promise<CasePageProps> {
       names,
       letters: new Map(letters.flatMap((one) => (one.pdf === undefined ? [] : [[one.pdf, one]]))),
     }),
-    facts: factsOf(desk, names, await readingsOf(tx, state.id)),
+    facts: factsOf(desk, names, await readingsOf(tx, state.id), await linkedCases(tx, desk)),
     notices: [
       ...doneNotice(desk),
       ...statusNotice(desk),

@@ -12,17 +12,24 @@ import type { CaseDesk } from '../visit.ts';
 import { keepingLines } from './keeping-facts.tsx';
 import type { Names } from './names.ts';
 import { classLines, detailLines, systemLines, trackLines } from './recorded-facts.ts';
+import { handoverLines, type LinkedCase, takingPartGroups } from './taking-part-facts.tsx';
 
 /** The groups in order; those without lines are left out by the page. */
-export function factsOf(desk: CaseDesk, names: Names, readings: readonly Reading[] = []): readonly FactGroup[] {
+export function factsOf(
+  desk: CaseDesk,
+  names: Names,
+  readings: readonly Reading[] = [],
+  linked: readonly LinkedCase[] = [],
+): readonly FactGroup[] {
   const { says } = desk;
   return [
     { heading: says.facts.points, lines: pointLines(desk) },
-    { heading: says.facts.people, lines: peopleLines(desk, names) },
+    { heading: says.facts.people, lines: [...peopleLines(desk, names), ...handoverLines(desk, names)] },
     { heading: says.facts.classified, lines: [...kindLines(desk), ...classLines(desk), ...trackLines(desk)] },
     { heading: says.facts.details, lines: detailLines(desk) },
     { heading: says.facts.systems, lines: systemLines(desk) },
     { heading: says.facts.hearing, lines: hearingLines(desk, names) },
+    ...takingPartGroups(desk, names, linked),
     { heading: says.facts.terms, lines: termLines(desk) },
     { heading: says.facts.documents, lines: documentLines(desk) },
     { heading: keepingWords(desk.language).inCase, lines: keepingLines(desk, names), quiet: true },

@@ -4,6 +4,7 @@ import type { Field } from '#core/case/field.ts';
 import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import { type CaseState, complainants } from '#core/case/state.ts';
 import { nextExtension } from '#core/case/steps/extend.ts';
+import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { detailsFor } from '#core/policy/details.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
@@ -39,12 +40,14 @@ export function hrefOf({ base }: Pick<CaseDesk, 'base'>, verb: Verb): string {
 }
 
 /** Whether there is something in this case that the step can be about: an open question, a point, somebody concerned. */
-function hasObject({ open: { policy, state } }: CaseDesk, verb: Verb): boolean {
+function hasObject({ open: { policy, state }, actor, me }: CaseDesk, verb: Verb): boolean {
   if (verb === 'confirm') return state.framing !== 'none';
   if (verb === 'move') return state.documents.some((one) => one.gone !== true);
   if (verb === 'consent')
     return state.extensions.some((one) => one.needsConsent && one.effective === undefined && one.lapsed !== true);
   if (verb === 'extend') return !('refused' in nextExtension({ policy, state }));
+  if (verb === 'sign') return signaturesOf(policy, state, actor).length > 0;
+  if (verb === 'take-over') return state.handover?.staff === me.id || me.roles.includes(state.handover?.role ?? '');
   if (verb === 'recuse') return state.handler !== undefined;
   if (verb === 'classify') return Object.keys(policy.classes).length > 0;
   if (verb === 'describe') return detailsFor(policy.details, state.record).length > 0;

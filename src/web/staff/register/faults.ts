@@ -1,4 +1,5 @@
 /** What is wrong with a complaint that a colleague writes down, by the control where it can be put right. */
+import { isAtOnce } from '#core/case/at-once.ts';
 import { readValues } from '#core/case/read-values.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { lodge } from '#core/case/steps/lodge.ts';
@@ -10,7 +11,7 @@ import { fileFaultWords } from '../../public/file-faults.ts';
 import { publicPageWords } from '../../words/public/public-page-words.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
 import type { Desk } from '../visit.ts';
-import { CONTROL, complaintTyped, filedControl, hasHelper, isUnnamed, peopleTyped } from './answers.ts';
+import { CONTROL, complaintTyped, filedControl, firstRecord, hasHelper, isUnnamed, peopleTyped } from './answers.ts';
 
 /** A sentence for each control that needs another look. */
 export type Faults = ReadonlyMap<string, string>;
@@ -21,7 +22,7 @@ export function faultsIn(desk: Desk, typed: Typed, waiting: readonly StoredFile[
   const known = new Map(waiting.map((one) => [one.id, one]));
   const raw = complaintTyped(desk, typed, [...known.keys()]);
   const read = readValues(lodge.fields, raw, { policy, now, document: (id) => known.get(id) });
-  return faultsFrom(desk, typed, [...('refused' in read ? read.refused : []), ...aboutPeople(typed)]);
+  return faultsFrom(desk, typed, [...('refused' in read ? read.refused : []), ...aboutPeople(desk, typed)]);
 }
 
 /** Refusals as sentences beside the controls; the first of each control. */
@@ -49,14 +50,16 @@ function sentence({ language }: Desk, refusal: Refusal, name: string): string {
   return (refusal.code === 'missing' ? missing[name] : undefined) ?? refusalInWords(refusal, language);
 }
 
-function aboutPeople(typed: Typed): readonly Refusal[] {
+function aboutPeople(desk: Desk, typed: Typed): readonly Refusal[] {
   if (isUnnamed(typed)) return [];
+  // nothing follows from what is no case, so nobody need be reached
+  const atOnce = isAtOnce(desk.policy, one(typed, 'record') || firstRecord(desk));
   const people = peopleTyped(typed);
   const reachable = people.some(({ phone, email, address }) => [phone, email, address].some((way) => way !== ''));
   return [
     ...(people[0]?.name === '' ? [{ code: 'missing', field: 'people.0.name' } as const] : []),
     ...(hasHelper(typed) && people[1]?.name === '' ? [{ code: 'missing', field: 'people.1.name' } as const] : []),
-    ...(reachable ? [] : [{ code: 'needs-a-way-to-reach', field: 'people' } as const]),
+    ...(reachable || atOnce ? [] : [{ code: 'needs-a-way-to-reach', field: 'people' } as const]),
   ];
 }
 

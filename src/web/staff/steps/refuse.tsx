@@ -44,12 +44,12 @@ function withSource(spec: FieldSpec, { open }: CaseDesk): FieldSpec {
 }
 
 /** The ground in the words of the procedure, with its clause, and whether the dates of the case speak for it. */
-function explainedGround(option: Option, { open: { policy, state }, language }: CaseDesk): Option {
+function explainedGround(option: Option, { open: { policy, state }, language, now }: CaseDesk): Option {
   const { refuse: says } = specialStepWords(language);
   const clause = policy.clauses.find((one) => one.ground?.code === option.value);
   if (clause?.ground === undefined) return option;
   const { proposedWhen } = clause.ground;
-  const fits = proposedWhen !== undefined && holds(proposedWhen, { policy, state });
+  const fits = proposedWhen !== undefined && holds(proposedWhen, { policy, state, now });
   const fitsNot = proposedWhen !== undefined && !fits && state.conduct !== undefined;
   const mark = fits ? ` (${says.fits})` : fitsNot ? ` (${says.fitsNot})` : '';
   return { ...option, label: `${option.label}${mark}`, hint: say(clause.says, language), source: clause.source.join(' · ') };

@@ -66,6 +66,22 @@ export const caseNl = {
     extensionAsked: (day: string) => `Tot en met ${day}: gevraagd aan de klager`,
     extensionLapsed: (day: string) => `Tot en met ${day}: ging niet door`,
     version: (version: number) => `versie ${version}`,
+    takingPart: {
+      panel: 'Panel',
+      advice: 'Advies',
+      signatures: 'Handtekeningen',
+      drafts: 'Concepten',
+      linked: 'Hoort bij',
+      challenged: 'bezwaar, nog niet beslist',
+      waits: (to: string) => `Overgedragen aan ${to}, nog niet bevestigd`,
+      unsigned: (what: string) => `${what}: nog niet getekend`,
+      signed: (what: string, who: string, day: string) => `${what}: ${who}, ${day}`,
+      waiting: (number: number, to: string, day: string) => `Concept ${number} aan ${to}: graag reactie voor ${day}`,
+      commented: (number: number, to: string) => `Concept ${number}: ${to} heeft gereageerd`,
+      origin: (was: string, day: string) => `Was tot ${day}: ${was}`,
+      to: 'Afgesplitst:',
+      from: 'Afgesplitst van:',
+    },
   },
 };
 
