@@ -116,20 +116,6 @@ describe('who may take a step', () => {
     expect(may('Jo')).toEqual(own);
     expect(may('bas')).toEqual(['answer', 'choose', 'comment', 'challenge', 'attach']);
     expect(may('Mo')).toEqual(['answer', 'comment', 'attach']);
-    expect(may('Jo')).toEqual([
-      'confirm',
-      'answer',
-      'accept',
-      'decline',
-      'choose',
-      'consent',
-      'reopen',
-      'withdraw',
-      'attach',
-      'route',
-    ]);
-    expect(may('bas')).toEqual(['answer', 'choose', 'attach']);
-    expect(may('Mo')).toEqual(['answer', 'attach']);
   });
 
   test('not by somebody of another case', () => {

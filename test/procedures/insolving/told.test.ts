@@ -1,0 +1,68 @@
+// Insolving: what people are told, what is kept secret, and what the office meeting and the improvements are made of.
+import { describe, expect, test } from 'vitest';
+import { checkPolicy } from '#core/policy/check.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { publicPage } from '#core/policy/public-page.ts';
+import { loadPolicies, loadPolicy } from '#store/policies.ts';
+import { policiesFolder } from '#store/policies-folder.ts';
+import { filesBeside } from '#store/policy-files.ts';
+
+const policy = (await loadPolicies()).policies.find((one) => one.policy === 'insolving') as Policy;
+const shown = publicPage(policy).flatMap((section) => section.clauses);
+const says = (source: string) =>
+  shown
+    .filter((one) => one.source.includes(source))
+    .map((one) => one.says.nl)
+    .join(' ');
+
+describe('who can complain, and how', () => {
+  test('INS-06, INS-07: given a client, a representative or another contact, by whatever channel, then it is a complaint', () => {
+    expect(says('INS-07')).toContain('van wie namens de cliënt spreekt, of van een ander');
+    expect(Object.values(policy.channels).map((one) => one.form)).toContain('oral');
+  });
+
+  test('INS-08, INS-46: the text that people read is the procedure that runs, and it knows no ground to refuse', () => {
+    expect(says('INS-46')).toContain('kunt u deze regeling gebruiken');
+    expect(policy.clauses.filter((one) => one.ground !== undefined)).toEqual([]);
+  });
+
+  test('INS-45: what the text does not know is absent: no filing term, no appeal, no keeping term, no outside body', () => {
+    expect([policy.forums, policy.retention?.rules ?? []]).toEqual([{}, []]);
+    expect(policy.clauses.some((one) => one.bound !== undefined)).toBe(false);
+  });
+});
+
+describe('what is kept and shown', () => {
+  test('INS-19: the page promises secrecy, and colleagues see the cases of others only when they coordinate', () => {
+    expect(says('INS-19')).toContain('geheim');
+    const sees = Object.entries(policy.roles).filter(([, role]) => role.sees === 'all');
+    expect(sees.map(([id]) => id)).toEqual(['coordinator', 'deputy']);
+  });
+
+  test('INS-24: the nature has four classes', () => {
+    expect(Object.keys(policy.classes.nature?.values ?? {})).toEqual(['i', 'ii', 'iii', 'iv']);
+    expect(policy.classes.nature?.several).toBe(true);
+  });
+});
+
+describe('how the office learns', () => {
+  test('INS-37, INS-38, INS-43: for each meeting there is an overview and an agenda with measures, without names where somebody wished so', () => {
+    const meeting = policy.reports?.find((one) => one.id === 'meeting');
+    expect(meeting?.every).toBe('meeting');
+    expect(meeting?.parts.map((one) => one.part)).toEqual(['counts', 'agenda', 'causes', 'measures', 'recommendations']);
+    expect(meeting?.columns).not.toContain('who');
+  });
+
+  test('INS-13: a measure can be training', () => {
+    expect(policy.improvement?.kinds.training).toMatchObject({ nl: 'Scholing' });
+  });
+
+  test('INS-17, INS-22: where the text contradicts itself, the checker tells what was chosen', async () => {
+    const folder = policiesFolder();
+    const { read } = await loadPolicy(folder, 'insolving', await filesBeside(folder));
+    const told = read.flatMap(checkPolicy).filter((one) => one.code === 'gap');
+    expect(told.map((one) => one.clause)).toEqual(
+      expect.arrayContaining(['consult-first', 'classify', 'deputy', 'discuss', 'complaint']),
+    );
+  });
+});
