@@ -1,4 +1,5 @@
 /** The frame around the pages for colleagues: the places of work, how much waits, who is signed in, and the two languages. */
+import { seesImprovement } from '#core/improvement/access.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { type Bucket, workCounts } from '#store/cases/work-list.ts';
 import type { Tx } from '#store/transaction.ts';
@@ -10,13 +11,24 @@ import type { Assets } from '../parts/page.tsx';
 import { targetOf } from './posted.ts';
 import type { DoorFrame } from './views/sign-in.tsx';
 import type { Desk, DoorVisit } from './visit.ts';
+import { officeCounts } from './work/office-counts.ts';
 
-export type Place = 'mine' | 'team' | 'cases' | 'post' | 'keeping' | 'people' | 'tokens';
+export type Place = 'mine' | 'team' | 'cases' | 'post' | 'keeping' | 'improvement' | 'people' | 'tokens';
 export type Counts = Readonly<Record<Bucket, number>>;
+
+/** Two numbers for each part of the list, together. */
+export function added(one: Counts, other: Counts): Counts {
+  return {
+    late: one.late + other.late,
+    today: one.today + other.today,
+    week: one.week + other.week,
+    later: one.later + other.later,
+  };
+}
 
 /** The frame with the number of things that wait this week, asked in the open transaction unless it is known. */
 export async function frameIn(tx: Tx, desk: Desk, current?: Place, counts?: Counts): Promise<StaffFrame> {
-  return staffFrame(desk, current, counts ?? (await workCounts(tx, desk.viewer, desk.now)));
+  return staffFrame(desk, current, counts ?? added(await workCounts(tx, desk.viewer, desk.now), await officeCounts(tx, desk)));
 }
 
 /** The frame. */
@@ -66,6 +78,8 @@ function navigation(
   ];
   const rules = door.office.policies.versions(organisation).some(({ retention }) => retention.rules.length > 0);
   if (rules) work.push({ place: 'keeping', href: '/werk/bewaren', label: nav.keeping });
+  if (seesImprovement(policy, me))
+    work.push({ place: 'improvement', href: '/werk/verbeteren', label: nav.improvement, goKey: 'v' });
   const office: (NavItem & { readonly place: Place })[] = [
     { place: 'people', href: '/werk/mensen', label: nav.people },
     { place: 'tokens', href: '/werk/koppelingen', label: nav.tokens },

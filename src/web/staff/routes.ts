@@ -6,6 +6,7 @@ import { forgottenPage, forgottenSent } from './door/forgotten.tsx';
 import { linkOpened, linkPage, passwordChosen } from './door/link.tsx';
 import { choosePlace, enterAs, signIn, signInPage } from './door/sign-in.tsx';
 import { signOut } from './door/sign-out.ts';
+import { improvementRoutes } from './improvement/routes.ts';
 import { keepingRoutes } from './keeping/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import type { StaffRoute } from './route.ts';
@@ -40,6 +41,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file', answer: documentFile },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/brieven/:letter', answer: letterPage },
   ...administrationRoutes,
+  ...improvementRoutes,
   ...registerRoutes,
   ...keepingRoutes,
   ...specialRoutes,

@@ -7,8 +7,10 @@ import { complainants, type Party, subjects } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
 import type { Reading } from '#store/cases/reading-log.ts';
 import type { FactGroup } from '../../parts/facts.tsx';
+import { improvementWords } from '../../words/staff/improvement-words.ts';
 import { keepingWords } from '../../words/staff/keeping-words.ts';
 import type { CaseDesk } from '../visit.ts';
+import { causeLines, measureLines } from './improvement-facts.tsx';
 import { keepingLines } from './keeping-facts.tsx';
 import type { Names } from './names.ts';
 import { classLines, detailLines, systemLines, trackLines } from './recorded-facts.ts';
@@ -22,12 +24,15 @@ export function factsOf(
   linked: readonly LinkedCase[] = [],
 ): readonly FactGroup[] {
   const { says } = desk;
+  const { fromCase: learns } = improvementWords(desk.language);
   return [
     { heading: says.facts.points, lines: pointLines(desk) },
     { heading: says.facts.people, lines: [...peopleLines(desk, names), ...handoverLines(desk, names)] },
     { heading: says.facts.classified, lines: [...kindLines(desk), ...classLines(desk), ...trackLines(desk)] },
     { heading: says.facts.details, lines: detailLines(desk) },
     { heading: says.facts.systems, lines: systemLines(desk) },
+    { heading: learns.cause, lines: causeLines(desk) },
+    { heading: learns.measures, lines: measureLines(desk) },
     { heading: says.facts.hearing, lines: hearingLines(desk, names) },
     ...takingPartGroups(desk, names, linked),
     { heading: says.facts.terms, lines: termLines(desk) },

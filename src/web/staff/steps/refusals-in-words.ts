@@ -27,7 +27,7 @@ export function worded(refusals: readonly Refusal[], { words, says }: Pick<CaseD
 export function faultsAbove(
   refusals: readonly Refusal[],
   specs: readonly FieldSpec[],
-  { language }: CaseDesk,
+  { language }: Pick<CaseDesk, 'language'>,
 ): readonly FormFault[] {
   const names = namesIn(specs);
   const shown = (field: string) => names.some((name) => name === field || name.startsWith(`${field}.`));

@@ -14,12 +14,13 @@ import { move } from './move.tsx';
 import { otherLetters } from './other-letters.ts';
 import { classify, describe } from './recording.ts';
 import { refuse } from './refuse.tsx';
+import { review } from './review.ts';
 import type { SpecialPages } from './special-page.ts';
 
 export const specialPages: SpecialPages = {
   ...otherLetters,
   ...{ conclude, contact, extend, refuse, find, close, correct, move, involve },
-  ...{ classify, describe },
+  ...{ classify, describe, review },
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };
 

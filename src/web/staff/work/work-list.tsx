@@ -6,11 +6,13 @@ import { type Bucket, type WorkItem as Owed, workCounts, workList } from '#store
 import { lettersToPost } from '#store/post/to-post.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
-import { type Counts, frameIn } from '../frame.ts';
+import { added, type Counts, frameIn } from '../frame.ts';
 import { keepingNotice } from '../keeping/keeping-page.tsx';
 import { WorkListPage } from '../views/work-list.tsx';
 import type { Desk } from '../visit.ts';
 import { type Asked, askedOf, BUCKETS } from './asked.ts';
+import { countsOf } from './office-counts.ts';
+import { type OfficeLine, officeLines } from './office-lines.ts';
 import { linesOf } from './rows.ts';
 
 /** My work. */
@@ -37,6 +39,8 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
       );
       const counts = await workCounts(tx, asked.viewer, now, asked.filter);
       const parts = await partsOf(tx, desk, asked, counts);
+      const office = await besideCases(tx, desk, place, asked);
+      const all = added(counts, countsOf(office));
       const complainants = await complainantNames(
         tx,
         parts.flatMap((part) => part.items.map((one) => one.case.id)),
@@ -46,14 +50,14 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
       const [only] = parts;
       return (
         <WorkListPage
-          frame={await frameIn(tx, desk, place, plain ? counts : undefined)}
+          frame={await frameIn(tx, desk, place, plain ? all : undefined)}
           today={today}
           heading={says.nav[place]}
-          counts={counts}
-          groups={parts.map(({ kind, items, next }) => ({
+          counts={all}
+          groups={withOffice(parts, office).map(({ kind, items, next }) => ({
             kind,
-            items: linesOf(desk, items, naming),
-            total: counts[kind],
+            items: [...office.filter((line) => line.bucket === kind).map((line) => line.item), ...linesOf(desk, items, naming)],
+            total: all[kind],
             rest: counts[kind] - items.length,
             moreHref: asked.bucket === undefined && next !== undefined ? asked.href({ bucket: kind }) : undefined,
           }))}
@@ -68,6 +72,22 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
     { readOnly: true },
   );
   return c.html(page);
+}
+
+/** What is owed beside cases stands before the cases of its part, on the first page of my own list. */
+async function besideCases(tx: Tx, desk: Desk, place: 'mine' | 'team', asked: Asked): Promise<readonly OfficeLine[]> {
+  if (place !== 'mine' || desk.c.req.query('na') !== undefined) return [];
+  const { bucket, filter, viewer } = asked;
+  return officeLines(tx, desk, {
+    roles: viewer.staff.roles,
+    ...(filter.owed === undefined ? {} : { owed: filter.owed }),
+    bucket,
+  });
+}
+
+function withOffice(parts: readonly Part[], office: readonly OfficeLine[]): readonly Part[] {
+  const kinds = BUCKETS.filter((kind) => parts.some((part) => part.kind === kind) || office.some((line) => line.bucket === kind));
+  return kinds.map((kind) => parts.find((part) => part.kind === kind) ?? { kind, items: [] });
 }
 
 interface Part {

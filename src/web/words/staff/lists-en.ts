@@ -7,6 +7,7 @@ export const listsEn: ListWords = {
     team: 'Team',
     cases: 'Cases',
     post: 'Post',
+    improvement: 'Improvement',
     keeping: 'Keeping',
     people: 'People',
     tokens: 'Connections',

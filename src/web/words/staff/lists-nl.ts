@@ -5,6 +5,7 @@ export const listsNl = {
     team: 'Team',
     cases: 'Zaken',
     post: 'Post',
+    improvement: 'Verbeteren',
     keeping: 'Bewaren',
     people: 'Mensen',
     tokens: 'Koppelingen',

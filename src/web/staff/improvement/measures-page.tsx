@@ -1,0 +1,124 @@
+/** The list of improvements: what is open, late, to be evaluated, and where a cause came back. */
+import { choicesOf } from '#core/case/choices.ts';
+import { say } from '#core/policy/label.ts';
+import type { Day } from '#core/time/day.ts';
+import type { MeasureView } from '#handling/improvement/measure-rows.ts';
+import { listStaff } from '#store/access/staff.ts';
+import { listStreams, type StreamMeta } from '#store/office/stream.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import type { Filter } from '../../parts/filter-bar.tsx';
+import { improvementWords } from '../../words/staff/improvement-words.ts';
+import { notFound } from '../faults.tsx';
+import { frameIn } from '../frame.ts';
+import { type MeasureLine, MeasuresPage } from '../views/measures.tsx';
+import type { Desk } from '../visit.ts';
+import { causesInWords, mayStart, PLACE, seesAll } from './measure-desk.ts';
+
+/** What can be asked for, and which improvements that are. */
+export const measureFilters = ['open', 'overdue', 'evaluate', 'alerts', 'done', 'all'] as const;
+export type MeasureFilter = (typeof measureFilters)[number];
+
+const fits: Readonly<Record<MeasureFilter, (one: StreamMeta, today: Day) => boolean>> = {
+  open: (one) => isOpen(one),
+  overdue: (one, today) => one.status === 'planned' && (viewOf(one).due ?? today) < today,
+  evaluate: (one) => one.status === 'executed',
+  alerts: (one) => viewOf(one).alert,
+  done: (one) => !isOpen(one),
+  all: () => true,
+};
+
+function isOpen(one: StreamMeta): boolean {
+  return one.status !== 'evaluated' && one.status !== 'forgone' ? true : viewOf(one).alert;
+}
+
+/** What lists know of an improvement. */
+export function viewOf({ view }: StreamMeta): MeasureView {
+  return view as unknown as MeasureView;
+}
+
+/** More are never shown at once: the filters narrow them down. */
+const MOST = 500;
+
+/** The improvements that fit, the newest first. */
+export function fitting(
+  all: readonly StreamMeta[],
+  { show, cause }: { readonly show: MeasureFilter; readonly cause?: string | undefined },
+  today: Day,
+): readonly StreamMeta[] {
+  return all.filter((one) => fits[show](one, today) && (cause === undefined || viewOf(one).causes.includes(cause)));
+}
+
+/** The page. */
+export async function measuresPage(desk: Desk): Promise<Response> {
+  if (!seesAll(desk)) return notFound(desk);
+  const { c, door, organisation, language, today, policy } = desk;
+  const says = improvementWords(language);
+  const asked = c.req.query('toon');
+  const show = measureFilters.find((one) => one === asked) ?? 'open';
+  const causes = choicesOf(policy, { kind: 'choices', of: 'causes' });
+  const cause = causes.find(([code]) => code === c.req.query('oorzaak'))?.[0];
+  const page = await withOrganisation(
+    door.office.pool,
+    organisation,
+    async (tx) => {
+      const all = await listStreams(tx, 'measure', { limit: MOST });
+      const colleagues = new Map((await listStaff(tx)).map((one) => [one.id, one.name]));
+      const options = measureFilters.map((value) => ({
+        value,
+        label: `${says.filters[value]} (${fitting(all, { show: value }, today).length})`,
+      }));
+      const filters: readonly Filter[] = [
+        { name: 'toon', label: says.show, options, value: show },
+        {
+          name: 'oorzaak',
+          label: says.cause,
+          options: [
+            { value: '', label: says.everyCause },
+            ...causes.map(([value, label]) => ({ value, label: label === undefined ? value : say(label, language) })),
+          ],
+          value: cause ?? '',
+        },
+      ];
+      return (
+        <MeasuresPage
+          frame={await frameIn(tx, desk, 'improvement')}
+          says={says}
+          startHref={mayStart(desk) ? `${PLACE}/nieuw` : undefined}
+          causesHref={`${PLACE}/oorzaken`}
+          filters={{ action: PLACE, filters, clearHref: show === 'open' && cause === undefined ? undefined : PLACE }}
+          isEmpty={all.length === 0}
+          lines={fitting(all, { show, cause }, today).map((one) => lineOf(desk, one, colleagues))}
+        />
+      );
+    },
+    { readOnly: true },
+  );
+  return c.html(page);
+}
+
+function lineOf(desk: Desk, one: StreamMeta, colleagues: ReadonlyMap<string, string>): MeasureLine {
+  const { language, words, today, policy, door, organisation } = desk;
+  const says = improvementWords(language);
+  const view = viewOf(one);
+  const late = one.status === 'planned' && view.due !== undefined && view.due < today;
+  const own = door.office.policies.exact(organisation, one.version) ?? policy;
+  const when = view.due === undefined || one.status !== 'planned' ? undefined : words.format.shortDay(view.due, today);
+  const executed = view.executed === undefined ? [] : [says.executedOn(words.format.shortDay(view.executed, today))];
+  const effect = view.effect === undefined ? [] : [says.effects[view.effect as keyof typeof says.effects]];
+  return {
+    href: `${PLACE}/${one.number}`,
+    title: one.title ?? says.noWords,
+    reference: says.number(one.number),
+    status: says.statuses[one.status as keyof typeof says.statuses],
+    late: late && when !== undefined ? says.late(when) : undefined,
+    alert: view.alert ? says.back(view.returned) : undefined,
+    line: [
+      causesInWords(own, view.causes, language).join(', '),
+      ...(one.staff === undefined ? [] : [colleagues.get(one.staff) ?? desk.says.case.formerColleague]),
+      ...(when === undefined || late ? [] : [says.ready(when)]),
+      ...executed,
+      ...effect,
+      says.cases(view.cases),
+    ].join(' · '),
+  };
+}

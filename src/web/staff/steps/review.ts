@@ -1,0 +1,36 @@
+/** The page on which we look back on a case: what belongs to one answer only stands below that answer. */
+import { OTHER_CAUSE } from '#core/policy/improvement.ts';
+import { fieldSpecs } from '../../forms/field-specs.ts';
+import type { FieldSpec } from '../../parts/field-spec.ts';
+import type { SpecialPage } from './special-page.ts';
+
+/** Which question stands below which answer of which other. */
+const below = [
+  { name: 'otherCause', under: 'causes', value: OTHER_CAUSE },
+  { name: 'reason', under: 'followUp', value: 'none' },
+] as const;
+
+export const review: SpecialPage = {
+  /** What the last review found is proposed for the next. */
+  initial: ({ desk }) => new Map([['causes', desk.open.state.causes]]),
+
+  fields(asking, { desk }) {
+    const { improvement } = desk.open.policy;
+    // without a part on improvement there is no measure to take: what is learned is all that is asked
+    const specs = fieldSpecs({ ...asking, without: improvement === undefined ? ['otherCause', 'followUp', 'reason'] : [] });
+    const named = (name: string) => specs.find((spec) => 'name' in spec && spec.name === name);
+    const moved = below.filter(({ name, under }) => named(name) !== undefined && named(under) !== undefined);
+    return specs
+      .filter((spec) => !moved.some(({ name }) => 'name' in spec && spec.name === name))
+      .map((spec): FieldSpec => {
+        if (!('options' in spec)) return spec;
+        const options = spec.options.map((option) => {
+          const reveals = moved.flatMap((one) =>
+            one.under === spec.name && one.value === option.value ? (named(one.name) ?? []) : [],
+          );
+          return reveals.length === 0 ? option : { ...option, reveals };
+        });
+        return { ...spec, options };
+      });
+  },
+};
