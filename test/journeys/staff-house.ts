@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { DocumentRef } from '#core/case/field.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { type Kept, lodge } from '#handling/lodge.ts';
 import { startStaffSession } from '#store/access/staff-session.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -28,8 +29,8 @@ export interface StaffHouse extends TestOffice {
 export const FORM_KEY = Buffer.alloc(32, 5);
 
 /** Opens it. */
-export async function staffHouse(mode: 'demonstration' | 'real' = 'demonstration'): Promise<StaffHouse> {
-  const house = await testOffice();
+export async function staffHouse(mode: 'demonstration' | 'real' = 'demonstration', change?: (policy: Policy) => Policy): Promise<StaffHouse> {
+  const house = await testOffice(undefined, change);
   const { office, workshop } = house;
   const url = 'http://localhost:3000';
   const assets = builtAssets(resolve('dist/assets'));
