@@ -29,7 +29,10 @@ export interface StaffHouse extends TestOffice {
 export const FORM_KEY = Buffer.alloc(32, 5);
 
 /** Opens it. */
-export async function staffHouse(mode: 'demonstration' | 'real' = 'demonstration', change?: (policy: Policy) => Policy): Promise<StaffHouse> {
+export async function staffHouse(
+  mode: 'demonstration' | 'real' = 'demonstration',
+  change?: (policy: Policy) => Policy,
+): Promise<StaffHouse> {
   const house = await testOffice(undefined, change);
   const { office, workshop } = house;
   const url = 'http://localhost:3000';

@@ -41,15 +41,16 @@ function pastItem(desk: MeasureDesk, entry: OfficeEntry, colleagues: Colleagues)
     staff: nameOf(desk, facts.staff, colleagues),
     day: typeof day === 'string' ? words.format.day(day) : undefined,
   });
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
   const chosen = Object.entries(step.fields).flatMap(([name, field]) => chosenIn(desk, says, name, field, facts[name]));
   const written = Object.keys(step.fields).flatMap((name) => {
     const value = entry.personal?.[name];
     return typeof value === 'string' && value !== '' ? [value] : [];
   });
   return {
-    state: entry.name === 'returned' ? 'late' : entry.name === 'evaluated' ? 'done' : 'past',
+    state: entry.name === 'evaluated' ? 'done' : 'past',
     time,
-    text: chosen.length === 0 ? text : `${text} (${chosen.join(' · ')})`,
+    text: chosen.length === 0 ? sentence : `${sentence} (${chosen.join(' · ')})`,
     ...(written.length === 0 ? {} : { quote: written.join('\n\n') }),
   };
 }

@@ -49,7 +49,7 @@ export function CausesPage({ frame, says, backHref, months, rows }: CausesPagePr
           <figcaption>
             {row.name}: {says.cases(total(row.counts))}
           </figcaption>
-          <section class="table-frame" aria-label={picture.chart(row.name)} tabindex={0}>
+          <section class="table-frame causes-frame" aria-label={picture.chart(row.name)} tabindex={0}>
             <Bars row={row} months={months} most={most} label={picture.chart(row.name)} />
           </section>
         </figure>
@@ -64,7 +64,7 @@ export function CausesPage({ frame, says, backHref, months, rows }: CausesPagePr
               [picture.total, ...rows.map((row) => String(total(row.counts)))],
             ]}
           />
-          <h2>{picture.measures}</h2>
+          <h2 class="causes-measures">{picture.measures}</h2>
           {marked ? <Measures rows={rows} /> : <p>{picture.noMeasures}</p>}
         </>
       )}
