@@ -142,8 +142,15 @@ export class Stage {
     return { policy: this.#policy, state: this.#state, actor, now: at, at, colleague, newId: () => `id-${++this.#last}` };
   }
 
+  /** A colleague who takes part may have a name of their own in the example, to tell the party from the colleague. */
+  #called(name: string): string {
+    const { people } = this.#example;
+    if (Object.hasOwn(people, name)) return name;
+    return Object.entries(people).find(([, person]) => person.staff === name)?.[0] ?? name;
+  }
+
   #append(decided: Decided, names: readonly string[]): readonly LetterOwed[] {
-    for (const [index, { person }] of decided.people.entries()) this.#names.set(person, names[index] ?? person);
+    for (const [index, { person }] of decided.people.entries()) this.#names.set(person, this.#called(names[index] ?? person));
     return decided.events.flatMap((event) => {
       this.#events.push(event);
       this.#state = evolve(this.#state, event);
