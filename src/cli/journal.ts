@@ -2,16 +2,21 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Pool } from 'pg';
 import { type Config, readConfig } from '#config.ts';
+import { policyShelf } from '#handling/policy-shelf.ts';
 import { checkpointsFolder } from '#store/journal/checkpoint.ts';
-import { type Finding, type FindingKind, type Verification, verifyAll } from '#store/journal/verify.ts';
+import { type Finding, type FindingKind, MOST_FINDINGS, type Verification, verifyAll } from '#store/journal/verify.ts';
+import { verifyViews } from '#store/journal/verify-views.ts';
 import { signingKey } from '#store/keys.ts';
 import { withDatabase } from '#store/open-database.ts';
+import { loadPolicies } from '#store/policies.ts';
 import { applicationPool } from '#store/pool.ts';
 import { isOrganisationId } from '#store/transaction.ts';
 import type { Output, Run } from './command.ts';
 
-const HELP = `Controleert het journaal: elke regel, elke schakel en de ondertekende ijkpunten buiten de database.
+const HELP = `Controleert het journaal: elke regel, elke schakel en de ondertekende ijkpunten buiten de database. Bouwt daarna elke
+zaak opnieuw op uit het journaal, en vergelijkt wat de lijsten en pagina’s van de zaak tonen met wat eruit komt.
 
 Gebruik: bin/gehoord journal verify [--organisation NAAM] [--key BESTAND] [--json]
 
@@ -34,6 +39,10 @@ const WORDS: Readonly<Record<FindingKind, string>> = {
   'cut-tail': 'het einde van de keten is afgeknipt',
   rewritten: 'de keten is herschreven: zij past niet meer op een ondertekend ijkpunt',
   'forged-checkpoint': 'een ijkpunt is niet door ons ondertekend, of er ontbreekt een',
+  'view-differs': 'de rij voor lijsten en pagina’s is niet wat het journaal zegt',
+  'duties-differ': 'wat er nog moet gebeuren, is niet wat het journaal zegt',
+  'unreadable-case': 'de zaak is uit het journaal niet op te bouwen',
+  'unknown-policy': 'de regeling van de zaak is er niet',
 };
 
 export const journalCommand: Run = async (args, out) => {
@@ -48,7 +57,8 @@ export const journalCommand: Run = async (args, out) => {
   const found = await withDatabase(config, 'journal', async (database) => {
     const pool = applicationPool(database.app, () => {}, { max: 1, statementMs: 0 });
     try {
-      return await verifyAll(pool, checkpointsFolder(config.dataDir), key, asked.organisation);
+      const verified = await verifyAll(pool, checkpointsFolder(config.dataDir), key, asked.organisation);
+      return await withViews(pool, verified);
     } finally {
       await pool.end();
     }
@@ -57,6 +67,17 @@ export const journalCommand: Run = async (args, out) => {
   else for (const one of found) tell(one, out);
   return found.every((one) => one.findings.length === 0) ? 0 : 1;
 };
+
+/** Each verification with what its rebuilt cases show besides. */
+async function withViews(pool: Pool, verified: readonly Verification[]): Promise<readonly Verification[]> {
+  const shelf = policyShelf((await loadPolicies()).policies);
+  const all: Verification[] = [];
+  for (const one of verified) {
+    const views = await verifyViews(pool, one.organisation, shelf.exact);
+    all.push({ ...one, findings: [...one.findings, ...views].slice(0, MOST_FINDINGS) });
+  }
+  return all;
+}
 
 function help(out: Output): number {
   out.print(HELP);
@@ -107,9 +128,12 @@ function tell(
   out.print(`${organisation}: ${sealed} regels verzegeld${tail}${gone}; ${until}.`);
   const [first] = findings;
   if (first === undefined) out.print(`${organisation}: alles klopt.`);
-  else
-    out.print(`${organisation}: NIET IN ORDE op ${findings.length} plaats(en). Eerste: ${place(first)}: ${WORDS[first.kind]}.`);
-  for (const one of findings.slice(1, 20)) out.print(`  ${place(one)}: ${WORDS[one.kind]}`);
+  else out.print(`${organisation}: NIET IN ORDE op ${findings.length} plaats(en). Eerste: ${place(first)}: ${words(first)}.`);
+  for (const one of findings.slice(1, 20)) out.print(`  ${place(one)}: ${words(one)}`);
+}
+
+function words({ kind, what }: Finding): string {
+  return what === undefined ? WORDS[kind] : `${WORDS[kind]} (${what})`;
 }
 
 function place({ position, caseId, sequence, line }: Finding): string {

@@ -63,7 +63,7 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
  */
 export async function* everyCase(pool: Pool, organisation: string): AsyncGenerator<LoadedCase> {
   for (let after = BEFORE_ALL; ; ) {
-    const batch = await withOrganisation(pool, organisation, (tx) => loadBatch(tx, after), { readOnly: true });
+    const batch = await withOrganisation(pool, organisation, (tx) => casesAfter(tx, after), { readOnly: true });
     yield* batch;
     const last = batch.at(-1);
     if (last === undefined) return;
@@ -77,7 +77,8 @@ export async function countCases(tx: Tx): Promise<number> {
   return Number(found?.count ?? 0);
 }
 
-async function loadBatch(tx: Tx, after: string): Promise<readonly LoadedCase[]> {
+/** The next cases after this one in the order of their ids, with their entries; none when all have been given. */
+export async function casesAfter(tx: Tx, after = BEFORE_ALL): Promise<readonly LoadedCase[]> {
   const metas = await rows<MetaRow>(tx, BATCH_OF_CASES, [tx.organisation, after]);
   const found = await rows<EventRow & { case_id: string }>(tx, EVENTS_OF_CASES, [tx.organisation, metas.map(({ id }) => id)]);
   const events = Map.groupBy(found, (one) => one.case_id);

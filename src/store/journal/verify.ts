@@ -19,7 +19,11 @@ export type FindingKind =
   | 'kind-differs'
   | 'cut-tail'
   | 'rewritten'
-  | 'forged-checkpoint';
+  | 'forged-checkpoint'
+  | 'view-differs'
+  | 'duties-differ'
+  | 'unreadable-case'
+  | 'unknown-policy';
 
 export interface Finding {
   readonly kind: FindingKind;
@@ -31,6 +35,8 @@ export interface Finding {
   readonly sequence?: number;
   /** number of the line in the file of checkpoints */
   readonly line?: number;
+  /** which columns of the row differ, or why the case cannot be rebuilt */
+  readonly what?: string;
 }
 
 export interface Verification {

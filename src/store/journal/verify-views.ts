@@ -1,0 +1,138 @@
+/** Whether the rows that lists and pages read are what the journal says: each case is rebuilt from its entries and compared. */
+
+import type { Pool } from 'pg';
+import { duties } from '#core/case/duties.ts';
+import { type CaseIdentity, replay } from '#core/case/evolve.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { dutyRows } from '../cases/duties.ts';
+import { viewRow } from '../cases/view.ts';
+import { rows, type Tx, withOrganisation } from '../transaction.ts';
+import { casesAfter, type LoadedCase } from './events.ts';
+import { type Finding, MOST_FINDINGS } from './verify.ts';
+
+/** The version of a procedure under which a case runs; undefined when it is not here. */
+export type PolicyOf = (policy: string, version: number) => Policy | undefined;
+
+/**
+ * Rebuilds every case of this organisation from its journal, and compares the row of its view and those of its duties with
+ * what comes out. Reads only, and may run while the work goes on.
+ */
+export async function verifyViews(pool: Pool, organisation: string, policyOf: PolicyOf): Promise<readonly Finding[]> {
+  return withOrganisation(pool, organisation, (tx) => verifiedViews(tx, policyOf), { snapshot: true, readOnly: true });
+}
+
+async function verifiedViews(tx: Tx, policyOf: PolicyOf): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (let after: string | undefined; findings.length < MOST_FINDINGS; ) {
+    const batch = await casesAfter(tx, after);
+    if (batch.length === 0) break;
+    const rebuilt = batch.map((one) => rebuild(one, policyOf));
+    findings.push(...rebuilt.flatMap((one) => ('wrong' in one ? [{ organisation: tx.organisation, ...one.wrong }] : [])));
+    findings.push(
+      ...(await compared(
+        tx,
+        rebuilt.filter((one): one is Rebuilt => 'view' in one),
+      )),
+    );
+    after = batch.at(-1)?.meta.id;
+  }
+  return findings.slice(0, MOST_FINDINGS);
+}
+
+/** The rows as the journal says they must be. */
+interface Rebuilt {
+  readonly id: string;
+  readonly view: object;
+  readonly duties: readonly object[];
+}
+interface Unbuilt {
+  readonly wrong: Pick<Finding, 'kind' | 'caseId' | 'what'>;
+}
+
+function rebuild({ meta, events }: LoadedCase, policyOf: PolicyOf): Rebuilt | Unbuilt {
+  const [first] = events;
+  // without entries there is nothing to compare with; that the journal of the case is short is found elsewhere
+  if (first === undefined) return { wrong: { kind: 'unreadable-case', caseId: meta.id } };
+  const identity = { ...meta, ...(first.facts.case as Partial<CaseIdentity> | undefined) };
+  const policy = policyOf(identity.policy, identity.version);
+  if (policy === undefined)
+    return { wrong: { kind: 'unknown-policy', caseId: meta.id, what: `${identity.policy} ${identity.version}` } };
+  try {
+    const state = replay({ ...identity, id: meta.id }, events);
+    const owed = duties(policy, state);
+    const story = first.personal?.story;
+    const view = JSON.parse(viewRow(state, owed, typeof story === 'string' ? story : undefined));
+    return {
+      id: meta.id,
+      view: { ...view, id: meta.id, reference: identity.reference },
+      duties: JSON.parse(dutyRows(state, owed, () => undefined)).map((one: object) => ({ ...one, case_id: meta.id })),
+    };
+  } catch (fault) {
+    // a journal that somebody changed may hold what no version ever wrote
+    return { wrong: { kind: 'unreadable-case', caseId: meta.id, what: fault instanceof Error ? fault.message : String(fault) } };
+  }
+}
+
+async function compared(tx: Tx, rebuilt: readonly Rebuilt[]): Promise<readonly Finding[]> {
+  if (rebuilt.length === 0) return [];
+  const { organisation } = tx;
+  const ids = rebuilt.map(({ id }) => id);
+  const views = await rows<{ id: string; what: string }>(tx, VIEWS, [
+    organisation,
+    JSON.stringify(rebuilt.map(({ view }) => view)),
+  ]);
+  const owed = await rows<{ id: string; what: string }>(tx, DUTIES, [
+    organisation,
+    ids,
+    JSON.stringify(rebuilt.flatMap((one) => one.duties)),
+  ]);
+  return [
+    ...views.map(({ id, what }): Finding => ({ kind: 'view-differs', organisation, caseId: id, what })),
+    ...owed.map(({ id, what }): Finding => ({ kind: 'duties-differ', organisation, caseId: id, what })),
+  ];
+}
+
+/** The names of the columns in which a row is not as it must be; the database itself reads both sides in the same way. */
+function differing(columns: readonly string[]): string {
+  const each = columns.map((one) => `case when d."${one}" is distinct from r."${one}" then '${one}' end`);
+  return `array_remove(array[${each.join(', ')}], null)`;
+}
+
+const OF_VIEW = {
+  ...{ reference: 'text', policy: 'text', version: 'integer', status: 'text', record: 'text', channel: 'text', form: 'text' },
+  ...{ received: 'timestamptz', filed: 'date', subject: 'text', handler: 'text', concerned: 'text[]' },
+  ...{ last_heard: 'timestamptz', next_due: 'timestamptz', next_duty: 'text', sequence: 'integer' },
+};
+
+const OF_DUTY = {
+  ...{ clause: 'text', party: 'text', owner: 'text', step: 'text', status: 'text', target: 'boolean', late: 'boolean' },
+  ...{ since: 'timestamptz', due: 'timestamptz', due_day: 'date', warn: 'timestamptz', urgent_at: 'timestamptz' },
+  ...{ dated: 'boolean', done_at: 'timestamptz', do: 'jsonb', explanation: 'jsonb', handler: 'text', concerned: 'text[]' },
+};
+
+const typed = (columns: Readonly<Record<string, string>>) =>
+  Object.entries(columns)
+    .map(([name, type]) => `"${name}" ${type}`)
+    .join(', ');
+
+// a title is emptied when its words are destroyed, and kept as it first was when the complaint is read anew
+const VIEWS = `
+  select c.id, array_to_string(c.what, ', ') as what
+  from (
+    select r.id, ${differing(Object.keys(OF_VIEW))}
+      || case when r.title is not null and d.title is not null and d.title <> r.title then array['title'] else '{}' end as what
+    from json_to_recordset($2::json) as r(id uuid, title text, ${typed(OF_VIEW)})
+    join case_view d on d.organisation = $1 and d.id = r.id) c
+  where cardinality(c.what) > 0 order by c.id`;
+
+// who owes it in person follows from the roles that colleagues had at the time: it can only be the handler
+const DUTIES = `
+  select c.case_id as id, c.key || ': ' || array_to_string(c.what, ', ') as what
+  from (
+    select coalesce(d.case_id, r.case_id) as case_id, coalesce(d.key, r.key) as key,
+      case when d.key is null then array['missing'] when r.key is null then array['not owed']
+        else ${differing(Object.keys(OF_DUTY))}
+          || case when d.staff is not null and d.staff is distinct from d.handler then array['staff'] else '{}' end end as what
+    from (select * from duty where organisation = $1 and case_id = any($2::uuid[])) d
+    full join json_to_recordset($3::json) as r(case_id uuid, key text, ${typed(OF_DUTY)}) on r.case_id = d.case_id and r.key = d.key) c
+  where cardinality(c.what) > 0 order by 1, 2`;

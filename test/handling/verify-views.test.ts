@@ -1,0 +1,82 @@
+/** The rows of lists and pages against the journal: what was really done fits, and what somebody changed behind its back is found. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Verb } from '#core/case/lifecycle.ts';
+import type { Actor } from '#core/case/state.ts';
+import { lodge } from '#handling/lodge.ts';
+import { take } from '#handling/take.ts';
+import type { Finding } from '#store/journal/verify.ts';
+import { verifyViews } from '#store/journal/verify-views.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { type TestOffice, testOffice } from './office.ts';
+
+let house: TestOffice;
+let caseId: string;
+beforeAll(async () => {
+  house = await testOffice();
+  for (let n = 0; n < 3; n++) caseId = await aHandledCase();
+});
+afterAll(() => house.close());
+
+const coordinator: Actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] };
+const handler: Actor = { kind: 'staff', id: 'm.dewit', roles: ['handler'] };
+
+async function aHandledCase(): Promise<string> {
+  const people = [{ name: 'Jo de Vries', email: 'jo@burger.example' }];
+  const raw = { record: 'complaint', channel: 'form', story: 'Niemand belde terug.', people };
+  const kept = await lodge(house.office, { organisation: 'cak', actor: { kind: 'public' }, raw });
+  if (!('reference' in kept)) throw new Error('not lodged');
+  const does = async (actor: Actor, verb: Verb, values: Record<string, unknown>) => {
+    const outcome = await take(house.office, { organisation: 'cak', caseId: kept.caseId, actor, verb, raw: values });
+    if (!('events' in outcome)) throw new Error(`${verb}: ${JSON.stringify(outcome)}`);
+  };
+  await does(coordinator, 'assign', { staff: 'm.dewit' });
+  await does(handler, 'contact', { medium: 'phone', result: 'reached', summary: 'Zij was boos.' });
+  return kept.caseId;
+}
+
+const found = (): Promise<readonly Finding[]> => verifyViews(house.office.pool, 'cak', house.office.policies.exact);
+
+/** Changes a row, looks, and puts it back. */
+async function afterTampering(there: string, back: string): Promise<readonly Finding[]> {
+  const change = (text: string) => withOrganisation(house.office.pool, 'cak', (tx) => tx.client.query(text, [caseId]));
+  await change(there);
+  const findings = await found();
+  await change(back);
+  return findings;
+}
+
+test('given cases as they were handled, then every row is what the journal says', async () => {
+  expect(await found()).toEqual([]);
+});
+
+test('given another handler in the view, then the case and the column are named', async () => {
+  const set = (handler: string) => `update case_view set handler = '${handler}' where id = $1`;
+  expect(await afterTampering(set('s.yildirim'), set('m.dewit'))).toEqual([
+    { kind: 'view-differs', organisation: 'cak', caseId, what: 'handler' },
+  ]);
+});
+
+test('given a later date, a duty taken away or one put in, then each is found', async () => {
+  const later = await afterTampering(
+    `update duty set due = due + interval '1 day', due_day = due_day + 1 where case_id = $1 and key = 'decide'`,
+    `update duty set due = due - interval '1 day', due_day = due_day - 1 where case_id = $1 and key = 'decide'`,
+  );
+  expect(later).toEqual([{ kind: 'duties-differ', organisation: 'cak', caseId, what: 'decide: due, due_day' }]);
+  const renamed = await afterTampering(
+    `update duty set key = 'something' where case_id = $1 and key = 'decide'`,
+    `update duty set key = 'decide' where case_id = $1 and key = 'something'`,
+  );
+  expect(renamed.map(({ what }) => what)).toEqual(['decide: missing', 'something: not owed']);
+});
+
+test('given a title in other words, then it is found; given one that was emptied, then it is not', async () => {
+  const set = (title: string) => `update case_view set title = ${title} where id = $1`;
+  expect((await afterTampering(set(`'Anders'`), set(`'Niemand belde terug.'`))).map(({ what }) => what)).toEqual(['title']);
+  expect(await afterTampering(set('null'), set(`'Niemand belde terug.'`))).toEqual([]);
+});
+
+test('given a procedure that is not here, then each of its cases is named', async () => {
+  const findings = await verifyViews(house.office.pool, 'cak', () => undefined);
+  expect(findings).toHaveLength(3);
+  expect(findings.map(({ kind, what }) => [kind, what])).toContainEqual(['unknown-policy', 'cak 1']);
+});
