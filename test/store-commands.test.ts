@@ -65,7 +65,7 @@ test('seed, verify, back up, restore, verify; then a change in the journal is fo
       /cak: NIET IN ORDE op 1 plaats\(en\)\. Eerste: plaats 5 van de keten, zaak [0-9a-f-]{36}, regel \d+: de regel is veranderd\./,
     ),
   });
-}, 120_000);
+}, 300_000);
 
 test('an installation of this version has nothing to upgrade', async () => {
   expect(await gehoord(['upgrade'])).toMatchObject({ code: 0, out: expect.stringContaining('al van deze versie') });

@@ -89,7 +89,8 @@ function lodging(policy: Policy, turn: number): Record<string, unknown> {
   return {
     record,
     channel,
-    story: `${story} Mijn kenmerk is ${MARK.number}.`,
+    // on a line of its own: the first line is the title of the case
+    story: `${story}\nMijn kenmerk is ${MARK.number}.`,
     wish,
     ...(subjects.length === 0 ? {} : { subject: subjects[turn % subjects.length] }),
     people: [{ capacity: 'complainant', name: MARK.name, email: MARK.email, phone: '06 0000 0000' }],
