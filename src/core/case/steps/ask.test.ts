@@ -1,7 +1,9 @@
 // Asking: a question to somebody who takes part, with a day on which we hope for the answer.
 import { describe, expect, test } from 'vitest';
+import { aPolicy } from '#test/a-policy.ts';
+import { aClause } from '#test/a-policy-clauses.ts';
 import { anna, moment, page } from '#test/given-when-then.ts';
-import { aComplaintAboutBas, aSpokenFor, concluded, handled } from '#test/situations.ts';
+import { aComplaint, aComplaintAboutBas, aSpokenFor, concluded, handled } from '#test/situations.ts';
 
 const question = { party: '@Jo', question: 'Wanneer was dat?', answerBy: '2026-06-08' };
 
@@ -37,4 +39,32 @@ test('it is refused without a question or person, to a stranger, with a day that
     .refused('not-in-future', 'answerBy');
   concluded().when(anna, 'ask', question).refused('not-now');
   handled().when(page('Jo'), 'ask', question).refused('not-yours');
+});
+
+describe('what a complaint lacks is asked for', () => {
+  const ground = {
+    id: 'incomplete-refused',
+    says: 'Een klacht die onvolledig blijft, hoeven wij niet te behandelen.',
+    guard: { steps: ['refuse'], when: { with: { ground: ['incomplete'] } }, needs: { repairUnanswered: true } },
+    ground: { code: 'incomplete', name: { nl: 'Onvolledig' }, proposedWhen: { repairUnanswered: true }, hard: false },
+  };
+  const policy = aPolicy({ clauses: [aClause(ground)] });
+  const asked = () => handled(aComplaint(policy)).has(anna, 'ask', { ...question, repair: true });
+  const refusal = { ground: 'incomplete', reason: 'De naam van het bedrijf ontbreekt.' };
+
+  test('CAK-36: given the day for repair, when it passed in silence, then the ground holds, and not a day before', () => {
+    asked().on('2026-06-08').when(anna, 'refuse', refusal).refused('by-clause', undefined, 'incomplete-refused');
+    asked().on('2026-06-09').when(anna, 'refuse', refusal).gives('refused');
+  });
+
+  test('CAK-36: when it was answered, also late, then the ground holds no more', () => {
+    const story = asked().on('2026-06-09').has(page('Jo'), 'answer', { question: 1, answer: 'Jansen BV' });
+    story.when(anna, 'refuse', refusal).refused('by-clause', undefined, 'incomplete-refused');
+  });
+
+  test('CAK-36: an ordinary question is no repair, and repair needs a day', () => {
+    const story = handled(aComplaint(policy)).has(anna, 'ask', question).on('2026-06-20');
+    story.when(anna, 'refuse', refusal).refused('by-clause', undefined, 'incomplete-refused');
+    handled().when(anna, 'ask', { party: '@Jo', question: 'Welk bedrijf?', repair: true }).refused('missing', 'answerBy');
+  });
 });

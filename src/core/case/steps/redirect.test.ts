@@ -1,7 +1,9 @@
 // Redirecting: an objection goes its own way, with the date on which it first reached us.
 import { describe, expect, test } from 'vitest';
+import { aPolicy } from '#test/a-policy.ts';
+import { aClause } from '#test/a-policy-clauses.ts';
 import { anna, cor, moment, page } from '#test/given-when-then.ts';
-import { aComplaint, concluded } from '#test/situations.ts';
+import { aComplaint, concluded, handled } from '#test/situations.ts';
 
 describe('it belongs elsewhere', () => {
   test('CAK-06, Awb 6:15: the first date goes with it, and Jo is told why', () => {
@@ -30,4 +32,29 @@ test('it is refused to where it already is, without a reason, to nowhere, too la
     .refused('unknown-choice', 'way');
   concluded().when(anna, 'redirect', raw).refused('not-now');
   aComplaint().when(page('Jo'), 'redirect', raw).refused('not-yours');
+});
+
+describe('what was redirected keeps its first date', () => {
+  const forward = {
+    ...{ do: { nl: 'Stuur het door' }, owner: 'handler', from: 'redirected:objection', rolls: 'none' as const },
+    ...{ within: { count: 1, unit: 'week' as const }, doneBy: ['attached'], lapsesBy: [] },
+  };
+  const policy = aPolicy({ clauses: [aClause({ id: 'forward', says: 'Zo spoedig mogelijk doorsturen.', duty: forward })] });
+
+  test('CAK-06: given a duty for this way alone, when it is redirected that way, then it is owed from that day', () => {
+    const story = handled(aComplaint(policy)).on('2026-06-03').has(anna, 'redirect', { way: 'objection', reason: 'Een besluit' });
+    expect(story.duty('forward')?.due?.end).toBe('2026-06-10');
+    expect(story.events.at(-1)?.facts.received).toBe(story.state.received);
+  });
+
+  test('CAK-06: when it turns out to be no decision and is reopened, then the complaint goes on with its first date', () => {
+    const story = handled(aComplaint(policy));
+    const { received } = story.state;
+    const due = story.duty('decide')?.due?.end;
+    story.on('2026-06-03').has(anna, 'redirect', { way: 'objection', reason: 'Een besluit' });
+    story.on('2026-06-05').has(cor, 'reopen', { reason: 'De rekening is geen besluit' });
+    expect(story.state).toMatchObject({ status: 'open', received });
+    expect(story.duty('decide')).toMatchObject({ status: 'open', due: { end: due } });
+    expect(story.duty('forward')).toBeUndefined();
+  });
 });

@@ -212,6 +212,26 @@ export const meanings: Readonly<Record<string, string>> = {
   'improvement.alert-after': 'Na zoveel nieuwe klachten met dezelfde oorzaak klinkt een waarschuwing.',
   'improvement.sees': 'De rollen die maatregelen zien.',
 
+  // who acts, and more than one record
+  'records.*.at-once': 'true: dit is geen zaak. Het wordt vastgelegd en is meteen klaar.',
+  'records.*.oral': 'transcript: wat mondeling is verteld, wordt opgeschreven en nagelezen door wie het vertelde.',
+  concerned: 'Wat degene over wie de klacht gaat zelf mag doen, als die de klacht eerst behandelt.',
+  'concerned.lasting': 'Stappen die daarna blijven, op de eigen pagina van die persoon.',
+  signatures: 'Handtekeningen. Elke handtekening is van een andere persoon.',
+  'signatures.*.by': 'Van wie: handler (wie behandelt), subject (over wie het gaat) of een rol.',
+  bodies: 'Commissies.',
+  'bodies.*.quorum': 'Met zoveel leden kan de commissie oordelen.',
+  'bodies.*.chambers': 'Kamers van de commissie.',
+  'bodies.*.deputies': 'Per functie de rol die invalt.',
+  'bodies.*.members': 'Wie erin zitten, zoals op de openbare pagina staat.',
+  'bodies.*.members.role': 'De functie.',
+  'bodies.*.members.email': 'E-mailadres.',
+  'bodies.*.members.chamber': 'De kamer.',
+  'condition.signed': 'true: alle handtekeningen zijn gezet.',
+  'condition.advised': 'true: een commissie heeft geadviseerd.',
+  'condition.deviates': 'true: het oordeel is anders dan dat in het advies.',
+  'condition.repair-unanswered': 'true: wat aan de klacht ontbrak is gevraagd, en de dag daarvoor ging zonder antwoord voorbij.',
+
   // retention
   retention: 'Hoe lang gegevens bewaard blijven.',
   'retention.rules': 'De regels, per deel van het dossier.',
