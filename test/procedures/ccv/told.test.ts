@@ -1,0 +1,47 @@
+// CCV: what people are told, who can come in, and how content and handling are looked at.
+import { describe, expect, test } from 'vitest';
+import type { Policy } from '#core/policy/policy.ts';
+import { publicPage } from '#core/policy/public-page.ts';
+import { loadPolicies } from '#store/policies.ts';
+
+const policy = (await loadPolicies()).policies.find((one) => one.policy === 'ccv') as Policy;
+const shown = publicPage(policy).flatMap((section) => section.clauses);
+const says = (source: string) =>
+  shown
+    .filter((one) => one.source.includes(source))
+    .map((one) => one.says.nl)
+    .join(' ');
+
+describe('the public page', () => {
+  test('CCV-01: given the version that is in force, then the page names it with its date', () => {
+    expect(says('CCV-01')).toContain('versie 1.0 van onze procedure, van 7 augustus 2020');
+    expect(policy).toMatchObject({ version: 1, voice: { address: 'je' } });
+  });
+
+  test('CCV-04, CCV-17: given anybody at all, then one form takes complaint and tip, and asks who they are without demanding it', () => {
+    const lodged = Object.entries(policy.records).filter(([, record]) => record.lodged);
+    expect(lodged.map(([id]) => id)).toEqual(['complaint', 'feedback']);
+    expect(policy.details.relation).toMatchObject({ ask: 'complainant', requiredBefore: [] });
+  });
+
+  test('CCV-05: given a preference, then the reply can come by mail, telephone or letter', () => {
+    expect(Object.keys(policy.details['reply-by']?.choices ?? {})).toEqual(['email', 'phone', 'letter']);
+  });
+});
+
+describe('what is learned', () => {
+  test('CCV-15: given a period, then both the content and the handling are reported', () => {
+    const parts = policy.reports?.find((one) => one.source.includes('CCV-15'))?.parts.map((one) => one.part);
+    expect(parts).toEqual(expect.arrayContaining(['counts', 'causes', 'process', 'terms', 'analysis']));
+  });
+
+  test('CCV-16: given the report, then all governing bodies get it', () => {
+    expect(policy.reports?.find((one) => one.source.includes('CCV-16'))?.to).toContain('board');
+  });
+
+  test('CCV-L1, Bgfo 41: given a complaint, then name, address, date, description and handling stand in the register, for at least a year', () => {
+    const required = policy.register?.fields.filter((one) => one.required).map((one) => one.id);
+    expect(required).toEqual(['name', 'address', 'received', 'story']);
+    expect(policy.retention?.rules).toContainEqual(expect.objectContaining({ kind: 'minimum', source: ['Bgfo 41'] }));
+  });
+});
