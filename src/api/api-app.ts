@@ -7,6 +7,7 @@ import { isPassing } from '#store/passing-fault.ts';
 import type { ApiDoor } from './api-door.ts';
 import { lodgeComplaint } from './lodge-complaint.ts';
 import { describePaths } from './openapi.ts';
+import { exportPending, listPending } from './pending.ts';
 import { absent, languageOf, problem, wrongMethod } from './problem.ts';
 import { listCases, showCase } from './read-cases.ts';
 import { clearMany, listKept, listRuns } from './retention.ts';
@@ -34,6 +35,10 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
   app.post(`${base}/uploads`, (c) => uploadDocument(door, c, c.req.param('organisation')));
   app.get(`${base}/cases`, (c) => listCases(door, c, c.req.param('organisation')));
   app.get(`${base}/cases/:case`, (c) => showCase(door, c, c.req.param('organisation'), c.req.param('case')));
+  app.get(`${base}/systems/:system/pending`, (c) => listPending(door, c, c.req.param('organisation'), c.req.param('system')));
+  app.get(`${base}/systems/:system/pending.csv`, (c) =>
+    exportPending(door, c, c.req.param('organisation'), c.req.param('system')),
+  );
   app.post(`${base}/cases/:case/:noun`, (c) =>
     takeStep(door, c, c.req.param('organisation'), c.req.param('case'), c.req.param('noun')),
   );
@@ -45,6 +50,10 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
     app.all(path, (c) => wrongMethod(c, 'POST'));
   for (const path of [`${base}/cases`, `${base}/cases/:case`, `${base}/retention`, `${base}/retention/runs`])
     app.all(path, (c) => wrongMethod(c, 'GET'));
+  for (const path of [`${base}/complaints`, `${base}/uploads`]) app.all(path, (c) => wrongMethod(c, 'POST'));
+  for (const path of [`${base}/systems/:system/pending`, `${base}/systems/:system/pending.csv`])
+    app.all(path, (c) => wrongMethod(c, 'GET'));
+  for (const path of [`${base}/cases`, `${base}/cases/:case`]) app.all(path, (c) => wrongMethod(c, 'GET'));
   app.all(`${base}/cases/:case/:noun`, (c) => (stepOfNoun(c.req.param('noun')) ? wrongMethod(c, 'POST') : absent(c)));
   // what is left would otherwise become a page, of an organisation called "api"
   app.all('/api/*', absent);

@@ -19,12 +19,17 @@ const person = z.object({
 });
 const element = z.object({ text: z.string().max(5000), wish: z.string().max(5000).optional() });
 
-const details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).openapi({
-  description:
+const details = z
+  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+  .openapi({ example: { amount: 125050 } });
+
+/** What the policy decides of a field. */
+const meanings: Partial<Record<Field['kind'], string>> = {
+  details:
     'values for the details of the policy, by id: an amount as a whole number of cents or as text in euros, a day as 2026-11-21, ' +
     'a choice by its code; null takes a value back',
-  example: { amount: 125050 },
-});
+  classes: 'all classes of the case, as group:value; what is not named holds no more',
+};
 
 /** The body of a step's request; fields that a door fills in by itself need not be given. */
 export function schemaOf(verb: Verb, filledIn: readonly string[] = []) {
@@ -51,7 +56,8 @@ export function schemaOf(verb: Verb, filledIn: readonly string[] = []) {
 }
 
 function described(field: Field, label: string) {
-  const schema = kindOf(field).openapi({ description: label });
+  const meaning = meanings[field.kind];
+  const schema = kindOf(field).openapi({ description: meaning === undefined ? label : `${label}: ${meaning}` });
   return field.required === true ? schema : schema.optional();
 }
 
@@ -79,7 +85,7 @@ function kindOf(field: Field): z.ZodType {
     case 'documents':
       return z.array(z.string()).openapi({ example: ['the id of an upload'] });
     case 'classes':
-      return z.array(z.string()).openapi({ example: ['nature:i'], description: 'classes of the policy, as group:value' });
+      return z.array(z.string()).openapi({ example: ['nature:i'] });
     case 'details':
       return details;
     case 'people':

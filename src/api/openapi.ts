@@ -133,7 +133,39 @@ export function describePaths({ openAPIRegistry: registry }: OpenAPIHono): void 
     responses: { 200: json(whole, 'the case'), ...problems },
   });
   describeRetention(registry, base);
+  describePending(registry, base);
   for (const verb of allVerbs()) if (isTaken(verb)) describeStep(registry, `${base}/cases/{case}`, verb);
+}
+
+/** For adapters: what must still be recorded in a register outside this system. */
+function describePending(registry: OpenAPIHono['openAPIRegistry'], base: string): void {
+  const params = z.object({ organisation, system: z.string().openapi({ description: 'the id of the system in the policy' }) });
+  const query = z.object({ cursor: z.string().optional(), limit: z.string().optional() });
+  const external = z.object({ state: z.enum(['recorded', 'failed']), at: z.string(), error: z.string().optional() }).optional();
+  const pending = summary.extend({ external, links: z.object({ self: z.string(), record: z.string() }) });
+  const page = z.object({ system: z.string(), cases: z.array(pending), links: z.object({ next: z.string().optional() }) });
+  const description = 'Oldest first. Record each with POST …/cases/{case}/external-record: then it is no longer among them.';
+  registry.registerPath({
+    method: 'get',
+    path: `${base}/systems/{system}/pending`,
+    summary: 'Cases that are not recorded in an outside system yet',
+    description,
+    security: token,
+    request: { params, query },
+    responses: { 200: json(page, 'a page'), ...problems },
+  });
+  registry.registerPath({
+    method: 'get',
+    path: `${base}/systems/{system}/pending.csv`,
+    summary: 'The same page as CSV, with what a register needs',
+    description,
+    security: token,
+    request: { params, query },
+    responses: {
+      200: { description: 'a page; the next one stands in the Link header', content: { 'text/csv': { schema: z.string() } } },
+      ...problems,
+    },
+  });
 }
 
 /** Steps of colleagues; lodging has its own path, and what the system alone does has none. */

@@ -48,3 +48,15 @@ export function given(values: DetailValues): CaseState['details'] {
 export function changedDetails(known: CaseState['details'], values: DetailValues): DetailValues {
   return Object.fromEntries(Object.entries(values).filter(([id, value]) => (known[id] ?? null) !== value));
 }
+
+/** The values with their details, in the order of the policy; one that the policy does not know stands last, without its detail. */
+export function inOrder<V>(
+  details: Details,
+  values: Readonly<Record<string, V>>,
+): readonly (readonly [string, V, Detail | undefined])[] {
+  const ids = Object.keys(details);
+  const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return Object.entries(values)
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([id, value]) => [id, value, detailNamed(details, id)] as const);
+}

@@ -4,6 +4,7 @@ import { checkDuties } from './check-duties.ts';
 import { checkImprovement } from './check-improvement.ts';
 import { checkLaw } from './check-law.ts';
 import { checkLetters } from './check-letters.ts';
+import { checkRecorded } from './check-recorded.ts';
 import { checkReports } from './check-reports.ts';
 import { checkRetention } from './check-retention.ts';
 import { checkTerms } from './check-terms.ts';
@@ -75,6 +76,7 @@ export const checks: readonly Check[] = [
   ...checkRetention,
   ...checkImprovement,
   ...checkWhoActs,
+  ...checkRecorded,
   extensions,
   silentExtensions,
   conflict,

@@ -1,11 +1,13 @@
 /** The story of a case as one person may read it: what happened, in their own words where the words are theirs, and what still comes. */
 
+import { detailsIn, given, inOrder } from '#core/case/details.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { compareMoments, dayOf } from '#core/time/moment.ts';
+import { detailInWords } from '#core/words/detail-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { StoryItem } from '../../parts/story.tsx';
 import { explained } from '../promises.ts';
@@ -124,12 +126,22 @@ function quoteOf(own: Own, event: CaseEvent): string | undefined {
     .map((field) => event.personal?.[field])
     .filter((one) => typeof one === 'string' && one !== '')
     .join('\n\n');
+  if (event.name === 'lodged') return isLodger(own) ? lodgedWords(own, event, text) : undefined;
   if (text === '') return undefined;
-  if (event.name === 'lodged' && !isLodger(own)) return undefined;
   // what another complainant said, and why we need more time, is not for a person concerned
   if (isSubject(own) && event.party !== own.party.id) return undefined;
   const about = event.party === undefined || event.party === own.party.id || event.party === onBehalfOf(own.state, own.party.id);
   return about ? text : undefined;
+}
+
+/** The complainant's own story, and what was answered to the procedure's own questions. */
+function lodgedWords({ policy, visit }: Own, event: CaseEvent, story: string): string | undefined {
+  const { language, words } = visit;
+  const lines = inOrder(policy.details, given(detailsIn(event))).flatMap(([, value, detail]) => {
+    if (detail?.ask !== 'complainant') return [];
+    return [`${say(detail.name, language)}: ${detailInWords(detail, value, language, words.format.day)}`];
+  });
+  return [story, lines.join('\n')].filter((part) => part !== '').join('\n\n') || undefined;
 }
 
 function linksOf(own: Own, event: CaseEvent): NonNullable<StoryItem['links']> {

@@ -1,10 +1,10 @@
 /** One entry of the journal in words: what was done by whom, with the choices that were made and the words that were written. */
 import { choicesOf } from '#core/case/choices.ts';
+import { inOrder } from '#core/case/details.ts';
 import type { DetailValues, Field } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
-import { detailNamed } from '#core/policy/details.ts';
 import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { classesInWords } from '#core/words/class-words.ts';
@@ -108,8 +108,7 @@ function written(field: Field, value: unknown, wording: Wording): readonly strin
 
 /** "Bedrag: € 12,50"; what was taken back is said too. Texts stand on a line of their own. */
 function detailLines(values: unknown, { policy, language, words }: Wording, quoted: boolean): readonly string[] {
-  const lines = Object.entries((values ?? {}) as DetailValues).map(([id, value]) => {
-    const detail = detailNamed(policy.details, id);
+  const lines = inOrder(policy.details, (values ?? {}) as DetailValues).map(([id, value, detail]) => {
     const name = detail === undefined ? id : say(detail.name, language);
     const text =
       value === null ? '–' : detail === undefined ? String(value) : detailInWords(detail, value, language, words.format.day);

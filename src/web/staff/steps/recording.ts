@@ -1,9 +1,12 @@
-/** The pages on which a case is classified and its details are recorded: they begin with what is known. */
+/** The pages on which a case is classified, its details are recorded and its track is chosen: they begin with what is known. */
 import type { DetailValue } from '#core/case/field.ts';
 import { classesOf } from '#core/case/steps/classify.ts';
 import { detailNamed } from '#core/policy/details.ts';
 import { centsTyped } from '#core/words/detail-words.ts';
 import { typedClasses } from '../../forms/detail-specs.ts';
+import { fieldSpecs } from '../../forms/field-specs.ts';
+import type { FieldSpec, Option } from '../../parts/field-spec.ts';
+import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import type { SpecialPage } from './special-page.ts';
 
 export const classify: SpecialPage = {
@@ -18,5 +21,21 @@ export const describe: SpecialPage = {
       return isAmount ? centsTyped(value, language) : String(value);
     };
     return new Map(Object.entries(open.state.details).map(([id, value]) => [`details.${id}`, [typed(id, value)]]));
+  },
+};
+
+export const route: SpecialPage = {
+  // that there is one complainant only does not make it the complainant's choice
+  initial: () => new Map([['party', ['']]]),
+  fields(asking, { desk: { open, language } }) {
+    const { tracks } = open.policy;
+    const theirs = Object.values(tracks).some((one) => one.chosenBy === 'complainant');
+    const ours: Option = { value: '', label: specialStepWords(language).route.ours };
+    return fieldSpecs(asking).flatMap((spec): readonly FieldSpec[] => {
+      if (!('name' in spec) || !('options' in spec)) return [spec];
+      if (spec.name === 'track') return [{ ...spec, options: spec.options.filter(({ value }) => value !== open.state.track) }];
+      if (spec.name !== 'party') return [spec];
+      return theirs ? [{ ...spec, options: [ours, ...spec.options] }] : [];
+    });
   },
 };

@@ -12,7 +12,7 @@ import { involve } from './involve.tsx';
 import { lookRoutes } from './look-routes.ts';
 import { move } from './move.tsx';
 import { otherLetters } from './other-letters.ts';
-import { classify, describe } from './recording.ts';
+import { classify, describe, route } from './recording.ts';
 import { refuse } from './refuse.tsx';
 import { review } from './review.ts';
 import type { SpecialPages } from './special-page.ts';
@@ -21,6 +21,7 @@ export const specialPages: SpecialPages = {
   ...otherLetters,
   ...{ conclude, contact, extend, refuse, find, close, correct, move, involve },
   ...{ classify, describe, review },
+  ...{ classify, describe, route },
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };
 

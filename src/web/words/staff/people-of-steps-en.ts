@@ -2,6 +2,7 @@
 import type { PeopleStepWords } from './people-of-steps-nl.ts';
 
 export const peopleOfStepsEn: PeopleStepWords = {
+  route: { ours: 'No, we choose' },
   call: {
     call: (name) => `Call ${name}`,
     noNumber: (name) => `We have no telephone number of ${name}.`,

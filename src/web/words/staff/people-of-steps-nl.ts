@@ -1,6 +1,7 @@
 /** Dutch words of the pages on which we deal with people: calling, hearing, adding somebody, judging, closing, putting right. */
 
 export const peopleOfStepsNl = {
+  route: { ours: 'Nee, wij kiezen' },
   call: {
     call: (name: string) => `Bel ${name}`,
     noNumber: (name: string) => `Van ${name} hebben wij geen telefoonnummer.`,

@@ -1,0 +1,160 @@
+// What a case records and which way it goes, as people see it: in the form, on the own page, and on the pages of colleagues.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCase } from '#handling/open-case.ts';
+import { take } from '#handling/take.ts';
+import { listStaff } from '#store/access/staff.ts';
+import { startStaffSession } from '#store/access/staff-session.ts';
+import { workList } from '#store/cases/work-list.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { withRecordedParts } from '../recorded-parts.ts';
+import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
+import { aVisitor, textOf, type Visitor } from './a-visitor.ts';
+
+let house: RunningHouse;
+let reference: string;
+let complainant: Visitor;
+const stepForm = (form: string) => form.includes('name="seen"');
+const inCak = <T>(work: Parameters<typeof withOrganisation<T>>[2]) => withOrganisation(house.office.pool, 'cak', work);
+
+async function colleagueWith(role: string) {
+  const found = (await inCak((tx) => listStaff(tx))).find((one) => one.roles.includes(role));
+  if (found === undefined) throw new Error(`nobody is ${role}`);
+  return found;
+}
+
+async function staffVisitor(role: string): Promise<Visitor> {
+  const { id } = await colleagueWith(role);
+  const session = await inCak((tx) => startStaffSession(tx, id));
+  const visitor = aVisitor(house.app);
+  visitor.cookies.set('werk', session);
+  return visitor;
+}
+
+const casePage = () => `/werk/zaken/${reference}`;
+const send = async (me: Visitor, noun: string, filled: Parameters<Visitor['send']>[0]) => {
+  await me.get(`${casePage()}/${noun}`);
+  return me.send(filled, stepForm);
+};
+
+beforeAll(async () => {
+  house = await aRunningHouse('demonstration', 'http://localhost:3000', withRecordedParts);
+});
+afterAll(() => house.close());
+
+describe('the form', () => {
+  test('given own questions of the procedure, when somebody complains, then they are asked, carried along, checked, and never demanded', async () => {
+    complainant = aVisitor(house.app);
+    await complainant.get('/cak/klacht');
+    const about = await complainant.send({ story: 'Ik betaalde te veel.' });
+    const text = textOf(about.html);
+    for (const asked of ['Bedrag (hoeft niet)', 'In euro’s, bijvoorbeeld 1.250,50.', 'Sinds wanneer', 'Soort klant'])
+      expect(text).toContain(asked);
+    expect(text).not.toContain('Nadere omschrijving');
+    const wrong = await complainant.send({ 'details.amount': 'veel' });
+    expect(wrong.status).toBe(422);
+    expect(textOf(wrong.html)).toContain('Dit is geen bedrag.');
+    await complainant.send({ 'details.amount': '1.250,50', 'details.since': '1-10-2026', 'details.kind': 'old' });
+    await complainant.send({ wish: 'Mijn geld terug' });
+    await complainant.send({ 'people.0.name': 'S. Yilmaz', 'people.0.email': 's.yilmaz@burger.example' });
+    const check = textOf((await complainant.send()).html);
+    for (const answer of ['Bedrag 1.250,50', 'Sinds wanneer donderdag 1 oktober 2026', 'Soort klant oud'])
+      expect(check).toContain(answer);
+    const done = await complainant.send();
+    reference = /CAK-2026-\d{5}/.exec(textOf(done.html))?.[0] as string;
+    expect(done.status).toBe(200);
+  });
+});
+
+describe('colleagues', () => {
+  let coordinator: Visitor;
+  beforeAll(async () => {
+    coordinator = await staffVisitor('coordinator');
+  });
+
+  test('see what was answered as facts; only what they change goes into the story', async () => {
+    expect(textOf((await coordinator.get(casePage())).html)).toContain('bedrag: € 1.250,50');
+    const page = await coordinator.get(`${casePage()}/description`);
+    expect(page.html).toContain('value="1.250,50"');
+    await coordinator.send({ 'details.amount': '900', 'details.further': 'Twee keer afgeschreven.' }, stepForm);
+    const text = textOf((await coordinator.get(casePage())).html);
+    expect(text).toContain('bedrag: € 900,00');
+    expect(text).toContain('Gegevens aangevuld · bedrag: € 900,00');
+    expect(text).toContain('Nadere omschrijving: Twee keer afgeschreven.');
+  });
+
+  test('INS-25: classify in several classes of one group and one of another, and find them chosen again', async () => {
+    await send(coordinator, 'classification', { 'classes.nature': ['nature:i', 'nature:ii'], 'classes.manner': 'manner:b' });
+    const text = textOf((await coordinator.get(casePage())).html);
+    expect(text).toContain('aard: bejegening, inhoud');
+    expect(text).toContain('wijze: schriftelijk');
+    expect((await coordinator.get(`${casePage()}/classification`)).html).toMatch(/value="nature:ii" checked/);
+  });
+
+  test('KIK-15: see that a system lacks the case, that an attempt failed, and the number once it stands there', async () => {
+    expect(textOf((await coordinator.get(casePage())).html)).toContain('het klantsysteem: nog niet vastgelegd');
+    await send(coordinator, 'external-record', { system: 'crm', result: 'failed', error: 'Time-out' });
+    expect(textOf((await coordinator.get(casePage())).html)).toContain('het klantsysteem: vastleggen mislukt');
+    await send(coordinator, 'external-record', { system: 'crm', result: 'recorded', externalId: '5003-A' });
+    expect(textOf((await coordinator.get(casePage())).html)).toContain('het klantsysteem: 5003-A');
+  });
+
+  test('CCV-12: two dates for one answer, a target and a hard one, stand side by side, each with its own words', async () => {
+    const text = textOf((await coordinator.get(casePage())).html);
+    expect(text).toContain('Doe het');
+    const { duties } = (await inCak(async (tx) =>
+      openCase(house.office, tx, { organisation: 'cak', staff: { id: 'x', roles: [], sees: 'all', assigns: true } }, reference),
+    )) as NonNullable<Awaited<ReturnType<typeof openCase>>>;
+    const [target, hard] = ['aimed-at', 'decide'].map((clause) => duties.find((one) => one.clause === clause));
+    expect([target?.target, hard?.target]).toEqual([true, false]);
+    for (const one of [target, hard]) expect(one?.due).toBeDefined();
+  });
+
+  test('INS-33: a promise is read on the own page in its own words', async () => {
+    await send(coordinator, 'promise', { promised: '2026-12-01', what: 'Wij bellen u met de uitkomst.' });
+    expect(textOf((await coordinator.get(casePage())).html)).toContain('Toegezegd voor dinsdag 1 december 2026');
+  });
+
+  test('KIK-17: given it becomes the work of another role, then they find it among their work and open it', async () => {
+    const quality = await staffVisitor('quality');
+    const { id, roles } = await colleagueWith('quality');
+    const found = async () =>
+      (
+        await inCak((tx) =>
+          workList(tx, { organisation: 'cak', staff: { id, roles, sees: 'own', assigns: false } }, { now: house.office.clock() }),
+        )
+      ).items.map((one) => one.clause);
+    expect(await found()).not.toContain('triage-by-quality');
+    await send(coordinator, 'route', { track: 'quality', reason: 'Dit raakt de kwaliteit.' });
+    expect(await found()).toContain('triage-by-quality');
+    const page = await quality.get(casePage());
+    expect(page.status).toBe(200);
+    expect(textOf(page.html)).toMatch(/spoor: naar kwaliteit \(werk van de /);
+  });
+});
+
+describe('the complainant', () => {
+  test('reads the own answers and the promise back, and chooses the track that is theirs to choose', async () => {
+    const own = await complainant.get('/cak/mijn-klacht');
+    const text = textOf(own.html);
+    expect(text).toContain('bedrag: € 1.250,50');
+    expect(text).toContain('Wij bellen u met de uitkomst.');
+    const page = await complainant.get('/cak/mijn-klacht/route');
+    expect(textOf(page.html)).toContain('Hoe wilt u dat uw klacht verdergaat?');
+    expect(page.html).not.toContain('value="quality"');
+    const done = await complainant.send({ track: 'written' });
+    expect(textOf(done.html)).toContain('Wij weten hoe u verder wilt.');
+    expect(textOf(done.html)).toContain('Zo gaat uw klacht verder: schriftelijk');
+  });
+
+  test('cannot choose what is ours to decide, by whatever form', async () => {
+    const opened = await inCak((tx) =>
+      openCase(house.office, tx, { organisation: 'cak', staff: { id: 'x', roles: [], sees: 'all', assigns: true } }, reference),
+    );
+    const party = opened?.state.parties[0]?.id as string;
+    const outcome = await take(house.office, {
+      ...{ organisation: 'cak', caseId: opened?.state.id as string, verb: 'route', raw: { track: 'quality' } },
+      actor: { kind: 'party', id: party },
+    });
+    expect(outcome).toMatchObject({ refused: [{ code: 'unknown-choice', field: 'track' }] });
+  });
+});
