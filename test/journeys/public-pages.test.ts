@@ -48,6 +48,16 @@ describe('the front page', () => {
     expect(text).toContain('Liever niet, dien een klacht in');
   });
 
+  test('how else to reach an organisation is what its procedure names, in its order', async () => {
+    const cak = textOf((await see('/cak')).html);
+    expect(cak.indexOf('Bel ')).toBeGreaterThan(0);
+    expect(cak.indexOf('Stuur een brief naar')).toBeGreaterThan(cak.indexOf('Bel '));
+    expect(cak).not.toContain('Mail naar');
+    const kika = textOf((await see('/kika')).html);
+    expect(kika.indexOf('Mail naar')).toBeGreaterThan(0);
+    expect(kika.indexOf('Stuur een brief naar')).toBeGreaterThan(kika.indexOf('Mail naar'));
+  });
+
   test.each(ORGANISATIONS)('%s: every page of the organisation is there, in both languages', async (organisation) => {
     for (const path of [
       '',

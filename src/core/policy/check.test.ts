@@ -124,6 +124,12 @@ describe('the checker finds', () => {
     expect(findings(clause(rest).replace('Iets.', says))).toContain(expected);
   });
 
+  test('a way to reach the organisation of which it says nothing', () => {
+    const told = head.replace('form: written }', 'form: written, contact: phone }');
+    expect(findings('', told)).toEqual(['contact-without-data']);
+    expect(findings('', head.replace('form: written }', 'form: written, contact: form }'))).toEqual([]);
+  });
+
   test('an aim that is said to be one, or a promise that is said to be one, is clear', () => {
     const term = (target: boolean) =>
       clause(`duty: { do: x, owner: handler, from: received, within: 1 week, target: ${target}, done-by: noted, step: note }`);

@@ -66,6 +66,17 @@ const openEnd: Check = {
   },
 };
 
+const contacts: Check = {
+  code: 'contact-without-data',
+  help: 'Zet het bij organisation, of haal contact weg.',
+  look: ({ policy }, say) => {
+    for (const [id, { contact }] of Object.entries(policy.channels)) {
+      if (contact === undefined || contact === 'form' || policy.organisation[contact] !== undefined) continue;
+      say(`Bij ${id} hoort ${contact} van de organisatie, en dat is er niet: mensen lezen niet hoe.`, `channels.${id}`);
+    }
+  },
+};
+
 /** Every check there is, in the order of the report. */
 export const checks: readonly Check[] = [
   ...checkDuties,
@@ -81,6 +92,7 @@ export const checks: readonly Check[] = [
   silentExtensions,
   conflict,
   openEnd,
+  contacts,
   gaps,
 ];
 

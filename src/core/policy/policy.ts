@@ -42,7 +42,12 @@ export interface Channel {
   readonly form: 'written' | 'oral';
   /** named in the published text; others are handled when they come, but not advertised */
   readonly offered: boolean;
+  /** what of the organisation the public pages tell for it, or `form`: the form on those pages themselves */
+  readonly contact?: ChannelContact;
 }
+
+/** How people reach the organisation through a channel. */
+export type ChannelContact = 'form' | 'phone' | 'email' | 'address';
 
 export interface RecordKind {
   readonly name: Label;
@@ -67,6 +72,8 @@ export interface Way {
   readonly name: Label;
   readonly text: Label;
   readonly lodge?: string;
+  /** the public front page asks to do this first, and shows the way around it beside it */
+  readonly talkFirst?: boolean;
 }
 
 /** A way a person can be heard. */

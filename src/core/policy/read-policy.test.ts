@@ -165,6 +165,15 @@ describe('a mistake is told with its line, its clause and what was meant', () =>
       'niets om te verschuiven',
       'within',
     ],
+    ['a contact line that there is not', 'form: written', 'form: written, contact: fax', 'wrong-value', '‘fax’', 'phone'],
+    [
+      'talking first that is lodged',
+      'sections:',
+      'ways: [{ id: talk, name: Praten, text: Bel ons., lodge: complaint, talk-first: true }]\nsections:',
+      'contradiction',
+      'nog niet indienen',
+      'talk-first',
+    ],
     ['a clause on the page without a heading', '    section: what\n', '', 'contradiction', 'niet onder een kop', 'section'],
   ])('%s', (_, from, to, code, message, help) => {
     const text = changed(from, to);

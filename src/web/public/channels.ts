@@ -1,22 +1,32 @@
 /** How else somebody can reach the organisation, in sentences: only what its procedure names. */
 import { say } from '#core/policy/label.ts';
+import type { ChannelContact, Policy } from '#core/policy/policy.ts';
 import type { Visit } from './visit.ts';
 
-/** A sentence for each way beside the form. */
+/** A sentence for each way beside the form, in the order of the procedure; the last is about all others. */
 export function channelLines(visit: Visit): readonly string[] {
   const { policy, language, says } = visit;
   const { phone, email, address, name } = policy.organisation;
-  const offered = (channel: string) => policy.channels[channel]?.offered === true;
   const words = says.sayings.channels;
-  return [
-    ...(hasPhone(visit) && phone !== undefined ? [words.phone(phone.number, say(phone.hours, language))] : []),
-    ...(offered('letter') && address !== undefined ? [words.letter([name, ...address].join(', '))] : []),
-    ...(offered('email') && email !== undefined ? [words.email(email)] : []),
-    words.others,
-  ];
+  const lines: Readonly<Record<ChannelContact, string | undefined>> = {
+    form: undefined,
+    phone: phone && words.phone(phone.number, say(phone.hours, language)),
+    email: email && words.email(email),
+    address: address && words.letter([name, ...address].join(', ')),
+  };
+  const offered = Object.values(policy.channels).filter((one) => one.offered);
+  const contacts = new Set(offered.flatMap(({ contact }) => contact ?? []));
+  return [...[...contacts].map((one) => lines[one]).filter((one) => one !== undefined), words.others];
 }
 
 /** Whether the procedure lets people call. */
 export function hasPhone({ policy }: Visit): boolean {
-  return policy.channels.phone?.offered === true && policy.organisation.phone !== undefined;
+  const called = Object.values(policy.channels).some((one) => one.contact === 'phone' && one.offered);
+  return called && policy.organisation.phone !== undefined;
+}
+
+/** The channel of the form on these pages: the one that the procedure says it is, or else the first that is written. */
+export function channelOfForm({ channels }: Pick<Policy, 'channels'>): string | undefined {
+  const all = Object.entries(channels);
+  return (all.find(([, one]) => one.contact === 'form') ?? all.find(([, one]) => one.form === 'written') ?? all[0])?.[0];
 }

@@ -70,9 +70,9 @@ function front(visit: Visit): Response | Promise<Response> {
   );
 }
 
-/** A procedure that wants people to talk first has a way of that name; whoever would rather not goes straight to the form. */
+/** Where the procedure wants people to talk first; whoever would rather not goes straight to the form. */
 function talkFirst({ policy, language, base, says }: Visit): TalkFirst | undefined {
-  const way = policy.ways.find(({ id, lodge }) => id === 'talk-first' && lodge === undefined);
+  const way = policy.ways.find((one) => one.talkFirst === true);
   if (way === undefined) return undefined;
   return {
     heading: says.sayings.talk.heading,

@@ -8,6 +8,7 @@ import { whyInEnglish } from '#core/deadline/english.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import { clauseOf, type Policy } from '#core/policy/policy.ts';
 import type { Explained } from '../parts/date-why.tsx';
+import { channelOfForm } from './channels.ts';
 import type { FrontPromise } from './views/front.tsx';
 import type { Visit } from './visit.ts';
 
@@ -37,7 +38,7 @@ export function explained({ end, steps }: Pick<Deadline, 'end' | 'steps'>, langu
 
 /** The case as it would be if somebody who can be reached in every way filed it now. */
 function filedNow({ policy, now }: Visit, record: string): CaseState | undefined {
-  const channel = policy.channels.form === undefined ? Object.keys(policy.channels)[0] : 'form';
+  const channel = channelOfForm(policy);
   const state = blank({ id: '', reference: '', policy: policy.policy, version: policy.version });
   const people = [{ capacity: 'complainant', name: '-', email: 'x@x.nl', phone: '-', address: '-' }];
   const decided = decide(

@@ -65,6 +65,8 @@ export const meanings: Readonly<Record<string, string>> = {
   channels: 'Hoe een klacht binnenkomt.',
   'channels.*.form': 'written (schriftelijk) of oral (mondeling).',
   'channels.*.offered': 'false: dit kanaal staat niet in de tekst, maar werkt wel.',
+  'channels.*.contact':
+    'Wat de openbare pagina’s hiervoor noemen: phone, email of address van de organisatie; form: het formulier zelf.',
   subjects: 'Onderwerpen waaruit gekozen kan worden.',
   triage: 'Vragen die naar de goede weg leiden.',
   'triage.answers': 'De antwoorden.',
@@ -73,6 +75,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'triage.answers.says': 'Het antwoord, zoals mensen het lezen.',
   ways: 'Waar iemand uitkomt.',
   'ways.lodge': 'De soort zaak die hier wordt ingediend; zonder: niet hier.',
+  'ways.talk-first':
+    'true: de eerste pagina vraagt om dit eerst te doen. Wie dat liever niet doet, gaat meteen naar het formulier.',
   sections: 'Koppen van de openbare pagina, op volgorde.',
   verdicts: 'Oordelen waaruit gekozen kan worden.',
   hearing: 'Hoe mensen gehoord worden.',

@@ -51,7 +51,12 @@ export const records = dictionary(
   }),
 );
 export const channels = dictionary(
-  block({ name: required(label), form: required(oneOf(['written', 'oral'])), offered: fallback(flag, true) }),
+  block({
+    name: required(label),
+    form: required(oneOf(['written', 'oral'])),
+    offered: fallback(flag, true),
+    contact: optional(oneOf(['form', 'phone', 'email', 'address'])),
+  }),
 );
 export const labels = dictionary(label);
 
@@ -63,9 +68,20 @@ const answer: typeof answerShape = (node, reading) => {
   return fault(reading, node.at, 'contradiction', 'Dit antwoord leidt niet naar één plek.', 'Noem next of way, en niet allebei.');
 };
 export const triage = list(block({ id: required(name), asks: required(label), answers: required(oneOrMore(answer)) }));
-export const ways = list(
-  block({ id: required(name), name: required(label), text: required(label), lodge: optional(refersTo('record')) }),
-);
+const wayShape = block({
+  id: required(name),
+  name: required(label),
+  text: required(label),
+  lodge: optional(refersTo('record')),
+  'talk-first': optional(flag),
+});
+/** Talking first is no lodging: whoever would rather not goes to the form. */
+const way: typeof wayShape = (node, reading) => {
+  const read = wayShape(node, reading);
+  if (read?.talkFirst !== true || read.lodge === undefined) return read;
+  return fault(reading, node.at, 'contradiction', 'Eerst praten is nog niet indienen.', 'Haal lodge of talk-first weg.');
+};
+export const ways = list(way);
 
 const source = oneOrMore(text(200));
 export const hearing = block({

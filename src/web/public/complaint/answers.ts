@@ -5,6 +5,7 @@ import { dayTyped } from '../../forms/day-typed.ts';
 import { detailsTyped } from '../../forms/raw-details.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import type { HiddenSpec } from '../../parts/field-spec.ts';
+import { channelOfForm } from '../channels.ts';
 import { DOCUMENTS } from '../posted.ts';
 import type { Visit } from '../visit.ts';
 
@@ -94,7 +95,7 @@ export function complaintFrom(visit: Visit, typed: Typed): Record<string, unknow
   const conduct = given('conduct');
   return {
     record: recordOf(visit, one(typed, CONTROL.record)),
-    channel: channelOf(visit),
+    channel: channelOfForm(visit.policy) ?? '',
     story: given('story'),
     wish: given('wish'),
     about: given('about'),
@@ -118,10 +119,4 @@ function peopleFrom({ language }: Visit, typed: Typed): readonly Record<string, 
   if (isUnnamed(typed)) return [{ capacity: 'complainant', language }];
   const me = { capacity: 'complainant', language, ...person(ME) };
   return hasHelper(typed) ? [me, { capacity: 'representative', represents: 0, language, ...person(HELPER) }] : [me];
-}
-
-/** The channel of the form in the words of the policy: its own, or else any that is written. */
-function channelOf({ policy }: Visit): string {
-  const written = Object.entries(policy.channels).find(([, channel]) => channel.form === 'written');
-  return policy.channels.form === undefined ? (written?.[0] ?? 'form') : 'form';
 }
