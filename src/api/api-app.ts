@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { stepOfNoun } from '#core/case/steps.ts';
+import { measureStepOfNoun } from '#core/improvement/steps.ts';
 import { isPassing } from '#store/passing-fault.ts';
 import type { ApiDoor } from './api-door.ts';
 import { lodgeComplaint } from './lodge-complaint.ts';
+import { listMeasures, showMeasure, startMeasure, takeMeasureStep } from './measures.ts';
 import { describePaths } from './openapi.ts';
 import { exportPending, listPending } from './pending.ts';
 import { absent, languageOf, problem, wrongMethod } from './problem.ts';
@@ -45,6 +47,12 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
   app.get(`${base}/retention`, (c) => listKept(door, c, c.req.param('organisation')));
   app.get(`${base}/retention/runs`, (c) => listRuns(door, c, c.req.param('organisation')));
   app.post(`${base}/retention/clearances`, (c) => clearMany(door, c, c.req.param('organisation')));
+  app.get(`${base}/measures`, (c) => listMeasures(door, c, c.req.param('organisation')));
+  app.post(`${base}/measures`, (c) => startMeasure(door, c, c.req.param('organisation')));
+  app.get(`${base}/measures/:measure`, (c) => showMeasure(door, c, c.req.param('organisation'), c.req.param('measure')));
+  app.post(`${base}/measures/:measure/:noun`, (c) =>
+    takeMeasureStep(door, c, c.req.param('organisation'), c.req.param('measure'), c.req.param('noun')),
+  );
   app.all('/api/v1/openapi.json', (c) => wrongMethod(c, 'GET'));
   for (const path of [`${base}/complaints`, `${base}/uploads`, `${base}/retention/clearances`])
     app.all(path, (c) => wrongMethod(c, 'POST'));
@@ -55,6 +63,11 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
     app.all(path, (c) => wrongMethod(c, 'GET'));
   for (const path of [`${base}/cases`, `${base}/cases/:case`]) app.all(path, (c) => wrongMethod(c, 'GET'));
   app.all(`${base}/cases/:case/:noun`, (c) => (stepOfNoun(c.req.param('noun')) ? wrongMethod(c, 'POST') : absent(c)));
+  app.all(`${base}/measures`, (c) => wrongMethod(c, 'GET, POST'));
+  app.all(`${base}/measures/:measure`, (c) => wrongMethod(c, 'GET'));
+  app.all(`${base}/measures/:measure/:noun`, (c) =>
+    measureStepOfNoun(c.req.param('noun')) ? wrongMethod(c, 'POST') : absent(c),
+  );
   // what is left would otherwise become a page, of an organisation called "api"
   app.all('/api/*', absent);
   app.onError((fault, c) => {

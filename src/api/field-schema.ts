@@ -55,7 +55,8 @@ export function schemaOf(verb: Verb, filledIn: readonly string[] = []) {
   return z.strictObject({ ...shape, ...envelope });
 }
 
-function described(field: Field, label: string) {
+/** One field, with its label and what its kind means as description. */
+export function described(field: Field, label: string) {
   const meaning = meanings[field.kind];
   const schema = kindOf(field).openapi({ description: meaning === undefined ? label : `${label}: ${meaning}` });
   return field.required === true ? schema : schema.optional();

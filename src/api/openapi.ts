@@ -4,6 +4,7 @@ import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import { allVerbs, stepOf } from '#core/case/steps.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { schemaOf } from './field-schema.ts';
+import { describeMeasures } from './openapi-measures.ts';
 
 const problemSchema = z
   .object({
@@ -134,6 +135,7 @@ export function describePaths({ openAPIRegistry: registry }: OpenAPIHono): void 
   });
   describeRetention(registry, base);
   describePending(registry, base);
+  describeMeasures(registry, base, { json, problems });
   for (const verb of allVerbs()) if (isTaken(verb)) describeStep(registry, `${base}/cases/{case}`, verb);
 }
 

@@ -97,7 +97,7 @@ export function described(refusal: Refusal, language: Language, address?: 'u' | 
 }
 
 /** Somebody changed the case since the caller read it. */
-export function changed(c: Context, between: readonly CaseEvent[]): Response {
+export function changed(c: Context, between: readonly Pick<CaseEvent, 'sequence' | 'name' | 'at'>[]): Response {
   const title =
     languageOf(c) === 'en'
       ? 'The case has changed meanwhile. Nothing was done.'

@@ -1,6 +1,7 @@
 /** Causes over time: for each cause how often it was found a month, and when measures against it were executed. */
 import { addMonths, type Day } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { viewOf } from '#handling/improvement/list-measures.ts';
 import { casesWithCauses, measuresAbout } from '#store/office/causes.ts';
 import type { StreamMeta } from '#store/office/stream.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -10,7 +11,6 @@ import { frameIn } from '../frame.ts';
 import { type CauseRow, CausesPage } from '../views/causes.tsx';
 import type { Desk } from '../visit.ts';
 import { causeInWords, PLACE, seesAll } from './measure-desk.ts';
-import { viewOf } from './measures-page.tsx';
 
 /** The months that are shown, this one last. */
 const MONTHS = 12;

@@ -1,10 +1,9 @@
 /** The list of improvements: what is open, late, to be evaluated, and where a cause came back. */
 import { choicesOf } from '#core/case/choices.ts';
 import { say } from '#core/policy/label.ts';
-import type { Day } from '#core/time/day.ts';
-import type { MeasureView } from '#handling/improvement/measure-rows.ts';
+import { allMeasures, fitting, measureFilters, viewOf } from '#handling/improvement/list-measures.ts';
 import { listStaff } from '#store/access/staff.ts';
-import { listStreams, type StreamMeta } from '#store/office/stream.ts';
+import type { StreamMeta } from '#store/office/stream.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import type { Filter } from '../../parts/filter-bar.tsx';
 import { improvementWords } from '../../words/staff/improvement-words.ts';
@@ -13,40 +12,6 @@ import { frameIn } from '../frame.ts';
 import { type MeasureLine, MeasuresPage } from '../views/measures.tsx';
 import type { Desk } from '../visit.ts';
 import { causesInWords, mayStart, PLACE, seesAll } from './measure-desk.ts';
-
-/** What can be asked for, and which improvements that are. */
-export const measureFilters = ['open', 'overdue', 'evaluate', 'alerts', 'done', 'all'] as const;
-export type MeasureFilter = (typeof measureFilters)[number];
-
-const fits: Readonly<Record<MeasureFilter, (one: StreamMeta, today: Day) => boolean>> = {
-  open: (one) => isOpen(one),
-  overdue: (one, today) => one.status === 'planned' && (viewOf(one).due ?? today) < today,
-  evaluate: (one) => one.status === 'executed',
-  alerts: (one) => viewOf(one).alert,
-  done: (one) => !isOpen(one),
-  all: () => true,
-};
-
-function isOpen(one: StreamMeta): boolean {
-  return one.status !== 'evaluated' && one.status !== 'forgone' ? true : viewOf(one).alert;
-}
-
-/** What lists know of an improvement. */
-export function viewOf({ view }: StreamMeta): MeasureView {
-  return view as unknown as MeasureView;
-}
-
-/** More are never shown at once: the filters narrow them down. */
-const MOST = 500;
-
-/** The improvements that fit, the newest first. */
-export function fitting(
-  all: readonly StreamMeta[],
-  { show, cause }: { readonly show: MeasureFilter; readonly cause?: string | undefined },
-  today: Day,
-): readonly StreamMeta[] {
-  return all.filter((one) => fits[show](one, today) && (cause === undefined || viewOf(one).causes.includes(cause)));
-}
 
 /** The page. */
 export async function measuresPage(desk: Desk): Promise<Response> {
@@ -61,7 +26,7 @@ export async function measuresPage(desk: Desk): Promise<Response> {
     door.office.pool,
     organisation,
     async (tx) => {
-      const all = await listStreams(tx, 'measure', { limit: MOST });
+      const all = await allMeasures(tx);
       const colleagues = new Map((await listStaff(tx)).map((one) => [one.id, one.name]));
       const options = measureFilters.map((value) => ({
         value,
