@@ -18,7 +18,7 @@ import type { Config } from './config.ts';
 export async function openOffice(config: Config, pool: Pool, url: string, log: Log): Promise<Office> {
   const loaded = usablePolicies(await loadPolicies());
   for (const { file, line, column, code } of loaded.faults) log('error', 'policy not loaded', { file, line, column, code });
-  const policies = policyShelf(loaded.policies);
+  const policies = policyShelf(loaded.policies, loaded.examples);
   await ensureOrganisations(pool, policies.organisations);
   if (config.mode === 'demonstration') await enterSampleStaff(pool, loaded);
   const office: Office = {

@@ -1,5 +1,6 @@
 /** The procedures of all organisations, every version that was ever in force. */
 import type { Policy } from '#core/policy/policy.ts';
+import type { SourceFile } from '#core/policy/source-file.ts';
 import type { Day } from '#core/time/day.ts';
 
 export interface PolicyShelf {
@@ -10,10 +11,15 @@ export interface PolicyShelf {
   current(organisation: string, day: Day): Policy | undefined;
   /** the version under which a case runs */
   exact(organisation: string, version: number): Policy | undefined;
+  /** the examples of a policy as text; none when it has none */
+  examples(policy: Policy): readonly SourceFile[];
 }
 
 /** Puts the loaded policies on the shelf, by organisation and version. */
-export function policyShelf(policies: readonly Policy[]): PolicyShelf {
+export function policyShelf(
+  policies: readonly Policy[],
+  examples: ReadonlyMap<Policy, readonly SourceFile[]> = new Map(),
+): PolicyShelf {
   const byOrganisation = new Map<string, Policy[]>();
   for (const policy of policies) byOrganisation.set(policy.policy, [...(byOrganisation.get(policy.policy) ?? []), policy]);
   for (const versions of byOrganisation.values())
@@ -22,6 +28,7 @@ export function policyShelf(policies: readonly Policy[]): PolicyShelf {
     organisations: [...byOrganisation.keys()],
     versions: (organisation) => byOrganisation.get(organisation) ?? [],
     current: (organisation, day) => byOrganisation.get(organisation)?.find((one) => one.inForce <= day),
+    examples: (policy) => examples.get(policy) ?? [],
     exact: (organisation, version) => byOrganisation.get(organisation)?.find((one) => one.version === version),
   };
 }

@@ -1,11 +1,12 @@
 /** Loads the policies folder: every policy in every version, with its law layers, calendar, letters and sample staff. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readDemonstration, type SampleStaff } from '#core/policy/demonstration.ts';
 import type { Fault } from '#core/policy/fault.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { type PolicyRead, readPolicy } from '#core/policy/read-policy.ts';
+import type { SourceFile } from '#core/policy/source-file.ts';
 import { policiesFolder } from './policies-folder.ts';
-import { type Beside, fileIn, filesBeside, foldersIn, policyNames, sourcesAt } from './policy-files.ts';
+import { type Beside, examplesAt, fileIn, filesBeside, foldersIn, policyNames, sourcesAt } from './policy-files.ts';
 
 export type { SampleStaff } from '#core/policy/demonstration.ts';
 
@@ -14,6 +15,8 @@ export interface LoadedPolicies {
   readonly policies: readonly Policy[];
   /** sample staff of demonstration mode, by policy */
   readonly demonstration: Readonly<Record<string, readonly SampleStaff[]>>;
+  /** the examples of each policy as text */
+  readonly examples: ReadonlyMap<Policy, readonly SourceFile[]>;
   /** what could not be loaded; the rest can be used */
   readonly faults: readonly Fault[];
 }
@@ -31,9 +34,14 @@ export async function loadPolicies(folder: string = policiesFolder()): Promise<L
   const names = await policyNames(folder);
   const loaded = await Promise.all(names.map((name) => loadPolicy(folder, name, beside)));
   const staff = loaded.flatMap((one, index) => (one.staff === undefined ? [] : [[names[index] as string, one.staff] as const]));
+  const read = loaded.flatMap((one) => one.read);
+  const examples = await Promise.all(
+    read.map(async ({ policy, file }) => [policy, await examplesAt(folder, dirname(file))] as const),
+  );
   return {
-    policies: loaded.flatMap((one) => one.read.map(({ policy }) => policy)),
+    policies: read.map(({ policy }) => policy),
     demonstration: Object.fromEntries(staff),
+    examples: new Map(examples),
     faults: loaded.flatMap((one) => one.faults),
   };
 }

@@ -29,8 +29,8 @@ export interface TestOffice {
 /** Opens it; `sender` is a way to send real mail, without it mail goes into the demonstration mailbox; `change` lays a part over the policies. */
 export async function testOffice(sender?: MailSender, change = (policy: Policy): Policy => policy): Promise<TestOffice> {
   const database = await freshDatabase();
-  const { policies, demonstration } = await loadPolicies();
-  const shelf = policyShelf(policies.map(change));
+  const { policies, demonstration, examples } = await loadPolicies();
+  const shelf = policyShelf(policies.map(change), examples);
   await ensureOrganisations(database.appPool, shelf.organisations);
   for (const [organisation, staff] of Object.entries(demonstration)) {
     await withOrganisation(database.appPool, organisation, async (tx) => {

@@ -62,6 +62,7 @@ describe('the front page', () => {
     for (const path of [
       '',
       '/regeling',
+      '/regeling/voorbeelden',
       '/klacht',
       '/mijn-klacht',
       '/mijn-klacht/nieuwe-code',
@@ -101,6 +102,24 @@ describe('the procedure', () => {
       expect(text).toContain(policy?.modelledOn.nl.replace(/\s+/g, ' '));
     },
   );
+});
+
+describe('how it goes', () => {
+  test.each(ORGANISATIONS)('%s: the procedure leads to its examples, and each is told step by step', async (organisation) => {
+    expect((await see(`/${organisation}/regeling`)).html).toContain(`href="/${organisation}/regeling/voorbeelden"`);
+    const { html } = await see(`/${organisation}/regeling/voorbeelden`);
+    const text = textOf(html);
+    expect(html.match(/<section class="clauses"/g)?.length).toBeGreaterThan(1);
+    expect(text).toMatch(/Klacht ingediend/);
+    expect(text).not.toMatch(/undefined|\[object|\{\w+\}/);
+  });
+
+  test('an example tells which letters left and which day follows from which rule', async () => {
+    const text = textOf((await see('/cak/regeling/voorbeelden')).html);
+    expect(text).toContain('Ontvangstbevestiging naar B. Jansen');
+    expect(text).toContain('Nu uiterlijk maandag 10 augustus 2026 in plaats van maandag 13 juli 2026');
+    expect(text).toContain('Dat kan niet:');
+  });
 });
 
 describe('klacht, bezwaar of tip?', () => {

@@ -71,7 +71,7 @@ function different({ asked, came }: Played): readonly (readonly [name: string, a
 
 function asText(played: Play): string {
   const { policy, example, moments } = played;
-  const head = `${example.example}\n${policy.organisation.name}, versie ${policy.version}\n`;
+  const head = `${example.example.nl}\n${policy.organisation.name}, versie ${policy.version}\n`;
   const lines = timeLine(played).flatMap((beat) => beatAsText(beat, played));
   const wrong = moments.flatMap((one) =>
     different(one).map(
@@ -107,7 +107,7 @@ function asData(played: Play): object {
   return {
     policy: policy.policy,
     version: policy.version,
-    example: example.example,
+    example: example.example.nl,
     line: timeLine(played).map((beat) => beatAsData(beat, played, policy)),
     different: moments.flatMap((one) =>
       different(one).map(([name, asked, came]) => ({

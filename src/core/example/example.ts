@@ -1,12 +1,13 @@
 /** What an example is: people, then what happens, and after each step what must be so. Test, documentation and scenario in one. */
 import type { PersonDetails } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
+import type { Label } from '#core/policy/label.ts';
 import type { Place, Tree } from '#core/policy/read/tree.ts';
 import type { Moment } from '#core/time/moment.ts';
 
 export interface Example {
   /** its name, one sentence */
-  readonly example: string;
+  readonly example: Label;
   readonly file: string;
   /** sources of the clauses that it shows */
   readonly shows: readonly string[];

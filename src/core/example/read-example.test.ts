@@ -27,7 +27,7 @@ const faults = (text: string) => {
 
 test('a good one is read without a fault', () => {
   expect(read(base)).toMatchObject({
-    example: { file: 'x.yaml', example: 'Een gewone klacht', story: [{ verb: 'lodge', by: 'public' }] },
+    example: { file: 'x.yaml', example: { nl: 'Een gewone klacht' }, story: [{ verb: 'lodge', by: 'public' }] },
   });
 });
 

@@ -9,7 +9,7 @@ import { fault, type Reader, type Reading, readingOf, refersTo, wrongType, wrong
 import { dangling, nothingKnown } from '#core/policy/read/references.ts';
 import { block, dictionary, fallback, list, oneOf, oneOrMore, optional, required, text, whole } from '#core/policy/read/shape.ts';
 import { readTree, type Tree } from '#core/policy/read/tree.ts';
-import { line } from '#core/policy/read/values.ts';
+import { label, line } from '#core/policy/read/values.ts';
 import type { SourceFile } from '#core/policy/source-file.ts';
 import { verbs } from '#core/policy/vocabulary.ts';
 import { parseDay } from '#core/time/day.ts';
@@ -101,7 +101,7 @@ const source: Reader<Tree & { kind: 'text' }> = (node, reading) =>
   node.kind === 'text' ? node : wrongType(node, reading, 'een bron als KLK-14');
 
 const document = block({
-  example: required(line),
+  example: required(label),
   shows: fallback(oneOrMore(source), []),
   staff: fallback(dictionary(oneOrMore(refersTo('role')), SHORT), {}),
   people: fallback(dictionary(person, SHORT), {}),

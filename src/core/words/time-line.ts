@@ -67,7 +67,7 @@ export function beatInWords(beat: Beat, play: Play, language: Language): BeatInW
 const sentences = {
   nl: {
     letter: '{letter} naar {to}',
-    tried: '{who} wil dit doen: {act}. Dat kan niet',
+    tried: '{who} wil dit doen: {act}',
     soon: 'Zo snel mogelijk: {do} ({role})',
     arisen: 'Uiterlijk {day}: {do} ({role})',
     moved: 'Nu uiterlijk {day} in plaats van {was}: {do} ({role})',
@@ -79,7 +79,7 @@ const sentences = {
   },
   en: {
     letter: '{letter} to {to}',
-    tried: '{who} wants to do this: {act}. That is not possible',
+    tried: '{who} wants to do this: {act}',
     soon: 'As soon as possible: {do} ({role})',
     arisen: 'By {day}: {do} ({role})',
     moved: 'Now by {day} instead of {was}: {do} ({role})',

@@ -7,7 +7,9 @@ import type { Door } from '../door.ts';
 import { accentCss } from '../look/accent.ts';
 import { channelLines, hasPhone } from './channels.ts';
 import { recordOf } from './complaint/answers.ts';
+import { exampleViews, playsOf } from './examples.ts';
 import { promisesToday } from './promises.ts';
+import { ExamplesPage } from './views/examples.tsx';
 import { FrontPage, type TalkFirst } from './views/front.tsx';
 import { OrganisationsPage } from './views/organisations.tsx';
 import { type ClauseGroup, ProcedurePage } from './views/procedure.tsx';
@@ -30,6 +32,7 @@ export function frontPages(app: Hono, forVisit: ForVisit, door: Door): void {
   });
   app.get('/:organisation', forVisit(front));
   app.get('/:organisation/regeling', forVisit(procedure));
+  app.get('/:organisation/regeling/voorbeelden', forVisit(examples));
   app.get('/:organisation/accent.css', forVisit(accent));
 }
 
@@ -107,6 +110,9 @@ function procedure(visit: Visit): Response | Promise<Response> {
       lead={lead}
       version={`${version(policy.version, words.format.day(policy.inForce).replace(/^\S+ /, ''))} ${say(policy.modelledOn, language)}`}
       complainHref={`${base}/klacht`}
+      examples={
+        playsOf(visit).length === 0 ? undefined : { href: `${base}/regeling/voorbeelden`, text: says.sayings.procedure.examples }
+      }
       groups={[
         ...sections.map(({ id, title, clauses }) => ({
           id: `deel-${id}`,
@@ -117,4 +123,15 @@ function procedure(visit: Visit): Response | Promise<Response> {
       ]}
     />,
   );
+}
+
+/** How it goes: the examples of the procedure, played by the version that is in force. */
+function examples(visit: Visit): Response | Promise<Response> {
+  const { c, base, says } = visit;
+  const views = exampleViews(visit);
+  return views.length === 0
+    ? c.notFound()
+    : c.html(
+        <ExamplesPage frame={frameOf(visit)} says={says.sayings.examples} examples={views} procedureHref={`${base}/regeling`} />,
+      );
 }

@@ -33,10 +33,12 @@ export interface ProcedurePageProps {
   /** "Versie 3, geldig sinds 1 januari 2024" */
   readonly version: string;
   readonly complainHref: string;
+  /** examples of how it goes; none when there are none */
+  readonly examples?: { readonly href: string; readonly text: string } | undefined;
 }
 
 /** The page. */
-export function ProcedurePage({ frame, heading, lead, groups, version, complainHref }: ProcedurePageProps) {
+export function ProcedurePage({ frame, heading, lead, groups, version, complainHref, examples }: ProcedurePageProps) {
   const { words } = frame;
   return (
     <PublicLayout frame={frame} title={heading}>
@@ -71,6 +73,11 @@ export function ProcedurePage({ frame, heading, lead, groups, version, complainH
             )}
           </section>
         ))}
+        {examples === undefined ? null : (
+          <p class="section">
+            <a href={examples.href}>{examples.text}</a>
+          </p>
+        )}
         <div class="section">
           <Buttons>
             <LinkButton href={complainHref} weight="first">

@@ -36,6 +36,13 @@ export function sayingsEn(): Sayings {
     procedure: {
       lead: 'This is what you may expect from us. What it says is exactly what we do.',
       version: (version, since) => `Version ${version}, in force since ${since}.`,
+      examples: 'How it goes: examples, step by step',
+    },
+    examples: {
+      heading: 'How it goes',
+      lead: 'These complaints are invented. The system plays them by the rules of our procedure, as it does with a real one. So the days and the letters are right.',
+      notPossible: 'That is not possible',
+      toProcedure: 'To the whole procedure',
     },
     enter: {
       wrong:

@@ -51,6 +51,13 @@ export function sayingsNl(address: Address) {
         'Dit mag je van ons verwachten. Wat hier staat, is precies wat we doen.',
       ),
       version: (version: number, since: string) => `Versie ${version}, geldig sinds ${since}.`,
+      examples: 'Zo gaat het: voorbeelden, stap voor stap',
+    },
+    examples: {
+      heading: 'Zo gaat het',
+      lead: 'Dit zijn verzonnen klachten. Het systeem speelt ze na met de regels van onze regeling, zoals bij een echte klacht. Daarom kloppen de dagen en de brieven.',
+      notPossible: 'Dat kan niet',
+      toProcedure: 'Naar de hele regeling',
     },
     enter: {
       wrong: say(
