@@ -59,6 +59,7 @@ export const meanings: Readonly<Record<string, string>> = {
   // who and what
   roles: 'Wie wat mag doen en zien.',
   may: 'De stappen die deze rol mag doen, of all.',
+  deputy: 'De rol die invalt.',
   sees: 'all: elke zaak. own: eigen zaken, en zaken zonder behandelaar die deze rol mag toewijzen.',
   records: 'De soorten zaken, of voor welke soorten dit geldt.',
   'records.*.lodged': 'true: iemand kan dit zelf indienen.',
@@ -116,6 +117,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.do': 'De opdracht, als bevel.',
   'clause.duty.within': 'Binnen deze lengte; zonder: zo snel mogelijk.',
   'clause.duty.promised-by': 'De dag die bij deze gebeurtenis is genoemd, in plaats van een termijn.',
+  'clause.duty.cap': 'De uiterste dag: hoe vaak er ook verlengd wordt, later wordt het niet.',
   'clause.duty.target': 'true: een streven; te laat is dan geen schending. false: een belofte.',
   'clause.duty.each': 'complainant of subject: voor elk van hen één plicht.',
   'clause.duty.done-by': 'De gebeurtenissen waarmee het gedaan is.',
@@ -157,6 +159,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'condition.channel': 'Binnengekomen langs een van deze kanalen.',
   'condition.subject': 'Het onderwerp is een van deze.',
   'condition.known': 'Dit is bekend: phone, email, post (van iedereen die klaagt) of conduct (de dag waarop het gebeurde).',
+  'condition.track': 'De zaak wordt op een van deze manieren behandeld.',
   'condition.happened': 'Een van deze dingen is gebeurd.',
   'condition.concerned': 'assignee (wie het krijgt) of actor (wie het doet) is bij de klacht betrokken.',
   'condition.filed-later-than': 'Langer dan dit na de gebeurtenis ingediend.',
