@@ -81,7 +81,8 @@ const policy: Policy = {
       'no-reply': { name: { nl: 'niet gereageerd' }, source: ['Awb 9:10 lid 2 c'] },
     },
   },
-  forums: { ombudsman: { name: 'de ombudsman', within: '1 year', contact: [] } },
+  tiers: {},
+  forums: { ombudsman: { name: 'de ombudsman', within: '1 year', contact: [], binding: [] } },
   letters: Object.fromEntries(letters.split(' ').map((id) => [id, letter(id)])),
   classes: {
     manner: { name: { nl: 'wijze' }, several: false, values: { a: { nl: 'mondeling' }, b: { nl: 'schriftelijk' } }, source: [] },

@@ -42,7 +42,11 @@ export const tess = colleague('tess', 'team-leader');
 export const dirk = colleague('dirk', 'management');
 export const anybody: Actor = { kind: 'public' };
 export const system: Actor = { kind: 'system' };
-const colleagues: readonly Colleague[] = [anna, bas, cor, dirk, tess, colleague('guest', 'unheard-of')];
+const colleagues: readonly Colleague[] = [
+  ...[anna, bas, cor, dirk, tess, colleague('guest', 'unheard-of')],
+  // those of the appeals
+  ...[colleague('eva', 'chair'), colleague('max', 'management', 'handler'), colleague('sia', 'supervisor')],
+];
 
 /** Files are there when their name starts with `doc`. */
 export function document(id: string): DocumentRef | undefined {

@@ -110,6 +110,8 @@ describe('who may take a step', () => {
       ...others,
       'reopen',
       'withdraw',
+      'appeal',
+      'abandon',
       'attach',
       'route',
     ];

@@ -4,6 +4,7 @@ import type { LetterFacts } from '#core/case/letter-facts.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { toDay } from '#core/time/day.ts';
+import { sampleAppeal } from './sample-appeal.ts';
 
 /** What steps add to what was filled in. */
 const added = { from: '2026-07-13', at: '2026-06-01', clause: 'x' };
@@ -16,7 +17,6 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
     .filter((clause) => clause.duty !== undefined)
     .map(({ id }) => [id, maybe(toDay('2026-07-13'))] as const);
   const { organisation } = policy;
-  const [forum] = Object.values(policy.forums);
   return {
     today: toDay('2026-06-01'),
     organisation: {
@@ -44,13 +44,13 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
     due: Object.fromEntries(due),
     event: { ...Object.fromEntries(fields.map(([name, field]) => [name, maybe(sample(field))])), ...added },
     elements: how === 'full' ? [{ number: 1, text: 'Punt', wish: 'Wens', finding: 'Bevinding', verdict: 'terecht' }] : [],
-    forum:
-      forum === undefined ? null : { name: forum.name, within: '1 jaar', until: toDay('2027-06-01'), contact: forum.contact },
+    ...sampleAppeal(policy, how),
     details: Object.fromEntries(Object.keys(policy.details).map((id) => [id, maybe('tekst')])),
     link: { page: 'https://voorbeeld.example/#x', url: 'https://voorbeeld.example', code: 'ABCD' },
   };
 }
 
-function sample(field: Field): string {
+function sample(field: Field): string | readonly string[] {
+  if (field.kind === 'choices') return ['tekst'];
   return field.kind === 'day' || field.kind === 'moment' ? '2026-06-19' : 'tekst';
 }

@@ -4,13 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { maySee } from '#core/access.ts';
 import { addDays } from '#core/time/day.ts';
 import { compareMoments, dayOf } from '#core/time/moment.ts';
-import { aPolicy } from '#test/a-policy.ts';
+import { answeredUnder, appealed, aRuling, eva, withBoard } from '#test/appeals.ts';
 import { anna, anybody, bas, cor, type Raw, type Story, system } from '#test/given-when-then.ts';
 import {
   aComplaint,
   aComplaintAboutBas,
   aComplaintOfTwo,
-  answered,
   aSpokenFor,
   framed,
   handled,
@@ -31,7 +30,8 @@ import { type Actor, type CaseState, complainants, concernedStaff, statuses } fr
 import type { CaseEvent } from './step.ts';
 import { allVerbs, stepOf } from './steps.ts';
 
-const policy = aPolicy();
+// with an appeal, so that a case can also be looked at once more
+const policy = withBoard();
 const SECRET = 'geheim';
 const two = () => handled(aComplaintOfTwo(policy)).has(cor, 'involve', { capacity: 'subject', staff: 'bas' });
 const beginnings: readonly (() => Story)[] = [
@@ -40,7 +40,9 @@ const beginnings: readonly (() => Story)[] = [
   () => framed(handled(aSpokenFor(policy))),
   () => judged(heard(framed(two()))),
   () => solved(two()),
-  () => answered(),
+  () => answeredUnder(policy),
+  () => appealed(policy),
+  () => appealed(policy).has(eva, 'rule', aRuling),
   () => asked(two()),
 ];
 
@@ -66,7 +68,7 @@ type Attempt = typeof attempts extends fc.Arbitrary<readonly (infer A)[]> ? A : 
 
 function actorOf({ state }: Story, who: number): Actor {
   const parties = state.parties.map((one): Actor => ({ kind: 'party', id: one.id }));
-  const all: readonly Actor[] = [anna, cor, anna, cor, bas, system, anybody, { kind: 'party', id: 'stranger' }, ...parties];
+  const all: readonly Actor[] = [anna, cor, anna, cor, bas, eva, system, anybody, { kind: 'party', id: 'stranger' }, ...parties];
   return all[who % all.length] as Actor;
 }
 

@@ -41,6 +41,10 @@ const lists: Lists = {
   tracks: (policy) => named(policy.tracks),
   milestones: (policy) => Object.entries(policy.milestones),
   systems: (policy) => named(policy.systems),
+  tiers: (policy) => named(policy.tiers),
+  tierGrounds: ({ tiers: all }) => Object.values(all).flatMap(({ grounds }) => Object.entries(grounds)),
+  tierVerdicts: ({ tiers: all }) => Object.values(all).flatMap(({ verdicts }) => named(verdicts)),
+  forums: (policy) => Object.entries(policy.forums).map(([key, { name }]) => [key, { nl: name }] as const),
 };
 
 /** The allowed keys, with the policy's own name for each; a fixed choice has its words elsewhere. */

@@ -121,6 +121,7 @@ describe('what is offered', () => {
       'reopen',
       'withdraw',
       'review',
+      'escalate',
       'attach',
       'note',
       'correct',

@@ -2,6 +2,7 @@
 import { type Qualifier, qualifierOf } from '#core/policy/vocabulary.ts';
 import type { Day } from '#core/time/day.ts';
 import { type Moment, startOfDay } from '#core/time/moment.ts';
+import { handsIn } from './hands.ts';
 import { type Arrow, lifecycle, type Verb } from './lifecycle.ts';
 import { onBehalfOf } from './speaker.ts';
 import type { CaseState, Happening } from './state.ts';
@@ -52,6 +53,9 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     measures: [],
     consultations: [],
     externals: {},
+    appeals: [],
+    escalations: [],
+    hands: [],
     happenings: [],
   };
 }
@@ -63,7 +67,8 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
   if (event.sequence !== state.sequence + 1)
     throw new Error(`the journal has entry ${event.sequence} where ${state.sequence + 1} was expected`);
   const arrow: Arrow = lifecycle[step.verb as Verb];
-  const before = { ...state, sequence: event.sequence, happenings: [...state.happenings, ...happeningsOf(state, event)] };
+  const happened = [...state.happenings, ...happeningsOf(state, event)];
+  const before = { ...state, sequence: event.sequence, happenings: happened, hands: [...state.hands, ...handsIn(state, event)] };
   return step.evolve(arrow.to === undefined ? before : { ...before, status: arrow.to }, event as never);
 }
 
@@ -93,8 +98,8 @@ function qualified(one: Happening, { facts }: CaseEvent, { day, failed }: Partia
 
 /** What happened to somebody who speaks for a complainant, happened to that complainant (Awb 2:1). */
 function happeningOf(state: CaseState, event: CaseEvent): Happening {
-  const { until, answerBy, replyBy, promised } = event.facts;
-  const day = promised ?? until ?? answerBy ?? replyBy;
+  const { until, answerBy, replyBy, promised, executeBy } = event.facts;
+  const day = promised ?? until ?? answerBy ?? replyBy ?? executeBy;
   return {
     name: event.name,
     sequence: event.sequence,

@@ -24,7 +24,11 @@ export type PolicyList =
   | 'chambers'
   | 'tracks'
   | 'milestones'
-  | 'systems';
+  | 'systems'
+  | 'tiers'
+  | 'tierGrounds'
+  | 'tierVerdicts'
+  | 'forums';
 
 interface Base {
   readonly required?: boolean;

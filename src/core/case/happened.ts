@@ -37,7 +37,11 @@ export function reached(policy: Policy, state: CaseState, milestone: string, par
  * lasts, such as having a handler: another handler need not do again what was done.
  */
 export function beginning(policy: Policy, state: CaseState, milestone: string, party?: PartyId): Happening | undefined {
-  return happenings(policy, state, milestone, party).at(lasting.has(milestone) ? 0 : -1);
+  const all = happenings(policy, state, milestone, party);
+  // who joins an appeal does not start it anew for the others
+  if (party === undefined && (milestone === 'appealed' || milestone.startsWith('appealed:')))
+    return all.findLast((one) => state.appeals.some(({ sequence }) => sequence === one.sequence));
+  return all.at(lasting.has(milestone) ? 0 : -1);
 }
 
 /** Whether one happening can be the answer to another: it came later, or was entered later for the same day. */

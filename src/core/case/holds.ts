@@ -6,6 +6,7 @@ import { addLength, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
+import { placeOf, rolesOfLast } from './hands.ts';
 import { reached } from './happened.ts';
 import { type Actor, type CaseState, complainants, isConcerned, type Party, type Question, subjects } from './state.ts';
 
@@ -63,6 +64,10 @@ const checks: Check = {
     Object.entries(codes).every(([field, allowed]) => codesIn(command?.[field]).some((code) => allowed.includes(code))),
   by: (kinds, { actor }) => actor !== undefined && kinds.includes(actor.kind),
   onHold: (wanted, { state }) => state.holds.length > 0 === wanted,
+  tier: (places, { state }) => places.includes(placeOf(state)),
+  handledBy: (roles, { state }) => rolesOfLast(state).some((role) => roles.includes(role)),
+  ruling: (codes, { state }) =>
+    state.appeals.findLast((one) => one.ruling !== undefined)?.ruling?.verdicts.some((one) => codes.includes(one)) === true,
   // a no needs no form: it can always be said
   consentInWriting: (wanted, { command, actor }) =>
     (actor?.kind === 'party' || command?.how !== 'oral' || command.agrees === 'no') === wanted,

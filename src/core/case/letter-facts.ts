@@ -1,15 +1,14 @@
 /** The facts a letter may speak of: everything a template can read, and nothing else. */
 import { type Language, say } from '#core/policy/label.ts';
-import { forumOf, type Policy } from '#core/policy/policy.ts';
-import { addLength, type Day } from '#core/time/day.ts';
-import { sure } from '#core/time/fault.ts';
-import { lengthInWords, parseLength } from '#core/time/length.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { detailInWords } from '#core/words/detail-words.ts';
 import type { Duty } from './duties.ts';
 import type { PersonDetails } from './field.ts';
 import type { CaseState, Party } from './state.ts';
 import type { CaseEvent } from './step.ts';
+import { namesInAppeal, type TierFacts, tierFacts } from './tier-facts.ts';
 
 /** What the core is told to make the facts of one letter. */
 export interface Correspondence {
@@ -32,7 +31,7 @@ export interface Correspondence {
  * Plain values by name. What is not known is null, so that a template can ask for it: `{% if handler %}`; a name that
  * does not exist at all is a fault of the template.
  */
-export interface LetterFacts {
+export interface LetterFacts extends TierFacts {
   readonly today: Day;
   readonly organisation: {
     readonly name: string;
@@ -68,12 +67,6 @@ export interface LetterFacts {
     readonly finding: string | null;
     readonly verdict: string | null;
   }[];
-  readonly forum: {
-    readonly name: string;
-    readonly within: string | null;
-    readonly until: Day | null;
-    readonly contact: readonly string[];
-  } | null;
   /** each detail of the policy in words, by its id; a day as a day, a flag as true or false; null when it is not known */
   readonly details: Readonly<Record<string, string | boolean | null>>;
   readonly link: { readonly page: string; readonly url: string; readonly code: string };
@@ -96,8 +89,8 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     due: dueFacts(policy, about.duties, to),
     event: eventFacts(policy, about.event, fields, language),
     elements: elementFacts(policy, state, language),
-    forum: forumFacts(policy, language, now),
     details: detailFacts(policy, state, language),
+    ...tierFacts(policy, state, language, now),
     link: about.link,
   };
 }
@@ -160,6 +153,7 @@ function eventFacts(policy: Policy, event: CaseEvent, fields: readonly string[],
   Object.assign(facts, event.facts, event.personal, { at: dayOf(event.at) });
   const clause = policy.clauses.find((one) => one.ground?.code === facts.ground);
   if (clause?.ground !== undefined) facts.ground = say(clause.ground.name, language);
+  Object.assign(facts, namesInAppeal(policy, facts, language));
   const way = policy.ways.find((one) => one.id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
   if (way !== undefined) facts.way = say(way, language);
   for (const [field, names] of [
@@ -184,18 +178,6 @@ function elementFacts(policy: Policy, state: CaseState, language: Language): Let
     finding: one.finding ?? null,
     verdict: verdictName(policy, one.verdict, language),
   }));
-}
-
-function forumFacts(policy: Policy, language: Language, now: Moment): LetterFacts['forum'] {
-  const forum = forumOf(policy);
-  if (forum === undefined) return null;
-  const term = forum.within === undefined ? undefined : sure(parseLength(forum.within));
-  return {
-    name: forum.name,
-    within: term === undefined ? null : lengthInWords(term, language),
-    until: term === undefined ? null : addLength(dayOf(now), term),
-    contact: forum.contact,
-  };
 }
 
 function detailFacts({ details }: Policy, state: CaseState, language: Language): LetterFacts['details'] {

@@ -11,22 +11,25 @@ export interface Arrow {
   readonly why: string;
 }
 
-const running = ['open'] as const;
-const untilClosed = ['open', 'concluded'] as const;
-const ended = ['concluded', 'closed', 'redirected', 'refused', 'withdrawn'] as const;
-const always = ['open', 'concluded', 'closed', 'redirected', 'refused', 'withdrawn'] as const;
+/** what only the handling itself does: points, verdicts, the conclusion */
+const first = ['open'] as const;
+/** a case in appeal is running again */
+const running = ['open', 'appealed'] as const;
+const untilClosed = ['open', 'concluded', 'appealed', 'ruled'] as const;
+const ended = ['concluded', 'ruled', 'closed', 'redirected', 'refused', 'withdrawn'] as const;
+const always = ['open', 'appealed', ...ended] as const;
 
 export const lifecycle = {
   lodge: { in: ['new'], to: 'open', by: ['public', 'staff'], why: 'anybody may complain (Awb 9:1)' },
-  frame: { in: running, by: ['staff'], why: 'what is complained about, in points; no answer never stops a term' },
-  confirm: { in: running, by: ['staff', 'party'], why: 'the complainant says whether the points are right' },
+  frame: { in: first, by: ['staff'], why: 'what is complained about, in points; no answer never stops a term' },
+  confirm: { in: first, by: ['staff', 'party'], why: 'the complainant says whether the points are right' },
   redirect: {
-    in: running,
+    in: first,
     to: 'redirected',
     by: ['staff'],
     why: 'an objection goes its own way, with its first date (Awb 6:15)',
   },
-  refuse: { in: running, to: 'refused', by: ['staff'], why: 'not taken up, on a coded ground (Awb 9:8)' },
+  refuse: { in: first, to: 'refused', by: ['staff'], why: 'not taken up, on a coded ground (Awb 9:8)' },
   involve: { in: untilClosed, by: ['staff'], why: 'somebody else is concerned, represents, or saw it (Awb 9:9, 2:1)' },
   assign: { in: untilClosed, by: ['staff'], why: 'one handler with a name, who was not involved (Awb 9:7)' },
   recuse: { in: untilClosed, by: ['staff'], why: 'the handler turns out to be involved, or steps back' },
@@ -53,17 +56,36 @@ export const lifecycle = {
   challenge: { in: untilClosed, by: ['staff', 'party'], why: 'somebody has reason to doubt that a member is impartial' },
   settle: { in: untilClosed, by: ['staff'], why: 'a challenge is granted or dismissed, with its reason' },
   advise: { in: running, by: ['staff'], why: 'a committee says how it sees the complaint (Awb 9:15, 9:16)' },
-  find: { in: running, by: ['staff'], why: 'finding and verdict for one point' },
-  conclude: { in: running, to: 'concluded', by: ['staff'], why: 'the reasoned letter (Awb 9:12)' },
-  sign: { in: ['open', 'concluded', 'closed'], by: ['staff', 'party'], why: 'somebody stands for how it was handled' },
-  promote: { in: ['open', 'concluded', 'closed'], to: 'open', by: ['staff'], why: 'another kind of record, with the first date' },
-  split: { in: running, by: ['staff'], why: 'a part of it is a case of its own, with the first date' },
+  find: { in: first, by: ['staff'], why: 'finding and verdict for one point' },
+  conclude: { in: first, to: 'concluded', by: ['staff'], why: 'the reasoned letter (Awb 9:12)' },
+  sign: {
+    in: ['open', 'concluded', 'appealed', 'ruled', 'closed'],
+    by: ['staff', 'party'],
+    why: 'somebody stands for how it was handled',
+  },
+  promote: {
+    in: ['open', 'concluded', 'ruled', 'closed'],
+    to: 'open',
+    by: ['staff'],
+    why: 'another kind of record, with the first date',
+  },
+  split: { in: first, by: ['staff'], why: 'a part of it is a case of its own, with the first date' },
   debrief: { in: always, by: ['staff'], why: 'the outcome is talked over with the employee' },
   close: { in: untilClosed, to: 'closed', by: ['staff'], why: 'all is done: solved, or answered' },
   reopen: { in: ended, to: 'open', by: ['staff', 'party'], why: 'the way back, with the first date' },
   withdraw: { in: untilClosed, by: ['staff', 'party'], why: 'a complainant wants no more' },
   review: { in: always, by: ['staff'], why: 'what we learn from it, and why it happened (KLK-41, INS-12)' },
   improve: { in: always, by: ['system'], why: 'what was done about the cause stands in the file (KLK-42)' },
+  appeal: {
+    in: ['open', 'concluded', 'refused', 'closed', 'appealed', 'ruled'],
+    to: 'appealed',
+    by: ['staff', 'party'],
+    why: 'somebody else looks at it once more; open when its tier says so',
+  },
+  rule: { in: ['appealed'], to: 'ruled', by: ['staff'], why: 'the body of the tier says what it thinks, with reasons' },
+  abandon: { in: ['appealed'], by: ['staff', 'party'], why: 'who appealed lets the answer stand' },
+  execute: { in: always, by: ['staff'], why: 'what a ruling asks was done' },
+  escalate: { in: always, by: ['staff'], why: 'a body outside looks at it, or said something' },
   attach: { in: always, by: ['staff', 'party'], why: 'words or a document join the file' },
   note: { in: always, by: ['staff'], why: 'something worth remembering' },
   correct: { in: always, by: ['staff'], why: 'a wrong date, person or classification is put right, and stays visible' },

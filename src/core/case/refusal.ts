@@ -44,6 +44,9 @@ export const refusalCodes = [
   'too-early',
   'needs-approval',
   'too-few',
+  'not-open',
+  'not-independent',
+  'cannot-combine',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -21,7 +21,7 @@ export type Actor =
 /** Who may see an item: us, all complainants, all persons concerned, or one party by id. */
 export type Audience = readonly ('us' | 'complainants' | 'subjects' | PartyId)[];
 
-export const statuses = ['open', 'concluded', 'closed', 'redirected', 'refused', 'withdrawn'] as const;
+export const statuses = ['open', 'appealed', 'concluded', 'ruled', 'closed', 'redirected', 'refused', 'withdrawn'] as const;
 export type Status = (typeof statuses)[number];
 
 export type Reach = 'phone' | 'email' | 'post';
@@ -114,6 +114,48 @@ export interface ExternalRecord {
   /** its number there; gone after destruction */
   readonly id?: string;
   readonly error?: string;
+}
+
+/** One look by a tier, from the appeal to what was done with the ruling. */
+export interface Appeal {
+  readonly tier: string;
+  /** the first entry of it */
+  readonly sequence: number;
+  /** when it was filed: an appeal on paper on the day it came in */
+  readonly at: Moment;
+  /** the complainants for whom it was filed */
+  readonly parties: readonly PartyId[];
+  readonly grounds: readonly string[];
+  /** the status to which the case falls back when the appeal is withdrawn */
+  readonly from: Status;
+  /** filed after the term */
+  readonly late: boolean;
+  readonly withdrawn?: Moment;
+  readonly ruling?: {
+    readonly at: Moment;
+    readonly sequence: number;
+    readonly verdicts: readonly string[];
+    readonly reasoning?: string;
+    readonly consequences?: string;
+    readonly executeBy?: Day;
+  };
+  readonly executed?: Moment;
+}
+
+/** A case at a body outside. */
+export interface Escalation {
+  readonly forum: string;
+  readonly reference?: string;
+  readonly entries: readonly { readonly sequence: number; readonly at: Moment; readonly what: string }[];
+  readonly ended: boolean;
+}
+
+/** That a colleague had a hand in the case: `place` is `first` or the tier, `roles` are those held at the time. */
+export interface Hand {
+  readonly place: string;
+  readonly staff: StaffId;
+  readonly as: 'handled' | 'judged' | 'consulted';
+  readonly roles: readonly string[];
 }
 
 export interface CaseDocument extends DocumentRef {
@@ -216,6 +258,13 @@ export interface CaseState {
   readonly consultations: readonly Consultation[];
   /** how it stands with each register outside this system, by the system's id */
   readonly externals: Readonly<Record<string, ExternalRecord>>;
+  /** the tier in which the case is, or which ruled last; absent: the handling itself */
+  readonly tier?: string;
+  readonly appeals: readonly Appeal[];
+  /** cases at bodies outside, by the forum */
+  readonly escalations: readonly Escalation[];
+  /** who had a hand in it, at which place: independence and sight follow from this */
+  readonly hands: readonly Hand[];
   readonly happenings: readonly Happening[];
 }
 

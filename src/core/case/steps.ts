@@ -1,9 +1,11 @@
 /** The table of all steps: a new step does not compile until it stands here and in the lifecycle. */
 import type { Verb } from './lifecycle.ts';
 import type { Step } from './step.ts';
+import { abandon } from './steps/abandon.ts';
 import { accept } from './steps/accept.ts';
 import { advise } from './steps/advise.ts';
 import { answer } from './steps/answer.ts';
+import { appeal } from './steps/appeal.ts';
 import { approve } from './steps/approve.ts';
 import { ask } from './steps/ask.ts';
 import { assign } from './steps/assign.ts';
@@ -27,6 +29,8 @@ import { decline } from './steps/decline.ts';
 import { describe } from './steps/describe.ts';
 import { destroy } from './steps/destroy.ts';
 import { deviate } from './steps/deviate.ts';
+import { escalate } from './steps/escalate.ts';
+import { execute } from './steps/execute.ts';
 import { extend } from './steps/extend.ts';
 import { find } from './steps/find.ts';
 import { frame } from './steps/frame.ts';
@@ -51,6 +55,7 @@ import { release } from './steps/release.ts';
 import { reopen } from './steps/reopen.ts';
 import { review } from './steps/review.ts';
 import { route } from './steps/route.ts';
+import { rule } from './steps/rule.ts';
 import { seat } from './steps/seat.ts';
 import { send } from './steps/send.ts';
 import { settle } from './steps/settle.ts';
@@ -104,6 +109,11 @@ export const steps = {
   withdraw,
   review,
   improve,
+  appeal,
+  rule,
+  abandon,
+  execute,
+  escalate,
   attach,
   note,
   correct,

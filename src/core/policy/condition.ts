@@ -62,6 +62,12 @@ export interface Condition {
   readonly by?: readonly ('staff' | 'party' | 'public' | 'system')[];
   /** a colleague put a hold on the case that was not lifted */
   readonly onHold?: boolean;
+  /** the place of the case: `first`, or the tier that runs or ruled last */
+  readonly tier?: readonly string[];
+  /** one of the roles of who concluded, refused or ruled last; as long as nobody did, of the handler */
+  readonly handledBy?: readonly string[];
+  /** the last ruling has one of these verdicts */
+  readonly ruling?: readonly string[];
   /** the consent in the command was given in writing */
   readonly consentInWriting?: boolean;
 }

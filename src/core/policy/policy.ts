@@ -9,6 +9,7 @@ import type { Label } from './label.ts';
 import type { RegisterRule } from './register.ts';
 import type { ReportRule } from './report.ts';
 import type { Retention } from './retention.ts';
+import type { Forum, Tier, TierId } from './tiers.ts';
 import type { Tracks } from './tracks.ts';
 import type { WhoActs } from './who-acts.ts';
 
@@ -92,13 +93,6 @@ export interface LetterKind {
   readonly acknowledges: boolean;
 }
 
-/** An outside body a complainant can turn to, with its own term as a length after the conclusion. */
-export interface Forum {
-  readonly name: string;
-  readonly within?: string;
-  readonly contact: readonly string[];
-}
-
 export interface Policy extends WhoActs {
   /** the format it is carried out in; an older file is raised to it while it is read */
   readonly format: 2;
@@ -126,7 +120,9 @@ export interface Policy extends WhoActs {
     /** grounds on which hearing the complainant may be left out, by code */
     readonly waivers: Readonly<Record<string, { readonly name: Label; readonly source: readonly string[] }>>;
   };
-  /** outside bodies to turn to, by id */
+  /** appeals inside the organisation, in the order in which they follow */
+  readonly tiers: Readonly<Record<TierId, Tier>>;
+  /** outside bodies, the first that applies first */
   readonly forums: Readonly<Record<string, Forum>>;
   readonly letters: Readonly<Record<LetterId, LetterKind>>;
   /** how a case is filed away */
@@ -151,11 +147,6 @@ export interface Policy extends WhoActs {
   readonly improvement?: ImprovementRule;
   /** sentence above the facts of the published source: modelled on, not connected with */
   readonly modelledOn: Label;
-}
-
-/** The outside body to turn to after the handling; undefined when the procedure names none. */
-export function forumOf(policy: Policy): Forum | undefined {
-  return Object.values(policy.forums)[0];
 }
 
 /** The clause with this id; undefined when there is none. */

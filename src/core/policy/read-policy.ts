@@ -19,6 +19,7 @@ import { fieldIds } from './read/register.ts';
 import { entryOf } from './read/shape.ts';
 import { readTree, type Tree } from './read/tree.ts';
 import type { SourceFile } from './source-file.ts';
+import { FIRST } from './tiers.ts';
 
 export interface PolicySources {
   readonly policy: SourceFile;
@@ -136,6 +137,10 @@ function knownIn(document: PolicyDocument, clauses: readonly Clause[], sections:
     record: Object.keys(document.records),
     verdict: Object.keys(document.verdicts),
     way: document.ways.map((one) => one.id),
+    tier: Object.keys(document.tiers),
+    place: [FIRST, ...Object.keys(document.tiers)],
+    'tier-verdict': Object.values(document.tiers).flatMap(({ verdicts }) => Object.keys(verdicts)),
+    forum: Object.keys(document.forums),
     question: document.triage.map((one) => one.id),
     'register-field': fieldIds(document.register),
     class: [...Object.keys(document.classes), ...classCodes(document.classes)],

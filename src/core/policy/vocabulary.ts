@@ -64,6 +64,11 @@ export const eventOf = {
   release: 'released',
   clear: 'cleared',
   destroy: 'destroyed',
+  appeal: 'appealed',
+  rule: 'ruled',
+  execute: 'executed',
+  abandon: 'abandoned',
+  escalate: 'escalated',
 } as const satisfies Record<Verb, string>;
 
 export const verbs = Object.keys(lifecycle) as readonly Verb[];
@@ -71,12 +76,23 @@ export const verbs = Object.keys(lifecycle) as readonly Verb[];
 export const events: readonly string[] = Object.values(eventOf);
 
 /** Milestones that are worked out from the case instead of named after a step; `reached`: a call or talk that really took place. */
-export const computedMilestones = ['received', 'filed', 'conduct', 'satisfied', 'ended', 'withdrawn-by-all', 'reached'] as const;
+export const computedMilestones = [
+  'received',
+  'filed',
+  'conduct',
+  'satisfied',
+  'ended',
+  'withdrawn-by-all',
+  'reached',
+  'abandoned-by-all',
+] as const;
 /** What a step that failed reaches instead of its own milestone. */
 export const failedMilestones: readonly string[] = ['unrecorded'];
 export const milestones: readonly string[] = [...computedMilestones, ...failedMilestones, ...events];
 /** A letter that left us is a milestone too. */
 export const letterMilestone = 'letter:';
+/** `late:<clause>`: the duty of that clause is past its end. Only what opens with time knows it: a tier of appeal. */
+export const lateMilestone = 'late:';
 
 /**
  * Steps whose event is a milestone for each code of one of their fields as well: `redirected:objection` is reached by a
@@ -101,6 +117,11 @@ export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   sign: { field: 'signature', codes: 'signature' },
   promote: { field: 'record', codes: 'record' },
   split: { field: 'record', codes: 'record' },
+  appeal: { field: 'tier', codes: 'tier' },
+  rule: { field: 'tier', codes: 'tier' },
+  abandon: { field: 'tier', codes: 'tier' },
+  execute: { field: 'tier', codes: 'tier' },
+  escalate: { field: 'what', codes: ['request', 'intervention', 'report', 'recommendation', 'ruling', 'ended'] },
 };
 export interface Qualifier {
   readonly field: string;

@@ -50,6 +50,9 @@ const nl: Sentences = {
   'too-early': 'Hiervoor is het nog te vroeg. Het kan vanaf {earliest}.',
   'needs-approval': 'Iemand anders moet dit eerst goedkeuren.',
   'too-few': 'Er zijn minstens {least} leden nodig.',
+  'not-open': 'Dit beroep staat in deze zaak niet open: {clause}',
+  'not-independent': 'Wie deze klacht eerder behandelde of erover adviseerde, kan hier niet oordelen: {clause}',
+  'cannot-combine': 'Deze oordelen kunnen niet samen. Kies er één, of een andere combinatie.',
 };
 
 const en: Sentences = {
@@ -95,6 +98,9 @@ const en: Sentences = {
   'too-early': 'It is too early for this. It can be done from {earliest}.',
   'needs-approval': 'Somebody else must approve this first.',
   'too-few': 'At least {least} members are needed.',
+  'not-open': 'This appeal is not open in this case: {clause}',
+  'not-independent': 'Who handled this complaint before, or advised on it, cannot judge here: {clause}',
+  'cannot-combine': 'These verdicts cannot go together. Choose one, or another combination.',
 };
 
 const sentences: Readonly<Record<Language, Sentences>> = { nl, en };
@@ -105,9 +111,10 @@ const sentences: Readonly<Record<Language, Sentences>> = { nl, en };
  */
 export function refusalInWords(refusal: Refusal, language: Language, address: 'u' | 'je' = 'u'): string {
   const { code, clause, field, about, instead, data } = refusal;
-  const quoted = clause === undefined ? '' : `${say(clause.says, language)} (${clause.source.join(', ')})`;
+  const sources = clause === undefined || clause.source.length === 0 ? '' : ` (${clause.source.join(', ')})`;
+  const quoted = clause === undefined ? '' : `${say(clause.says, language)}${sources}`;
   const places = { ...data, clause: quoted, field, about: about && say(about, language) };
   const sentence = fill(sentences[language][code], places, address);
-  const cited = clause === undefined || sentence.includes(quoted) ? sentence : `${sentence} (${clause.source.join(', ')})`;
+  const cited = clause === undefined || sentence.includes(quoted) ? sentence : `${sentence}${sources}`;
   return instead === undefined ? cited : `${cited} ${say(instead, language)}`;
 }

@@ -2,12 +2,14 @@
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Language } from '#core/policy/label.ts';
 import type { AllStepWords, FieldWords, StepWords } from './step-words.ts';
+import { appeals as appealsEn } from './steps-en-appeals.ts';
 import { handling as handlingEn } from './steps-en-handling.ts';
 import { intake as intakeEn } from './steps-en-intake.ts';
 import { keeping as keepingEn } from './steps-en-keeping.ts';
 import { learning as learningEn } from './steps-en-learning.ts';
 import { recording as recordingEn } from './steps-en-recording.ts';
 import { takingPart as takingPartEn } from './steps-en-taking-part.ts';
+import { appeals as appealsNl } from './steps-nl-appeals.ts';
 import { handling as handlingNl } from './steps-nl-handling.ts';
 import { intake as intakeNl } from './steps-nl-intake.ts';
 import { keeping as keepingNl } from './steps-nl-keeping.ts';
@@ -17,6 +19,7 @@ import { takingPart as takingPartNl } from './steps-nl-taking-part.ts';
 
 const all: Readonly<Record<Language, AllStepWords>> = {
   nl: {
+    ...appealsNl,
     ...handlingNl,
     ...intakeNl,
     ...keepingNl,
@@ -25,6 +28,7 @@ const all: Readonly<Record<Language, AllStepWords>> = {
     ...takingPartNl,
   },
   en: {
+    ...appealsEn,
     ...handlingEn,
     ...intakeEn,
     ...keepingEn,

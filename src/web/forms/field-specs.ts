@@ -31,6 +31,8 @@ export interface Asking {
   readonly kept: readonly KeptFile[];
   /** fields that this page asks in another way, or not at all */
   readonly without?: readonly string[];
+  /** the values that make sense now, by field; a field without any is not asked */
+  readonly only?: Readonly<Record<string, readonly string[]>>;
   /** words of this page in the place of the step's own, which are written for colleagues */
   readonly words?: PageWords;
   /** how the reader is addressed; without it as colleagues are */
@@ -50,8 +52,8 @@ export const MAX_FILE = 25 * 1024 * 1024;
 export function fieldSpecs(asking: Asking): readonly FieldSpec[] {
   const { fields } = stepOf(asking.verb);
   return Object.entries(fields)
-    .filter(([name]) => asking.without?.includes(name) !== true)
     .filter(([, field]) => !offersNothing(asking, field))
+    .filter(([name]) => asking.without?.includes(name) !== true && asking.only?.[name]?.length !== 0)
     .map(([name, field]) => specOf(asking, name, field));
 }
 
@@ -133,13 +135,14 @@ function asMore(asking: Asking): AskingMore {
 }
 
 function options(
-  { verb, policy, language, words }: Asking,
+  { verb, policy, language, words, only }: Asking,
   name: string,
   field: Extract<Field, { kind: 'choice' | 'choices' }>,
 ): readonly Option[] {
   const own = words?.choices[name] ?? {};
   const fixed = wordsOf(verb, language).choices[name] ?? {};
-  return choicesOf(policy, field).map(([value, label]) => ({
+  const sensible = choicesOf(policy, field).filter(([value]) => only?.[name]?.includes(value) ?? true);
+  return sensible.map(([value, label]) => ({
     value,
     label: own[value] ?? (label === undefined ? (fixed[value] ?? value) : say(label, language)),
   }));

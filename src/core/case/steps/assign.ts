@@ -1,4 +1,5 @@
 /** Assign: one handler with a name, who declares not to be involved (Awb 9:7). */
+import { notIndependent } from '../independence.ts';
 import { mustStayOut } from '../insider.ts';
 import { refuse } from '../refusal.ts';
 import { step } from '../step.ts';
@@ -19,7 +20,9 @@ export const assign = step({
       return refuse('unknown-colleague', { field: 'staff' });
     if (state.handler === command.staff) return refuse('already', { field: 'staff' });
     // the procedure may forbid this by a clause of its own; the firewall stands in any case, for a witness too, unless it lets who is concerned handle it
-    return mustStayOut(policy, state, command.staff) ? refuse('concerned', { field: 'staff' }) : { facts: {} };
+    if (mustStayOut(policy, state, command.staff)) return refuse('concerned', { field: 'staff' });
+    const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, command.staff);
+    return no === undefined ? { facts: { roles: who.roles } } : { refused: [{ ...no.refused[0], field: 'staff' }] };
   },
   evolve({ handover: _, ...state }, event) {
     const { staff } = event.facts;

@@ -4,6 +4,7 @@
  */
 import { reached } from '../happened.ts';
 import { refuse } from '../refusal.ts';
+import type { CaseState } from '../state.ts';
 import { step } from '../step.ts';
 
 export const close = step({
@@ -18,8 +19,17 @@ export const close = step({
   },
   decide({ policy, state }, command) {
     const solved = reached(policy, state, 'satisfied') !== undefined;
-    const manner = state.status === 'concluded' ? 'concluded' : solved ? 'satisfied' : 'noted';
+    if (state.status === 'appealed' && !solvedInAppeal(state)) return refuse('not-now', { field: 'manner' });
+    const answered = state.status === 'concluded' || state.status === 'ruled';
+    const manner = answered ? 'concluded' : solved ? 'satisfied' : 'noted';
     return command.manner === manner ? { facts: {} } : refuse('not-now', { field: 'manner' });
   },
   evolve: (state) => state,
 });
+
+/** A yes from before the appeal says nothing of what was asked by it. */
+function solvedInAppeal({ appeals, happenings }: CaseState): boolean {
+  const running = appeals.at(-1);
+  const yes = (party: string) => happenings.findLast((one) => one.name === 'accepted' && one.party === party);
+  return running?.parties.every((party) => (yes(party)?.sequence ?? 0) > running.sequence) === true;
+}

@@ -76,14 +76,19 @@ function isOpenProposal({ needsConsent, effective, lapsed }: Extension): boolean
 
 /** The extension the procedure allows now, with its duty; refuses with the clause that is used up. */
 export function nextExtension({ policy, state }: Pick<Situation, 'policy' | 'state'>) {
-  const clauses = policy.clauses.filter((one) => one.extension !== undefined);
-  let last: Refused = refuse('no-such-term');
+  const open = new Set(
+    duties(policy, state).flatMap((one) => (one.status === 'open' && one.due !== undefined ? [one.clause] : [])),
+  );
+  // a term that does not run now, such as that of the first answer while an appeal runs, is not lengthened
+  const clauses = policy.clauses.filter((one) => one.extension !== undefined && open.has(one.extension.duty));
+  const [first] = policy.clauses.filter((one) => one.extension !== undefined);
+  let last: Refused = refuse('no-such-term', first === undefined ? {} : { clause: cited(first) });
   for (const clause of clauses) {
     const rule = clause.extension as ExtensionRule;
     const used = state.extensions.filter((one) => one.clause === clause.id && one.lapsed !== true && !isOpenProposal(one));
     if (used.some((one) => one.effective === undefined)) return refuse('already', { clause: cited(clause) });
-    const first = rule.after;
-    const before = first === undefined || state.extensions.some((one) => one.clause === first && one.effective !== undefined);
+    const { after } = rule;
+    const before = after === undefined || state.extensions.some((one) => one.clause === after && one.effective !== undefined);
     if (rule.times !== 'unlimited' && used.length >= rule.times) last = refuse('term-used-up', { clause: cited(clause) });
     else if (before) return withDuty({ policy, state }, clause, rule);
   }

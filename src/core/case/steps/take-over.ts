@@ -1,4 +1,5 @@
 /** Take over: who receives a case says so; from this moment it is theirs, and the others know whom to call. */
+import { notIndependent } from '../independence.ts';
 import { mustStayOut } from '../insider.ts';
 import { refuse } from '../refusal.ts';
 import { step } from '../step.ts';
@@ -17,7 +18,9 @@ export const takeOver = step({
     if (actor.kind !== 'staff' || handover === undefined) return refuse('not-now');
     const meant = handover.staff === actor.id || (handover.role !== undefined && actor.roles.includes(handover.role));
     if (!meant) return refuse('not-yours');
-    return mustStayOut(policy, state, actor.id) ? refuse('concerned') : { facts: { staff: actor.id } };
+    if (mustStayOut(policy, state, actor.id)) return refuse('concerned');
+    const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, actor.id);
+    return no ?? { facts: { staff: actor.id, roles: actor.roles } };
   },
   evolve(state, event) {
     const { handover: _, ...rest } = state;

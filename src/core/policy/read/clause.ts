@@ -23,10 +23,10 @@ import {
 import { label, length } from './values.ts';
 
 const verb = oneOf(verbs);
-const rolls: Reader<Rolls> = oneOf(['none', 'atw', 'next-working-day', 'previous-working-day', 'eu']);
+export const rolls: Reader<Rolls> = oneOf(['none', 'atw', 'next-working-day', 'previous-working-day', 'eu']);
 const blockName = formed(/^[a-z][a-z0-9-]{0,39}$/, 'De naam van een blok bestaat uit kleine letters, cijfers en streepjes.');
 
-const duty = block({
+const dutyShape = block({
   do: required(label),
   owner: required(refersTo('role')),
   from: required(milestone),
@@ -39,12 +39,18 @@ const duty = block({
   target: optional(flag),
   each: optional(oneOf(['complainant', 'subject'])),
   'done-by': required(oneOrMore(milestone)),
-  'lapses-by': fallback(list(milestone), ['ended']),
+  'lapses-by': optional(list(milestone)),
   'restarts-on': optional(oneOrMore(milestone)),
   'suspended-by-questions': optional(flag),
   'if-late': optional(block({ tell: required(refersTo('role')) })),
   promise: optional(label),
   step: optional(verb),
+});
+
+/** What ends a case ends its duties; what is owed because of an appeal also ends when nobody stands by the appeal any more. */
+const duty = as(dutyShape, ({ lapsesBy, ...rest }) => {
+  const ofAppeal = rest.from === 'appealed' || rest.from.startsWith('appealed:');
+  return { ...rest, lapsesBy: lapsesBy ?? (ofAppeal ? ['ended', 'abandoned-by-all'] : ['ended']) };
 });
 
 const times: Reader<number | 'unlimited'> = wordOr('unlimited', 'unlimited', whole(1, 99));

@@ -87,6 +87,9 @@ const parts = {
   by: optional(oneOrMore(oneOf(['staff', 'party', 'public', 'system']))),
   'on-hold': optional(flag),
   'consent-in-writing': optional(flag),
+  tier: optional(oneOrMore(refersTo('place'))),
+  'handled-by': optional(oneOrMore(refersTo('role'))),
+  ruling: optional(oneOrMore(refersTo('tier-verdict'))),
 };
 
 const shape = block(parts);

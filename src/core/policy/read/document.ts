@@ -8,6 +8,7 @@ import { register } from './register.ts';
 import { reports } from './report.ts';
 import { lawRetention, noRetention, retention } from './retention.ts';
 import { block, fallback, list, name, oneOf, optional, required, type Shaped, whole } from './shape.ts';
+import { forums, tiers } from './tiers.ts';
 import { tracks } from './tracks.ts';
 import { day, label } from './values.ts';
 import * as who from './who-acts.ts';
@@ -32,7 +33,8 @@ const policyParts = {
   clauses: required(list(clause)),
   verdicts: fallback(part.labels, {}),
   hearing: fallback(part.hearing, { forms: {}, waivers: {} }),
-  forums: fallback(part.forums, {}),
+  tiers: fallback(tiers, {}),
+  forums: fallback(forums, {}),
   letters: fallback(part.letters, {}),
   satisfaction: fallback(part.satisfaction, []),
   register: optional(register),

@@ -16,7 +16,7 @@ import {
   text,
   wordOr,
 } from './shape.ts';
-import { colour, dayLengthText, email, label, line, website } from './values.ts';
+import { colour, email, label, line, website } from './values.ts';
 
 export const organisation = block({
   name: required(line),
@@ -88,9 +88,6 @@ export const hearing = block({
   forms: fallback(dictionary(block({ name: required(label), report: fallback(flag, false) })), {}),
   waivers: fallback(dictionary(block({ name: required(label), source: required(source) })), {}),
 });
-export const forums = dictionary(
-  block({ name: required(line), within: optional(dayLengthText), contact: fallback(oneOrMore(line), []) }),
-);
 export const letters = dictionary(block({ name: required(label), acknowledges: fallback(flag, false) }));
 export const systems = dictionary(block({ name: required(label) }));
 export const satisfaction = list(block({ id: required(name), asks: required(label) }));

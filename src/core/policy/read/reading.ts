@@ -23,7 +23,11 @@ export type ReferenceKind =
   | 'milestone'
   | 'system'
   | 'signature'
-  | 'body';
+  | 'body'
+  | 'tier'
+  | 'place'
+  | 'tier-verdict'
+  | 'forum';
 
 /** A word that must exist elsewhere in the policy; looked up when everything has been read. */
 export interface Reference {

@@ -1,6 +1,13 @@
 /** Reads the register: its columns with their source, its statuses, and before which steps a row must be whole. */
-import { statuses } from '#core/case/state.ts';
-import { namedSources, type RegisterField, type RegisterRule, type RegisterSource, registerSources } from '../register.ts';
+import { type Status, statuses } from '#core/case/state.ts';
+import {
+  namedSources,
+  type RegisterField,
+  type RegisterRule,
+  type RegisterSource,
+  type RegisterStatus,
+  registerSources,
+} from '../register.ts';
 import { verbs } from '../vocabulary.ts';
 import { helpWith } from './nearest.ts';
 import { fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
@@ -50,8 +57,9 @@ const shape = block({
 
 /** The register, with the meaning that its parts must have together. */
 export const register: Reader<RegisterRule> = (node, reading) => {
-  const read = shape(node, reading);
-  if (read === undefined) return undefined;
+  const written = shape(node, reading);
+  if (written === undefined) return undefined;
+  const read = { ...written, statuses: withAppeals(written.statuses) };
   const before = reading.faults.length;
   const at = (key: string) => entryOf(node, key)?.at ?? node.at;
   const twice = twiceIn(read.fields.map((one) => one.id));
@@ -72,6 +80,15 @@ export const register: Reader<RegisterRule> = (node, reading) => {
     );
   return reading.faults.length > before ? undefined : read;
 };
+
+/** An appeal that the register says nothing of stands where a running case stands, and its ruling where an answer stands. */
+function withAppeals(all: RegisterRule['statuses']): RegisterRule['statuses'] {
+  const named = new Set(Object.values(all).flatMap((one) => one.of));
+  const beside = { open: 'appealed', concluded: 'ruled' } as const;
+  const more = (of: RegisterStatus['of']) =>
+    Object.entries(beside).flatMap(([place, own]) => (of.includes(place as Status) && !named.has(own) ? [own] : []));
+  return Object.fromEntries(Object.entries(all).map(([id, one]) => [id, { ...one, of: [...one.of, ...more(one.of)] }]));
+}
 
 function twiceIn(names: readonly string[]): string | undefined {
   return names.find((one, place) => names.indexOf(one) !== place);

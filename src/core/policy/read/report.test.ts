@@ -71,7 +71,7 @@ test('a procedure need not have a register or a report', () => {
 
 test('KLK-28: given a register with two statuses, when it is read, then every state of a case belongs to one of them', () => {
   const { register: rule } = policyIn(register);
-  expect(rule?.statuses.open?.of).toEqual(['open', 'concluded']);
+  expect(rule?.statuses.open?.of).toEqual(['open', 'concluded', 'appealed', 'ruled']);
   expect(rule?.completeBefore).toEqual(['close']);
   expect(rule?.fields.map((one) => [one.id, one.from, one.required])).toEqual([
     ['name', 'complainant-names', true],

@@ -1,12 +1,14 @@
 /** What somebody can do now on the own page: what the procedure and the story allow, and what makes sense. */
 import { guarded, isOffered } from '#core/case/decide.ts';
 import type { Draft, Transcript } from '#core/case/draft.ts';
+import { runningAppeal } from '#core/case/openings.ts';
 import { type Member, seated } from '#core/case/panel.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { type Proposal, partyOf, type Question } from '#core/case/state.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
+import { openAppeals } from './onward.tsx';
 import { isSubject, type Own, situationOf } from './own.ts';
 
 /** The steps that this person can take now, in the order in which they matter. */
@@ -36,6 +38,8 @@ const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   attach: () => true,
   withdraw: (own) => !isSubject(own) && own.state.status === 'open',
   reopen: (own) => !isSubject(own),
+  appeal: (own) => !isSubject(own) && openAppeals(own).length > 0,
+  abandon: ({ state, party }) => runningAppeal(state)?.parties.includes(onBehalfOf(state, party.id)) === true,
 };
 
 /** The tracks that are the complainant's to choose, but for the one on which the case is. */

@@ -1,16 +1,13 @@
 /** Draws the own page: how it stands, what waits for this person, what can be done, and the whole story. */
 import type { Child } from 'hono/jsx';
 import { say } from '#core/policy/label.ts';
-import { forumOf } from '#core/policy/policy.ts';
-import { addLength } from '#core/time/day.ts';
-import { sure } from '#core/time/fault.ts';
-import { parseLength } from '#core/time/length.ts';
 import { dayOf } from '#core/time/moment.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { Typed } from '../../parts/typed.tsx';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { offeredTo, openQuestions, pageOf } from './acts.ts';
+import { Onward, openAppeals, RulingOf } from './onward.tsx';
 import { isSubject, mineAt, mineFrame, type Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
 import { hearingFrom, statusOf } from './status.ts';
@@ -40,7 +37,11 @@ export function myPage(own: Own, done?: string) {
       requests={requests}
       actions={offered
         .filter((verb) => verb !== 'answer' && !asked.has(verb))
-        .map((verb) => ({ label: says.mine.acts[verb].label, href: pageOf(verb, mineAt(visit)), quiet: verb === 'withdraw' }))}
+        .map((verb) => ({
+          label: says.mine.acts[verb].label,
+          href: pageOf(verb, mineAt(visit)),
+          quiet: verb === 'withdraw' || verb === 'abandon',
+        }))}
       outcome={outcomeOf(own)}
       story={storyOf(own)}
       documents={documentsOf(own)}
@@ -78,33 +79,32 @@ function questionTo(own: Own) {
   };
 }
 
-/** Once concluded: the verdict on each point, and where to go if they disagree. */
-function outcomeOf({ state, policy, visit, party }: Own): Child | undefined {
-  const told = state.happenings.findLast((one) => one.name === 'concluded');
-  if (told === undefined || party.capacity === 'subject' || party.capacity === 'witness') return undefined;
-  const forum = forumOf(policy);
-  const within = forum?.within === undefined ? undefined : addLength(dayOf(told.at), sure(parseLength(forum.within)));
+/** Once answered: the verdict on each point, the ruling on an appeal, and where to go if they disagree. */
+function outcomeOf(own: Own): Child | undefined {
+  const { state, policy, visit, party } = own;
+  const told = state.happenings.some(({ name }) => name === 'concluded' || name === 'ruled');
+  if (party.capacity === 'subject' || party.capacity === 'witness') return undefined;
+  // an appeal can be open because no answer came in time
+  if (!told && state.status !== 'refused' && openAppeals(own).length === 0) return undefined;
   return (
     <>
-      <ol class="points">
-        {state.elements.map(({ text, verdict }) => (
-          <li>
-            <Typed text={text ?? ''} inline />
-            {verdict === undefined || policy.verdicts[verdict] === undefined ? null : (
-              <>
-                {' '}
-                <strong>{say(policy.verdicts[verdict], visit.language)}</strong>
-              </>
-            )}
-          </li>
-        ))}
-      </ol>
-      {forum === undefined ? null : (
-        <p>{visit.says.mine.forum(forum.name, within === undefined ? undefined : visit.words.format.day(within))}</p>
-      )}
-      {forum?.contact.map((line) => (
-        <p class="muted">{line}</p>
-      ))}
+      {told && state.elements.length > 0 ? (
+        <ol class="points">
+          {state.elements.map(({ text, verdict }) => (
+            <li>
+              <Typed text={text ?? ''} inline />
+              {verdict === undefined || policy.verdicts[verdict] === undefined ? null : (
+                <>
+                  {' '}
+                  <strong>{say(policy.verdicts[verdict], visit.language)}</strong>
+                </>
+              )}
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      <RulingOf own={own} />
+      <Onward own={own} />
     </>
   );
 }

@@ -12,13 +12,17 @@ export function statusOf(own: Own): string {
   const { state, party, visit } = own;
   const words = visit.says.mine.status;
   if (isDestroyed(state)) return words.destroyed;
-  if (isSubject(own)) return state.status === 'open' ? words.subject : words.subjectEnded;
+  if (isSubject(own)) return state.status === 'open' || state.status === 'appealed' ? words.subject : words.subjectEnded;
   const tip = state.record !== 'complaint';
   const me = partyOf(state, onBehalfOf(state, party.id));
   if (me?.withdrawn !== undefined) return words.withdrawn;
   switch (state.status) {
     case 'concluded':
       return words.concluded;
+    case 'appealed':
+      return words.appealed;
+    case 'ruled':
+      return words.ruled;
     case 'closed':
       return tip ? words.closedTip : me?.satisfied === undefined ? words.closed : words.solved;
     case 'redirected':

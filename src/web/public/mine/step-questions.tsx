@@ -4,12 +4,14 @@ import type { Refusal } from '#core/case/refusal.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { say } from '#core/policy/label.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
+import { appealChoices } from '../../forms/appeal-choices.ts';
 import { errorOf, fieldSpecs } from '../../forms/field-specs.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import { Typed as TypedText } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-page-nl.ts';
 import { openDrafts, openQuestions, tracksOf } from './acts.ts';
+import { Onward, openAppeals } from './onward.tsx';
 import { type Own, situationOf } from './own.ts';
 import { requestsTo } from './requests.tsx';
 
@@ -17,7 +19,7 @@ import { requestsTo } from './requests.tsx';
 export const SEEN = 'seen';
 
 /** Steps that bind: who takes them must have seen the latest. */
-const BINDING: readonly OwnVerb[] = ['accept', 'confirm', 'approve', 'consent', 'sign', 'withdraw'];
+const BINDING: readonly OwnVerb[] = ['accept', 'confirm', 'approve', 'consent', 'sign', 'withdraw', 'appeal', 'abandon'];
 /** Fields that the own page knows by itself. */
 const KNOWN = ['party', 'how', 'audience'] as const;
 
@@ -46,6 +48,7 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
     colleagues: [...own.colleagues].map(([id, name]) => ({ id, name })),
     kept,
     without,
+    ...(verb === 'appeal' ? { only: appealChoices(openAppeals(own)) } : {}),
     words: { fields: words.fields, choices: words.choices ?? {} },
     address: policy.voice.address,
   });
@@ -71,6 +74,7 @@ function onlyChoice(own: Own, verb: OwnVerb): { readonly name: string; readonly 
   const able: Partial<Record<OwnVerb, readonly [string, () => readonly string[]]>> = {
     answer: ['question', () => numbers(openQuestions(own))],
     comment: ['draft', () => numbers(openDrafts(own))],
+    appeal: ['tier', () => openAppeals(own).map(({ id }) => id)],
     sign: ['signature', () => signaturesOf(policy, state, situationOf(own).actor)],
   };
   const [name, values] = able[verb] ?? [];
@@ -109,6 +113,7 @@ export function aboutStep(own: Own, verb: OwnVerb, typed: Typed): Child | undefi
       open.find(({ number }) => String(number) === one(typed, 'question')) ?? (open.length === 1 ? open[0] : undefined);
     return question?.text === undefined ? undefined : <TypedText text={question.text} />;
   }
-  if (verb === 'attach' || verb === 'withdraw' || verb === 'reopen') return undefined;
+  if (verb === 'appeal') return <Onward own={own} />;
+  if (verb === 'attach' || verb === 'withdraw' || verb === 'abandon' || verb === 'reopen') return undefined;
   return requestsTo(own, [verb]).find(({ verbs }) => verbs.includes(verb))?.text;
 }

@@ -118,6 +118,9 @@ const quoted: Readonly<Record<string, string | readonly string[]>> = {
   challenged: 'reason',
   settled: 'reason',
   signed: 'remark',
+  appealed: 'reason',
+  abandoned: 'reason',
+  executed: 'done',
 };
 
 function quoteOf(own: Own, event: CaseEvent): string | undefined {

@@ -10,6 +10,7 @@ import type { FactGroup } from '../../parts/facts.tsx';
 import { improvementWords } from '../../words/staff/improvement-words.ts';
 import { keepingWords } from '../../words/staff/keeping-words.ts';
 import type { CaseDesk } from '../visit.ts';
+import { appealLines, outsideLines } from './appeal-lines.ts';
 import { causeLines, measureLines } from './improvement-facts.tsx';
 import { keepingLines } from './keeping-facts.tsx';
 import type { Names } from './names.ts';
@@ -36,6 +37,8 @@ export function factsOf(
     { heading: says.facts.hearing, lines: hearingLines(desk, names) },
     ...takingPartGroups(desk, names, linked),
     { heading: says.facts.terms, lines: termLines(desk) },
+    { heading: says.appeals.heading, lines: appealLines(desk) },
+    { heading: says.appeals.outside, lines: outsideLines(desk) },
     { heading: says.facts.documents, lines: documentLines(desk) },
     { heading: keepingWords(desk.language).inCase, lines: keepingLines(desk, names), quiet: true },
     { heading: says.facts.procedure, lines: [procedureLine(desk)], quiet: true },

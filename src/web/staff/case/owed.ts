@@ -29,7 +29,7 @@ export function nextOwed(desk: CaseDesk): Next | undefined {
 /** What was answered is closed when nothing more is owed. */
 function toClose(desk: CaseDesk): Next | undefined {
   const situation = situationOf(desk);
-  const can = desk.open.state.status === 'concluded' && isOffered(situation, 'close');
+  const can = ['concluded', 'ruled'].includes(desk.open.state.status) && isOffered(situation, 'close');
   if (!can || guarded(situation, { verb: 'close', values: {} }) !== undefined) return undefined;
   return { label: wordsOf('close', desk.language).act, href: `${desk.base}/${stepOf('close').noun}` };
 }

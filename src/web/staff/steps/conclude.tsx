@@ -1,15 +1,13 @@
 /** The answer, block by block: what the procedure demands of it, the points with their verdicts, and the real letter beside it. */
 import { obstacles } from '#core/case/decide.ts';
+import { forumsOf } from '#core/case/forums.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import type { Element } from '#core/case/state.ts';
 import { complainants } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Condition } from '#core/policy/condition.ts';
 import { say } from '#core/policy/label.ts';
-import { forumOf, type Policy } from '#core/policy/policy.ts';
-import { addLength } from '#core/time/day.ts';
-import { sure } from '#core/time/fault.ts';
-import { parseLength } from '#core/time/length.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { fill } from '#core/words/words-of-steps.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one, type Typed } from '../../forms/typed.ts';
@@ -117,13 +115,12 @@ function withSource(spec: FieldSpec, name: string, { desk }: StepView): FieldSpe
 
 /** What the letter says by itself about the way on, with its date as it would be today. */
 function forumPart(desk: CaseDesk): readonly Placed[] {
-  const forum = forumOf(desk.open.policy);
+  const [first] = forumsOf(desk.open.policy, desk.open.state, desk.now);
   const at = placeInLetter(desk.open.policy, 'conclude', 'forum');
-  if (forum === undefined || at === undefined) return [];
+  if (first === undefined || at === undefined) return [];
   const { conclude: says } = specialStepWords(desk.language);
-  const until = forum.within === undefined ? undefined : addLength(desk.today, sure(parseLength(forum.within)));
   const source = demandedBy(desk.open.policy, 'conclude', 'forum');
-  const text = says.forumText(forum.name, until === undefined ? undefined : desk.words.format.day(until));
+  const text = says.forumText(first.forum.name, first.until === undefined ? undefined : desk.words.format.day(first.until));
   return [{ at, spec: { kind: 'shown', content: <LetterPart heading={says.forum} text={text} source={source} /> } }];
 }
 

@@ -3,6 +3,7 @@ import type { Verb } from '#core/case/lifecycle.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { qualifiedName } from '#core/policy/vocabulary.ts';
 
 /** Milestones that a step can reach besides its own event. */
 const followsFrom: Partial<Readonly<Record<Verb, readonly string[]>>> = {
@@ -16,7 +17,9 @@ const followsFrom: Partial<Readonly<Record<Verb, readonly string[]>>> = {
 /** The rules by which a letter can follow from this step. */
 export function letterRules(policy: Policy, verb: Verb): readonly LetterRule[] {
   const milestones = [stepOf(verb).event, ...(followsFrom[verb] ?? [])];
-  return policy.clauses.flatMap((clause) => clause.letters).filter((rule) => milestones.includes(rule.on));
+  return policy.clauses
+    .flatMap((clause) => clause.letters)
+    .filter((rule) => milestones.includes(qualifiedName(rule.on)?.event ?? rule.on));
 }
 
 /** The clauses that demand a block in the letters of this step, one source of each: "CAK-29 · Awb 9:12 lid 1". */

@@ -1,10 +1,7 @@
 /** The page on which a complaint is not taken up: each ground with its sentence and clause, what the dates say, and the way on. */
+import { forumsOf } from '#core/case/forums.ts';
 import { holds } from '#core/case/holds.ts';
 import { say } from '#core/policy/label.ts';
-import { forumOf } from '#core/policy/policy.ts';
-import { addLength } from '#core/time/day.ts';
-import { sure } from '#core/time/fault.ts';
-import { parseLength } from '#core/time/length.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
@@ -27,11 +24,10 @@ export const refuse: SpecialPage = {
       if (!('options' in spec) || spec.name !== 'ground') return withSource(spec, desk);
       return { ...spec, kind: 'radios', options: spec.options.map((option) => explainedGround(option, desk)) } as FieldSpec;
     });
-    const forum = forumOf(desk.open.policy);
-    if (forum === undefined || demandedBy(desk.open.policy, 'refuse', 'forum') === undefined) return specs;
+    const [first] = forumsOf(desk.open.policy, desk.open.state, desk.now);
+    if (first === undefined || demandedBy(desk.open.policy, 'refuse', 'forum') === undefined) return specs;
     const { refuse: says } = specialStepWords(desk.language);
-    const until = forum.within === undefined ? undefined : addLength(desk.today, sure(parseLength(forum.within)));
-    const sentence = says.forum(forum.name, until === undefined ? undefined : desk.words.format.day(until));
+    const sentence = says.forum(first.forum.name, first.until === undefined ? undefined : desk.words.format.day(first.until));
     return [...specs, { kind: 'tell', text: `${says.inLetter}: “${sentence}”` }];
   },
 

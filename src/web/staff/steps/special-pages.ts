@@ -1,5 +1,6 @@
 /** The table of steps whose pages have more than their questions, and the routes that these pages need. */
 import type { StaffRoute } from '../route.ts';
+import { appeal, rule } from './appeal.tsx';
 import { accept, confirm, consent } from './by-phone.tsx';
 import { close } from './close.tsx';
 import { conclude } from './conclude.tsx';
@@ -19,6 +20,7 @@ import type { SpecialPages } from './special-page.ts';
 
 export const specialPages: SpecialPages = {
   ...otherLetters,
+  ...{ appeal, rule },
   ...{ conclude, contact, extend, refuse, find, close, correct, move, involve },
   ...{ classify, describe, review },
   ...{ classify, describe, route },

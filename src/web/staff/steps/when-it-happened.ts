@@ -11,7 +11,7 @@ import type { CaseDesk } from '../visit.ts';
 
 const outside: readonly Verb[] = [
   ...(['contact', 'confirm', 'answer', 'accept', 'decline', 'choose', 'hear', 'consent', 'debrief'] as const),
-  ...(['withdraw', 'reopen', 'send', 'bounce', 'recuse'] as const),
+  ...(['withdraw', 'reopen', 'send', 'bounce', 'recuse', 'appeal', 'rule', 'abandon', 'execute', 'escalate'] as const),
 ];
 
 /** Whether this step is an act that takes place outside the system. */

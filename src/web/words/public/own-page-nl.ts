@@ -26,7 +26,9 @@ export const ownVerbs = [
   'sign',
   'challenge',
   'attach',
+  'appeal',
   'withdraw',
+  'abandon',
   'reopen',
 ] as const;
 export type OwnVerb = (typeof ownVerbs)[number];
@@ -47,6 +49,8 @@ export function ownPageNl(address: Address) {
       proposed: `${We} hebben een oplossing voorgesteld.`,
       satisfied: say('U liet weten dat uw klacht is opgelost.', 'Je liet weten dat je klacht is opgelost.'),
       concluded: `${We} hebben ${your} klacht beantwoord.`,
+      appealed: `${Your} beroep loopt.`,
+      ruled: `Er is een uitspraak op ${your} beroep.`,
       solved: `${Your} klacht is opgelost en gesloten.`,
       closed: `${Your} klacht is afgesloten.`,
       closedTip: `${We} hebben ${your} bericht afgesloten.`,
@@ -82,6 +86,25 @@ export function ownPageNl(address: Address) {
         `Bent u het er niet mee eens? Dan kunt u naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
         `Ben je het er niet mee eens? Dan kun je naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
       ),
+    appeal: {
+      open: (name: string, until: string | undefined) =>
+        say(
+          `Bent u het er niet mee eens? Dan kunt u${until === undefined ? '' : ` tot en met ${until}`} in beroep gaan. U vraagt dan een nieuw oordeel: ${name}.`,
+          `Ben je het er niet mee eens? Dan kun je${until === undefined ? '' : ` tot en met ${until}`} in beroep gaan. Je vraagt dan een nieuw oordeel: ${name}.`,
+        ),
+      late: (day: string) =>
+        say(
+          `Dit had gemoeten tot en met ${day}. U kunt het nog doen. Schrijf dan ook waarom het later is.`,
+          `Dit had gemoeten tot en met ${day}. Je kunt het nog doen. Schrijf dan ook waarom het later is.`,
+        ),
+      byPost: (address: string) => `Op papier kan ook: ${address}.`,
+      ruling: (name: string, day: string) => `Uitspraak van ${day} (${name})`,
+      bindsUs: say('Wij moeten ons hieraan houden. U niet.', 'Wij moeten ons hieraan houden. Jij niet.'),
+      bindsYou: say('U moet zich hieraan houden. Wij niet.', 'Jij moet je hieraan houden. Wij niet.'),
+      bindsBoth: say('U en wij moeten ons hieraan houden.', 'Jij en wij moeten ons hieraan houden.'),
+      executed: (day: string) => `${We} hebben dit uitgevoerd op ${day}.`,
+      executeBy: (day: string) => `${We} voeren dit uit, uiterlijk op ${day}.`,
+    },
     call: (phone: string, hours: string) => `Bel ${phone}, ${hours}.`,
     requests: {
       framing: say('Hebben wij u goed begrepen?', 'Hebben we je goed begrepen?'),
@@ -256,6 +279,35 @@ function actsNl(say: Say, your: string, Your: string, we: string, We: string): R
       fields: {
         signature: { label: say('Waarvoor tekent u?', 'Waarvoor teken je?') },
         remark: { label: say('Wilt u er iets bij zeggen?', 'Wil je er iets bij zeggen?') },
+      },
+    },
+    appeal: {
+      label: 'Ga in beroep',
+      heading: say('Waarom bent u het er niet mee eens?', 'Waarom ben je het er niet mee eens?'),
+      explain: say(
+        'Iemand anders kijkt opnieuw naar uw klacht. U hoort van ons wanneer u een uitspraak krijgt.',
+        'Iemand anders kijkt opnieuw naar je klacht. Je hoort van ons wanneer je een uitspraak krijgt.',
+      ),
+      send: 'Verstuur het beroep',
+      done: `${We} hebben ${your} beroep.`,
+      fields: {
+        tier: { label: say('Bij wie gaat u in beroep?', 'Bij wie ga je in beroep?') },
+        grounds: { label: say('Waarmee bent u het niet eens?', 'Waarmee ben je het niet eens?') },
+        reason: { label: 'Toelichting' },
+        documents,
+      },
+    },
+    abandon: {
+      label: 'Stop met mijn beroep',
+      heading: say('Wilt u stoppen met uw beroep?', 'Wil je stoppen met je beroep?'),
+      explain: say('Het antwoord dat u eerder kreeg, blijft dan gelden.', 'Het antwoord dat je eerder kreeg, blijft dan gelden.'),
+      send: 'Ja, stop met mijn beroep',
+      done: `${Your} beroep is ingetrokken.`,
+      fields: {
+        reason: {
+          label: say('Waarom stopt u?', 'Waarom stop je?'),
+          hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.'),
+        },
       },
     },
     withdraw: {

@@ -30,6 +30,8 @@ export const caseEn: CaseWords = {
     tools: { call: 'Call', write: 'Write', note: 'Note', document: 'Document' },
     kept: 'Recorded.',
     status: {
+      appealed: 'An appeal is running.',
+      ruled: 'There is a ruling on the appeal.',
       concluded: 'The answer was given.',
       closed: 'This case is closed.',
       redirected: 'This case was passed on.',

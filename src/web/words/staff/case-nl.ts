@@ -28,6 +28,8 @@ export const caseNl = {
     tools: { call: 'Bel', write: 'Schrijf', note: 'Notitie', document: 'Document' },
     kept: 'Vastgelegd.',
     status: {
+      appealed: 'Er loopt een beroep.',
+      ruled: 'Er is uitspraak gedaan op het beroep.',
       concluded: 'Het antwoord is gegeven.',
       closed: 'Deze zaak is afgesloten.',
       redirected: 'Deze zaak is doorgestuurd.',

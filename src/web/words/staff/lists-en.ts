@@ -34,6 +34,8 @@ export const listsEn: ListWords = {
     mine: 'Mine',
     nobody: 'Nobody’s',
     statuses: {
+      appealed: 'In appeal',
+      ruled: 'Ruled',
       open: 'Open',
       concluded: 'Answered',
       closed: 'Closed',

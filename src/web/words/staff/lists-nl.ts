@@ -32,6 +32,8 @@ export const listsNl = {
     mine: 'Van mij',
     nobody: 'Van niemand',
     statuses: {
+      appealed: 'In beroep',
+      ruled: 'Uitspraak gedaan',
       open: 'Loopt',
       concluded: 'Beantwoord',
       closed: 'Afgesloten',

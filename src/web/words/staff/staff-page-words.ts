@@ -1,5 +1,7 @@
 /** The words of the pages for colleagues that belong to one task: the door, the lists, the case, its steps. */
 import type { Language } from '../language.ts';
+import { appealsEn } from './appeals-en.ts';
+import { type AppealWords, appealsNl } from './appeals-nl.ts';
 import { caseEn } from './case-en.ts';
 import { type CaseWords, caseNl } from './case-nl.ts';
 import { doorEn } from './door-en.ts';
@@ -10,11 +12,11 @@ import { stepPagesEn } from './step-pages-en.ts';
 import { type StepPageWords, stepPagesNl } from './step-pages-nl.ts';
 
 /** Everything in one language. */
-export type StaffPageWords = DoorWords & ListWords & CaseWords & StepPageWords;
+export type StaffPageWords = DoorWords & ListWords & CaseWords & StepPageWords & AppealWords;
 
 const all: Readonly<Record<Language, StaffPageWords>> = {
-  nl: { ...doorNl, ...listsNl, ...caseNl, ...stepPagesNl },
-  en: { ...doorEn, ...listsEn, ...caseEn, ...stepPagesEn },
+  nl: { ...doorNl, ...listsNl, ...caseNl, ...stepPagesNl, ...appealsNl },
+  en: { ...doorEn, ...listsEn, ...caseEn, ...stepPagesEn, ...appealsEn },
 };
 
 /** The words in `language`. */

@@ -1,0 +1,64 @@
+/** Appeals inside the organisation, and outside bodies: who looks a second time, when that is open, and whom it binds. */
+import type { ClauseId, Milestone, RoleId, Rolls } from './clause.ts';
+import type { Condition } from './condition.ts';
+import type { Label } from './label.ts';
+
+export type TierId = string;
+/** The handling itself, as a place beside the tiers: what comes before the first appeal. */
+export const FIRST = 'first';
+
+/** Who is bound by what a body says. */
+export type Bound = 'organisation' | 'complainant';
+
+/** One value of a ruling; `notWith` names values that contradict it. */
+export interface TierVerdict {
+  readonly name: Label;
+  readonly notWith: readonly string[];
+}
+
+/** A second look by somebody else. */
+export interface Tier {
+  readonly name: Label;
+  /** the role that rules; it sees a case from the appeal on */
+  readonly body: RoleId;
+  /** the places that may come right before it: `first`, or tiers */
+  readonly after: readonly string[];
+  /** one of these must have happened; `late:<clause>`: that duty is past its end */
+  readonly opensOn: readonly Milestone[];
+  /** a minimum waiting time: open from the day after it */
+  readonly notBefore?: { readonly from: readonly Milestone[]; readonly within: string };
+  /** the filing term, from the last of these milestones; past it an appeal is late and shown as such, or refused when it is hard */
+  readonly within?: {
+    readonly from: readonly Milestone[];
+    readonly length: string;
+    readonly rolls: Rolls;
+    readonly hard: boolean;
+  };
+  readonly when?: Condition;
+  readonly grounds: Readonly<Record<string, Label>>;
+  readonly verdicts: Readonly<Record<string, TierVerdict>>;
+  /** a ruling may combine verdicts */
+  readonly several: boolean;
+  /** the places in which nobody who handled, concluded, ruled or was consulted may rule here */
+  readonly independentOf: readonly string[];
+  readonly binding: readonly Bound[];
+  /** where an appeal on paper goes */
+  readonly address: readonly string[];
+  /** the clause that a refusal of this tier names; absent: the tier itself */
+  readonly clause?: ClauseId;
+}
+
+/** An outside body to which a complainant can turn. */
+export interface Forum {
+  readonly name: string;
+  /** length of its term, from `from` */
+  readonly within?: string;
+  readonly from?: Milestone;
+  readonly contact: readonly string[];
+  /** whether it applies to this case; the first that applies is the one that letters name */
+  readonly when?: Condition;
+  /** what it costs, and the most that can be claimed there */
+  readonly fee?: Label;
+  readonly cap?: Label;
+  readonly binding: readonly Bound[];
+}

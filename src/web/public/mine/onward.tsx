@@ -1,0 +1,82 @@
+/** Where somebody can turn who disagrees: an appeal, with its body and last day, and the bodies outside; and how an appeal stands. */
+import type { Child } from 'hono/jsx';
+import { forumsOf } from '#core/case/forums.ts';
+import { type Opening, openings, runningAppeal } from '#core/case/openings.ts';
+import { onBehalfOf } from '#core/case/speaker.ts';
+import { say } from '#core/policy/label.ts';
+import type { Bound } from '#core/policy/tiers.ts';
+import { dayOf } from '#core/time/moment.ts';
+import { Typed } from '../../parts/typed.tsx';
+import type { Own } from './own.ts';
+
+/** The appeals that this person can file now, or join. */
+export function openAppeals(own: Own): readonly Opening[] {
+  const { policy, state, party, visit } = own;
+  const me = onBehalfOf(state, party.id);
+  if (runningAppeal(state)?.parties.includes(me) === true) return [];
+  return openings({ policy, state, at: visit.now, now: visit.now, party: me });
+}
+
+/** The last ruling, as long as the case is not looked at anew; undefined when there is none. */
+export function RulingOf({ own }: { readonly own: Own }): Child {
+  const { policy, state, visit } = own;
+  const look = state.tier === undefined ? undefined : state.appeals.findLast((one) => one.ruling !== undefined);
+  const tier = look === undefined ? undefined : policy.tiers[look.tier];
+  if (look?.ruling === undefined || tier === undefined) return null;
+  const { verdicts, reasoning, consequences, executeBy } = look.ruling;
+  const words = visit.says.mine.appeal;
+  const { format } = visit.words;
+  return (
+    <>
+      <h3>{words.ruling(say(tier.name, visit.language), format.day(dayOf(look.ruling.at)))}</h3>
+      {verdicts.length === 0 ? null : (
+        <p>
+          <strong>{format.list(verdicts.map((one) => say(tier.verdicts[one]?.name ?? { nl: one }, visit.language)))}</strong>
+        </p>
+      )}
+      {reasoning === undefined ? null : <Typed text={reasoning} />}
+      {consequences === undefined ? null : <Typed text={consequences} />}
+      {tier.binding.length === 0 ? null : <p>{bindingOf(tier.binding, words)}</p>}
+      {look.executed === undefined ? null : <p>{words.executed(format.day(dayOf(look.executed)))}</p>}
+      {executeBy === undefined || look.executed !== undefined ? null : <p>{words.executeBy(format.day(executeBy))}</p>}
+    </>
+  );
+}
+
+function bindingOf(binding: readonly Bound[], words: Own['visit']['says']['mine']['appeal']): string {
+  if (binding.length === 2) return words.bindsBoth;
+  return binding[0] === 'organisation' ? words.bindsUs : words.bindsYou;
+}
+
+/** Each way on in one sentence with its last day. */
+export function Onward({ own }: { readonly own: Own }): Child {
+  const { policy, state, visit } = own;
+  const words = visit.says.mine;
+  const { format } = visit.words;
+  const told = state.happenings.findLast((one) => ['concluded', 'refused', 'ruled', 'closed'].includes(one.name));
+  const day = (text: string | undefined) => (text === undefined ? undefined : format.day(text.slice(0, 10)));
+  const appeals = openAppeals(own);
+  return (
+    <>
+      {appeals.map(({ tier, due, late }) => (
+        <>
+          <p>{words.appeal.open(say(tier.name, visit.language), late ? undefined : day(due?.end))}</p>
+          {late ? <p>{words.appeal.late(day(due?.end) ?? '')}</p> : null}
+          {tier.address.length === 0 ? null : <p class="muted">{words.appeal.byPost(tier.address.join(', '))}</p>}
+        </>
+      ))}
+      {state.status === 'appealed'
+        ? null
+        : forumsOf(policy, state, told?.at ?? visit.now).map(({ forum, until }) => (
+            <>
+              <p>{words.forum(forum.name, day(until))}</p>
+              {forum.contact.map((line) => (
+                <p class="muted">{line}</p>
+              ))}
+              {forum.fee === undefined ? null : <p class="muted">{say(forum.fee, visit.language)}</p>}
+              {forum.cap === undefined ? null : <p class="muted">{say(forum.cap, visit.language)}</p>}
+            </>
+          ))}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+/** The pages of an appeal and of the ruling on it: only what is open in this case, until when, and whom it binds. */
+
+import { placeOf } from '#core/case/hands.ts';
+import { openings } from '#core/case/openings.ts';
+import { say } from '#core/policy/label.ts';
+import { appealChoices } from '../../forms/appeal-choices.ts';
+import { fieldSpecs } from '../../forms/field-specs.ts';
+import { one } from '../../forms/typed.ts';
+import type { FieldSpec } from '../../parts/field-spec.ts';
+import type { CaseDesk } from '../visit.ts';
+import { lastCheck } from './last-check.tsx';
+import type { SpecialPage } from './special-page.ts';
+
+export const appeal: SpecialPage = {
+  initial({ desk }) {
+    const [only, another] = openNow(desk);
+    return new Map(only === undefined || another !== undefined ? [] : [['tier', [only.id]]]);
+  },
+  intro: ({ desk }) => (
+    <>
+      {openNow(desk).map(({ tier, due, late }) => (
+        <p>{termOf(desk, say(tier.name, desk.language), due?.end.slice(0, 10), late)}</p>
+      ))}
+    </>
+  ),
+  fields: (asking, { desk }) => fieldSpecs({ ...asking, only: appealChoices(openNow(desk)) }),
+  below: (view) => lastCheck(view),
+};
+
+export const rule: SpecialPage = {
+  intro({ desk }) {
+    const { policy, state } = desk.open;
+    const tier = policy.tiers[placeOf(state)];
+    const appealed = state.appeals.at(-1);
+    if (tier === undefined || appealed === undefined) return null;
+    const grounds = appealed.grounds.map((one) => say(tier.grounds[one] ?? { nl: one }, desk.language));
+    const says = desk.says.appeals;
+    return (
+      <>
+        <p>{says.before(say(tier.name, desk.language))}</p>
+        {grounds.length === 0 ? null : <p>{says.grounds(desk.words.format.list(grounds))}</p>}
+        {appealed.late ? <p>{says.wasLate}</p> : null}
+        {tier.binding.length === 0 ? null : <p>{says.binds[bindsWhom(tier.binding)]}</p>}
+      </>
+    );
+  },
+  fields(asking, { desk }) {
+    const tier = desk.open.policy.tiers[placeOf(desk.open.state)];
+    const specs = fieldSpecs({ ...asking, only: { verdicts: Object.keys(tier?.verdicts ?? {}) } });
+    return specs.map((spec): FieldSpec => {
+      if (!('name' in spec) || spec.name !== 'verdicts' || spec.kind !== 'checkboxes') return spec;
+      const { values: _, ...rest } = spec;
+      const asked = { ...rest, optional: false };
+      return tier?.several === true
+        ? { ...asked, values: spec.values }
+        : { ...asked, kind: 'radios', value: one(asking.typed, 'verdicts') };
+    });
+  },
+  below: (view) => lastCheck(view),
+};
+
+function openNow({ open: { policy, state }, now }: CaseDesk) {
+  return openings({ policy, state, at: now, now });
+}
+
+function termOf({ says, words }: CaseDesk, name: string, end: string | undefined, late: boolean): string {
+  if (end === undefined) return says.appeals.withoutTerm(name);
+  return (late ? says.appeals.late : says.appeals.until)(name, words.format.day(end));
+}
+
+/** The key of the sentence on whom a ruling binds. */
+export function bindsWhom(binding: readonly ('organisation' | 'complainant')[]): 'both' | 'organisation' | 'complainant' {
+  return binding.length === 2 ? 'both' : (binding[0] ?? 'organisation');
+}

@@ -1,0 +1,27 @@
+/** English words of appeals and of cases at bodies outside, on the pages for colleagues. */
+import type { AppealWords } from './appeals-nl.ts';
+
+export const appealsEn: AppealWords = {
+  appeals: {
+    heading: 'Appeal',
+    outside: 'Outside',
+    withoutTerm: (name) => `${name}: this is possible now, without a last day.`,
+    until: (name, day) => `${name}: this is possible until ${day}.`,
+    late: (name, day) => `${name}: this was possible until ${day}. The appeal counts, and stands in the case as late.`,
+    before: (name) => `You rule for: ${name}.`,
+    grounds: (grounds) => `Why the complainant appealed: ${grounds}.`,
+    wasLate: 'The appeal came in after the term.',
+    binds: {
+      organisation: 'The ruling binds the organisation, not the complainant.',
+      complainant: 'The ruling binds the complainant, not the organisation.',
+      both: 'The ruling binds the organisation and the complainant.',
+    },
+    filed: (name, day) => `${name}, filed on ${day}`,
+    filedLate: (name, day) => `${name}, filed late on ${day}`,
+    abandoned: (day) => `Withdrawn on ${day}`,
+    ruled: (verdicts, day) => (verdicts === '' ? `Ruling on ${day}` : `Ruling on ${day}: ${verdicts}`),
+    executed: (day) => `Carried out on ${day}`,
+    running: (forum, what, day) => `${forum}: ${what}, ${day}`,
+    reference: (reference) => `reference ${reference}`,
+  },
+};
