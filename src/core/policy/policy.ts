@@ -143,6 +143,8 @@ export interface Policy extends WhoActs {
   readonly reports?: readonly ReportRule[];
   /** how long what is personal stays; no rules: the procedure says nothing of it */
   readonly retention: Retention;
+  /** roles that must approve a new version before it counts; absent: nobody needs to */
+  readonly approval?: { readonly newVersion: readonly RoleId[] };
   /** causes, measures and their effect; absent: the procedure promises nothing of it */
   readonly improvement?: ImprovementRule;
   /** sentence above the facts of the published source: modelled on, not connected with */

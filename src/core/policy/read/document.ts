@@ -50,6 +50,7 @@ const policyParts = {
   concerned: optional(who.concerned),
   signatures: fallback(who.signatures, {}),
   bodies: fallback(who.bodies, {}),
+  approval: optional(part.approval),
 };
 export type PolicyDocument = Shaped<typeof policyParts>;
 export const policyDocument = block(policyParts);

@@ -19,6 +19,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'rolls-when': 'Alleen als dit geldt, schuift de laatste dag.',
   steps: 'De stappen waarvoor dit geldt.',
   people: 'one: er is maar één zo iemand.',
+  deputy: 'De rol die het werk overneemt als de klacht gaat over iemand met deze rol.',
+  'approval.new-version': 'Rollen: een nieuwe versie telt pas als iemand met deze rol haar heeft goedgekeurd.',
   to: 'Voor wie het is.',
   asks: 'De vraag, zoals mensen haar lezen.',
   text: 'De tekst, zoals mensen haar lezen.',
@@ -59,7 +61,6 @@ export const meanings: Readonly<Record<string, string>> = {
   // who and what
   roles: 'Wie wat mag doen en zien.',
   may: 'De stappen die deze rol mag doen, of all.',
-  deputy: 'De rol die invalt.',
   sees: 'all: elke zaak. own: eigen zaken, en zaken zonder behandelaar die deze rol mag toewijzen.',
   records: 'De soorten zaken, of voor welke soorten dit geldt.',
   'records.*.lodged': 'true: iemand kan dit zelf indienen.',

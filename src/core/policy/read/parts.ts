@@ -59,6 +59,8 @@ export const channels = dictionary(
   }),
 );
 export const labels = dictionary(label);
+/** Who approves what the organisation changes about its own procedure. */
+export const approval = block({ 'new-version': required(oneOrMore(refersTo('role'))) });
 
 const answerShape = block({ says: required(label), next: optional(refersTo('question')), way: optional(refersTo('way')) });
 /** An answer leads somewhere: to a next question, or to a way. */
