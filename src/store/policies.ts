@@ -73,7 +73,7 @@ async function loadStaff(root: string, name: string, policy: Policy | undefined)
 }
 
 function noPolicy(name: string): Fault {
-  const message = 'In deze map staat geen regeling.';
+  const message = 'In deze map staat geen regeling die gelezen kan worden.';
   return { file: `${name}/policy.yaml`, line: 1, column: 1, code: 'no-file', message, help: 'Zet er een policy.yaml in.' };
 }
 

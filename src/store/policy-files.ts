@@ -1,5 +1,5 @@
 /** Reads the files of policies from the disk as text; what they mean is decided in the core. */
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { PolicySources } from '#core/policy/read-policy.ts';
 import type { SourceFile } from '#core/policy/source-file.ts';
@@ -56,11 +56,13 @@ export async function fileIn(root: string, path: string): Promise<SourceFile | u
 /** No file of a policy is larger than this; of one that is, no more is read than shows it. In bytes. */
 const ENOUGH = 4 * 1024 * 1024;
 
-async function beginningOf(path: string): Promise<string> {
+/** The text of a file up to that; undefined when it is no file (a folder, a device, a pipe). */
+async function beginningOf(path: string): Promise<string | undefined> {
+  const found = await stat(path);
+  if (!found.isFile()) return undefined;
+  if (found.size <= ENOUGH) return readFile(path, 'utf8');
   const file = await open(path);
   try {
-    const { size } = await file.stat();
-    if (size <= ENOUGH) return await file.readFile('utf8');
     const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(ENOUGH), length: ENOUGH, position: 0 });
     return buffer.toString('utf8', 0, bytesRead);
   } finally {
@@ -86,7 +88,10 @@ function present(files: readonly (SourceFile | undefined)[]): readonly SourceFil
   return files.filter((one) => one !== undefined);
 }
 
+/** Not there, or not to be read by us: one such file stops nothing. */
+const NOT_READABLE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG']);
+
 function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  if (error.code !== undefined && NOT_READABLE.has(error.code)) return undefined;
   throw error;
 }

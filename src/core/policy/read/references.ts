@@ -32,18 +32,21 @@ const nouns: Record<ReferenceKind, string> = {
 
 export type Known = Readonly<Record<ReferenceKind, readonly string[]>>;
 
+/** Looking for what was meant takes long in a long list: whoever has this many wrong words makes the same mistake everywhere. */
+const MOST_HELPED = 100;
+
 /** The references that point to nothing, as faults. */
 export function dangling(references: readonly Reference[], known: Known): readonly Fault[] {
   return references
     .filter((one) => !known[one.kind].includes(one.name))
-    .map(({ kind, name, file, at, clause }) => ({
+    .map(({ kind, name, file, at, clause }, index) => ({
       file,
       line: at.line,
       column: at.column,
       ...(clause === undefined ? {} : { clause }),
       code: 'dangling',
       message: `${nouns[kind]} ${shown(name)}.`,
-      help: helpWith(name, known[kind]),
+      help: index < MOST_HELPED ? helpWith(name, known[kind]) : '',
     }));
 }
 

@@ -156,14 +156,20 @@ export function block<P extends Parts>(parts: P): Reader<Shaped<P>> {
   };
 }
 
+/** After so many unknown names in one block it is another kind of file: the others are counted. */
+const MOST_UNKNOWN = 25;
+
 function refuseUnknown(node: MapNode, known: readonly string[], reading: Reading): void {
-  for (const entry of node.entries) {
-    if (known.includes(entry.key)) continue;
+  const unknown = node.entries.filter((entry) => !known.includes(entry.key));
+  for (const entry of unknown.slice(0, MOST_UNKNOWN)) {
     // between braces a comma ends a text, so the rest of a sentence turns up as a name
     const broken = entry.key.includes(' ') && entry.value.kind === 'text' && entry.value.text === '';
     const help = broken ? 'Zet een tekst met een komma tussen aanhalingstekens.' : helpWith(entry.key, known);
     fault(reading, entry.at, 'unknown-key', `${shown(entry.key)} is hier niet bekend.`, help);
   }
+  const next = unknown[MOST_UNKNOWN];
+  if (next !== undefined)
+    fault(reading, next.at, 'unknown-key', `En nog ${unknown.length - MOST_UNKNOWN} namen die hier niet bekend zijn.`);
 }
 
 function absent(key: string, part: Parts[string], node: MapNode, reading: Reading): unknown {

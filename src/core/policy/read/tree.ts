@@ -36,6 +36,7 @@ export type Tree = TextNode | ListNode | MapNode;
 /** A policy file larger than this is no policy. In characters. */
 export const LARGEST = 512 * 1024;
 const DEEPEST = 20;
+const MOST_OPEN = 1_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we look for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 /** Names that objects of the language have by themselves. */
@@ -50,6 +51,7 @@ export function readTree(file: string, text: string): Tree | { readonly faults: 
   const control = CONTROL.exec(text);
   if (control !== null)
     return refuse('not-allowed', 'Hier staat een onzichtbaar stuurteken.', 'Haal het weg.', placeIn(text, control.index));
+  if (isTooDeep(text)) return refuse('too-deep', 'Dit bestand is te diep genest.', `Hooguit ${DEEPEST} lagen.`);
   try {
     return new Builder(file, text).tree();
   } catch (error) {
@@ -57,6 +59,16 @@ export function readTree(file: string, text: string): Tree | { readonly faults: 
     if (error instanceof RangeError) return refuse('too-deep', 'Dit bestand is te diep genest.', `Hooguit ${DEEPEST} lagen.`);
     throw error;
   }
+}
+
+/** More brackets stand open at one place than a text could need: the YAML reader would take long to find out. */
+function isTooDeep(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (open > MOST_OPEN) return true;
+  }
+  return false;
 }
 
 function placeIn(text: string, index: number): Place {
