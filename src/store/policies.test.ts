@@ -67,5 +67,10 @@ test('a folder with another name than its policy is told', async () => {
 test('an empty folder and a folder that is not there give nothing, and no exception', async () => {
   await mkdir(join(folder, 'leeg'));
   expect((await loadPolicies(folder)).faults).toMatchObject([{ file: 'leeg/policy.yaml', code: 'no-file' }]);
-  expect(await loadPolicies(join(folder, 'nergens'))).toEqual({ policies: [], demonstration: {}, examples: new Map(), faults: [] });
+  expect(await loadPolicies(join(folder, 'nergens'))).toEqual({
+    policies: [],
+    demonstration: {},
+    examples: new Map(),
+    faults: [],
+  });
 });
