@@ -6,7 +6,16 @@ import { insider } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import { type Refused, refuse } from './case/refusal.ts';
 import { onBehalfOf } from './case/speaker.ts';
-import { type Actor, type Audience, type CaseState, isConcerned, openTo, type PartyId, partyOf } from './case/state.ts';
+import {
+  type Actor,
+  type Audience,
+  type CaseState,
+  isConcerned,
+  namesOfColleague,
+  openTo,
+  type PartyId,
+  partyOf,
+} from './case/state.ts';
 import { stepOf } from './case/steps.ts';
 
 /** What somebody who withdrew can still do: come back, and hand in what the file lacks. */
@@ -58,7 +67,8 @@ export function maySee(
   if (isConcerned(state, staff.id) && insider(policy, state) !== staff.id) return false;
   if (staff.roles.some((role) => policy.roles[role]?.sees === 'all')) return true;
   if (!staff.roles.some((role) => policy.roles[role] !== undefined)) return false;
-  if (openTo(state).some((role) => staff.roles.includes(role))) return true;
+  const names = namesOfColleague(staff);
+  if (openTo(state).some((one) => names.includes(one))) return true;
   const opened = openedTo(policy, state);
   if (opened.includes(staff.id) || staff.roles.some((role) => opened.includes(asRole(role)))) return true;
   return state.handler === staff.id || (isQueued(state) && assignsFirst(policy, staff.roles));

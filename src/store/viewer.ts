@@ -1,4 +1,5 @@
 /** The first wall: whoever looks at cases says who they are, and finds nothing that is not for them. */
+import { namesOfColleague } from '#core/case/state.ts';
 
 /** A colleague who looks, with what the policy grants to the roles together. */
 export interface Viewer {
@@ -34,6 +35,6 @@ export function seenBy(viewer: Viewer, values: Values, alias: string, knows: 'op
   const firewall = `${alias}.organisation = ${values.of(viewer.organisation)} and not (${me} = any(${alias}.concerned))`;
   if (sees === 'all') return firewall;
   const queue = assigns ? ` or ${alias}.handler is null` : '';
-  const theirs = knows === 'handler' ? '' : ` or ${alias}.open_to && ${values.of(roles)}`;
+  const theirs = knows === 'handler' ? '' : ` or ${alias}.open_to && ${values.of(namesOfColleague({ id, roles }))}`;
   return `${firewall} and (${alias}.handler = ${me}${queue}${theirs})`;
 }

@@ -16,17 +16,23 @@ import { type TestOffice, testOffice } from './office.ts';
 const ORGANISATION = 'insolving';
 const concerned = { may: ['contact', 'propose', 'hand-over'], until: ['handed-over'], lasting: [] };
 
+const bodies = {
+  panel: { name: { nl: 'panel' }, roles: ['provider'], quorum: 1, chambers: {}, deputies: {}, members: [] },
+};
+
 let house: TestOffice;
 beforeAll(async () => {
-  // the clause that keeps the handling from who is concerned makes way for the part that allows it
+  // only the doors are looked at here: no guards, and no letters that must be complete
   house = await testOffice(undefined, (policy) => {
-    const clauses = policy.clauses.filter(({ guard }) => guard?.forbids?.concerned !== 'assignee');
-    return policy.policy === ORGANISATION ? { ...policy, clauses, concerned } : policy;
+    const others = policy.clauses.filter(({ guard }) => guard === undefined);
+    const clauses = others.map((one) => ({ ...one, letters: [] }));
+    return policy.policy === ORGANISATION ? { ...policy, clauses, concerned, bodies } : policy;
   });
   const { pool } = house.office;
   const colleagues = [
     ['bas', 'provider'],
     ['els', 'provider'],
+    ['fem', 'provider'],
     ['cor', 'coordinator'],
   ] as const;
   await withOrganisation(pool, ORGANISATION, async (tx) => {
@@ -59,7 +65,7 @@ async function doorsOf(id: string, caseId: string): Promise<readonly string[]> {
   });
 }
 
-test('INS-16, INS-28, INS-36: given a complaint about Bas, then Bas handles it by every door, Els by none, and after the handover neither', async () => {
+test('INS-16, INS-28, INS-36: given a complaint about Bas, then Bas handles it by every door, Els by none, after the handover neither, and who sits on the panel opens it', async () => {
   const { office } = house;
   const kept = await lodge(office, {
     organisation: ORGANISATION,
@@ -89,5 +95,9 @@ test('INS-16, INS-28, INS-36: given a complaint about Bas, then Bas handles it b
   expect(await doorsOf('bas', kept.caseId)).toEqual([]);
   expect(await doorsOf('els', kept.caseId)).toEqual([]);
   const after = await does(coordinator, 'take-over', {});
+  // the members of a panel open the case by name, whatever their role sees
+  expect(await doorsOf('fem', kept.caseId)).toEqual([]);
+  await does(coordinator, 'seat', { body: 'panel', members: ['fem'] });
+  expect(await doorsOf('fem', kept.caseId)).toEqual(['page', 'list', 'search']);
   expect(after.state.handler).toBe('cor');
 });

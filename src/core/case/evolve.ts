@@ -32,6 +32,7 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     parties: [],
     recused: [],
     handled: [],
+    beside: [],
     signatures: [],
     challenges: [],
     advice: [],

@@ -6,7 +6,7 @@ import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 import type { Draft, Transcript } from './draft.ts';
 import type { Capacity, DetailValue, DocumentRef } from './field.ts';
-import type { Advice, Challenge, Handover, Panel, Signature } from './panel.ts';
+import { type Advice, type Challenge, type Handover, type Panel, type Signature, seated } from './panel.ts';
 
 export type PartyId = string;
 export type StaffId = string;
@@ -218,6 +218,8 @@ export interface CaseState {
   readonly parties: readonly Party[];
   readonly handler?: StaffId;
   readonly recused: readonly StaffId[];
+  /** colleagues who handle it together with the handler, where the procedure allows several */
+  readonly beside: readonly StaffId[];
   /** everybody who ever was the handler, first one first */
   readonly handled: readonly StaffId[];
   /** given to somebody who has not said yet to have received it */
@@ -291,9 +293,19 @@ export function concernedStaff(state: CaseState): readonly StaffId[] {
   return state.parties.flatMap((one) => (one.staff === undefined || one.capacity === 'witness' ? [] : [one.staff]));
 }
 
-/** The roles whose work this case is, whoever handles it: everybody who has one of them may open it. */
-export function openTo({ routedTo }: CaseState): readonly RoleId[] {
-  return routedTo === undefined ? [] : [routedTo];
+/**
+ * Whose work this case is besides the handler's, so that they may open it: the roles to which it was routed or handed over,
+ * and by name the members of the panel and who handle it together with the handler.
+ */
+export function openTo({ routedTo, handover, panel, beside }: CaseState): readonly (RoleId | `@${StaffId}`)[] {
+  const roles = [routedTo, handover?.role].filter((one) => one !== undefined);
+  const people = [...seated(panel).map((one) => one.staff), ...beside].map((one) => `@${one}` as const);
+  return [...new Set([...roles, ...people])];
+}
+
+/** The names by which `openTo` may mean this colleague. */
+export function namesOfColleague({ id, roles }: { readonly id: StaffId; readonly roles: readonly RoleId[] }): readonly string[] {
+  return [...roles, `@${id}`];
 }
 
 /** Whether the staff member is a person concerned by this complaint. */

@@ -50,16 +50,10 @@ test.each<[string, Partial<Policy>, string]>([
   ],
   ['KLK-44: a committee without deputies', body({}), 'body-without-deputy'],
   ['KLK-44: a committee that cannot miss one member', body({ members: [anna] }), 'body-without-deputy'],
-  ['KLK-01: a member who cannot see the case', body({}), 'member-cannot-see'],
   [
     'KLK-01: a committee with fewer members than it needs',
     body({ quorum: 2, members: [anna], deputies: { handler: 'coordinator' } }),
     'quorum-too-high',
-  ],
-  [
-    'INS-36: a receiver who cannot see what was handed over',
-    { roles: { a: role(['hand-over']), b: role(['take-over'], 'own') } },
-    'receiver-cannot-see',
   ],
   [
     'KIK-11: an oral complaint that nobody can write down',

@@ -63,35 +63,12 @@ const deputy: Check = {
   },
 };
 
-const blindMember: Check = {
-  code: 'member-cannot-see',
-  look: ({ policy }, say) => {
-    for (const [id, { roles, deputies }] of Object.entries(policy.bodies)) {
-      for (const role of [...roles, ...Object.values(deputies)]) {
-        const known = policy.roles[role];
-        if (known?.sees === 'own') say(`De ${known.name.nl} zit in ‘${id}’, maar ziet de zaak niet. Zet bij die rol sees: all.`);
-      }
-    }
-  },
-};
-
 const quorum: Check = {
   code: 'quorum-too-high',
   look: ({ policy }, say) => {
     for (const [id, { members, quorum: least }] of Object.entries(policy.bodies)) {
       if (members.length > 0 && members.length < least)
         say(`‘${id}’ heeft ${members.length} leden en er zijn er ${least} nodig.`);
-    }
-  },
-};
-
-const receiver: Check = {
-  code: 'receiver-cannot-see',
-  look: ({ policy }, say) => {
-    if (!anybodyMay(policy, 'hand-over')) return;
-    for (const role of Object.values(policy.roles)) {
-      const blind = role.may.includes('take-over') && role.sees === 'own' && !role.may.includes('assign');
-      if (blind) say(`De ${role.name.nl} kan een zaak overnemen, maar ziet niet wat aan die rol is overgedragen. Zet sees: all.`);
     }
   },
 };
@@ -128,6 +105,6 @@ const splitter: Check = {
 
 /** Checks of who acts, and of more than one record. */
 export const checkWhoActs: readonly Check[] = [
-  ...[signature, samePerson, concernedRight, concernedForEver, deputy, blindMember, quorum],
-  ...[receiver, oral, lodgedAtOnce, splitter],
+  ...[signature, samePerson, concernedRight, concernedForEver, deputy, quorum],
+  ...[oral, lodgedAtOnce, splitter],
 ];

@@ -43,6 +43,8 @@ export interface Body {
 
 /** The parts of a policy about who acts; each may be absent. */
 export interface WhoActs {
+  /** may a case have handlers beside the handler; absent: one */
+  readonly handlers?: 'several';
   readonly concerned?: ConcernedRule;
   readonly signatures: Readonly<Record<string, SignatureRule>>;
   readonly bodies: Readonly<Record<string, Body>>;

@@ -120,6 +120,7 @@ export const intake: Part = {
     told: '{staff} handles your complaint',
     fields: {
       staff: { label: 'Handler' },
+      beside: { label: 'Beside the handler there is' },
       notInvolved: { label: 'This colleague was not involved in the subject of the complaint' },
     },
     choices: {},

@@ -126,6 +126,7 @@ export const intake: Part = {
     told: '{staff} behandelt {uw} klacht',
     fields: {
       staff: { label: 'Behandelaar' },
+      beside: { label: 'Naast de behandelaar die er al is' },
       notInvolved: { label: 'Deze collega is niet betrokken bij het onderwerp van de klacht' },
     },
     choices: {},

@@ -1,5 +1,5 @@
 /** The list of cases: newest first, in pages that cost the same at any size. */
-import { type Status, statuses } from '#core/case/state.ts';
+import { namesOfColleague, type Status, statuses } from '#core/case/state.ts';
 import { rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import { CASE_ID, INSTANT, readCursor, writeCursor } from './cursor.ts';
@@ -54,7 +54,7 @@ function partsOf(viewer: Viewer, { status, handler }: CaseFilter, values: Values
   // the work of a role of the viewer, handled by somebody else, or by nobody when the viewer does not see those anyhow
   const theirs = (
     one: Status,
-  ) => `c.open_to <> '{}' and c.status = ${values.of(one)} and c.open_to && ${values.of(viewer.staff.roles)}
+  ) => `c.open_to <> '{}' and c.status = ${values.of(one)} and c.open_to && ${values.of(namesOfColleague(viewer.staff))}
     and c.handler is distinct from ${values.of(viewer.staff.id)}${viewer.staff.assigns ? ' and c.handler is not null' : ''}`;
   if (handler === 'nobody') return nobodys();
   if (handler === 'me') return [someones(viewer.staff.id)];

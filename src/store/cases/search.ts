@@ -1,5 +1,6 @@
 /** Search in the cases of an organisation: by words of the story, names, addresses, or the reference. */
 import type { Pool } from 'pg';
+import { namesOfColleague } from '#core/case/state.ts';
 import { row, rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
@@ -26,8 +27,8 @@ export async function searchCases(tx: Tx, viewer: Viewer, query: string, limit =
   if (words.length === 0) return [];
   const byReference = await referenced(tx, viewer, query.trim());
   if (byReference !== undefined) return [byReference];
-  const { id, sees, assigns, roles } = viewer.staff;
-  const seen = [viewer.organisation, id, sees === 'all', assigns, roles];
+  const { id, sees, assigns } = viewer.staff;
+  const seen = [viewer.organisation, id, sees === 'all', assigns, namesOfColleague(viewer.staff)];
   const found = await rows<CaseRow>(tx, SEARCH, [...seen, words, Math.min(limit, 100)]);
   return found.map(foundCase);
 }

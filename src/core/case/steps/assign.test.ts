@@ -1,5 +1,6 @@
 // Assigning: one handler with a name, who was not involved.
 import { describe, expect, test } from 'vitest';
+import { maySee } from '#core/access.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { bas, cor, page } from '#test/given-when-then.ts';
 import { aComplaint, aComplaintAboutBas, answered, handled, mo } from '#test/situations.ts';
@@ -55,5 +56,29 @@ describe('it is refused', () => {
     aComplaintAboutBas().when(bas, 'assign', { staff: 'anna' }).refused('concerned');
     aComplaint().when(page('Jo'), 'assign', { staff: 'anna' }).refused('not-yours');
     answered().has(cor, 'close', { manner: 'concluded' }).when(cor, 'assign', { staff: 'bas' }).refused('not-now');
+  });
+});
+
+describe('somebody handles it beside the handler', () => {
+  const several = aPolicy({ other: { handlers: 'several' } });
+
+  test('KIK-06: given a procedure with several handlers, when Bas comes beside Anna, then both open it and Anna stays the handler', () => {
+    const { state } = handled(aComplaint(several)).has(cor, 'assign', { staff: 'bas', beside: true });
+    expect(state).toMatchObject({ handler: 'anna', beside: ['bas'] });
+    expect(maySee(several, state, bas)).toBe(true);
+    expect(maySee(several, state, { id: 'eva', roles: bas.roles })).toBe(false);
+  });
+
+  test('KIK-06: Bas can become the handler, and does not stay beside himself; who is recused is neither', () => {
+    const story = handled(aComplaint(several)).has(cor, 'assign', { staff: 'bas', beside: true });
+    story.when(cor, 'assign', { staff: 'bas', beside: true }).refused('already', 'staff');
+    expect(story.has(cor, 'assign', { staff: 'bas' }).state).toMatchObject({ handler: 'bas', beside: [] });
+    const other = handled(aComplaint(several)).has(cor, 'assign', { staff: 'bas', beside: true });
+    expect(other.has(cor, 'recuse', { staff: 'bas', reason: 'Buurman' }).state.beside).toEqual([]);
+  });
+
+  test('it is refused where the procedure has one handler, and beside nobody', () => {
+    handled().when(cor, 'assign', { staff: 'bas', beside: true }).refused('not-now', 'beside');
+    aComplaint(several).when(cor, 'assign', { staff: 'bas', beside: true }).refused('not-now', 'beside');
   });
 });

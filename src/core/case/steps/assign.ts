@@ -12,20 +12,29 @@ export const assign = step({
   fields: {
     staff: { kind: 'staff', required: true },
     notInvolved: { kind: 'flag' },
+    beside: { kind: 'flag' },
   },
   decide({ policy, state, colleague }, command) {
     const who = colleague(command.staff);
     // somebody without a role here could not even open the case
     if (who?.roles.some((role) => policy.roles[role] !== undefined) !== true)
       return refuse('unknown-colleague', { field: 'staff' });
-    if (state.handler === command.staff) return refuse('already', { field: 'staff' });
+    if (state.handler === command.staff || state.beside.includes(command.staff)) {
+      // who handled beside somebody may become the handler
+      if (state.handler === command.staff || command.beside === true) return refuse('already', { field: 'staff' });
+    }
+    if (command.beside === true && (policy.handlers !== 'several' || state.handler === undefined))
+      return refuse('not-now', { field: 'beside' });
     // the procedure may forbid this by a clause of its own; the firewall stands in any case, for a witness too, unless it lets who is concerned handle it
     if (mustStayOut(policy, state, command.staff)) return refuse('concerned', { field: 'staff' });
     const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, command.staff);
     return no === undefined ? { facts: { roles: who.roles } } : { refused: [{ ...no.refused[0], field: 'staff' }] };
   },
-  evolve({ handover: _, ...state }, event) {
-    const { staff } = event.facts;
-    return { ...state, handler: staff, handled: [...new Set([...state.handled, staff])] };
+  evolve({ handover, ...state }, event) {
+    const { staff, beside } = event.facts;
+    const waits = handover === undefined ? {} : { handover };
+    if (beside === true) return { ...state, ...waits, beside: [...state.beside, staff] };
+    const others = state.beside.filter((one) => one !== staff);
+    return { ...state, beside: others, handler: staff, handled: [...new Set([...state.handled, staff])] };
   },
 });

@@ -1,7 +1,8 @@
 // Seating: who sit in this case for a committee.
 import { describe, expect, test } from 'vitest';
+import { maySee } from '#core/access.ts';
 import { aPolicy } from '#test/a-policy.ts';
-import { anna } from '#test/given-when-then.ts';
+import { anna, bas, cor } from '#test/given-when-then.ts';
 import { aComplaint, aComplaintAboutBas, handled } from '#test/situations.ts';
 
 const ofThree = () => {
@@ -22,6 +23,14 @@ describe('a panel sits', () => {
         { number: 2, staff: 'tess', role: 'team-leader' },
       ],
     });
+  });
+
+  test('KLK-01: who sits may open the case, and nobody else of that role', () => {
+    const { state, policy } = aComplaint()
+      .has(cor, 'assign', { staff: 'anna' })
+      .has(anna, 'seat', { body: 'committee', members: ['bas'] });
+    expect(maySee(policy, state, bas)).toBe(true);
+    expect(maySee(policy, state, { id: 'eva', roles: ['handler'] })).toBe(false);
   });
 
   test('anew: who sat before is remembered, and has left', () => {

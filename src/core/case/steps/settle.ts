@@ -60,12 +60,13 @@ export const settle = step({
   },
 });
 
-/** The panel without this colleague, who sat or sits on it. */
+/** The case without this colleague on its panel or beside its handler. */
 export function leaves(state: CaseState, staff: string): CaseState {
   const { panel } = state;
-  if (panel === undefined) return state;
+  const beside = state.beside.filter((one) => one !== staff);
+  if (panel === undefined) return { ...state, beside };
   const members = panel.members.map((one) => (one.staff === staff ? { ...one, left: true as const } : one));
-  return { ...state, panel: { ...panel, members } };
+  return { ...state, beside, panel: { ...panel, members } };
 }
 
 /** The function of who steps in, or why this colleague cannot, or why nobody is too few. */

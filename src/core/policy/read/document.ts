@@ -47,6 +47,7 @@ const policyParts = {
   retention: fallback(retention, noRetention),
   improvement: optional(improvement),
   'modelled-on': required(label),
+  handlers: optional(oneOf(['several'])),
   concerned: optional(who.concerned),
   signatures: fallback(who.signatures, {}),
   bodies: fallback(who.bodies, {}),

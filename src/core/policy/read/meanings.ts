@@ -244,6 +244,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'records.*.oral': 'transcript: wat mondeling is verteld, wordt opgeschreven en nagelezen door wie het vertelde.',
   concerned: 'Wat degene over wie de klacht gaat zelf mag doen, als die de klacht eerst behandelt.',
   'concerned.lasting': 'Stappen die daarna blijven, op de eigen pagina van die persoon.',
+  handlers: 'several: naast de behandelaar kunnen anderen de zaak mee behandelen.',
   signatures: 'Handtekeningen. Elke handtekening is van een andere persoon.',
   'signatures.*.by': 'Van wie: handler (wie behandelt), subject (over wie het gaat) of een rol.',
   bodies: 'Commissies.',

@@ -124,6 +124,7 @@ function askingOf({ desk, verb, names, staff, waiting }: StepRequest, typed: Typ
   return {
     ...{ verb, policy, state, language, typed, refusals },
     nameOf: names.party,
+    ...(verb === 'assign' && policy.handlers === undefined ? { without: ['beside'] } : {}),
     colleagues: verb === 'assign' ? works.filter(({ id }) => id !== state.handler) : works,
     kept: waiting.map(({ id, name, size }) => ({ id, name, bytes: size })),
   };
