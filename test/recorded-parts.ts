@@ -27,10 +27,10 @@ export function withRecordedParts(policy: Policy): Policy {
     }),
     aClause({
       id: 'aimed-at',
-      says: 'Wij streven naar 34 werkdagen.',
+      says: 'Wij streven naar 10 werkdagen.',
       section,
       duty: aDuty({
-        within: '34 working days',
+        within: '10 working days',
         target: true,
         doneBy: ['letter:conclusion', 'concluded'],
         step: 'conclude',

@@ -98,15 +98,14 @@ describe('colleagues', () => {
     expect(textOf((await coordinator.get(casePage())).html)).toContain('het klantsysteem: 5003-A');
   });
 
-  test('CCV-12: two dates for one answer, a target and a hard one, stand side by side, each with its own words', async () => {
+  test('CCV-12: given a target and a hard date for one answer, then each says what it is, and the first counts on the page of the step', async () => {
     const text = textOf((await coordinator.get(casePage())).html);
-    expect(text).toContain('Doe het');
-    const { duties } = (await inCak(async (tx) =>
-      openCase(house.office, tx, { organisation: 'cak', staff: { id: 'x', roles: [], sees: 'all', assigns: true } }, reference),
-    )) as NonNullable<Awaited<ReturnType<typeof openCase>>>;
-    const [target, hard] = ['aimed-at', 'decide'].map((clause) => duties.find((one) => one.clause === clause));
-    expect([target?.target, hard?.target]).toEqual([true, false]);
-    for (const one of [target, hard]) expect(one?.due).toBeDefined();
+    expect(text).toContain('Dit is een streefdatum.');
+    expect(text).toContain('streefdatum vr 4 dec');
+    expect(text).toContain('uiterlijk ma 4 jan');
+    const step = textOf((await coordinator.get(`${casePage()}/conclusion`)).html);
+    expect(step).toContain('Doe het');
+    expect(step).toContain('vrijdag 4 december');
   });
 
   test('INS-33: a promise is read on the own page in its own words', async () => {
@@ -138,6 +137,7 @@ describe('the complainant', () => {
     const text = textOf(own.html);
     expect(text).toContain('bedrag: € 1.250,50');
     expect(text).toContain('Wij bellen u met de uitkomst.');
+    expect(text).toContain('streefdatum vrijdag 4 december 2026');
     const page = await complainant.get('/cak/mijn-klacht/route');
     expect(textOf(page.html)).toContain('Hoe wilt u dat uw klacht verdergaat?');
     expect(page.html).not.toContain('value="quality"');

@@ -59,7 +59,8 @@ export function hearingFrom(own: Own): Hearing {
   if (isSubject(own)) return {};
   const { visit } = own;
   const dated = promisedTo(own).filter((duty) => duty.due !== undefined);
-  const late = dated.find((duty) => (duty.due?.end ?? '').slice(0, 10) < visit.today);
+  // past what we only aim at we are not too late: the date that is promised still stands
+  const late = dated.find((duty) => !duty.target && (duty.due?.end ?? '').slice(0, 10) < visit.today);
   const next = dated.find((duty) => (duty.due?.end ?? '').slice(0, 10) >= visit.today);
   return {
     ...(next?.due === undefined ? {} : { by: explained(next.due, visit.language) }),

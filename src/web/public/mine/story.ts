@@ -170,12 +170,11 @@ function owed(own: Own): readonly StoryItem[] {
     const text = clause === undefined ? '' : say(clause.says, visit.language);
     if (duty.due === undefined) return { state: 'owed', text } as const;
     const day = duty.due.end.slice(0, 10);
-    const late = day < visit.today;
+    const late = day < visit.today && !duty.target;
+    const by = duty.target ? visit.says.mine.aimedAt(format.day(day)) : date.atLatest(format.day(day));
     return {
       state: late ? 'late' : 'owed',
-      time: late
-        ? `${date.atLatest(format.day(day))}, ${format.due(day, visit.today)}`
-        : `${date.atLatest(format.day(day))}, ${format.relative(day, visit.today)}`,
+      time: late ? `${by}, ${format.due(day, visit.today)}` : `${by}, ${format.relative(day, visit.today)}`,
       text,
       why: explained(duty.due, visit.language),
     } as const;

@@ -85,7 +85,9 @@ function dated(desk: CaseDesk): readonly Duty[] {
 
 function dutyLine(duty: Duty, desk: CaseDesk): CaseDuty {
   const due = duty.due as NonNullable<Duty['due']>;
-  return { what: actOf(duty, desk), due: explained(due, desk.language), note: moreTime(duty, desk) };
+  const notes = [duty.target ? desk.says.case.target : undefined, moreTime(duty, desk)].filter((one) => one !== undefined);
+  const note = notes.length === 0 ? {} : { note: notes.join(' ') };
+  return { what: actOf(duty, desk), due: explained(due, desk.language), ...note };
 }
 
 /** How much longer it may take, by the clause that allows it. */

@@ -36,7 +36,7 @@ function owedItem(duty: Duty, { desk, language, words }: Telling): StoryItem {
     time:
       due === undefined
         ? desk.says.case.asSoonAsPossible
-        : words.date.atLatest(words.format.shortDay(due.end.slice(0, 10), desk.today)),
+        : (duty.target ? desk.says.case.aimedAt : words.date.atLatest)(words.format.shortDay(due.end.slice(0, 10), desk.today)),
     text: actOf(duty, desk),
     ...(due === undefined ? {} : { why: explained(due, language) }),
   };

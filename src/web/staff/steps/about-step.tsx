@@ -11,7 +11,7 @@ import { wordsOf } from '#core/words/words-of-steps.ts';
 import { OneButtonForm } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { explained } from '../case/explained.ts';
-import { actOf } from '../case/owed.ts';
+import { actOf, owedFirst } from '../case/owed.ts';
 import { ownWords } from '../case/own-words.ts';
 import { situationOf } from '../case/situation.ts';
 import { targetOf } from '../posted.ts';
@@ -66,7 +66,8 @@ function clauseOf(desk: CaseDesk, verb: Verb): ClauseReference | undefined {
 
 /** The date that is met by taking this step. */
 function dueOf(desk: CaseDesk, verb: Verb): StepPageProps['due'] {
-  const duty = desk.open.duties.find((one) => one.status === 'open' && one.step === verb && one.due !== undefined);
+  // of a target and a hard date for the same step, the one that comes first
+  const duty = owedFirst(desk).find((one) => one.step === verb && one.due !== undefined);
   return duty?.due === undefined ? undefined : { what: actOf(duty, desk), date: explained(duty.due, desk.language) };
 }
 

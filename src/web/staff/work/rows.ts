@@ -23,13 +23,22 @@ function lineOf(desk: Desk, owed: Owed, naming: Naming): WorkItem {
   const name = names.length === 1 ? names[0] : undefined;
   return {
     href: `/werk/zaken/${owed.case.reference}`,
-    what: owedInWords({ do: owed.do, step: owed.step, late, toldSinceLate, name }, policy, language, says),
+    what: owedInWords({ do: owed.do, step: owed.step, late: late && !owed.target, toldSinceLate, name }, policy, language, says),
     subject: owed.case.title === undefined ? says.work.noWords : ownWords(owed.case.title).headline,
     reference: owed.case.reference,
     due: owed.dueDay,
     owner: ownerOf(desk, owed, naming),
-    note: names.length > 1 ? says.work.several(names.length) : undefined,
+    note: notesOf(desk, owed, names.length),
   };
+}
+
+/** What else to know of a line: that there are several complainants, that we only aim at the date. */
+function notesOf({ says }: Desk, { target, due }: Owed, complainants: number): string | undefined {
+  const notes = [
+    ...(complainants > 1 ? [says.work.several(complainants)] : []),
+    ...(target && due !== undefined ? [says.work.target] : []),
+  ];
+  return notes.length === 0 ? undefined : notes.join(' · ');
 }
 
 /**

@@ -26,6 +26,7 @@ export function ownPageEn(): OwnPageWords {
     subjectLead:
       'Somebody has made a complaint in which you are named. Here you can read what is meant for you, and tell your side.',
     late: (day) => `We are late: you should have heard this from us by ${day}. Do call us.`,
+    aimedAt: (day) => `aimed at ${day}`,
     aboutOther: (name) => `A complaint to ${name}`,
     youAreNamed: 'You are named in this complaint',
     lodgedByOther: 'A complaint was made',

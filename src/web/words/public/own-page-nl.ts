@@ -73,6 +73,7 @@ export function ownPageNl(address: Address) {
         `Wij zijn te laat: u had dit van ons moeten horen op ${day}. Bel ons gerust.`,
         `We zijn te laat: je had dit van ons moeten horen op ${day}. Bel ons gerust.`,
       ),
+    aimedAt: (day: string) => `streefdatum ${day}`,
     aboutOther: (name: string) => `Een klacht bij ${name}`,
     youAreNamed: say('U wordt in deze klacht genoemd', 'Je wordt in deze klacht genoemd'),
     lodgedByOther: 'Er is een klacht ingediend',

@@ -24,6 +24,8 @@ export const caseEn: CaseWords = {
     letterAsPdf: 'pdf',
     origin: (form: 'written' | 'oral', channel: string) => `${form === 'written' ? 'in writing' : 'orally'}, by ${channel}`,
     moreTime: (day: string) => `More time is possible, until ${day}, if you let them know in time.`,
+    target: 'This is a date that we aim at.',
+    aimedAt: (day) => `aimed at ${day}`,
     moreTimeByConsent: 'More time is only possible if the complainant agrees.',
     day: 'day',
     days: 'days',

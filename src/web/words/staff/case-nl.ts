@@ -22,6 +22,8 @@ export const caseNl = {
     letterAsPdf: 'pdf',
     origin: (form: 'written' | 'oral', channel: string) => `${form === 'written' ? 'schriftelijk' : 'mondeling'}, via ${channel}`,
     moreTime: (day: string) => `Meer tijd kan, tot en met ${day}, als u dat op tijd laat weten.`,
+    target: 'Dit is een streefdatum.',
+    aimedAt: (day: string) => `streefdatum ${day}`,
     moreTimeByConsent: 'Meer tijd kan alleen als de klager het ermee eens is.',
     day: 'dag',
     days: 'dagen',

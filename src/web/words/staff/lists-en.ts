@@ -15,6 +15,7 @@ export const listsEn: ListWords = {
   work: {
     callLate: (name: string) => `Call ${name}: our answer is late`,
     noWords: 'The words of this complaint were destroyed.',
+    target: 'aimed at',
     several: (count: number) => `${count} complainants`,
     nobody: 'team',
     when: 'When',

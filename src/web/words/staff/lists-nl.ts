@@ -13,6 +13,7 @@ export const listsNl = {
   work: {
     callLate: (name: string) => `Bel ${name}: ons antwoord is te laat`,
     noWords: 'De woorden van deze klacht zijn vernietigd.',
+    target: 'streefdatum',
     several: (count: number) => `${count} klagers`,
     nobody: 'team',
     when: 'Wanneer',
