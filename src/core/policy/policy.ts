@@ -145,6 +145,8 @@ export interface Policy extends WhoActs {
   readonly retention: Retention;
   /** roles that must approve a new version before it counts; absent: nobody needs to */
   readonly approval?: { readonly newVersion: readonly RoleId[] };
+  /** who approved this version, and on which day */
+  readonly approved?: { readonly by: RoleId; readonly on: Day };
   /** causes, measures and their effect; absent: the procedure promises nothing of it */
   readonly improvement?: ImprovementRule;
   /** sentence above the facts of the published source: modelled on, not connected with */

@@ -55,6 +55,7 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
   const letters = lettersOf(document, tree, sources.letters, reading);
   const sections = Object.assign({}, document.sections, ...layers.map((one) => one.sections)) as Policy['sections'];
   const clauses = allClauses(document, law, tree, reading);
+  notApproved(document, tree, reading);
   const references = [...reading.references, ...layers.flatMap((one: Layer) => one.references)];
   reading.faults.push(...dangling(references, knownIn(document, clauses, sections)));
   if (reading.faults.length > 0 || calendar === undefined) return { faults: inOrder(reading.faults) };
@@ -69,6 +70,17 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
   };
   const places = Object.assign({}, ...layers.map((one) => one.places), placesOf(tree, file)) as Places;
   return { policy, law, places, parts: partsOf(tree, file), file };
+}
+
+/** A later version that nobody with the right approved is not loaded: the one before it stays in force. */
+function notApproved({ approval, approved, version, inForce }: PolicyDocument, tree: Tree, reading: Reading): void {
+  if (approval === undefined || version === 1) return;
+  const at = entryOf(tree, approved === undefined ? 'version' : 'approved')?.value.at ?? tree.at;
+  const help = `Leg de goedkeuring vast: approved: { by: ${approval.newVersion.join(' of ')}, on: … }.`;
+  if (approved === undefined || !approval.newVersion.includes(approved.by))
+    fault(reading, at, 'contradiction', 'Deze versie is nog niet goedgekeurd door wie dat moet doen, en telt daarom niet.', help);
+  else if (approved.on > inForce)
+    fault(reading, at, 'contradiction', 'Deze versie zou al gelden voordat zij was goedgekeurd.', 'Kies een latere in-force.');
 }
 
 function calendarOf(

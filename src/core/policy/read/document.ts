@@ -52,6 +52,7 @@ const policyParts = {
   signatures: fallback(who.signatures, {}),
   bodies: fallback(who.bodies, {}),
   approval: optional(part.approval),
+  approved: optional(part.approved),
 };
 export type PolicyDocument = Shaped<typeof policyParts>;
 export const policyDocument = block(policyParts);

@@ -16,7 +16,7 @@ import {
   text,
   wordOr,
 } from './shape.ts';
-import { colour, email, label, line, website } from './values.ts';
+import { colour, day, email, label, line, website } from './values.ts';
 
 export const organisation = block({
   name: required(line),
@@ -61,6 +61,7 @@ export const channels = dictionary(
 export const labels = dictionary(label);
 /** Who approves what the organisation changes about its own procedure. */
 export const approval = block({ 'new-version': required(oneOrMore(refersTo('role'))) });
+export const approved = block({ by: required(refersTo('role')), on: required(day) });
 
 const answerShape = block({ says: required(label), next: optional(refersTo('question')), way: optional(refersTo('way')) });
 /** An answer leads somewhere: to a next question, or to a way. */
