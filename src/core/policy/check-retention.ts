@@ -15,12 +15,14 @@ const going = ({ retention }: Policy): readonly RetentionRule[] =>
 
 const neverStarts: Check = {
   code: 'retention-never-starts',
+  help: 'Noem bij from iets wat gebeurt.',
   look: ({ policy }, say) => {
     for (const rule of policy.retention.rules) {
       const never = rule.from.filter((one) => !canHappen(policy, one));
       if (never.length === rule.from.length)
         say(
           `De bewaartermijn ‘${rule.id}’ begint bij ${never.join(' of ')}, en dat gebeurt nooit: er wordt nooit iets vernietigd.`,
+          `retention.${rule.id}`,
         );
     }
   },
@@ -28,6 +30,7 @@ const neverStarts: Check = {
 
 const shorterThanForum: Check = {
   code: 'retention-shorter-than-forum',
+  help: 'Bewaar langer, of noem bij held-by wat vernietiging tegenhoudt.',
   look: ({ policy }, say) => {
     for (const forum of Object.values(policy.forums)) {
       const within = forum.within === undefined ? undefined : parseLength(forum.within);
@@ -40,20 +43,22 @@ const shorterThanForum: Check = {
 function shorter({ id, keep }: RetentionRule, within: Length, where: string, say: Say): void {
   if (roughDays(keep) >= roughDays(within)) return;
   const [kept, term] = [lengthInWords(keep, 'nl'), lengthInWords(within, 'nl')];
-  say(
-    `Na ${kept} wordt vernietigd (‘${id}’), maar een klager kan nog ${term} ${where} terecht. Bewaar langer, of noem een hold.`,
-  );
+  say(`Na ${kept} wordt vernietigd (‘${id}’), maar een klager kan nog ${term} ${where} terecht.`, `retention.${id}`);
 }
 
 const minimumAboveMaximum: Check = {
   code: 'retention-minimum-above-maximum',
+  help: 'Kies één lengte, of twee delen van het dossier.',
   look: ({ policy: { retention } }, say) => {
     const minima = retention.rules.filter((rule) => rule.kind === 'minimum');
     for (const most of retention.rules.filter((rule) => rule.kind === 'maximum')) {
       for (const least of minima) {
         if (!overlaps(most.compartment, least.compartment) || roughDays(least.keep) <= roughDays(most.keep)) continue;
         const lengths = `${lengthInWords(least.keep, 'nl')} (‘${least.id}’) en hooguit ${lengthInWords(most.keep, 'nl')} (‘${most.id}’)`;
-        say(`Dezelfde gegevens moeten minstens ${lengths} bewaard worden. Dat kan niet samen; het minimum gaat voor.`);
+        say(
+          `Dezelfde gegevens moeten minstens ${lengths} bewaard worden. Dat kan niet samen; het minimum gaat voor.`,
+          `retention.${most.id}`,
+        );
       }
     }
   },
@@ -61,14 +66,19 @@ const minimumAboveMaximum: Check = {
 
 const nobodyApproves: Check = {
   code: 'retention-without-approver',
+  help: 'Geef een rol het recht op clear, of zet approval: none.',
   look: ({ policy }, say) => {
     for (const rule of policy.retention.rules) {
       if (rule.approval === 'none') continue;
       const may = Object.entries(policy.roles).filter(([, role]) => role.may.includes('clear') || role.may.includes('destroy'));
-      if (may.length === 0) say(`Voor ‘${rule.id}’ is goedkeuring nodig, maar geen enkele rol heeft het recht ‘clear’.`);
+      if (may.length === 0)
+        say(`Voor ‘${rule.id}’ is goedkeuring nodig, maar geen enkele rol heeft het recht ‘clear’.`, `retention.${rule.id}`);
       const owner = rule.owner === undefined ? undefined : policy.roles[rule.owner];
       if (owner !== undefined && !owner.may.includes('clear'))
-        say(`De ${owner.name.nl} moet vernietigen goedkeuren (‘${rule.id}’), maar heeft het recht ‘clear’ niet.`);
+        say(
+          `De ${owner.name.nl} moet vernietigen goedkeuren (‘${rule.id}’), maar heeft het recht ‘clear’ niet.`,
+          `retention.${rule.id}`,
+        );
     }
   },
 };
@@ -76,6 +86,7 @@ const nobodyApproves: Check = {
 /** A role of one person cannot give two approvals; with a minimum that is kept, nothing is ever destroyed. */
 const oneForTwo: Check = {
   code: 'retention-two-approvals-one-person',
+  help: 'Geef nog een rol het recht op clear.',
   look: ({ policy }, say) => {
     for (const rule of policy.retention.rules) {
       if (approvals[rule.approval] < 2) continue;
@@ -85,6 +96,7 @@ const oneForTwo: Check = {
       const then = rule.unapproved === 'destroy' ? 'op de laatste dag gaat het toch weg' : 'dan wordt er nooit vernietigd';
       say(
         `Twee mensen moeten ‘${rule.id}’ goedkeuren, maar alleen de ${only.name.nl} heeft dat recht, en dat is één persoon: ${then}.`,
+        `retention.${rule.id}`,
       );
     }
   },
@@ -93,29 +105,25 @@ const oneForTwo: Check = {
 /** An appeal, an outside body or a court can look at the file as long as they like: something must be able to hold it. */
 const nothingHolds: Check = {
   code: 'retention-without-hold',
+  help: 'Noem held-by, of geef een rol het recht op hold.',
   look: ({ policy }, say) => {
     const held = Object.values(policy.roles).some((role) => role.may.includes('hold'));
     for (const rule of going(policy)) {
       if (!held && rule.heldBy.length === 0)
-        say(
-          `Niets houdt ‘${rule.id}’ tegen als er nog een beroep of rechtszaak loopt. Noem held-by, of geef een rol het recht ‘hold’.`,
-        );
+        say(`Niets houdt ‘${rule.id}’ tegen als er nog een beroep of rechtszaak loopt.`, `retention.${rule.id}`);
     }
   },
 };
 
 const letterToNobody: Check = {
   code: 'letter-after-destruction',
+  help: 'Laat hem volgen op cleared.',
   look: ({ policy }, say) => {
     for (const clause of policy.clauses) {
       const late = clause.letters.find(
         (rule) => rule.on === 'destroyed' || rule.on === 'destroyed:file' || rule.on === 'destroyed:person',
       );
-      if (late !== undefined)
-        say(
-          `De brief ‘${late.letter}’ volgt op vernietigen, en dan is er geen adres meer. Laat hem volgen op ‘cleared’.`,
-          clause,
-        );
+      if (late !== undefined) say(`De brief ‘${late.letter}’ volgt op vernietigen, en dan is er geen adres meer.`, clause);
     }
   },
 };

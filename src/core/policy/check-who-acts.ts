@@ -7,6 +7,7 @@ const anybodyMay = (policy: Policy, step: string) => Object.keys(policy.roles).s
 
 const signature: Check = {
   code: 'signature-nobody-can-give',
+  help: 'Geef een rol die bij by staat, het recht op de stap sign.',
   look: ({ policy }, say) => {
     for (const [id, { by }] of Object.entries(policy.signatures)) {
       const lasts = policy.concerned?.lasting.includes('sign') === true;
@@ -15,13 +16,14 @@ const signature: Check = {
         if (one === 'subject') return lasts || (inside && anybodyMay(policy, 'sign'));
         return one === 'handler' ? anybodyMay(policy, 'sign') : may(policy, one, 'sign');
       });
-      if (!can) say(`Niemand kan de handtekening ‘${id}’ zetten. Geef een rol bij by het recht op de stap ‘sign’.`);
+      if (!can) say(`Niemand kan de handtekening ‘${id}’ zetten.`, `signatures.${id}`);
     }
   },
 };
 
 const samePerson: Check = {
   code: 'signatures-of-one-role',
+  help: 'Noem bij by van een van beide een andere rol.',
   look: ({ policy }, say) => {
     const ones = Object.entries(policy.signatures).map(([id, { by }]) => [id, [...by].sort().join(' ')] as const);
     for (const [place, [id, by]] of ones.entries()) {
@@ -29,6 +31,7 @@ const samePerson: Check = {
       if (twin !== undefined && by === 'handler')
         say(
           `‘${twin[0]}’ en ‘${id}’ zijn allebei van de behandelaar, maar handtekeningen zijn altijd van verschillende personen.`,
+          `signatures.${id}`,
         );
     }
   },
@@ -36,69 +39,86 @@ const samePerson: Check = {
 
 const concernedRight: Check = {
   code: 'concerned-without-right',
+  help: 'Geef een rol het recht op die stap, of haal hem weg bij concerned.',
   look: ({ policy }, say) => {
     for (const step of policy.concerned?.may ?? [])
-      if (!anybodyMay(policy, step)) say(`Wie betrokken is, mag de stap ‘${step}’ doen, maar geen enkele rol heeft dat recht.`);
+      if (!anybodyMay(policy, step))
+        say(`Wie betrokken is, mag de stap ‘${step}’ doen, maar geen enkele rol heeft dat recht.`, 'concerned');
   },
 };
 
 const concernedForEver: Check = {
   code: 'concerned-without-end',
+  help: 'Noem bij concerned tot wanneer (until).',
   look: ({ policy }, say) => {
     if (policy.concerned !== undefined && policy.concerned.until.length === 0)
-      say('Wie betrokken is, blijft toegang houden zolang die persoon behandelt. Noem bij concerned tot wanneer (until).');
+      say('Wie betrokken is, blijft toegang houden zolang die persoon behandelt.', 'concerned');
   },
 };
 
 const deputy: Check = {
   code: 'body-without-deputy',
+  help: 'Noem een vervanger bij deputies.',
   look: ({ policy }, say) => {
     for (const [id, body] of Object.entries(policy.bodies)) {
       const alone = body.roles.filter((role) => body.deputies[role] === undefined);
       if (alone.length > 0 && body.members.length > 0 && body.members.length <= body.quorum)
-        say(`Valt er een lid van ‘${id}’ uit, dan zijn er te weinig leden: voor ${alone.join(', ')} is er geen vervanger.`);
+        say(
+          `Valt er een lid van ‘${id}’ uit, dan zijn er te weinig leden: voor ${alone.join(', ')} is er geen vervanger.`,
+          `bodies.${id}`,
+        );
       else if (body.members.length === 0 && Object.keys(body.deputies).length === 0)
-        say(`Voor ‘${id}’ is geen vervanger genoemd. Gaat een klacht over een lid, dan kan het gremium misschien niet oordelen.`);
+        say(
+          `Voor ‘${id}’ is geen vervanger genoemd. Gaat een klacht over een lid, dan kan het gremium misschien niet oordelen.`,
+          `bodies.${id}`,
+        );
     }
   },
 };
 
 const quorum: Check = {
   code: 'quorum-too-high',
+  help: 'Noem meer leden, of een lager quorum.',
   look: ({ policy }, say) => {
     for (const [id, { members, quorum: least }] of Object.entries(policy.bodies)) {
       if (members.length > 0 && members.length < least)
-        say(`‘${id}’ heeft ${members.length} leden en er zijn er ${least} nodig.`);
+        say(`‘${id}’ heeft ${members.length} leden en er zijn er ${least} nodig.`, `bodies.${id}`);
     }
   },
 };
 
 const oral: Check = {
   code: 'oral-without-transcript',
+  help: 'Geef een rol het recht op de stap transcribe.',
   look: ({ policy }, say) => {
     for (const [id, record] of Object.entries(policy.records)) {
       if (record.oral === 'transcript' && !anybodyMay(policy, 'transcribe'))
-        say(`Een mondelinge ‘${id}’ moet worden opgeschreven, maar geen enkele rol heeft het recht op de stap ‘transcribe’.`);
+        say(
+          `Een mondelinge ‘${id}’ moet worden opgeschreven, maar geen enkele rol heeft het recht op de stap ‘transcribe’.`,
+          `records.${id}`,
+        );
     }
   },
 };
 
 const lodgedAtOnce: Check = {
   code: 'at-once-from-outside',
+  help: 'Zet lodged of at-once op false.',
   look: ({ policy }, say) => {
     for (const [id, record] of Object.entries(policy.records)) {
       if (record.atOnce === true && record.lodged)
-        say(`Wie ‘${id}’ indient, krijgt niets te horen: deze soort is meteen klaar. Zet lodged of at-once op false.`);
+        say(`Wie ‘${id}’ indient, krijgt niets te horen: deze soort is meteen klaar.`, `records.${id}`);
     }
   },
 };
 
 const splitter: Check = {
   code: 'split-without-lodge',
+  help: 'Geef die rol ook het recht op lodge.',
   look: ({ policy }, say) => {
-    for (const role of Object.values(policy.roles)) {
+    for (const [id, role] of Object.entries(policy.roles)) {
       if (role.may.includes('split') && !role.may.includes('lodge'))
-        say(`De ${role.name.nl} mag een zaak splitsen, maar geen zaak indienen. Dat lukt niet: geef ook het recht ‘lodge’.`);
+        say(`De ${role.name.nl} mag een zaak splitsen, maar geen zaak indienen.`, `roles.${id}`);
     }
   },
 };

@@ -1,6 +1,6 @@
 /** Tests of the checker: each question it asks is asked of a policy that answers it wrongly. */
 import { describe, expect, test } from 'vitest';
-import { checkPolicy } from './check.ts';
+import { checkPolicy, checks } from './check.ts';
 import { readPolicy } from './read-policy.ts';
 
 const calendar = {
@@ -180,4 +180,28 @@ describe('the checker finds', () => {
     const vague = head.replace('within: 4 weeks, ', '');
     expect(findings('', vague.replace('law: [law-x]\n', ''))).toContain('no-answer-promised');
   });
+});
+
+test('every check says what would settle what it finds, and no two have one name', () => {
+  expect(checks.filter((one) => one.help === undefined).map((one) => one.code)).toEqual([]);
+  expect(new Set(checks.map((one) => one.code)).size).toBe(checks.length);
+});
+
+test('a finding about a part stands where the part stands', () => {
+  const text = head.replace(
+    'clauses:\n',
+    'retention:\n  rules:\n    - { id: file, compartment: file, says: Een jaar., source: VB-3, from: debriefed, keep: 1 year, kind: maximum }\nclauses:\n',
+  );
+  const read = readPolicy({
+    policy: { file: 'policy.yaml', text },
+    laws: [law],
+    calendars: [calendar],
+    letters: {
+      answer: { file: 'a', text: '{% block reasons %}x{% endblock %}' },
+      longer: { file: 'l', text: '{{ event.until }}' },
+    },
+  });
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  const found = checkPolicy(read).find((one) => one.code === 'retention-never-starts');
+  expect(found).toMatchObject({ line: text.slice(0, text.indexOf('- { id: file')).split('\n').length, column: 7 });
 });

@@ -15,12 +15,18 @@ export function placesOf(tree: Tree, file: string): Places {
   return Object.fromEntries(found);
 }
 
-/** The place of every named thing in a part, as `tiers.board`: by its name in a block, by its `id` in a list; and of the part itself. */
+/**
+ * The place of every named thing in a part, as `tiers.board`: by its name in a block, by its `id` in a list
+ * of it; and of the part itself.
+ */
 export function partsOf(tree: Tree, file: string): Places {
   const entries = tree.kind === 'map' ? tree.entries : [];
   const found = entries.flatMap(({ key, at, value }) => {
-    const named = value.kind === 'map' ? value.entries.map((one) => [one.key, one.at] as const) : [];
-    const listed = value.kind === 'list' ? value.items.flatMap(idIn) : [];
+    const blocks = value.kind === 'map' ? value.entries : [];
+    const named = blocks.map((one) => [one.key, one.at] as const);
+    const listed = [value, ...blocks.map((one) => one.value)].flatMap((one) =>
+      one.kind === 'list' ? one.items.flatMap(idIn) : [],
+    );
     const within = [...named, ...listed].map(([name, place]) => [`${key}.${name}`, { file, ...place }] as const);
     return [[key, { file, ...at }] as const, ...within];
   });
