@@ -19,7 +19,7 @@ import {
 import { stepOf } from './case/steps.ts';
 
 /** What somebody who withdrew can still do: come back, and hand in what the file lacks. */
-const afterWithdrawing: readonly Verb[] = ['reopen', 'attach'];
+const afterWithdrawing: readonly Verb[] = ['reopen', 'attach', 'request'];
 
 /** What the own page offers to a person concerned alone, and only where the procedure lets it last. */
 const ofTheConcerned: readonly Verb[] = ['sign'];

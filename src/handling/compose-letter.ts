@@ -49,7 +49,7 @@ export function composeLetter(
   if (event === undefined) throw new Error(`letter ${owed.letter} of ${state.reference} follows from an entry that is not there`);
   const made = compose(templateOf(kind), factsFor(office, about, owed.party, event), owed.blocks);
   if ('fault' in made) throw new Error(`${made.fault.file}:${made.fault.line}:${made.fault.column} ${made.fault.message}`);
-  return 'missing' in made ? made : { letter: made, head: letterhead(office, about, owed.party, made.subject) };
+  return 'missing' in made ? made : { letter: made, head: letterheadOf(office, about, owed.party, made.subject) };
 }
 
 const templates = new WeakMap<LetterKind, Template>();
@@ -93,7 +93,13 @@ function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent
   );
 }
 
-function letterhead(office: Office, { policy, state, people }: LetterCase, to: Party, subject: string): Letterhead {
+/** Who writes, to whom, when and about which case. */
+export function letterheadOf(
+  office: Office,
+  { policy, state, people }: Pick<LetterCase, 'policy' | 'state' | 'people'>,
+  to: Party,
+  subject: string,
+): Letterhead {
   const { organisation } = policy;
   const person = people.get(to.person);
   const { name, address, place, phone, email, website, colour } = organisation;

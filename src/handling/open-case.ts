@@ -74,6 +74,8 @@ function ownState(state: CaseState, party: Party, mine: Mine): CaseState {
     ...(transcript !== undefined && own.includes(transcript.of) ? { transcript } : {}),
     documents: state.documents.filter((one) => one.gone !== true && mine(one)),
     questions: state.questions.filter((one) => one.to === party.id || one.to === party.represents),
+    // what others ask about their data is between them and us
+    requests: state.requests.filter((one) => one.party === party.id || one.party === party.represents),
     proposals: complains ? state.proposals : [],
     drafts: state.drafts.filter((one) => own.includes(one.to)),
     challenges: state.challenges.filter((one) => own.includes(one.by)),

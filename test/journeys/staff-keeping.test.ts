@@ -10,6 +10,7 @@ import { keepByRule } from '#jobs/keep-by-rule.ts';
 import { startStaffSession } from '#store/access/staff-session.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { afterAYear } from '../a-retention.ts';
+import { withDataRequests } from '../data-requests.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
 import { check, go, newPage, openBrowser, openWindow, type Sight, visit } from './browser.ts';
 
@@ -19,17 +20,18 @@ const DESK: Sight = { width: 1440, height: 900 };
 const PHONE: Sight = { width: 390, height: 844 };
 
 // several pages with axe on each, on a machine that may be busy
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const rule = { ...afterAYear, owner: 'coordinator' };
 const withRule = (policy: Policy): Policy => {
   const roles = Object.fromEntries(
     Object.entries(policy.roles).map(([id, role]) => [
       id,
-      { ...role, may: [...role.may, 'hold', 'release', 'clear', 'destroy'] },
+      { ...role, may: [...role.may, 'hold', 'release', 'clear', 'destroy', 'request', 'fulfil'] },
     ]),
   );
-  return { ...policy, roles, retention: { holds: {}, rules: [rule] } };
+  const answers = withDataRequests().clauses.filter(({ duty }) => duty?.from === 'requested');
+  return { ...policy, roles, clauses: [...policy.clauses, ...answers], retention: { holds: {}, rules: [rule] } };
 };
 const coordinator: Actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] };
 
@@ -83,13 +85,57 @@ const picture = async (page: Page, name: string) => {
   if (SCREENS !== undefined) await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
 };
 
+describe('asking about data', () => {
+  test('KLK-32: given a complaint that ended, when the complainant asks on the own page, then a colleague finds the request, and makes the overview', async () => {
+    const { reference, code } = await aClosedCase('meneer Dekker');
+    const mine = await newPage(await openWindow(browser, PHONE), PHONE);
+    await enter(mine, reference, code);
+    await check(mine);
+    const [own] = await Promise.all([
+      mine.waitForEvent('download'),
+      mine.getByRole('link', { name: 'Download uw gegevens (zip)' }).click(),
+    ]);
+    expect(own.suggestedFilename()).toBe(`gegevens-${reference}.zip`);
+    await go(mine, () => mine.getByRole('link', { name: 'Vraag iets over uw gegevens' }).click());
+    await check(mine);
+    await mine.getByLabel('Een kopie krijgen').check();
+    await picture(mine, 'asking');
+    await go(mine, () => mine.getByRole('button', { name: 'Verstuur de vraag' }).click());
+    await check(mine);
+    expect(await mine.getByText('Wij hebben uw vraag over uw gegevens.').count()).toBe(1);
+    await mine.context().close();
+    const page = await at(DESK, 'j.pinas');
+    await visit(page, `${address}/werk/zaken/${reference}`);
+    await check(page);
+    await picture(page, 'asked');
+    const [made] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Maak het overzicht (zip)' }).click(),
+    ]);
+    expect(made.suggestedFilename()).toBe(`gegevens-${reference}.zip`);
+    await visit(page, `${address}/werk/zaken/${reference}/fulfilment`);
+    await check(page);
+    await picture(page, 'answering');
+    expect(await page.getByRole('button', { name: 'Beantwoord het verzoek om gegevens' }).count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+/** Comes in at the own page with number and code. */
+async function enter(page: Page, reference: string, code: string): Promise<void> {
+  await visit(page, `${address}/cak/mijn-klacht`);
+  await page.getByLabel('Nummer', { exact: true }).fill(reference);
+  await page.getByLabel('Code', { exact: true }).fill(code);
+  await go(page, () => page.getByRole('button', { name: 'Bekijk' }).click());
+}
+
 describe('approving', () => {
   test('KLK-31: given cases whose year is nearly over, then one line above the work list asks for their approval', async () => {
     await step(cases[2] as Kept, coordinator, 'hold', { ground: 'court', until: '2028-03-01', reason: 'Zaak 26/123' });
     house.setClock('2027-11-01T10:00:00+01:00');
     const page = await at(DESK, 'j.pinas');
     await visit(page, `${address}/werk`);
-    await expect.poll(() => page.getByText('Keur goed dat 2 zaken worden vernietigd, de eerste vóór').count()).toBe(1);
+    await expect.poll(() => page.getByText('Keur goed dat 3 zaken worden vernietigd, de eerste vóór').count()).toBe(1);
     await go(page, () => page.getByRole('link', { name: 'Naar bewaren en vernietigen' }).click());
     await check(page);
     await picture(page, 'keeping');
@@ -105,7 +151,7 @@ describe('approving', () => {
     await go(page, () => page.getByRole('button', { name: 'Keur vernietigen goed' }).click());
     await check(page);
     await picture(page, 'approved');
-    expect(await page.getByText('1 zaak is goedgekeurd.').count()).toBe(1);
+    expect(await page.getByText('2 zaken zijn goedgekeurd.').count()).toBe(1);
     expect(await page.getByText('1 zaak is niet goedgekeurd.').count()).toBe(1);
     expect(await page.getByText('Deze zaak moet nog bewaard blijven.').count()).toBe(1);
     expect(await page.getByText('Er wacht niets op uw goedkeuring.').count()).toBe(1);
@@ -136,10 +182,7 @@ describe('when its day has come', () => {
   test('KLK-32: given that the data were destroyed, when the complainant comes with the code, then the page says that plainly', async () => {
     const { reference, code } = cases[0] as Kept;
     const page = await newPage(await openWindow(browser, PHONE), PHONE);
-    await visit(page, `${address}/cak/mijn-klacht`);
-    await page.getByLabel('Nummer', { exact: true }).fill(reference);
-    await page.getByLabel('Code', { exact: true }).fill(code);
-    await go(page, () => page.getByRole('button', { name: 'Bekijk' }).click());
+    await enter(page, reference, code);
     await check(page);
     await picture(page, 'destroyed-own-page');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Uw gegevens zijn vernietigd.');

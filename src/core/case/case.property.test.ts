@@ -5,6 +5,7 @@ import { maySee } from '#core/access.ts';
 import { addDays } from '#core/time/day.ts';
 import { compareMoments, dayOf } from '#core/time/moment.ts';
 import { answeredUnder, appealed, aRuling, eva, withBoard } from '#test/appeals.ts';
+import { withDataRequests } from '#test/data-requests.ts';
 import { anna, anybody, bas, cor, type Raw, type Story, system } from '#test/given-when-then.ts';
 import {
   aComplaint,
@@ -30,8 +31,14 @@ import { type Actor, type CaseState, complainants, concernedStaff, statuses } fr
 import type { CaseEvent } from './step.ts';
 import { allVerbs, stepOf } from './steps.ts';
 
-// with an appeal, so that a case can also be looked at once more
-const policy = withBoard();
+// with an appeal, so that a case can also be looked at once more, and an answer to who asks about their data
+const board = withBoard();
+const answers = withDataRequests();
+const policy = {
+  ...board,
+  clauses: [...board.clauses, ...answers.clauses.filter(({ duty }) => duty?.from === 'requested')],
+  retention: answers.retention,
+};
 const SECRET = 'geheim';
 const two = () => handled(aComplaintOfTwo(policy)).has(cor, 'involve', { capacity: 'subject', staff: 'bas' });
 const beginnings: readonly (() => Story)[] = [

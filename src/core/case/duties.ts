@@ -40,7 +40,7 @@ export function duties(policy: Policy, state: CaseState): readonly Duty[] {
 
 function dutiesOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule): readonly Duty[] {
   // who withdrew is still there: what was done for them before was done
-  const people = rule.each === undefined ? [undefined] : state.parties.filter((party) => party.capacity === rule.each);
+  const people = rule.each === undefined ? [undefined] : state.parties.filter((one) => isMeantFor(rule.each, one));
   return people.map((party) => dutyOf(policy, state, clause, rule, party)).filter((one) => one !== undefined);
 }
 
@@ -52,7 +52,10 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
   const term = termOf(policy, state, { clause, rule, began: began.at, done, ...(party === undefined ? {} : { party }) });
   const status = statusOf(
     done,
-    earlier(firstOf(policy, state, [...rule.lapsesBy, `deviated:${clause.id}`], began, party), party?.withdrawn),
+    earlier(
+      firstOf(policy, state, [...rule.lapsesBy, `deviated:${clause.id}`], began, party),
+      rule.each === 'party' ? undefined : party?.withdrawn,
+    ),
   );
   return {
     key: party === undefined ? clause.id : `${clause.id}:${party.id}`,
@@ -110,4 +113,9 @@ function earlier(a: Moment | undefined, b: Moment | undefined): Moment | undefin
 function statusOf(done: Moment | undefined, lapsed: Moment | undefined): Duty['status'] {
   if (done !== undefined && (lapsed === undefined || compareMoments(done, lapsed) <= 0)) return 'done';
   return lapsed === undefined ? 'open' : 'lapsed';
+}
+
+/** Whose own data are meant keeps that right after leaving, and whatever the capacity. */
+function isMeantFor(each: DutyRule['each'], { capacity }: Party): boolean {
+  return each === 'party' || capacity === each;
 }

@@ -50,6 +50,7 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     holds: [],
     clearances: [],
     destroyed: [],
+    requests: [],
     causes: [],
     measures: [],
     consultations: [],

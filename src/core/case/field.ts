@@ -82,7 +82,17 @@ export interface ColleaguesField extends Base {
 /** The number of an element, question, draft … or journal entry of this case. */
 export interface NumberField extends Base {
   readonly kind: 'number';
-  readonly of: 'element' | 'question' | 'proposal' | 'extension' | 'entry' | 'draft' | 'member' | 'challenge' | 'measure';
+  readonly of:
+    | 'element'
+    | 'question'
+    | 'proposal'
+    | 'extension'
+    | 'entry'
+    | 'draft'
+    | 'member'
+    | 'challenge'
+    | 'measure'
+    | 'request';
 }
 /** Files that were uploaded before, by id. */
 export interface DocumentsField extends Base {

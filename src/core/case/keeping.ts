@@ -7,12 +7,14 @@ import { addDays, type Day, dayNumber, dayOfNumber, numberAfter } from '#core/ti
 import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
 import { happenings, reached } from './happened.ts';
 import { holds } from './holds.ts';
-import type { CaseState, StaffId } from './state.ts';
+import { type CaseState, openRequests, type StaffId } from './state.ts';
 
 /** Why something stays for now. */
 export type KeptBy =
   /** a colleague said so, on this ground */
   | { readonly kind: 'hold'; readonly ground: HoldGround; readonly since: Moment; readonly until?: Day; readonly by?: StaffId }
+  /** somebody asked about their data, and has no answer yet */
+  | { readonly kind: 'request'; readonly since: Moment }
   /** something of the procedure runs, under the policy's own name */
   | { readonly kind: 'running'; readonly name: Label; readonly since: Moment };
 
@@ -89,7 +91,8 @@ function keptBy(policy: Policy, state: CaseState, { heldBy }: RetentionRule): re
     const since = rule === undefined ? undefined : runningSince(policy, state, rule);
     return rule === undefined || since === undefined ? [] : [{ kind: 'running', name: rule.name, since: since.at }];
   });
-  return [...state.holds.map((one) => ({ kind: 'hold' as const, ...one })), ...running];
+  const asked = openRequests(state).map((one) => ({ kind: 'request' as const, since: one.at }));
+  return [...state.holds.map((one) => ({ kind: 'hold' as const, ...one })), ...asked, ...running];
 }
 
 /** What started last and has not ended since. */
@@ -105,7 +108,7 @@ function runningSince(policy: Policy, state: CaseState, { from, until }: HoldRul
 
 /** Approvals of this rule from this start. What held the case since asks for a new look: approvals from before it do not count. */
 function clearances(policy: Policy, state: CaseState, { rule, start }: End): readonly StaffId[] {
-  const names = ['held', 'reopened', ...rule.heldBy.flatMap((name) => policy.retention.holds[name]?.from ?? [])];
+  const names = ['held', 'reopened', 'requested', ...rule.heldBy.flatMap((name) => policy.retention.holds[name]?.from ?? [])];
   const since = Math.max(0, ...state.happenings.filter((one) => names.includes(one.name)).map((one) => one.sequence));
   const valid = state.clearances.filter((one) => one.rule === rule.id && one.start === start && one.sequence > since);
   return [...new Set(valid.map((one) => one.by))];

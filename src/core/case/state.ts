@@ -174,6 +174,19 @@ export interface Hold {
   readonly until?: Day;
 }
 
+/** What a person asked about the data that we have of them. */
+export interface DataRequest {
+  readonly number: number;
+  readonly party: PartyId;
+  readonly what: 'access' | 'copy' | 'correction' | 'erasure';
+  readonly at: Moment;
+  /** we know that it is this person */
+  readonly identified: boolean;
+  /** the later day that was named */
+  readonly until?: Day;
+  readonly answered?: { readonly at: Moment; readonly outcome: 'granted' | 'partly' | 'refused' };
+}
+
 /** Somebody approved that a rule of retention is carried out, counted from this moment. */
 export interface Clearance {
   readonly rule: string;
@@ -243,6 +256,8 @@ export interface CaseState {
   readonly documents: readonly CaseDocument[];
   readonly holds: readonly Hold[];
   readonly clearances: readonly Clearance[];
+  /** what persons asked about their data */
+  readonly requests: readonly DataRequest[];
   /** what is no longer there */
   readonly destroyed: readonly Destroyed[];
   readonly verdict?: string;
@@ -316,6 +331,11 @@ export function isConcerned(state: CaseState, staff: StaffId): boolean {
 /** Whether the staff member takes part in this case in whatever capacity, a witness too: then somebody else handles it. */
 export function isInvolved(state: CaseState, staff: StaffId): boolean {
   return state.parties.some((party) => party.staff === staff);
+}
+
+/** The requests about data that wait for an answer. */
+export function openRequests(state: Pick<CaseState, 'requests'>): readonly DataRequest[] {
+  return state.requests.filter((one) => one.answered === undefined);
 }
 
 /** Whether everything personal of the case is gone: it counts as what it was, and nothing more can be done with it. */

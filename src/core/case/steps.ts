@@ -26,6 +26,7 @@ import { contact } from './steps/contact.ts';
 import { correct } from './steps/correct.ts';
 import { debrief } from './steps/debrief.ts';
 import { decline } from './steps/decline.ts';
+import { defer } from './steps/defer.ts';
 import { describe } from './steps/describe.ts';
 import { destroy } from './steps/destroy.ts';
 import { deviate } from './steps/deviate.ts';
@@ -34,6 +35,7 @@ import { execute } from './steps/execute.ts';
 import { extend } from './steps/extend.ts';
 import { find } from './steps/find.ts';
 import { frame } from './steps/frame.ts';
+import { fulfil } from './steps/fulfil.ts';
 import { handOver } from './steps/hand-over.ts';
 import { hear } from './steps/hear.ts';
 import { hold } from './steps/hold.ts';
@@ -53,6 +55,7 @@ import { redirect } from './steps/redirect.ts';
 import { refuse } from './steps/refuse.ts';
 import { release } from './steps/release.ts';
 import { reopen } from './steps/reopen.ts';
+import { request } from './steps/request.ts';
 import { review } from './steps/review.ts';
 import { route } from './steps/route.ts';
 import { rule } from './steps/rule.ts';
@@ -127,6 +130,9 @@ export const steps = {
   promise,
   mark,
   record,
+  request,
+  defer,
+  fulfil,
   hold,
   release,
   clear,

@@ -7,7 +7,7 @@ import type { Length } from '#core/time/length.ts';
 import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
 import { beginning, happenings } from './happened.ts';
 import { holds } from './holds.ts';
-import type { CaseState, Extension, Party } from './state.ts';
+import type { CaseState, Extension, Party, PartyId } from './state.ts';
 
 export interface Term {
   readonly from: Moment;
@@ -88,9 +88,12 @@ function questionSpans(state: CaseState): { asked: Day; answered: Day }[] {
 }
 
 function promised(policy: Policy, state: CaseState, { clause, rule, began, party }: Begun, by: string): Term | undefined {
-  const last = happenings(policy, state, by, party?.id).findLast((one) => one.day !== undefined);
+  const last = happenings(policy, state, by, party?.id).findLast(
+    // what was named for an earlier one is no promise about this one
+    (one) => one.day !== undefined && compareMoments(one.at, began) >= 0,
+  );
   if (last?.day === undefined) return undefined;
-  const end = earliest(last.day, capOf(policy, state, rule));
+  const end = earliest(last.day, capOf(policy, state, rule, party?.id));
   const why = `Wij hebben deze dag zelf genoemd.${end < last.day ? ' Langer kan niet.' : ''}`;
   const step = { kind: 'promised', from: dayOf(last.at), to: end, why, source: clause.source.join(', ') } as const;
   return { from: began, due: { end, steps: [step] } };
@@ -157,8 +160,8 @@ export function latestFrom(
 }
 
 /** The day past which no extension and no promise goes; undefined when there is none, or what it counts from has not happened. */
-export function capOf(policy: Policy, state: CaseState, { cap }: DutyRule): Day | undefined {
-  const began = cap === undefined ? undefined : beginning(policy, state, cap.from);
+export function capOf(policy: Policy, state: CaseState, { cap }: DutyRule, party?: PartyId): Day | undefined {
+  const began = cap === undefined ? undefined : beginning(policy, state, cap.from, party);
   if (cap === undefined || began === undefined) return undefined;
   return deadline({ start: dayOf(began.at), length: cap.within, rolls: cap.rolls, calendar: policy.calendar }).end.slice(
     0,

@@ -122,3 +122,26 @@ describe('the reader refuses', () => {
     expect(faults(part([sound, sound]))).toEqual([`duplicate-id ${head.split('\n').length + 4}`]);
   });
 });
+
+describe('an appeal', () => {
+  const tiers = (within: string) => `tiers:
+  board: { name: { nl: beroep }, body: coordinator, after: first, opens-on: letter:answer, verdicts: { founded: gegrond }${within} }
+`;
+  const appeals = (text: string) =>
+    text
+      .replace('[assign, clear], sees: all', '[assign, clear, rule], sees: all')
+      .replace('note, clear, hold]', 'note, clear, hold, appeal]');
+  const month = sound.replace('1 year', '1 month');
+  const within = ', within: { from: letter:answer, length: 6 weeks }';
+
+  test('KLK-31, KLK-33: a term shorter than the time in which one may appeal, and a file that an appeal does not hold', () => {
+    const found = findings(tiers(within) + part([month]), appeals);
+    expect(found.filter((code) => code === 'retention-shorter-than-appeal')).toHaveLength(2);
+  });
+
+  test('KLK-33: an appeal without a filing term asks for a hold, and with it there is nothing to say', () => {
+    expect(findings(tiers('') + part([sound]), appeals)).toContain('retention-shorter-than-appeal');
+    const held = part([`${sound}, held-by: appeal`], '{ appeal: { name: er loopt een beroep, from: appealed, until: ruled } }');
+    expect(findings(tiers(within) + held, appeals)).not.toContain('retention-shorter-than-appeal');
+  });
+});

@@ -40,6 +40,28 @@ const shorterThanForum: Check = {
   },
 };
 
+/** Who may still appeal must find the file there, and an appeal without a filing term must be able to hold it. */
+const shorterThanAppeal: Check = {
+  code: 'retention-shorter-than-appeal',
+  look: ({ policy }, say) => {
+    for (const [id, tier] of Object.entries(policy.tiers)) {
+      const within = tier.within === undefined ? undefined : parseLength(tier.within.length);
+      for (const rule of going(policy)) {
+        if (within !== undefined && !isFault(within)) shorter(rule, within, `in ${tier.name.nl}`, say);
+        if (!holdsAppeal(policy, rule, id)) {
+          say(
+            `Tijdens ${tier.name.nl} kan ‘${rule.id}’ het dossier vernietigen. Noem bij held-by een hold die begint bij ‘appealed’.`,
+          );
+        }
+      }
+    }
+  },
+};
+
+function holdsAppeal({ retention }: Policy, { heldBy }: RetentionRule, tier: string): boolean {
+  return heldBy.some((name) => retention.holds[name]?.from.some((one) => one === 'appealed' || one === `appealed:${tier}`));
+}
+
 function shorter({ id, keep }: RetentionRule, within: Length, where: string, say: Say): void {
   if (roughDays(keep) >= roughDays(within)) return;
   const [kept, term] = [lengthInWords(keep, 'nl'), lengthInWords(within, 'nl')];
@@ -128,13 +150,25 @@ const letterToNobody: Check = {
   },
 };
 
+/** Who answers people about their data must be able to say how long they stay (AVG art. 15 lid 1 onder d, art. 5 lid 1 onder e). */
+const withoutEnd: Check = {
+  code: 'personal-data-without-end',
+  look: ({ policy }, say) => {
+    const clause = policy.clauses.find(({ duty }) => duty?.from === 'requested');
+    if (clause === undefined || policy.retention.rules.some((rule) => rule.compartment !== 'documents')) return;
+    say('Wie naar zijn gegevens vraagt, moet horen hoe lang ze blijven; de regeling heeft geen bewaartermijn.', clause);
+  },
+};
+
 /** Checks of retention. */
 export const checkRetention: readonly Check[] = [
   neverStarts,
   shorterThanForum,
+  shorterThanAppeal,
   minimumAboveMaximum,
   nobodyApproves,
   oneForTwo,
   nothingHolds,
   letterToNobody,
+  withoutEnd,
 ];

@@ -33,8 +33,8 @@ export interface DutyRule {
   readonly cap?: { readonly from: Milestone; readonly within: Length; readonly rolls: Rolls };
   /** a target ("in principle"): passing it is reported, it is not a breach */
   readonly target?: boolean;
-  /** one duty for each such person, instead of one for the case */
-  readonly each?: 'complainant' | 'subject';
+  /** one duty for each such person, instead of one for the case; `party`: whoever takes part, and also when they left */
+  readonly each?: 'complainant' | 'subject' | 'party';
   readonly doneBy: readonly Milestone[];
   /** milestones after which it is no longer owed */
   readonly lapsesBy: readonly Milestone[];

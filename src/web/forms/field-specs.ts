@@ -4,7 +4,7 @@ import type { Field } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { type Member, seated } from '#core/case/panel.ts';
 import type { Refusal } from '#core/case/refusal.ts';
-import type { CaseState } from '#core/case/state.ts';
+import { type CaseState, openRequests } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
@@ -153,7 +153,8 @@ function chosenFrom(asking: Asking, field: Extract<Field, { kind: 'party' | 'sta
   if (field.kind === 'staff') return colleagueOptions(asking);
   if (field.kind === 'party') {
     const fitting = state.parties.filter(
-      (party) => party.withdrawn === undefined && (field.capacity?.includes(party.capacity) ?? true),
+      (party) =>
+        (party.withdrawn === undefined || asking.verb === 'request') && (field.capacity?.includes(party.capacity) ?? true),
     );
     return fitting.map(({ id }) => ({ value: id, label: nameOf(id) }));
   }
@@ -165,6 +166,8 @@ function chosenFrom(asking: Asking, field: Extract<Field, { kind: 'party' | 'sta
   if (field.of === 'challenge') return openChallenges(asking);
   if (field.of === 'draft')
     return openDrafts(state).map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
+  if (field.of === 'request')
+    return openRequests(state).map((one) => ({ value: String(one.number), label: `${one.number}. ${nameOf(one.party)}` }));
   const open = state.questions.filter((one) => one.answered === undefined);
   return open.map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
 }

@@ -8,6 +8,7 @@ import { complaintForm } from './complaint/form-routes.ts';
 import { broken, fromElsewhere, notFound } from './faults.tsx';
 import { frontPages } from './front-routes.tsx';
 import { mailboxPages } from './mailbox/mailbox-routes.tsx';
+import { ownData } from './mine/data-routes.ts';
 import { enterPages } from './mine/enter-routes.tsx';
 import { ownFiles } from './mine/files-routes.ts';
 import { newCodePages } from './mine/new-code-routes.tsx';
@@ -37,6 +38,7 @@ export function publicApp(door: Door): Hono {
   enterPages(app, forVisit);
   newCodePages(app, forVisit);
   ownFiles(app, forVisit);
+  ownData(app, forVisit);
   ownSteps(app, forVisit);
   app.all('/:organisation/*', (c) => notFound(c, door));
   return app;

@@ -37,7 +37,7 @@ const dutyShape = block({
   'rolls-when': optional(condition),
   cap: optional(block({ from: required(milestone), within: required(length), rolls: fallback(rolls, 'none') })),
   target: optional(flag),
-  each: optional(oneOf(['complainant', 'subject'])),
+  each: optional(oneOf(['complainant', 'subject', 'party'])),
   'done-by': required(oneOrMore(milestone)),
   'lapses-by': optional(list(milestone)),
   'restarts-on': optional(oneOrMore(milestone)),
@@ -137,8 +137,13 @@ const meaning: readonly ((clause: Read, say: Say) => void)[] = [
       say('id', 'Deze bepaling staat op de openbare pagina, maar niet onder een kop.', 'Noem een section, of zet shown: false.');
   },
   ({ duty: rule }, say) => {
-    if (rule?.within !== undefined && rule.promisedBy !== undefined) {
-      say('duty', 'Een termijn en een zelf genoemde dag kunnen niet samen.', 'Kies within of promised-by.');
+    // with a last day for both, a day that is named takes the place of the length
+    if (rule?.within !== undefined && rule.promisedBy !== undefined && rule.cap === undefined) {
+      say(
+        'duty',
+        'Een termijn en een zelf genoemde dag kunnen niet samen.',
+        'Kies within of promised-by, of noem een cap voor beide.',
+      );
     }
     if (rule?.rolls !== undefined && rule.rolls !== 'none' && rule.within === undefined) {
       say('duty', 'Er is niets om te verschuiven: deze plicht heeft geen termijn.', 'Noem een within, of haal rolls weg.');

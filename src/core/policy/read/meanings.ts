@@ -139,7 +139,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.promised-by': 'De dag die bij deze gebeurtenis is genoemd, in plaats van een termijn.',
   'clause.duty.cap': 'De uiterste dag: hoe vaak er ook verlengd wordt, later wordt het niet.',
   'clause.duty.target': 'true: een streven; te laat is dan geen schending. false: een belofte.',
-  'clause.duty.each': 'complainant of subject: voor elk van hen één plicht.',
+  'clause.duty.each': 'complainant, subject of party (iedereen): voor elk van hen één plicht.',
   'clause.duty.done-by': 'De gebeurtenissen waarmee het gedaan is.',
   'clause.duty.lapses-by': 'De gebeurtenissen waarna het niet meer hoeft; zonder: ended.',
   'clause.duty.restarts-on': 'De gebeurtenissen waarna een termijn die voorbij was, opnieuw begint.',

@@ -4,7 +4,7 @@ import type { Draft, Transcript } from '#core/case/draft.ts';
 import { runningAppeal } from '#core/case/openings.ts';
 import { type Member, seated } from '#core/case/panel.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
-import { type Proposal, partyOf, type Question } from '#core/case/state.ts';
+import { openRequests, type Proposal, partyOf, type Question } from '#core/case/state.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
@@ -40,7 +40,13 @@ const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   reopen: (own) => !isSubject(own),
   appeal: (own) => !isSubject(own) && openAppeals(own).length > 0,
   abandon: ({ state, party }) => runningAppeal(state)?.parties.includes(onBehalfOf(state, party.id)) === true,
+  request: ({ state, party }) => !openRequests(state).some((one) => one.party === onBehalfOf(state, party.id)),
 };
+
+/** Whether the procedure answers people about their data; then they can take them along as well. */
+export function answersAboutData({ policy }: Own): boolean {
+  return policy.clauses.some(({ duty }) => duty?.from === 'requested');
+}
 
 /** The tracks that are the complainant's to choose, but for the one on which the case is. */
 export function tracksOf({ policy, state }: Own): readonly string[] {

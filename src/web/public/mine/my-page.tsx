@@ -6,7 +6,7 @@ import type { NoticeProps } from '../../parts/notice.tsx';
 import { Typed } from '../../parts/typed.tsx';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
-import { offeredTo, openQuestions, pageOf } from './acts.ts';
+import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
 import { Onward, openAppeals, RulingOf } from './onward.tsx';
 import { isSubject, mineAt, mineFrame, type Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
@@ -40,8 +40,9 @@ export function myPage(own: Own, done?: string) {
         .map((verb) => ({
           label: says.mine.acts[verb].label,
           href: pageOf(verb, mineAt(visit)),
-          quiet: verb === 'withdraw' || verb === 'abandon',
-        }))}
+          quiet: verb === 'withdraw' || verb === 'abandon' || verb === 'request',
+        }))
+        .concat(dataLink(own))}
       outcome={outcomeOf(own)}
       story={storyOf(own)}
       documents={documentsOf(own)}
@@ -50,6 +51,12 @@ export function myPage(own: Own, done?: string) {
       clearDrafts={done === undefined ? undefined : draftOf(own)}
     />
   );
+}
+
+/** Everything that is theirs, in one file (AVG art. 15 lid 3). */
+function dataLink(own: Own) {
+  const { visit } = own;
+  return answersAboutData(own) ? [{ label: visit.says.mine.takeData, href: `${mineAt(visit)}/gegevens`, quiet: true }] : [];
 }
 
 /** Under which name the browser keeps what is typed on the pages of this case. */

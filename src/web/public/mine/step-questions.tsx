@@ -21,7 +21,7 @@ export const SEEN = 'seen';
 /** Steps that bind: who takes them must have seen the latest. */
 const BINDING: readonly OwnVerb[] = ['accept', 'confirm', 'approve', 'consent', 'sign', 'withdraw', 'appeal', 'abandon'];
 /** Fields that the own page knows by itself. */
-const KNOWN = ['party', 'how', 'audience'] as const;
+const KNOWN = ['party', 'how', 'audience', 'identity'] as const;
 
 interface Filled {
   readonly typed: Typed;
@@ -114,6 +114,6 @@ export function aboutStep(own: Own, verb: OwnVerb, typed: Typed): Child | undefi
     return question?.text === undefined ? undefined : <TypedText text={question.text} />;
   }
   if (verb === 'appeal') return <Onward own={own} />;
-  if (verb === 'attach' || verb === 'withdraw' || verb === 'abandon' || verb === 'reopen') return undefined;
+  if (verb === 'attach' || verb === 'request' || verb === 'withdraw' || verb === 'abandon' || verb === 'reopen') return undefined;
   return requestsTo(own, [verb]).find(({ verbs }) => verbs.includes(verb))?.text;
 }

@@ -143,6 +143,7 @@ function rawOf(own: Own, verb: OwnVerb, typed: Typed): Record<string, unknown> {
     party: _party,
     how: _how,
     audience: _audience,
+    identity: _identity,
     documents: _documents,
     ...raw
   } = rawFromTyped(stepOf(verb).fields, typed, own.policy.details);

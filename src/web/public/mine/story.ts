@@ -121,6 +121,9 @@ const quoted: Readonly<Record<string, string | readonly string[]>> = {
   appealed: 'reason',
   abandoned: 'reason',
   executed: 'done',
+  requested: 'words',
+  deferred: 'reason',
+  fulfilled: 'words',
 };
 
 function quoteOf(own: Own, event: CaseEvent): string | undefined {

@@ -15,6 +15,7 @@ import { causeLines, measureLines } from './improvement-facts.tsx';
 import { keepingLines } from './keeping-facts.tsx';
 import type { Names } from './names.ts';
 import { classLines, detailLines, systemLines, trackLines } from './recorded-facts.ts';
+import { requestLines } from './request-facts.tsx';
 import { handoverLines, type LinkedCase, takingPartGroups } from './taking-part-facts.tsx';
 
 /** The groups in order; those without lines are left out by the page. */
@@ -40,6 +41,7 @@ export function factsOf(
     { heading: says.appeals.heading, lines: appealLines(desk) },
     { heading: says.appeals.outside, lines: outsideLines(desk) },
     { heading: says.facts.documents, lines: documentLines(desk) },
+    { heading: keepingWords(desk.language).requests, lines: requestLines(desk, names) },
     { heading: keepingWords(desk.language).inCase, lines: keepingLines(desk, names), quiet: true },
     { heading: says.facts.procedure, lines: [procedureLine(desk)], quiet: true },
     { heading: says.facts.readers, lines: readerLines(desk, names, readings), quiet: true },

@@ -83,6 +83,9 @@ const between: readonly Verb[] = [
   'invite',
   'withdraw',
   'send',
+  'request',
+  'defer',
+  'fulfil',
 ];
 
 function seenBy({ says }: CaseDesk, verb: Verb): string | undefined {

@@ -68,6 +68,7 @@ export function ownPageEn(): OwnPageWords {
     },
     notNow: { heading: 'This is no longer possible.', text: 'Nothing was changed. Your own page shows what you can do.' },
     back: 'Back to your complaint',
+    takeData: 'Download your data (zip)',
     acts,
   };
 }
@@ -218,5 +219,24 @@ const acts: Readonly<Record<OwnVerb, ActWords>> = {
     send: 'Ask us to go on',
     done: 'We go on with your complaint.',
     fields: { reason: { label: 'Why should we go on?' } },
+  },
+  request: {
+    label: 'Ask something about your data',
+    heading: 'What do you want to ask about your data?',
+    explain: 'We write back to you. Your complaint simply goes on.',
+    send: 'Send the question',
+    done: 'We have your question about your data.',
+    fields: {
+      what: { label: 'What do you want?' },
+      words: { label: 'Which data is it about?', hint: 'Must something change? Then write what it should say.' },
+    },
+    choices: {
+      what: {
+        access: 'Know which data there are',
+        copy: 'Get a copy',
+        correction: 'Have something put right',
+        erasure: 'Have something taken away',
+      },
+    },
   },
 };

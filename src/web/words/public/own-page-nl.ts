@@ -30,6 +30,7 @@ export const ownVerbs = [
   'withdraw',
   'abandon',
   'reopen',
+  'request',
 ] as const;
 export type OwnVerb = (typeof ownVerbs)[number];
 
@@ -136,6 +137,7 @@ export function ownPageNl(address: Address) {
       ),
     },
     back: `Terug naar ${your} klacht`,
+    takeData: say('Download uw gegevens (zip)', 'Download je gegevens (zip)'),
     acts: actsNl(say, your, Your, we, We),
   };
 }
@@ -348,6 +350,34 @@ function actsNl(say: Say, your: string, Your: string, we: string, We: string): R
       send: 'Vraag ons om verder te gaan',
       done: `${We} gaan verder met ${your} klacht.`,
       fields: { reason: { label: `Waarom moeten ${we} verdergaan?` } },
+    },
+    request: {
+      label: say('Vraag iets over uw gegevens', 'Vraag iets over je gegevens'),
+      heading: say('Wat wilt u vragen over uw gegevens?', 'Wat wil je vragen over je gegevens?'),
+      explain: say(
+        'Wij schrijven u terug. Uw klacht gaat gewoon verder.',
+        'We schrijven je terug. Je klacht gaat gewoon verder.',
+      ),
+      send: 'Verstuur de vraag',
+      done: `${We} hebben ${your} vraag over ${your} gegevens.`,
+      fields: {
+        what: { label: say('Wat wilt u?', 'Wat wil je?') },
+        words: {
+          label: say('Om welke gegevens gaat het?', 'Om welke gegevens gaat het?'),
+          hint: say(
+            'Moet er iets anders? Schrijf dan op wat er moet komen te staan.',
+            'Moet er iets anders? Schrijf dan op wat er moet komen te staan.',
+          ),
+        },
+      },
+      choices: {
+        what: {
+          access: 'Weten welke gegevens er zijn',
+          copy: 'Een kopie krijgen',
+          correction: 'Iets laten verbeteren',
+          erasure: 'Iets laten verwijderen',
+        },
+      },
     },
   };
 }

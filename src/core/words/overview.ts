@@ -1,0 +1,47 @@
+/** The words of the overview of what we have of a person, in both languages. */
+import type { Language } from '#core/policy/label.ts';
+
+const nl = {
+  subject: 'Overzicht van uw gegevens',
+  lead: 'Dit is alles wat wij van u hebben in deze zaak. Wat over anderen gaat, staat er niet in.',
+  who: 'Wie u bent',
+  capacity: { complainant: 'klager', representative: 'vertegenwoordiger', subject: 'betrokkene', witness: 'getuige' },
+  name: 'Naam',
+  email: 'E-mailadres',
+  phone: 'Telefoonnummer',
+  address: 'Adres',
+  noName: 'Wij hebben geen naam van u.',
+  what: 'Wat er gebeurde',
+  someoneOfUs: 'een medewerker',
+  documents: 'Uw documenten',
+  letters: 'Onze brieven aan u',
+  keeping: 'Hoe lang wij dit bewaren',
+  goes: (day: string) => `Wij vernietigen dit op ${day}.`,
+  noEnd: 'Er staat nog geen dag vast waarop wij dit vernietigen.',
+  rights: 'Wat u kunt vragen',
+};
+
+const en: typeof nl = {
+  subject: 'Overview of your data',
+  lead: 'This is everything that we have of you in this case. What is about others is left out.',
+  who: 'Who you are',
+  capacity: { complainant: 'complainant', representative: 'representative', subject: 'person concerned', witness: 'witness' },
+  name: 'Name',
+  email: 'E-mail address',
+  phone: 'Telephone number',
+  address: 'Address',
+  noName: 'We have no name of you.',
+  what: 'What happened',
+  someoneOfUs: 'somebody of us',
+  documents: 'Your documents',
+  letters: 'Our letters to you',
+  keeping: 'How long we keep this',
+  goes: (day) => `We destroy this on ${day}.`,
+  noEnd: 'There is no day yet on which we destroy this.',
+  rights: 'What you can ask',
+};
+
+/** The words in `language`. */
+export function overviewWords(language: Language): typeof nl {
+  return language === 'nl' ? nl : en;
+}

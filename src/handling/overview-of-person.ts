@@ -1,0 +1,181 @@
+/** Everything that we have of one person in a case, and nothing of anybody else: as a letter to read, as data, and with its files. */
+import { keepings } from '#core/case/keeping.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
+import { onBehalfOf } from '#core/case/speaker.ts';
+import type { CaseEvent } from '#core/case/step.ts';
+import { stepOfEvent } from '#core/case/steps.ts';
+import { say } from '#core/policy/label.ts';
+import { dayOf } from '#core/time/moment.ts';
+import { dayInWords, momentInWords } from '#core/time/words.ts';
+import { overviewWords } from '#core/words/overview.ts';
+import { fill, wordsOf } from '#core/words/words-of-steps.ts';
+import type { Inline, Letter, Letterhead, Node } from '#letters/letter.ts';
+import { type KeptLetter, lettersOf } from '#store/post/kept-letter.ts';
+import type { Tx } from '#store/transaction.ts';
+import { letterheadOf } from './compose-letter.ts';
+import type { Office } from './office.ts';
+import { type OpenCase, openOwnPage } from './open-case.ts';
+
+type Opened = NonNullable<Awaited<ReturnType<typeof openOwnPage>>>;
+
+export interface Overview {
+  readonly reference: string;
+  readonly letter: Letter;
+  readonly head: Letterhead;
+  /** the same for programs: a copy that can be taken elsewhere (AVG art. 15 lid 3, 20) */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly documents: readonly { readonly id: string; readonly name: string }[];
+  readonly letters: readonly KeptLetter[];
+}
+
+/** The overview of this party; undefined when the case or the party is not there. What others said and who they are is not in it. */
+export async function overviewOfPerson(office: Office, tx: Tx, caseId: string, partyId: string): Promise<Overview | undefined> {
+  const own = await openOwnPage(office, tx, caseId, partyId);
+  if (own === undefined) return undefined;
+  const letters = (await lettersOf(tx, caseId)).filter((one) => one.party === partyId);
+  const events = own.events.filter((event) => wordsOf(verbOf(event), own.party.language).told !== undefined);
+  const ids = new Set(letters.map((one) => one.pdf));
+  const documents = own.state.documents.filter((one) => !ids.has(one.id)).map(({ id, name }) => ({ id, name }));
+  const said = events.map((event) => ({ event, texts: theirs(own, event) ? textsOf(event, own.party.language) : [] }));
+  const words = overviewWords(own.party.language);
+  const letter = {
+    subject: words.subject,
+    blocks: [],
+    body: [
+      paragraph(words.lead),
+      ...whoNodes(own),
+      ...storyNodes(own, said),
+      ...fileNodes(own, documents, letters),
+      ...ruleNodes(own),
+    ],
+  };
+  return {
+    reference: own.state.reference,
+    letter,
+    head: letterheadOf(office, own, own.party, words.subject),
+    data: dataOf(own, said, documents, letters),
+    documents,
+    letters,
+  };
+}
+
+interface Said {
+  readonly event: CaseEvent;
+  readonly texts: readonly { readonly label: string; readonly text: string }[];
+}
+
+function verbOf(event: CaseEvent): Verb {
+  return stepOfEvent(event.name)?.verb as Verb;
+}
+
+/** Whether the words of an entry are about this person: their own, to them, or about the complaint that is theirs. */
+function theirs({ state, party }: Opened, event: CaseEvent): boolean {
+  const mine = onBehalfOf(state, party.id);
+  if (event.name === 'lodged') return lodgedBy(event).includes(mine);
+  if (event.party !== undefined) return event.party === party.id || event.party === mine;
+  return party.capacity === 'complainant' || party.capacity === 'representative';
+}
+
+/** Who lodged it: the story is theirs, whoever joined later. */
+function lodgedBy({ facts }: CaseEvent): readonly string[] {
+  const parties = Array.isArray(facts.parties) ? (facts.parties as { id: string; capacity: string }[]) : [];
+  return parties.filter((one) => one.capacity === 'complainant').map((one) => one.id);
+}
+
+/** The words of an entry under the labels of their fields; files and persons stand elsewhere. */
+function textsOf(event: CaseEvent, language: 'nl' | 'en'): Said['texts'] {
+  const fields = stepOfEvent(event.name)?.fields ?? {};
+  const labels = wordsOf(verbOf(event), language).fields;
+  return Object.entries(event.personal ?? {}).flatMap(([name, value]) => {
+    if (fields[name]?.kind === 'documents' || fields[name]?.kind === 'people') return [];
+    const text = [...words(value)].join('\n');
+    return text === '' ? [] : [{ label: labels[name]?.label ?? name, text }];
+  });
+}
+
+function* words(value: unknown): Generator<string> {
+  if (typeof value === 'string' || typeof value === 'number') yield String(value);
+  else if (value !== null && typeof value === 'object') for (const one of Object.values(value)) yield* words(one);
+}
+
+function whoNodes({ people, state, party }: Opened): readonly Node[] {
+  const says = overviewWords(party.language);
+  const mine = state.parties.filter((one) => people.has(one.person));
+  const lists = mine.map((one) => {
+    const details = people.get(one.person);
+    const lines = (['name', 'email', 'phone', 'address'] as const).flatMap((key) =>
+      details?.[key] === undefined ? [] : [`${says[key]}: ${details[key]}`],
+    );
+    return [says.capacity[one.capacity], ...lines];
+  });
+  return [heading(says.who), ...(lists.length === 0 ? [paragraph(says.noName)] : lists.map(list))];
+}
+
+function storyNodes({ policy, party }: Opened, said: readonly Said[]): readonly Node[] {
+  const says = overviewWords(party.language);
+  return [
+    heading(says.what),
+    ...said.flatMap(({ event, texts }): Node[] => [
+      strong(`${momentInWords(event.at, party.language)}: ${toldOf(event, party.language, policy)}`),
+      ...texts.map(({ label, text }): Node => ({ kind: 'quote', children: [paragraph(`${label}\n${text}`)] })),
+    ]),
+  ];
+}
+
+function toldOf(event: CaseEvent, language: 'nl' | 'en', policy: OpenCase['policy']): string {
+  const { facts } = event;
+  const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised].find((one) => typeof one === 'string');
+  const letter = policy.letters[String(facts.letter)]?.name;
+  const places = {
+    who: overviewWords(language).someoneOfUs,
+    day: typeof day === 'string' ? dayInWords(day.slice(0, 10) as never, language) : undefined,
+    letter: letter === undefined ? undefined : say(letter, language),
+    count: Number(facts.count ?? 0),
+  };
+  return fill(wordsOf(verbOf(event), language).told ?? event.name, places, policy.voice.address);
+}
+
+function fileNodes({ party }: Opened, documents: Overview['documents'], letters: readonly KeptLetter[]): readonly Node[] {
+  const says = overviewWords(party.language);
+  return [
+    ...(documents.length === 0 ? [] : [heading(says.documents), list(documents.map((one) => one.name))]),
+    ...(letters.length === 0 ? [] : [heading(says.letters), list(letters.map((one) => one.subject))]),
+  ];
+}
+
+/** How long it stays, and what the procedure says about asking. */
+function ruleNodes({ policy, state, party }: Opened): readonly Node[] {
+  const says = overviewWords(party.language);
+  const goes = keepings(policy, state)
+    .filter((one) => !one.done && one.keptBy.length === 0)
+    .map((one) => `${say(one.rule.says, party.language)} ${says.goes(dayInWords(one.goes, party.language))}`);
+  const section = policy.clauses.find(({ duty }) => duty?.from === 'requested')?.section;
+  const rights = policy.clauses.filter((one) => one.shown && one.section === section).map((one) => say(one.says, party.language));
+  return [
+    heading(says.keeping),
+    list(goes.length > 0 ? goes : [...policy.retention.rules.map((rule) => say(rule.says, party.language)), says.noEnd]),
+    ...(section === undefined || rights.length === 0 ? [] : [heading(says.rights), list(rights)]),
+  ];
+}
+
+function dataOf(own: Opened, said: readonly Said[], documents: Overview['documents'], letters: readonly KeptLetter[]) {
+  const { state, people, party } = own;
+  return {
+    reference: state.reference,
+    received: dayOf(state.received),
+    persons: state.parties.filter((one) => people.has(one.person)).map((one) => ({ ...people.get(one.person) })),
+    events: said.map(({ event, texts }) => ({ name: event.name, at: event.at, texts })),
+    documents: documents.map((one) => one.name),
+    letters: letters.map(({ subject, at, recipient }) => ({ subject, at, recipient })),
+    capacity: party.capacity,
+  };
+}
+
+const text = (said: string): readonly Inline[] =>
+  said
+    .split('\n')
+    .flatMap((line, at): Inline[] => [...(at === 0 ? [] : [{ kind: 'break' } as const]), { kind: 'text', text: line }]);
+const paragraph = (said: string): Node => ({ kind: 'paragraph', children: text(said) });
+const strong = (said: string): Node => ({ kind: 'paragraph', children: [{ kind: 'strong', children: text(said) }] });
+const heading = (said: string): Node => ({ kind: 'heading', level: 2, children: text(said) });
+const list = (items: readonly string[]): Node => ({ kind: 'list', ordered: false, start: 1, items: items.map(text) });
