@@ -147,7 +147,7 @@ describe('from a case to a measure that is evaluated', () => {
     await follow('Wij bellen binnen een dag terug');
     expect(await page.locator('.notice-late').textContent()).toContain('kwam terug');
     await look('terug');
-    await follow('Is er meer nodig?');
+    await follow('Schat in of er meer nodig is');
     await choose('more', 'yes');
     await type('text', 'Het helpt half.');
     await type('what', 'Een tweede lijn met mensen.');

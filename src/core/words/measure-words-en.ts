@@ -99,16 +99,13 @@ export const measureWordsEn: AllMeasureWords = {
     choices: { effect: { worked: 'Yes', partly: 'In part', not: 'No' } },
   },
   assess: {
-    act: 'Is more needed?',
+    act: 'Assess whether more is needed',
     explain: 'If so, you make the follow-up measure here at once.',
     done: '{who} assessed whether more is needed',
     fields: {
       more: { label: 'Is a follow-up measure needed?' },
       text: { label: 'Why, or why not?' },
-      what: { ...proposal.what, hint: 'Only if more is needed. The same goes for the questions below.' },
-      kind: proposal.kind,
-      staff: proposal.staff,
-      due: proposal.due,
+      ...proposal,
     },
     choices: { more: { yes: 'Yes', no: 'No' } },
   },

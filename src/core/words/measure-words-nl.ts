@@ -104,16 +104,13 @@ export const measureWordsNl: AllMeasureWords = {
     choices: { effect: { worked: 'Ja', partly: 'Voor een deel', not: 'Nee' } },
   },
   assess: {
-    act: 'Is er meer nodig?',
+    act: 'Schat in of er meer nodig is',
     explain: 'Zo ja, dan maakt u hier meteen de aanvullende maatregel.',
     done: '{who} schatte in of er meer nodig is',
     fields: {
       more: { label: 'Is er een aanvullende maatregel nodig?' },
       text: { label: 'Waarom wel of niet?' },
-      what: { ...proposal.what, hint: 'Alleen als er meer nodig is. Dat geldt ook voor de vragen hieronder.' },
-      kind: proposal.kind,
-      staff: proposal.staff,
-      due: proposal.due,
+      ...proposal,
     },
     choices: { more: { yes: 'Ja', no: 'Nee' } },
   },

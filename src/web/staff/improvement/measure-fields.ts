@@ -30,7 +30,8 @@ export function measureFields(asking: MeasureAsking): readonly FieldSpec[] {
   const below = (under: string, value: string, names: readonly string[]) => {
     const spec = specs.get(under);
     if (spec === undefined || !('options' in spec)) return;
-    const reveals = names.flatMap((name) => specs.get(name) ?? []);
+    // below this answer they are not optional: only elsewhere they do not matter
+    const reveals = names.flatMap((name) => specs.get(name) ?? []).map((one) => ({ ...one, optional: false }) as FieldSpec);
     for (const name of names) specs.delete(name);
     specs.set(under, {
       ...spec,

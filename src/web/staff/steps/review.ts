@@ -28,7 +28,9 @@ export const review: SpecialPage = {
           const reveals = moved.flatMap((one) =>
             one.under === spec.name && one.value === option.value ? (named(one.name) ?? []) : [],
           );
-          return reveals.length === 0 ? option : { ...option, reveals };
+          // below this answer they are not optional: only elsewhere they do not matter
+          const asked = reveals.map((one) => ({ ...one, optional: false }) as FieldSpec);
+          return asked.length === 0 ? option : { ...option, reveals: asked };
         });
         return { ...spec, options };
       });
