@@ -12,6 +12,7 @@ import { describePaths } from './openapi.ts';
 import { exportPending, listPending } from './pending.ts';
 import { absent, languageOf, problem, wrongMethod } from './problem.ts';
 import { listCases, showCase } from './read-cases.ts';
+import { readRegister, readReport, readReports } from './read-reports.ts';
 import { clearMany, listKept, listRuns } from './retention.ts';
 import { takeStep } from './take-step.ts';
 import { uploadDocument } from './upload.ts';
@@ -53,10 +54,16 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
   app.post(`${base}/measures/:measure/:noun`, (c) =>
     takeMeasureStep(door, c, c.req.param('organisation'), c.req.param('measure'), c.req.param('noun')),
   );
+  app.get(`${base}/register`, (c) => readRegister(door, c, c.req.param('organisation')));
+  app.get(`${base}/reports`, (c) => readReports(door, c, c.req.param('organisation')));
+  app.get(`${base}/reports/:report`, (c) => readReport(door, c, c.req.param('organisation'), c.req.param('report')));
   app.all('/api/v1/openapi.json', (c) => wrongMethod(c, 'GET'));
   for (const path of [`${base}/complaints`, `${base}/uploads`, `${base}/retention/clearances`])
     app.all(path, (c) => wrongMethod(c, 'POST'));
-  for (const path of [`${base}/cases`, `${base}/cases/:case`, `${base}/retention`, `${base}/retention/runs`])
+  for (const path of [
+    ...[`${base}/cases`, `${base}/cases/:case`, `${base}/retention`, `${base}/retention/runs`],
+    ...[`${base}/register`, `${base}/reports`, `${base}/reports/:report`],
+  ])
     app.all(path, (c) => wrongMethod(c, 'GET'));
   for (const path of [`${base}/complaints`, `${base}/uploads`]) app.all(path, (c) => wrongMethod(c, 'POST'));
   for (const path of [`${base}/systems/:system/pending`, `${base}/systems/:system/pending.csv`])

@@ -5,6 +5,7 @@ import { allVerbs, stepOf } from '#core/case/steps.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { schemaOf } from './field-schema.ts';
 import { describeMeasures } from './openapi-measures.ts';
+import { describeReports } from './openapi-reports.ts';
 
 const problemSchema = z
   .object({
@@ -136,6 +137,7 @@ export function describePaths({ openAPIRegistry: registry }: OpenAPIHono): void 
   describeRetention(registry, base);
   describePending(registry, base);
   describeMeasures(registry, base, { json, problems });
+  describeReports(registry, base, problems);
   for (const verb of allVerbs()) if (isTaken(verb)) describeStep(registry, `${base}/cases/{case}`, verb);
 }
 

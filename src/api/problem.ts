@@ -67,6 +67,7 @@ const statusOf: Partial<Record<RefusalCode, Status>> = {
   'same-person': 409,
   'nothing-changed': 409,
   'letter-incomplete': 422,
+  'register-incomplete': 422,
   'too-far': 422,
   'not-later': 422,
   'before-receipt': 422,

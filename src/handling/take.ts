@@ -13,6 +13,7 @@ import type { CaseEvent, Colleague, Situation } from '#core/case/step.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Compartment } from '#core/policy/retention.ts';
+import { notWhole } from '#core/register/whole.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
 import { loadPeople } from '#store/cases/people.ts';
 import { saveStep } from '#store/cases/save.ts';
@@ -165,6 +166,9 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   if (incomplete !== undefined) return incomplete;
   const second = secondOf(office, taking, { policy, state, events, people });
   if (second !== undefined && 'refused' in second) return second;
+  const registered = { policy, state, people, language: 'nl', events: [...deciding.before, ...events] } as const;
+  const lacks = notWhole({ ...registered, colleague: (id) => (colleagues.has(id) ? id : undefined) }, taking.verb);
+  if (lacks !== undefined) return lacks;
   const changedPeople = decided.people.map(({ person }) => ({ person, details: people.get(person) as PersonDetails }));
   const everybody = [...people].map(([person, details]) => ({ person, details }));
   const misfiled = await fileElsewhere(tx, deciding.state, events, attachTo(office, tx, taking));

@@ -1,8 +1,10 @@
 /** Every clock of the system in one table: what is looked at, how often, and why that often. */
 import { checkpointJournals } from './checkpoint-journals.ts';
+import { countForReports } from './count-cases.ts';
 import { deliverPost } from './deliver-post.ts';
 import { keepByRule } from './keep-by-rule.ts';
 import { mergeSearch } from './merge-search.ts';
+import { openReports } from './open-reports.ts';
 import { sealJournals } from './seal-journals.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 import { tellLate } from './tell-late.ts';
@@ -22,6 +24,18 @@ export const clocks: readonly Clock[] = [
   { name: 'merge-search', everySeconds: 1, why: 'a search walks through no more than a second of new words', run: mergeSearch },
   { name: 'tell-late', everySeconds: 60, why: 'who must know that something is late, knows it the same minute', run: tellLate },
   { name: 'retention', everySeconds: 60, why: 'what may not stay is gone the minute its day begins', run: keepByRule },
+  {
+    name: 'open-reports',
+    everySeconds: 600,
+    why: 'a report stands in the work list on the first morning after its period',
+    run: openReports,
+  },
+  {
+    name: 'count-cases',
+    everySeconds: 600,
+    why: 'a report that is asked for need not wait for the counting',
+    run: countForReports,
+  },
   { name: 'checkpoint', everySeconds: 600, why: 'a cut tail of the journal is seen within ten minutes', run: checkpointJournals },
   {
     name: 'sweep',

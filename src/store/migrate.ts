@@ -19,6 +19,7 @@ import { up as lodging } from './migrations/0013-lodging.ts';
 import { up as retention } from './migrations/0014-retention.ts';
 import { up as openTo } from './migrations/0015-open-to.ts';
 import { up as reviews } from './migrations/0016-reviews.ts';
+import { up as reports } from './migrations/0017-reports.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -42,6 +43,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-retention': { up: retention },
   '0015-open-to': { up: openTo },
   '0016-reviews': { up: reviews },
+  '0017-reports': { up: reports },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

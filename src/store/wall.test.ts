@@ -64,6 +64,7 @@ beforeAll(async () => {
     await lookedAt(tx, { xact: '1', caseId, rules: Buffer.alloc(32) });
     await tx.client.query(`insert into destruction values ('cak', $1, 9, 'r', 'file', now(), '{}', 0, now())`, [caseId]);
     await saveStream(tx, measureRows());
+    await tx.client.query(`insert into case_counted values ('cak', $1, 1, 'complaint', '2026-06-01', null, '{}')`, [caseId]);
     await tx.client.query(`insert into checkpoint values ('cak', 1, '\\x00', now(), '\\x00')`);
     await tx.client.query(
       `insert into file (organisation, id, name, size, type, sha256) values ('cak', 'f', 'n', 1, 't', '\\x00')`,

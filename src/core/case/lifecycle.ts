@@ -106,6 +106,7 @@ export const lifecycle = {
   mark: { in: always, by: ['staff'], why: 'something of the procedure happened, on its own day' },
   record: { in: always, by: ['staff'], why: 'the case stands in a register outside this system, or that failed' },
   describe: { in: always, by: ['staff'], why: 'what else the procedure wants to know is recorded' },
+  anonymise: { in: always, by: ['staff'], why: 'somebody does not want to be named where the case is discussed' },
 } as const satisfies Record<string, Arrow>;
 
 export type Verb = keyof typeof lifecycle;

@@ -34,6 +34,7 @@ export const refusalCodes = [
   'needs-consent',
   'letter-incomplete',
   'same-person',
+  'register-incomplete',
   'nothing-changed',
   'one-only',
   'impossible-amount',

@@ -282,6 +282,8 @@ export interface CaseState {
   readonly escalations: readonly Escalation[];
   /** who had a hand in it, at which place: independence and sight follow from this */
   readonly hands: readonly Hand[];
+  /** who does not want to be named where the case is discussed with others */
+  readonly nameless?: readonly PartyId[];
   readonly happenings: readonly Happening[];
 }
 

@@ -4,6 +4,7 @@ import type { Step } from './step.ts';
 import { abandon } from './steps/abandon.ts';
 import { accept } from './steps/accept.ts';
 import { advise } from './steps/advise.ts';
+import { anonymise } from './steps/anonymise.ts';
 import { answer } from './steps/answer.ts';
 import { appeal } from './steps/appeal.ts';
 import { approve } from './steps/approve.ts';
@@ -137,6 +138,7 @@ export const steps = {
   release,
   clear,
   destroy,
+  anonymise,
 } as const satisfies { [V in Verb]: { verb: V } };
 
 export type Steps = typeof steps;

@@ -15,6 +15,7 @@ import { type Fault, shown } from '#core/policy/fault.ts';
 import type { LetterKind, Policy } from '#core/policy/policy.ts';
 import { helpWith } from '#core/policy/read/nearest.ts';
 import type { Place, Tree } from '#core/policy/read/tree.ts';
+import { notWhole } from '#core/register/whole.ts';
 import type { Moment } from '#core/time/moment.ts';
 import type { Example, Given, Happens } from './example.ts';
 
@@ -108,6 +109,12 @@ export class Stage {
       this.#events.length = before.length;
       return { ...refuse('letter-incomplete', { data: { blocks: missing.join(', ') } }), missing };
     }
+    const lacks = this.#lacks(verb);
+    if (lacks !== undefined) {
+      this.#state = before.state;
+      this.#events.length = before.length;
+      return lacks;
+    }
     const letters = written.flatMap(({ one, made }) => ('subject' in made ? [this.#send(one, made.subject, at)] : []));
     return { letters, entries: this.#events.slice(before.length) };
   }
@@ -164,6 +171,13 @@ export class Stage {
     if ('refused' in sent) throw new Error(`the letter ${letter} cannot be sent: ${sent.refused[0].code}`);
     this.#append(sent, []);
     return { letter, to: this.nameOf(party.id), subject };
+  }
+
+  #lacks(verb: Verb): Refused | undefined {
+    const known = this.#state.parties.map((one) => [one.person, this.#example.people[this.nameOf(one.id)]] as const);
+    const people = new Map(known.flatMap(([person, details]) => (details === undefined ? [] : [[person, details]])));
+    const about = { policy: this.#policy, state: this.#state, events: this.#events, people, language: 'nl' } as const;
+    return notWhole({ ...about, colleague: (id) => id }, verb);
   }
 
   #written(owed: LetterOwed, now: Moment): ReturnType<Write> {

@@ -33,7 +33,7 @@ export const writtenParts = ['analysis', 'recommendations'] as const;
 export type WrittenPart = (typeof writtenParts)[number];
 
 /** Parts in which single cases can be recognised. */
-const single: ReadonlySet<PartName> = new Set(['rows', 'agenda', 'analysis', 'recommendations', 'causes', 'measures']);
+const single: ReadonlySet<PartName> = new Set(['rows', 'agenda', 'analysis', 'recommendations']);
 
 /** Whether a part can show a single case or words about one: it stands in no anonymous report. */
 export function showsSingleCases(part: PartName): boolean {

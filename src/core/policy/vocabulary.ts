@@ -72,6 +72,7 @@ export const eventOf = {
   execute: 'executed',
   abandon: 'abandoned',
   escalate: 'escalated',
+  anonymise: 'anonymised',
 } as const satisfies Record<Verb, string>;
 
 export const verbs = Object.keys(lifecycle) as readonly Verb[];

@@ -9,6 +9,7 @@ import { keeping as keepingEn } from './steps-en-keeping.ts';
 import { learning as learningEn } from './steps-en-learning.ts';
 import { recording as recordingEn } from './steps-en-recording.ts';
 import { takingPart as takingPartEn } from './steps-en-taking-part.ts';
+import { telling as tellingEn } from './steps-en-telling.ts';
 import { appeals as appealsNl } from './steps-nl-appeals.ts';
 import { handling as handlingNl } from './steps-nl-handling.ts';
 import { intake as intakeNl } from './steps-nl-intake.ts';
@@ -16,6 +17,7 @@ import { keeping as keepingNl } from './steps-nl-keeping.ts';
 import { learning as learningNl } from './steps-nl-learning.ts';
 import { recording as recordingNl } from './steps-nl-recording.ts';
 import { takingPart as takingPartNl } from './steps-nl-taking-part.ts';
+import { telling as tellingNl } from './steps-nl-telling.ts';
 
 const all: Readonly<Record<Language, AllStepWords>> = {
   nl: {
@@ -26,6 +28,7 @@ const all: Readonly<Record<Language, AllStepWords>> = {
     ...learningNl,
     ...recordingNl,
     ...takingPartNl,
+    ...tellingNl,
   },
   en: {
     ...appealsEn,
@@ -35,6 +38,7 @@ const all: Readonly<Record<Language, AllStepWords>> = {
     ...learningEn,
     ...recordingEn,
     ...takingPartEn,
+    ...tellingEn,
   },
 };
 

@@ -14,7 +14,8 @@ type StaffDeed =
   | 'token-revoked'
   | 'mail-again'
   | 'mail-by-post'
-  | 'letter-again';
+  | 'letter-again'
+  | 'register-exported';
 
 /** A value before and after; a list is a list of roles. */
 export type Values = string | readonly string[] | null;

@@ -180,6 +180,23 @@ const EVENTS_OF_CASES = `
   from journal j left join journal_personal p using (organisation, case_id, sequence)
   where j.organisation = $1 and j.case_id = any($2)
   order by j.case_id, j.sequence`;
+/** The entries of several cases, each oldest first, in one query; `words: false` leaves out what can be destroyed. */
+export async function loadEventsOf(
+  tx: Tx,
+  caseIds: readonly string[],
+  { words = true }: { readonly words?: boolean } = {},
+): Promise<ReadonlyMap<string, readonly CaseEvent[]>> {
+  const found = await rows<EventRow & { case_id: string }>(tx, words ? MANY : MANY_FACTS, [tx.organisation, caseIds]);
+  const events = Map.groupBy(found, (one) => one.case_id);
+  return new Map([...events].map(([id, entries]) => [id, entries.map(eventOf)]));
+}
+
+const MANY_COLUMNS =
+  'j.case_id, j.sequence, j.name, j.at, j.entered, j.by_kind, j.by_id, j.by_roles, j.audience, j.party, j.facts';
+const MANY_WHERE = 'where j.organisation = $1 and j.case_id = any($2::uuid[]) order by j.case_id, j.sequence';
+const MANY = `select ${MANY_COLUMNS}, p.payload
+  from journal j left join journal_personal p using (organisation, case_id, sequence) ${MANY_WHERE}`;
+const MANY_FACTS = `select ${MANY_COLUMNS}, null::jsonb as payload from journal j ${MANY_WHERE}`;
 
 const EVENTS = `
   select j.sequence, j.name, j.at, j.entered, j.by_kind, j.by_id, j.by_roles, j.audience, j.party, j.facts, p.payload

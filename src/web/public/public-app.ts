@@ -16,6 +16,7 @@ import { ownSteps } from './mine/step-routes.tsx';
 import { statementPages } from './statements/statement-routes.tsx';
 import { triagePages } from './triage-routes.tsx';
 import { type ForVisit, visitOf } from './visit.ts';
+import { yearlyPages } from './yearly/yearly-routes.tsx';
 
 /** The pages; mounted behind all other doors, because an organisation's name is the first part of their addresses. */
 export function publicApp(door: Door): Hono {
@@ -31,6 +32,7 @@ export function publicApp(door: Door): Hono {
   });
   mailboxPages(app, door);
   statementPages(app, forVisit, door);
+  yearlyPages(app, forVisit);
   frontPages(app, forVisit, door);
   triagePages(app, forVisit);
   complaintForm(app, forVisit);

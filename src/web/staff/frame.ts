@@ -13,7 +13,7 @@ import type { DoorFrame } from './views/sign-in.tsx';
 import type { Desk, DoorVisit } from './visit.ts';
 import { officeCounts } from './work/office-counts.ts';
 
-export type Place = 'mine' | 'team' | 'cases' | 'post' | 'keeping' | 'improvement' | 'people' | 'tokens';
+export type Place = 'mine' | 'team' | 'cases' | 'register' | 'reports' | 'post' | 'keeping' | 'improvement' | 'people' | 'tokens';
 export type Counts = Readonly<Record<Bucket, number>>;
 
 /** Two numbers for each part of the list, together. */
@@ -80,6 +80,8 @@ function navigation(
   if (rules) work.push({ place: 'keeping', href: '/werk/bewaren', label: nav.keeping });
   if (seesImprovement(policy, me))
     work.push({ place: 'improvement', href: '/werk/verbeteren', label: nav.improvement, goKey: 'v' });
+  if (policy.register !== undefined) work.push({ place: 'register', href: '/werk/register', label: nav.register });
+  if (policy.reports !== undefined) work.push({ place: 'reports', href: '/werk/rapporten', label: nav.reports });
   const office: (NavItem & { readonly place: Place })[] = [
     { place: 'people', href: '/werk/mensen', label: nav.people },
     { place: 'tokens', href: '/werk/koppelingen', label: nav.tokens },

@@ -10,6 +10,7 @@ import { signOut } from './door/sign-out.ts';
 import { improvementRoutes } from './improvement/routes.ts';
 import { keepingRoutes } from './keeping/routes.ts';
 import { registerRoutes } from './register/routes.ts';
+import { reportRoutes } from './reports/routes.ts';
 import type { StaffRoute } from './route.ts';
 import { draftSent } from './steps/draft.ts';
 import { specialRoutes } from './steps/special-pages.ts';
@@ -46,6 +47,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...improvementRoutes,
   ...registerRoutes,
   ...keepingRoutes,
+  ...reportRoutes,
   ...specialRoutes,
   { access: 'case', method: 'get', path: '/werk/zaken/:case/:noun', answer: stepPage },
   { access: 'case', method: 'post', path: '/werk/zaken/:case/:noun', files: filesOf, answer: takeStep },

@@ -34,9 +34,13 @@ const source: Reader<RegisterSource> = (node, reading) => {
   const plain = registerSources.find((one) => one === node.text);
   if (plain !== undefined) return plain;
   const [kind = '', named = ''] = node.text.split(':', 2);
-  const known = (namedSources as readonly string[]).includes(kind) && NAME.test(named);
-  return known ? (node.text as RegisterSource) : wrongValue(node, reading, helpWith(node.text, registerSources));
+  const known = namedSources.find((one) => one === kind);
+  if (known === undefined || !NAME.test(named)) return wrongValue(node, reading, helpWith(node.text, registerSources));
+  refersTo(lists[known])({ ...node, text: named }, reading);
+  return node.text as RegisterSource;
 };
+
+const lists = { class: 'class', detail: 'detail', external: 'system' } as const;
 
 const field = block({
   id: required(name),

@@ -24,6 +24,7 @@ channels:
   form: { name: formulier, form: written }
 sections:
   what: Wat is een klacht?
+classes: { nature: { name: Aard, values: { i: een, ii: twee } } }
 verdicts: { founded: gegrond, unfounded: ongegrond }
 clauses:
   - { id: recorded, says: Elke klacht komt in het register., source: VB-20, section: what }
@@ -99,6 +100,8 @@ test('two columns cannot have the same name', () => {
 test('a column comes from something that we know', () => {
   expect(faultsIn(register.replace('from: complainant-names', 'from: complainant-nams'))[0]).toContain('complainant-nams');
   expect(faultsIn(register.replace('class:nature', 'class:'))).toHaveLength(1);
+  expect(faultsIn(register.replace('class:nature', 'class:colour'))[0]).toContain('dangling');
+  expect(faultsIn(register.replace('class:nature', 'detail:colour'))[0]).toContain('dangling');
 });
 
 test('KIK-07: given a quarterly report of three parts to two readers, when it is read, then its parts and readers are known', () => {

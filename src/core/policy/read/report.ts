@@ -19,8 +19,9 @@ const dimension: Reader<Dimension> = (node, reading) => {
   const plain = plainDimensions.find((one) => one === node.text);
   if (plain !== undefined) return plain;
   const [kind, named = ''] = node.text.split(':', 2);
-  const known = kind === 'class' && NAME.test(named);
-  return known ? (node.text as Dimension) : wrongValue(node, reading, helpWith(node.text, plainDimensions));
+  if (kind !== 'class' || !NAME.test(named)) return wrongValue(node, reading, helpWith(node.text, plainDimensions));
+  refersTo('class')({ ...node, text: named }, reading);
+  return node.text as Dimension;
 };
 
 const termShape = block({ clause: required(refersTo('clause')), goal: optional(whole(1, 100)) });

@@ -5,10 +5,12 @@ import { choicesOf } from '#core/case/choices.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import { complainants, type Party, subjects } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
+import { isRegistered, lacking } from '#core/register/row.ts';
 import type { Reading } from '#store/cases/reading-log.ts';
 import type { FactGroup } from '../../parts/facts.tsx';
 import { improvementWords } from '../../words/staff/improvement-words.ts';
 import { keepingWords } from '../../words/staff/keeping-words.ts';
+import { reportPageWords } from '../../words/staff/report-page-words.ts';
 import type { CaseDesk } from '../visit.ts';
 import { appealLines, outsideLines } from './appeal-lines.ts';
 import { causeLines, measureLines } from './improvement-facts.tsx';
@@ -35,6 +37,7 @@ export function factsOf(
     { heading: says.facts.systems, lines: systemLines(desk) },
     { heading: learns.cause, lines: causeLines(desk) },
     { heading: learns.measures, lines: measureLines(desk) },
+    { heading: reportPageWords(desk.language).register.onCase, lines: registrationLines(desk, names) },
     { heading: says.facts.hearing, lines: hearingLines(desk, names) },
     ...takingPartGroups(desk, names, linked),
     { heading: says.facts.terms, lines: termLines(desk) },
@@ -166,4 +169,15 @@ function readerLines({ words, today, me }: CaseDesk, names: Names, readings: rea
   return [...last.values()].map(
     (one) => `${one.staff === me.id ? me.name : names.staff(one.staff)}, ${words.format.shortMoment(one.at, today)}`,
   );
+}
+
+/** What the register still lacks of this case, or that the row is whole; nothing where nothing is demanded. */
+function registrationLines({ open: { policy, state, events, people }, language }: CaseDesk, names: Names): readonly Child[] {
+  const { register } = policy;
+  if (register === undefined || !isRegistered(register, state.record)) return [];
+  if (!register.fields.some((one) => one.required)) return [];
+  const says = reportPageWords(language).register;
+  const missing = lacking(register, { policy, state, events, people, language, colleague: (id) => names.staff(id) });
+  if (missing.length === 0) return [says.whole];
+  return [says.lacks(missing.map((one) => say(one.name, language)).join(', '))];
 }

@@ -9,6 +9,8 @@ export const listsEn: ListWords = {
     post: 'Post',
     improvement: 'Improvement',
     keeping: 'Keeping',
+    register: 'Register',
+    reports: 'Reports',
     people: 'People',
     tokens: 'Connections',
   },

@@ -7,6 +7,8 @@ export const listsNl = {
     post: 'Post',
     improvement: 'Verbeteren',
     keeping: 'Bewaren',
+    register: 'Register',
+    reports: 'Rapporten',
     people: 'Mensen',
     tokens: 'Koppelingen',
   },

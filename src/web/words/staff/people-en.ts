@@ -82,6 +82,7 @@ export function peopleEn(): PeopleWords {
       'mail-again': 'Message sent again',
       'mail-by-post': 'Message sent by post',
       'letter-again': 'Letter made anew',
+      'register-exported': 'Took a file of the register',
     },
     details: {
       name: 'name',

@@ -84,6 +84,7 @@ export function peopleNl() {
       'mail-again': 'Bericht opnieuw verstuurd',
       'mail-by-post': 'Bericht per post verstuurd',
       'letter-again': 'Brief opnieuw gemaakt',
+      'register-exported': 'Haalde een bestand van het register',
     },
     details: {
       name: 'naam',

@@ -1,0 +1,68 @@
+/** Words of the register for what the procedure does not name itself. */
+import type { Status } from '#core/case/state.ts';
+import type { Language } from '#core/policy/label.ts';
+import type { Manner } from '#core/report/counted-case.ts';
+
+export interface RegisterWords {
+  readonly nameless: string;
+  readonly nobody: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly manners: Readonly<Record<Manner, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+}
+
+const nl: RegisterWords = {
+  nameless: 'zonder naam',
+  nobody: 'niemand',
+  yes: 'ja',
+  no: 'nee',
+  manners: {
+    concluded: 'beantwoord met een oordeel of uitleg',
+    satisfied: 'opgelost',
+    noted: 'gesloten zonder antwoord',
+    redirected: 'doorgestuurd',
+    refused: 'niet in behandeling genomen',
+    withdrawn: 'ingetrokken',
+  },
+  statuses: {
+    open: 'in behandeling',
+    appealed: 'in beroep',
+    ruled: 'uitspraak gedaan',
+    concluded: 'beantwoord',
+    closed: 'gesloten',
+    redirected: 'doorgestuurd',
+    refused: 'niet in behandeling genomen',
+    withdrawn: 'ingetrokken',
+  },
+};
+
+const en: RegisterWords = {
+  nameless: 'without a name',
+  nobody: 'nobody',
+  yes: 'yes',
+  no: 'no',
+  manners: {
+    concluded: 'answered with a judgement or explanation',
+    satisfied: 'solved',
+    noted: 'closed without an answer',
+    redirected: 'sent on',
+    refused: 'not taken up',
+    withdrawn: 'withdrawn',
+  },
+  statuses: {
+    open: 'being handled',
+    appealed: 'in appeal',
+    ruled: 'ruled',
+    concluded: 'answered',
+    closed: 'closed',
+    redirected: 'sent on',
+    refused: 'not taken up',
+    withdrawn: 'withdrawn',
+  },
+};
+
+/** The words in this language. */
+export function registerWords(language: Language): RegisterWords {
+  return language === 'en' ? en : nl;
+}

@@ -1,0 +1,13 @@
+/** Keeps the counts of cases up to date, so that a report need not wait for them. */
+import { dayOf } from '#core/time/moment.ts';
+import { countCases } from '#handling/reports/count-cases.ts';
+import type { Workshop } from './workshop.ts';
+
+/** One round through the organisations that report something. */
+export async function countForReports({ office, log }: Workshop, stop: AbortSignal): Promise<void> {
+  for (const organisation of office.policies.organisations) {
+    if ((office.policies.current(organisation, dayOf(office.clock()))?.reports ?? []).length === 0) continue;
+    const counted = await countCases(office, organisation, stop);
+    if (counted > 0) log('debug', 'cases counted', { organisation, counted });
+  }
+}

@@ -1,0 +1,66 @@
+/** What was counted of cases: kept beside them, brought up to date in batches, and read one by one for a report. */
+import type { CountedCase } from '#core/report/counted-case.ts';
+import type { Period } from '#core/report/period.ts';
+import { storableJson } from '../journal/canonical-json.ts';
+import { rows, type Tx } from '../transaction.ts';
+
+/** A case that went on since it was counted, or was never counted. */
+export interface Uncounted {
+  readonly id: string;
+  readonly reference: string;
+  readonly policy: string;
+  readonly version: number;
+  readonly sequence: number;
+}
+
+/** Cases to count, after this id in the order of ids; at most `limit`. */
+export function uncounted(tx: Tx, after: string | undefined, limit: number): Promise<readonly Uncounted[]> {
+  return rows<Uncounted>(tx, UNCOUNTED, [tx.organisation, after ?? '00000000-0000-0000-0000-000000000000', limit]);
+}
+
+const UNCOUNTED = `
+  select v.id, v.reference, v.policy, v.version, v.sequence from case_view v
+  left join case_counted c on c.organisation = v.organisation and c.case_id = v.id
+  where v.organisation = $1 and v.id > $2::uuid and c.sequence is distinct from v.sequence
+  order by v.id limit $3`;
+
+/** Keeps what was counted of these cases. */
+export async function saveCounted(
+  tx: Tx,
+  counted: readonly { readonly id: string; readonly sequence: number; readonly facts: CountedCase }[],
+): Promise<void> {
+  const all = counted.map(({ id, sequence, facts }) => ({
+    ...{ case_id: id, sequence, facts },
+    record: facts.codes.record?.[0] ?? '',
+    received: facts.received,
+    handled: facts.handled?.on,
+  }));
+  await rows(tx, SAVE, [tx.organisation, storableJson(all)]);
+}
+
+const SAVE = `
+  insert into case_counted (organisation, case_id, sequence, record, received, handled, facts)
+  select $1, r.case_id, r.sequence, r.record, r.received, r.handled, r.facts
+  from json_to_recordset($2) as r(case_id uuid, sequence integer, record text, received date, handled date, facts jsonb)
+  on conflict (organisation, case_id) do update set sequence = excluded.sequence, record = excluded.record,
+    received = excluded.received, handled = excluded.handled, facts = excluded.facts`;
+
+/** So many rows at a time: the memory that a report needs does not grow with the number of cases. */
+const BATCH = 5_000;
+
+/** Hands over each case that was received or handled in the period, once. */
+export async function eachCounted(tx: Tx, { from, until }: Period, take: (one: CountedCase) => void): Promise<void> {
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const found = await rows<{ case_id: string; facts: CountedCase }>(tx, EACH, [tx.organisation, from, until, after, BATCH]);
+    for (const { facts } of found) take(facts);
+    const last = found.at(-1);
+    if (last === undefined || found.length < BATCH) return;
+    after = last.case_id;
+  }
+}
+
+const EACH = `
+  select case_id, facts from case_counted
+  where organisation = $1 and (received between $2 and $3 or handled between $2 and $3) and case_id > $4::uuid
+  order by case_id limit $5`;

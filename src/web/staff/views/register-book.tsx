@@ -1,0 +1,110 @@
+/** The register: one row a complaint, in the columns of the procedure. */
+import { Buttons, LinkButton } from '../../parts/button.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import type { FilterBarProps } from '../../parts/filter-bar.tsx';
+import { FilterBar } from '../../parts/filter-bar.tsx';
+import type { StaffFrame } from '../../parts/layout-staff.tsx';
+import { StaffLayout } from '../../parts/layout-staff.tsx';
+import { Pages } from '../../parts/pagination.tsx';
+import type { ReportPageWords } from '../../words/staff/reports-nl.ts';
+
+/** One complaint; the first cell is the head of its row. */
+export interface RegisterRow {
+  readonly href: string;
+  readonly reference: string;
+  /** the values of each column */
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** Everything on the page. */
+export interface RegisterBookProps {
+  readonly frame: StaffFrame;
+  readonly says: ReportPageWords['register'];
+  readonly lead: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly RegisterRow[];
+  readonly filters: Omit<FilterBarProps, 'words'>;
+  readonly csvHref: string;
+  readonly newerHref?: string | undefined;
+  readonly olderHref?: string | undefined;
+}
+
+/** The page. */
+export function RegisterBookPage({ frame, says, lead, columns, rows, filters, csvHref, ...pages }: RegisterBookProps) {
+  return (
+    <StaffLayout frame={frame} title={says.heading}>
+      <h1>{says.heading}</h1>
+      <p class="work-summary">{lead}</p>
+      <FilterBar {...filters} words={frame.words} />
+      {rows.length === 0 ? (
+        <Empty heading={says.nothing} text={says.nothingText} />
+      ) : (
+        <>
+          <div class="report-tools">
+            <Buttons>
+              <LinkButton href={csvHref} download small>
+                {says.csv}
+              </LinkButton>
+            </Buttons>
+            <p class="office-quiet">{says.csvHint}</p>
+          </div>
+          <RegisterTable caption={says.caption} columns={columns} rows={rows} />
+        </>
+      )}
+      <Pages {...pages} words={frame.words} />
+    </StaffLayout>
+  );
+}
+
+/** The rows; also of a report. The reference stands first and leads to the case. */
+export function RegisterTable({
+  caption,
+  columns,
+  rows,
+}: Pick<RegisterBookProps, 'columns' | 'rows'> & { readonly caption: string }) {
+  return (
+    <section class="table-frame register-table" aria-label={caption} tabindex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">
+                {row.href === '' ? (
+                  row.reference
+                ) : (
+                  <a class="figures nowrap" href={row.href}>
+                    {row.reference}
+                  </a>
+                )}
+              </th>
+              {row.cells.map((values) => (
+                <td>
+                  <bdi class="register-cell">{values.join('\n')}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A page that says that there is no register. */
+export function NoRegisterPage({ frame, says }: Pick<RegisterBookProps, 'frame' | 'says'>) {
+  return (
+    <StaffLayout frame={frame} title={says.heading}>
+      <h1>{says.heading}</h1>
+      <Empty heading={says.none} text={says.noneText} />
+    </StaffLayout>
+  );
+}
