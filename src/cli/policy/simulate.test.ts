@@ -38,6 +38,7 @@ describe('given an example of a procedure, when it is played', () => {
     expect(out).toContain('✉ Ontvangstbevestiging naar B. Jansen');
     expect(out).toContain('⇒ Nu uiterlijk maandag 10 augustus 2026 in plaats van maandag 13 juli 2026');
     expect(out).toContain('✗ De regeling staat dit nu niet toe');
+    expect(out).toContain('✗ Deze datum ligt te ver weg. Het kan tot en met maandag 10 augustus 2026.');
   });
 
   test('then programs get the same, with codes and days', async () => {

@@ -1,6 +1,7 @@
 /** The time line of an example in plain words, for the public page, the workbench and the terminal. */
 
 import { choicesOf } from '#core/case/choices.ts';
+import type { Refusal } from '#core/case/refusal.ts';
 import type { Actor, PartyId } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { whyInEnglish } from '#core/deadline/english.ts';
@@ -47,7 +48,9 @@ export function beatInWords(beat: Beat, play: Play, language: Language): BeatInW
     return {
       when,
       text,
-      refused: taken.refused.map((one) => refusalInWords(one, language, play.policy.voice.address)).join(' '),
+      refused: taken.refused
+        .map((one) => refusalInWords(withDaysInWords(one, language), language, play.policy.voice.address))
+        .join(' '),
       letters: [],
       duties,
     };
@@ -62,6 +65,15 @@ export function beatInWords(beat: Beat, play: Play, language: Language): BeatInW
     ),
     duties,
   };
+}
+
+/** The refusal with its days as people read them. */
+function withDaysInWords(refusal: Refusal, language: Language): Refusal {
+  const data = Object.entries(refusal.data ?? {}).map(([name, value]) => {
+    const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+    return [name, isDay ? dayInWords(value as Day, language) : value] as const;
+  });
+  return { ...refusal, data: Object.fromEntries(data) };
 }
 
 const sentences = {
