@@ -159,7 +159,7 @@ function tell(begin: number, all: readonly Attempt[], then: (before: CaseState, 
   return story;
 }
 
-const always = (then: Parameters<typeof tell>[2], end: (story: Story) => void = () => undefined, numRuns = 400) =>
+const always = (then: Parameters<typeof tell>[2], end: (story: Story) => void = () => undefined, numRuns = 200) =>
   fc.assert(
     fc.property(fc.nat(), attempts, (begin, all) => end(tell(begin, all, then))),
     { numRuns },
@@ -183,7 +183,7 @@ describe('in every sequence of attempts, legal and illegal', () => {
     );
     // the walk is worth something: nearly every step was taken somewhere
     const never = allVerbs().filter((verb) => verb !== 'lodge' && !taken.has(stepOf(verb).event));
-    expect(never.length).toBeLessThanOrEqual(9);
+    expect(never.length).toBeLessThanOrEqual(14);
   });
 
   test('the state is one that can be', () => {
