@@ -12,7 +12,7 @@ import { lodgeRows } from '../cases/lodging.ts';
 import { saveView } from '../cases/view.ts';
 import { signingKey } from '../keys.ts';
 import { ensureOrganisations } from '../organisations.ts';
-import { withOrganisation } from '../transaction.ts';
+import { row, withOrganisation } from '../transaction.ts';
 import { checkpointsFolder, writeCheckpoints } from './checkpoint.ts';
 import { appendEvents, Conflict, loadCase, refuseStale } from './events.ts';
 import { sealOnce } from './sealing.ts';
@@ -146,4 +146,24 @@ test('the application cannot change or take away an entry or a link', async () =
   ]) {
     await expect(withOrganisation(database.appPool, 'cak', (tx) => tx.client.query(text))).rejects.toThrow(/permission denied/);
   }
+});
+
+/** How many entries a search for what must be sealed reads. */
+async function readBySearch(): Promise<number> {
+  const text = `select pg_stat_get_xact_tuples_returned('journal_by_transaction'::regclass)::int as entries`;
+  return withOrganisation(database.appPool, 'kika', async (tx) => {
+    const soFar = async () => (await row<{ entries: number }>(tx, text))?.entries ?? Number.NaN;
+    const before = await soFar();
+    await tx.client.query('select organisations_to_seal()');
+    return (await soFar()) - before;
+  });
+}
+
+test('given a longer journal that is sealed, then looking for more reads no more of it', async () => {
+  await givenCase('kika');
+  await sealAll(database.appPool);
+  const before = await readBySearch();
+  for (let n = 0; n < 60; n++) await givenCase('kika');
+  await sealAll(database.appPool);
+  expect(await readBySearch()).toBeLessThanOrEqual(before);
 });

@@ -100,7 +100,7 @@ function differing(columns: readonly string[]): string {
 
 const OF_VIEW = {
   ...{ reference: 'text', policy: 'text', version: 'integer', status: 'text', record: 'text', channel: 'text', form: 'text' },
-  ...{ received: 'timestamptz', filed: 'date', subject: 'text', handler: 'text', concerned: 'text[]' },
+  ...{ received: 'timestamptz', filed: 'date', subject: 'text', handler: 'text', concerned: 'text[]', open_to: 'text[]' },
   ...{ last_heard: 'timestamptz', next_due: 'timestamptz', next_duty: 'text', sequence: 'integer' },
 };
 
@@ -108,6 +108,7 @@ const OF_DUTY = {
   ...{ clause: 'text', party: 'text', owner: 'text', step: 'text', status: 'text', target: 'boolean', late: 'boolean' },
   ...{ since: 'timestamptz', due: 'timestamptz', due_day: 'date', warn: 'timestamptz', urgent_at: 'timestamptz' },
   ...{ dated: 'boolean', done_at: 'timestamptz', do: 'jsonb', explanation: 'jsonb', handler: 'text', concerned: 'text[]' },
+  open_to: 'text[]',
 };
 
 const typed = (columns: Readonly<Record<string, string>>) =>
