@@ -6,6 +6,7 @@ import { stepOfNoun } from '#core/case/steps.ts';
 import { measureStepOfNoun } from '#core/improvement/steps.ts';
 import { isPassing } from '#store/passing-fault.ts';
 import type { ApiDoor } from './api-door.ts';
+import { showCompliance, sumCompliance } from './compliance.ts';
 import { lodgeComplaint } from './lodge-complaint.ts';
 import { listMeasures, showMeasure, startMeasure, takeMeasureStep } from './measures.ts';
 import { describePaths } from './openapi.ts';
@@ -38,6 +39,8 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
   app.post(`${base}/uploads`, (c) => uploadDocument(door, c, c.req.param('organisation')));
   app.get(`${base}/cases`, (c) => listCases(door, c, c.req.param('organisation')));
   app.get(`${base}/cases/:case`, (c) => showCase(door, c, c.req.param('organisation'), c.req.param('case')));
+  app.get(`${base}/cases/:case/compliance`, (c) => showCompliance(door, c, c.req.param('organisation'), c.req.param('case')));
+  app.get(`${base}/compliance`, (c) => sumCompliance(door, c, c.req.param('organisation')));
   app.get(`${base}/systems/:system/pending`, (c) => listPending(door, c, c.req.param('organisation'), c.req.param('system')));
   app.get(`${base}/systems/:system/pending.csv`, (c) =>
     exportPending(door, c, c.req.param('organisation'), c.req.param('system')),
@@ -69,6 +72,7 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
   for (const path of [`${base}/systems/:system/pending`, `${base}/systems/:system/pending.csv`])
     app.all(path, (c) => wrongMethod(c, 'GET'));
   for (const path of [`${base}/cases`, `${base}/cases/:case`]) app.all(path, (c) => wrongMethod(c, 'GET'));
+  for (const path of [`${base}/compliance`, `${base}/cases/:case/compliance`]) app.all(path, (c) => wrongMethod(c, 'GET'));
   app.all(`${base}/cases/:case/:noun`, (c) => (stepOfNoun(c.req.param('noun')) ? wrongMethod(c, 'POST') : absent(c)));
   app.all(`${base}/measures`, (c) => wrongMethod(c, 'GET, POST'));
   app.all(`${base}/measures/:measure`, (c) => wrongMethod(c, 'GET'));

@@ -4,6 +4,7 @@ import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import { allVerbs, stepOf } from '#core/case/steps.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { schemaOf } from './field-schema.ts';
+import { describeCompliance } from './openapi-compliance.ts';
 import { describeMeasures } from './openapi-measures.ts';
 import { describeReports } from './openapi-reports.ts';
 
@@ -138,6 +139,7 @@ export function describePaths({ openAPIRegistry: registry }: OpenAPIHono): void 
   describePending(registry, base);
   describeMeasures(registry, base, { json, problems });
   describeReports(registry, base, problems);
+  describeCompliance(registry, base, { json, problems });
   for (const verb of allVerbs()) if (isTaken(verb)) describeStep(registry, `${base}/cases/{case}`, verb);
 }
 

@@ -79,7 +79,11 @@ export async function countCases(tx: Tx): Promise<number> {
 
 /** The next cases after this one in the order of their ids, with their entries; none when all have been given. */
 export async function casesAfter(tx: Tx, after = BEFORE_ALL): Promise<readonly LoadedCase[]> {
-  const metas = await rows<MetaRow>(tx, BATCH_OF_CASES, [tx.organisation, after]);
+  return withEvents(tx, await rows<MetaRow>(tx, BATCH_OF_CASES, [tx.organisation, after]));
+}
+
+/** Cases with all their entries, in the order in which they are given. */
+export async function withEvents(tx: Tx, metas: readonly MetaRow[]): Promise<readonly LoadedCase[]> {
   const found = await rows<EventRow & { case_id: string }>(tx, EVENTS_OF_CASES, [tx.organisation, metas.map(({ id }) => id)]);
   const events = Map.groupBy(found, (one) => one.case_id);
   return metas.map((meta) => ({ meta: metaOf(meta), events: (events.get(meta.id) ?? []).map(eventOf) }));
@@ -142,7 +146,8 @@ function factsOf({ name, sequence, at, entered, by, audience, party, facts }: Ca
   };
 }
 
-interface MetaRow {
+/** A row of `case_view`, as far as `CaseMeta` needs it. */
+export interface MetaRow {
   id: string;
   reference: string;
   policy: string;

@@ -3,6 +3,7 @@ import { administrationRoutes } from './administration/routes.ts';
 import { casePage } from './case/case-page.tsx';
 import { documentFile, letterPage } from './case/papers.ts';
 import { personData } from './case/person-data.ts';
+import { complianceRoutes } from './compliance/routes.ts';
 import { forgottenPage, forgottenSent } from './door/forgotten.tsx';
 import { linkOpened, linkPage, passwordChosen } from './door/link.tsx';
 import { choosePlace, enterAs, signIn, signInPage } from './door/sign-in.tsx';
@@ -43,6 +44,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file', answer: documentFile },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/brieven/:letter', answer: letterPage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/gegevens/:request', answer: personData },
+  ...complianceRoutes,
   ...administrationRoutes,
   ...improvementRoutes,
   ...registerRoutes,

@@ -6,8 +6,10 @@ import type { PersonDetails } from '#core/case/field.ts';
 import { complainants, type Party, subjects } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
 import { isRegistered, lacking } from '#core/register/row.ts';
+import { seesCompliance } from '#handling/compliance/compliance-in.ts';
 import type { Reading } from '#store/cases/reading-log.ts';
 import type { FactGroup } from '../../parts/facts.tsx';
+import { complianceWords } from '../../words/staff/compliance-words.ts';
 import { improvementWords } from '../../words/staff/improvement-words.ts';
 import { keepingWords } from '../../words/staff/keeping-words.ts';
 import { reportPageWords } from '../../words/staff/report-page-words.ts';
@@ -46,7 +48,7 @@ export function factsOf(
     { heading: says.facts.documents, lines: documentLines(desk) },
     { heading: keepingWords(desk.language).requests, lines: requestLines(desk, names) },
     { heading: keepingWords(desk.language).inCase, lines: keepingLines(desk, names), quiet: true },
-    { heading: says.facts.procedure, lines: [procedureLine(desk)], quiet: true },
+    { heading: says.facts.procedure, lines: [procedureLine(desk), ...complianceLines(desk)], quiet: true },
     { heading: says.facts.readers, lines: readerLines(desk, names, readings), quiet: true },
   ];
 }
@@ -161,6 +163,11 @@ function procedureLine({ open: { policy, state }, organisation, says }: CaseDesk
       {policy.organisation.name}, {says.facts.version(state.version)}
     </a>
   );
+}
+
+/** Whether the procedure was followed is shown to who may see every case. */
+function complianceLines({ viewer, base, language }: CaseDesk): readonly Child[] {
+  return seesCompliance(viewer) ? [<a href={`${base}/naleving`}>{complianceWords(language).toStatement}</a>] : [];
 }
 
 function readerLines({ words, today, me }: CaseDesk, names: Names, readings: readonly Reading[]): readonly string[] {

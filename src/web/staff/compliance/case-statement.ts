@@ -1,0 +1,73 @@
+/** The compliance statement of a case in words: one sentence that says what it comes to, and a line for each clause that came up. */
+import { caseCompliance, evidence } from '#core/compliance/case-compliance.ts';
+import { type ClauseStanding, type Standing, standings } from '#core/compliance/standing.ts';
+import { say } from '#core/policy/label.ts';
+import { complianceWords } from '../../words/staff/compliance-words.ts';
+import { eventLine } from '../case/event-line.ts';
+import type { Names } from '../case/names.ts';
+import type { CaseDesk } from '../visit.ts';
+
+/** What did not come up asks for no line. */
+const SILENT: readonly Standing[] = ['not-applicable', 'standing'];
+
+/** One clause that came up. */
+export interface StatementLine {
+  readonly clause: string;
+  readonly says: string;
+  readonly source: string;
+  readonly standing: Standing;
+  /** the end of its term, and that it was only aimed at */
+  readonly notes: readonly string[];
+  /** entries of the journal, oldest first: "3. ma 1 jun: M. de Wit belde" */
+  readonly evidence: readonly string[];
+}
+
+export interface CaseStatement {
+  readonly sentence: string;
+  /** how many clauses did not come up, in words */
+  readonly rest: string | undefined;
+  readonly lines: readonly StatementLine[];
+}
+
+/** The statement at this moment. */
+export function caseStatement(desk: CaseDesk, names: Names): CaseStatement {
+  const { open, language, now } = desk;
+  const says = complianceWords(language);
+  const all = caseCompliance(open.policy, open.state, open.events, now);
+  const up = all.filter((one) => !SILENT.includes(one.standing));
+  return {
+    sentence: up.length === 0 ? says.nothing : says.sum(up.length, partsOf(up, desk)),
+    rest: up.length === all.length ? undefined : says.rest(all.length - up.length),
+    lines: up.map((one) => lineOf(one, desk, names)),
+  };
+}
+
+/** "19 nagekomen, 1 te laat en 1 loopt nog" */
+function partsOf(up: readonly ClauseStanding[], { language, words }: CaseDesk): string {
+  const says = complianceWords(language);
+  const order: readonly Standing[] = ['kept', ...standings.filter((one) => one !== 'kept')];
+  const counted = order.map((standing) => [up.filter((one) => one.standing === standing).length, standing] as const);
+  return words.format.list(counted.filter(([count]) => count > 0).map(([count, one]) => `${count} ${says.standings[one]}`));
+}
+
+function lineOf(one: ClauseStanding, desk: CaseDesk, names: Names): StatementLine {
+  const { open, language, words, today } = desk;
+  const says = complianceWords(language);
+  const wording = { policy: open.policy, language, words, names };
+  const decisive = one.parts.filter((part) => part.standing === one.standing);
+  const due = decisive.flatMap((part) => part.due ?? [])[0];
+  const aimed = one.standing === 'late' && decisive.every((part) => part.target === true);
+  return {
+    clause: one.clause,
+    says: say(one.says, language),
+    source: one.source.join(', '),
+    standing: one.standing,
+    notes: [...(due === undefined ? [] : [says.due(words.format.day(due.slice(0, 10)))]), ...(aimed ? [says.target] : [])],
+    evidence: evidence(one).flatMap(({ sequence }) => {
+      const event = open.events.find((entry) => entry.sequence === sequence);
+      return event === undefined
+        ? []
+        : [says.entry(sequence, words.format.shortDay(event.at.slice(0, 10), today), eventLine(event, wording).text)];
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+/** English words of the compliance statement. */
+import type { ComplianceWords } from './compliance-nl.ts';
+
+const clauses = (count: number) => (count === 1 ? '1 provision' : `${count} provisions`);
+const cases = (count: number) => (count === 1 ? '1 case' : `${count} cases`);
+
+/** English words. */
+export function complianceEn(): ComplianceWords {
+  return {
+    heading: 'Compliance with the procedure',
+    ofCase: (reference) => `Compliance in ${reference}`,
+    toCase: (reference) => `To case ${reference}`,
+    toStatement: 'Was the procedure followed?',
+    pdf: 'This statement as a pdf',
+    sum: (count, parts) =>
+      count === 1
+        ? `1 provision came up in this case: ${parts}.`
+        : `Of the ${count} provisions that came up in this case: ${parts}.`,
+    nothing: 'No provision has come up in this case yet.',
+    rest: (count) => `Did not come up in this case: ${clauses(count)} of the procedure.`,
+    caption: 'What came of each provision, with the proof from the file',
+    clause: 'Provision',
+    standing: 'Standing',
+    evidence: 'Proof',
+    noEvidence: 'Nothing in the file yet',
+    entry: (number, day, text) => `${number}. ${day}: ${text}`,
+    due: (day) => `Due before the end of ${day}`,
+    target: 'This is a target. Passing it is no breach.',
+    standings: {
+      kept: 'kept',
+      late: 'late',
+      running: 'still running',
+      waived: 'left out with a reason',
+      'not-applicable': 'not applicable',
+      standing: 'always applies',
+    },
+    periodLead: 'How often each provision was followed, in the cases that were received in this period.',
+    from: 'From',
+    until: 'Up to and including',
+    show: 'Show',
+    wrongPeriod: 'Fill in two days, the first one before the last.',
+    tooMany: (most) => `More than ${most} cases were received in this period. Choose a shorter period.`,
+    none: 'No cases in this period',
+    noneText: 'Choose another period.',
+    total: (count, from, until) => `${cases(count)}, received from ${from} up to and including ${until}.`,
+    periodCaption: 'The number of cases for each provision',
+    share: 'Kept',
+    percent: (share) => `${share}%`,
+    noShare: 'cannot be said yet',
+    lateCases: 'Late in',
+    otherLate: (count) => `and ${count} more`,
+    source: 'Source',
+  };
+}

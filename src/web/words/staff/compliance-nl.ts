@@ -1,0 +1,55 @@
+/** Dutch words of the compliance statement. */
+
+const clauses = (count: number) => (count === 1 ? '1 bepaling' : `${count} bepalingen`);
+const cases = (count: number) => (count === 1 ? '1 zaak' : `${count} zaken`);
+
+/** Dutch words. */
+export function complianceNl() {
+  return {
+    heading: 'Naleving van de regeling',
+    ofCase: (reference: string) => `Naleving in ${reference}`,
+    toCase: (reference: string) => `Naar zaak ${reference}`,
+    toStatement: 'Is de regeling nageleefd?',
+    pdf: 'Deze verklaring als pdf',
+    sum: (count: number, parts: string) =>
+      count === 1
+        ? `Er was in deze zaak 1 bepaling aan de orde: ${parts}.`
+        : `Van de ${count} bepalingen die in deze zaak aan de orde waren: ${parts}.`,
+    nothing: 'In deze zaak is nog geen bepaling aan de orde geweest.',
+    rest: (count: number) => `Niet aan de orde in deze zaak: ${clauses(count)} van de regeling.`,
+    caption: 'Per bepaling wat ervan kwam, met het bewijs uit het dossier',
+    clause: 'Bepaling',
+    standing: 'Stand',
+    evidence: 'Bewijs',
+    noEvidence: 'Nog niets in het dossier',
+    entry: (number: number, day: string, text: string) => `${number}. ${day}: ${text}`,
+    due: (day: string) => `Moest vóór het einde van ${day}`,
+    target: 'Dit is een streefdatum. Te laat is hier geen overtreding.',
+    standings: {
+      kept: 'nagekomen',
+      late: 'te laat',
+      running: 'loopt nog',
+      waived: 'met een reden niet gedaan',
+      'not-applicable': 'niet aan de orde',
+      standing: 'geldt altijd',
+    },
+    periodLead: 'Hoe vaak elke bepaling is nageleefd, in de zaken die in deze periode binnenkwamen.',
+    from: 'Van',
+    until: 'Tot en met',
+    show: 'Laat zien',
+    wrongPeriod: 'Vul twee dagen in, de eerste dag vóór de laatste.',
+    tooMany: (most: number) => `In deze periode kwamen meer dan ${most} zaken binnen. Kies een kortere periode.`,
+    none: 'Geen zaken in deze periode',
+    noneText: 'Kies een andere periode.',
+    total: (count: number, from: string, until: string) => `${cases(count)}, binnengekomen van ${from} tot en met ${until}.`,
+    periodCaption: 'Per bepaling het aantal zaken',
+    share: 'Nagekomen',
+    percent: (share: number) => `${share}%`,
+    noShare: 'nog niet te zeggen',
+    lateCases: 'Te laat in',
+    otherLate: (count: number) => `en nog ${count}`,
+    source: 'Bron',
+  };
+}
+
+export type ComplianceWords = ReturnType<typeof complianceNl>;

@@ -1,0 +1,72 @@
+/** The compliance statement by asking for its pages: of a case, as a pdf and of a period; for who may see every case. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Kept } from '#handling/lodge.ts';
+import { listStaff } from '#store/access/staff.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { type Asker, asker } from './staff-asking.ts';
+import { type StaffHouse, staffHouse } from './staff-house.ts';
+
+let house: StaffHouse;
+let kept: Kept;
+let coordinator: Asker;
+let handler: Asker;
+
+beforeAll(async () => {
+  house = await staffHouse();
+  kept = await house.complaint();
+  const as = async (fits: (roles: readonly string[]) => boolean) => {
+    const staff = await withOrganisation(house.office.pool, 'cak', listStaff);
+    return asker(house, await house.session('cak', staff.find((one) => fits(one.roles))?.id as string));
+  };
+  const sees = (roles: readonly string[]) =>
+    roles.some((role) => house.office.policies.current('cak', '2026-11-21' as never)?.roles[role]?.sees === 'all');
+  coordinator = await as(sees);
+  handler = await as((roles) => !sees(roles));
+});
+afterAll(() => house.close());
+
+const main = async (path: string, who = coordinator) => {
+  const response = await who.get(path);
+  expect(response.status, path).toBe(200);
+  const html = await response.text();
+  return html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+};
+
+test('given a complaint that just came in, when the statement is asked for, then it says what it comes to with the proof', async () => {
+  const text = await main(`/werk/zaken/${kept.reference}/naleving`);
+  expect(text).toMatch(/Van de \d+ bepalingen die in deze zaak aan de orde waren: (?:\d+ nagekomen(?:,| en) )?\d+ loopt nog\./);
+  expect(text).toContain('mark-soon');
+  expect(await main(`/werk/zaken/${kept.reference}`)).toContain(`/werk/zaken/${kept.reference}/naleving"`);
+});
+
+test('given that nobody did anything, when the terms are over, then the statement and the period name what is late', async () => {
+  house.setClock('2027-06-01T10:00:00+02:00');
+  expect(await main(`/werk/zaken/${kept.reference}/naleving`)).toMatch(/\d+ te laat/);
+  const period = await main('/werk/naleving?van=2026-11-01&tot=2026-11-30');
+  expect(period).toContain('1 zaak, binnengekomen van');
+  expect(period).toContain(`href="/werk/zaken/${kept.reference}/naleving"`);
+  expect(period).toContain('0%');
+  house.setClock('2026-11-21T10:42:00+01:00');
+});
+
+test('given a statement, when the pdf is asked for, then it is a pdf of the same', async () => {
+  const response = await coordinator.get(`/werk/zaken/${kept.reference}/naleving.pdf`);
+  expect(response.headers.get('content-type')).toBe('application/pdf');
+  expect(
+    Buffer.from(await response.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+});
+
+test('given a period without cases, or days that are none, then the page says so', async () => {
+  expect(await main('/werk/naleving?van=2020-01-01&tot=2020-02-01')).toContain('Geen zaken in deze periode');
+  expect(await main('/werk/naleving?van=2020-02-01&tot=2020-01-01')).toContain('Vul twee dagen in');
+  expect(await main('/werk/naleving')).toContain('1 zaak');
+  expect(await main('/werk/naleving?taal=en')).toContain('Compliance with the procedure');
+});
+
+test('given a colleague who sees the own cases alone, then there is no statement', async () => {
+  for (const path of ['/werk/naleving', `/werk/zaken/${kept.reference}/naleving`, `/werk/zaken/${kept.reference}/naleving.pdf`])
+    expect((await handler.get(path)).status, path).toBe(404);
+});
