@@ -1,6 +1,6 @@
 /** Who calls: the holder of a token, with the rights of the colleague who answers for it, as they are at this moment. */
 import type { Context } from 'hono';
-import { holdsRight } from '#core/access.ts';
+import { assignsFirst } from '#core/access.ts';
 import type { Actor } from '#core/case/state.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
@@ -41,7 +41,7 @@ export async function identify({ office }: ApiDoor, c: Context, organisation: st
   return {
     tokenId: holder.id,
     actor: { kind: 'staff', id, roles },
-    viewer: { organisation, staff: { id, roles, sees, assigns: holdsRight(policy, roles, 'assign') } },
+    viewer: { organisation, staff: { id, roles, sees, assigns: assignsFirst(policy, roles) } },
     policy,
   };
 }

@@ -1,9 +1,10 @@
 // Access: who may do and see what, and the firewall around a person concerned.
 import { describe, expect, test } from 'vitest';
 import { aPolicy } from '#test/a-policy.ts';
+import { anAppeal, answeredUnder, eva, withBoard } from '#test/appeals.ts';
 import { anna, anybody, bas, colleague, cor, page, type Story, system, tess } from '#test/given-when-then.ts';
 import { aComplaint, aComplaintAboutBas, aComplaintOfTwo, aSpokenFor, handled, mo } from '#test/situations.ts';
-import { holdsRight, isFor, maySee, mayTake } from './access.ts';
+import { assignsFirst, holdsRight, isFor, maySee, mayTake } from './access.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import type { Actor, Audience } from './case/state.ts';
 import { allVerbs } from './case/steps.ts';
@@ -172,5 +173,25 @@ describe('for whom an item is', () => {
     ]);
     expect(sees('Mo', ['us', two.party('Mo').id], now)).toBe(true);
     expect(sees('Jo', ['complainants'], now)).toBe(true);
+  });
+});
+
+describe('an appeal', () => {
+  const sees = ({ policy, state }: Story, ...who: readonly { id: string; roles: readonly string[] }[]) =>
+    who.map((one) => maySee(policy, state, one));
+
+  test('KLK-34: the body sees it from the appeal on, who handled it keeps it, and it is in no queue of others', () => {
+    const story = answeredUnder(withBoard());
+    expect(sees(story, eva, anna, bas, tess)).toEqual([false, true, false, false]);
+    story.on('2026-06-08').has(page('Jo'), 'appeal', anAppeal);
+    expect(sees(story, eva, anna, bas, tess)).toEqual([true, true, false, false]);
+    story.has(cor, 'recuse', { staff: 'anna', reason: 'x' });
+    expect(sees(story, eva, anna)).toEqual([true, false]);
+  });
+
+  test('KLK-34: the right to assign is for the appeals of a body alone', () => {
+    const policy = withBoard();
+    expect([assignsFirst(policy, ['chair']), assignsFirst(policy, ['chair', 'handler'])]).toEqual([false, true]);
+    expect(sees(aComplaint(policy), eva, bas)).toEqual([false, true]);
   });
 });

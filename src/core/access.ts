@@ -1,7 +1,5 @@
 /** Who may do and see what: the lifecycle's doors, the roles of the policy, and the conflict firewall. */
 import type { Policy } from '#core/policy/policy.ts';
-import { FIRST } from '#core/policy/tiers.ts';
-import { handledAt } from './case/hands.ts';
 import { insider } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import { type Refused, refuse } from './case/refusal.ts';
@@ -11,6 +9,7 @@ import {
   type Audience,
   type CaseState,
   isConcerned,
+  isQueued,
   namesOfColleague,
   openTo,
   type PartyId,
@@ -69,42 +68,13 @@ export function maySee(
   if (!staff.roles.some((role) => policy.roles[role] !== undefined)) return false;
   const names = namesOfColleague(staff);
   if (openTo(state).some((one) => names.includes(one))) return true;
-  const opened = openedTo(policy, state);
-  if (opened.includes(staff.id) || staff.roles.some((role) => opened.includes(asRole(role)))) return true;
   return state.handler === staff.id || (isQueued(state) && assignsFirst(policy, staff.roles));
-}
-
-/** A role as it stands in `openedTo`, beside ids of colleagues. */
-export function asRole(role: string): string {
-  return `role:${role}`;
-}
-
-/**
- * To whom an appeal opened this case, beside its handler: the bodies of its appeals, as roles, and those who handled it before,
- * who keep what they saw. Empty without an appeal.
- */
-export function openedTo(policy: Policy, state: CaseState): readonly string[] {
-  if (state.appeals.length === 0) return [];
-  const bodies = state.appeals.flatMap(({ tier }) => policy.tiers[tier]?.body ?? []);
-  const places = [FIRST, ...state.appeals.map(({ tier }) => tier)];
-  const handled = places.flatMap((place) => handledAt(policy, state, place) ?? []);
-  return [...new Set([...handled, ...bodies.map(asRole)])];
-}
-
-/** Whether the case waits for a first handler; in an appeal it waits for the body of the tier. */
-export function isQueued({ handler, tier }: CaseState): boolean {
-  return handler === undefined && tier === undefined;
 }
 
 /** Whether one of these roles may give a case to its first handler: what a body assigns are its own appeals. */
 export function assignsFirst({ roles, tiers }: Policy, held: readonly string[]): boolean {
-  const bodies = bodiesOf(tiers);
+  const bodies = new Set(Object.values(tiers).map(({ body }) => body));
   return held.some((role) => roles[role]?.may.includes('assign') === true && !bodies.has(role));
-}
-
-/** The roles that rule on appeals. */
-export function bodiesOf(tiers: Policy['tiers']): ReadonlySet<string> {
-  return new Set(Object.values(tiers).map(({ body }) => body));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The first wall: whoever looks at cases says who they are, and finds nothing that is not for them. */
-import { namesOfColleague } from '#core/case/state.ts';
+import { AT_TIER, namesOfColleague } from '#core/case/state.ts';
 
 /** A colleague who looks, with what the policy grants to the roles together. */
 export interface Viewer {
@@ -30,11 +30,13 @@ export class Values {
  * `knows`: a table that has no `open_to` shows by handler alone what is the work of a role.
  */
 export function seenBy(viewer: Viewer, values: Values, alias: string, knows: 'open-to' | 'handler' = 'open-to'): string {
-  const { id, sees, assigns, roles } = viewer.staff;
+  const { id, sees, assigns } = viewer.staff;
   const me = values.of(id);
   const firewall = `${alias}.organisation = ${values.of(viewer.organisation)} and not (${me} = any(${alias}.concerned))`;
   if (sees === 'all') return firewall;
-  const queue = assigns ? ` or ${alias}.handler is null` : '';
-  const theirs = knows === 'handler' ? '' : ` or ${alias}.open_to && ${values.of(namesOfColleague({ id, roles }))}`;
+  // what waits for the body of an appeal waits for no first handler
+  const atTier = () => (knows === 'handler' ? '' : ` and not (${values.of(AT_TIER)} = any(${alias}.open_to))`);
+  const queue = assigns ? ` or (${alias}.handler is null${atTier()})` : '';
+  const theirs = knows === 'handler' ? '' : ` or ${alias}.open_to && ${values.of(namesOfColleague(viewer.staff))}`;
   return `${firewall} and (${alias}.handler = ${me}${queue}${theirs})`;
 }

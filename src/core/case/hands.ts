@@ -10,22 +10,24 @@ export function placeOf(state: Pick<CaseState, 'tier'>): string {
   return state.tier ?? FIRST;
 }
 
-/** Steps by which somebody judges. */
-const judging: ReadonlySet<string> = new Set(['concluded', 'refused', 'ruled', 'found', 'advised']);
+/** Steps by which somebody gives the outcome, and steps by which somebody has a part in it. */
+const judging: ReadonlySet<string> = new Set(['concluded', 'refused', 'ruled']);
+const advising: ReadonlySet<string> = new Set(['found', 'advised']);
 
-/** The hands that an entry adds: who got the case, who judged it, who was asked for advice. */
+/** The hands that an entry adds: who got the case, who judged it, who sat, looked into it or was asked for advice by name. */
 export function handsIn(state: CaseState, event: CaseEvent): readonly Hand[] {
   const place = placeOf(state);
-  const { by, facts } = event;
-  if ((event.name === 'assigned' || event.name === 'taken-over') && typeof facts.staff === 'string') {
-    const roles = Array.isArray(facts.roles) ? facts.roles : [];
-    return [{ place, staff: facts.staff, as: 'handled', roles }];
-  }
-  if (judging.has(event.name) && by.kind === 'staff') return [{ place, staff: by.id, as: 'judged', roles: by.roles }];
-  // whoever advised is named by the entry, when it was a colleague
-  return event.name === 'consulted' && typeof facts.staff === 'string'
-    ? [{ place, staff: facts.staff, as: 'consulted', roles: [] }]
-    : [];
+  const { name, by, facts } = event;
+  const named = typeof facts.staff === 'string' ? facts.staff : undefined;
+  if ((name === 'assigned' || name === 'taken-over') && named !== undefined)
+    return [{ place, staff: named, as: 'handled', roles: Array.isArray(facts.roles) ? facts.roles : [] }];
+  if (judging.has(name) && by.kind === 'staff') return [{ place, staff: by.id, as: 'judged', roles: by.roles }];
+  const others = [
+    ...(advising.has(name) && by.kind === 'staff' ? [by.id] : []),
+    ...(name === 'consulted' && named !== undefined ? [named] : []),
+    ...(name === 'seated' && Array.isArray(facts.seats) ? facts.seats.map((one: { staff: StaffId }) => one.staff) : []),
+  ];
+  return others.map((staff) => ({ place, staff, as: 'advised', roles: [] }));
 }
 
 /** The colleagues who had a hand in it at one of these places. */

@@ -2,6 +2,7 @@
 
 import type { RoleId } from '#core/policy/clause.ts';
 import type { Compartment, HoldGround } from '#core/policy/retention.ts';
+import { FIRST } from '#core/policy/tiers.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 import type { Draft, Transcript } from './draft.ts';
@@ -119,6 +120,8 @@ export interface ExternalRecord {
 /** One look by a tier, from the appeal to what was done with the ruling. */
 export interface Appeal {
   readonly tier: string;
+  /** the role that rules */
+  readonly body: RoleId;
   /** the first entry of it */
   readonly sequence: number;
   /** when it was filed: an appeal on paper on the day it came in */
@@ -154,7 +157,7 @@ export interface Escalation {
 export interface Hand {
   readonly place: string;
   readonly staff: StaffId;
-  readonly as: 'handled' | 'judged' | 'consulted';
+  readonly as: 'handled' | 'judged' | 'advised';
   readonly roles: readonly string[];
 }
 
@@ -310,14 +313,32 @@ export function concernedStaff(state: CaseState): readonly StaffId[] {
   return state.parties.flatMap((one) => (one.staff === undefined || one.capacity === 'witness' ? [] : [one.staff]));
 }
 
+/** In `openTo`: the case waits for the body of a tier, so that without a handler it is not in the queue of who assigns first ones. */
+export const AT_TIER = 'tier:';
+
 /**
- * Whose work this case is besides the handler's, so that they may open it: the roles to which it was routed or handed over,
- * and by name the members of the panel and who handle it together with the handler.
+ * Whose work this case is besides the handler's, so that they may open it: the roles to which it was routed or handed over and the
+ * bodies of its appeals; by name the members of the panel, who handle it together with the handler, and those who handled it before
+ * an appeal, who keep what they saw.
  */
-export function openTo({ routedTo, handover, panel, beside }: CaseState): readonly (RoleId | `@${StaffId}`)[] {
-  const roles = [routedTo, handover?.role].filter((one) => one !== undefined);
-  const people = [...seated(panel).map((one) => one.staff), ...beside].map((one) => `@${one}` as const);
-  return [...new Set([...roles, ...people])];
+export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typeof AT_TIER)[] {
+  const { routedTo, handover, panel, beside, appeals, tier } = state;
+  const roles = [routedTo, handover?.role, ...appeals.map((one) => one.body)].filter((one) => one !== undefined);
+  const people = [...seated(panel).map((one) => one.staff), ...beside, ...handledBefore(state)].map((one) => `@${one}` as const);
+  return [...new Set([...roles, ...people, ...(tier === undefined ? [] : [AT_TIER])])];
+}
+
+/** Who handled the case last at each place where it was, unless that person stepped back. */
+function handledBefore({ appeals, hands, recused }: CaseState): readonly StaffId[] {
+  if (appeals.length === 0) return [];
+  const places = [FIRST, ...appeals.map((one) => one.tier)];
+  const last = (place: string) => hands.findLast((one) => one.place === place && one.as === 'handled')?.staff;
+  return places.flatMap((place) => last(place) ?? []).filter((one) => !recused.includes(one));
+}
+
+/** Whether the case waits for its first handler; in an appeal it waits for the body of the tier. */
+export function isQueued({ handler, tier }: CaseState): boolean {
+  return handler === undefined && tier === undefined;
 }
 
 /** The names by which `openTo` may mean this colleague. */

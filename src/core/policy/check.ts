@@ -8,6 +8,7 @@ import { checkRecorded } from './check-recorded.ts';
 import { checkReports } from './check-reports.ts';
 import { checkRetention } from './check-retention.ts';
 import { checkTerms } from './check-terms.ts';
+import { checkTiers } from './check-tiers.ts';
 import { checkWhoActs } from './check-who-acts.ts';
 import { type Check, type Finding, findingsOf } from './finding.ts';
 import type { PolicyRead } from './read-policy.ts';
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   ...checkReports,
   ...checkRetention,
   ...checkImprovement,
+  ...checkTiers,
   ...checkWhoActs,
   ...checkRecorded,
   extensions,

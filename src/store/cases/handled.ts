@@ -7,7 +7,7 @@ import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-ca
 export async function handledBy(tx: Tx, viewer: Viewer, staff: string, limit = 50): Promise<readonly FoundCase[]> {
   const values = new Values();
   const text = `select ${caseColumns('c')} from case_view c
-    where ${seenBy(viewer, values, 'c')} and c.handler = ${values.of(staff)} and c.status in ('open', 'concluded')
+    where ${seenBy(viewer, values, 'c')} and c.handler = ${values.of(staff)} and c.status in ('open', 'appealed', 'concluded', 'ruled')
     order by c.next_due nulls last, c.received limit ${values.of(limit)}`;
   return (await rows<CaseRow>(tx, text, values.list)).map(foundCase);
 }
@@ -15,6 +15,6 @@ export async function handledBy(tx: Tx, viewer: Viewer, staff: string, limit = 5
 /** How many there are, but for those about who asks: even the number would tell that they exist. */
 export async function handledCount(tx: Tx, asks: string, staff: string): Promise<number> {
   const text = `select count(*)::integer as count from case_view
-    where organisation = $1 and handler = $2 and status in ('open', 'concluded') and not ($3 = any(concerned))`;
+    where organisation = $1 and handler = $2 and status in ('open', 'appealed', 'concluded', 'ruled') and not ($3 = any(concerned))`;
   return (await row<{ count: number }>(tx, text, [tx.organisation, staff, asks]))?.count ?? 0;
 }

@@ -40,7 +40,7 @@ const PEOPLE = `select case_id, details from person
   order by case_id, id`;
 
 function runs({ status }: FoundCase): boolean {
-  return status === 'open' || status === 'concluded';
+  return status === 'open' || status === 'appealed' || status === 'concluded' || status === 'ruled';
 }
 
 function queriesFor({ name, email, phone }: Known): readonly string[] {

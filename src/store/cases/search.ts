@@ -28,16 +28,16 @@ export async function searchCases(tx: Tx, viewer: Viewer, query: string, limit =
   const byReference = await referenced(tx, viewer, query.trim());
   if (byReference !== undefined) return [byReference];
   const { id, sees, assigns } = viewer.staff;
-  const seen = [viewer.organisation, id, sees === 'all', assigns, namesOfColleague(viewer.staff)];
-  const found = await rows<CaseRow>(tx, SEARCH, [...seen, words, Math.min(limit, 100)]);
-  return found.map(foundCase);
+  const values = new Values();
+  const asked = [viewer.organisation, id, sees === 'all', assigns, namesOfColleague(viewer.staff), words, Math.min(limit, 100)];
+  const places = asked.map((one) => values.of(one)).join(', ');
+  // as an array, because of a function's rows every version of PostgreSQL guesses another number, and may then walk the table
+  const text = `
+    select ${caseColumns('c')} from case_view c
+    where ${seenBy(viewer, values, 'c')} and c.id = any(array(select case_id from search_cases(${places})))
+    order by c.received desc, c.id desc`;
+  return (await rows<CaseRow>(tx, text, values.list)).map(foundCase);
 }
-
-// as an array, because of a function's rows every version of PostgreSQL guesses another number, and may then walk the table
-const SEARCH = `
-  select ${caseColumns('c')} from case_view c
-  where c.organisation = $1 and c.id = any(array(select case_id from search_cases($1, $2, $3, $4, $5, $6, $7)))
-  order by c.received desc, c.id desc`;
 
 async function referenced(tx: Tx, viewer: Viewer, text: string): Promise<FoundCase | undefined> {
   const values = new Values();

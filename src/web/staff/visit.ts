@@ -1,6 +1,6 @@
 /** One request of a colleague: who it is, in which organisation and language, and what they may see. */
 import type { Context } from 'hono';
-import { holdsRight } from '#core/access.ts';
+import { assignsFirst } from '#core/access.ts';
 import type { Actor } from '#core/case/state.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
@@ -83,7 +83,7 @@ export async function deskOf(visit: DoorVisit): Promise<Desk | undefined> {
 export function viewerOf(policy: Policy, organisation: string, { id, roles }: StaffMember): Viewer {
   const works = roles.some((role) => policy.roles[role] !== undefined);
   const sees = roles.some((role) => policy.roles[role]?.sees === 'all') ? 'all' : 'own';
-  return { organisation, staff: { id: works ? id : '', roles, sees, assigns: holdsRight(policy, roles, 'assign') } };
+  return { organisation, staff: { id: works ? id : '', roles, sees, assigns: assignsFirst(policy, roles) } };
 }
 
 /** The case in the address, when there is one for this colleague; what may not be seen looks like what does not exist. */

@@ -8,6 +8,8 @@ import { type Situation, step } from '../step.ts';
 
 export interface Appealed {
   readonly tier: string;
+  /** the role that rules */
+  readonly body: string;
   /** filed after the term */
   readonly late: boolean;
   /** somebody joins an appeal that runs */
@@ -43,19 +45,19 @@ export const appeal = step({
     if (joins && running?.parties.includes(party)) return refuse('already', { field: 'party' });
     const no = wrongGrounds(open, command.grounds ?? []);
     if (no !== undefined) return no;
-    const facts: Appealed = { tier: open.id, late: open.late, joins, before: state.status };
+    const facts: Appealed = { tier: open.id, body: open.tier.body, late: open.late, joins, before: state.status };
     // what one complainant says of the answer is between us
     return { facts, party, audience: between(state, who) };
   },
   evolve(state, event) {
-    const { tier, grounds = [], late, joins, before } = event.facts;
+    const { tier, body, grounds = [], late, joins, before } = event.facts;
     const party = event.party as string;
     const documents = [
       ...state.documents,
       ...filed(event.personal?.documents, event, event.by.kind === 'party' ? 'complainant' : 'us'),
     ];
     if (joins) return { ...state, documents, appeals: joined(state, party, grounds) };
-    const one: Appeal = { tier, sequence: event.sequence, at: event.at, parties: [party], grounds, from: before, late };
+    const one: Appeal = { tier, body, sequence: event.sequence, at: event.at, parties: [party], grounds, from: before, late };
     // somebody else handles it from here
     const { handler: _, ...rest } = state;
     return { ...rest, documents, tier, appeals: [...state.appeals, one] };

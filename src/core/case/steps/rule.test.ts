@@ -1,6 +1,6 @@
 // Ruling: by the body of the tier alone, independent, with a verdict that makes sense; what follows is a clause.
 import { describe, expect, test } from 'vitest';
-import { answeredUnder, appealed, aRuling, eva, max, sia, withBoard, withManagement } from '#test/appeals.ts';
+import { anAppeal, answeredUnder, appealed, aRuling, eva, max, sia, withBoard, withManagement } from '#test/appeals.ts';
 import { anna, colleague, cor, page } from '#test/given-when-then.ts';
 import { sent } from '#test/situations.ts';
 
@@ -54,6 +54,13 @@ describe('it is refused', () => {
     appealed().when(both, 'rule', aRuling).refused('not-independent', undefined, 'board-open');
     const story = appealed().has(cor, 'involve', { capacity: 'subject', staff: 'eva' });
     story.when(eva, 'rule', aRuling).refused('concerned');
+  });
+
+  test('KLK-34: by whoever was consulted about it, and that colleague cannot be given the appeal either', () => {
+    const story = answeredUnder(withBoard()).has(anna, 'consult', { staff: 'eva', advice: 'Ongegrond.' });
+    story.on('2026-06-08').has(page('Jo'), 'appeal', anAppeal);
+    story.when(eva, 'rule', aRuling).refused('not-independent', undefined, 'board-open');
+    story.when(cor, 'assign', { staff: 'eva' }).refused('not-independent', 'staff', 'board-open');
   });
 
   test('KIK-25: by the supervisor who ruled in the management before', () => {

@@ -1,6 +1,7 @@
 /** Seat: who sit in this case for a committee. Nobody who is involved or was recused, and enough of them (Awb 9:15). */
 
 import { functionIn } from '../function-in.ts';
+import { notIndependent } from '../independence.ts';
 import { mustStayOut } from '../insider.ts';
 import { seated } from '../panel.ts';
 import { type Refused, refuse } from '../refusal.ts';
@@ -53,7 +54,9 @@ function unfit({ policy, state, colleague }: Situation, bodyId: string, staff: s
   const roles = colleague(staff)?.roles;
   if (body === undefined || roles === undefined || functionIn(body, roles) === undefined)
     return refuse('unknown-colleague', { field: 'members' });
-  return mustStayOut(policy, state, staff) ? refuse('concerned', { field: 'members' }) : undefined;
+  if (mustStayOut(policy, state, staff)) return refuse('concerned', { field: 'members' });
+  const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, staff);
+  return no === undefined ? undefined : { refused: [{ ...no.refused[0], field: 'members' }] };
 }
 
 /** How many sit now for this body. */
