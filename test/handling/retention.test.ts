@@ -120,7 +120,9 @@ async function wander({ caseId, party, policy, state: first }: Kept, seed: numbe
     const actor: Actor = random() < 0.3 ? { kind: 'party', id: party } : coordinator;
     const now = house.office.clock();
     const situation = { policy, state, actor, now, at: now, colleague: () => undefined, newId: () => '' };
-    const verbs = allVerbs().filter((verb) => isOffered(situation, verb) && !['withdraw', 'close', 'move'].includes(verb));
+    const verbs = allVerbs().filter(
+      (verb) => isOffered(situation, verb) && !['withdraw', 'close', 'move', 'hold', 'request'].includes(verb),
+    );
     const verb = verbs[Math.floor(random() * verbs.length)];
     if (verb === undefined) continue;
     const raw = Object.fromEntries(
@@ -228,7 +230,7 @@ describe('the file', () => {
     await planRetention(house.office, ORGANISATION);
     expect(await destroyDue(house.office, ORGANISATION)).toEqual({ destroyed: 1, stayed: 0 });
     // the process died here: the rows are gone, the contents are not
-    expect((await tracesOf(word(11))).every((one) => one.includes('/files/'))).toBe(true);
+    expect((await tracesOf(word(11))).filter((one) => !one.includes('/files/'))).toEqual([]);
     await goes('2027-11-21T00:02:00+01:00');
     expect(await tracesOf(word(11))).toEqual([]);
     await goes('2027-11-21T00:03:00+01:00');
@@ -287,7 +289,16 @@ test('a case that was kept before there were rules is planned all the same, and 
   await ends(kept);
   await inside((tx) => tx.client.query('delete from retention where case_id = $1', [kept.caseId]));
   await inside((tx) => tx.client.query('delete from retention_looked'));
-  while ((await planRetention(house.office, ORGANISATION)) > 0);
+  // entries of the moment wait for transactions that still run, also those of other tests on this server
+  await expect
+    .poll(
+      async () => {
+        while ((await planRetention(house.office, ORGANISATION)) > 0);
+        return (await inside((tx) => keptInCase(tx, kept.caseId))).length;
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    .toBe(1);
   const since = toMoment('2026-11-21T10:42:00+01:00');
   expect((await inside((tx) => keptInCase(tx, kept.caseId)))[0]).toMatchObject({ goes: '2027-11-21', since });
   expect(await planRetention(house.office, ORGANISATION)).toBe(0);
