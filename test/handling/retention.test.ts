@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choicesOf } from '#core/case/choices.ts';
 import { isOffered } from '#core/case/decide.ts';
 import type { Field } from '#core/case/field.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
 import type { Actor, CaseState } from '#core/case/state.ts';
 import { allVerbs, stepOf } from '#core/case/steps.ts';
 import type { Policy } from '#core/policy/policy.ts';
@@ -15,6 +16,7 @@ import { dayOf, toMoment } from '#core/time/moment.ts';
 import { clearCases } from '#handling/clear-cases.ts';
 import { destroyDue } from '#handling/keep-by-rule.ts';
 import { type Kept, lodge } from '#handling/lodge.ts';
+import { openCase } from '#handling/open-case.ts';
 import { planRetention } from '#handling/plan-retention.ts';
 import { take } from '#handling/take.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
@@ -112,6 +114,9 @@ async function attachment({ caseId, party }: Kept, secret: string): Promise<void
   if (!('events' in done)) throw new Error(JSON.stringify(done));
 }
 
+/** What ends or holds the case is for the tests to do; the words of a measure are the office's, and outlive the case. */
+const notWalked: readonly Verb[] = ['withdraw', 'close', 'move', 'hold', 'request', 'improve', 'review'];
+
 /** Somebody tries one step after another, with the word wherever words can be. */
 async function wander({ caseId, party, policy, state: first }: Kept, seed: number, secret: string, steps: number): Promise<void> {
   const random = seeded(seed);
@@ -120,9 +125,7 @@ async function wander({ caseId, party, policy, state: first }: Kept, seed: numbe
     const actor: Actor = random() < 0.3 ? { kind: 'party', id: party } : coordinator;
     const now = house.office.clock();
     const situation = { policy, state, actor, now, at: now, colleague: () => undefined, newId: () => '' };
-    const verbs = allVerbs().filter(
-      (verb) => isOffered(situation, verb) && !['withdraw', 'close', 'move', 'hold', 'request'].includes(verb),
-    );
+    const verbs = allVerbs().filter((verb) => isOffered(situation, verb) && !notWalked.includes(verb));
     const verb = verbs[Math.floor(random() * verbs.length)];
     if (verb === undefined) continue;
     const raw = Object.fromEntries(
@@ -150,13 +153,13 @@ function value(policy: Policy, state: CaseState, field: Field, secret: string, r
   return field.kind === 'day' && field.future !== undefined ? addDays(dayOf(house.office.clock()), 20) : undefined;
 }
 
-/** The case ends: the complainant wants no more. */
-async function ends({ caseId, party }: Kept): Promise<void> {
-  for (const actor of [{ kind: 'party', id: party } as const, coordinator]) {
-    await take(house.office, { organisation: ORGANISATION, caseId, actor, verb: 'withdraw', raw: { party } });
-  }
+/** The case ends: everybody who complains wants no more. */
+async function ends({ caseId }: Kept): Promise<void> {
+  const open = await inside((tx) => openCase(house.office, tx, all, caseId));
+  for (const { id } of open?.state.parties.filter((one) => one.capacity === 'complainant') ?? [])
+    await take(house.office, { organisation: ORGANISATION, caseId, actor: coordinator, verb: 'withdraw', raw: { party: id } });
   const found = await inside((tx) => findCase(tx, all, caseId));
-  if (found?.status === 'open') throw new Error('still open');
+  if (found?.status === 'open' || found?.status === 'concluded') throw new Error(`still ${found.status}`);
 }
 
 /** Tables and files in which the word stands. */
