@@ -255,14 +255,10 @@ describe('judging', () => {
     expect((await me.send({ yes: 'enough' }, stepForm)).status).toBe(422);
   });
 
-  test('given a document of the case, when it is moved away, then it is gone here', async () => {
-    const before = (await state(one, '2026-12-09T12:00:00+01:00')).documents.filter((document) => document.gone !== true);
-    const { html } = await me.get(`${one.at}/move`);
-    expect(html).toContain(before[0]?.name);
-    const sent = await me.send({ documents: before[0]?.id as string, reason: 'Hoort bij een andere zaak.' }, stepForm);
-    expect(sent.status).toBe(200);
-    const after = await state(one, '2026-12-09T13:00:00+01:00');
-    expect(after.documents.find((document) => document.id === before[0]?.id)?.gone).toBe(true);
+  test('given only our own letters, when something is to be moved, then the page says that those stay where they were sent', async () => {
+    expect(textOf((await me.get(`${one.at}/move`)).html)).toContain(
+      'Onze eigen brieven blijven in de zaak waarin zij zijn verstuurd.',
+    );
   });
 });
 

@@ -104,7 +104,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
   move: {
     from: (who, when) => `from ${who}, ${when}`,
     by: { complainant: 'the complainant', us: 'us', letter: 'a letter of ours' },
-    none: 'There are no documents in this case.',
+    none: 'There is nothing to move here. Our own letters stay in the case in which they were sent.',
     seen: 'Who has seen this document has seen it. Call the people concerned if it holds details of somebody else.',
   },
   readOut: {

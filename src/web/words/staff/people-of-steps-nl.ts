@@ -104,7 +104,7 @@ export const peopleOfStepsNl = {
   move: {
     from: (who: string, when: string) => `van ${who}, ${when}`,
     by: { complainant: 'de klager', us: 'ons', letter: 'een brief van ons' },
-    none: 'Er zijn geen documenten in deze zaak.',
+    none: 'Hier is niets te verplaatsen. Onze eigen brieven blijven in de zaak waarin zij zijn verstuurd.',
     seen: 'Wie dit document al heeft gezien, heeft het gezien. Bel de mensen om wie het gaat als er gegevens van een ander in staan.',
   },
   readOut: {
