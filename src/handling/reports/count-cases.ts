@@ -6,22 +6,34 @@ import { saveCounted, type Uncounted, uncounted } from '#store/reports/counted.t
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import type { Office } from '../office.ts';
 
-/** So many cases in one transaction: few enough that nobody waits for it. */
-const BATCH = 500;
+/** So many cases in one go: replaying them keeps the process from everything else, and a page waits for it. */
+const BATCH = 20;
+
+/** Does a batch, and then waits as long as others should come first. */
+export type Paced = (batch: () => Promise<void>) => Promise<void>;
 
 /** Brings the counts of an organisation up to date; answers how many cases were counted. A long round ends when told to. */
-export async function countCases(office: Office, organisation: string, stop?: AbortSignal): Promise<number> {
+export async function countCases(
+  office: Office,
+  organisation: string,
+  stop?: AbortSignal,
+  paced: Paced = (batch) => batch(),
+): Promise<number> {
   let after: string | undefined;
   let counted = 0;
   while (stop?.aborted !== true) {
-    const cases = await withOrganisation(office.pool, organisation, async (tx) => {
-      const waiting = await uncounted(tx, after, BATCH);
-      if (waiting.length > 0) await countThese(office, tx, waiting);
-      return waiting;
+    let size = 0;
+    await paced(async () => {
+      const cases = await withOrganisation(office.pool, organisation, async (tx) => {
+        const waiting = await uncounted(tx, after, BATCH);
+        if (waiting.length > 0) await countThese(office, tx, waiting);
+        return waiting;
+      });
+      size = cases.length;
+      after = cases.at(-1)?.id;
     });
-    counted += cases.length;
-    after = cases.at(-1)?.id;
-    if (cases.length < BATCH) break;
+    counted += size;
+    if (size < BATCH) break;
   }
   return counted;
 }
