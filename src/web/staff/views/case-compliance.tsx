@@ -48,7 +48,7 @@ export function CaseCompliancePage({ frame, says, reference, caseHref, pdfHref, 
       <h1>{says.ofCase(reference)}</h1>
       <p class="work-summary">{sentence}</p>
       <p>
-        <a href={pdfHref}>{says.pdf}</a>
+        <a href={pdfHref}>{says.pdf}</a> · <a href="/werk/naleving">{says.toPeriod}</a>
       </p>
       {lines.length === 0 ? null : (
         <Table

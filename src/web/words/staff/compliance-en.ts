@@ -12,6 +12,7 @@ export function complianceEn(): ComplianceWords {
     toCase: (reference) => `To case ${reference}`,
     toStatement: 'Was the procedure followed?',
     pdf: 'This statement as a pdf',
+    toPeriod: 'Compliance in all cases',
     sum: (count, parts) =>
       count === 1
         ? `1 provision came up in this case: ${parts}.`

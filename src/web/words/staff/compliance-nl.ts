@@ -11,6 +11,7 @@ export function complianceNl() {
     toCase: (reference: string) => `Naar zaak ${reference}`,
     toStatement: 'Is de regeling nageleefd?',
     pdf: 'Deze verklaring als pdf',
+    toPeriod: 'Naleving in alle zaken',
     sum: (count: number, parts: string) =>
       count === 1
         ? `Er was in deze zaak 1 bepaling aan de orde: ${parts}.`
