@@ -115,10 +115,11 @@ describe('who may take a step', () => {
       'abandon',
       'attach',
       'route',
+      'request',
     ];
     expect(may('Jo')).toEqual(own);
-    expect(may('bas')).toEqual(['answer', 'choose', 'comment', 'challenge', 'attach']);
-    expect(may('Mo')).toEqual(['answer', 'comment', 'attach']);
+    expect(may('bas')).toEqual(['answer', 'choose', 'comment', 'challenge', 'attach', 'request']);
+    expect(may('Mo')).toEqual(['answer', 'comment', 'attach', 'request']);
   });
 
   test('not by somebody of another case', () => {

@@ -134,6 +134,7 @@ describe('what is offered', () => {
       'promise',
       'mark',
       'record',
+      'anonymise',
     ]);
     expect(offered(answered(), colleague('x', 'reader'))).toEqual(['note']);
     expect(offered(answered(), system)).toEqual(['improve', 'send', 'bounce']);

@@ -43,6 +43,7 @@ const shorterThanForum: Check = {
 /** Who may still appeal must find the file there, and an appeal without a filing term must be able to hold it. */
 const shorterThanAppeal: Check = {
   code: 'retention-shorter-than-appeal',
+  help: 'Bewaar langer dan de termijn van het beroep, of noem bij held-by wat het tegenhoudt.',
   look: ({ policy }, say) => {
     for (const [id, tier] of Object.entries(policy.tiers)) {
       const within = tier.within === undefined ? undefined : parseLength(tier.within.length);
@@ -153,6 +154,7 @@ const letterToNobody: Check = {
 /** Who answers people about their data must be able to say how long they stay (AVG art. 15 lid 1 onder d, art. 5 lid 1 onder e). */
 const withoutEnd: Check = {
   code: 'personal-data-without-end',
+  help: 'Noem onder retention hoe lang de gegevens blijven.',
   look: ({ policy }, say) => {
     const clause = policy.clauses.find(({ duty }) => duty?.from === 'requested');
     if (clause === undefined || policy.retention.rules.some((rule) => rule.compartment !== 'documents')) return;
