@@ -1,9 +1,9 @@
 /** Ids: those of cases sort by age so that new rows stand together on disk; those that open something cannot be guessed. */
-import { randomBytes } from 'node:crypto';
+import { someRandomBytes } from './random.ts';
 
 /** A new id of a case (UUID version 7): the time in milliseconds, then 74 random bits. Knowing it grants nothing. */
 export function newCaseId(now: number = Date.now()): string {
-  const bytes = randomBytes(16);
+  const bytes = someRandomBytes(16);
   bytes.writeUIntBE(now, 0, 6);
   bytes[6] = 0x70 | ((bytes[6] as number) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] as number) & 0x3f);
@@ -13,7 +13,7 @@ export function newCaseId(now: number = Date.now()): string {
 
 /** A new unguessable id of 128 random bits, 22 characters: for files, sessions, outgoing mail and parties. */
 export function newId(): string {
-  return randomBytes(16).toString('base64url');
+  return someRandomBytes(16).toString('base64url');
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

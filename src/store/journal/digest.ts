@@ -1,10 +1,11 @@
 /** Digests of an entry: of its personal words, with a salt that is destroyed with them; and of the entry in its chain. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { someRandomBytes } from '../random.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** 16 random bytes: without them nobody can guess back from a digest what the words were. */
 export function newSalt(): Buffer {
-  return randomBytes(16);
+  return someRandomBytes(16);
 }
 
 /** What stays of the personal words in the journal: sha256 of salt and canonical JSON. */
