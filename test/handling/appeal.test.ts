@@ -40,6 +40,8 @@ function withAppeals(one: Policy): Policy {
       chair: { ...(chair as NonNullable<typeof chair>), sees: 'own' },
       'appeal-chair': { ...(head as NonNullable<typeof head>), may: ['assign', 'rule', 'note'], sees: 'own' },
     },
+    // only the appeal is looked at here: what must be written down before an answer is not
+    details: {},
     tiers: { board: { ...tier, body: 'appeal-chair', opensOn: ['concluded'] } },
     clauses: [...one.clauses.filter((other) => other.id !== 'ruling-owed'), owed],
   };
