@@ -135,7 +135,8 @@ describe('approving', () => {
     house.setClock('2027-11-01T10:00:00+01:00');
     const page = await at(DESK, 'j.pinas');
     await visit(page, `${address}/werk`);
-    await expect.poll(() => page.getByText('Keur goed dat 3 zaken worden vernietigd, de eerste vóór').count()).toBe(1);
+    // of the four that ended one is on hold, one waits for an answer about data
+    await expect.poll(() => page.getByText('Keur goed dat 2 zaken worden vernietigd, de eerste vóór').count()).toBe(1);
     await go(page, () => page.getByRole('link', { name: 'Naar bewaren en vernietigen' }).click());
     await check(page);
     await picture(page, 'keeping');
@@ -151,7 +152,7 @@ describe('approving', () => {
     await go(page, () => page.getByRole('button', { name: 'Keur vernietigen goed' }).click());
     await check(page);
     await picture(page, 'approved');
-    expect(await page.getByText('2 zaken zijn goedgekeurd.').count()).toBe(1);
+    expect(await page.getByText('1 zaak is goedgekeurd.').count()).toBe(1);
     expect(await page.getByText('1 zaak is niet goedgekeurd.').count()).toBe(1);
     expect(await page.getByText('Deze zaak moet nog bewaard blijven.').count()).toBe(1);
     expect(await page.getByText('Er wacht niets op uw goedkeuring.').count()).toBe(1);
