@@ -14,7 +14,7 @@ beforeAll(async () => {
   await cp(join(folder, 'klikklaar'), join(folder, 'stuk'), { recursive: true });
   await writeFile(
     join(folder, 'stuk/policy.yaml'),
-    text.replace('policy: klikklaar', 'policy: stuk').replace('owner: chair', 'owner: chairr'),
+    text.replace('policy: klikklaar', 'policy: stuk').replace('owner: chair\n      from', 'owner: chairr\n      from'),
   );
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -32,7 +32,8 @@ test('given older files, when the folder is migrated, then policy and law are in
   expect(await policyCommand(['check', folder], { print: () => {}, complain: () => {} })).toBe(0);
   const first = await run(folder);
   expect(first).toMatchObject({ code: 0, complaints: '' });
-  expect(first.out.split('\n')).toHaveLength(2);
+  // every file is named, also those that need nothing
+  expect(first.out.split('\n')).toHaveLength(4);
   const text = await readFile(join(folder, 'kika/policy.yaml'), 'utf8');
   expect(text).toContain('\nformat: 2\n');
   expect(text).toContain('# Oud.\nforums:\n  forum: { name: een raad, contact: [x] }\n');
