@@ -48,7 +48,7 @@ test('an older version stands in a folder of its own, and both are loaded', asyn
   await mkdir(join(folder, 'kika', 'v1'));
   await cp(join(folder, 'kika/policy.yaml'), join(folder, 'kika/v1/policy.yaml'));
   await cp(join(folder, 'kika/letters'), join(folder, 'kika/v1/letters'), { recursive: true });
-  await change('kika/policy.yaml', 'version: 1', 'version: 2');
+  await change('kika/policy.yaml', 'version: 1', 'version: 2\napproved: { by: board, on: 2023-12-01 }');
   expect(names(await loadPolicies(folder))).toEqual(['ccv 1', 'kika 1', 'kika 2']);
 });
 
