@@ -20,6 +20,22 @@ const examples = new Map(
 );
 const named = (name: string) => policies.find((one) => one.policy === name) as Policy;
 
+/** What the published texts leave open, beside the gaps that the clauses name themselves: each one is known, and no other is. */
+const openQuestions: Readonly<Record<string, readonly string[]>> = {
+  cak: [],
+  ccv: ['a part: appeal-without-decision-term', 'a part: appeal-without-filing-term', 'complex: extension-without-maximum'],
+  insolving: ['avg-answer: personal-data-without-end'],
+  kika: [
+    ...['a part: appeal-without-decision-term', 'a part: appeal-without-decision-term'],
+    ...['a part: appeal-without-filing-term', 'a part: appeal-without-filing-term'],
+    'avg-answer: personal-data-without-end',
+  ],
+  klikklaar: [
+    ...['a part: appeal-without-filing-term', 'appeal-postpone: extension-without-maximum'],
+    ...['chair-concerned: conflict-without-deputy', 'postpone: extension-without-maximum'],
+  ],
+};
+
 test('all five load without a fault', () => {
   expect(faults).toEqual([]);
   expect(policies.map((one) => one.policy)).toEqual(['cak', 'ccv', 'insolving', 'kika', 'klikklaar']);
@@ -28,22 +44,11 @@ test('all five load without a fault', () => {
 describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', (name, policy) => {
   test('promises nothing that cannot be kept: the checker finds open questions of the text, and no mistakes of ours', async () => {
     const { read } = await loadPolicy(folder, name, beside);
-    const ours = read
+    const told = read
       .flatMap(checkPolicy)
-      .filter(
-        (one) =>
-          ![
-            'gap',
-            'extension-without-maximum',
-            'conflict-without-deputy',
-            'personal-data-without-end',
-            'appeal-without-decision-term',
-            'appeal-without-filing-term',
-            'one-role-in-two-tiers',
-            'term-without-end',
-          ].includes(one.code),
-      );
-    expect(ours).toEqual([]);
+      .filter((one) => one.code !== 'gap')
+      .map((one) => `${one.clause ?? 'a part'}: ${one.code}`);
+    expect(told.sort()).toEqual(openQuestions[name]);
   });
 
   test('every letter can be read as a template', () => {
