@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { allVerbs, stepOf, stepOfNoun } from '#core/case/steps.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
 import { missingPlatformEntries } from '../bin/lock.mjs';
+import { staffRoutes } from '../src/web/staff/routes.ts';
 
 const HOME = resolve(import.meta.dirname, '..');
 const SRC = join(HOME, 'src');
@@ -107,8 +110,31 @@ describe('every step of a case', () => {
     expect(untested).toEqual([]);
   });
 
-  test.todo('has its page');
-  test.todo('has its words in both languages');
+  test('has a page of its own: no two share an address, and no fixed page of a case stands in the way of one', () => {
+    const nouns = allVerbs().map((verb) => stepOf(verb).noun);
+    const fixed = staffRoutes.flatMap(({ path }) => /^\/werk\/zaken\/:case\/([a-z-]+)/.exec(path)?.[1] ?? []);
+    expect(nouns.filter((noun, at) => nouns.indexOf(noun) !== at || fixed.includes(noun))).toEqual([]);
+    expect(nouns.filter((noun) => stepOfNoun(noun)?.noun !== noun)).toEqual([]);
+  });
+
+  test.each(['nl', 'en'] as const)(
+    'has its words (%s): the act, what it means, the line in the story, every field and choice',
+    (language) => {
+      const silent = allVerbs().flatMap((verb) => {
+        const { act, explain, done, fields, choices } = wordsOf(verb, language);
+        const said = [
+          act,
+          explain,
+          done,
+          ...Object.values(fields).map((one) => one.label),
+          ...Object.values(choices).flatMap(Object.values),
+        ];
+        const unsaid = Object.keys(stepOf(verb).fields).filter((field) => fields[field] === undefined);
+        return [...said.filter((one) => one.trim() === '').map(() => verb), ...unsaid.map((field) => `${verb}.${field}`)];
+      });
+      expect(silent).toEqual([]);
+    },
+  );
 });
 
 test('the lockfile names the packages of every platform (node bin/lock.mjs)', () => {
