@@ -25,9 +25,14 @@ const MONTHS = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };
 
+/** "juni 2026", of the month in which the day lies. */
+export function monthInWords(day: Day, language: 'nl' | 'en'): string {
+  return `${MONTHS[language][digits(day, 5) - 1]} ${day.slice(0, 4)}`;
+}
+
 /** "maandag 1 juni 2026", "Monday 1 June 2026". */
 export function dayInWords(day: Day, language: 'nl' | 'en'): string {
-  return `${WEEKDAYS[language][weekdayOf(day) - 1]} ${digits(day, 8)} ${MONTHS[language][digits(day, 5) - 1]} ${day.slice(0, 4)}`;
+  return `${WEEKDAYS[language][weekdayOf(day) - 1]} ${digits(day, 8)} ${monthInWords(day, language)}`;
 }
 
 /** "maandag 1 juni 2026 om 14.30 uur", "Monday 1 June 2026 at 14:30". */

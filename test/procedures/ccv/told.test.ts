@@ -1,16 +1,8 @@
 // CCV: what people are told, who can come in, and how content and handling are looked at.
 import { describe, expect, test } from 'vitest';
-import type { Policy } from '#core/policy/policy.ts';
-import { publicPage } from '#core/policy/public-page.ts';
-import { loadPolicies } from '#store/policies.ts';
+import { aProcedure } from '../a-procedure.ts';
 
-const policy = (await loadPolicies()).policies.find((one) => one.policy === 'ccv') as Policy;
-const shown = publicPage(policy).flatMap((section) => section.clauses);
-const says = (source: string) =>
-  shown
-    .filter((one) => one.source.includes(source))
-    .map((one) => one.says.nl)
-    .join(' ');
+const { policy, says } = await aProcedure('ccv');
 
 describe('the public page', () => {
   test('CCV-01: given the version that is in force, then the page names it with its date', () => {

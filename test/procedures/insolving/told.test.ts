@@ -1,19 +1,12 @@
 // Insolving: what people are told, what is kept secret, and what the office meeting and the improvements are made of.
 import { describe, expect, test } from 'vitest';
 import { checkPolicy } from '#core/policy/check.ts';
-import type { Policy } from '#core/policy/policy.ts';
-import { publicPage } from '#core/policy/public-page.ts';
-import { loadPolicies, loadPolicy } from '#store/policies.ts';
+import { loadPolicy } from '#store/policies.ts';
 import { policiesFolder } from '#store/policies-folder.ts';
 import { filesBeside } from '#store/policy-files.ts';
+import { aProcedure } from '../a-procedure.ts';
 
-const policy = (await loadPolicies()).policies.find((one) => one.policy === 'insolving') as Policy;
-const shown = publicPage(policy).flatMap((section) => section.clauses);
-const says = (source: string) =>
-  shown
-    .filter((one) => one.source.includes(source))
-    .map((one) => one.says.nl)
-    .join(' ');
+const { policy, says } = await aProcedure('insolving');
 
 describe('who can complain, and how', () => {
   test('INS-06, INS-07: given a client, a representative or another contact, by whatever channel, then it is a complaint', () => {

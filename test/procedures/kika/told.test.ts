@@ -2,21 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Policy } from '#core/policy/policy.ts';
-import { publicPage } from '#core/policy/public-page.ts';
 import { readPolicy } from '#core/policy/read-policy.ts';
-import { loadPolicies } from '#store/policies.ts';
 import { policiesFolder } from '#store/policies-folder.ts';
 import { filesBeside, sourcesAt } from '#store/policy-files.ts';
+import { aProcedure } from '../a-procedure.ts';
 
 const folder = policiesFolder();
-const policy = (await loadPolicies()).policies.find((one) => one.policy === 'kika') as Policy;
-const shown = publicPage(policy).flatMap((section) => section.clauses);
-const says = (source: string) =>
-  shown
-    .filter((one) => one.source.includes(source))
-    .map((one) => one.says.nl)
-    .join(' ');
+const { policy, says } = await aProcedure('kika');
 
 describe('what is told', () => {
   test('KIK-02, KIK-03: every complaint goes the same way, and the person concerned can follow it', () => {

@@ -1,16 +1,8 @@
 // Klikklaar: who is on the committee, what is kept secret and registered, and since when the procedure holds.
 import { describe, expect, test } from 'vitest';
-import type { Policy } from '#core/policy/policy.ts';
-import { publicPage } from '#core/policy/public-page.ts';
-import { loadPolicies } from '#store/policies.ts';
+import { aProcedure } from '../a-procedure.ts';
 
-const policy = (await loadPolicies()).policies.find((one) => one.policy === 'klikklaar') as Policy;
-const shown = publicPage(policy).flatMap((section) => section.clauses);
-const says = (source: string) =>
-  shown
-    .filter((one) => one.source.includes(source))
-    .map((one) => one.says.nl)
-    .join(' ');
+const { policy, says } = await aProcedure('klikklaar');
 
 describe('what is told', () => {
   test('KLK-01, KLK-02: the organisation and its committee are named, with function and address of each', () => {
