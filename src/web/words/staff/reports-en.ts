@@ -1,4 +1,6 @@
 /** English words of the register and the reports. */
+import { reportParts } from '../report-parts.ts';
+
 import type { ReportPageWords } from './reports-nl.ts';
 
 export const reportsEn: ReportPageWords = {
@@ -53,19 +55,7 @@ export const reportsEn: ReportPageWords = {
     few: 'too few to tell',
     asOf: (moment) => `Counted on ${moment}.`,
     counted: 'What came in',
-    parts: {
-      counts: 'Number and kind',
-      terms: 'Terms',
-      handling: 'Handling',
-      process: 'The process',
-      causes: 'Causes',
-      measures: 'Measures',
-      rows: 'The complaints',
-      agenda: 'To discuss',
-      analysis: 'Analysis',
-      recommendations: 'Recommendations',
-    },
-    columns: { row: 'What', count: 'Count', share: 'Share' },
+    ...reportParts.en,
     total: 'Together',
     hidden: 'left out',
     nothingYet: 'This report has not been made yet.',

@@ -1,4 +1,6 @@
 /** Dutch words of the register and the reports. */
+import { reportParts } from '../report-parts.ts';
+
 export const reportsNl = {
   register: {
     heading: 'Register',
@@ -51,19 +53,7 @@ export const reportsNl = {
     few: 'te weinig om te noemen',
     asOf: (moment: string) => `Geteld op ${moment}.`,
     counted: 'Wat er binnenkwam',
-    parts: {
-      counts: 'Aantal en soort',
-      terms: 'Termijnen',
-      handling: 'Afhandeling',
-      process: 'Het proces',
-      causes: 'Oorzaken',
-      measures: 'Maatregelen',
-      rows: 'De klachten',
-      agenda: 'Te bespreken',
-      analysis: 'Analyse',
-      recommendations: 'Aanbevelingen',
-    },
-    columns: { row: 'Wat', count: 'Aantal', share: 'Deel' },
+    ...reportParts.nl,
     total: 'Samen',
     hidden: 'weggelaten',
     nothingYet: 'Dit rapport is nog niet gemaakt.',
