@@ -93,9 +93,13 @@ function outcomeOf(own: Own): Child | undefined {
   if (party.capacity === 'subject' || party.capacity === 'witness') return undefined;
   // an appeal can be open because no answer came in time
   if (!told && state.status !== 'refused' && openAppeals(own).length === 0) return undefined;
+  const verdicts = told && state.elements.length > 0;
+  const ruled = state.tier !== undefined && state.appeals.some((one) => one.ruling !== undefined);
+  // while an appeal runs, the way on is that appeal
+  if (state.status === 'appealed' && !verdicts && !ruled && openAppeals(own).length === 0) return undefined;
   return (
     <>
-      {told && state.elements.length > 0 ? (
+      {verdicts ? (
         <ol class="points">
           {state.elements.map(({ text, verdict }) => (
             <li>
