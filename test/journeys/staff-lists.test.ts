@@ -27,6 +27,32 @@ const main = async (who: Asker, path: string) => {
   return page.slice(page.indexOf('<main'));
 };
 
+describe('the menu', () => {
+  const menu = async (who: Asker) => {
+    const page = await (await who.get('/werk')).text();
+    const side = page.slice(page.indexOf('<nav'), page.indexOf('</nav>'));
+    return [...side.matchAll(/href="([^"]+)"/g)].map((one) => one[1] as string);
+  };
+
+  test.each(['j.pinas', 'm.dewit', 'b.vanrossem'])('given colleague %s, then each place in it opens', async (id) => {
+    const who = asker(house, await house.session('cak', id));
+    const places = await menu(who);
+    expect(places).toContain('/werk/zaken');
+    for (const path of places) expect([path, (await who.get(path)).status]).toEqual([path, 200]);
+  });
+
+  test('given who sees only own cases, then what asks to see all is not in it', async () => {
+    expect(await menu(coordinator)).toContain('/werk/naleving');
+    const own = asker(house, await house.session('cak', 'm.dewit'));
+    expect(await menu(own)).not.toContain('/werk/naleving');
+    expect((await own.get('/werk/naleving')).status).toBe(404);
+  });
+
+  test('given a place that is open, then the menu says which', async () => {
+    expect(await (await coordinator.get('/werk/naleving')).text()).toMatch(/href="\/werk\/naleving" aria-current="page"/);
+  });
+});
+
 describe('lists', () => {
   test('B-52: whatever is asked for gives a page, and cursors of strangers begin anew', async () => {
     for (const query of [

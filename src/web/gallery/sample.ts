@@ -93,11 +93,19 @@ export function staffFrame(assets: Assets, current = 'mine'): StaffFrame {
     name: 'Gehoord',
     homeHref: '/werk',
     nav: [
-      place('mine', '/werk', 'Mijn werk', 12, 'w'),
-      place('team', '/werk/team', 'Team', 41, 't'),
-      place('improve', '/werk/verbeteren', 'Verbeteren'),
-      place('reports', '/werk/rapporten', 'Rapporten'),
-      place('policies', '/werk/regelingen', 'Regelingen'),
+      {
+        label: '',
+        items: [
+          place('mine', '/werk', 'Mijn werk', 12, 'w'),
+          place('team', '/werk/team', 'Team', 41, 't'),
+          place('cases', '/werk/zaken', 'Zaken', undefined, 'z'),
+        ],
+      },
+      {
+        label: 'Overzicht',
+        items: [place('reports', '/werk/rapporten', 'Rapporten'), place('improve', '/werk/verbeteren', 'Verbeteren')],
+      },
+      { label: 'Beheer', items: [place('policies', '/werk/regelingen', 'Regelingen')] },
     ],
     search: { action: '/werk/zoeken' },
     person: { name: 'Marijke de Wit', organisation: 'Waterdam', signOut: { action: '/werk/uit', token: 'x' } },

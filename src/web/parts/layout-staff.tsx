@@ -18,6 +18,12 @@ export interface NavItem {
   readonly goKey?: string | undefined;
 }
 
+/** Places that belong together; without a label they are the work itself. */
+export interface NavGroup {
+  readonly label: string;
+  readonly items: readonly NavItem[];
+}
+
 /** What every staff page gets. */
 export interface StaffFrame {
   readonly words: ScreenWords;
@@ -25,7 +31,7 @@ export interface StaffFrame {
   /** the product's or organisation's name above the navigation */
   readonly name: string;
   readonly homeHref: string;
-  readonly nav: readonly NavItem[];
+  readonly nav: readonly NavGroup[];
   readonly search?: { readonly action: string; readonly value?: string | undefined } | undefined;
   readonly person?: { readonly name: string; readonly organisation: string; readonly signOut: FormTarget } | undefined;
   readonly helpHref?: string | undefined;
@@ -80,21 +86,41 @@ function SideContent({ frame, at }: { readonly frame: StaffFrame; readonly at: '
     <>
       <Search frame={frame} at={at} />
       <nav aria-label={frame.words.frame.mainMenu}>
-        <ul class="side-nav">
-          {frame.nav.map((item) => (
-            <li>
-              <a href={item.href} aria-current={item.current ? 'page' : undefined} data-go-key={item.goKey}>
-                {item.label}
-                {item.count === undefined ? null : (
-                  <span class="side-count figures">{frame.words.format.number(item.count)}</span>
-                )}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {frame.nav.map((group) => (
+          <NavList group={group} words={frame.words} at={at} />
+        ))}
       </nav>
       <Person frame={frame} />
       <LanguageSwitch languages={frame.languages ?? []} words={frame.words} />
+    </>
+  );
+}
+
+interface NavListProps {
+  readonly group: NavGroup;
+  readonly words: ScreenWords;
+  readonly at: string;
+}
+
+function NavList({ group: { label, items }, words, at }: NavListProps) {
+  const id = label === '' ? undefined : `nav-${at}-${items[0]?.href.split('/').at(-1)}`;
+  return (
+    <>
+      {id === undefined ? null : (
+        <p class="side-group" id={id}>
+          {label}
+        </p>
+      )}
+      <ul class="side-nav" aria-labelledby={id}>
+        {items.map((item) => (
+          <li>
+            <a href={item.href} aria-current={item.current ? 'page' : undefined} data-go-key={item.goKey}>
+              {item.label}
+              {item.count === undefined ? null : <span class="side-count figures">{words.format.number(item.count)}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,19 +1,17 @@
 /** The frame around the pages for colleagues: the places of work, how much waits, who is signed in, and the two languages. */
-import { seesImprovement } from '#core/improvement/access.ts';
-import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { type Bucket, workCounts } from '#store/cases/work-list.ts';
 import type { Tx } from '#store/transaction.ts';
 import { LANGUAGE_QUERY } from '../language-of.ts';
 import type { Demonstration } from '../parts/demonstration.tsx';
 import type { LanguageChoice } from '../parts/languages.tsx';
-import type { NavItem, StaffFrame } from '../parts/layout-staff.tsx';
+import type { StaffFrame } from '../parts/layout-staff.tsx';
 import type { Assets } from '../parts/page.tsx';
+import { menuOf, type Place } from './menu.ts';
 import { targetOf } from './posted.ts';
 import type { DoorFrame } from './views/sign-in.tsx';
 import type { Desk, DoorVisit } from './visit.ts';
 import { officeCounts } from './work/office-counts.ts';
 
-export type Place = 'mine' | 'team' | 'cases' | 'register' | 'reports' | 'post' | 'keeping' | 'improvement' | 'people' | 'tokens';
 export type Counts = Readonly<Record<Bucket, number>>;
 
 /** Two numbers for each part of the list, together. */
@@ -39,7 +37,7 @@ export function staffFrame(desk: Desk, current?: Place, counts?: Counts): StaffF
     assets: assetsOf(desk, `/${desk.organisation}/accent.css`),
     name: PRODUCT,
     homeHref: '/werk',
-    nav: navigation(desk, counts).map(({ place, ...item }) => ({ ...item, current: place === current })),
+    nav: menuOf(desk, current, counts === undefined ? 0 : counts.late + counts.today + counts.week),
     search: { action: '/werk/zoeken', value: c.req.query('q') },
     person: { name: me.name, organisation: policy.organisation.name, signOut: targetOf(desk, '/werk/uitloggen') },
     helpHref: '/werk/toetsen',
@@ -62,32 +60,6 @@ export function doorFrame(visit: DoorVisit): DoorFrame {
 }
 
 const PRODUCT = 'Gehoord';
-
-function navigation(
-  { says, me, policy, door, organisation }: Desk,
-  counts: Counts | undefined,
-): (NavItem & { readonly place: Place })[] {
-  const { nav } = says;
-  const soon = counts === undefined ? undefined : counts.late + counts.today + counts.week;
-  const works = me.roles.some((role) => policy.roles[role] !== undefined);
-  const work: (NavItem & { readonly place: Place })[] = [
-    { place: 'mine', href: '/werk', label: nav.mine, count: soon || undefined, goKey: 'w' },
-    { place: 'team', href: '/werk/team', label: nav.team, goKey: 't' },
-    { place: 'cases', href: '/werk/zaken', label: nav.cases, goKey: 'z' },
-    { place: 'post', href: '/werk/post', label: nav.post, goKey: 'p' },
-  ];
-  const rules = door.office.policies.versions(organisation).some(({ retention }) => retention.rules.length > 0);
-  if (rules) work.push({ place: 'keeping', href: '/werk/bewaren', label: nav.keeping });
-  if (seesImprovement(policy, me))
-    work.push({ place: 'improvement', href: '/werk/verbeteren', label: nav.improvement, goKey: 'v' });
-  if (policy.register !== undefined) work.push({ place: 'register', href: '/werk/register', label: nav.register });
-  if (policy.reports !== undefined) work.push({ place: 'reports', href: '/werk/rapporten', label: nav.reports });
-  const office: (NavItem & { readonly place: Place })[] = [
-    { place: 'people', href: '/werk/mensen', label: nav.people },
-    { place: 'tokens', href: '/werk/koppelingen', label: nav.tokens },
-  ];
-  return [...(works ? work : []), ...(me.roles.includes(ADMINISTRATOR) ? office : [])];
-}
 
 function assetsOf({ door }: DoorVisit, accent?: string): Assets {
   const built = { styles: door.assets.url('look.css'), script: door.assets.url('start.js') };

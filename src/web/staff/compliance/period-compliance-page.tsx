@@ -18,7 +18,9 @@ export async function periodCompliancePage(desk: Desk): Promise<Response> {
   const asked = { from: c.req.query('van'), until: c.req.query('tot') };
   const period = periodOf(asked, today);
   const outcome = period === undefined ? undefined : await outcomeOf(desk, period);
-  const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
+  const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk, 'compliance'), {
+    readOnly: true,
+  });
   const shown = period ?? { from: asked.from ?? '', until: asked.until ?? '' };
   const says = complianceWords(language);
   return c.html(<PeriodCompliancePage frame={frame} says={says} period={shown} {...(outcome ?? { fault: says.wrongPeriod })} />);

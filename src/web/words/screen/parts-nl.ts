@@ -98,6 +98,7 @@ export function partsNl(address: Address) {
         { keys: ['/'], does: 'naar het zoekveld' },
         { keys: ['g', 'w'], does: 'ga naar mijn werk' },
         { keys: ['g', 't'], does: 'ga naar het werk van het team' },
+        { keys: ['g', 'z'], does: 'ga naar de zaken' },
         { keys: ['?'], does: 'deze uitleg' },
       ],
       turnOff: 'Zet deze toetsen uit',

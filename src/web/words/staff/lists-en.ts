@@ -3,10 +3,12 @@ import type { ListWords } from './lists-nl.ts';
 
 export const listsEn: ListWords = {
   nav: {
+    groups: { work: '', overview: 'Overview', office: 'Management' },
     mine: 'My work',
     team: 'Team',
     cases: 'Cases',
     post: 'Post',
+    compliance: 'Compliance',
     improvement: 'Improvement',
     keeping: 'Keeping',
     register: 'Register',

@@ -1,10 +1,13 @@
 /** Dutch words of the lists: work, cases, the post. */
 export const listsNl = {
   nav: {
+    // the first group needs no name: it is the work
+    groups: { work: '', overview: 'Overzicht', office: 'Beheer' },
     mine: 'Mijn werk',
     team: 'Team',
     cases: 'Zaken',
     post: 'Post',
+    compliance: 'Naleving',
     improvement: 'Verbeteren',
     keeping: 'Bewaren',
     register: 'Register',
