@@ -12,21 +12,33 @@ export function citedTier(policy: Policy, id: string, tier: Tier): NonNullable<R
   return clause === undefined ? { id, says: tier.name, source: [] } : cited(clause);
 }
 
+/** A colleague with the roles held now. */
+export interface Holder {
+  readonly id: StaffId;
+  readonly roles: readonly string[];
+}
+
 /** Why this colleague may not judge at this tier; undefined when nothing stands in the way. */
-export function notIndependent(policy: Policy, state: CaseState, id: string, staff: StaffId): Refused | undefined {
+export function notIndependent(policy: Policy, state: CaseState, id: string, { id: staff, roles }: Holder): Refused | undefined {
   const tier = policy.tiers[id];
   if (tier === undefined) return undefined;
   const clause = citedTier(policy, id, tier);
   if (mustStayOut(policy, state, staff)) return refuse('concerned', { clause });
-  return handsAt(state, tier.independentOf).includes(staff) ? refuse('not-independent', { clause }) : undefined;
+  const hands = handsAt(state, tier.independentOf).includes(staff);
+  return hands || askedAsRole(state, tier, roles) ? refuse('not-independent', { clause }) : undefined;
 }
 
 /** Whether this colleague may rule on the appeal that runs: holds the role of its body, and is independent. */
-export function mayRule(
-  policy: Policy,
-  state: CaseState,
-  { id, roles }: { readonly id: StaffId; readonly roles: readonly string[] },
-) {
+export function mayRule(policy: Policy, state: CaseState, staff: Holder) {
   const body = state.tier === undefined ? undefined : policy.tiers[state.tier]?.body;
-  return body !== undefined && roles.includes(body) && notIndependent(policy, state, state.tier as string, id) === undefined;
+  return (
+    body !== undefined && staff.roles.includes(body) && notIndependent(policy, state, state.tier as string, staff) === undefined
+  );
+}
+
+/** An entry from under another version may name a role alone: then it can have been anybody who holds it. */
+function askedAsRole({ consultations }: CaseState, { independentOf }: Tier, roles: readonly string[]): boolean {
+  return consultations.some(
+    (one) => one.staff === undefined && independentOf.includes(one.place) && one.roles.some((role) => roles.includes(role)),
+  );
 }

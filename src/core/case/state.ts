@@ -103,6 +103,8 @@ export interface Extension {
 export interface Consultation {
   readonly sequence: number;
   readonly at: Moment;
+  /** `first`, or the tier */
+  readonly place: string;
   readonly roles: readonly string[];
   readonly staff?: StaffId;
 }

@@ -24,6 +24,11 @@ const policy = aPolicy({
     aClause({ id: 'who', says: 'Wij zijn een voorbeeld.' }),
     aClause({ id: 'call', says: 'Wij bellen u binnen een week.', duty: aDuty({ within: '1 week', doneBy: ['reached'] }) }),
     aClause({
+      id: 'aim',
+      says: 'Wij proberen het binnen een week.',
+      duty: { ...aDuty({ within: '1 week', doneBy: ['reached'] }), target: true },
+    }),
+    aClause({
       id: 'told',
       says: 'U krijgt een bevestiging.',
       letters: [{ letter: 'acknowledgement', on: 'lodged', to: 'complainant', blocks: [] }],
@@ -52,6 +57,13 @@ describe('how a clause stands', () => {
     expect(of(story, 'call', '2026-06-09')?.standing).toBe('late');
     story.on('2026-06-10').has(anna, 'contact', called);
     expect(of(story, 'call', '2026-07-01')).toEqual({ standing: 'late', by: ['2 contacted'] });
+  });
+
+  test('KLK-37: given an aim whose day is past, then it is missed, and never late', () => {
+    const story = aComplaint(policy);
+    expect(of(story, 'aim', '2026-06-09')?.standing).toBe('missed');
+    story.on('2026-06-10').has(anna, 'contact', called);
+    expect(of(story, 'aim', '2026-07-01')).toEqual({ standing: 'missed', by: ['2 contacted'] });
   });
 
   test('given that somebody deviated from it with a reason, then it is waived, and that entry proves it', () => {
@@ -91,5 +103,13 @@ describe('a period', () => {
     const call = clauses.find((one) => one.clause === 'call');
     expect(call).toMatchObject({ counts: { kept: 1, late: 1, running: 1 }, kept: 50, late: ['VBD-2'] });
     expect(clauses.find((one) => one.clause === 'gone')?.kept).toBeUndefined();
+  });
+
+  test('KLK-37: a missed aim stands apart: it is no breach, so it does not lower the share that was kept', () => {
+    const sum = new PeriodSum([policy]);
+    sum.add('VBD-1', statement(aComplaint(policy).on('2026-06-03').has(anna, 'contact', called)));
+    sum.add('VBD-2', statement(aComplaint(policy), '2026-06-20'));
+    const aim = sum.total().clauses.find((one) => one.clause === 'aim');
+    expect(aim).toMatchObject({ counts: { kept: 1, missed: 1, late: 0 }, kept: 100, late: [] });
   });
 });

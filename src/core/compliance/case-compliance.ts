@@ -77,9 +77,11 @@ function dutyParts(clause: Clause, { policy, state, duties: all, now, moves }: S
         ...(duty.due === undefined ? {} : { due: duty.due.end }),
         ...(duty.target ? { target: true } : {}),
       };
+      // an aim that was passed is told, but it is no breach
+      const past = duty.target ? 'missed' : 'late';
       if (duty.status === 'open') {
         const late = duty.due !== undefined && isPast(duty.due.end, now);
-        return { ...shown, standing: late ? 'late' : 'running', evidence: [] };
+        return { ...shown, standing: late ? past : 'running', evidence: [] };
       }
       if (duty.status === 'lapsed') {
         const aside = happenings(policy, state, `deviated:${clause.id}`);
@@ -88,7 +90,7 @@ function dutyParts(clause: Clause, { policy, state, duties: all, now, moves }: S
       }
       const by = doing(rule.doneBy, duty, policy, state);
       const left = by?.name === 'waived';
-      return { ...shown, standing: duty.late ? 'late' : left ? 'waived' : 'kept', evidence: evidenceOf(by ? [by] : [], moves) };
+      return { ...shown, standing: duty.late ? past : left ? 'waived' : 'kept', evidence: evidenceOf(by ? [by] : [], moves) };
     });
 }
 

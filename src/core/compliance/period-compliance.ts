@@ -13,7 +13,7 @@ export interface ClauseCount {
   readonly source: readonly string[];
   readonly layer?: string;
   readonly counts: Readonly<Record<Standing, number>>;
-  /** share kept of what was kept or late, in whole percents rounded down; absent when nothing was */
+  /** share kept of what was kept or late, in whole percents rounded down; absent when nothing was. A missed aim is no breach */
   readonly kept?: number;
   /** references of the first cases that were late */
   readonly late: readonly string[];

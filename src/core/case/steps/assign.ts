@@ -27,7 +27,7 @@ export const assign = step({
       return refuse('not-now', { field: 'beside' });
     // the procedure may forbid this by a clause of its own; the firewall stands in any case, for a witness too, unless it lets who is concerned handle it
     if (mustStayOut(policy, state, command.staff)) return refuse('concerned', { field: 'staff' });
-    const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, command.staff);
+    const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, who);
     return no === undefined ? { facts: { roles: who.roles } } : { refused: [{ ...no.refused[0], field: 'staff' }] };
   },
   evolve({ handover, ...state }, event) {

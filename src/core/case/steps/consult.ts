@@ -1,7 +1,12 @@
-/** Consult: somebody of us was asked for advice; who and what is for us alone. */
-import { refuse } from '../refusal.ts';
+/**
+ * Consult: somebody of us was asked for advice; who and what is for us alone. Where somebody else must look at the case later who had
+ * no part in it, it is a person by name: a role alone would tell nobody to stay out (docs/decisions/0042).
+ */
+import { placeOf } from '../hands.ts';
+import { citedTier } from '../independence.ts';
+import { type Refused, refuse } from '../refusal.ts';
 import { isInvolved } from '../state.ts';
-import { type Outcome, step } from '../step.ts';
+import { type Outcome, type Situation, step } from '../step.ts';
 
 export interface Consulted {
   /** the roles that were consulted with this: the one named, or those of the colleague */
@@ -18,8 +23,12 @@ export const consult = step({
     staff: { kind: 'staff' },
     advice: { kind: 'long-text', max: 10_000, required: true, ours: true },
   },
-  decide({ policy, state, actor, colleague }, { role, staff }): Outcome<Consulted> {
-    if (staff === undefined) return role === undefined ? refuse('missing', { field: 'role' }) : { facts: { roles: [role] } };
+  decide(situation, { role, staff }): Outcome<Consulted> {
+    const { policy, state, actor, colleague } = situation;
+    if (staff === undefined) {
+      if (role === undefined) return refuse('missing', { field: 'role' });
+      return mustBeNamed(situation) ?? { facts: { roles: [role] } };
+    }
     // nobody takes counsel with oneself, and not with whom the complaint is about
     if (actor.kind === 'staff' && actor.id === staff) return refuse('same-person', { field: 'staff' });
     const roles = (colleague(staff)?.roles ?? []).filter((one) => policy.roles[one] !== undefined);
@@ -29,7 +38,14 @@ export const consult = step({
     return { facts: { roles: role === undefined ? roles : [role] } };
   },
   evolve(state, { at, sequence, facts: { roles, staff } }) {
-    const one = { sequence, at, roles, ...(staff === undefined ? {} : { staff }) };
+    const one = { sequence, at, place: placeOf(state), roles, ...(staff === undefined ? {} : { staff }) };
     return { ...state, consultations: [...state.consultations, one] };
   },
 });
+
+/** A tier that must be independent of this place cannot know whom a role alone means. */
+function mustBeNamed({ policy, state }: Situation): Refused | undefined {
+  const place = placeOf(state);
+  const later = Object.entries(policy.tiers).find(([, tier]) => tier.independentOf.includes(place));
+  return later === undefined ? undefined : refuse('missing', { field: 'staff', clause: citedTier(policy, ...later) });
+}

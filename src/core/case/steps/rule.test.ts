@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anAppeal, answeredUnder, appealed, aRuling, eva, max, sia, withBoard, withManagement } from '#test/appeals.ts';
 import { anna, colleague, cor, page } from '#test/given-when-then.ts';
 import { sent } from '#test/situations.ts';
+import { evolve } from '../evolve.ts';
+import { notIndependent } from '../independence.ts';
 
 describe('given an appeal, when the body rules', () => {
   test('KLK-37: then the case has its ruling, the complainant gets it, and the term is kept when it left', () => {
@@ -61,6 +63,23 @@ describe('it is refused', () => {
     story.on('2026-06-08').has(page('Jo'), 'appeal', anAppeal);
     story.when(eva, 'rule', aRuling).refused('not-independent', undefined, 'board-open');
     story.when(cor, 'assign', { staff: 'eva' }).refused('not-independent', 'staff', 'board-open');
+  });
+
+  test('KLK-34: a consultation names the person, so that the tier knows who stays out; where nobody must stay out a role will do', () => {
+    const story = answeredUnder(withBoard());
+    const asked = { role: 'management', advice: 'Ongegrond.' };
+    story.when(anna, 'consult', asked).refused('missing', 'staff', 'board-open');
+    story.when(anna, 'consult', { ...asked, role: 'chair', staff: 'eva' }).gives('consulted', { roles: ['chair'] });
+  });
+
+  test('KLK-34: by whoever holds a role that was consulted as a role alone, under a version that asked for no name', () => {
+    const story = answeredUnder(withBoard());
+    const at = story.now;
+    const entry = { name: 'consulted', sequence: story.state.sequence + 1, at, entered: at, by: anna, audience: ['us'] as const };
+    const state = evolve(story.state, { ...entry, facts: { role: 'management', roles: ['management'] } });
+    const manages = { id: 'eva', roles: ['chair', 'management'] };
+    expect(notIndependent(story.policy, state, 'board', manages)?.refused[0].code).toBe('not-independent');
+    expect(notIndependent(story.policy, state, 'board', { id: 'eva', roles: ['chair'] })).toBeUndefined();
   });
 
   test('KIK-25: by the supervisor who ruled in the management before', () => {

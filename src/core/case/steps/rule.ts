@@ -24,7 +24,7 @@ export const rule = step({
     const tier = id === undefined ? undefined : policy.tiers[id];
     if (id === undefined || tier === undefined || actor.kind !== 'staff') return refuse('not-now');
     if (!actor.roles.includes(tier.body)) return refuse('not-yours', { clause: citedTier(policy, id, tier) });
-    return notIndependent(policy, state, id, actor.id) ?? wrongVerdicts(tier, command.verdicts ?? []) ?? { facts: { tier: id } };
+    return notIndependent(policy, state, id, actor) ?? wrongVerdicts(tier, command.verdicts ?? []) ?? { facts: { tier: id } };
   },
   evolve(state, event) {
     const { verdicts = [], executeBy } = event.facts;

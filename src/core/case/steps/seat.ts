@@ -55,7 +55,7 @@ function unfit({ policy, state, colleague }: Situation, bodyId: string, staff: s
   if (body === undefined || roles === undefined || functionIn(body, roles) === undefined)
     return refuse('unknown-colleague', { field: 'members' });
   if (mustStayOut(policy, state, staff)) return refuse('concerned', { field: 'members' });
-  const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, staff);
+  const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, { id: staff, roles });
   return no === undefined ? undefined : { refused: [{ ...no.refused[0], field: 'members' }] };
 }
 

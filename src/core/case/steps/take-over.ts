@@ -19,7 +19,7 @@ export const takeOver = step({
     const meant = handover.staff === actor.id || (handover.role !== undefined && actor.roles.includes(handover.role));
     if (!meant) return refuse('not-yours');
     if (mustStayOut(policy, state, actor.id)) return refuse('concerned');
-    const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, actor.id);
+    const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, actor);
     return no ?? { facts: { staff: actor.id, roles: actor.roles } };
   },
   evolve(state, event) {

@@ -56,7 +56,7 @@ function lineOf(one: ClauseStanding, desk: CaseDesk, names: Names): StatementLin
   const wording = { policy: open.policy, language, words, names };
   const decisive = one.parts.filter((part) => part.standing === one.standing);
   const due = decisive.flatMap((part) => part.due ?? [])[0];
-  const aimed = one.standing === 'late' && decisive.every((part) => part.target === true);
+  const aimed = one.standing === 'missed';
   return {
     clause: one.clause,
     says: say(one.says, language),

@@ -10,6 +10,7 @@ import type { ComplianceWords } from '../../words/staff/compliance-nl.ts';
 const MEANINGS: Readonly<Record<Standing, Meaning>> = {
   kept: 'done',
   late: 'late',
+  missed: 'soon',
   running: 'soon',
   waived: 'info',
   'not-applicable': 'info',

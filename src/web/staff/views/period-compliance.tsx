@@ -29,7 +29,7 @@ export interface PeriodCompliancePageProps {
   readonly rows?: readonly PeriodRow[];
 }
 
-const COUNTED = ['kept', 'late', 'running', 'waived'] as const;
+const COUNTED = ['kept', 'late', 'missed', 'running', 'waived'] as const;
 
 /** The page. */
 export function PeriodCompliancePage({ frame, says, period, fault, total, rows }: PeriodCompliancePageProps) {

@@ -30,6 +30,7 @@ export function complianceEn(): ComplianceWords {
     standings: {
       kept: 'kept',
       late: 'late',
+      missed: 'target missed',
       running: 'still running',
       waived: 'left out with a reason',
       'not-applicable': 'not applicable',

@@ -29,6 +29,7 @@ export function complianceNl() {
     standings: {
       kept: 'nagekomen',
       late: 'te laat',
+      missed: 'streefdatum gemist',
       running: 'loopt nog',
       waived: 'met een reden niet gedaan',
       'not-applicable': 'niet aan de orde',
