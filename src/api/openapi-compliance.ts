@@ -38,13 +38,9 @@ const sum = z
       z.object({
         ...about,
         counts: z.record(standing, z.number().int()),
-        kept: z
-          .number()
-          .int()
-          .optional()
-          .openapi({
-            description: 'share of what was kept or late, in whole percents; a missed target is no breach and stands apart',
-          }),
+        kept: z.number().int().optional().openapi({
+          description: 'share of what was kept or late, in whole percents; a missed target is no breach and stands apart',
+        }),
         late: z.array(z.string()).openapi({ description: 'references of the first cases that were late' }),
       }),
     ),
