@@ -1,5 +1,5 @@
 /** A complaint as the store gets it, for tests of the store: made by the core's own step, with duties and a letter owed. */
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { toDay } from '#core/time/day.ts';

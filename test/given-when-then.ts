@@ -1,7 +1,8 @@
 /** Given a case, when somebody takes a step, then this happens: tests of the rules as the trade tells them. */
 import { expect } from 'vitest';
 import { decide } from '#core/case/decide.ts';
-import { type Duty, duties } from '#core/case/duties.ts';
+import { duties } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
 import type { DocumentRef, PersonDetails } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';

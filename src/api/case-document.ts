@@ -1,6 +1,6 @@
 /** A case as programs read it: facts, people, duties with their reasons, the journal, and the steps that are possible now. */
 import { isOffered } from '#core/case/decide.ts';
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import type { Actor, CaseState, Party } from '#core/case/state.ts';
 import { allVerbs, stepOf } from '#core/case/steps.ts';
 import { type Language, say } from '#core/policy/label.ts';

@@ -1,5 +1,5 @@
 /** From what is owed to a composed letter: the template of the policy, the facts of the case, the sheet around it. */
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import { letterFacts } from '#core/case/letter-facts.ts';
 import type { LetterOwed } from '#core/case/reactions.ts';

@@ -1,7 +1,8 @@
 /** Lodging: from what a door received to a complaint that is durably kept, with its reference and the code of the own page. */
 import { createHash } from 'node:crypto';
 import { decide } from '#core/case/decide.ts';
-import { type Duty, duties } from '#core/case/duties.ts';
+import { duties } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
 import type { DocumentRef } from '#core/case/field.ts';
 import { isRefused, readValues } from '#core/case/read-values.ts';

@@ -1,6 +1,7 @@
 /** Opening a case to read it: for a colleague who may see it, or for a party on the own page, each with what is theirs. */
 import { isFor } from '#core/access.ts';
-import { type Duty, duties } from '#core/case/duties.ts';
+import { duties } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { replay } from '#core/case/evolve.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import { withoutMisfiled } from '#core/case/misfiled.ts';

@@ -1,5 +1,5 @@
 /** What a step makes owed: the duties that run now and the letters that must leave, ready to be kept with it. */
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { type LetterOwed, reactions } from '#core/case/reactions.ts';
 import type { CaseState, Party, StaffId } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
@@ -33,8 +33,13 @@ export function messageFor(owed: LetterOwed, mailHost: string): NewMessage {
   };
 }
 
-/** Who owes a duty in person: the handler, when the owner's role is one of the handler's own; else everybody with that role. */
-export function inPerson(state: CaseState, rolesOf: (staff: StaffId) => readonly string[]) {
-  return (duty: Duty): StaffId | undefined =>
-    state.handler !== undefined && rolesOf(state.handler).includes(duty.owner) ? state.handler : undefined;
+/**
+ * Who owes a duty in person: who took it upon them, or the handler, when the owner's role is one of the handler's own or the
+ * duty goes with the handling; else everybody with that role.
+ */
+export function inPerson({ handler }: CaseState, rolesOf: (staff: StaffId) => readonly string[]) {
+  return ({ staff, byHandler, owner }: Duty): StaffId | undefined => {
+    if (staff !== undefined) return staff;
+    return handler !== undefined && (byHandler === true || rolesOf(handler).includes(owner)) ? handler : undefined;
+  };
 }

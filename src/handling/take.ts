@@ -1,6 +1,7 @@
 /** Taking a step: the one way a case changes. Load, decide, keep, in one transaction; the second of two learns what changed. */
 import { type Decided, decide } from '#core/case/decide.ts';
-import { type Duty, duties } from '#core/case/duties.ts';
+import { duties } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { evolve, replay } from '#core/case/evolve.ts';
 import type { DocumentRef, Fields, PersonDetails } from '#core/case/field.ts';
 import { shutOut } from '#core/case/insider.ts';

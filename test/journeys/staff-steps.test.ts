@@ -51,16 +51,26 @@ describe('a call', () => {
     expect(duties.find((duty) => duty.clause === 'call')?.status).toBe('open');
   });
 
+  test('given nobody answers and no day was chosen, when it is recorded, then the next call is owed on the next working day, in the work list and with its reason', async () => {
+    one.house.setClock('2026-11-27T12:30:00+01:00');
+    await send(me, `${one.at}/contact`, { result: 'voicemail' });
+    const { duties } = await one.does('2026-11-27T13:00:00+01:00', coordinator, 'note', { text: '.' });
+    expect(duties.find((duty) => duty.clause === 'own:call')).toMatchObject({ status: 'open', due: { end: '2026-11-30' } });
+    expect(textOf((await me.get('/werk')).html)).toContain('Bel mevrouw S. Yilmaz zoals afgesproken');
+    expect(textOf((await me.get(one.at)).html)).toContain('Er werd niet opgenomen.');
+    one.house.setClock('2026-11-28T12:30:00+01:00');
+  });
+
   test('CAK-13: given our answer is late, when the page opens, then it begins with the apology and the way to a new date', async () => {
     one.house.setClock('2027-01-06T10:00:00+01:00');
     const text = textOf((await me.get(`${one.at}/contact`)).html);
-    one.house.setClock('2026-11-23T12:30:00+01:00');
+    one.house.setClock('2026-11-28T13:30:00+01:00');
     expect(text).toContain('Ons antwoord is 2 dagen te laat.');
     expect(text).toContain('Begin met excuses.');
   });
 
   test('given the complainant asked for a time, when the page opens, then it says when it suits', async () => {
-    await one.does('2026-11-23T13:00:00+01:00', handler, 'choose', {
+    await one.does('2026-11-28T14:00:00+01:00', handler, 'choose', {
       party: one.complainant,
       way: 'talk',
       moments: 'Maandag na 16.00 uur',

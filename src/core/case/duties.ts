@@ -1,41 +1,21 @@
 /** Duties: which clauses are owed in this case, by whom, before when, and whether they were kept. */
-import type { Deadline } from '#core/deadline/deadline.ts';
 import type { Clause, DutyRule, RoleId } from '#core/policy/clause.ts';
-import type { Label } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import type { Day } from '#core/time/day.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
 import { isMeant } from './at-once.ts';
+import type { Duty } from './duty.ts';
 import { answers, beginning, happenings } from './happened.ts';
 import { holds } from './holds.ts';
+import { ownDuties } from './own-duties.ts';
 import type { CaseState, Happening, Party } from './state.ts';
 import { isPast, termOf } from './term.ts';
 
-export interface Duty {
-  /** unique in the case: the clause, and the party when there is one for each */
-  readonly key: string;
-  readonly clause: string;
-  readonly party?: string;
-  readonly owner: RoleId;
-  readonly do: Label;
-  readonly step?: string;
-  readonly promise?: Label;
-  readonly target: boolean;
-  readonly from: Moment;
-  /** the last day (or moment) with its explanation; absent: as soon as possible */
-  readonly due?: Deadline;
-  /** where readings of the law differ: the earliest end, on which we warn */
-  readonly warn?: Day | Moment;
-  readonly status: 'open' | 'done' | 'lapsed';
-  readonly doneAt?: Moment;
-  /** done after the end */
-  readonly late: boolean;
-  readonly source: readonly string[];
-}
-
-/** Every duty that has arisen in this case, in the order of the clauses; those done and lapsed too. */
+/** Every duty that has arisen in this case, in the order of the clauses, then what we took upon ourselves; those done and lapsed too. */
 export function duties(policy: Policy, state: CaseState): readonly Duty[] {
-  return policy.clauses.flatMap((clause) => (clause.duty === undefined ? [] : dutiesOf(policy, state, clause, clause.duty)));
+  const asked = policy.clauses.flatMap((clause) =>
+    clause.duty === undefined ? [] : dutiesOf(policy, state, clause, clause.duty),
+  );
+  return [...asked, ...ownDuties(policy, state)];
 }
 
 function dutiesOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule): readonly Duty[] {

@@ -4,7 +4,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { detailInWords } from '#core/words/detail-words.ts';
-import type { Duty } from './duties.ts';
+import type { Duty } from './duty.ts';
 import type { PersonDetails } from './field.ts';
 import type { CaseState, Party } from './state.ts';
 import type { CaseEvent } from './step.ts';

@@ -1,5 +1,6 @@
 /** The compliance statement of a case: clause by clause, what came of it, from the journal and nothing else. */
-import { type Duty, duties } from '#core/case/duties.ts';
+import { duties } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { blank, type CaseIdentity, evolve } from '#core/case/evolve.ts';
 import { answers, beginning, happenings } from '#core/case/happened.ts';
 import { holds } from '#core/case/holds.ts';

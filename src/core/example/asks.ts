@@ -2,7 +2,7 @@
 
 import { maySee } from '#core/access.ts';
 import { isOffered } from '#core/case/decide.ts';
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { statuses } from '#core/case/state.ts';
 import { isPast } from '#core/case/term.ts';
 import { type Reader, refersTo } from '#core/policy/read/reading.ts';

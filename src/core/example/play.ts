@@ -1,5 +1,5 @@
 /** Plays an example: what each step led to, what was asked of it and what came of it. */
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { Fault } from '#core/policy/fault.ts';
 import type { Policy } from '#core/policy/policy.ts';

@@ -1,6 +1,7 @@
 /** The case of an example while it is played: it takes steps as the real one does, with names instead of ids. */
 import { type Decided, decide } from '#core/case/decide.ts';
-import { type Duty, duties } from '#core/case/duties.ts';
+import { duties } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
 import type { DocumentRef } from '#core/case/field.ts';
 import { type LetterFacts, letterFacts } from '#core/case/letter-facts.ts';

@@ -1,5 +1,5 @@
 /** A played example as a time line: what happened, what left, which duties arose, moved, were done, lapsed or passed their end. */
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { isPast } from '#core/case/term.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, endOfDay, type Moment } from '#core/time/moment.ts';

@@ -6,6 +6,7 @@ import type { Clause, ClauseId, LetterId, RoleId } from './clause.ts';
 import type { Details } from './details.ts';
 import type { ImprovementRule } from './improvement.ts';
 import type { Label } from './label.ts';
+import type { Prompts } from './prompts.ts';
 import type { RegisterRule } from './register.ts';
 import type { ReportRule } from './report.ts';
 import type { Retention } from './retention.ts';
@@ -137,6 +138,8 @@ export interface Policy extends WhoActs {
   readonly systems: Readonly<Record<string, { readonly name: Label }>>;
   /** the two questions (or one) by which a complainant says that it is solved */
   readonly satisfaction: readonly { readonly id: string; readonly asks: Label }[];
+  /** what a colleague keeps in mind at a step; absent: the procedure says nothing of it */
+  readonly prompts?: Prompts;
   /** the register of complaints; absent: the procedure describes none */
   readonly register?: RegisterRule;
   /** what is reported about complaints, to whom and how often */

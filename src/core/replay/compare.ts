@@ -1,5 +1,6 @@
 /** What would change for a case if another version of its procedure had been in force. */
-import { type Duty, duties } from '#core/case/duties.ts';
+import { duties } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { isPast } from '#core/case/term.ts';
 import type { Policy } from '#core/policy/policy.ts';

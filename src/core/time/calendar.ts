@@ -1,5 +1,5 @@
 /** A calendar: which days are holidays, which count as working days, and which lengthen a term set by law. */
-import { type Day, dayNumber } from './day.ts';
+import { addDays, type Day, dayNumber } from './day.ts';
 import { civilOf, weekdayOfNumber } from './epoch.ts';
 import { type HolidayRule, holidayIn, type Name } from './holiday.ts';
 
@@ -41,6 +41,13 @@ export interface Holiday {
 /** Whether it counts in a term of working days. */
 export function isWorkingDay(calendar: Calendar, day: Day): boolean {
   return dayFlags(calendar)(dayNumber(day), 'off') === false;
+}
+
+/** The first working day after this one. */
+export function nextWorkingDay(calendar: Calendar, day: Day): Day {
+  let next = addDays(day, 1);
+  while (!isWorkingDay(calendar, next)) next = addDays(next, 1);
+  return next;
 }
 
 /** Saturday, Sunday, holiday or equated day (Atw art. 1 and 3): a term set by law does not end on it. Choices do not matter here. */

@@ -1,7 +1,7 @@
 /** Lodging in one round trip: every row of a new complaint, its number and its receipt, kept together or not at all. */
 
 import type { ClientBase, Pool } from 'pg';
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { eventRows } from '../journal/events.ts';

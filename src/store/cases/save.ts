@@ -1,5 +1,5 @@
 /** Everything a step writes, in the order that keeps the case whole. */
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import type { CaseState, StaffId } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { conflictAfter, eventRows } from '../journal/events.ts';

@@ -1,5 +1,5 @@
 /** The view of a case: the one row that lists and searches look at, rewritten whenever the journal grows. */
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { type CaseState, concernedStaff, openTo, type StaffId } from '#core/case/state.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, endOfDay, type Moment } from '#core/time/moment.ts';

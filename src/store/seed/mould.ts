@@ -1,6 +1,6 @@
 /** From a decided journey to the rows of its copies: everything that is the same in each is written once. */
 import { createHash, randomBytes } from 'node:crypto';
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { instantOf, type Moment } from '#core/time/moment.ts';

@@ -19,6 +19,8 @@ export interface StoryItem {
   readonly links?: readonly StoryLink[];
   /** the date of something owed can be asked why */
   readonly why?: Explained;
+  /** what asks for something owed without a date: the clause and where it stands */
+  readonly because?: { readonly says: string; readonly source: string; readonly href?: string | undefined } | undefined;
   /** who else sees this, in words: "alleen voor ons" */
   readonly seenBy?: string;
 }
@@ -69,7 +71,8 @@ function Item({ item, words }: { readonly item: StoryItem; readonly words: Scree
       <span class="hidden-label">{words.story[item.state]}: </span>
       {item.time === undefined ? null : <span class="story-time">{item.time}</span>}
       <div class="story-text">
-        {item.text} {item.why === undefined ? null : <DateWhy date={item.why} words={words} short />}
+        {item.text}{' '}
+        {item.why === undefined ? <Because {...item} words={words} /> : <DateWhy date={item.why} words={words} short />}
       </div>
       {item.quote === undefined ? null : (
         <blockquote class="story-quote">
@@ -79,6 +82,21 @@ function Item({ item, words }: { readonly item: StoryItem; readonly words: Scree
       <Links links={item.links ?? []} />
       {item.seenBy === undefined ? null : <p class="story-for">{item.seenBy}</p>}
     </li>
+  );
+}
+
+/** Something owed without a date can be asked why as well: the answer is the clause. */
+function Because({ because, words }: Pick<StoryItem, 'because'> & { readonly words: ScreenWords }) {
+  if (because === undefined) return null;
+  const { says, source, href } = because;
+  return (
+    <details class="why">
+      <summary>{words.date.whyShort}</summary>
+      <div class="why-body">
+        <p>{says}</p>
+        <p class="why-source">{href === undefined ? source : <a href={href}>{source}</a>}</p>
+      </div>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 /** What is promised to somebody who complains now, with the real dates: a complaint is decided as it would be, and thrown away. */
 import { decide } from '#core/case/decide.ts';
-import { type Duty, duties } from '#core/case/duties.ts';
+import { duties } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { Deadline } from '#core/deadline/deadline.ts';

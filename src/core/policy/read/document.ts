@@ -4,6 +4,7 @@ import { clause } from './clause.ts';
 import { details } from './details.ts';
 import { improvement } from './improvement.ts';
 import * as part from './parts.ts';
+import { prompts } from './prompts.ts';
 import { register } from './register.ts';
 import { reports } from './report.ts';
 import { lawRetention, noRetention, retention } from './retention.ts';
@@ -37,6 +38,7 @@ const policyParts = {
   forums: fallback(forums, {}),
   letters: fallback(part.letters, {}),
   satisfaction: fallback(part.satisfaction, []),
+  prompts: optional(prompts),
   register: optional(register),
   reports: optional(reports),
   classes: fallback(classes, {}),

@@ -1,5 +1,5 @@
 /** How it stands, in one sentence, and the date by which this person hears from us. */
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { isDestroyed, partyOf } from '#core/case/state.ts';
 import type { Explained } from '../../parts/date-why.tsx';

@@ -170,7 +170,7 @@ function owed(own: Own): readonly StoryItem[] {
   const { format, date } = visit.words;
   return promisedTo(own).map((duty) => {
     const clause = policy.clauses.find(({ id }) => id === duty.clause);
-    const text = clause === undefined ? '' : say(clause.says, visit.language);
+    const text = say(clause?.says ?? duty.promise ?? { nl: '' }, visit.language);
     if (duty.due === undefined) return { state: 'owed', text } as const;
     const day = duty.due.end.slice(0, 10);
     const late = day < visit.today && !duty.target;

@@ -1,5 +1,5 @@
 /** The page of one case, from what was opened: their words, what is owed, the story, the facts. */
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { complainants, isDestroyed } from '#core/case/state.ts';
 import { nextExtension } from '#core/case/steps/extend.ts';
 import { latestFrom } from '#core/case/term.ts';

@@ -1,7 +1,7 @@
 /** What is owed in one case: which comes first, where it is done, and its words. */
 
 import { guarded, isOffered } from '#core/case/decide.ts';
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import { complainants, partyOf } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';

@@ -1,9 +1,10 @@
-/** The story of a case: what is still owed on top, then everything that happened, newest first. */
-import type { Duty } from '#core/case/duties.ts';
+/** The story of a case on one line of time, newest first: what is still to come on top, today, then everything that happened. */
+import type { Duty } from '#core/case/duty.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
+import { clauseOf } from '#core/policy/policy.ts';
 import { dayOf, instantOf } from '#core/time/moment.ts';
 import type { KeptLetter } from '#store/post/kept-letter.ts';
 import type { StoryItem, StoryLink } from '../../parts/story.tsx';
@@ -22,7 +23,10 @@ export interface Telling extends Wording {
 /** The whole story. */
 export function storyOf(telling: Telling): readonly StoryItem[] {
   const { open } = telling.desk;
-  const owed = owedFirst(telling.desk).map((duty) => owedItem(duty, telling));
+  // what comes last stands farthest from today; what should be done first is nearest
+  const owed = owedFirst(telling.desk)
+    .map((duty) => owedItem(duty, telling))
+    .reverse();
   const letters = lettersByCause(open.events);
   const told = open.events.filter((event) => !isLetterOf(event, open.events));
   return [...owed, ...told.map((event) => pastItem(event, telling, letters.get(event.sequence))).reverse()];
@@ -38,8 +42,15 @@ function owedItem(duty: Duty, { desk, language, words }: Telling): StoryItem {
         ? desk.says.case.asSoonAsPossible
         : (duty.target ? desk.says.case.aimedAt : words.date.atLatest)(words.format.shortDay(due.end.slice(0, 10), desk.today)),
     text: actOf(duty, desk),
-    ...(due === undefined ? {} : { why: explained(due, language) }),
+    ...(due === undefined ? { because: becauseOf(duty, desk) } : { why: explained(due, language) }),
   };
+}
+
+function becauseOf({ clause: id }: Duty, { open: { policy }, language, organisation }: CaseDesk): StoryItem['because'] {
+  const clause = clauseOf(policy, id);
+  if (clause === undefined) return undefined;
+  const shown = clause.shown ? { href: `/${organisation}/regeling#${id}` } : {};
+  return { says: say(clause.says, language), source: clause.source.join(' · '), ...shown };
 }
 
 /** One thing that happened; also what a colleague did in the meantime, on the page that says so. */

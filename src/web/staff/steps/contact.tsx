@@ -1,19 +1,24 @@
 /** The page of a call: whom, about what, how to go about it, and a large field for what is said. */
-import type { Duty } from '#core/case/duties.ts';
+import type { Duty } from '#core/case/duty.ts';
 import { complainants, type PartyId, partyOf } from '#core/case/state.ts';
 import { nextExtension } from '#core/case/steps/extend.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
+import { say } from '#core/policy/label.ts';
+import { nextWorkingDay } from '#core/time/calendar.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
-import type { FieldSpec, Option } from '../../parts/field-spec.ts';
+import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import { ownWords } from '../case/own-words.ts';
 import { type Attempt, BeforeCall, type Callee, DuringCall } from '../views/call.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { lastCheck } from './last-check.tsx';
 import type { SpecialPage, StepView } from './special-page.ts';
+
+/** Carries the next working day as the page was drawn. */
+const AGAIN = 'again';
 
 export const contact: SpecialPage = {
   initial({ desk }) {
@@ -45,7 +50,15 @@ export const contact: SpecialPage = {
   aside(view) {
     const { desk } = view;
     const solvedHref = `${desk.base}/${stepOf('accept').noun}`;
-    return <DuringCall attempts={attempts(view)} solvedHref={solvedHref} says={specialStepWords(desk.language)} />;
+    const { contact: prompts = [] } = desk.open.policy.prompts ?? {};
+    return (
+      <DuringCall
+        prompts={prompts.map(({ act, how }) => [say(act, desk.language), say(how, desk.language)])}
+        attempts={attempts(view)}
+        solvedHref={solvedHref}
+        says={specialStepWords(desk.language)}
+      />
+    );
   },
 
   /** First what is written during the talk, then how it went; who and how were known before. */
@@ -57,16 +70,40 @@ export const contact: SpecialPage = {
       const spec = specs.get(name);
       if (spec === undefined) return [];
       if (spec.kind === 'long') return [{ ...spec, rows: 12, hint: says.notesHint }];
-      if (name === 'promised') return [{ ...spec, label: says.promised, hint: says.promisedHint } as FieldSpec];
+      if (name === 'promised') return againSpecs({ ...spec, label: says.promised } as TextSpec, desk);
       if (name === 'medium' && spec.kind === 'radios') return [{ ...spec, kind: 'select' }];
       if (name === 'party' && 'options' in spec) return [{ ...spec, optional: false }];
       return spec.kind === 'radios' && name === 'result' ? [{ ...spec, options: spec.options.map(hinted(says.result)) }] : [spec];
     });
   },
 
-  below: (view) => lastCheck(view),
+  /** After a call that failed there is always a next one: on the day that was chosen, or the next working day. */
+  received(typed) {
+    const failed = one(typed, 'result') === 'voicemail' || one(typed, 'result') === 'no-answer';
+    const again = one(typed, AGAIN);
+    return failed && again !== '' && one(typed, 'promised') === '' ? new Map([...typed, ['promised', [again]]]) : typed;
+  },
+
+  below: (view) => lastCheck(view, (typed, policy) => contact.received?.(typed, policy) ?? typed),
+  heading: ({ desk, names, typed }) => {
+    const [only, another] = complainants(desk.open.state);
+    const party = partyOf(desk.open.state, one(typed, 'party')) ?? (another === undefined ? only : undefined);
+    return party === undefined || one(typed, 'medium') !== 'phone'
+      ? undefined
+      : specialStepWords(desk.language).call.heading(names.party(party.id));
+  },
   submit: ({ desk }) => specialStepWords(desk.language).call.save,
 };
+
+/** When to call again; the day on which it is tried once more goes along unseen. */
+function againSpecs(spec: TextSpec, { language, words, open, today }: CaseDesk): readonly FieldSpec[] {
+  const { call: says } = specialStepWords(language);
+  const next = nextWorkingDay(open.policy.calendar, today);
+  return [
+    { ...spec, hint: says.promisedHint(words.format.day(next)) },
+    { kind: 'hidden', name: AGAIN, value: next },
+  ];
+}
 
 function hinted(hints: Readonly<Record<string, string>>) {
   return (option: Option): Option => ({ ...option, hint: hints[option.value] });
@@ -87,7 +124,8 @@ function callees({ desk, names, typed }: StepView): readonly Callee[] {
 /** A promise to the complainant that was broken comes first in the talk. */
 function lateLine(desk: CaseDesk): { readonly days: string; readonly newDateHref?: string } | undefined {
   const { open, now, today, words, base } = desk;
-  const broken = (duty: Duty) => duty.status === 'open' && duty.promise !== undefined && duty.due !== undefined;
+  const broken = (duty: Duty) =>
+    duty.status === 'open' && duty.promise !== undefined && duty.byHandler !== true && duty.due !== undefined;
   const late = open.duties.find((duty) => broken(duty) && duty.due !== undefined && isPast(duty.due.end, now));
   if (late?.due === undefined) return undefined;
   const more = !('refused' in nextExtension({ policy: open.policy, state: open.state }));

@@ -38,6 +38,8 @@ export interface SpecialPage {
   aside?(view: StepView): Child | Promise<Child>;
   /** the page itself says what must be done first: no notice above it says so again */
   readonly tellsWhatIsInTheWay?: boolean;
+  /** instead of the act of the step, when the page knows whom it is about */
+  heading?(view: StepView): string | undefined;
   /** the words on the button that sends, when they are not those of the act */
   submit?(view: StepView): string;
 }

@@ -97,6 +97,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
     <StepPage
       frame={frame}
       {...about}
+      heading={special?.heading?.(view) ?? about.heading}
       fields={fields}
       faults={[...(shown.faults ?? []), ...faultsAbove(refusals, fields, desk)]}
       form={targetOf(desk, request.action, {

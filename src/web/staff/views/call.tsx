@@ -58,19 +58,21 @@ export function BeforeCall({ says: { call: says }, ...props }: BeforeCallProps) 
 
 /** What stands beside the notes. */
 export interface DuringCallProps {
+  /** what the procedure wants kept in mind, in the order of the talk: the act, and how */
+  readonly prompts: readonly (readonly [act: string, how: string])[];
   readonly attempts: readonly Attempt[];
   readonly solvedHref: string;
   readonly says: SpecialStepWords;
 }
 
 /** How to go about it, and what went before. */
-export function DuringCall({ attempts, solvedHref, says: { call: says } }: DuringCallProps) {
+export function DuringCall({ prompts, attempts, solvedHref, says: { call: says } }: DuringCallProps) {
   return (
     <>
       <section class="call-prompts">
-        <h2>{says.promptsHeading}</h2>
+        {prompts.length === 0 ? null : <h2>{says.promptsHeading}</h2>}
         <ol>
-          {says.prompts.map(([act, how]) => (
+          {prompts.map(([act, how]) => (
             <li>
               <strong>{act}.</strong> {how}
             </li>

@@ -1,0 +1,33 @@
+/** A duty of a case: what is owed, by whom, before when, and whether it was kept. */
+import type { Deadline } from '#core/deadline/deadline.ts';
+import type { RoleId } from '#core/policy/clause.ts';
+import type { Label } from '#core/policy/label.ts';
+import type { Day } from '#core/time/day.ts';
+import type { Moment } from '#core/time/moment.ts';
+import type { StaffId } from './state.ts';
+
+export interface Duty {
+  /** unique in the case: the clause, and the party when there is one for each */
+  readonly key: string;
+  readonly clause: string;
+  readonly party?: string;
+  readonly owner: RoleId;
+  /** owed by this colleague in person */
+  readonly staff?: StaffId;
+  /** owed by whoever handles the case, with whatever role; by the owner's role as long as nobody does */
+  readonly byHandler?: boolean;
+  readonly do: Label;
+  readonly step?: string;
+  readonly promise?: Label;
+  readonly target: boolean;
+  readonly from: Moment;
+  /** the last day (or moment) with its explanation; absent: as soon as possible */
+  readonly due?: Deadline;
+  /** where readings of the law differ: the earliest end, on which we warn */
+  readonly warn?: Day | Moment;
+  readonly status: 'open' | 'done' | 'lapsed';
+  readonly doneAt?: Moment;
+  /** done after the end */
+  readonly late: boolean;
+  readonly source: readonly string[];
+}

@@ -1,0 +1,62 @@
+/** What we took upon ourselves in a case, beside what its procedure asks: a call that was promised. It stands among the duties. */
+import type { Label } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { dayOf } from '#core/time/moment.ts';
+import { ownDutyWords } from '#core/words/own-duties.ts';
+import type { Duty } from './duty.ts';
+import { ownerFor } from './owner-for.ts';
+import { type CaseState, type Happening, isDestroyed, partyOf } from './state.ts';
+
+/** Steps after which nobody is called any more. */
+const over: ReadonlySet<string> = new Set(['closed', 'redirected', 'refused', 'withdrawn-by-all']);
+
+/** Every such duty, open and done; none of a case that was destroyed. */
+export function ownDuties(policy: Policy, state: CaseState): readonly Duty[] {
+  if (isDestroyed(state)) return [];
+  return callDuties(policy, state);
+}
+
+/** The last call that was promised to each person. A procedure that has its own clause for this needs no second one. */
+function callDuties(policy: Policy, state: CaseState): readonly Duty[] {
+  if (policy.clauses.some(({ duty }) => duty?.promisedBy === 'contacted')) return [];
+  const promised = new Map<string | undefined, Happening>();
+  for (const one of state.happenings) if (one.name === 'contacted' && one.day !== undefined) promised.set(one.party, one);
+  return [...promised.values()].map((one) => callDuty(policy, state, one));
+}
+
+function callDuty(policy: Policy, state: CaseState, promised: Happening): Duty {
+  const { party, sequence, at, day } = promised;
+  const later = state.happenings.filter((one) => one.sequence > sequence);
+  // a voicemail keeps no promise; without a name every later talk may have been the one
+  const kept = later.find((one) => one.party === party && one.name === (party === undefined ? 'contacted' : 'reached'));
+  const lapsed = later.find((one) => over.has(one.name));
+  const gone = kept === undefined && lapsed !== undefined;
+  // after a voicemail nobody was promised anything: the day is our own
+  const agreed = state.happenings.some((one) => one.name === 'reached' && one.sequence === sequence);
+  const end = day as NonNullable<typeof day>;
+  return {
+    key: party === undefined ? 'own:call' : `own:call:${party}`,
+    clause: 'own:call',
+    ...(party === undefined ? {} : { party }),
+    owner: ownerFor(policy, state, 'contact'),
+    byHandler: true,
+    do: whom(policy, state, party),
+    step: 'contact',
+    ...(agreed ? { promise: ownDutyWords.told } : {}),
+    target: false,
+    from: at,
+    due: {
+      end,
+      steps: [{ kind: 'promised', from: dayOf(at), to: end, why: agreed ? ownDutyWords.agreed : ownDutyWords.again, source: '' }],
+    },
+    status: kept !== undefined ? 'done' : gone ? 'lapsed' : 'open',
+    ...(kept === undefined ? {} : { doneAt: kept.at }),
+    late: kept !== undefined && dayOf(kept.at) > end,
+    source: [],
+  };
+}
+
+function whom({ voice }: Policy, state: CaseState, party: string | undefined): Label {
+  const complains = party === undefined || partyOf(state, party)?.capacity === 'complainant';
+  return ownDutyWords.call(complains ? voice.complainant : ownDutyWords.other);
+}
