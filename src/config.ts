@@ -23,6 +23,8 @@ export type Config = {
   mailFrom?: string;
   metricsToken?: string;
   logLevel: LogLevel;
+  /** How many seconds a letter waits so that it can be taken back. */
+  undoSeconds: number;
 };
 
 type Environment = Record<string, string | undefined>;
@@ -45,6 +47,7 @@ const SETTINGS = {
   ADMIN_EMAIL: { allows: 'een e-mailadres', read: email },
   MAIL_FROM: { allows: 'een e-mailadres, eventueel met naam: Klachten <klachten@voorbeeld.nl>', read: sender },
   METRICS_TOKEN: { allows: 'minstens 16 tekens zonder spaties', read: token },
+  UNDO_SECONDS: { allows: 'een heel getal van 0 tot en met 3600', read: undoSeconds },
   LOG_LEVEL: { allows: 'debug, info, warn of error', read: logLevel },
 } satisfies Record<string, { allows: string; read: Reader<unknown> }>;
 
@@ -77,6 +80,7 @@ export function readConfig(environment: Environment = process.env, home = projec
     mailFrom: setting('MAIL_FROM'),
     metricsToken: setting('METRICS_TOKEN'),
     logLevel: setting('LOG_LEVEL') ?? 'info',
+    undoSeconds: setting('UNDO_SECONDS') ?? 60,
   };
   faults.push(...unknownSettings(environment), ...togetherFaults(config, environment));
   if (faults.length > 0) throw new StartFault(faults.join('\n'));
@@ -157,6 +161,10 @@ function sender(text: string): string | undefined {
 
 function token(text: string): string | undefined {
   return /^\S{16,}$/.test(text) ? text : undefined;
+}
+
+function undoSeconds(text: string): number | undefined {
+  return /^\d{1,4}$/.test(text) && Number(text) <= 3600 ? Number(text) : undefined;
 }
 
 function logLevel(text: string): LogLevel | undefined {

@@ -28,6 +28,7 @@ export async function openOffice(config: Config, pool: Pool, url: string, log: L
     codeKey: await partyKey(config.dataDir),
     mailHost: new URL(url).hostname,
     publicUrl: url,
+    undoSeconds: config.undoSeconds,
   };
   if (config.adminEmail !== undefined) await inviteAdministrator(office, config.adminEmail);
   return office;

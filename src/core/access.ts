@@ -34,7 +34,9 @@ export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Ve
     const inside = insider(policy, state) === actor.id && policy.concerned?.may.includes(verb) === true;
     if (!inside) return refuse('concerned');
   }
-  return holdsRight(policy, actor.roles, verb) ? undefined : refuse('not-yours');
+  // what somebody did, that person may take back: the step itself sees to it
+  const works = verb === 'recall' && actor.roles.some((role) => policy.roles[role] !== undefined);
+  return works || holdsRight(policy, actor.roles, verb) ? undefined : refuse('not-yours');
 }
 
 /** On the own page: what is meant for somebody in this capacity, and as long as the person takes part. */

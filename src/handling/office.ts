@@ -14,4 +14,6 @@ export interface Office {
   readonly mailHost: string;
   /** address of the installation, without a slash at the end, for links in letters */
   readonly publicUrl: string;
+  /** how long a letter by a colleague waits in the outbox, so that it can be taken back; absent: it leaves at once */
+  readonly undoSeconds?: number;
 }

@@ -5,6 +5,7 @@ import type { Duty } from '#core/case/duty.ts';
 import { replay } from '#core/case/evolve.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import { withoutMisfiled } from '#core/case/misfiled.ts';
+import { withoutRecalled } from '#core/case/recalled.ts';
 import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
@@ -12,6 +13,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { findCase } from '#store/cases/find.ts';
 import { loadPeople } from '#store/cases/people.ts';
 import { loadCase } from '#store/journal/events.ts';
+import { lettersLeaveAt } from '#store/post/held-letters.ts';
 import type { Tx } from '#store/transaction.ts';
 import type { Viewer } from '#store/viewer.ts';
 import type { Office } from './office.ts';
@@ -37,7 +39,8 @@ export async function openOwnPage(
   caseId: string,
   partyId: string,
 ): Promise<(OpenCase & { readonly party: Party }) | undefined> {
-  const whole = await readCase(office, tx, caseId);
+  const read = await readCase(office, tx, caseId);
+  const whole = read === undefined ? undefined : await asItLeft(tx, read);
   const party = whole?.state.parties.find((one) => one.id === partyId);
   if (whole === undefined || party === undefined) return undefined;
   const mine: Mine = ({ audience, sequence }) => isFor(audience, whole.state, partyId, sequence);
@@ -48,6 +51,15 @@ export async function openOwnPage(
   ]);
   const people = new Map([...whole.people].filter(([person]) => own.has(person)));
   return { ...whole, state: ownState(whole.state, party, mine), events, people, party };
+}
+
+/** The case without its last step as long as the letters of that step can still be taken back: nobody reads here what may never leave. */
+async function asItLeft(tx: Tx, whole: OpenCase): Promise<OpenCase> {
+  const { policy, state, events } = whole;
+  const { undoable } = state;
+  if (undoable === undefined || (await lettersLeaveAt(tx, state.id, undoable.sequence)) === undefined) return whole;
+  const { before, sequence } = undoable;
+  return { ...whole, state: before, duties: duties(policy, before), events: events.filter((one) => one.sequence !== sequence) };
 }
 
 /** An entry without the words that are for us alone: that it happened may be known, what we wrote down of it not. */
@@ -95,7 +107,7 @@ async function readCase(office: Office, tx: Tx, caseId: string): Promise<OpenCas
   return {
     policy,
     state,
-    events: withoutMisfiled(loaded.events),
+    events: withoutMisfiled(withoutRecalled(loaded.events)),
     duties: duties(policy, state),
     people: await loadPeople(tx, caseId),
   };

@@ -18,8 +18,8 @@ export function lettersOwed(policy: Policy, state: CaseState, events: readonly C
   return events.flatMap((event) => reactions(policy, state, event));
 }
 
-/** A letter as a message: its Message-ID stays the same however often it is tried. */
-export function messageFor(owed: LetterOwed, mailHost: string): NewMessage {
+/** A letter as a message: its Message-ID stays the same however often it is tried. `wait`: seconds before it leaves. */
+export function messageFor(owed: LetterOwed, mailHost: string, wait = 0): NewMessage {
   const id = newId();
   return {
     id,
@@ -30,6 +30,7 @@ export function messageFor(owed: LetterOwed, mailHost: string): NewMessage {
     because: owed.because,
     medium: mediumFor(owed.party),
     messageId: `<${id}@${mailHost}>`,
+    ...(wait > 0 ? { wait } : {}),
   };
 }
 

@@ -8,10 +8,12 @@ import { shutOut } from '#core/case/insider.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { withoutMisfiled } from '#core/case/misfiled.ts';
 import { isRefused, readValues } from '#core/case/read-values.ts';
+import { withoutRecalled } from '#core/case/recalled.ts';
 import { type Refused, refuse } from '#core/case/refusal.ts';
 import type { Actor, CaseState } from '#core/case/state.ts';
 import type { CaseEvent, Colleague, Situation } from '#core/case/step.ts';
 import { stepOf } from '#core/case/steps.ts';
+import { recallable } from '#core/case/undoable.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Compartment } from '#core/policy/retention.ts';
 import { notWhole } from '#core/register/whole.ts';
@@ -21,6 +23,7 @@ import { saveStep } from '#store/cases/save.ts';
 import { searchWords } from '#store/cases/search-words.ts';
 import { newCaseId, newId } from '#store/id.ts';
 import { Conflict, loadCase } from '#store/journal/events.ts';
+import { takeBackLetters } from '#store/post/held-letters.ts';
 import { destroyRows } from '#store/retention/destruction.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { checkLetters } from './check-letters.ts';
@@ -102,6 +105,11 @@ export function noteInCaseOf(office: Office, tx: Tx, organisation: string): Note
   };
 }
 
+/** A letter by a colleague's own hand waits a moment, so that it can be taken back; what follows by itself leaves at once. */
+function holdFor({ undoSeconds = 0 }: Office, { actor, verb }: Taking): number {
+  return actor.kind === 'staff' && recallable.has(verb) ? undoSeconds : 0;
+}
+
 /** What others did since the form was made; letters that the system sent in between disturb nobody. */
 function unseen(events: readonly CaseEvent[], { seen, actor }: Taking): readonly CaseEvent[] {
   if (seen === undefined) return [];
@@ -158,6 +166,8 @@ interface Deciding {
 async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding): Promise<Taken | Refused> {
   const { policy, decided, colleagues } = deciding;
   const { events } = decided;
+  const gone = await recalledTooLate(tx, taking, events);
+  if (gone !== undefined) return gone;
   const state = events.reduce(evolve, deciding.state);
   const owed = duties(policy, state);
   const letters = lettersOwed(policy, state, events);
@@ -167,7 +177,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   if (incomplete !== undefined) return incomplete;
   const second = secondOf(office, taking, { policy, state, events, people });
   if (second !== undefined && 'refused' in second) return second;
-  const registered = { policy, state, people, language: 'nl', events: [...deciding.before, ...events] } as const;
+  const registered = { policy, state, people, language: 'nl', events: withoutRecalled([...deciding.before, ...events]) } as const;
   const lacks = notWhole({ ...registered, colleague: (id) => (colleagues.has(id) ? id : undefined) }, taking.verb);
   if (lacks !== undefined) return lacks;
   const changedPeople = decided.people.map(({ person }) => ({ person, details: people.get(person) as PersonDetails }));
@@ -182,13 +192,20 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     duties: owed,
     inPerson: inPerson(state, (id) => colleagues.get(id)?.roles ?? []),
     shutOut: shutOut(policy, state),
-    outbox: letters.map((one) => messageFor(one, office.mailHost)),
-    search: searchWords(withoutMisfiled([...deciding.before, ...events]), everybody),
+    outbox: letters.map((one) => messageFor(one, office.mailHost, holdFor(office, taking))),
+    search: searchWords(withoutMisfiled(withoutRecalled([...deciding.before, ...events])), everybody),
   });
   if (second !== undefined) await keepSecondCase(office, tx, second);
   await keepByTheRules(tx, deciding, state);
   await openDoors(office, tx, deciding.state, state);
   return { policy, state, events, duties: owed };
+}
+
+/** What is taken back must still be here: the letters go out of the outbox with it, or nothing changes. */
+async function recalledTooLate(tx: Tx, { caseId }: Taking, events: readonly CaseEvent[]): Promise<Refused | undefined> {
+  const entry = events.find(({ name }) => name === 'recalled')?.facts.entry;
+  if (typeof entry !== 'number' || (await takeBackLetters(tx, caseId, entry))) return undefined;
+  return refuse('too-late-to-recall');
 }
 
 /** The case that a split makes; undefined for every other step. */

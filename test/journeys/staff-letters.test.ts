@@ -1,5 +1,6 @@
 /** The desk on which a letter is written, without a browser: what it shows, what a look answers, and that a look keeps nothing. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deliverPost } from '#jobs/deliver-post.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { textLayer } from '../pdf-text.ts';
 import { type HandledCase, handler, heardCase } from './a-handled-case.ts';
@@ -164,5 +165,37 @@ describe('the answer that is complete', () => {
     );
     expect(sent.status).toBe(200);
     expect(sent.path).toContain(`${one.at}?gedaan=`);
+  });
+
+  test('given a letter that waits in the outbox, when it is taken back, then nothing left, every word stands in the form again, and it can be sent anew', async () => {
+    const { office, workshop } = one.house;
+    Object.assign(office, { undoSeconds: 60 });
+    await one.does('2026-12-11T09:00:00+01:00', handler, 'reopen', { reason: 'Er staat een fout in de brief.' });
+    one.house.setClock('2026-12-11T10:00:00+01:00');
+    const written = { judgement: 'Wij moesten bellen.', solution: 'Een vast nummer.', consequences: 'Wij bellen u.' };
+    await me.get(`${one.at}/conclusion`);
+    await me.send(written, stepForm);
+    await deliverPost(workshop);
+    const held = await me.get(one.at);
+    expect(textOf(held.html)).toMatch(/Schrijf het antwoord: dit gaat om \d+\.\d\d uur weg\. Haal terug/);
+    const back = await me.send({}, (form) => form.includes('/recall'));
+    expect(back.path).toContain(`${one.at}/conclusion?teruggehaald=`);
+    expect(textOf(back.html)).toContain('Teruggehaald. Er is niets weggegaan.');
+    for (const words of Object.values(written)) expect(back.html).toContain(words);
+    expect(textOf((await me.get(one.at)).html)).toContain('U haalde terug, voordat het weg was: Schrijf het antwoord');
+    Object.assign(office, { undoSeconds: 0 });
+    await me.get(`${one.at}/conclusion`);
+    expect((await me.send({}, stepForm)).path).toContain('?gedaan=');
+    await deliverPost(workshop);
+    expect(textOf((await me.get(one.at)).html)).not.toContain('Haal terug');
+  });
+
+  test('given a letter that has left, when somebody still presses the button, then it is said, and nothing changes', async () => {
+    const { html } = await me.get(`${one.at}/note`);
+    const formToken = /name="formToken" value="([^"]*)"/.exec(html)?.[1] ?? '';
+    const before = await entries();
+    const late = await me.post(`${one.at}/recall`, { formToken, entry: '3' });
+    expect(textOf(late.html)).toContain('Terughalen kan niet meer: de brief is al weg');
+    expect(await entries()).toBe(before);
   });
 });

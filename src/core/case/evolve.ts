@@ -8,6 +8,7 @@ import { onBehalfOf } from './speaker.ts';
 import type { CaseState, Happening } from './state.ts';
 import type { CaseEvent } from './step.ts';
 import { stepOfEvent } from './steps.ts';
+import { withUndoable } from './undoable.ts';
 
 /** What is known of a case before its first entry. */
 export interface CaseIdentity {
@@ -71,7 +72,8 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
   const arrow: Arrow = lifecycle[step.verb as Verb];
   const happened = [...state.happenings, ...happeningsOf(state, event)];
   const before = { ...state, sequence: event.sequence, happenings: happened, hands: [...state.hands, ...handsIn(state, event)] };
-  return step.evolve(arrow.to === undefined ? before : { ...before, status: arrow.to }, event as never);
+  const after = step.evolve(arrow.to === undefined ? before : { ...before, status: arrow.to }, event as never);
+  return withUndoable(state, event, step.verb as Verb, after);
 }
 
 /** The state after all entries. */

@@ -98,6 +98,7 @@ export const lifecycle = {
   release: { in: always, by: ['staff', 'system'], why: 'what the file was kept for is over' },
   clear: { in: ended, by: ['staff'], why: 'a person approves that it is destroyed (Archiefbesluit art. 8)' },
   destroy: { in: ended, by: ['staff', 'system'], why: 'its time is up (AVG art. 5 lid 1 onder e)' },
+  recall: { in: always, by: ['staff'], why: 'it was a mistake, and its letters have not left yet' },
   bounce: { in: always, by: ['system', 'staff'], why: 'a letter did not arrive' },
   classify: { in: always, by: ['staff'], why: 'the case is filed away in the classes of the procedure' },
   route: { in: running, by: ['staff', 'party'], why: 'which way the case goes, and whose work it is' },

@@ -48,6 +48,7 @@ export const refusalCodes = [
   'not-open',
   'not-independent',
   'cannot-combine',
+  'too-late-to-recall',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

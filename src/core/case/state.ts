@@ -290,6 +290,13 @@ export interface CaseState {
   /** who does not want to be named where the case is discussed with others */
   readonly nameless?: readonly PartyId[];
   readonly happenings: readonly Happening[];
+  /** the last step, as long as nothing else happened: who took it can take it back before its letters leave */
+  readonly undoable?: {
+    readonly sequence: number;
+    readonly step: string;
+    readonly by: StaffId;
+    readonly before: CaseState;
+  };
 }
 
 /** Complainants who take part: not withdrawn. */

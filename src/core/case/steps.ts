@@ -50,6 +50,7 @@ import { note } from './steps/note.ts';
 import { promise } from './steps/promise.ts';
 import { promote } from './steps/promote.ts';
 import { propose } from './steps/propose.ts';
+import { recall } from './steps/recall.ts';
 import { record } from './steps/record.ts';
 import { recuse } from './steps/recuse.ts';
 import { redirect } from './steps/redirect.ts';
@@ -123,6 +124,7 @@ export const steps = {
   correct,
   move,
   send,
+  recall,
   bounce,
   classify,
   describe,

@@ -6,6 +6,7 @@ import { answers, beginning, happenings } from '#core/case/happened.ts';
 import { holds } from '#core/case/holds.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { reactions } from '#core/case/reactions.ts';
+import { withoutRecalled } from '#core/case/recalled.ts';
 import type { CaseState, Happening } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
@@ -45,7 +46,10 @@ export function caseCompliance(
     moves.push({ event, verb: stepOfEvent(event.name)?.verb as Verb | undefined, before: state, after });
     state = after;
   }
-  const story: Story = { policy, state, moves, duties: duties(policy, state), now };
+  // what was taken back before it left, was not done
+  const told = new Set(withoutRecalled(events));
+  const kept = moves.filter(({ event }) => told.has(event));
+  const story: Story = { policy, state, moves: kept, duties: duties(policy, state), now };
   return policy.clauses.map((clause) => standingOf(clause, story));
 }
 

@@ -52,6 +52,7 @@ export const eventOf = {
   correct: 'corrected',
   move: 'moved',
   send: 'sent',
+  recall: 'recalled',
   bounce: 'bounced',
   classify: 'classified',
   describe: 'described',

@@ -53,6 +53,7 @@ const nl: Sentences = {
   'too-few': 'Er zijn minstens {least} leden nodig.',
   'not-open': 'Dit beroep staat in deze zaak niet open: {clause}',
   'not-independent': 'Wie deze klacht eerder behandelde of erover adviseerde, kan hier niet oordelen: {clause}',
+  'too-late-to-recall': 'Terughalen kan niet meer: de brief is al weg, of er gebeurde daarna iets anders in deze zaak.',
   'cannot-combine': 'Deze oordelen kunnen niet samen. Kies er één, of een andere combinatie.',
 };
 
@@ -102,6 +103,7 @@ const en: Sentences = {
   'too-few': 'At least {least} members are needed.',
   'not-open': 'This appeal is not open in this case: {clause}',
   'not-independent': 'Who handled this complaint before, or advised on it, cannot judge here: {clause}',
+  'too-late-to-recall': 'It cannot be taken back any more: the letter has left, or something else happened in this case since.',
   'cannot-combine': 'These verdicts cannot go together. Choose one, or another combination.',
 };
 

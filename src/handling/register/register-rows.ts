@@ -1,6 +1,7 @@
 /** The rows of the register, worded: a page of cases replayed with their people, each as one row. */
 import { replay } from '#core/case/evolve.ts';
 import type { PersonDetails } from '#core/case/field.ts';
+import { withoutRecalled } from '#core/case/recalled.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { Language } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
@@ -51,7 +52,7 @@ export async function registerLines(
     if (policy === undefined || own.length === 0) return [];
     const state = replay(one, own);
     const about = {
-      ...{ policy, state, events: own, language: wording.language },
+      ...{ policy, state, events: withoutRecalled(own), language: wording.language },
       people: people.get(one.id) ?? new Map<string, PersonDetails>(),
       colleague: (id: string) => wording.colleagues.get(id),
     };

@@ -20,6 +20,8 @@ export interface NewMessage {
   readonly payload?: unknown;
   /** stays the same however often it is tried */
   readonly messageId: string;
+  /** seconds before it leaves, so that it can be taken back */
+  readonly wait?: number;
 }
 
 export interface OutboxEntry extends Omit<NewMessage, 'payload'> {

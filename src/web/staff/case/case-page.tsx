@@ -17,6 +17,7 @@ import { type CaseDuty, CasePage, type CasePageProps } from '../views/case.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { explained } from './explained.ts';
 import { factsOf } from './facts.tsx';
+import { heldNotice } from './held-notice.tsx';
 import { namesOf } from './names.ts';
 import { hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
 import { actOf, nextOwed, owedFirst } from './owed.ts';
@@ -70,6 +71,7 @@ async function propsOf(tx: Tx, desk: CaseDesk): Promise<CasePageProps> {
     facts: factsOf(desk, names, await readingsOf(tx, state.id), await linkedCases(tx, desk)),
     notices: [
       ...doneNotice(desk),
+      ...(await heldNotice(tx, desk)),
       ...statusNotice(desk),
       ...postNotices(desk, letters, await waitingInCase(tx, state.id), names),
     ],

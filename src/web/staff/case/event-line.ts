@@ -2,7 +2,7 @@
 import { choicesOf } from '#core/case/choices.ts';
 import { inOrder } from '#core/case/details.ts';
 import type { DetailValues, Field } from '#core/case/field.ts';
-import type { Verb } from '#core/case/lifecycle.ts';
+import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
@@ -60,8 +60,15 @@ function places({ by, facts, party }: CaseEvent, { policy, language, words, name
     letter: inWords(letter, language),
     number: String(facts.element ?? facts.question ?? facts.number ?? facts.measure ?? ''),
     ...ofPolicy(facts, policy, language),
+    step: stepInWords(facts.step, language),
     count: typeof facts.count === 'number' ? facts.count : undefined,
   };
+}
+
+/** The act of a step that was taken back. */
+function stepInWords(step: unknown, language: Language): string | undefined {
+  const known = typeof step === 'string' && Object.hasOwn(lifecycle, step);
+  return known ? wordsOf(step as Verb, language).act : undefined;
 }
 
 /** What the procedure calls a track, a system, a milestone, and the roles that were consulted. */

@@ -22,6 +22,8 @@ export function offeredVerbs(desk: CaseDesk): readonly Verb[] {
   const situation = situationOf(desk);
   const all = Object.keys(lifecycle) as Verb[];
   return all.filter((verb) => {
+    // it has its own button, as long as the letter is still here
+    if (verb === 'recall') return false;
     if (!isOffered(situation, verb) || !hasObject(desk, verb)) return false;
     return guarded(situation, { verb, values: {} }) === undefined;
   });

@@ -41,7 +41,8 @@ export function aboutStep(request: StepRequest, restored: boolean): Around {
     due: dueOf(desk, verb),
     seenBy: seenBy(desk, verb),
     notices: [
-      ...restoredNotice(request, restored),
+      ...recalledNotice(desk),
+      ...(desk.c.req.query('teruggehaald') === undefined ? restoredNotice(request, restored) : []),
       ...(specialPages[verb]?.tellsWhatIsInTheWay === true ? [] : guardNotice(desk, verb)),
       ...boundNotices(desk, verb),
     ],
@@ -125,6 +126,12 @@ function boundNotices(desk: CaseDesk, verb: Verb): readonly NoticeProps[] {
       ? { meaning: 'late', heading: says.step.lateBound(day), text: `${says.step.lateBoundText} ${text}` }
       : { meaning: 'info', heading: says.step.bound(day), text };
   });
+}
+
+/** The step was taken back: nothing left, and it can be sent anew. */
+function recalledNotice({ c, says }: CaseDesk): readonly NoticeProps[] {
+  if (c.req.query('teruggehaald') === undefined) return [];
+  return [{ meaning: 'done', heading: says.step.recalled, text: says.step.recalledText, live: true }];
 }
 
 /** What was typed before stands in the form again; it can be thrown away. */

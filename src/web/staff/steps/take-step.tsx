@@ -20,6 +20,7 @@ import type { Posted } from '../posted.ts';
 import { type CaseDesk, caseDesk } from '../visit.ts';
 import { conflict } from './conflict.tsx';
 import { keepDraft } from './draft.ts';
+import { writeAgain } from './recall.ts';
 import { statusOf } from './refusals-in-words.ts';
 import { specialPages } from './special-pages.ts';
 import { cannot, inTheWay, show } from './step-page.tsx';
@@ -72,6 +73,8 @@ function takingOf({ desk, verb, waiting }: StepRequest, typed: Typed) {
 
 async function taken(desk: CaseDesk, verb: Verb, { policy, state, events }: Taken): Promise<Response> {
   const { door, organisation, me, c, base } = desk;
+  const back = events.find(({ name }) => name === 'recalled')?.facts;
+  if (back !== undefined) return c.redirect(await writeAgain(desk, Number(back.entry), back.step as Verb), 303);
   await withOrganisation(door.office.pool, organisation, (tx) => dropDraft(tx, me.id, draftName(desk, verb)));
   // who steps back, or hands over, may not see the case any more
   const last = events.at(-1)?.sequence ?? state.sequence;

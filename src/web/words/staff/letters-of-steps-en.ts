@@ -22,7 +22,7 @@ export const lettersOfStepsEn: LetterStepWords = {
     heading: 'The letter',
     headingMany: 'The letters',
     lastCheck: 'Last check',
-    goesOut: 'This leaves as soon as you press the button. Check it once more.',
+    goesOut: 'Check it once more. After the button the letter waits a moment: as long as it is here, you can take it back.',
     goesOutUnknown: 'A letter leaves with this step. Answer the questions and you can look at it.',
     depends: 'Whether a letter leaves depends on what you fill in here.',
     nothing: 'No letter leaves with this step.',

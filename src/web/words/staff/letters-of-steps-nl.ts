@@ -21,7 +21,7 @@ export const lettersOfStepsNl = {
     heading: 'De brief',
     headingMany: 'De brieven',
     lastCheck: 'Laatste controle',
-    goesOut: 'Dit gaat weg zodra u op de knop drukt. Kijk het nog één keer na.',
+    goesOut: 'Kijk het nog één keer na. Na de knop wacht de brief nog even: zolang hij er is, kunt u hem terughalen.',
     goesOutUnknown: 'Met deze stap gaat er een brief weg. Vul de vragen in, dan kunt u hem bekijken.',
     depends: 'Of er een brief weggaat, hangt af van wat u hier invult.',
     nothing: 'Bij deze stap gaat er geen brief weg.',

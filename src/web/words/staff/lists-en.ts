@@ -63,6 +63,7 @@ export const listsEn: ListWords = {
     printAndPost: (letter: string, to: string) =>
       to === '' ? `Print and post: ${letter}` : `Print and post to ${to}: ${letter}`,
     posted: 'This letter was posted',
+    leavesAt: (act, at) => `${act}: this leaves at ${at}.`,
     print: 'Open the letter to print it (pdf)',
   },
   help: { heading: 'With the keyboard' },

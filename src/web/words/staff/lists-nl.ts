@@ -63,6 +63,7 @@ export const listsNl = {
     printAndPost: (letter: string, to: string) =>
       to === '' ? `Druk af en post: ${letter}` : `Druk af en post aan ${to}: ${letter}`,
     posted: 'Deze brief is gepost',
+    leavesAt: (act: string, at: string) => `${act}: dit gaat om ${at} weg.`,
     print: 'Open de brief om af te drukken (pdf)',
   },
   help: { heading: 'Met het toetsenbord' },

@@ -8,6 +8,8 @@ export const stepPagesEn: StepPageWords = {
     day: 'Day',
     time: 'Time',
     guardHeading: 'This is not possible yet.',
+    recalled: 'Taken back. Nothing has left.',
+    recalledText: 'Your text is below. Put right what you want, and send it again.',
     draftRestored: 'We put back what you typed before.',
     dropDraft: 'Start again',
     again: 'Record it all the same',

@@ -6,6 +6,8 @@ export const stepPagesNl = {
     day: 'Dag',
     time: 'Tijd',
     guardHeading: 'Dit kan nog niet.',
+    recalled: 'Teruggehaald. Er is niets weggegaan.',
+    recalledText: 'Uw tekst staat hieronder. Verbeter wat u wilt, en stuur het opnieuw.',
     draftRestored: 'Wij hebben teruggezet wat u eerder typte.',
     dropDraft: 'Begin opnieuw',
     again: 'Leg het toch vast',

@@ -1,0 +1,22 @@
+/** Which step can be taken back as long as its letters have not left: the last one, when it was only words. */
+import type { Verb } from './lifecycle.ts';
+import type { CaseState } from './state.ts';
+import type { CaseEvent } from './step.ts';
+
+/**
+ * Steps that change nothing but what the journal says: no persons join, no documents come along, no other case is touched.
+ * Those can be undone by going back to the state before them.
+ */
+export const recallable: ReadonlySet<Verb> = new Set<Verb>([
+  ...(['redirect', 'refuse', 'ask', 'propose', 'invite', 'hear', 'extend', 'transcribe', 'circulate', 'conclude'] as const),
+  ...(['close', 'reopen', 'rule', 'settle', 'promise', 'note', 'defer', 'fulfil', 'route', 'confirm', 'consent'] as const),
+]);
+
+/** The state after an entry, with what can be taken back now. Only the last step can; whatever else happens ends that. */
+export function withUndoable(before: CaseState, event: CaseEvent, verb: Verb, after: CaseState): CaseState {
+  const { undoable: _, ...rest } = after;
+  const { by, sequence, personal } = event;
+  if (by.kind !== 'staff' || !recallable.has(verb) || Array.isArray(personal?.documents)) return rest;
+  const { undoable: __, ...was } = before;
+  return { ...rest, undoable: { sequence, step: verb, by: by.id, before: was } };
+}

@@ -1,0 +1,19 @@
+/** A letter can wait a moment in the outbox before it leaves: `wait`, in seconds. */
+import type { Kysely } from 'kysely';
+import { statements } from './statements.ts';
+
+const putOutbox = `
+create or replace function put_outbox(p_organisation text, p_case uuid, p_outbox json) returns void
+language plpgsql as $$
+begin
+  insert into outbox (organisation, id, case_id, kind, letter, party, blocks, because, medium, payload, message_id, next_attempt)
+  select p_organisation, r.id, p_case, r.kind, r.letter, r.party, r.blocks, r.because, r.medium, r.payload, r.message_id,
+    now() + make_interval(secs => coalesce(r.wait, 0))
+  from json_to_recordset(p_outbox) as r(id text, kind text, letter text, party text, blocks text[], because integer,
+    medium text, payload jsonb, message_id text, wait integer)
+  on conflict do nothing;
+end $$`;
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await statements(db, [putOutbox]);
+}

@@ -1,0 +1,29 @@
+/** Letters that wait a moment in the outbox, so that who sent them can still take them back. */
+import { changed, rows, type Tx } from '../transaction.ts';
+
+interface Held {
+  readonly id: string;
+  readonly leaves: Date;
+  readonly held: boolean;
+}
+
+/**
+ * Takes back the letters of an entry, in the open transaction; false when there are none, or one has left or is leaving: then
+ * nothing was taken back.
+ */
+export async function takeBackLetters(tx: Tx, caseId: string, entry: number): Promise<boolean> {
+  const found = await rows<Held>(tx, `${OF_ENTRY} for update`, [tx.organisation, caseId, entry]);
+  if (found.length === 0 || found.some(({ held }) => !held)) return false;
+  const text = 'delete from outbox where organisation = $1 and case_id = $2 and because = $3';
+  return (await changed(tx, text, [tx.organisation, caseId, entry])) === found.length;
+}
+
+/** When the first of the letters of an entry leaves; undefined when there are none, or one has left or is leaving. */
+export async function lettersLeaveAt(tx: Tx, caseId: string, entry: number): Promise<Date | undefined> {
+  const found = await rows<Held>(tx, `${OF_ENTRY} order by next_attempt`, [tx.organisation, caseId, entry]);
+  return found.every(({ held }) => held) ? found[0]?.leaves : undefined;
+}
+
+// by the clock of the database, by which the sender takes them out
+const OF_ENTRY = `select id, next_attempt as leaves, status = 'waiting' and attempts = 0 and next_attempt > now() as held
+  from outbox where organisation = $1 and case_id = $2 and because = $3`;
