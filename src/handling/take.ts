@@ -18,7 +18,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Compartment } from '#core/policy/retention.ts';
 import { notWhole } from '#core/register/whole.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
-import { loadPeople } from '#store/cases/people.ts';
+import { type KeptPerson, loadPeople } from '#store/cases/people.ts';
 import { saveStep } from '#store/cases/save.ts';
 import { searchWords } from '#store/cases/search-words.ts';
 import { newCaseId, newId } from '#store/id.ts';
@@ -196,7 +196,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     search: searchWords(withoutMisfiled(withoutRecalled([...deciding.before, ...events])), everybody),
   });
   if (second !== undefined) await keepSecondCase(office, tx, second);
-  await keepByTheRules(tx, deciding, state);
+  await keepByTheRules(tx, deciding, state, everybody);
   await openDoors(office, tx, deciding.state, state);
   return { policy, state, events, duties: owed };
 }
@@ -215,11 +215,18 @@ function secondOf(office: Office, { actor }: Taking, about: Omit<Splitting, 'eve
 }
 
 /** Until when an ended case is kept follows from every step; what a step destroys is gone when it is kept. */
-async function keepByTheRules(tx: Tx, { policy, before, decided, state: old }: Deciding, state: CaseState): Promise<void> {
+async function keepByTheRules(
+  tx: Tx,
+  { policy, before, decided, state: old }: Deciding,
+  state: CaseState,
+  people: readonly KeptPerson[],
+): Promise<void> {
   for (const event of decided.events.filter(({ name }) => name === 'destroyed')) {
     const { rule, compartment } = event.facts as { rule: string; compartment: Compartment };
-    const { words } = searchWords(withoutMisfiled([...before, ...decided.events]), []);
-    await destroyRows(tx, { caseId: state.id, sequence: event.sequence, rule, compartment, at: event.entered, words });
+    // the names stay when only the documents go
+    const known = compartment === 'documents' ? people : [];
+    const search = searchWords(withoutMisfiled([...before, ...decided.events]), known);
+    await destroyRows(tx, { caseId: state.id, sequence: event.sequence, rule, compartment, at: event.entered, search });
   }
   const ended = state.status !== 'open' || old.status !== 'open';
   if (ended && policy.retention.rules.length > 0) await planCase(tx, policy, state);

@@ -3,6 +3,7 @@ import { checkpointJournals } from './checkpoint-journals.ts';
 import { countForReports } from './count-cases.ts';
 import { deliverPost } from './deliver-post.ts';
 import { keepByRule } from './keep-by-rule.ts';
+import { markAnew } from './mark-anew.ts';
 import { mergeSearch } from './merge-search.ts';
 import { openReports } from './open-reports.ts';
 import { sealJournals } from './seal-journals.ts';
@@ -22,6 +23,7 @@ export const clocks: readonly Clock[] = [
   { name: 'seal', everySeconds: 0.3, why: 'an entry is sealed within a second', run: sealJournals },
   { name: 'post', everySeconds: 0.5, why: 'a confirmation follows at once', run: deliverPost },
   { name: 'merge-search', everySeconds: 1, why: 'a search walks through no more than a second of new words', run: mergeSearch },
+  { name: 'mark-anew', everySeconds: 600, why: 'after an upgrade old cases are found as new ones are', run: markAnew },
   { name: 'tell-late', everySeconds: 60, why: 'who must know that something is late, knows it the same minute', run: tellLate },
   { name: 'retention', everySeconds: 60, why: 'what may not stay is gone the minute its day begins', run: keepByRule },
   {

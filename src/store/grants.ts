@@ -40,13 +40,14 @@ export const grants: Readonly<Record<string, string>> = {
   letter_kept: everything,
   mailbox: everything,
   file: everything,
+  file_text: everything,
   idempotency: everything,
   search: everything,
 };
 
 /** The functions that run with the owner's rights; all others run with those of whoever calls them. */
 export const ownersFunctions = [
-  'search_cases(text, text, boolean, boolean, text[], text[], integer)',
+  'search_cases(text, text, boolean, boolean, text[], text[], text[], integer)',
   'start_counter(text, integer)',
   'merge_search_words()',
 ];

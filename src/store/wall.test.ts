@@ -69,6 +69,7 @@ beforeAll(async () => {
     await tx.client.query(
       `insert into file (organisation, id, name, size, type, sha256) values ('cak', 'f', 'n', 1, 't', '\\x00')`,
     );
+    await tx.client.query(`insert into file_text (organisation, file_id, outcome) values ('cak', 'f', 'empty')`);
   });
 });
 afterAll(() => database.drop());
@@ -138,7 +139,7 @@ describe('a case of another organisation is as one that does not exist', () => {
     await withOrganisation(database.appPool, 'ccv', async (tx) => {
       expect(await findCase(tx, as('cak'), caseId)).toBeUndefined();
       expect(await searchCases(tx, as('cak'), 'teruggebeld')).toEqual([]);
-      const asked = `select * from search_cases('cak', 'anna', true, true, '{}', '{teruggebeld}', 10)`;
+      const asked = `select * from search_cases('cak', 'anna', true, true, '{}', '{teruggebeld}', '{}', 10)`;
       await expect(tx.client.query(asked)).rejects.toThrow(/does not name/);
     });
   });

@@ -40,7 +40,7 @@ export type Lodged =
 
 const LODGE = {
   name: 'lodge-case',
-  text: 'select outcome, answer from lodge_case($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)',
+  text: 'select outcome, answer from lodge_case($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)',
 };
 
 /**
@@ -94,6 +94,7 @@ function valuesOf(rows: LodgeRows): unknown[] {
     files?.ids ?? [],
     search.words,
     search.names,
+    search.marks,
   ];
 }
 

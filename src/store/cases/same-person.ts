@@ -3,8 +3,9 @@ import type { PersonDetails } from '#core/case/field.ts';
 import { rows, type Tx } from '../transaction.ts';
 import type { Viewer } from '../viewer.ts';
 import type { FoundCase } from './found-case.ts';
+import { plain } from './plain.ts';
 import { searchCases } from './search.ts';
-import { plain, plainPhone } from './search-words.ts';
+import { plainPhone } from './search-words.ts';
 
 export interface SamePerson {
   readonly found: FoundCase;

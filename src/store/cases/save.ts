@@ -26,7 +26,7 @@ export interface StepRows {
   readonly title?: string;
 }
 
-const SAVE = 'select save_step($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as written';
+const SAVE = 'select save_step($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as written';
 
 /** Writes a step in the open transaction, in one round trip. Throws Conflict when somebody else was first. */
 export async function saveStep(tx: Tx, step: StepRows): Promise<void> {
@@ -45,6 +45,7 @@ export async function saveStep(tx: Tx, step: StepRows): Promise<void> {
     outboxRows(step.outbox),
     search.words,
     search.names,
+    search.marks,
   ]);
   if (done?.written !== events.length) throw await conflictAfter(tx, state.id, (events[0]?.sequence ?? 1) - 1);
 }

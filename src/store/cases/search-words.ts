@@ -1,16 +1,17 @@
-/** What a case can be found by: the words people used in it, and who they are. */
+/** What a case can be found by: the words people used in it, who they are, and marks of how names sound and of numbers. */
 import type { CaseEvent } from '#core/case/step.ts';
 import type { KeptPerson } from './people.ts';
+import { plain } from './plain.ts';
+import { soundKeys } from './sound-key.ts';
 
 export interface SearchWords {
   /** running text, found by its Dutch stems */
   readonly words: string;
   /** names, addresses, numbers, found as they are written and by their beginning */
   readonly names: string;
+  /** "~" and how a name sounds; "=" and a number or postcode; see `search-question.ts` for the other side */
+  readonly marks: readonly string[];
 }
-
-// a document in the index holds at most 1 MB; a file of this length has been read by nobody
-const MOST = 200_000;
 
 /** Everything personal in the entries, and the people, ready for the index. */
 export function searchWords(events: readonly CaseEvent[], people: readonly KeptPerson[]): SearchWords {
@@ -23,7 +24,31 @@ export function searchWords(events: readonly CaseEvent[], people: readonly KeptP
     plainPhone(details.phone),
     details.address,
   ]);
-  return { words: plain(words.join('\n')), names: plain(names.filter((one) => one !== undefined).join('\n')) };
+  return {
+    words: plain(words.join('\n')),
+    names: plain(names.filter((one) => one !== undefined).join('\n')),
+    marks: [...new Set(people.flatMap(({ details }) => marksOf(details)))],
+  };
+}
+
+/** How a person is found besides by the words themselves. */
+export function marksOf({ name, phone, address }: Pick<KeptPerson['details'], 'name' | 'phone' | 'address'>): readonly string[] {
+  return [
+    ...soundKeys(name ?? '').map((key) => `~${key}`),
+    ...tails(plainPhone(phone) ?? '').map((tail) => `=${tail}`),
+    ...postcodesIn(address ?? '').map((code) => `=${code}`),
+  ];
+}
+
+/** Every end of a number from three digits on: each part of the number is the beginning of one of them. */
+function tails(digits: string): readonly string[] {
+  return Array.from({ length: Math.max(0, digits.length - 2) }, (_, at) => digits.slice(at));
+}
+
+/** Dutch postcodes, in one writing: "1234ab". */
+export function postcodesIn(text: string): readonly string[] {
+  const found = text.matchAll(/(?<![\p{L}\p{N}])([1-9]\d{3})\s?([a-z]{2})(?![\p{L}\p{N}])/giu);
+  return [...found].map(([, digits, letters]) => `${digits}${letters}`.toLowerCase());
 }
 
 /** Only the digits, with a Dutch number as it is dialled here: people write the same number in ten ways. Undefined when it is none. */
@@ -41,13 +66,4 @@ function gather(value: unknown, into: string[]): void {
   else if (value !== null && typeof value === 'object') {
     for (const [key, one] of Object.entries(value)) if (key !== 'id' && key !== 'type') gather(one, into);
   }
-}
-
-/** Without accents, and without what PostgreSQL cannot hold; words and questions are treated alike. */
-export function plain(text: string): string {
-  return text
-    .slice(0, MOST)
-    .normalize('NFD')
-    .replace(/\p{M}|\0/gu, '')
-    .toWellFormed();
 }

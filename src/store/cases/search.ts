@@ -4,7 +4,8 @@ import { namesOfColleague } from '#core/case/state.ts';
 import { row, rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
-import { plain } from './search-words.ts';
+import { plain } from './plain.ts';
+import { type Question, readQuestion } from './search-question.ts';
 
 /** Brings words that wait into the index itself, for all organisations; answers how many pages they took. */
 export async function mergeSearchWords(pool: Pool): Promise<number> {
@@ -15,22 +16,41 @@ export async function mergeSearchWords(pool: Pool): Promise<number> {
   return Number(found[0]?.pages);
 }
 
-/** The words of a question: at most eight, each of at most forty characters. */
-function wordsOf(query: string): readonly string[] {
-  const found = plain(query.slice(0, 400)).match(/[\p{L}\p{N}][\p{L}\p{N}@.'_-]*/gu) ?? [];
-  return found.slice(0, 8).map((word) => word.slice(0, 40).replace(/[^\p{L}\p{N}]+$/u, ''));
+/** What was found: first what holds the words themselves, then what only sounds like them; each the newest first. */
+export interface Found {
+  readonly cases: readonly FoundCase[];
+  /** only the sound of a name is the same */
+  readonly alike: readonly FoundCase[];
+  /** there is more than this */
+  readonly more: boolean;
 }
 
 /** Cases that this viewer may see and that match every word, newest first; a reference finds its case at once. */
 export async function searchCases(tx: Tx, viewer: Viewer, query: string, limit = 50): Promise<readonly FoundCase[]> {
-  const words = wordsOf(query);
+  const byReference = await referenced(tx, viewer, query);
+  return byReference === undefined ? matching(tx, viewer, readQuestion(query), limit) : [byReference];
+}
+
+/** The same, filled up with cases of people whose name sounds like what was asked, when there are fewer than `limit`. */
+export async function searchAlike(tx: Tx, viewer: Viewer, query: string, limit = 25): Promise<Found> {
+  const byReference = await referenced(tx, viewer, query);
+  if (byReference !== undefined) return { cases: [byReference], alike: [], more: false };
+  const cases = await matching(tx, viewer, readQuestion(query), limit + 1);
+  if (cases.length > limit) return { cases: cases.slice(0, limit), alike: [], more: true };
+  const question = readQuestion(query, true);
+  if (!question.marks.some((one) => one.includes('~'))) return { cases, alike: [], more: false };
+  const known = new Set(cases.map(({ id }) => id));
+  const others = (await matching(tx, viewer, question, limit + 1)).filter(({ id }) => !known.has(id));
+  const room = limit - cases.length;
+  return { cases, alike: others.slice(0, room), more: others.length > room };
+}
+
+async function matching(tx: Tx, viewer: Viewer, { words, marks }: Question, limit: number): Promise<readonly FoundCase[]> {
   if (words.length === 0) return [];
-  const byReference = await referenced(tx, viewer, query.trim());
-  if (byReference !== undefined) return [byReference];
   const { id, sees, assigns } = viewer.staff;
   const values = new Values();
-  const asked = [viewer.organisation, id, sees === 'all', assigns, namesOfColleague(viewer.staff), words, Math.min(limit, 100)];
-  const places = asked.map((one) => values.of(one)).join(', ');
+  const asked = [viewer.organisation, id, sees === 'all', assigns, namesOfColleague(viewer.staff), words, marks];
+  const places = [...asked, Math.min(limit, 100)].map((one) => values.of(one)).join(', ');
   // as an array, because of a function's rows every version of PostgreSQL guesses another number, and may then walk the table
   const text = `
     select ${caseColumns('c')} from case_view c
@@ -39,7 +59,8 @@ export async function searchCases(tx: Tx, viewer: Viewer, query: string, limit =
   return (await rows<CaseRow>(tx, text, values.list)).map(foundCase);
 }
 
-async function referenced(tx: Tx, viewer: Viewer, text: string): Promise<FoundCase | undefined> {
+async function referenced(tx: Tx, viewer: Viewer, query: string): Promise<FoundCase | undefined> {
+  const text = plain(query).trim();
   const values = new Values();
   const seen = seenBy(viewer, values, 'c');
   const found = await row<CaseRow>(

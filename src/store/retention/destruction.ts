@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { Compartment } from '#core/policy/retention.ts';
 import type { Day } from '#core/time/day.ts';
 import { type Moment, momentAt } from '#core/time/moment.ts';
+import type { SearchWords } from '../cases/search-words.ts';
 import { pathOf } from '../files/folder.ts';
 import { changed, rows, type Tx } from '../transaction.ts';
 
@@ -13,15 +14,15 @@ export interface Destroying {
   readonly rule: string;
   readonly compartment: Compartment;
   readonly at: Moment;
-  /** what the case can still be found by when only the persons go */
-  readonly words: string;
+  /** what the case can still be found by afterwards */
+  readonly search: SearchWords;
 }
 
 /** Takes the rows of a compartment away; what stands on the disk is noted, and goes with `finishDestruction`. */
-export async function destroyRows(tx: Tx, { caseId, sequence, rule, compartment, at, words }: Destroying): Promise<void> {
-  await rows(tx, 'select destroy_rows($1, $2, $3, $4, $5, $6, $7)', [
+export async function destroyRows(tx: Tx, { caseId, sequence, rule, compartment, at, search }: Destroying): Promise<void> {
+  await rows(tx, 'select destroy_rows($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
     tx.organisation,
-    ...[caseId, sequence, rule, compartment, at, words],
+    ...[caseId, sequence, rule, compartment, at, search.words, search.names, search.marks],
   ]);
 }
 

@@ -5,8 +5,9 @@ import type { Pool, PoolClient } from 'pg';
 import { from } from 'pg-copy-streams';
 import { instantOf } from '#core/time/moment.ts';
 import { codeHash, partyCode } from '../access/party-code.ts';
+import { marksOf } from '../cases/search-words.ts';
 import { newCaseId, newId } from '../id.ts';
-import { copyLine } from './copy-text.ts';
+import { copyLine, copyValue } from './copy-text.ts';
 import type { Filling } from './mark.ts';
 import { type CaseMould, copyEvent, JOURNAL, PERSONAL, TABLES, type TableName } from './mould.ts';
 
@@ -27,7 +28,7 @@ const COLUMNS = {
   journal_personal: PERSONAL,
   chain: 'organisation, position, case_id, sequence, hash',
   party_access: 'organisation, case_id, party, generation, code_hash',
-  search: 'organisation, case_id, received, document',
+  search: 'organisation, case_id, received, words, edition, document',
 } as const;
 type Rows = Record<keyof typeof COLUMNS, string[]>;
 
@@ -102,8 +103,15 @@ function addCase(copy: Copy, index: number, head: Head, codeKey: Buffer, rows: R
   }
   const words = [...name.toLowerCase().split(' '), email, number].map((word, at) => `'${word}':${at + 1}A`);
   const month = new Date(instantOf(mould.received)).toISOString().slice(0, 7);
-  const document = `${copy.document} '#${organisation}' '#${organisation}:${month}' ${words.join(' ')}`;
-  rows.search.push(copyLine([organisation, id, mould.received, document]));
+  const marks = [...marksOf({ name }), ...numberTails(reference)].map((mark) => `'${mark}'`);
+  const document = `${copy.document} '#${organisation}' '#${organisation}:${month}' ${[...words, ...marks].join(' ')}`;
+  rows.search.push(copyLine([organisation, id, mould.received, copyValue(mould.words), '1', document]));
+}
+
+/** As the database marks a reference. */
+function numberTails(reference: string): readonly string[] {
+  const digits = reference.replace(/\D/g, '');
+  return Array.from({ length: Math.max(0, digits.length - 2) }, (_, at) => `=${digits.slice(at)}`);
 }
 
 function hex(bytes: Buffer): string {

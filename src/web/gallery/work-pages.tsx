@@ -149,21 +149,38 @@ export const workPages: readonly GalleryPage[] = [
       <SearchPage
         frame={{ ...staffFrame(assets), search: { action: '/werk/zoeken', value: 'terugbellen' } }}
         query="terugbellen"
-        total={2}
+        more={false}
         results={[
           {
             href: '/werk/zaak/412',
-            reference: 'WD-2026-00412',
+            reference: [{ text: 'WD-2026-00412' }],
             subject: 'Niet teruggebeld na drie beloften',
-            line: 'mevrouw S. Yilmaz · loopt',
-            excerpt: [{ text: 'elke keer zou iemand ' }, { text: 'terugbellen', hit: true }, { text: '. Dat is nooit gebeurd.' }],
+            line: [{ text: 'mevrouw S. Yilmaz · loopt' }],
+            excerpts: [
+              {
+                parts: [
+                  { text: 'elke keer zou iemand ' },
+                  { text: 'terugbellen', hit: true },
+                  { text: '. Dat is nooit gebeurd.' },
+                ],
+              },
+            ],
           },
           {
             href: '/werk/zaak/1',
-            reference: 'WD-2026-00001',
+            reference: [{ text: 'WD-2026-00001' }],
             subject: LONG_NAME,
-            line: LONG_NAME,
-            excerpt: [{ text: ARABIC }, { text: LONG_WORD, hit: true }],
+            line: [{ text: LONG_NAME }],
+            excerpts: [{ file: 'brief.pdf', parts: [{ text: ARABIC }, { text: LONG_WORD, hit: true }] }],
+          },
+        ]}
+        alike={[
+          {
+            href: '/werk/zaak/2',
+            reference: [{ text: 'WD-2026-00002' }],
+            subject: 'Een rekening die niet klopt',
+            line: [{ text: 'de heer ' }, { text: 'Terugbelen', hit: true }, { text: ' · loopt' }],
+            excerpts: [],
           },
         ]}
       />
@@ -171,7 +188,7 @@ export const workPages: readonly GalleryPage[] = [
   },
   {
     path: 'zoeken-niets',
-    render: (assets) => <SearchPage frame={staffFrame(assets)} query="<b>niets</b>" total={0} results={[]} />,
+    render: (assets) => <SearchPage frame={staffFrame(assets)} query="<b>niets</b>" results={[]} alike={[]} more={false} />,
   },
   { path: 'werk-niet-gevonden', render: (assets) => <StaffFaultPage frame={staffFrame(assets)} fault={{ kind: 'not-found' }} /> },
   {

@@ -32,7 +32,9 @@ export interface StaffFrame {
   readonly name: string;
   readonly homeHref: string;
   readonly nav: readonly NavGroup[];
-  readonly search?: { readonly action: string; readonly value?: string | undefined } | undefined;
+  readonly search?:
+    | { readonly action: string; readonly value?: string | undefined; readonly suggestHref?: string | undefined }
+    | undefined;
   readonly person?: { readonly name: string; readonly organisation: string; readonly signOut: FormTarget } | undefined;
   readonly helpHref?: string | undefined;
   readonly demonstration?: Demonstration | undefined;
@@ -132,7 +134,15 @@ function Search({ frame: { search, words }, at }: { readonly frame: StaffFrame; 
       <form class="side-search" method="get" action={search.action}>
         <label for={`search-${at}`}>{words.frame.search}</label>
         <span class="side-search-box">
-          <input id={`search-${at}`} type="search" name="q" value={search.value} data-search placeholder={words.frame.search} />
+          <input
+            id={`search-${at}`}
+            type="search"
+            name="q"
+            value={search.value}
+            data-search
+            data-suggest={search.suggestHref}
+            placeholder={words.frame.search}
+          />
           <span class="key" aria-hidden="true">
             /
           </span>

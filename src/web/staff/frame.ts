@@ -38,7 +38,7 @@ export function staffFrame(desk: Desk, current?: Place, counts?: Counts): StaffF
     name: PRODUCT,
     homeHref: '/werk',
     nav: menuOf(desk, current, counts === undefined ? 0 : counts.late + counts.today + counts.week),
-    search: { action: '/werk/zoeken', value: c.req.query('q') },
+    search: { action: '/werk/zoeken', value: c.req.query('q'), suggestHref: '/werk/zoeken/suggesties' },
     person: { name: me.name, organisation: policy.organisation.name, signOut: targetOf(desk, '/werk/uitloggen') },
     helpHref: '/werk/toetsen',
     demonstration: demonstrationOf(door.mode),

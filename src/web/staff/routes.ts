@@ -19,7 +19,7 @@ import { stepPage } from './steps/step-page.tsx';
 import { filesOf, takeStep } from './steps/take-step.tsx';
 import { casesPage } from './work/case-list.tsx';
 import { keysPage } from './work/keys-page.tsx';
-import { searchPage } from './work/search.tsx';
+import { searchPage, searchSuggestions } from './work/search.tsx';
 import { myWork, teamWork } from './work/work-list.tsx';
 
 export const staffRoutes: readonly StaffRoute[] = [
@@ -38,6 +38,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'colleague', method: 'get', path: '/werk/team', answer: teamWork },
   { access: 'colleague', method: 'get', path: '/werk/zaken', answer: casesPage },
   { access: 'colleague', method: 'get', path: '/werk/zoeken', answer: searchPage },
+  { access: 'colleague', method: 'get', path: '/werk/zoeken/suggesties', answer: searchSuggestions },
   { access: 'colleague', method: 'get', path: '/werk/toetsen', answer: keysPage },
 
   { access: 'case', method: 'get', path: '/werk/zaken/:case', answer: casePage },

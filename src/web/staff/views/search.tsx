@@ -1,9 +1,8 @@
 /** Search: what was found, with the words that matched, and only what the viewer may see. */
 import type { StaffFrame } from '../../parts/layout-staff.tsx';
 import { StaffLayout } from '../../parts/layout-staff.tsx';
-import { Pages } from '../../parts/pagination.tsx';
 
-/** A piece of an excerpt; `hit` is what was searched for. */
+/** A piece of a text; `hit` is what was searched for. */
 export interface ExcerptPart {
   readonly text: string;
   readonly hit?: boolean;
@@ -12,49 +11,84 @@ export interface ExcerptPart {
 /** One case that was found. */
 export interface SearchResult {
   readonly href: string;
-  readonly reference: string;
+  readonly reference: readonly ExcerptPart[];
   readonly subject: string;
-  readonly excerpt: readonly ExcerptPart[];
-  /** "mevrouw S. Yilmaz · loopt · ma 4 jan" */
-  readonly line: string;
+  /** "mevrouw S. Yilmaz · ontvangen ma 4 jan · loopt" */
+  readonly line: readonly ExcerptPart[];
+  /** where the words stand; with the name of the document when it is in one */
+  readonly excerpts: readonly { readonly file?: string | undefined; readonly parts: readonly ExcerptPart[] }[];
 }
 
 /** Everything on the page. */
 export interface SearchPageProps {
   readonly frame: StaffFrame;
   readonly query: string;
-  readonly total: number;
   readonly results: readonly SearchResult[];
-  readonly newerHref?: string | undefined;
-  readonly olderHref?: string | undefined;
+  /** of people whose name only sounds like what was asked */
+  readonly alike: readonly SearchResult[];
+  /** there is more than this: the question can be made more precise */
+  readonly more: boolean;
 }
 
 /** The page. */
-export function SearchPage({ frame, query, total, results, newerHref, olderHref }: SearchPageProps) {
-  const { words } = frame;
+export function SearchPage({ frame, query, results, alike, more }: SearchPageProps) {
+  const { search } = frame.words.staff;
+  const total = results.length + alike.length;
   return (
-    <StaffLayout frame={frame} title={words.staff.search.heading}>
-      <h1>{query === '' ? words.staff.search.heading : <bdi class="typed">“{query}”</bdi>}</h1>
+    <StaffLayout frame={frame} title={search.heading}>
+      <h1>{query === '' ? search.heading : <bdi class="typed">“{query}”</bdi>}</h1>
       <p class="work-summary" role="status">
-        {query === '' || results.length > 0 ? null : words.staff.search.nothing(query)}
-        {results.length > 0 ? words.staff.search.found(total) : ` ${words.staff.search.help}`}
+        {query === '' || total > 0 ? null : search.nothing(query)}
+        {total > 0 ? (more ? search.foundMore(total) : search.found(total)) : ` ${search.help}`}
       </p>
-      <ul class="found" data-key-list>
-        {results.map((result) => (
-          <li data-key-row>
-            <a href={result.href}>
-              <bdi>{result.subject}</bdi>
-            </a>
-            <p class="found-line">
-              <span class="figures">{result.reference}</span> · <bdi>{result.line}</bdi>
-            </p>
-            <p class="found-excerpt" dir="auto">
-              {result.excerpt.map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}
-            </p>
-          </li>
-        ))}
-      </ul>
-      <Pages newerHref={newerHref} olderHref={olderHref} words={words} />
+      <div data-key-list>
+        <Results results={results} inFile={search.inFile} />
+        {alike.length === 0 ? null : (
+          <section class="found-alike" aria-labelledby="alike">
+            <h2 id="alike">{search.alike}</h2>
+            <Results results={alike} inFile={search.inFile} />
+          </section>
+        )}
+      </div>
     </StaffLayout>
   );
+}
+
+interface ResultsProps {
+  readonly results: readonly SearchResult[];
+  readonly inFile: (name: string) => string;
+}
+
+function Results({ results, inFile }: ResultsProps) {
+  if (results.length === 0) return null;
+  return (
+    <ul class="found">
+      {results.map((result) => (
+        <li data-key-row>
+          <a href={result.href}>
+            <bdi>{result.subject}</bdi>
+          </a>
+          <p class="found-line">
+            <span class="figures">
+              <Parts parts={result.reference} />
+            </span>{' '}
+            ·{' '}
+            <bdi>
+              <Parts parts={result.line} />
+            </bdi>
+          </p>
+          {result.excerpts.map(({ file, parts }) => (
+            <p class="found-excerpt" dir="auto">
+              {file === undefined ? null : <span class="found-file">{inFile(file)} </span>}
+              <Parts parts={parts} />
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Parts({ parts }: { readonly parts: readonly ExcerptPart[] }) {
+  return <>{parts.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</>;
 }

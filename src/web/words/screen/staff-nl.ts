@@ -51,8 +51,11 @@ export function staffNl() {
     search: {
       heading: 'Zoeken',
       found: (count: number) => (count === 1 ? '1 gevonden' : `${count} gevonden`),
+      foundMore: (count: number) => `De nieuwste ${count}; er is meer. Voeg een woord toe om minder te vinden.`,
+      alike: 'Klinkt bijna zo',
+      inFile: (name: string) => `In ${name}:`,
       nothing: (query: string) => `Niets gevonden voor “${query}”.`,
-      help: 'Probeer een naam, een nummer of een woord uit de klacht. U vindt alleen wat u mag zien.',
+      help: 'Probeer een naam, een telefoonnummer, een deel van een zaaknummer of een woord uit de klacht of een document. U vindt alleen wat u mag zien.',
     },
     signIn: {
       heading: 'Inloggen',
