@@ -83,6 +83,7 @@ const policy: Policy = {
   },
   tiers: {},
   forums: { ombudsman: { name: 'de ombudsman', within: '1 year', contact: [], binding: [] } },
+  enclosures: {},
   letters: Object.fromEntries(letters.split(' ').map((id) => [id, letter(id)])),
   classes: {
     manner: { name: { nl: 'wijze' }, several: false, values: { a: { nl: 'mondeling' }, b: { nl: 'schriftelijk' } }, source: [] },
@@ -95,6 +96,8 @@ const policy: Policy = {
     written: { name: { nl: 'schriftelijk' }, chosenBy: 'complainant', source: [] },
   },
   milestones: { known: { nl: 'ontdekt' } },
+  periods: {},
+  appointments: { hearing: { nl: 'hoorzitting' } },
   systems: { crm: { name: { nl: 'het klantsysteem' } } },
   signatures: {
     coordinator: { name: { nl: 'coördinator' }, by: ['coordinator'] },
@@ -105,7 +108,7 @@ const policy: Policy = {
       name: { nl: 'commissie' },
       roles: ['coordinator', 'handler'],
       quorum: 1,
-      chambers: { north: { nl: 'noord' } },
+      chambers: { north: { name: { nl: 'noord' } } },
       deputies: { coordinator: 'team-leader' },
       members: [],
     },

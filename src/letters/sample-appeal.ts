@@ -30,7 +30,7 @@ export function sampleAppeal(policy: Policy, how: 'full' | 'bare'): TierFacts {
       executeBy: toDay('2026-08-01'),
       binding: tier.binding,
     },
-    appeal: { ...about, grounds, within: '6 weken', until: toDay('2026-07-13'), hard: false },
+    appeal: { ...about, grounds, within: '6 weken', until: toDay('2026-07-13'), hard: false, fee: tier.fee?.nl ?? null },
     forum: forums[0] ?? null,
     forums,
   };

@@ -7,6 +7,9 @@ import { readTemplate } from './template.ts';
 
 /** Everything that is wrong in the templates, each with its place: what cannot be read, and what fails when it is filled in. */
 export function tryLetters(policy: Policy): readonly Fault[] {
+  // what goes with letters first: behind a letter its faults would have the place of another file
+  const enclosed = Object.entries(policy.enclosures).flatMap(([id, kind]) => tryLetter(policy, id, kind));
+  if (enclosed.length > 0) return enclosed;
   return Object.entries(policy.letters).flatMap(([id, kind]) => tryLetter(policy, id, kind));
 }
 

@@ -133,6 +133,7 @@ describe('what is offered', () => {
       'consult',
       'promise',
       'mark',
+      'plan',
       'record',
       'anonymise',
     ]);

@@ -102,8 +102,8 @@ function qualified(one: Happening, { facts }: CaseEvent, { day, failed }: Partia
 
 /** What happened to somebody who speaks for a complainant, happened to that complainant (Awb 2:1). */
 function happeningOf(state: CaseState, event: CaseEvent): Happening {
-  const { until, answerBy, replyBy, promised, executeBy } = event.facts;
-  const day = promised ?? until ?? answerBy ?? replyBy ?? executeBy;
+  const { until, answerBy, replyBy, promised, executeBy, on } = event.facts;
+  const day = promised ?? until ?? answerBy ?? replyBy ?? executeBy ?? on;
   return {
     name: event.name,
     sequence: event.sequence,

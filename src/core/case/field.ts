@@ -24,6 +24,7 @@ export type PolicyList =
   | 'chambers'
   | 'tracks'
   | 'milestones'
+  | 'appointments'
   | 'systems'
   | 'tiers'
   | 'tierGrounds'

@@ -1,13 +1,17 @@
-/** The bodies outside to which a complainant can turn in this case, with the last day on which that can be done. */
+/** The bodies outside to which a complainant can turn in this case: since when, and the last day on which that can be done. */
+import { deadline } from '#core/deadline/deadline.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Forum } from '#core/policy/tiers.ts';
-import { addLength, type Day } from '#core/time/day.ts';
+import { lateMilestone } from '#core/policy/vocabulary.ts';
+import { addDays, addLength, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
-import { dayOf, type Moment } from '#core/time/moment.ts';
+import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
+import { duties } from './duties.ts';
 import { beginning } from './happened.ts';
 import { holds } from './holds.ts';
 import type { CaseState } from './state.ts';
+import { isPast } from './term.ts';
 
 export interface OpenForum {
   readonly id: string;
@@ -17,15 +21,41 @@ export interface OpenForum {
 }
 
 /**
- * The forums that apply to this case, the one that letters name first. A term runs from the milestone of the forum; as long as
- * that was not reached, and without one, from `otherwise`: the day on which the letter leaves that points there.
+ * The forums that apply to this case, the one that letters name first. A term runs from the last of the milestones of the forum; as
+ * long as none was reached, and without one, from `otherwise`: the day on which the letter leaves that points there.
  */
 export function forumsOf(policy: Policy, state: CaseState, otherwise: Moment): readonly OpenForum[] {
   return Object.entries(policy.forums)
     .filter(([, forum]) => holds(forum.when, { policy, state }))
     .map(([id, forum]): OpenForum => {
       if (forum.within === undefined) return { id, forum };
-      const from = forum.from === undefined ? undefined : beginning(policy, state, forum.from)?.at;
+      const from = lastOf(policy, state, forum.from ?? []);
       return { id, forum, until: addLength(dayOf(from ?? otherwise), sure(parseLength(forum.within))) };
     });
+}
+
+/** The first day on which one can go there, when that is known: today or earlier is open. Undefined: nothing opened it yet. */
+export function opensFrom(policy: Policy, state: CaseState, { opensOn, notBefore }: Forum, now: Moment): Day | undefined {
+  if (opensOn !== undefined && !opensOn.some((name) => hasCome(policy, state, name, now))) return undefined;
+  const from = notBefore === undefined ? undefined : lastOf(policy, state, notBefore.from);
+  if (notBefore === undefined || from === undefined) return dayOf(state.received);
+  const length = sure(parseLength(notBefore.within));
+  const waits = deadline({ start: dayOf(from), length, rolls: 'none', calendar: policy.calendar }).end;
+  return addDays(waits.slice(0, 10) as Day, 1);
+}
+
+/** A milestone was reached, or the duty that `late:` names is past its end and still open. */
+function hasCome(policy: Policy, state: CaseState, name: string, now: Moment): boolean {
+  if (!name.startsWith(lateMilestone)) return beginning(policy, state, name) !== undefined;
+  const clause = name.slice(lateMilestone.length);
+  return duties(policy, state).some(
+    (one) => one.clause === clause && one.status === 'open' && one.due !== undefined && isPast(one.due.end, now),
+  );
+}
+
+function lastOf(policy: Policy, state: CaseState, names: readonly string[]): Moment | undefined {
+  return names
+    .flatMap((name) => beginning(policy, state, name)?.at ?? [])
+    .sort(compareMoments)
+    .at(-1);
 }

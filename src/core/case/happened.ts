@@ -1,6 +1,7 @@
 /** When a milestone was reached: the one reading of the story that duties, conditions and letters share. */
 import type { Policy } from '#core/policy/policy.ts';
-import { qualifiedName } from '#core/policy/vocabulary.ts';
+import { dayMilestone, qualifiedName } from '#core/policy/vocabulary.ts';
+import type { Day } from '#core/time/day.ts';
 import { compareMoments, dayOf, type Moment, startOfDay } from '#core/time/moment.ts';
 import { type CaseState, complainants, type Happening, type PartyId } from './state.ts';
 
@@ -21,6 +22,8 @@ export function happenings(policy: Policy, state: CaseState, name: string, party
   if (name === 'filed') return [{ name, sequence: 1, at: startOfDay(state.filed) }];
   if (name === 'conduct') return state.conduct === undefined ? [] : [{ name, sequence: 1, at: startOfDay(state.conduct) }];
   if (name === 'satisfied') return satisfied(state, party);
+  if (name === 'complete') return complete(state);
+  if (name.startsWith(dayMilestone)) return toldDay(state, name.slice(dayMilestone.length));
   const names: readonly string[] = name === 'ended' ? endings : [name];
   return state.happenings.filter(
     (one) => names.includes(one.name) && (party === undefined || (one.party ?? party) === party) && !isUndone(policy, state, one),
@@ -90,4 +93,18 @@ function satisfied(state: CaseState, party?: PartyId): readonly Happening[] {
   const said = [...yes, ...left].filter((one) => one !== undefined);
   const at = said.map((one) => one.at).reduce((a, b) => (compareMoments(a, b) > 0 ? a : b));
   return [{ name: 'satisfied', sequence: Math.max(...said.map((one) => one.sequence)), at }];
+}
+
+/** The complaint has all it needs: since it came in, or since the last thing it lacked was given. */
+function complete({ questions, received }: CaseState): readonly Happening[] {
+  const lacked = questions.filter((one) => one.repair === true);
+  if (lacked.some((one) => one.answered === undefined)) return [];
+  const at = lacked.map((one) => one.answered as Moment).reduce((a, b) => (compareMoments(a, b) > 0 ? a : b), received);
+  return [{ name: 'complete', sequence: 1, at }];
+}
+
+/** A day that somebody told as a detail of the case. */
+function toldDay({ details }: CaseState, id: string): readonly Happening[] {
+  const day = details[id];
+  return typeof day === 'string' ? [{ name: `${dayMilestone}${id}`, sequence: 1, at: startOfDay(day as Day) }] : [];
 }

@@ -8,6 +8,7 @@ import { parseLength } from '#core/time/length.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { placeOf, rolesOfLast } from './hands.ts';
 import { reached } from './happened.ts';
+import type { Advice } from './panel.ts';
 import { type Actor, type CaseState, complainants, isConcerned, type Party, type Question, subjects } from './state.ts';
 
 export interface Facts {
@@ -39,7 +40,9 @@ const checks: Check = {
   known: (things, facts) => things.every((thing) => isKnown(thing, facts)),
   happened: (names, { policy, state, party }) => names.some((name) => reached(policy, state, name, party?.id) !== undefined),
   concerned: (who, facts) => concernedOne(who, facts),
-  filedLaterThan: (length, { state }) => filedLaterThan(length, state),
+  filedLaterThan: (limit, facts) => filedLaterThan(limit, facts),
+  anonymous: (wanted, { state }) => (state.anonymous === true) === wanted,
+  about: (roles, { state }) => subjects(state).some((one) => one.roles?.some((role) => roles.includes(role)) === true),
   verdict: (codes, { state, command }) => {
     const verdict = command?.verdict ?? state.verdict;
     return (
@@ -56,7 +59,7 @@ const checks: Check = {
     (state.elements.length > 0 && state.elements.every((one) => one.verdict !== undefined)) === wanted,
   signed: (wanted, { policy, state }) =>
     Object.keys(policy.signatures).every((id) => state.signatures.some((one) => one.id === id)) === wanted,
-  advised: (wanted, { state }) => state.advice.length > 0 === wanted,
+  advised: (wanted, { state }) => adviceHere(state).length > 0 === wanted,
   deviates: (wanted, facts) => deviates(facts) === wanted,
   repairUnanswered: (wanted, { state, now }) => state.questions.some((one) => isUnrepaired(one, now)) === wanted,
   satisfied: (wanted, { policy, state }) => (reached(policy, state, 'satisfied') !== undefined) === wanted,
@@ -115,17 +118,28 @@ function concernedOne(who: 'assignee' | 'actor', { state, actor, command }: Fact
   return actor?.kind === 'staff' && isConcerned(state, actor.id);
 }
 
-function filedLaterThan(length: string, state: CaseState): boolean {
-  if (state.conduct === undefined) return false;
+function filedLaterThan(limit: NonNullable<Condition['filedLaterThan']>, { policy, state }: Facts): boolean {
+  const { than, after } = typeof limit === 'string' ? { than: limit, after: 'conduct' } : limit;
+  const since = reached(policy, state, after);
   // the reader of the policy has already refused a length that cannot be read
-  return state.filed > addLength(state.conduct, sure(parseLength(length)));
+  return since !== undefined && state.filed > addLength(dayOf(since), sure(parseLength(than)));
 }
 
-/** The conclusion's verdict is another than the one that was last advised. */
+/** What was advised at the place where the case is: an advice on the first answer is none on the appeal. */
+function adviceHere(state: CaseState): readonly Advice[] {
+  return state.advice.filter((one) => one.place === placeOf(state));
+}
+
+/** The verdict of the conclusion, or of the ruling, is another than the one that was last advised there. */
 function deviates({ state, command }: Facts): boolean {
-  const advised = state.advice.findLast((one) => one.verdict !== undefined)?.verdict;
-  const verdict = command?.verdict ?? state.verdict;
-  return advised !== undefined && verdict !== undefined && verdict !== advised;
+  const advised = adviceHere(state).findLast((one) => one.verdict !== undefined)?.verdict;
+  if (advised === undefined) return false;
+  if (state.tier === undefined) {
+    const verdict = command?.verdict ?? state.verdict;
+    return verdict !== undefined && verdict !== advised;
+  }
+  const verdicts = codesIn(command?.verdicts ?? state.appeals.at(-1)?.ruling?.verdicts);
+  return verdicts.length > 0 && !(verdicts.length === 1 && verdicts[0] === advised);
 }
 
 /** What the complaint lacked was asked for, and did not come before the end of the day that we named. */

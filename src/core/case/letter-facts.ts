@@ -166,6 +166,8 @@ function eventFacts(policy: Policy, event: CaseEvent, fields: readonly string[],
   }
   const milestone = policy.milestones[String(facts.milestone)];
   if (milestone !== undefined) facts.milestone = say(milestone, language);
+  const appointment = policy.appointments[String(facts.appointment)];
+  if (appointment !== undefined) facts.appointment = say(appointment, language);
   facts.verdict = verdictName(policy, facts.verdict as string | undefined, language) ?? facts.verdict ?? null;
   return facts;
 }

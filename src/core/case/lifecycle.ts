@@ -105,6 +105,7 @@ export const lifecycle = {
   consult: { in: untilClosed, by: ['staff'], why: 'somebody of us gives advice before we decide or react' },
   promise: { in: untilClosed, by: ['staff'], why: 'a day of our own on which the complainant hears from us' },
   mark: { in: always, by: ['staff'], why: 'something of the procedure happened, on its own day' },
+  plan: { in: untilClosed, by: ['staff'], why: 'something takes place on a day of its own, such as a hearing' },
   record: { in: always, by: ['staff'], why: 'the case stands in a register outside this system, or that failed' },
   describe: { in: always, by: ['staff'], why: 'what else the procedure wants to know is recorded' },
   anonymise: { in: always, by: ['staff'], why: 'somebody does not want to be named where the case is discussed' },

@@ -1,5 +1,6 @@
 /** When an appeal is open: after what, on what, not before when, until when, and in which cases. */
 import { type Deadline, deadline } from '#core/deadline/deadline.ts';
+import { exclusionsFrom } from '#core/policy/periods.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Tier } from '#core/policy/tiers.ts';
 import { lateMilestone } from '#core/policy/vocabulary.ts';
@@ -14,7 +15,7 @@ import { holds } from './holds.ts';
 import { citedTier } from './independence.ts';
 import { type Refused, refuse } from './refusal.ts';
 import type { Appeal, CaseState, PartyId } from './state.ts';
-import { isPast } from './term.ts';
+import { isPast, unknownDays } from './term.ts';
 
 /** A tier to which somebody can turn now. */
 export interface Opening {
@@ -80,13 +81,16 @@ export function filingTerm(asked: Omit<Asked, 'at'>, id: string, tier: Tier): De
   const { within } = tier;
   const start = within === undefined ? undefined : lastOf(asked, within.from, id);
   if (within === undefined || start === undefined) return undefined;
-  return deadline({
+  const { calendar, periods, clauses } = asked.policy;
+  const sources = clauses.find((one) => one.id === tier.clause)?.source ?? [];
+  const found = deadline({
     start: dayOf(start),
     length: sure(parseLength(within.length)),
     rolls: within.rolls,
-    calendar: asked.policy.calendar,
-    sources: asked.policy.clauses.find((one) => one.id === tier.clause)?.source ?? [],
+    ...{ calendar, sources },
+    excluded: exclusionsFrom(periods, within.excluding ?? [], dayOf(start)),
   });
+  return { ...found, steps: [...found.steps, ...unknownDays(asked.policy, within.excluding, found.end, sources)] };
 }
 
 /** The appeal that runs; undefined when none does. */

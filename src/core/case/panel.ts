@@ -32,6 +32,8 @@ export interface Challenge {
 /** What a committee thinks of the complaint. */
 export interface Advice {
   readonly body: string;
+  /** `first`, or the tier */
+  readonly place: string;
   readonly at: Moment;
   readonly verdict?: string;
   readonly text?: string;

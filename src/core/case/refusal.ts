@@ -45,6 +45,7 @@ export const refusalCodes = [
   'too-early',
   'needs-approval',
   'too-few',
+  'too-few-of',
   'not-open',
   'not-independent',
   'cannot-combine',

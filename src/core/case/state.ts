@@ -232,6 +232,8 @@ export interface CaseState {
   readonly received: Moment;
   readonly filed: Day;
   readonly conduct?: Day;
+  /** it was lodged without a name */
+  readonly anonymous?: boolean;
   readonly subject?: string;
   readonly parties: readonly Party[];
   readonly handler?: StaffId;
@@ -283,6 +285,8 @@ export interface CaseState {
   /** the tier in which the case is, or which ruled last; absent: the handling itself */
   readonly tier?: string;
   readonly appeals: readonly Appeal[];
+  /** what the answer itself promises to do, by which day, and when that was done */
+  readonly undertaking?: { readonly sequence: number; readonly by: Day; readonly executed?: Moment };
   /** cases at bodies outside, by the forum */
   readonly escalations: readonly Escalation[];
   /** who had a hand in it, at which place: independence and sight follow from this */

@@ -47,6 +47,7 @@ import { lodge } from './steps/lodge.ts';
 import { mark } from './steps/mark.ts';
 import { move } from './steps/move.ts';
 import { note } from './steps/note.ts';
+import { plan } from './steps/plan.ts';
 import { promise } from './steps/promise.ts';
 import { promote } from './steps/promote.ts';
 import { propose } from './steps/propose.ts';
@@ -132,6 +133,7 @@ export const steps = {
   consult,
   promise,
   mark,
+  plan,
   record,
   request,
   defer,

@@ -1,6 +1,9 @@
 /** The term of a duty: its end with the explanation, after promises, restarts and the extensions that count. */
 import { type Deadline, deadline } from '#core/deadline/deadline.ts';
+import { step } from '#core/deadline/ground.ts';
+import type { Suspension } from '#core/deadline/stops.ts';
 import type { BoundRule, Clause, DutyRule } from '#core/policy/clause.ts';
+import { called, exclusionsFrom, knownUntil } from '#core/policy/periods.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Length } from '#core/time/length.ts';
@@ -33,6 +36,7 @@ export function isPast(end: Day | Moment, now: Moment): boolean {
 export function termOf(policy: Policy, state: CaseState, begun: Begun): Term {
   const promise = begun.rule.promisedBy === undefined ? undefined : promised(policy, state, begun, begun.rule.promisedBy);
   if (promise !== undefined) return promise;
+  if (begun.rule.ahead !== undefined) return countedBack(policy, state, begun, begun.rule.ahead);
   if (begun.rule.within === undefined) return { from: begun.began };
   let term = extended(policy, state, begun, begun.began, false);
   for (const again of restarts(policy, state, begun)) {
@@ -60,16 +64,58 @@ export function computed(
   extensions: readonly Length[] = [],
 ): Deadline {
   if (rule.within === undefined) throw new Error(`clause ${id} has no term to compute`);
-  const waits = 'suspendedByQuestions' in rule && rule.suspendedByQuestions === true;
-  return deadline({
+  const found = deadline({
     start: rule.within.unit === 'hour' ? start : dayOf(start),
     length: rule.within,
     rolls: rollsFor(policy, state, rule),
     calendar: policy.calendar,
     sources: source,
-    ...(waits ? { suspended: questionSpans(state) } : {}),
+    suspended: 'doneBy' in rule ? suspensions(policy, state, rule) : [],
+    excluded: exclusionsFrom(policy.periods, rule.excluding ?? [], dayOf(start)),
     ...(extensions.length > 0 ? { extensions } : {}),
   });
+  return { ...found, steps: [...found.steps, ...unknownDays(policy, rule.excluding, found.end, source)] };
+}
+
+/** Days that stand in a list have an end: past it the holidays of a later year are not known yet, and the reader is told. */
+export function unknownDays(
+  { periods }: Policy,
+  excluding: readonly string[] = [],
+  end: Day | Moment,
+  source: readonly string[],
+): Deadline['steps'] {
+  return excluding.flatMap((id) => {
+    const list = periods[id];
+    const known = list === undefined ? undefined : knownUntil(list);
+    if (list === undefined || known === undefined || end.slice(0, 10) <= known) return [];
+    const from = list.source.length > 0 ? list.source : source;
+    return [step(end, end, from.join(', '), { kind: 'unknown', name: called(list.name), known })];
+  });
+}
+
+/** Counted back from a day that was planned; as long as none was, there is no last day. */
+function countedBack(policy: Policy, state: CaseState, { clause, began, party }: Begun, { of, by }: Ahead): Term {
+  const planned = happenings(policy, state, of, party?.id).findLast((one) => one.day !== undefined)?.day;
+  if (planned === undefined) return { from: began };
+  const sources = clause.source;
+  return {
+    from: began,
+    due: deadline({ start: planned, length: by, rolls: 'none', calendar: policy.calendar, sources, backward: true }),
+  };
+}
+type Ahead = NonNullable<DutyRule['ahead']>;
+
+/** When the term stood still: while we waited for an answer, or between two milestones that the clause names. */
+function suspensions(policy: Policy, state: CaseState, rule: DutyRule): readonly Suspension[] {
+  const waits = rule.suspendedByQuestions === true ? questionSpans(state) : [];
+  const between = (rule.suspended ?? []).flatMap(({ from, until, because }) => {
+    const ends = happenings(policy, state, until);
+    return happenings(policy, state, from).flatMap((began): Suspension[] => {
+      const over = ends.find((one) => one.sequence > began.sequence && compareMoments(one.at, began.at) >= 0);
+      return over === undefined ? [] : [{ asked: dayOf(began.at), answered: dayOf(over.at), because: called(because) }];
+    });
+  });
+  return [...waits, ...between];
 }
 
 /** The roll rule of a duty in this case: a term of law does not exist for what the law does not cover. */
@@ -156,7 +202,11 @@ export function latestFrom(
   const cap = capOf(policy, state, rule);
   if (upTo === undefined) return cap;
   const rolls = rollsFor(policy, state, rule);
-  return earliest(deadline({ start: end, length: upTo, rolls, calendar: policy.calendar }).end.slice(0, 10) as Day, cap);
+  const excluded = exclusionsFrom(policy.periods, rule.excluding ?? [], end.slice(0, 10) as Day);
+  return earliest(
+    deadline({ start: end, length: upTo, rolls, calendar: policy.calendar, excluded }).end.slice(0, 10) as Day,
+    cap,
+  );
 }
 
 /** The day past which no extension and no promise goes; undefined when there is none, or what it counts from has not happened. */

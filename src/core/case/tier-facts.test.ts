@@ -57,7 +57,7 @@ describe('given bodies outside', () => {
   const first = {
     name: 'de commissie',
     within: '3 months',
-    from: 'letter:conclusion',
+    from: ['letter:conclusion'],
     contact: [],
     binding: ['organisation'],
   } as const;

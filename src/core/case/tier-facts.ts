@@ -30,6 +30,8 @@ export interface TierFacts {
     readonly hard: boolean;
     readonly grounds: readonly string[];
     readonly binding: readonly Bound[];
+    /** what it costs */
+    readonly fee: string | null;
     readonly address: readonly string[];
   } | null;
   readonly forum: ForumFacts | null;
@@ -98,6 +100,7 @@ function nextFacts(policy: Policy, state: CaseState, language: Language, now: Mo
     hard: tier.within?.hard ?? false,
     grounds: Object.values(tier.grounds).map((one) => say(one, language)),
     binding: tier.binding,
+    fee: tier.fee === undefined ? null : say(tier.fee, language),
     address: tier.address,
   };
 }

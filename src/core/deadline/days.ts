@@ -51,7 +51,10 @@ function afterStops(ground: Ground, from: number, plain: number, inWorkingDays: 
     const next = inWorkingDays ? workingDaysFrom(ground, end, count) : within(end + direction * count);
     const unit = inWorkingDays ? 'working day' : 'day';
     steps.push(
-      told(ground, end, next, { kind: stop.kind, first: dayOfNumber(first), last: dayOfNumber(last), count: { count, unit } }),
+      told(ground, end, next, {
+        ...{ kind: stop.kind, first: dayOfNumber(first), last: dayOfNumber(last), names: stop.names },
+        count: { count, unit },
+      }),
     );
     end = next;
   }

@@ -37,15 +37,17 @@ const wordings: Wordings = {
       ? '1 dag in het weekend telt niet mee als werkdag.'
       : `${days} dagen in het weekend tellen niet mee als werkdag.`;
   },
-  suspended: ({ first, last, count }, _, to) =>
-    `De termijn stond stil ${span(first, last)}, omdat er op een antwoord werd gewacht (${lengthInWords(count, 'nl')}): het einde wordt ${words(to)}.`,
-  excluded: ({ first, last, count }, _, to) =>
-    `De termijn liep niet ${span(first, last)}, omdat die tijd niet meetelt (${lengthInWords(count, 'nl')}): het einde wordt ${words(to)}.`,
+  suspended: ({ first, last, count, names }, _, to) =>
+    `De termijn stond stil ${span(first, last)}, omdat ${names.length === 0 ? 'er op een antwoord werd gewacht' : named(names)} (${lengthInWords(count, 'nl')}): het einde wordt ${words(to)}.`,
+  excluded: ({ first, last, count, names }, _, to) =>
+    `De termijn liep niet ${span(first, last)}, omdat die tijd niet meetelt (${names.length === 0 ? '' : `${named(names)}, `}${lengthInWords(count, 'nl')}): het einde wordt ${words(to)}.`,
   rolled: ({ passed }, _, to) => `${capital(listInWords(passed.map(free), 'nl'))}: daarom is het einde ${words(to)}.`,
   minimum: ({ days, law }, _, to) => {
     const kind = law === 'atw' ? 'dagen die geen zaterdag, zondag of feestdag zijn' : 'werkdagen';
     return `De termijn moet minstens ${days} ${kind} bevatten: daarom is het einde ${words(to)}.`;
   },
+  unknown: ({ name, known }, _, to) =>
+    `Verder dan ${words(known)} weten wij nog niet welke dagen niet meetellen (${name.nl}). Het einde kan later worden dan ${words(to)}.`,
   'not-rolled': ({ because }, from) => `${notRolled[because]}: het einde blijft ${words(from)}.`,
 };
 
@@ -80,4 +82,11 @@ function free({ first, last, names }: FreeRun): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function named(names: readonly { readonly nl: string }[]): string {
+  return listInWords(
+    names.map((one) => one.nl),
+    'nl',
+  );
 }

@@ -44,10 +44,12 @@ const wordings: Wordings = {
       ? '1 day in the weekend does not count as a working day.'
       : `${days} days in the weekend do not count as working days.`;
   },
-  suspended: ({ first, last, count }, _, to) =>
-    `The term stood still ${span(first, last)}, waiting for an answer (${lengthInWords(count, 'en')}): the end becomes ${words(to)}.`,
-  excluded: ({ first, last, count }, _, to) =>
-    `The term did not run ${span(first, last)}, because that time does not count (${lengthInWords(count, 'en')}): the end becomes ${words(to)}.`,
+  suspended: ({ first, last, count, names }, _, to) =>
+    `The term stood still ${span(first, last)}, ${names.length === 0 ? 'waiting for an answer' : `because ${named(names)}`} (${lengthInWords(count, 'en')}): the end becomes ${words(to)}.`,
+  excluded: ({ first, last, count, names }, _, to) =>
+    `The term did not run ${span(first, last)}, because that time does not count (${names.length === 0 ? '' : `${named(names)}, `}${lengthInWords(count, 'en')}): the end becomes ${words(to)}.`,
+  unknown: ({ name, known }, _, to) =>
+    `Past ${words(known)} we do not know yet which days do not count (${name.en}). The end can become later than ${words(to)}.`,
   rolled: ({ passed }, _, to) => `${listInWords(passed.map(free), 'en')}: therefore the end is ${words(to)}.`,
   minimum: ({ days, law }, _, to) => {
     const kind = law === 'atw' ? 'days that are not a Saturday, Sunday or holiday' : 'working days';
@@ -83,4 +85,11 @@ function free({ first, last, names }: FreeRun): string {
   return names.length > 0
     ? `${words(first)} to ${words(last)} is ${why}`
     : `${words(first)} and ${words(last)} fall in the weekend`;
+}
+
+function named(names: readonly { readonly en: string }[]): string {
+  return listInWords(
+    names.map((one) => one.en),
+    'en',
+  );
 }

@@ -21,7 +21,7 @@ export function runHours(ground: Ground, from: number, length: Length, kind: 'le
     if (ends <= begins) continue;
     const next = possible(end + ground.direction * (ends - begins));
     const count = { count: stop.last - stop.first + 1, unit: 'day' } as const;
-    steps.push(step(momentAt(end), momentAt(next), ground.source, { kind: stop.kind, first, last, count }));
+    steps.push(step(momentAt(end), momentAt(next), ground.source, { kind: stop.kind, first, last, count, names: stop.names }));
     end = next;
   }
   return end;

@@ -14,6 +14,7 @@ import type { Moment } from '#core/time/moment.ts';
  * - `rolled`: the end fell on a day on which the term does not end
  * - `minimum`: the term held too few working days
  * - `not-rolled`: a law or choice that could have moved the end does not; both are the end
+ * - `unknown`: the end lies past the days for which the excluded periods are known; both are the end
  * - `extended`: from the end so far to the end of the extension
  * - `promised`: a day that was agreed or promised, instead of counted
  */
@@ -26,6 +27,7 @@ export type StepKind =
   | 'rolled'
   | 'minimum'
   | 'not-rolled'
+  | 'unknown'
   | 'extended'
   | 'promised';
 
@@ -58,11 +60,22 @@ export type NotRolled =
   | 'a year or more'
   | 'no working day';
 
+/** Days that did not count, and by how much that moved the end. */
+export interface Stopped {
+  readonly first: Day;
+  readonly last: Day;
+  readonly count: Length;
+  /** what it was called, where that was said */
+  readonly names: readonly Name[];
+}
+
 export type Facts =
   | { readonly kind: 'start'; readonly backward: boolean }
   | { readonly kind: 'length' | 'extended'; readonly length: Length; readonly backward: boolean; readonly shortened: boolean }
   | { readonly kind: 'skipped'; readonly days: number; readonly names: readonly Name[] }
-  | { readonly kind: 'suspended' | 'excluded'; readonly first: Day; readonly last: Day; readonly count: Length }
+  | ({ readonly kind: 'suspended' } & Stopped)
+  | ({ readonly kind: 'excluded' } & Stopped)
   | { readonly kind: 'rolled'; readonly passed: readonly FreeRun[] }
   | { readonly kind: 'minimum'; readonly days: number; readonly law: 'atw' | 'eu' }
-  | { readonly kind: 'not-rolled'; readonly because: NotRolled };
+  | { readonly kind: 'not-rolled'; readonly because: NotRolled }
+  | { readonly kind: 'unknown'; readonly name: Name; readonly known: Day };

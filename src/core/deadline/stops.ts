@@ -1,17 +1,22 @@
 /** The days on which a term does not run: suspended while an answer is awaited, or in an excluded period; no day twice. */
 import { type Day, dayNumber } from '#core/time/day.ts';
+import type { Name } from '#core/time/holiday.ts';
 import { DeadlineFault } from './fault.ts';
 
 /** A question and its answer; the days strictly between them do not count. */
 export interface Suspension {
   readonly asked: Day;
   readonly answered: Day;
+  /** why, as the sentence "because …" says it; absent: an answer was awaited */
+  readonly because?: Name;
 }
 
 /** A period that does not count, first and last day included. */
 export interface Exclusion {
   readonly from: Day;
   readonly to: Day;
+  /** what it is, such as the autumn holiday */
+  readonly name?: Name;
 }
 
 export interface Stop {
@@ -19,6 +24,8 @@ export interface Stop {
   /** day numbers, both included */
   readonly first: number;
   readonly last: number;
+  /** what it was called, where that was said; each name once */
+  readonly names: readonly Name[];
 }
 
 /** All stops as spans that do not overlap, in the direction of the count; what is suspended and excluded is called suspended. */
@@ -26,7 +33,12 @@ export function stopsOf(suspended: readonly Suspension[], excluded: readonly Exc
   if (suspended.length === 0 && excluded.length === 0) return [];
   const waiting = union(suspended.map(between));
   const outside = union(excluded.map(inclusive)).flatMap((span) => without(span, waiting));
-  const stops = [...waiting.map((span) => stop('suspended', span)), ...outside.map((span) => stop('excluded', span))];
+  const whys = suspended.map((one) => [between(one), one.because] as const);
+  const names = excluded.map((one) => [inclusive(one), one.name] as const);
+  const stops = [
+    ...waiting.map((span) => stop('suspended', span, whys)),
+    ...outside.map((span) => stop('excluded', span, names)),
+  ];
   return stops.sort((a, b) => (a.first - b.first) * direction);
 }
 
@@ -42,8 +54,10 @@ function inclusive({ from, to }: Exclusion): Span {
   return [dayNumber(from), dayNumber(to)];
 }
 
-function stop(kind: Stop['kind'], [first, last]: Span): Stop {
-  return { kind, first, last };
+function stop(kind: Stop['kind'], [first, last]: Span, called: readonly (readonly [Span, Name | undefined])[]): Stop {
+  const here = called.filter(([[begins, ends]]) => begins <= last && first <= ends && begins <= ends);
+  const names = here.flatMap(([, name]) => name ?? []);
+  return { kind, first, last, names: names.filter((one, index) => names.findIndex(({ nl }) => nl === one.nl) === index) };
 }
 
 /** The spans with at least one day, sorted, those that touch or overlap made one. */

@@ -3,7 +3,7 @@ import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import type { Clause, DutyRule } from './clause.ts';
 import type { Check } from './finding.ts';
 import type { Policy } from './policy.ts';
-import { computedMilestones, eventOf, letterMilestone, qualifiedName, verbOfMilestone } from './vocabulary.ts';
+import { computedMilestones, dayMilestone, eventOf, letterMilestone, qualifiedName, verbOfMilestone } from './vocabulary.ts';
 
 type Owed = Clause & { readonly duty: DutyRule };
 const owed = (policy: Policy) => policy.clauses.filter((clause): clause is Owed => clause.duty !== undefined);
@@ -58,7 +58,7 @@ const otherStep: Check = {
 
 /** Whether a milestone can be reached: its letter is sent by some clause, its step may be taken by somebody. */
 export function canHappen(policy: Policy, milestone: string): boolean {
-  if ((computedMilestones as readonly string[]).includes(milestone)) return true;
+  if ((computedMilestones as readonly string[]).includes(milestone) || milestone.startsWith(dayMilestone)) return true;
   if (milestone.startsWith(letterMilestone)) {
     const letter = milestone.slice(letterMilestone.length);
     return policy.clauses.some((clause) => clause.letters.some((rule) => rule.letter === letter && canHappen(policy, rule.on)));

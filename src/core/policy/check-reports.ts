@@ -93,7 +93,7 @@ const unknownTerm: Check = {
       for (const part of rule.parts)
         for (const { clause } of part.part === 'terms' ? part.clauses : []) {
           const duty = clauseOf(policy, clause)?.duty;
-          if (duty?.within === undefined && duty?.promisedBy === undefined)
+          if (duty?.within === undefined && duty?.promisedBy === undefined && duty?.ahead === undefined)
             say(
               `${named(rule)} telt de termijn van ‘${clause}’, maar die bepaling heeft geen termijn.`,
               clauseOf(policy, clause),

@@ -38,6 +38,12 @@ export interface DutyRule {
   readonly doneBy: readonly Milestone[];
   /** milestones after which it is no longer owed */
   readonly lapsesBy: readonly Milestone[];
+  /** the day it must be done at the latest lies this long before the day that was planned: `ahead` takes the place of `within` */
+  readonly ahead?: { readonly of: Milestone; readonly by: Length };
+  /** lists of periods that do not count */
+  readonly excluding?: readonly string[];
+  /** the days between these two milestones do not count, because of what runs then */
+  readonly suspended?: readonly Suspends[];
   /** milestones from which the term starts anew when it had already ended */
   readonly restartsOn?: readonly Milestone[];
   /** days between asking and answering a question to the complainant do not count */
@@ -47,6 +53,14 @@ export interface DutyRule {
   readonly promise?: Label;
   /** the step by which the owner does it, so that the work list can link to its page */
   readonly step?: string;
+}
+
+/** What makes a term stand still. */
+export interface Suspends {
+  readonly from: Milestone;
+  readonly until: Milestone;
+  /** why, as the sentence "because …" says it */
+  readonly because: Label;
 }
 
 export interface ExtensionRule {
@@ -98,6 +112,8 @@ export interface BoundRule {
   readonly within: Length;
   readonly rolls: Rolls;
   readonly rollsWhen?: Condition;
+  /** lists of periods that do not count */
+  readonly excluding?: readonly string[];
 }
 
 export interface Clause {

@@ -28,8 +28,12 @@ export interface Condition {
   readonly happened?: readonly string[];
   /** the person who is named in the command, or who acts, is concerned by the complaint */
   readonly concerned?: 'assignee' | 'actor';
-  /** the complaint was filed longer than this after the conduct */
-  readonly filedLaterThan?: string;
+  /** the complaint was filed longer than this after the conduct, or after the milestone that is named */
+  readonly filedLaterThan?: string | { readonly than: string; readonly after: string };
+  /** it was lodged without a name */
+  readonly anonymous?: boolean;
+  /** one of those whom it is about holds one of these roles */
+  readonly about?: readonly string[];
   /** the verdict on the whole, or on one of the elements */
   readonly verdict?: readonly string[];
   /** what a finding showed: treated improperly, a change needed in administration or process */
@@ -50,7 +54,7 @@ export interface Condition {
   readonly satisfied?: boolean;
   /** every signature of the procedure was given, since the last reopening */
   readonly signed?: boolean;
-  /** a committee has advised */
+  /** a committee has advised, at the place where the case is */
   readonly advised?: boolean;
   /** the verdict of the conclusion is another than the one that was advised */
   readonly deviates?: boolean;

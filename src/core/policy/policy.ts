@@ -6,6 +6,7 @@ import type { Clause, ClauseId, LetterId, RoleId } from './clause.ts';
 import type { Details } from './details.ts';
 import type { ImprovementRule } from './improvement.ts';
 import type { Label } from './label.ts';
+import type { Periods } from './periods.ts';
 import type { Prompts } from './prompts.ts';
 import type { RegisterRule } from './register.ts';
 import type { ReportRule } from './report.ts';
@@ -126,6 +127,8 @@ export interface Policy extends WhoActs {
   /** outside bodies, the first that applies first */
   readonly forums: Readonly<Record<string, Forum>>;
   readonly letters: Readonly<Record<LetterId, LetterKind>>;
+  /** fixed texts that go with letters; their text already stands behind that of the letter */
+  readonly enclosures: Readonly<Record<string, LetterKind>>;
   /** how a case is filed away */
   readonly classes: Classes;
   /** what else is recorded of a case */
@@ -134,6 +137,10 @@ export interface Policy extends WhoActs {
   readonly tracks: Tracks;
   /** what colleagues can mark with its own day, by code */
   readonly milestones: Readonly<Record<string, Label>>;
+  /** periods that do not count in a term, by the name under which a duty excludes them */
+  readonly periods: Periods;
+  /** what colleagues plan ahead with a day of its own, such as a hearing, by code */
+  readonly appointments: Readonly<Record<string, Label>>;
   /** registers outside this system in which a case is recorded as well */
   readonly systems: Readonly<Record<string, { readonly name: Label }>>;
   /** the two questions (or one) by which a complainant says that it is solved */

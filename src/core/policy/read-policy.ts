@@ -52,7 +52,8 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
   const layers = document.law.map((use, index) => layerOf(use, itemAt(tree, 'law', index), sources.laws, reading));
   const law = layers.flatMap((one) => one.clauses);
   const calendar = calendarOf(document, tree, sources.calendars, reading);
-  const letters = lettersOf(document, tree, sources.letters, reading);
+  const enclosures = enclosuresOf(document, tree, sources.letters, reading);
+  const letters = lettersOf(document, tree, sources.letters, enclosures, reading);
   const sections = Object.assign({}, document.sections, ...layers.map((one) => one.sections)) as Policy['sections'];
   const clauses = allClauses(document, law, tree, reading);
   notApproved(document, tree, reading);
@@ -63,6 +64,7 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
     ...document,
     calendar,
     letters,
+    enclosures,
     clauses,
     sections,
     retention: { ...document.retention, rules: [...document.retention.rules, ...layers.flatMap((one) => one.retention)] },
@@ -114,11 +116,55 @@ function calendarIn(source: SourceFile): ReturnType<typeof readCalendarFile> {
   return read;
 }
 
-function lettersOf(document: PolicyDocument, tree: Tree, files: PolicySources['letters'], reading: Reading): Policy['letters'] {
-  const node = entryOf(tree, 'letters')?.value;
-  const entries = Object.entries(document.letters).flatMap(([id, kind]): (readonly [string, LetterKind])[] => {
+/** The fixed texts, each as a letter of its own so that it can be tried. */
+function enclosuresOf(
+  document: PolicyDocument,
+  tree: Tree,
+  files: PolicySources['letters'],
+  reading: Reading,
+): Policy['enclosures'] {
+  const node = entryOf(tree, 'enclosures')?.value;
+  const entries = Object.entries(document.enclosures).flatMap(([id, { name }]): (readonly [string, LetterKind])[] => {
     const source = Object.hasOwn(files, id) ? files[id] : undefined;
-    if (source !== undefined) return [[id, { ...kind, file: source.file, text: source.text }]];
+    if (source !== undefined) return [[id, { name, acknowledges: false, file: source.file, text: source.text }]];
+    const at = (node && entryOf(node, id)?.at) ?? tree.at;
+    fault(
+      reading,
+      at,
+      'no-file',
+      `De tekst van de bijlage ${shown(id)} is er niet.`,
+      `Maak letters/${id}.md naast deze regeling.`,
+    );
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
+
+const FRONT = /^\ufeff?---[^\S\n]*\n[\s\S]*?\n?---[^\S\n]*(?:\n|$)/;
+
+/** The text of a letter, with what goes with it behind it under its own heading. */
+function withEnclosures(text: string, encloses: readonly string[], enclosures: Policy['enclosures']): string {
+  const parts = encloses.flatMap((id) => {
+    const one = enclosures[id];
+    return one === undefined
+      ? []
+      : [`## Bijlage: ${one.name.nl}\n\n${one.text.replace(/\r\n?/g, '\n').replace(FRONT, '').trim()}`];
+  });
+  return [text, ...parts].join('\n\n');
+}
+
+function lettersOf(
+  document: PolicyDocument,
+  tree: Tree,
+  files: PolicySources['letters'],
+  enclosures: Policy['enclosures'],
+  reading: Reading,
+): Policy['letters'] {
+  const node = entryOf(tree, 'letters')?.value;
+  const entries = Object.entries(document.letters).flatMap(([id, { encloses, ...kind }]): (readonly [string, LetterKind])[] => {
+    const source = Object.hasOwn(files, id) ? files[id] : undefined;
+    if (source !== undefined)
+      return [[id, { ...kind, file: source.file, text: withEnclosures(source.text, encloses, enclosures) }]];
     const at = (node && entryOf(node, id)?.at) ?? tree.at;
     fault(reading, at, 'no-file', `De tekst van de brief ${shown(id)} is er niet.`, `Maak letters/${id}.md naast deze regeling.`);
     return [];
@@ -161,6 +207,10 @@ function knownIn(document: PolicyDocument, clauses: readonly Clause[], sections:
     track: Object.keys(document.tracks),
     milestone: Object.keys(document.milestones),
     system: Object.keys(document.systems),
+    enclosure: Object.keys(document.enclosures),
+    period: Object.keys(document.periods),
+    'day-detail': Object.entries(document.details).flatMap(([id, { kind }]) => (kind === 'day' ? [id] : [])),
+    appointment: Object.keys(document.appointments),
     cause: causeCodes(document.improvement),
     signature: Object.keys(document.signatures),
     body: Object.keys(document.bodies),

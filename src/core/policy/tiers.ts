@@ -33,6 +33,8 @@ export interface Tier {
     readonly length: string;
     readonly rolls: Rolls;
     readonly hard: boolean;
+    /** lists of periods that do not count */
+    readonly excluding?: readonly string[];
   };
   readonly when?: Condition;
   readonly grounds: Readonly<Record<string, Label>>;
@@ -42,6 +44,8 @@ export interface Tier {
   /** the places in which nobody who handled, concluded, ruled or was consulted may rule here */
   readonly independentOf: readonly string[];
   readonly binding: readonly Bound[];
+  /** what it costs to appeal, and when that is paid back */
+  readonly fee?: Label;
   /** where an appeal on paper goes */
   readonly address: readonly string[];
   /** the clause that a refusal of this tier names; absent: the tier itself */
@@ -51,9 +55,13 @@ export interface Tier {
 /** An outside body to which a complainant can turn. */
 export interface Forum {
   readonly name: string;
-  /** length of its term, from `from` */
+  /** length of its term, from the last of `from` */
   readonly within?: string;
-  readonly from?: Milestone;
+  readonly from?: readonly Milestone[];
+  /** one of these must have happened; `late:<clause>`: that duty is past its end. Absent: whenever there is an answer */
+  readonly opensOn?: readonly Milestone[];
+  /** a minimum waiting time: open from the day after it */
+  readonly notBefore?: { readonly from: readonly Milestone[]; readonly within: string };
   readonly contact: readonly string[];
   /** whether it applies to this case; the first that applies is the one that letters name */
   readonly when?: Condition;

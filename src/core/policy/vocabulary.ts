@@ -60,6 +60,7 @@ export const eventOf = {
   consult: 'consulted',
   promise: 'promised',
   mark: 'marked',
+  plan: 'planned',
   record: 'recorded',
   request: 'requested',
   defer: 'deferred',
@@ -90,12 +91,15 @@ export const computedMilestones = [
   'withdrawn-by-all',
   'reached',
   'abandoned-by-all',
+  'complete',
 ] as const;
 /** What a step that failed reaches instead of its own milestone. */
 export const failedMilestones: readonly string[] = ['unrecorded'];
 export const milestones: readonly string[] = [...computedMilestones, ...failedMilestones, ...events];
 /** A letter that left us is a milestone too. */
 export const letterMilestone = 'letter:';
+/** `day:<detail>`: a day that was told as a detail of the case, such as when somebody came to know of it. */
+export const dayMilestone = 'day:';
 /** `late:<clause>`: the duty of that clause is past its end. Only what opens with time knows it: a tier of appeal. */
 export const lateMilestone = 'late:';
 
@@ -110,6 +114,7 @@ export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   route: { field: 'track', codes: 'track' },
   consult: { field: 'roles', codes: 'role' },
   mark: { field: 'milestone', codes: 'milestone', day: 'day' },
+  plan: { field: 'appointment', codes: 'appointment' },
   record: { field: 'system', codes: 'system', failed: { field: 'result', code: 'failed', name: 'unrecorded' } },
   request: { field: 'what', codes: ['access', 'copy', 'correction', 'erasure'] },
   fulfil: { field: 'outcome', codes: ['granted', 'partly', 'refused'] },
@@ -127,8 +132,8 @@ export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   appeal: { field: 'tier', codes: 'tier' },
   rule: { field: 'tier', codes: 'tier' },
   abandon: { field: 'tier', codes: 'tier' },
-  execute: { field: 'tier', codes: 'tier' },
-  escalate: { field: 'what', codes: ['request', 'intervention', 'report', 'recommendation', 'ruling', 'ended'] },
+  execute: { field: 'tier', codes: 'place' },
+  escalate: { field: 'what', codes: ['request', 'intervention', 'report', 'recommendation', 'ruling', 'answer', 'ended'] },
 };
 export interface Qualifier {
   readonly field: string;

@@ -1,5 +1,6 @@
 /** Who acts besides the handler: the person concerned, those who sign, and the committees that sit, advise and can be challenged. */
 import type { Milestone, RoleId } from './clause.ts';
+import type { Condition } from './condition.ts';
 import type { Label } from './label.ts';
 
 /** What the person complained about may do in the case, where the procedure lets that person handle it first. */
@@ -27,6 +28,12 @@ export interface BodyMember {
   readonly chamber?: string;
 }
 
+/** A part of a committee; `when` says for which cases, and absent for all. */
+export interface Chamber {
+  readonly name: Label;
+  readonly when?: Condition;
+}
+
 /** A committee: its functions are roles of the policy. */
 export interface Body {
   readonly name: Label;
@@ -34,7 +41,9 @@ export interface Body {
   readonly roles: readonly RoleId[];
   /** at least so many members must sit */
   readonly quorum: number;
-  readonly chambers: Readonly<Record<string, Label>>;
+  readonly chambers: Readonly<Record<string, Chamber>>;
+  /** at least so many of each function must sit; absent: only the quorum counts */
+  readonly composition?: Readonly<Record<RoleId, number>>;
   /** who steps in for a function when its holder is concerned or successfully challenged */
   readonly deputies: Readonly<Record<RoleId, RoleId>>;
   /** shown on the public page */

@@ -26,6 +26,10 @@ export const appeals: Part = {
     fields: {
       verdicts: { label: 'Verdict' },
       reasoning: { label: 'Reasons', hint: 'Why is this the verdict?' },
+      deviation: {
+        label: 'Why do we deviate from the advice?',
+        hint: 'Only needed when you judge otherwise than the committee.',
+      },
       consequences: { label: 'Consequences', hint: 'What happens now, and who does it?' },
       executeBy: { label: 'Carried out by', hint: 'Leave this empty when you name no day.' },
       documents: { label: 'Documents' },
@@ -67,6 +71,7 @@ export const appeals: Part = {
         report: 'Report',
         recommendation: 'Recommendation',
         ruling: 'Ruling',
+        answer: 'What we answered them',
         ended: 'The case is finished there',
       },
     },

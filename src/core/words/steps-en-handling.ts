@@ -186,7 +186,12 @@ export const handling: Part = {
       verdict: { label: 'Verdict on the whole complaint' },
       judgement: { label: 'How do we come to this verdict?' },
       consequences: { label: 'What happens now?' },
+      deviation: {
+        label: 'Why do we deviate from the advice?',
+        hint: 'Only needed when you judge otherwise than the committee.',
+      },
       use: { label: 'What do we do with what you told us?' },
+      executeBy: { label: 'Done by', hint: 'The day by which we have done what the answer promises.' },
     },
     choices: {},
   },

@@ -1,7 +1,7 @@
 /** English words of the steps that record what else a case is and which way it goes. */
 import type { AllStepWords } from './step-words.ts';
 
-type Part = Pick<AllStepWords, 'classify' | 'describe' | 'route' | 'consult' | 'promise' | 'mark' | 'record'>;
+type Part = Pick<AllStepWords, 'classify' | 'describe' | 'route' | 'consult' | 'promise' | 'mark' | 'plan' | 'record'>;
 
 export const recording: Part = {
   classify: {
@@ -57,6 +57,20 @@ export const recording: Part = {
     explain: 'Terms can run from this day. When the day was wrong, record it once more: the last day holds.',
     done: '{milestone}: {day}',
     fields: { milestone: { label: 'What happened?' }, day: { label: 'On which day?' }, note: { label: 'Explanation' } },
+    choices: {},
+  },
+  plan: {
+    act: 'Plan an appointment',
+    explain: 'Everybody who takes part sees this appointment. When the day changes, plan it again: the last day holds.',
+    done: 'Planned on {day}: {appointment}',
+    told: 'Planned on {day}: {appointment}',
+    fields: {
+      appointment: { label: 'What do you plan?' },
+      on: { label: 'On which day?' },
+      time: { label: 'At what time?', hint: 'For example: 10 am.' },
+      place: { label: 'Where?', hint: 'Or how: by video call, for example.' },
+      text: { label: 'What should people know?', hint: 'For example who will be there, and what somebody can bring.' },
+    },
     choices: {},
   },
   record: {

@@ -117,6 +117,7 @@ export const takingPart: Part = {
     done: 'The committee advised',
     fields: {
       body: { label: 'Which committee?' },
+      tierVerdict: { label: 'Verdict in the advice on the appeal' },
       verdict: { label: 'Verdict in the advice' },
       text: { label: 'Advice' },
       documents: { label: 'Advice as a file' },

@@ -1,7 +1,7 @@
 /** Dutch words of the steps that record what else a case is and which way it goes. */
 import type { AllStepWords } from './step-words.ts';
 
-type Part = Pick<AllStepWords, 'classify' | 'describe' | 'route' | 'consult' | 'promise' | 'mark' | 'record'>;
+type Part = Pick<AllStepWords, 'classify' | 'describe' | 'route' | 'consult' | 'promise' | 'mark' | 'plan' | 'record'>;
 
 export const recording: Part = {
   classify: {
@@ -57,6 +57,20 @@ export const recording: Part = {
     explain: 'Termijnen kunnen vanaf deze dag lopen. Was de dag verkeerd, leg het dan nog een keer vast: de laatste dag geldt.',
     done: '{milestone}: {day}',
     fields: { milestone: { label: 'Wat gebeurde er?' }, day: { label: 'Op welke dag?' }, note: { label: 'Toelichting' } },
+    choices: {},
+  },
+  plan: {
+    act: 'Plan een afspraak',
+    explain: 'Iedereen die meedoet, ziet deze afspraak. Verandert de dag? Plan haar dan opnieuw: de laatste dag geldt.',
+    done: 'Gepland op {day}: {appointment}',
+    told: 'Gepland op {day}: {appointment}',
+    fields: {
+      appointment: { label: 'Wat plant u?' },
+      on: { label: 'Op welke dag?' },
+      time: { label: 'Hoe laat?', hint: 'Bijvoorbeeld: 10.00 uur.' },
+      place: { label: 'Waar?', hint: 'Of hoe: bijvoorbeeld met een videogesprek.' },
+      text: { label: 'Wat moet men weten?', hint: 'Bijvoorbeeld wie erbij zijn, en wat iemand kan meenemen.' },
+    },
     choices: {},
   },
   record: {

@@ -126,6 +126,7 @@ export const takingPart: Part = {
     fields: {
       body: { label: 'Welke commissie?' },
       verdict: { label: 'Oordeel in het advies' },
+      tierVerdict: { label: 'Oordeel in het advies over het beroep' },
       text: { label: 'Advies' },
       documents: { label: 'Advies als bestand' },
     },

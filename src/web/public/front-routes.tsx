@@ -92,7 +92,10 @@ function committees({ policy, language }: Visit): readonly ClauseGroup[] {
     const lines = members.map((one) => {
       const role = policy.roles[one.role]?.name;
       const chamber = one.chamber === undefined ? undefined : chambers[one.chamber];
-      const parts = [role === undefined ? one.role : say(role, language), chamber === undefined ? '' : say(chamber, language)];
+      const parts = [
+        role === undefined ? one.role : say(role, language),
+        chamber === undefined ? '' : say(chamber.name, language),
+      ];
       return `${one.name}, ${[...parts, one.email ?? ''].filter((part) => part !== '').join(', ')}`;
     });
     return [{ id: `leden-${id}`, heading: say(name, language), clauses: [], members: lines }];

@@ -12,8 +12,16 @@ export const conclude = step({
     verdict: { kind: 'choice', of: 'verdicts' },
     judgement: { kind: 'long-text', max: 20_000 },
     consequences: { kind: 'long-text', max: 20_000 },
+    deviation: { kind: 'long-text', max: 20_000 },
     use: { kind: 'long-text', max: 20_000 },
+    executeBy: { kind: 'day', future: 'needed' },
   },
   decide: () => ({ facts: {} }),
-  evolve: (state, event) => (event.facts.verdict === undefined ? state : { ...state, verdict: event.facts.verdict }),
+  evolve(state, { sequence, facts: { verdict, executeBy } }) {
+    return {
+      ...state,
+      ...(verdict === undefined ? {} : { verdict }),
+      ...(executeBy === undefined ? {} : { undertaking: { sequence, by: executeBy } }),
+    };
+  },
 });

@@ -8,11 +8,15 @@ export const escalate = step({
   verb: 'escalate',
   event: 'escalated',
   noun: 'escalation',
-  // what a body outside asks of us, it tells the complainant itself
+  // what a body outside asks of us, it tells the complainant itself; what we answered we tell by a letter
   audience: ['us'],
   fields: {
     forum: { kind: 'choice', of: 'forums', required: true },
-    what: { kind: 'choice', of: ['request', 'intervention', 'report', 'recommendation', 'ruling', 'ended'], required: true },
+    what: {
+      kind: 'choice',
+      of: ['request', 'intervention', 'report', 'recommendation', 'ruling', 'answer', 'ended'],
+      required: true,
+    },
     reference: { kind: 'text', max: 100 },
     text: { kind: 'long-text', max: 20_000 },
     answerBy: { kind: 'day', future: 'allowed' },

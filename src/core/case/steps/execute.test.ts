@@ -1,7 +1,10 @@
 // Executing a ruling: what a binding ruling asks of us was done.
 import { expect, test } from 'vitest';
+import { aPolicy } from '#test/a-policy.ts';
+import { aClause, aDuty } from '#test/a-policy-clauses.ts';
 import { answeredUnder, appealed, aRuling, eva, withBoard } from '#test/appeals.ts';
-import { cor, page } from '#test/given-when-then.ts';
+import { anna, cor, page } from '#test/given-when-then.ts';
+import { aComplaint, framed, handled, heard, judged } from '#test/situations.ts';
 
 test('KLK-39: given a binding ruling, when we did what it asks, then the duty is done, also after the case was closed', () => {
   const story = appealed().has(eva, 'rule', aRuling).has(cor, 'close', { manner: 'concluded' });
@@ -15,4 +18,23 @@ test('there must be a ruling that was not carried out yet', () => {
   const story = appealed().has(eva, 'rule', aRuling).has(cor, 'execute', { done: 'x' });
   story.when(cor, 'execute', { done: 'x' }).refused('not-now');
   story.when(page('Jo'), 'execute', { done: 'x' }).refused('not-yours');
+});
+
+test('given an answer that promises something by a day, then we owe it by that day, and it is done once', () => {
+  const policy = aPolicy({
+    clauses: [
+      aClause({
+        id: 'do-it',
+        says: 'Wij doen wat wij beloven.',
+        duty: aDuty({ from: 'concluded', promisedBy: 'concluded', doneBy: ['executed'] }),
+      }),
+    ],
+  });
+  const story = judged(heard(framed(handled(aComplaint(policy)))));
+  story.when(cor, 'execute', { done: 'x' }).refused('not-now');
+  story.has(anna, 'conclude', { explanation: 'x', judgement: 'x', verdict: 'founded', executeBy: '2026-07-15' });
+  expect(story.duty('do-it')?.due?.end).toBe('2026-07-15');
+  story.when(cor, 'execute', { done: 'De planning is aangepast.' }).gives('executed', { tier: 'first' });
+  expect(story.duty('do-it')?.status).toBe('done');
+  story.when(cor, 'execute', { done: 'x' }).refused('not-now');
 });

@@ -62,7 +62,7 @@ export const lodge = step({
     return { facts, values, people };
   },
   evolve(state, event) {
-    const { record, channel, form, received, filed: day, parties, conduct, subject, atOnce, from } = event.facts;
+    const { record, channel, form, received, filed: day, parties, conduct, subject, atOnce, from, anonymous } = event.facts;
     return {
       ...state,
       status: atOnce === true ? 'closed' : 'open',
@@ -73,6 +73,7 @@ export const lodge = step({
       filed: day as typeof state.filed,
       ...(conduct === undefined ? {} : { conduct }),
       ...(subject === undefined ? {} : { subject }),
+      ...(anonymous === true ? { anonymous } : {}),
       parties: parties.map(joined),
       details: described(state.details, event),
       documents: filed(event.personal?.documents, event, 'complainant'),

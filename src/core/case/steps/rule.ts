@@ -14,6 +14,7 @@ export const rule = step({
   fields: {
     verdicts: { kind: 'choices', of: 'tierVerdicts' },
     reasoning: { kind: 'long-text', max: 20_000, required: true },
+    deviation: { kind: 'long-text', max: 20_000 },
     consequences: { kind: 'long-text', max: 20_000 },
     executeBy: { kind: 'day', future: 'needed' },
     documents: { kind: 'documents' },

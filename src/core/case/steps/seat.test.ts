@@ -1,6 +1,8 @@
 // Seating: who sit in this case for a committee.
 import { describe, expect, test } from 'vitest';
 import { maySee } from '#core/access.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import type { Body } from '#core/policy/who-acts.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { anna, bas, cor } from '#test/given-when-then.ts';
 import { aComplaint, aComplaintAboutBas, handled } from '#test/situations.ts';
@@ -78,5 +80,37 @@ describe('it is refused', () => {
     handled(aComplaint(aPolicy({ other: { bodies: {} } })))
       .when(anna, 'seat', { body: 'committee', members: ['cor'] })
       .refused('unknown-choice', 'body');
+  });
+});
+
+describe('composition and chambers', () => {
+  const committee = (more: Partial<Body>): Policy => {
+    const body = { ...(aPolicy().bodies.committee as Body), ...more };
+    return aPolicy({ other: { bodies: { committee: body } } });
+  };
+  const seating = (policy: Policy, more: object = {}) =>
+    handled(aComplaint(policy, { subject: 'treatment' })).when(anna, 'seat', {
+      body: 'committee',
+      members: ['cor', 'bas'],
+      ...more,
+    });
+
+  test('given a composition, then there are so many of each function, and a deputy sits for whom it replaces', () => {
+    const policy = committee({ composition: { coordinator: 1, handler: 1 }, quorum: 2 });
+    seating(policy).gives('seated');
+    seating(policy, { members: ['tess', 'bas'] }).gives('seated');
+    seating(policy, { members: ['bas', 'anna'] }).refused('too-few-of', 'members');
+  });
+
+  test('given a chamber for some cases, then the fitting one is named', () => {
+    const policy = committee({
+      chambers: {
+        people: { name: { nl: 'mensen' }, when: { subject: ['treatment'] } },
+        texts: { name: { nl: 'teksten' }, when: { subject: ['unclear-text'] } },
+      },
+    });
+    seating(policy, { chamber: 'people' }).gives('seated');
+    seating(policy, { chamber: 'texts' }).refused('unknown-choice', 'chamber');
+    seating(policy).refused('missing', 'chamber');
   });
 });

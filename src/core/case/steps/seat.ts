@@ -1,6 +1,8 @@
 /** Seat: who sit in this case for a committee. Nobody who is involved or was recused, and enough of them (Awb 9:15). */
 
+import type { Body } from '#core/policy/who-acts.ts';
 import { functionIn } from '../function-in.ts';
+import { holds } from '../holds.ts';
 import { notIndependent } from '../independence.ts';
 import { mustStayOut } from '../insider.ts';
 import { seated } from '../panel.ts';
@@ -26,11 +28,13 @@ export const seat = step({
     const { policy, state } = situation;
     const body = policy.bodies[command.body];
     if (body === undefined) return refuse('unknown-choice', { field: 'body' });
-    if (command.chamber !== undefined && body.chambers[command.chamber] === undefined)
-      return refuse('unknown-choice', { field: 'chamber' });
+    const other = otherChamber(situation, body, command.chamber);
+    if (other !== undefined) return other;
     const no = command.members.map((one) => unfit(situation, command.body, one)).find((one) => one !== undefined);
     if (no !== undefined) return no;
     if (command.members.length < body.quorum) return refuse('too-few', { field: 'members', data: { least: body.quorum } });
+    const lacks = lacking(situation, body, command.members);
+    if (lacks !== undefined) return lacks;
     const before = Math.max(0, ...(state.panel?.members.map((one) => one.number) ?? []));
     const seats = command.members.map((staff, place) => ({
       number: before + place + 1,
@@ -47,6 +51,26 @@ export const seat = step({
     return { ...state, panel };
   },
 });
+
+/** A chamber that the body does not have, or that is for other cases; and a body with chambers for some cases wants the right one. */
+function otherChamber({ policy, state }: Situation, { chambers }: Body, named: string | undefined): Refused | undefined {
+  const fits = Object.keys(chambers).filter((one) => holds(chambers[one]?.when, { policy, state }));
+  if (named !== undefined) return fits.includes(named) ? undefined : refuse('unknown-choice', { field: 'chamber' });
+  const must = fits.some((one) => chambers[one]?.when !== undefined);
+  return must ? refuse('missing', { field: 'chamber' }) : undefined;
+}
+
+/** The function of which too few would sit: a deputy sits in the function of whom it replaces. */
+function lacking({ policy, colleague }: Situation, body: Body, members: readonly string[]): Refused | undefined {
+  const sits = members.map((one) => functionIn(body, colleague(one)?.roles ?? []));
+  const instead = (role: string) => [role, body.deputies[role]];
+  const short = Object.entries(body.composition ?? {}).find(
+    ([role, least]) => sits.filter((one) => instead(role).includes(one)).length < least,
+  );
+  if (short === undefined) return undefined;
+  const [role, least] = short;
+  return refuse('too-few-of', { field: 'members', data: { least }, about: policy.roles[role]?.name ?? { nl: role } });
+}
 
 /** Why this colleague cannot sit: no member or deputy of the body, or involved in the case. */
 function unfit({ policy, state, colleague }: Situation, bodyId: string, staff: string): Refused | undefined {

@@ -41,6 +41,9 @@ const dutyShape = block({
   'done-by': required(oneOrMore(milestone)),
   'lapses-by': optional(list(milestone)),
   'restarts-on': optional(oneOrMore(milestone)),
+  ahead: optional(block({ of: required(milestone), by: required(length) })),
+  excluding: optional(oneOrMore(refersTo('period'))),
+  suspended: optional(oneOrMore(block({ from: required(milestone), until: required(milestone), because: required(label) }))),
   'suspended-by-questions': optional(flag),
   'if-late': optional(block({ tell: required(refersTo('role')) })),
   promise: optional(label),
@@ -93,6 +96,7 @@ const bound = block({
   within: required(length),
   rolls: fallback(rolls, 'none'),
   'rolls-when': optional(condition),
+  excluding: optional(oneOrMore(refersTo('period'))),
 });
 
 const shape = block({
@@ -145,6 +149,16 @@ const meaning: readonly ((clause: Read, say: Say) => void)[] = [
         'Kies within of promised-by, of noem een cap voor beide.',
       );
     }
+    if (rule?.ahead !== undefined && (rule.within !== undefined || rule.promisedBy !== undefined)) {
+      say('duty', 'Terugtellen en vooruittellen kunnen niet samen.', 'Kies ahead, within of promised-by.');
+    }
+    if (rule?.within === undefined && (rule?.excluding !== undefined || rule?.suspended !== undefined)) {
+      say(
+        'duty',
+        'Er is niets om stil te zetten: deze plicht heeft geen termijn.',
+        'Noem een within, of haal excluding en suspended weg.',
+      );
+    }
     if (rule?.rolls !== undefined && rule.rolls !== 'none' && rule.within === undefined) {
       say('duty', 'Er is niets om te verschuiven: deze plicht heeft geen termijn.', 'Noem een within, of haal rolls weg.');
     }
@@ -154,7 +168,12 @@ const meaning: readonly ((clause: Read, say: Say) => void)[] = [
     if (rule?.within?.unit === 'hour' && rule.rolls !== 'none') {
       say('duty', 'Een termijn in uren schuift niet door naar een andere dag.', 'Haal rolls weg (Atw artikel 4).');
     }
-    if (rule?.promise?.nl.includes('{date}') === true && rule.within === undefined && rule.promisedBy === undefined) {
+    if (
+      rule?.promise?.nl.includes('{date}') === true &&
+      rule.within === undefined &&
+      rule.promisedBy === undefined &&
+      rule.ahead === undefined
+    ) {
       say('duty', 'De belofte noemt een datum, maar deze plicht heeft geen termijn.', 'Noem een within, of haal {date} weg.');
     }
   },

@@ -1,9 +1,9 @@
 /** Reads a condition: a block of names with one value or a list, all of which must hold. */
 import type { Condition } from '../condition.ts';
-import { letterMilestone, milestones, type Qualifier, qualifiedName, qualifierOf } from '../vocabulary.ts';
+import { dayMilestone, letterMilestone, milestones, type Qualifier, qualifiedName, qualifierOf } from '../vocabulary.ts';
 import { helpWith } from './nearest.ts';
 import { answered, fault, type Reader, type Reading, refersTo, wrongType, wrongValue } from './reading.ts';
-import { block, dictionary, flag, formed, later, oneOf, oneOrMore, optional, whole } from './shape.ts';
+import { block, dictionary, flag, formed, later, oneOf, oneOrMore, optional, required, whole } from './shape.ts';
 import type { Tree } from './tree.ts';
 import { day, dayLengthText } from './values.ts';
 
@@ -14,6 +14,10 @@ export const milestone: Reader<string> = (node, reading) => {
   const { event, code } = qualifiedName(node.text) ?? {};
   const qualifier = event === undefined ? undefined : qualifierOf(event);
   if (qualifier !== undefined && code !== undefined) return qualified(node, code, qualifier, reading);
+  if (node.text.startsWith(dayMilestone)) {
+    const detail = refersTo('day-detail')({ ...node, text: node.text.slice(dayMilestone.length) }, reading);
+    return detail === undefined ? undefined : node.text;
+  }
   if (!node.text.startsWith(letterMilestone)) {
     return milestones.includes(node.text)
       ? node.text
@@ -50,6 +54,14 @@ const detailLimits: Reader<Readonly<Record<string, number>>> = (node, reading) =
   return dictionary(whole(0, 999_999_999))(node, reading);
 };
 
+const after = block({ than: required(dayLengthText), after: required(milestone) });
+/** A length after the conduct, or `{ than, after }` with the milestone from which it is counted. */
+const laterThan: Reader<NonNullable<Condition['filedLaterThan']>> = (node, reading) => {
+  // whoever asks what can stand here hears of both
+  if (reading.asked !== undefined) after(node, reading);
+  return node.kind === 'map' ? after(node, reading) : dayLengthText(node, reading);
+};
+
 // a condition stands in these two, so they look the reader up when they run
 const not: Reader<Condition> = later(() => condition);
 const any: Reader<readonly Condition[]> = oneOrMore(not);
@@ -69,7 +81,9 @@ const parts = {
   known: optional(oneOrMore(oneOf(['phone', 'email', 'post', 'conduct']))),
   happened: optional(oneOrMore(milestone)),
   concerned: optional(oneOf(['assignee', 'actor'])),
-  'filed-later-than': optional(dayLengthText),
+  'filed-later-than': optional(laterThan),
+  anonymous: optional(flag),
+  about: optional(oneOrMore(refersTo('role'))),
   verdict: optional(oneOrMore(refersTo('verdict'))),
   found: optional(oneOrMore(oneOf(['improper-treatment', 'change-administration', 'change-process']))),
   cause: optional(oneOrMore(refersTo('cause'))),

@@ -4,6 +4,7 @@ import { clause } from './clause.ts';
 import { details } from './details.ts';
 import { improvement } from './improvement.ts';
 import * as part from './parts.ts';
+import { periods } from './periods.ts';
 import { prompts } from './prompts.ts';
 import { register } from './register.ts';
 import { reports } from './report.ts';
@@ -37,6 +38,7 @@ const policyParts = {
   tiers: fallback(tiers, {}),
   forums: fallback(forums, {}),
   letters: fallback(part.letters, {}),
+  enclosures: fallback(part.enclosures, {}),
   satisfaction: fallback(part.satisfaction, []),
   prompts: optional(prompts),
   register: optional(register),
@@ -45,6 +47,8 @@ const policyParts = {
   details: fallback(details, {}),
   tracks: fallback(tracks, {}),
   milestones: fallback(part.labels, {}),
+  periods: fallback(periods, {}),
+  appointments: fallback(part.labels, {}),
   systems: fallback(part.systems, {}),
   retention: fallback(retention, noRetention),
   improvement: optional(improvement),

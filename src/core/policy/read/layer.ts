@@ -26,6 +26,10 @@ export function inLayer(clauses: readonly Clause[], layer: string, { roles, lett
       from: milestone(duty.from),
       doneBy: duty.doneBy.map(milestone),
       lapsesBy: duty.lapsesBy.map(milestone),
+      ...(duty.ahead === undefined ? {} : { ahead: { ...duty.ahead, of: milestone(duty.ahead.of) } }),
+      ...(duty.suspended === undefined
+        ? {}
+        : { suspended: duty.suspended.map((one) => ({ ...one, from: milestone(one.from), until: milestone(one.until) })) }),
       ...(duty.ifLate === undefined ? {} : { ifLate: { tell: role(duty.ifLate.tell) } }),
     };
     const own = clause.letters.map((rule) => ({ ...rule, letter: renamed(letters, rule.letter) }));

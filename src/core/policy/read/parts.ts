@@ -91,7 +91,11 @@ export const hearing = block({
   forms: fallback(dictionary(block({ name: required(label), report: fallback(flag, false) })), {}),
   waivers: fallback(dictionary(block({ name: required(label), source: required(source) })), {}),
 });
-export const letters = dictionary(block({ name: required(label), acknowledges: fallback(flag, false) }));
+export const letters = dictionary(
+  block({ name: required(label), acknowledges: fallback(flag, false), encloses: fallback(oneOrMore(refersTo('enclosure')), []) }),
+);
+/** Fixed texts that go with letters. */
+export const enclosures = dictionary(block({ name: required(label) }));
 export const systems = dictionary(block({ name: required(label) }));
 export const satisfaction = list(block({ id: required(name), asks: required(label) }));
 

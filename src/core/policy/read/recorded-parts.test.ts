@@ -1,5 +1,5 @@
 // Parts about what a case records: they are read, and every word that points to nothing is named with its place.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPolicy } from '../read-policy.ts';
 
 const calendar = {
@@ -125,4 +125,88 @@ clauses:
 
 test('a track whose work nobody’s role is, points to nothing', () => {
   expect(faults('tracks: { management: { name: x, to: board } }\nclauses: []\n')).toContain('dangling: Er is geen rol ‘board’.');
+});
+
+describe('periods that do not count', () => {
+  const list = (rest: string) => `periods: { holidays: { name: vakanties, ${rest} } }\nclauses: []\n`;
+
+  test('they are read with their days, and with those that return each year', () => {
+    const found = read(
+      list('days: [{ from: 2026-07-04, to: 2026-08-16, name: zomer }], each-year: [{ from: 12-24, to: 01-02 }], source: Rooster'),
+    );
+    if ('faults' in found) throw new Error(JSON.stringify(found.faults));
+    expect(found.policy.periods.holidays).toEqual({
+      name: { nl: 'vakanties' },
+      days: [{ from: '2026-07-04', to: '2026-08-16', name: { nl: 'zomer' } }],
+      eachYear: [{ from: '12-24', to: '01-02' }],
+      source: ['Rooster'],
+    });
+  });
+
+  test.each([
+    ['source: x', 'missing-key: Deze lijst noemt geen enkele periode.'],
+    ['days: [{ from: 2026-08-16, to: 2026-07-04 }]', 'contradiction: Deze periode eindigt voor zij begint.'],
+    ['each-year: [{ from: 02-29, to: 03-10 }]', 'wrong-value: Dit is geen dag die elk jaar bestaat.'],
+    ['each-year: [{ from: 13-01, to: 03-10 }]', 'wrong-value: Dit is geen dag die elk jaar bestaat.'],
+  ])('they must make sense: %s', (rest, expected) => {
+    expect(faults(list(rest))).toContain(expected);
+  });
+});
+
+const duty = (rest: string) =>
+  `details: { known: { name: bekend, kind: day }, amount: { name: bedrag, kind: amount } }
+appointments: { hearing: hoorzitting }
+clauses: [{ id: one, says: Iets., source: VB-1, section: what, duty: { do: x, owner: handler, done-by: concluded, ${rest} } }]\n`;
+
+test.each([
+  ['from: received, within: 1 week, excluding: holidays', 'dangling: Er is geen lijst met periodes ‘holidays’.'],
+  ['from: "day:amount", within: 1 week', 'dangling: Er is geen gegeven dat een dag is, ‘amount’.'],
+  ['from: "planned:party", within: 1 week', 'dangling: Er is geen afspraak ‘party’.'],
+  [
+    'from: received, within: 1 week, ahead: { of: "planned:hearing", by: 10 days }',
+    'contradiction: Terugtellen en vooruittellen kunnen niet samen.',
+  ],
+  [
+    'from: received, suspended: { from: routed, until: concluded, because: er werd gepraat }',
+    'contradiction: Er is niets om stil te zetten: deze plicht heeft geen termijn.',
+  ],
+])('a term that cannot be counted: %s', (rest, expected) => {
+  expect(faults(duty(rest))).toContain(expected);
+});
+
+test.each([
+  ['from: "day:known", within: 2 weeks'],
+  ['from: complete, within: 2 weeks'],
+  ['from: received, ahead: { of: "planned:hearing", by: 10 days }, promise: "Tot {date}."'],
+  ['from: received, within: 4 weeks, suspended: [{ from: asked, until: answered, because: er werd gewacht }]'],
+  [
+    'from: received, within: 4 weeks, when: { filed-later-than: { than: 1 year, after: "day:known" }, about: handler, anonymous: false }',
+  ],
+])('a term that can: %s', (rest) => {
+  expect(faults(duty(rest))).toEqual([]);
+});
+
+test('what goes with a letter stands behind it; its text must be there', () => {
+  const text =
+    'letters: { answer: { name: Antwoord, encloses: rules } }\nenclosures: { rules: { name: Onze regeling } }\nclauses: []\n';
+  const file = (name: string, body: string) => ({ file: `letters/${name}.md`, text: `---\nsubject: ${name}\n---\n${body}` });
+  const sources = { policy: { file: 'p.yaml', text: head + text }, laws: [], calendars: [calendar] };
+  const found = readPolicy({
+    ...sources,
+    letters: { answer: file('answer', 'Zo zit het.'), rules: file('rules', 'Artikel 1.') },
+  });
+  if ('faults' in found) throw new Error(JSON.stringify(found.faults));
+  expect(found.policy.letters.answer?.text).toBe(
+    '---\nsubject: answer\n---\nZo zit het.\n\n## Bijlage: Onze regeling\n\nArtikel 1.',
+  );
+  const without = readPolicy({ ...sources, letters: { answer: file('answer', 'Zo zit het.') } });
+  expect('faults' in without && without.faults.map(({ code, line }) => [code, line])).toEqual([['no-file', 15]]);
+});
+
+test.each([
+  ['composition: { member: 2 }', 'dangling: Dit gremium kent de functie ‘member’ niet.'],
+  ['composition: { handler: 2 }, quorum: 1', 'contradiction: Zo veel leden (2) zijn er niet nodig volgens quorum.'],
+  ['chambers: { north: { name: noord, when: { subject: x } } }', 'dangling: Er is geen onderwerp ‘x’.'],
+])('a committee that cannot sit: %s', (rest, expected) => {
+  expect(faults(`bodies: { committee: { name: commissie, roles: handler, ${rest} } }\nclauses: []\n`)).toContain(expected);
 });

@@ -73,6 +73,6 @@ test('CCV-13: bodies outside have their own terms, conditions, costs and limits'
   const tree = readTree('policy.yaml', text);
   if ('faults' in tree) throw new Error('no yaml');
   expect(forums(tree, readingOf('policy.yaml'))).toMatchObject({
-    small: { within: '3 months', from: 'letter:conclusion', fee: { nl: '€ 25' }, binding: ['organisation', 'complainant'] },
+    small: { within: '3 months', from: ['letter:conclusion'], fee: { nl: '€ 25' }, binding: ['organisation', 'complainant'] },
   });
 });

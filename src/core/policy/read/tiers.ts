@@ -31,18 +31,21 @@ const verdict: Reader<TierVerdict> = (node, reading) => {
   return read === undefined ? undefined : { name: read, notWith: [] };
 };
 
+const waiting = block({ from: required(oneOrMore(opening)), within: required(dayLengthText) });
+
 const shape = block({
   name: required(label),
   body: required(refersTo('role')),
   after: fallback(oneOrMore(place), [FIRST]),
   'opens-on': required(oneOrMore(opening)),
-  'not-before': optional(block({ from: required(oneOrMore(opening)), within: required(dayLengthText) })),
+  'not-before': optional(waiting),
   within: optional(
     block({
       from: required(oneOrMore(opening)),
       length: required(dayLengthText),
       rolls: fallback(rolls, 'none'),
       hard: fallback(flag, false),
+      excluding: optional(oneOrMore(refersTo('period'))),
     }),
   ),
   when: optional(condition),
@@ -51,6 +54,7 @@ const shape = block({
   several: fallback(flag, false),
   'independent-of': fallback(oneOrMore(place), []),
   binding: fallback(bound, []),
+  fee: optional(label),
   address: fallback(oneOrMore(line), []),
   clause: optional(refersTo('clause')),
 });
@@ -78,7 +82,9 @@ export const forums = dictionary(
   block({
     name: required(line),
     within: optional(dayLengthText),
-    from: optional(milestone),
+    from: optional(oneOrMore(milestone)),
+    'opens-on': optional(oneOrMore(opening)),
+    'not-before': optional(waiting),
     contact: fallback(oneOrMore(line), []),
     when: optional(condition),
     fee: optional(label),

@@ -1,7 +1,7 @@
 /** Readers for who acts besides the handler: the person concerned, signatures, and committees. */
 import { verbs } from '../vocabulary.ts';
-import type { Body } from '../who-acts.ts';
-import { milestone } from './condition.ts';
+import type { Body, Chamber } from '../who-acts.ts';
+import { condition, milestone } from './condition.ts';
 import { fault, type Reader, type Reading, refersTo } from './reading.ts';
 import { block, dictionary, fallback, oneOf, oneOrMore, optional, required, whole } from './shape.ts';
 import type { Tree } from './tree.ts';
@@ -28,11 +28,22 @@ const member = block({
   chamber: optional(line),
 });
 
+const forSome = block({ name: required(label), when: required(condition) });
+/** A label, or a block with the cases for which the chamber is. */
+const chamber: Reader<Chamber> = (node, reading) => {
+  // whoever asks what can stand here hears of both
+  if (reading.asked !== undefined) forSome(node, reading);
+  if (node.kind === 'map' && node.entries.some(({ key }) => key === 'name')) return forSome(node, reading);
+  const name = label(node, reading);
+  return name === undefined ? undefined : { name };
+};
+
 const bodyShape = block({
   name: required(label),
   roles: required(oneOrMore(refersTo('role'))),
   quorum: fallback(whole(1, 99), 1),
-  chambers: fallback(dictionary(label), {}),
+  chambers: fallback(dictionary(chamber), {}),
+  composition: optional(dictionary(whole(1, 99))),
   deputies: fallback(dictionary(refersTo('role')), {}),
   members: fallback(oneOrMore(member), []),
 });
@@ -43,6 +54,16 @@ const body: Reader<Body> = (node, reading) => {
   if (read === undefined) return undefined;
   const before = reading.faults.length;
   const functions = [...read.roles, ...Object.values(read.deputies)];
+  for (const role of Object.keys(read.composition ?? {})) if (!read.roles.includes(role)) strange(reading, node, role);
+  const least = Object.values(read.composition ?? {}).reduce((sum, one) => sum + one, 0);
+  if (read.quorum < least)
+    fault(
+      reading,
+      node.at,
+      'contradiction',
+      `Zo veel leden (${least}) zijn er niet nodig volgens quorum.`,
+      `Noem quorum: ${least}.`,
+    );
   for (const role of Object.keys(read.deputies)) if (!read.roles.includes(role)) strange(reading, node, role);
   for (const one of read.members) {
     if (!functions.includes(one.role)) strange(reading, node, one.role);

@@ -7,7 +7,7 @@ import { Typed } from '../../parts/typed.tsx';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
-import { Onward, openAppeals, RulingOf } from './onward.tsx';
+import { Onward, openAppeals, openForums, RulingOf } from './onward.tsx';
 import { isSubject, mineAt, mineFrame, type Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
 import { hearingFrom, statusOf } from './status.ts';
@@ -92,7 +92,8 @@ function outcomeOf(own: Own): Child | undefined {
   const told = state.happenings.some(({ name }) => name === 'concluded' || name === 'ruled');
   if (party.capacity === 'subject' || party.capacity === 'witness') return undefined;
   // an appeal can be open because no answer came in time
-  if (!told && state.status !== 'refused' && openAppeals(own).length === 0) return undefined;
+  const elsewhere = policyOpens(own);
+  if (!told && state.status !== 'refused' && openAppeals(own).length === 0 && !elsewhere) return undefined;
   const verdicts = told && state.elements.length > 0;
   const ruled = state.tier !== undefined && state.appeals.some((one) => one.ruling !== undefined);
   // while an appeal runs, the way on is that appeal
@@ -118,6 +119,11 @@ function outcomeOf(own: Own): Child | undefined {
       <Onward own={own} />
     </>
   );
+}
+
+/** A body outside that opens by itself, such as when no answer came in time: then the way there stands on the page too. */
+function policyOpens(own: Own): boolean {
+  return own.state.status === 'open' && openForums(own).some(({ forum }) => forum.opensOn !== undefined);
 }
 
 function documentsOf({ state, visit }: Own): readonly MyDocument[] {

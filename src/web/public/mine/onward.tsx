@@ -1,11 +1,11 @@
 /** Where somebody can turn who disagrees: an appeal, with its body and last day, and the bodies outside; and how an appeal stands. */
 import type { Child } from 'hono/jsx';
-import { forumsOf } from '#core/case/forums.ts';
+import { forumsOf, opensFrom } from '#core/case/forums.ts';
 import { type Opening, openings, runningAppeal } from '#core/case/openings.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { say } from '#core/policy/label.ts';
 import type { Bound } from '#core/policy/tiers.ts';
-import { dayOf } from '#core/time/moment.ts';
+import { dayOf, type Moment } from '#core/time/moment.ts';
 import { Typed } from '../../parts/typed.tsx';
 import type { Own } from './own.ts';
 
@@ -15,6 +15,14 @@ export function openAppeals(own: Own): readonly Opening[] {
   const me = onBehalfOf(state, party.id);
   if (runningAppeal(state)?.parties.includes(me) === true) return [];
   return openings({ policy, state, at: visit.now, now: visit.now, party: me });
+}
+
+/** The bodies outside to which this person can turn, or can turn from a day that is known already. */
+export function openForums({ policy, state, visit }: Own, told?: Moment) {
+  return forumsOf(policy, state, told ?? visit.now).flatMap((one) => {
+    const from = opensFrom(policy, state, one.forum, visit.now);
+    return from === undefined ? [] : [{ ...one, from }];
+  });
 }
 
 /** The last ruling, as long as the case is not looked at anew; undefined when there is none. */
@@ -50,7 +58,7 @@ function bindingOf(binding: readonly Bound[], words: Own['visit']['says']['mine'
 
 /** Each way on in one sentence with its last day. */
 export function Onward({ own }: { readonly own: Own }): Child {
-  const { policy, state, visit } = own;
+  const { state, visit } = own;
   const words = visit.says.mine;
   const { format } = visit.words;
   const told = state.happenings.findLast((one) => ['concluded', 'refused', 'ruled', 'closed'].includes(one.name));
@@ -62,14 +70,17 @@ export function Onward({ own }: { readonly own: Own }): Child {
         <>
           <p>{words.appeal.open(say(tier.name, visit.language), late ? undefined : day(due?.end))}</p>
           {late ? <p>{words.appeal.late(day(due?.end) ?? '')}</p> : null}
+          {tier.fee === undefined ? null : <p class="muted">{say(tier.fee, visit.language)}</p>}
           {tier.address.length === 0 ? null : <p class="muted">{words.appeal.byPost(tier.address.join(', '))}</p>}
         </>
       ))}
       {state.status === 'appealed'
         ? null
-        : forumsOf(policy, state, told?.at ?? visit.now).map(({ forum, until }) => (
+        : openForums(own, told?.at).map(({ forum, until, from }) => (
             <>
-              <p>{words.forum(forum.name, day(until))}</p>
+              <p>
+                {from > dayOf(visit.now) ? words.forumLater(forum.name, format.day(from)) : words.forum(forum.name, day(until))}
+              </p>
               {forum.contact.map((line) => (
                 <p class="muted">{line}</p>
               ))}

@@ -81,7 +81,8 @@ function placesOf(
   const way = policy.ways.find(({ id }) => id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
   const letter = policy.letters[String(facts.letter)]?.name;
   const track = policy.tracks[String(facts.track)];
-  const day = facts.until ?? facts.answerBy ?? facts.replyBy ?? facts.promised;
+  const day = facts.until ?? facts.answerBy ?? facts.replyBy ?? facts.promised ?? facts.on;
+  const appointment = policy.appointments[String(facts.appointment)];
   return {
     who: by.kind === 'staff' ? (colleagues.get(by.id) ?? says.mine.someoneOfUs) : '',
     party: (person === undefined ? undefined : people.get(person)?.name) ?? says.mine.unnamed,
@@ -90,6 +91,7 @@ function placesOf(
     letter: letter === undefined ? '' : say(letter, language).toLowerCase(),
     day: typeof day === 'string' ? words.format.day(day.slice(0, 10)) : '',
     track: track === undefined ? '' : say(track.name, language).toLowerCase(),
+    appointment: appointment === undefined ? '' : say(appointment, language),
     number: Number(facts.question ?? facts.number ?? 0),
     count: Number(facts.count ?? 0),
   };
@@ -107,6 +109,7 @@ const quoted: Readonly<Record<string, string | readonly string[]>> = {
   confirmed: 'correction',
   extended: 'reason',
   promised: 'what',
+  planned: ['time', 'place', 'text'],
   noted: 'text',
   heard: 'report',
   attached: ['words', 'description'],

@@ -46,7 +46,9 @@ export function eventLine(event: CaseEvent, wording: Wording): EventLine {
 
 /** The values for the places in a sentence. */
 function places({ by, facts, party }: CaseEvent, { policy, language, words, names }: Wording) {
-  const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised, facts.day].find((one) => typeof one === 'string');
+  const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised, facts.day, facts.on].find(
+    (one) => typeof one === 'string',
+  );
   const way = policy.ways.find((one) => one.id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
   const letter = policy.letters[String(facts.letter)]?.name;
   const none = choicesOf(policy, { kind: 'choice', of: 'hearingForms' }).find(([key]) => key === facts.way)?.[1];
@@ -72,12 +74,13 @@ function stepInWords(step: unknown, language: Language): string | undefined {
 }
 
 /** What the procedure calls a track, a system, a milestone, and the roles that were consulted. */
-function ofPolicy({ track, system, milestone, roles }: CaseEvent['facts'], policy: Policy, language: Language) {
+function ofPolicy({ track, system, milestone, appointment, roles }: CaseEvent['facts'], policy: Policy, language: Language) {
   const named = [roles ?? []].flat().map((role) => inWords(policy.roles[String(role)]?.name, language) ?? String(role));
   return {
     track: inWords(policy.tracks[String(track)]?.name, language),
     system: inWords(policy.systems[String(system)]?.name, language),
     milestone: inWords(policy.milestones[String(milestone)], language),
+    appointment: inWords(policy.appointments[String(appointment)], language),
     roles: named.join(', '),
   };
 }

@@ -48,7 +48,7 @@ function panelLines({ open: { policy, state }, language, says }: CaseDesk, names
   const { panel, challenges } = state;
   if (panel === undefined) return [];
   const body = policy.bodies[panel.body];
-  const chamber = panel.chamber === undefined ? undefined : body?.chambers[panel.chamber];
+  const chamber = panel.chamber === undefined ? undefined : body?.chambers[panel.chamber]?.name;
   const title = [body?.name, chamber].flatMap((one) => (one === undefined ? [] : [say(one, language)])).join(', ');
   const members = seated(panel).map(({ number, staff, role }) => {
     const label = policy.roles[role]?.name;

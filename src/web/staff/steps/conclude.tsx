@@ -36,6 +36,8 @@ export const conclude: SpecialPage = {
       ...(Object.keys(policy.verdicts).length === 0 ? ['verdict'] : []),
       // what is done with the information is only asked where the letter tells it
       ...(placeInLetter(policy, 'conclude', 'event.use') === undefined ? ['use'] : []),
+      ...(placeInLetter(policy, 'conclude', 'event.executeBy') === undefined && !waitsForDay(policy) ? ['executeBy'] : []),
+      ...(placeInLetter(policy, 'conclude', 'event.deviation') === undefined ? ['deviation'] : []),
     ];
     const specs = fieldSpecs({ ...asking, without }).map((spec): Placed => {
       const name = 'name' in spec ? spec.name : '';
@@ -51,8 +53,8 @@ export const conclude: SpecialPage = {
         />
       ),
     } as const;
-    const all = [...specs, { at: placeInLetter(policy, 'conclude', 'elements'), spec: points }, ...forumPart(view.desk)];
-    return all.sort((a, b) => (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY)).map(({ spec }) => spec);
+    const parts = [...specs, { at: placeInLetter(policy, 'conclude', 'elements'), spec: points }, ...forumPart(view.desk)];
+    return parts.sort((a, b) => (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY)).map(({ spec }) => spec);
   },
 
   async below(view) {
@@ -83,6 +85,11 @@ export const conclude: SpecialPage = {
 interface Placed {
   readonly at: number | undefined;
   readonly spec: FieldSpec;
+}
+
+/** Whether something is owed by the day that the answer names. */
+function waitsForDay({ clauses }: Policy): boolean {
+  return clauses.some(({ duty }) => duty?.promisedBy === 'concluded');
 }
 
 /** The answer begins with the complaint in the complainant's own words, and with the verdict when all points have the same. */

@@ -5,6 +5,8 @@ import { isOffered } from '#core/case/decide.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { refuse } from '#core/case/refusal.ts';
+import type { CaseState } from '#core/case/state.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -118,6 +120,15 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
   return c.html(page, status);
 }
 
+/** Fields for which this procedure has no use. */
+function notAsked({ handlers, bodies }: Policy, { tier }: CaseState, verb: Verb): readonly string[] {
+  return [
+    ...(verb === 'assign' && handlers === undefined ? ['beside'] : []),
+    ...(verb === 'advise' ? [tier === undefined ? 'tierVerdict' : 'verdict'] : []),
+    ...(verb === 'rule' && Object.keys(bodies).length === 0 ? ['deviation'] : []),
+  ];
+}
+
 function askingOf({ desk, verb, names, staff, waiting }: StepRequest, typed: Typed, refusals: readonly Refusal[]): Asking {
   const { open, language } = desk;
   const { policy, state } = open;
@@ -125,7 +136,7 @@ function askingOf({ desk, verb, names, staff, waiting }: StepRequest, typed: Typ
   return {
     ...{ verb, policy, state, language, typed, refusals },
     nameOf: names.party,
-    ...(verb === 'assign' && policy.handlers === undefined ? { without: ['beside'] } : {}),
+    without: notAsked(policy, state, verb),
     colleagues: verb === 'assign' ? works.filter(({ id }) => id !== state.handler) : works,
     kept: waiting.map(({ id, name, size }) => ({ id, name, bytes: size })),
   };

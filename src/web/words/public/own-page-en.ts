@@ -35,6 +35,7 @@ export function ownPageEn(): OwnPageWords {
     document: (kind, size) => `${kind}, ${size}`,
     letter: 'Read the letter',
     letterPdf: 'Letter (pdf)',
+    forumLater: (name, from) => `From ${from} you can also go to ${name}.`,
     forum: (name, until) => `Do you disagree? Then you can go to ${name}${until === undefined ? '' : `, until ${until}`}.`,
     appeal: {
       open: (name, until) =>

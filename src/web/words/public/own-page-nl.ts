@@ -83,6 +83,8 @@ export function ownPageNl(address: Address) {
     document: (kind: string, size: string) => `${kind}, ${size}`,
     letter: 'Lees de brief',
     letterPdf: 'Brief (pdf)',
+    forumLater: (name: string, from: string) =>
+      say(`Vanaf ${from} kunt u ook naar ${name}.`, `Vanaf ${from} kun je ook naar ${name}.`),
     forum: (name: string, until: string | undefined) =>
       say(
         `Bent u het er niet mee eens? Dan kunt u naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
