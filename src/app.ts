@@ -20,6 +20,7 @@ import { builtAssets } from '#web/parts/built-assets.ts';
 import { securityHeaders } from '#web/parts/headers.ts';
 import { notFound } from '#web/public/faults.tsx';
 import { publicApp } from '#web/public/public-app.ts';
+import { watchingFor } from '#web/staff/live/watching.ts';
 import { staffApp } from '#web/staff/staff-app.ts';
 import type { StaffDoor } from '#web/staff/visit.ts';
 import { backupBeforeUpgrade } from './backup-before-upgrade.ts';
@@ -74,6 +75,7 @@ async function open(
   const workshop = await openWorkshop(config, office, () => counts.underWay() >= CROWD, log);
   onStop(workshop.stop);
   const formKey = await namedKey(config.dataDir, 'forms');
+  onStop(async () => watchingFor({ office, log }).close());
   listener.answerWith(doors(config, { office, pdf: workshop.pdf, formKey, counts }, url, listener.port, log).fetch);
   log('info', 'started', { port: listener.port, mode: config.mode, database: database.kind });
   return { url, ended: database.died };

@@ -14,6 +14,7 @@ export const grants: Readonly<Record<string, string>> = {
   throttle: everything,
   api_token: everything,
   draft: everything,
+  saved_view: everything,
   journal: 'select, insert',
   // destroying means taking this row away; it is never written again
   journal_personal: 'select, insert, delete',

@@ -23,6 +23,7 @@ import { up as reports } from './migrations/0017-reports.ts';
 import { up as lodgingAndSealing } from './migrations/0018-lodging-and-sealing.ts';
 import { up as heldLetters } from './migrations/0019-held-letters.ts';
 import { up as searchAlike } from './migrations/0020-search-alike.ts';
+import { up as lists } from './migrations/0021-lists.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -50,6 +51,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0018-lodging-and-sealing': { up: lodgingAndSealing },
   '0019-held-letters': { up: heldLetters },
   '0020-search-alike': { up: searchAlike },
+  '0021-lists': { up: lists },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

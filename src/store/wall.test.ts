@@ -55,6 +55,7 @@ beforeAll(async () => {
     await noteStaff(tx, { by: 'anna', staff: 'anna', what: 'changed' });
     await createApiToken(tx, { name: 'x', scopes: ['lodge'], createdBy: 'anna' });
     await saveDraft(tx, 'anna', 'form', { a: 1 });
+    await tx.client.query(`insert into saved_view values ('cak', 'v', 'anna', 'cases', 'n', 'stand=open')`);
     await logReading(tx, caseId, 'anna', 'case');
     await startPartySession(tx, { caseId, party: 'p1', generation: 1 });
     await keepMail(tx, { messageId: 'm', sender: 'a', recipient: 'b', subject: 's', text: 't', attachments: [] });

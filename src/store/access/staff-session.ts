@@ -40,6 +40,15 @@ export async function staffOfSession(pool: Pool, cookie: string): Promise<StaffS
   return { organisation: token.organisation, staff: { ...rest, ...(phone === null ? {} : { phone }) } };
 }
 
+/** Which of these cookies of one organisation still are a session. Looking does not keep a session alive. */
+export async function sessionsThere(tx: Tx, cookies: readonly string[]): Promise<ReadonlySet<string>> {
+  const hashes = cookies.map((cookie) => unaddressed(cookie)?.hash);
+  const text = `select token_hash from staff_session where organisation = $1 and token_hash = any($2) and expires_at > now()`;
+  const found = await rows<{ token_hash: Buffer }>(tx, text, [tx.organisation, hashes.filter((one) => one !== undefined)]);
+  const there = new Set(found.map((one) => one.token_hash.toString('hex')));
+  return new Set(cookies.filter((_, at) => there.has(hashes[at]?.toString('hex') ?? '')));
+}
+
 /** Ends one session: signing out. */
 export async function endStaffSession(tx: Tx, cookie: string): Promise<void> {
   const token = unaddressed(cookie);

@@ -19,6 +19,20 @@ export async function loadDraft(tx: Tx, staff: string, form: string): Promise<un
   return found?.content;
 }
 
+/** Somebody who types in a form. */
+export interface Typing {
+  readonly form: string;
+  readonly staff: string;
+}
+
+/** Who typed in one of these forms within the last so many seconds, and did not send it yet. */
+export async function whoTypes(tx: Tx, forms: readonly string[], seconds: number): Promise<readonly Typing[]> {
+  if (forms.length === 0) return [];
+  const text = `select form, staff from draft
+    where organisation = $1 and form = any($2) and changed_at > now() - make_interval(secs => $3) order by form, staff`;
+  return rows<Typing>(tx, text, [tx.organisation, forms, seconds]);
+}
+
 /** Forgets it: the form was sent. */
 export async function dropDraft(tx: Tx, staff: string, form: string): Promise<void> {
   await changed(tx, 'delete from draft where organisation = $1 and staff = $2 and form = $3', [tx.organisation, staff, form]);

@@ -6,6 +6,7 @@ import { DemonstrationBanner } from './demonstration.tsx';
 import type { FormTarget } from './form.tsx';
 import { OneButtonForm } from './form.tsx';
 import { type LanguageChoice, LanguageSwitch } from './languages.tsx';
+import { Live, type LiveNews } from './live.tsx';
 import type { Assets } from './page.tsx';
 import { Page } from './page.tsx';
 
@@ -38,6 +39,8 @@ export interface StaffFrame {
   readonly person?: { readonly name: string; readonly organisation: string; readonly signOut: FormTarget } | undefined;
   readonly helpHref?: string | undefined;
   readonly demonstration?: Demonstration | undefined;
+  /** where news comes from while the page is open */
+  readonly live?: LiveNews | undefined;
   /** this same page in each language */
   readonly languages?: readonly LanguageChoice[] | undefined;
 }
@@ -75,6 +78,7 @@ export function StaffLayout({ frame, title, faulty, children }: PropsWithChildre
           </details>
         </header>
         <main id="content" class="work" tabindex={-1}>
+          <Live news={frame.live} />
           {children}
         </main>
       </div>

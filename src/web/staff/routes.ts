@@ -10,6 +10,7 @@ import { choosePlace, enterAs, signIn, signInPage } from './door/sign-in.tsx';
 import { signOut } from './door/sign-out.ts';
 import { improvementRoutes } from './improvement/routes.ts';
 import { keepingRoutes } from './keeping/routes.ts';
+import { liveNews } from './live/live.ts';
 import { registerRoutes } from './register/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import type { StaffRoute } from './route.ts';
@@ -45,6 +46,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file', answer: documentFile },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/brieven/:letter', answer: letterPage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/gegevens/:request', answer: personData },
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/nieuws', answer: liveNews },
   ...complianceRoutes,
   ...administrationRoutes,
   ...improvementRoutes,

@@ -13,6 +13,7 @@ import { waitingInCase } from '#store/post/to-post.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { frameIn } from '../frame.ts';
+import { newsOf } from '../live/live.ts';
 import { type CaseDuty, CasePage, type CasePageProps } from '../views/case.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { explained } from './explained.ts';
@@ -45,7 +46,7 @@ async function propsOf(tx: Tx, desk: CaseDesk): Promise<CasePageProps> {
   const next = nextOwed(desk);
   const personal = open.events[0]?.personal ?? {};
   return {
-    frame: await frameIn(tx, desk),
+    frame: { ...(await frameIn(tx, desk)), live: newsOf(desk, 'case') },
     today,
     reference: state.reference,
     origin: says.case.origin(

@@ -9,14 +9,17 @@ import type { CaseState } from '#core/case/state.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { whoTypes } from '#store/forms/draft.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { type Asking, fieldSpecs } from '../../forms/field-specs.ts';
 import type { Typed } from '../../forms/typed.ts';
 import type { FormFault } from '../../parts/error-summary.tsx';
+import type { NoticeProps } from '../../parts/notice.tsx';
 import { pointLines } from '../case/facts.tsx';
 import { situationOf } from '../case/situation.ts';
 import { notFound, typedValues } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
+import { newsOf } from '../live/live.ts';
 import { newKey, targetOf } from '../posted.ts';
 import { RefusalPage } from '../views/refusal.tsx';
 import { StepPage } from '../views/step.tsx';
@@ -25,7 +28,7 @@ import { aboutStep } from './about-step.tsx';
 import { initialValues } from './initial-values.ts';
 import { faultsAbove, statusOf, worded } from './refusals-in-words.ts';
 import { specialPages } from './special-pages.ts';
-import { type StepRequest, stepRequest, verbIn } from './step-request.ts';
+import { draftName, type StepRequest, stepRequest, verbIn } from './step-request.ts';
 import { happensOutside, whenSpecs } from './when-it-happened.ts';
 
 /** What there is to show besides an empty form. */
@@ -94,11 +97,17 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
   ];
   const aside = await special?.aside?.(view);
   const about = aboutStep(request, shown.restored === true);
-  const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
+  const { frame, busy } = await withOrganisation(
+    door.office.pool,
+    organisation,
+    async (tx) => ({ frame: await frameIn(tx, desk), busy: await othersBusy(tx, request) }),
+    { readOnly: true },
+  );
   const page = (
     <StepPage
-      frame={frame}
+      frame={{ ...frame, live: newsOf(desk, 'step') }}
       {...about}
+      notices={[...busy, ...(about.notices ?? [])]}
       heading={special?.heading?.(view) ?? about.heading}
       fields={fields}
       faults={[...(shown.faults ?? []), ...faultsAbove(refusals, fields, desk)]}
@@ -127,6 +136,17 @@ function notAsked({ handlers, bodies }: Policy, { tier }: CaseState, verb: Verb)
     ...(verb === 'advise' ? [tier === undefined ? 'tierVerdict' : 'verdict'] : []),
     ...(verb === 'rule' && Object.keys(bodies).length === 0 ? ['deviation'] : []),
   ];
+}
+
+/** So long ago somebody else may have begun with the same step. */
+const BUSY_SECONDS = 15 * 60;
+
+/** Who else began with this step and did not send it yet: two people writing one letter know it before they begin. */
+async function othersBusy(tx: Tx, { desk, verb, staff }: StepRequest): Promise<readonly NoticeProps[]> {
+  const typing = await whoTypes(tx, [draftName(desk, verb)], BUSY_SECONDS);
+  const names = typing.filter((one) => one.staff !== desk.me.id).map((one) => staff.find(({ id }) => id === one.staff)?.name);
+  const known = names.filter((one) => one !== undefined);
+  return known.length === 0 ? [] : [{ meaning: 'soon', heading: desk.says.live.alsoBusy(known) }];
 }
 
 function askingOf({ desk, verb, names, staff, waiting }: StepRequest, typed: Typed, refusals: readonly Refusal[]): Asking {

@@ -25,7 +25,12 @@ export interface StepRequest {
 
 /** The step that the address names; undefined when there is none that colleagues can take in a case. */
 export function verbIn({ c }: CaseDesk): Verb | undefined {
-  const verb = stepOfNoun(c.req.param('noun') ?? '')?.verb as Verb | undefined;
+  return verbOf(c.req.param('noun') ?? '');
+}
+
+/** The step by its noun; undefined when there is none that colleagues can take in a case. */
+export function verbOf(noun: string): Verb | undefined {
+  const verb = stepOfNoun(noun)?.verb as Verb | undefined;
   const by: readonly string[] = verb === undefined ? [] : lifecycle[verb].by;
   return verb !== 'lodge' && by.includes('staff') ? verb : undefined;
 }

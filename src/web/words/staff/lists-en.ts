@@ -66,5 +66,18 @@ export const listsEn: ListWords = {
     leavesAt: (act, at) => `${act}: this leaves at ${at}.`,
     print: 'Open the letter to print it (pdf)',
   },
+  live: {
+    refresh: 'Refresh',
+    toCase: 'See the case',
+    changed: (text: string, more: number) =>
+      more === 0 ? `Just now: ${text}.` : `Just now: ${text}, and ${more === 1 ? 'one more thing' : `${more} more things`}.`,
+    typing: (names: readonly string[]) =>
+      names.length === 1
+        ? `${names[0]} is typing here too. Agree who does it.`
+        : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are typing here too. Agree who does it.`,
+    alsoBusy: (names: readonly string[]) =>
+      `${names.join(' and ')} began here too a short while ago and has sent nothing yet. Agree who does it.`,
+    gone: 'You can no longer open this case. Copy what you still need, and go back to your work.',
+  },
   help: { heading: 'With the keyboard' },
 };

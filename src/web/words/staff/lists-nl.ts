@@ -66,6 +66,19 @@ export const listsNl = {
     leavesAt: (act: string, at: string) => `${act}: dit gaat om ${at} weg.`,
     print: 'Open de brief om af te drukken (pdf)',
   },
+  live: {
+    refresh: 'Ververs',
+    toCase: 'Bekijk de zaak',
+    changed: (text: string, more: number) =>
+      more === 0 ? `Net gebeurd: ${text}.` : `Net gebeurd: ${text}, en nog ${more === 1 ? 'iets' : `${more} dingen`}.`,
+    typing: (names: readonly string[]) =>
+      names.length === 1
+        ? `${names[0]} typt hier nu ook. Spreek af wie het doet.`
+        : `${names.slice(0, -1).join(', ')} en ${names.at(-1)} typen hier nu ook. Spreek af wie het doet.`,
+    alsoBusy: (names: readonly string[]) =>
+      `${names.join(' en ')} begon hier kort geleden ook aan en heeft nog niets verstuurd. Spreek af wie het doet.`,
+    gone: 'Deze zaak is niet meer voor u te openen. Kopieer wat u nog nodig hebt, en ga terug naar uw werk.',
+  },
   help: { heading: 'Met het toetsenbord' },
 };
 

@@ -1,0 +1,132 @@
+/**
+ * Who has which case open in this process, and the one look a second for all of them: how far each case has come, who types where,
+ * and which sessions are over. Several processes on one database need nothing of each other for it.
+ */
+import type { Log } from '#core/log-line.ts';
+import { sessionsThere } from '#store/access/staff-session.ts';
+import { sequencesOf } from '#store/cases/sequences.ts';
+import { type Typing, whoTypes } from '#store/forms/draft.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
+import type { StaffDoor } from '../visit.ts';
+
+/** One open page. */
+export interface Watcher {
+  readonly organisation: string;
+  readonly caseId: string;
+  readonly staff: string;
+  /** the cookie under which it was opened */
+  readonly session: string;
+  /** the form on the page, when it is that of a step */
+  readonly form?: string | undefined;
+  /** the last entry that the page knows; raised when it is told of more */
+  seen: number;
+  /** the case went on to this entry */
+  changed(sequence: number): void;
+  /** these colleagues type in the same form now; nobody any more when it is empty */
+  typing(staff: readonly string[]): void;
+  /** nothing will come any more */
+  end(): void;
+}
+
+/** The look-out of one process. */
+export interface Watching {
+  /** starts to watch; answers how to leave, or undefined when this process watches enough pages already */
+  watch(watcher: Watcher): (() => void) | undefined;
+  /** ends every page's watching: the process stops */
+  close(): void;
+}
+
+const LOOK_MS = 1000;
+/** A session that ended is noticed within so many looks. */
+const LOOKS_PER_SESSION_CHECK = 4;
+/** Somebody who pauses this long no longer types. */
+const TYPED_WITHIN_SECONDS = 45;
+const MOST = 500;
+/** Of one colleague; when there is one more, the one that was opened first ends. */
+const MOST_OF_ONE = 6;
+
+type Watched = Watcher & { said: string };
+
+const ofOffices = new WeakMap<object, Watching>();
+
+/** The look-out of this process; pages of one office share it. */
+export function watchingFor({ office, log }: Pick<StaffDoor, 'office' | 'log'>): Watching {
+  const known = ofOffices.get(office);
+  if (known !== undefined) return known;
+  const made = watching((organisation, work) => withOrganisation(office.pool, organisation, work, { readOnly: true }), log);
+  ofOffices.set(office, made);
+  return made;
+}
+
+type InOrganisation = (organisation: string, work: (tx: Tx) => Promise<void>) => Promise<void>;
+
+/** A look-out; the clock ticks only while somebody watches. */
+function watching(inOrganisation: InOrganisation, log: Log): Watching {
+  const all = new Set<Watched>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looks = 0;
+
+  const next = () => {
+    timer = all.size === 0 ? undefined : setTimeout(() => void round(), LOOK_MS);
+  };
+  const round = async () => {
+    looks += 1;
+    for (const [organisation, watchers] of Map.groupBy(all, (one) => one.organisation)) {
+      try {
+        await inOrganisation(organisation, (tx) => lookOnce(tx, watchers, looks % LOOKS_PER_SESSION_CHECK === 0));
+      } catch (fault) {
+        // the pages still work without news; the next look tries again
+        log('warn', 'looking for changes failed', { organisation, kind: (fault as Error).name });
+      }
+    }
+    next();
+  };
+  const leave = (one: Watched) => {
+    all.delete(one);
+  };
+  return {
+    watch(watcher) {
+      if (all.size >= MOST) return undefined;
+      const mine = [...all].filter((one) => one.staff === watcher.staff && one.organisation === watcher.organisation);
+      if (mine.length >= MOST_OF_ONE) mine[0]?.end();
+      // its own object: the page may change what it knows meanwhile
+      const watched: Watched = Object.assign(watcher, { said: '' });
+      all.add(watched);
+      if (timer === undefined) next();
+      return () => leave(watched);
+    },
+    close() {
+      clearTimeout(timer);
+      for (const one of all) one.end();
+      all.clear();
+    },
+  };
+}
+
+async function lookOnce(tx: Tx, watchers: readonly Watched[], sessionsToo: boolean): Promise<void> {
+  const cases = await sequencesOf(tx, [...new Set(watchers.map((one) => one.caseId))]);
+  const forms = [...new Set(watchers.flatMap((one) => one.form ?? []))];
+  const typing = Map.groupBy(await whoTypes(tx, forms, TYPED_WITHIN_SECONDS), (one) => one.form);
+  const sessions = sessionsToo ? await sessionsThere(tx, [...new Set(watchers.map((one) => one.session))]) : undefined;
+  for (const one of watchers) {
+    if (sessions?.has(one.session) === false) {
+      one.end();
+      continue;
+    }
+    const sequence = cases.get(one.caseId) ?? one.seen;
+    if (sequence > one.seen) {
+      one.seen = sequence;
+      one.changed(sequence);
+    }
+    if (one.form !== undefined) tellTyping(one, typing.get(one.form) ?? []);
+  }
+}
+
+/** Only what is new is said. */
+function tellTyping(one: Watched, typing: readonly Typing[]): void {
+  const others = typing.map(({ staff }) => staff).filter((staff) => staff !== one.staff);
+  const said = others.join(' ');
+  if (said === one.said) return;
+  one.said = said;
+  one.typing(others);
+}

@@ -1,0 +1,116 @@
+/** News while a page is open: what a colleague just did, who types in the same form; and the end of it when somebody may not see more. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { take } from '#handling/take.ts';
+import { endStaffSession, startStaffSession } from '#store/access/staff-session.ts';
+import { saveDraft } from '#store/forms/draft.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { watchingFor } from '#web/staff/live/watching.ts';
+import { check, newPage, openBrowser, openWindow } from './browser.ts';
+import { type Asker, asker } from './staff-asking.ts';
+import { type StaffHouse, staffHouse } from './staff-house.ts';
+
+let house: StaffHouse;
+let browser: Browser;
+let handler: Asker;
+let one: { reference: string; caseId: string };
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([staffHouse('real'), openBrowser()]);
+  one = await house.complaint();
+  await does('j.pinas', 'assign', { staff: 'm.dewit', notInvolved: true });
+  handler = asker(house, await house.session('cak', 'm.dewit'));
+}, 60_000);
+afterAll(async () => {
+  watchingFor({ office: house.office, log: house.workshop.log }).close();
+  await browser.close();
+  await house.close();
+});
+
+const roles: Record<string, string[]> = { 'j.pinas': ['coordinator'], 'm.dewit': ['handler'] };
+const does = (id: string, verb: 'assign' | 'involve' | 'contact' | 'note', raw: Record<string, unknown>) =>
+  take(house.office, { organisation: 'cak', caseId: one.caseId, actor: { kind: 'staff', id, roles: roles[id] ?? [] }, verb, raw });
+const note = (id: string) => does(id, 'note', { text: 'Iets om te weten.', audience: 'us' });
+
+/** A stream that is open: what comes next, and leaving it. */
+async function listen(who: Asker, more = '') {
+  const answer = await who.get(`/werk/zaken/${one.reference}/nieuws?${more}`);
+  const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+  let text = '';
+  const next = async (event: string): Promise<{ text: string; gone?: boolean }> => {
+    for (;;) {
+      const found = new RegExp(`event: ${event}\ndata: (.*)\n[^]*?\n\n`).exec(text);
+      if (found !== null) {
+        text = text.slice((found.index ?? 0) + found[0].length);
+        return JSON.parse(found[1] as string);
+      }
+      const { value, done } = await reader.read();
+      if (done) throw new Error(`ended, before ${event}: ${text}`);
+      text += new TextDecoder().decode(value);
+    }
+  };
+  const ends = async () => {
+    while (!(await reader.read()).done);
+    return true;
+  };
+  return { answer, next, ends, leave: () => reader.cancel() };
+}
+
+describe('given a case that is open', () => {
+  test('when a colleague does something in it, then it says who did what; what one does oneself is no news', async () => {
+    const news = await listen(handler);
+    expect(news.answer.headers.get('content-type')).toBe('text/event-stream');
+    await note('m.dewit');
+    await does('j.pinas', 'contact', { medium: 'phone', result: 'reached' });
+    expect((await news.next('changed')).text).toMatch(/^Net gebeurd: J\. Pinas .*mevrouw S\. Yilmaz\.$/);
+    await news.leave();
+  });
+
+  test('when a colleague types in the same form, then it says so, and again when the form is opened', async () => {
+    const form = `${one.caseId} conclude`;
+    const news = await listen(handler, 'stap=conclusion');
+    await withOrganisation(house.office.pool, 'cak', (tx) => saveDraft(tx, 'j.pinas', form, [['judgement', 'Wij …']]));
+    expect((await news.next('typing')).text).toContain('J. Pinas typt hier nu ook');
+    await news.leave();
+    const page = await (await handler.get(`/werk/zaken/${one.reference}/conclusion`)).text();
+    expect(page).toContain('J. Pinas begon hier kort geleden ook aan');
+  });
+
+  test('when the session ends, then nothing comes any more', async () => {
+    const session = await withOrganisation(house.office.pool, 'cak', (tx) => startStaffSession(tx, 'm.dewit'));
+    const news = await listen(asker(house, session));
+    await withOrganisation(house.office.pool, 'cak', (tx) => endStaffSession(tx, session));
+    expect(await news.ends()).toBe(true);
+  }, 15_000);
+
+  test('when one colleague opens more pages than browsers can hold, then the first is let go', async () => {
+    const first = await listen(handler);
+    const others = [];
+    for (let count = 0; count < 6; count += 1) others.push(await listen(handler));
+    expect(await first.ends()).toBe(true);
+    for (const other of others) await other.leave();
+  });
+});
+
+test('in a browser: the news stands in the page without loading it anew, and refreshing leads to it', async () => {
+  const address = await house.listen();
+  const window = await openWindow(browser, { width: 390, height: 844 });
+  await window.addCookies([{ name: 'werk', value: await house.session('cak', 'm.dewit'), url: address }]);
+  const page = await newPage(window);
+  await page.goto(`${address}/werk/zaken/${one.reference}`);
+  await does('j.pinas', 'contact', { medium: 'phone', result: 'no-answer' });
+  await page.locator('.live').getByText('J. Pinas').waitFor({ timeout: 10_000 });
+  await check(page);
+  await page.getByRole('link', { name: 'Ververs' }).click();
+  await page.locator('.story').getByText('J. Pinas').first().waitFor();
+  expect(await page.locator('.live').textContent()).toBe('');
+  await window.close();
+}, 60_000);
+
+test('Awb 9:7: given a handler who turns out to be concerned, then the news is only that the case is closed, and it ends', async () => {
+  const news = await listen(handler);
+  await does('j.pinas', 'involve', { capacity: 'subject', staff: 'm.dewit' });
+  expect(await news.next('changed')).toEqual({ text: expect.stringContaining('niet meer voor u te openen'), gone: true });
+  expect(await news.ends()).toBe(true);
+  expect((await handler.get(`/werk/zaken/${one.reference}/nieuws`)).status).toBe(404);
+});
