@@ -29,7 +29,13 @@ afterAll(async () => {
 
 const roles: Record<string, string[]> = { 'j.pinas': ['coordinator'], 'm.dewit': ['handler'] };
 const does = (id: string, verb: 'assign' | 'involve' | 'contact' | 'note', raw: Record<string, unknown>) =>
-  take(house.office, { organisation: 'cak', caseId: one.caseId, actor: { kind: 'staff', id, roles: roles[id] ?? [] }, verb, raw });
+  take(house.office, {
+    organisation: 'cak',
+    caseId: one.caseId,
+    actor: { kind: 'staff', id, roles: roles[id] ?? [] },
+    verb,
+    raw,
+  });
 const note = (id: string) => does(id, 'note', { text: 'Iets om te weten.', audience: 'us' });
 
 /** A stream that is open: what comes next, and leaving it. */
