@@ -3,6 +3,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { insider } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import { type Refused, refuse } from './case/refusal.ts';
+import { openRemedies } from './case/remedies.ts';
 import { onBehalfOf } from './case/speaker.ts';
 import {
   type Actor,
@@ -34,8 +35,9 @@ export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Ve
     const inside = insider(policy, state) === actor.id && policy.concerned?.may.includes(verb) === true;
     if (!inside) return refuse('concerned');
   }
-  // what somebody did, that person may take back: the step itself sees to it
-  const works = verb === 'recall' && actor.roles.some((role) => policy.roles[role] !== undefined);
+  // what somebody did, that person may take back, and who sees to a remedy may say that it was done
+  const sees = verb === 'deliver' && openRemedies(state).some((one) => one.staff === actor.id);
+  const works = (verb === 'recall' || sees) && actor.roles.some((role) => policy.roles[role] !== undefined);
   return works || holdsRight(policy, actor.roles, verb) ? undefined : refuse('not-yours');
 }
 

@@ -6,6 +6,7 @@ import { replay } from '#core/case/evolve.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import { withoutMisfiled } from '#core/case/misfiled.ts';
 import { withoutRecalled } from '#core/case/recalled.ts';
+import { remediesAreTold } from '#core/case/remedies.ts';
 import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
@@ -95,6 +96,7 @@ function ownState(state: CaseState, party: Party, mine: Mine): CaseState {
     // what a committee thinks is for who concludes; that there is another case, is told in the story
     advice: [],
     links: [],
+    remedies: complains && remediesAreTold(state) ? state.remedies : [],
     elements: elements as CaseState['elements'],
   };
 }

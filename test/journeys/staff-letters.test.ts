@@ -167,6 +167,24 @@ describe('the answer that is complete', () => {
     expect(sent.path).toContain(`${one.at}?gedaan=`);
   });
 
+  test('CAK-29: given an apology that was granted, then it stood in the answer, is owed in the work list, and the case does not close before it is done', async () => {
+    const told = await one.does('2026-12-10T10:00:00+01:00', handler, 'reopen', { reason: 'Excuses vergeten.' });
+    await one.does('2026-12-10T10:01:00+01:00', handler, 'grant', {
+      kind: 'apology',
+      what: 'De teamleider belt u om excuses aan te bieden.',
+      promised: '2026-12-18',
+    });
+    expect(told.state.status).toBe('open');
+    await me.get(`${one.at}/conclusion`);
+    const look = await me.post(`${one.at}/conclusion/voorbeeld`, await carried('conclusion'));
+    expect(textOf(look.html)).toContain('De teamleider belt u om excuses aan te bieden. Uiterlijk op vrijdag 18 december 2026.');
+    expect(textOf((await me.get('/werk')).html)).toContain('Bied excuses aan');
+    expect(textOf((await me.get(one.at)).html)).toContain('door u, uiterlijk vr 18 dec');
+    await me.get(`${one.at}/delivery`);
+    await me.send({ done: 'Gebeld, excuses aangeboden.' }, stepForm);
+    expect(textOf((await me.get(one.at)).html)).toContain('gedaan op do 10 dec');
+  });
+
   test('given a letter that waits in the outbox, when it is taken back, then nothing left, every word stands in the form again, and it can be sent anew', async () => {
     const { office, workshop } = one.house;
     Object.assign(office, { undoSeconds: 60 });

@@ -11,6 +11,8 @@ export interface Duty {
   readonly key: string;
   readonly clause: string;
   readonly party?: string;
+  /** which one of its kind it is about, where there can be several: a remedy */
+  readonly number?: number;
   readonly owner: RoleId;
   /** owed by this colleague in person */
   readonly staff?: StaffId;

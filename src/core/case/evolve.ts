@@ -43,6 +43,7 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     framing: 'none',
     elements: [],
     questions: [],
+    remedies: [],
     proposals: [],
     extensions: [],
     documents: [],

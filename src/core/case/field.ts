@@ -93,7 +93,8 @@ export interface NumberField extends Base {
     | 'member'
     | 'challenge'
     | 'measure'
-    | 'request';
+    | 'request'
+    | 'remedy';
 }
 /** Files that were uploaded before, by id. */
 export interface DocumentsField extends Base {

@@ -6,6 +6,7 @@ import { dayOf, type Moment } from '#core/time/moment.ts';
 import { detailInWords } from '#core/words/detail-words.ts';
 import type { Duty } from './duty.ts';
 import type { PersonDetails } from './field.ts';
+import { openRemedies } from './remedies.ts';
 import type { CaseState, Party } from './state.ts';
 import type { CaseEvent } from './step.ts';
 import { namesInAppeal, type TierFacts, tierFacts } from './tier-facts.ts';
@@ -67,6 +68,8 @@ export interface LetterFacts extends TierFacts {
     readonly finding: string | null;
     readonly verdict: string | null;
   }[];
+  /** what we do to put it right and was not done yet: what, and before which day */
+  readonly remedies: readonly { readonly number: number; readonly what: string | null; readonly by: Day }[];
   /** each detail of the policy in words, by its id; a day as a day, a flag as true or false; null when it is not known */
   readonly details: Readonly<Record<string, string | boolean | null>>;
   readonly link: { readonly page: string; readonly url: string; readonly code: string };
@@ -89,6 +92,7 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     due: dueFacts(policy, about.duties, to),
     event: eventFacts(policy, about.event, fields, language),
     elements: elementFacts(policy, state, language),
+    remedies: openRemedies(state).map(({ number, what, by }) => ({ number, what: what ?? null, by })),
     details: detailFacts(policy, state, language),
     ...tierFacts(policy, state, language, now),
     link: about.link,

@@ -58,6 +58,8 @@ export const lifecycle = {
   advise: { in: running, by: ['staff'], why: 'a committee says how it sees the complaint (Awb 9:15, 9:16)' },
   find: { in: first, by: ['staff'], why: 'finding and verdict for one point' },
   conclude: { in: first, to: 'concluded', by: ['staff'], why: 'the reasoned letter (Awb 9:12)' },
+  grant: { in: untilClosed, by: ['staff'], why: 'something is done to put it right, by somebody and before a day' },
+  deliver: { in: always, by: ['staff'], why: 'what was granted was done' },
   sign: {
     in: ['open', 'concluded', 'appealed', 'ruled', 'closed'],
     by: ['staff', 'party'],

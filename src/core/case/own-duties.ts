@@ -1,11 +1,12 @@
-/** What we took upon ourselves in a case, beside what its procedure asks: a call that was promised. It stands among the duties. */
+/** What we took upon ourselves in a case, beside what its procedure asks: a call that was promised, a remedy. They stand among the duties. */
 import type { Label } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { ownDutyWords } from '#core/words/own-duties.ts';
 import type { Duty } from './duty.ts';
 import { ownerFor } from './owner-for.ts';
-import { type CaseState, type Happening, isDestroyed, partyOf } from './state.ts';
+import { remediesAreTold } from './remedies.ts';
+import { type CaseState, type Happening, isDestroyed, partyOf, type Remedy } from './state.ts';
 
 /** Steps after which nobody is called any more. */
 const over: ReadonlySet<string> = new Set(['closed', 'redirected', 'refused', 'withdrawn-by-all']);
@@ -13,7 +14,7 @@ const over: ReadonlySet<string> = new Set(['closed', 'redirected', 'refused', 'w
 /** Every such duty, open and done; none of a case that was destroyed. */
 export function ownDuties(policy: Policy, state: CaseState): readonly Duty[] {
   if (isDestroyed(state)) return [];
-  return callDuties(policy, state);
+  return [...callDuties(policy, state), ...state.remedies.map((one) => remedyDuty(policy, state, one))];
 }
 
 /** The last call that was promised to each person. A procedure that has its own clause for this needs no second one. */
@@ -52,6 +53,29 @@ function callDuty(policy: Policy, state: CaseState, promised: Happening): Duty {
     status: kept !== undefined ? 'done' : gone ? 'lapsed' : 'open',
     ...(kept === undefined ? {} : { doneAt: kept.at }),
     late: kept !== undefined && dayOf(kept.at) > end,
+    source: [],
+  };
+}
+
+/** Somebody sees to each remedy in person; what was never told lapses with the case. */
+function remedyDuty(policy: Policy, state: CaseState, { number, kind, staff, by, granted, delivered }: Remedy): Duty {
+  const told = remediesAreTold(state);
+  const gone = delivered === undefined && !told && ['redirected', 'refused', 'withdrawn'].includes(state.status);
+  return {
+    key: `own:remedy:${number}`,
+    clause: 'own:remedy',
+    number,
+    owner: ownerFor(policy, state, 'deliver'),
+    staff,
+    do: ownDutyWords.remedy[kind],
+    step: 'deliver',
+    ...(told ? { promise: ownDutyWords.remedyTold[kind] } : {}),
+    target: false,
+    from: granted,
+    due: { end: by, steps: [{ kind: 'promised', from: dayOf(granted), to: by, why: ownDutyWords.granted, source: '' }] },
+    status: delivered !== undefined ? 'done' : gone ? 'lapsed' : 'open',
+    ...(delivered === undefined ? {} : { doneAt: delivered }),
+    late: delivered !== undefined && dayOf(delivered) > by,
     source: [],
   };
 }

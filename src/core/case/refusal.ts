@@ -50,6 +50,7 @@ export const refusalCodes = [
   'not-independent',
   'cannot-combine',
   'too-late-to-recall',
+  'remedies-open',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

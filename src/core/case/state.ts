@@ -73,6 +73,21 @@ export interface Question {
   readonly answer?: string;
 }
 
+export const remedyKinds = ['apology', 'correction', 'payment', 'other'] as const;
+
+/** What we do to put something right: an apology, a correction, a payment. */
+export interface Remedy {
+  readonly number: number;
+  readonly kind: (typeof remedyKinds)[number];
+  /** gone after destruction */
+  readonly what?: string;
+  /** who sees to it */
+  readonly staff: StaffId;
+  readonly by: Day;
+  readonly granted: Moment;
+  readonly delivered?: Moment;
+}
+
 export interface Proposal {
   readonly number: number;
   readonly at: Moment;
@@ -258,6 +273,8 @@ export interface CaseState {
   readonly framing: 'none' | 'proposed' | 'confirmed' | 'to-correct';
   readonly elements: readonly Element[];
   readonly questions: readonly Question[];
+  /** what we do to put things right */
+  readonly remedies: readonly Remedy[];
   readonly proposals: readonly Proposal[];
   readonly extensions: readonly Extension[];
   readonly documents: readonly CaseDocument[];
@@ -332,12 +349,15 @@ export const AT_TIER = 'tier:';
 /**
  * Whose work this case is besides the handler's, so that they may open it: the roles to which it was routed or handed over and the
  * bodies of its appeals; by name the members of the panel, who handle it together with the handler, and those who handled it before
- * an appeal, who keep what they saw.
+ * an appeal, who keep what they saw, and those who see to a remedy.
  */
 export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typeof AT_TIER)[] {
-  const { routedTo, handover, panel, beside, appeals, tier } = state;
+  const { routedTo, handover, panel, beside, appeals, tier, remedies } = state;
   const roles = [routedTo, handover?.role, ...appeals.map((one) => one.body)].filter((one) => one !== undefined);
-  const people = [...seated(panel).map((one) => one.staff), ...beside, ...handledBefore(state)].map((one) => `@${one}` as const);
+  const owners = remedies.filter((one) => one.delivered === undefined).map((one) => one.staff);
+  const people = [...seated(panel).map((one) => one.staff), ...beside, ...owners, ...handledBefore(state)].map(
+    (one) => `@${one}` as const,
+  );
   return [...new Set([...roles, ...people, ...(tier === undefined ? [] : [AT_TIER])])];
 }
 

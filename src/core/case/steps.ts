@@ -28,6 +28,7 @@ import { correct } from './steps/correct.ts';
 import { debrief } from './steps/debrief.ts';
 import { decline } from './steps/decline.ts';
 import { defer } from './steps/defer.ts';
+import { deliver } from './steps/deliver.ts';
 import { describe } from './steps/describe.ts';
 import { destroy } from './steps/destroy.ts';
 import { deviate } from './steps/deviate.ts';
@@ -37,6 +38,7 @@ import { extend } from './steps/extend.ts';
 import { find } from './steps/find.ts';
 import { frame } from './steps/frame.ts';
 import { fulfil } from './steps/fulfil.ts';
+import { grant } from './steps/grant.ts';
 import { handOver } from './steps/hand-over.ts';
 import { hear } from './steps/hear.ts';
 import { hold } from './steps/hold.ts';
@@ -106,6 +108,8 @@ export const steps = {
   advise,
   find,
   conclude,
+  grant,
+  deliver,
   sign,
   promote,
   split,

@@ -38,6 +38,8 @@ export const eventOf = {
   advise: 'advised',
   find: 'found',
   conclude: 'concluded',
+  grant: 'granted',
+  deliver: 'delivered',
   sign: 'signed',
   promote: 'promoted',
   split: 'parted',

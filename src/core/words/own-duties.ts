@@ -10,4 +10,17 @@ export const ownDutyWords = {
     nl: `Bel de ${say(whom, 'nl')} zoals afgesproken`,
     en: `Call the ${say(whom, 'en')} as agreed`,
   }),
+  granted: 'Deze dag is genoemd toen dit werd toegezegd.',
+  remedy: {
+    apology: { nl: 'Bied excuses aan', en: 'Apologise' },
+    correction: { nl: 'Zet recht wat misging', en: 'Correct what went wrong' },
+    payment: { nl: 'Betaal wat is toegezegd', en: 'Pay what was granted' },
+    other: { nl: 'Doe wat is toegezegd', en: 'Do what was granted' },
+  },
+  remedyTold: {
+    apology: { nl: 'Wij bieden excuses aan.', en: 'We apologise.' },
+    correction: { nl: 'Wij zetten recht wat misging.', en: 'We correct what went wrong.' },
+    payment: { nl: 'Wij betalen wat is toegezegd.', en: 'We pay what was granted.' },
+    other: { nl: 'Wij doen wat is toegezegd.', en: 'We do what was granted.' },
+  },
 } as const;

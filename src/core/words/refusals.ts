@@ -54,6 +54,7 @@ const nl: Sentences = {
   'too-few-of': 'In deze samenstelling zitten er te weinig: minstens {least} keer {about}.',
   'not-open': 'Dit beroep staat in deze zaak niet open: {clause}',
   'not-independent': 'Wie deze klacht eerder behandelde of erover adviseerde, kan hier niet oordelen: {clause}',
+  'remedies-open': 'Deze zaak is nog niet klaar. Wat {wij} goedmaken, moet eerst gedaan zijn ({count}).',
   'too-late-to-recall': 'Terughalen kan niet meer: de brief is al weg, of er gebeurde daarna iets anders in deze zaak.',
   'cannot-combine': 'Deze oordelen kunnen niet samen. Kies er één, of een andere combinatie.',
 };
@@ -105,6 +106,7 @@ const en: Sentences = {
   'too-few-of': 'Too few sit in this composition: at least {least} times {about}.',
   'not-open': 'This appeal is not open in this case: {clause}',
   'not-independent': 'Who handled this complaint before, or advised on it, cannot judge here: {clause}',
+  'remedies-open': 'This case is not finished. What we do to put it right must be done first ({count}).',
   'too-late-to-recall': 'It cannot be taken back any more: the letter has left, or something else happened in this case since.',
   'cannot-combine': 'These verdicts cannot go together. Choose one, or another combination.',
 };

@@ -1,7 +1,7 @@
 /** English words of the steps about what is told of a case to others. */
 import type { AllStepWords } from './step-words.ts';
 
-export const telling: Pick<AllStepWords, 'anonymise' | 'recall'> = {
+export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'deliver'> = {
   anonymise: {
     act: 'Name nobody in the meeting',
     explain: 'Whoever takes part in the case can ask not to be named when we discuss it with others.',
@@ -14,6 +14,34 @@ export const telling: Pick<AllStepWords, 'anonymise' | 'recall'> = {
     explain: 'The letter does not leave, and the case is again as it was. What you wrote stands in the form again.',
     done: '{who} took back, before it had left: {step}',
     fields: { entry: { label: 'What do you take back?' } },
+    choices: {},
+  },
+  grant: {
+    act: 'Record what we do to put it right',
+    explain:
+      'An apology, a correction, a payment: with who does it and before which day. The complainant sees it once the answer is there. The case is only finished when it is done.',
+    done: '{who} recorded what we do to put it right, {staff} does it by {day}',
+    fields: {
+      remedy: { label: 'Do you change something that is recorded already?', hint: 'Then choose it here. Otherwise it is added.' },
+      kind: { label: 'What is it?' },
+      what: { label: 'What exactly do we do?', hint: 'Write it as the complainant will read it.' },
+      staff: { label: 'Who does it?', hint: 'Leave this empty when you do it yourself.' },
+      promised: { label: 'By' },
+    },
+    choices: {
+      kind: { apology: 'An apology', correction: 'Correcting what went wrong', payment: 'A payment', other: 'Something else' },
+    },
+  },
+  deliver: {
+    act: 'Record that it was done',
+    explain: 'Write down what was done to put it right. The complainant reads this as well.',
+    done: 'Put right',
+    told: 'We did what we granted you',
+    fields: {
+      remedy: { label: 'What was done?' },
+      done: { label: 'How did it go?', hint: 'The complainant reads this as well.' },
+      documents: { label: 'Documents' },
+    },
     choices: {},
   },
 };

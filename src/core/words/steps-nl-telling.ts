@@ -1,7 +1,7 @@
 /** Dutch words of the steps about what is told of a case to others. */
 import type { AllStepWords } from './step-words.ts';
 
-export const telling: Pick<AllStepWords, 'anonymise' | 'recall'> = {
+export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'deliver'> = {
   anonymise: {
     act: 'Noem geen namen in het overleg',
     explain: 'Wie meedoet in de zaak kan vragen om niet genoemd te worden als wij de zaak met anderen bespreken.',
@@ -14,6 +14,34 @@ export const telling: Pick<AllStepWords, 'anonymise' | 'recall'> = {
     explain: 'De brief gaat niet weg, en de zaak is weer zoals zij was. Wat u schreef, staat weer in het formulier.',
     done: '{who} haalde terug, voordat het weg was: {step}',
     fields: { entry: { label: 'Wat haalt u terug?' } },
+    choices: {},
+  },
+  grant: {
+    act: 'Leg vast wat wij goedmaken',
+    explain:
+      'Een excuus, een correctie, een betaling: met wie het doet en voor welke dag. De klager ziet dit zodra het antwoord er is. De zaak is pas klaar als het gedaan is.',
+    done: '{who} legde vast wat wij goedmaken, {staff} doet het uiterlijk {day}',
+    fields: {
+      remedy: { label: 'Past u iets aan dat al vastligt?', hint: 'Kies het dan hier. Anders komt het erbij.' },
+      kind: { label: 'Wat is het?' },
+      what: { label: 'Wat doen wij precies?', hint: 'Schrijf het zoals de klager het leest.' },
+      staff: { label: 'Wie doet het?', hint: 'Laat dit leeg als u het zelf doet.' },
+      promised: { label: 'Uiterlijk op' },
+    },
+    choices: {
+      kind: { apology: 'Een excuus', correction: 'Rechtzetten wat misging', payment: 'Een betaling', other: 'Iets anders' },
+    },
+  },
+  deliver: {
+    act: 'Leg vast dat het is gedaan',
+    explain: 'Schrijf op wat er is gedaan om het goed te maken. De klager leest dit ook.',
+    done: 'Goedgemaakt',
+    told: 'Wij deden wat wij {u} toezegden',
+    fields: {
+      remedy: { label: 'Wat is er gedaan?' },
+      done: { label: 'Hoe is het gegaan?', hint: 'De klager leest dit ook.' },
+      documents: { label: 'Documenten' },
+    },
     choices: {},
   },
 };

@@ -4,6 +4,7 @@ import type { Field } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { type Member, seated } from '#core/case/panel.ts';
 import type { Refusal } from '#core/case/refusal.ts';
+import { openRemedies } from '#core/case/remedies.ts';
 import { type CaseState, openRequests } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { type Language, say } from '#core/policy/label.ts';
@@ -57,8 +58,9 @@ export function fieldSpecs(asking: Asking): readonly FieldSpec[] {
     .map(([name, field]) => specOf(asking, name, field));
 }
 
-/** A choice that need not be made, from a list that this policy leaves empty. */
-function offersNothing({ policy }: Asking, field: Field): boolean {
+/** A choice that need not be made, from a list that this policy or case leaves empty. */
+function offersNothing({ policy, state }: Asking, field: Field): boolean {
+  if (field.kind === 'number' && field.of === 'remedy' && field.required !== true) return openRemedies(state).length === 0;
   const isChoice = field.kind === 'choice' || field.kind === 'choices';
   return isChoice && field.required !== true && choicesOf(policy, field).length === 0;
 }
@@ -166,6 +168,8 @@ function chosenFrom(asking: Asking, field: Extract<Field, { kind: 'party' | 'sta
   if (field.of === 'challenge') return openChallenges(asking);
   if (field.of === 'draft')
     return openDrafts(state).map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
+  if (field.of === 'remedy')
+    return openRemedies(state).map((one) => ({ value: String(one.number), label: short(one.what, one.number) }));
   if (field.of === 'request')
     return openRequests(state).map((one) => ({ value: String(one.number), label: `${one.number}. ${nameOf(one.party)}` }));
   const open = state.questions.filter((one) => one.answered === undefined);

@@ -4,6 +4,7 @@
  */
 import { reached } from '../happened.ts';
 import { refuse } from '../refusal.ts';
+import { openRemedies } from '../remedies.ts';
 import type { CaseState } from '../state.ts';
 import { step } from '../step.ts';
 
@@ -20,6 +21,8 @@ export const close = step({
   decide({ policy, state }, command) {
     const solved = reached(policy, state, 'satisfied') !== undefined;
     if (state.status === 'appealed' && !solvedInAppeal(state)) return refuse('not-now', { field: 'manner' });
+    const waiting = openRemedies(state).length;
+    if (waiting > 0) return refuse('remedies-open', { data: { count: waiting } });
     const answered = state.status === 'concluded' || state.status === 'ruled';
     const manner = answered ? 'concluded' : solved ? 'satisfied' : 'noted';
     return command.manner === manner ? { facts: {} } : refuse('not-now', { field: 'manner' });

@@ -124,6 +124,7 @@ const quoted: Readonly<Record<string, string | readonly string[]>> = {
   appealed: 'reason',
   abandoned: 'reason',
   executed: 'done',
+  delivered: 'done',
   requested: 'words',
   deferred: 'reason',
   fulfilled: 'words',
@@ -175,6 +176,7 @@ function owed(own: Own): readonly StoryItem[] {
     const clause = policy.clauses.find(({ id }) => id === duty.clause);
     const text = say(clause?.says ?? duty.promise ?? { nl: '' }, visit.language);
     if (duty.due === undefined) return { state: 'owed', text } as const;
+    const what = own.state.remedies.find(({ number }) => number === duty.number)?.what;
     const day = duty.due.end.slice(0, 10);
     const late = day < visit.today && !duty.target;
     const by = duty.target ? visit.says.mine.aimedAt(format.day(day)) : date.atLatest(format.day(day));
@@ -182,6 +184,7 @@ function owed(own: Own): readonly StoryItem[] {
       state: late ? 'late' : 'owed',
       time: late ? `${by}, ${format.due(day, visit.today)}` : `${by}, ${format.relative(day, visit.today)}`,
       text,
+      ...(what === undefined ? {} : { quote: what }),
       why: explained(duty.due, visit.language),
     } as const;
   });

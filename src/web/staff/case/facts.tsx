@@ -19,6 +19,7 @@ import { causeLines, measureLines } from './improvement-facts.tsx';
 import { keepingLines } from './keeping-facts.tsx';
 import type { Names } from './names.ts';
 import { classLines, detailLines, systemLines, trackLines } from './recorded-facts.ts';
+import { remedyLines } from './remedy-lines.tsx';
 import { requestLines } from './request-facts.tsx';
 import { handoverLines, type LinkedCase, takingPartGroups } from './taking-part-facts.tsx';
 
@@ -33,6 +34,7 @@ export function factsOf(
   const { fromCase: learns } = improvementWords(desk.language);
   return [
     { heading: says.facts.points, lines: pointLines(desk) },
+    { heading: says.facts.remedies, lines: remedyLines(desk, names) },
     { heading: says.facts.people, lines: [...peopleLines(desk, names), ...handoverLines(desk, names)] },
     { heading: says.facts.classified, lines: [...kindLines(desk), ...classLines(desk), ...trackLines(desk)] },
     { heading: says.facts.details, lines: detailLines(desk) },

@@ -63,6 +63,10 @@ function owedOf(duty: Duty, { open, now }: CaseDesk): Owed {
 function placeOf(duty: Duty, desk: CaseDesk): string | undefined {
   const verb = (callsFirst(owedOf(duty, desk)) ? 'contact' : duty.step) as Verb | undefined;
   if (verb === undefined || verb === 'send' || !(verb in lifecycle) || !isOffered(situationOf(desk), verb)) return undefined;
-  const query = duty.party === undefined ? '' : `?${new URLSearchParams({ party: duty.party })}`;
+  const about = {
+    ...(duty.party === undefined ? {} : { party: duty.party }),
+    ...(duty.number === undefined ? {} : { remedy: String(duty.number) }),
+  };
+  const query = Object.keys(about).length === 0 ? '' : `?${new URLSearchParams(about)}`;
   return `${desk.base}/${stepOf(verb).noun}${query}`;
 }

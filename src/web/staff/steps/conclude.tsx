@@ -13,9 +13,10 @@ import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import { type FieldSpec, fieldId } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { remedyLines } from '../case/remedy-lines.tsx';
 import { situationOf } from '../case/situation.ts';
 import { type Lack, Lacks, LastCheck, LetterDesk } from '../views/letter-desk.tsx';
-import { LetterPart, LetterPoints } from '../views/letter-parts.tsx';
+import { LetterPart, LetterPoints, LetterRemedies } from '../views/letter-parts.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { demandedBy, placeInLetter } from './demands.ts';
 import { addressees } from './last-check.tsx';
@@ -53,7 +54,12 @@ export const conclude: SpecialPage = {
         />
       ),
     } as const;
-    const parts = [...specs, { at: placeInLetter(policy, 'conclude', 'elements'), spec: points }, ...forumPart(view.desk)];
+    const parts = [
+      ...specs,
+      { at: placeInLetter(policy, 'conclude', 'elements'), spec: points },
+      { at: placeInLetter(policy, 'conclude', 'remedies'), spec: remedies(view) },
+      ...forumPart(view.desk),
+    ];
     return parts.sort((a, b) => (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY)).map(({ spec }) => spec);
   },
 
@@ -81,6 +87,14 @@ export const conclude: SpecialPage = {
 
   submit: ({ desk }) => specialStepWords(desk.language).conclude.send,
 };
+
+/** What we promise stands in the answer by itself, once it has a name and a day. */
+function remedies({ desk, names }: StepView): FieldSpec {
+  const { conclude: says } = specialStepWords(desk.language);
+  const lines = remedyLines(desk, names);
+  const addHref = `${desk.base}/${stepOf('grant').noun}`;
+  return { kind: 'shown', content: <LetterRemedies lines={lines} addHref={addHref} says={says} /> };
+}
 
 interface Placed {
   readonly at: number | undefined;

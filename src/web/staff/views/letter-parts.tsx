@@ -1,4 +1,5 @@
 /** Parts of a letter that are not written on its own page: the points, and what stands in it by itself. */
+import type { Child } from 'hono/jsx';
 import { Points, type PointsProps } from './points.tsx';
 
 /** The points as they will be read, each with a way to judge it. */
@@ -15,6 +16,34 @@ export function LetterPoints(props: PointsProps & { readonly frameHref: string; 
         <p class="muted">{props.inLetter ? says.pointsHelp : says.notInLetter}</p>
       )}
       <Points {...props} />
+    </section>
+  );
+}
+
+/** What we do to put it right, as it will stand in the letter. */
+export function LetterRemedies({
+  lines,
+  addHref,
+  says,
+}: {
+  readonly lines: readonly Child[];
+  readonly addHref: string;
+  readonly says: PointsProps['says']['conclude'];
+}) {
+  return (
+    <section class="letter-part">
+      <h2>{says.remedies}</h2>
+      <p class="muted">{says.remediesHelp}</p>
+      {lines.length === 0 ? null : (
+        <ul>
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={addHref}>{says.addRemedy}</a>
+      </p>
     </section>
   );
 }

@@ -44,6 +44,10 @@ export const caseEn: CaseWords = {
   },
   facts: {
     points: 'Points',
+    remedies: 'What we do to put it right',
+    remedyBy: (who, day) => `by ${who}, before or on ${day}`,
+    remedyIsDone: 'it was done',
+    remedyDone: (day) => `done on ${day}`,
     people: 'People',
     classified: 'Classification',
     details: 'Details',

@@ -42,6 +42,10 @@ export const caseNl = {
   },
   facts: {
     points: 'Punten',
+    remedies: 'Wat wij goedmaken',
+    remedyBy: (who: string, day: string) => `door ${who}, uiterlijk ${day}`,
+    remedyIsDone: 'het is gedaan',
+    remedyDone: (day: string) => `gedaan op ${day}`,
     people: 'Mensen',
     classified: 'Indeling',
     details: 'Gegevens',

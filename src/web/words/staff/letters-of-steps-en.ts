@@ -58,6 +58,10 @@ export const lettersOfStepsEn: LetterStepWords = {
     points: 'the points of the complaint',
   },
   conclude: {
+    remedies: 'What we do to put it right',
+    remediesHelp:
+      'Do you promise an apology, a correction or a payment? Record who does it and before which day. It will stand in the letter.',
+    addRemedy: 'Record what we do to put it right',
     pointByPoint: 'Point by point',
     pointsHelp: 'This is how it will stand in the letter. You change it on the page of the point.',
     noPoints: 'The complaint has not been put in points yet.',

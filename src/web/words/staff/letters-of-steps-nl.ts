@@ -57,6 +57,10 @@ export const lettersOfStepsNl = {
     points: 'de punten van de klacht',
   },
   conclude: {
+    remedies: 'Wat wij goedmaken',
+    remediesHelp:
+      'Belooft u een excuus, een correctie of een betaling? Leg vast wie het doet en voor welke dag. Het komt zo in de brief.',
+    addRemedy: 'Leg vast wat wij goedmaken',
     pointByPoint: 'Punt voor punt',
     pointsHelp: 'Dit komt zo in de brief. U past het aan op de bladzijde van het punt.',
     noPoints: 'De klacht is nog niet in punten samengevat.',
