@@ -188,7 +188,6 @@ describe('the answer that is complete', () => {
   test('given a letter that waits in the outbox, when it is taken back, then nothing left, every word stands in the form again, and it can be sent anew', async () => {
     const { office, workshop } = one.house;
     Object.assign(office, { undoSeconds: 60 });
-    await one.does('2026-12-11T09:00:00+01:00', handler, 'reopen', { reason: 'Er staat een fout in de brief.' });
     one.house.setClock('2026-12-11T10:00:00+01:00');
     const written = { judgement: 'Wij moesten bellen.', solution: 'Een vast nummer.', consequences: 'Wij bellen u.' };
     await me.get(`${one.at}/conclusion`);
