@@ -6,7 +6,8 @@ import { ownDutyWords } from '#core/words/own-duties.ts';
 import type { Duty } from './duty.ts';
 import { ownerFor } from './owner-for.ts';
 import { remediesAreTold } from './remedies.ts';
-import { type CaseState, type Happening, isDestroyed, partyOf, type Remedy } from './state.ts';
+import type { Remedy } from './remedy.ts';
+import { type CaseState, type Happening, isDestroyed, partyOf } from './state.ts';
 
 /** Steps after which nobody is called any more. */
 const over: ReadonlySet<string> = new Set(['closed', 'redirected', 'refused', 'withdrawn-by-all']);

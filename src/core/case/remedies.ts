@@ -1,5 +1,6 @@
 /** What is granted to put things right: what still waits, and from when the complainants know of it. */
-import type { CaseState, Remedy } from './state.ts';
+import type { Remedy } from './remedy.ts';
+import type { CaseState } from './state.ts';
 
 /** Remedies that wait to be delivered. */
 export function openRemedies({ remedies }: Pick<CaseState, 'remedies'>): readonly Remedy[] {

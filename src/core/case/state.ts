@@ -8,6 +8,7 @@ import type { Moment } from '#core/time/moment.ts';
 import type { Draft, Transcript } from './draft.ts';
 import type { Capacity, DetailValue, DocumentRef } from './field.ts';
 import { type Advice, type Challenge, type Handover, type Panel, type Signature, seated } from './panel.ts';
+import type { Remedy } from './remedy.ts';
 
 export type PartyId = string;
 export type StaffId = string;
@@ -71,21 +72,6 @@ export interface Question {
   readonly answered?: Moment;
   readonly text?: string;
   readonly answer?: string;
-}
-
-export const remedyKinds = ['apology', 'correction', 'payment', 'other'] as const;
-
-/** What we do to put something right: an apology, a correction, a payment. */
-export interface Remedy {
-  readonly number: number;
-  readonly kind: (typeof remedyKinds)[number];
-  /** gone after destruction */
-  readonly what?: string;
-  /** who sees to it */
-  readonly staff: StaffId;
-  readonly by: Day;
-  readonly granted: Moment;
-  readonly delivered?: Moment;
 }
 
 export interface Proposal {

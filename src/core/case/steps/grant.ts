@@ -2,7 +2,7 @@
 import { mustStayOut } from '../insider.ts';
 import { refuse } from '../refusal.ts';
 import { openRemedies, remediesAreTold } from '../remedies.ts';
-import { type Remedy, remedyKinds } from '../state.ts';
+import { type Remedy, remedyKinds } from '../remedy.ts';
 import { type Outcome, step } from '../step.ts';
 
 export interface Granted {
