@@ -1,4 +1,4 @@
-/** The colleagues that a decision may look at: the handler and whoever the command names. */
+/** The colleagues that a decision may look at: the handler, those who take part in the case, and whoever the command names. */
 import type { CaseState } from '#core/case/state.ts';
 import type { Colleague } from '#core/case/step.ts';
 import { rows, type Tx } from '#store/transaction.ts';
@@ -9,7 +9,8 @@ export async function colleaguesOf(
   state: CaseState,
   raw: Readonly<Record<string, unknown>>,
 ): Promise<ReadonlyMap<string, NamedColleague>> {
-  const named = [raw.staff, raw.members, raw.deputy, state.handler].flat().filter((id) => typeof id === 'string');
+  const partaking = state.parties.map((party) => party.staff);
+  const named = [raw.staff, raw.members, raw.deputy, state.handler, partaking].flat().filter((id) => typeof id === 'string');
   if (named.length === 0) return new Map();
   const found = await rows<NamedColleague>(
     tx,

@@ -66,7 +66,7 @@ function templateOf(kind: LetterKind): Template {
 }
 
 function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent) {
-  const { policy, state, duties, people, events } = about;
+  const { policy, state, duties, events } = about;
   const handler = state.handler === undefined ? undefined : (about.colleagues.get(state.handler) as NamedColleague | undefined);
   const first = events[0]?.personal ?? {};
   const url = `${office.publicUrl}/${policy.policy}/mijn-klacht`;
@@ -81,7 +81,7 @@ function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent
       duties,
       event,
       to,
-      person: (party) => people.get(party.person),
+      person: (party) => personOf(about, party),
       ...(handler === undefined ? {} : { handler: { name: handler.name, phone: handler.phone } }),
       ...(typeof first.story === 'string' ? { story: first.story } : {}),
       ...(typeof first.wish === 'string' ? { wish: first.wish } : {}),
@@ -93,15 +93,24 @@ function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent
   );
 }
 
+/** What we know of who takes part; of a colleague the name that we know from work, unless another was given in the case. */
+function personOf({ people, colleagues }: Pick<LetterCase, 'people' | 'colleagues'>, party: Party): PersonDetails | undefined {
+  const person = people.get(party.person);
+  const colleague = party.staff === undefined ? undefined : (colleagues.get(party.staff) as NamedColleague | undefined);
+  if (colleague === undefined || person?.name !== undefined) return person;
+  return { capacity: party.capacity, ...person, name: colleague.name };
+}
+
 /** Who writes, to whom, when and about which case. */
 export function letterheadOf(
   office: Office,
-  { policy, state, people }: Pick<LetterCase, 'policy' | 'state' | 'people'>,
+  about: Pick<LetterCase, 'policy' | 'state' | 'people'> & Partial<Pick<LetterCase, 'colleagues'>>,
   to: Party,
   subject: string,
 ): Letterhead {
+  const { policy, state } = about;
   const { organisation } = policy;
-  const person = people.get(to.person);
+  const person = personOf({ people: about.people, colleagues: about.colleagues ?? new Map() }, to);
   const { name, address, place, phone, email, website, colour } = organisation;
   return {
     organisation: {

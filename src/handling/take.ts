@@ -173,12 +173,14 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   const letters = lettersOwed(policy, state, events);
   const people = new Map<string, PersonDetails>(await loadPeople(tx, state.id));
   for (const { person, details } of decided.people) people.set(person, { ...people.get(person), ...details });
-  const incomplete = checkLetters(office, { policy, state, events, duties: owed, people, colleagues }, letters);
+  const story = [...deciding.before, ...events];
+  const incomplete = checkLetters(office, { policy, state, events: story, duties: owed, people, colleagues }, letters);
   if (incomplete !== undefined) return incomplete;
   const second = secondOf(office, taking, { policy, state, events, people });
   if (second !== undefined && 'refused' in second) return second;
-  const registered = { policy, state, people, language: 'nl', events: withoutRecalled([...deciding.before, ...events]) } as const;
-  const lacks = notWhole({ ...registered, colleague: (id) => (colleagues.has(id) ? id : undefined) }, taking.verb);
+  const registered = { policy, state, people, language: 'nl', events: withoutRecalled(story) } as const;
+  // only whether somebody is named counts here: also a colleague who left is
+  const lacks = notWhole({ ...registered, colleague: (id) => id }, taking.verb);
   if (lacks !== undefined) return lacks;
   const changedPeople = decided.people.map(({ person }) => ({ person, details: people.get(person) as PersonDetails }));
   const everybody = [...people].map(([person, details]) => ({ person, details }));
@@ -193,7 +195,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     inPerson: inPerson(state, (id) => colleagues.get(id)?.roles ?? []),
     shutOut: shutOut(policy, state),
     outbox: letters.map((one) => messageFor(one, office.mailHost, holdFor(office, taking))),
-    search: searchWords(withoutMisfiled(withoutRecalled([...deciding.before, ...events])), everybody),
+    search: searchWords(withoutMisfiled(withoutRecalled(story)), everybody),
   });
   if (second !== undefined) await keepSecondCase(office, tx, second);
   await keepByTheRules(tx, deciding, state, everybody);

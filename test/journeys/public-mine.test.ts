@@ -222,11 +222,23 @@ describe('what somebody can do', () => {
     const unhappy = await comesIn(other);
     expect(textOf(unhappy.last?.html ?? '')).toContain('Wij bellen u voortaan zelf.');
     await go(unhappy, 'acceptance');
-    const why = await unhappy.send({ 'yes.enough': 'yes', 'yes.gone': 'no' });
-    expect(why.path).toBe('/cak/mijn-klacht/declination');
+    const why = await unhappy.send({ 'yes.enough': 'yes', 'yes.gone': 'no', words: 'Het gaat mij om de toon.' });
+    expect(textOf(why.html)).toContain('Wat ontbreekt er nog?');
+    expect(textOf(why.html)).toContain('Het gaat mij om de toon.');
     expect(textOf((await unhappy.send({ reason: 'Ik wil excuses.' })).html)).toContain(
       'Wij weten dat het nog niet is opgelost, en gaan verder.',
     );
+  });
+
+  test('CAK-20: say no after a talk in which nothing was proposed', async () => {
+    const kept = await aComplaint();
+    await does(kept, 'assign', { staff: 'm.dewit', notInvolved: true }, coordinator);
+    await does(kept, 'contact', { medium: 'phone', result: 'reached' });
+    const who = await comesIn(kept);
+    await go(who, 'acceptance');
+    await who.send({ 'yes.enough': 'yes', 'yes.gone': 'no' });
+    expect(textOf((await who.send({ reason: 'Ik wil excuses.' })).html)).toContain('Wij weten dat het nog niet is opgelost');
+    expect((await go(who, 'declination')).status).toBe(200);
   });
 
   test('confirm our summary, or say what must change', async () => {

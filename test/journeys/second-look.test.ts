@@ -85,7 +85,7 @@ describe('an appeal at a board that binds the organisation', () => {
     const visitor = await vos();
     expect(read(visitor)).toContain('beroep bij de beroepscommissie');
     expect(read(visitor)).toContain('Voorzitter beroepscommissie');
-    expect(read(visitor)).toContain('Ga in beroep');
+    expect(read(visitor)).toContain('Ik ben het niet eens met de uitkomst');
   });
 
   test('KLK-34: given no appeal yet, when the head of the board asks for the case, then there is none', async () => {
@@ -98,9 +98,9 @@ describe('an appeal at a board that binds the organisation', () => {
     expect((await visitor.send({ reason: 'De uitleg klopt niet.' })).status).toBe(422);
     await visitor.send({ grounds: 'unfounded', reason: 'De uitleg klopt niet.' });
     await deliverPost(house.workshop);
-    expect(read(visitor)).toContain('Uw beroep loopt.');
+    expect(read(visitor)).toContain('Iemand anders kijkt opnieuw naar uw klacht.');
     expect(read(visitor)).toContain('De uitleg klopt niet.');
-    expect(read(visitor)).toContain('Stop met mijn beroep');
+    expect(read(visitor)).toContain('Ik wil geen nieuw oordeel meer');
     expect(read(visitor)).not.toContain('Wat wij vinden van uw klacht');
   });
 
@@ -123,7 +123,7 @@ describe('an appeal at a board that binds the organisation', () => {
 
   test('KLK-39: given the ruling, when the complainant looks, then the own page says it and whom it binds', async () => {
     const visitor = await vos();
-    expect(read(visitor)).toContain('Er is een uitspraak op uw beroep.');
+    expect(read(visitor)).toContain('Er is een nieuw oordeel over uw klacht.');
     expect(read(visitor)).toContain('het beroep is gegrond');
     expect(read(visitor)).toContain('De uitleg ontbrak.');
     expect(read(visitor)).toContain('Wij moeten ons hieraan houden. U niet.');

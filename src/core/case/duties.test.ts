@@ -1,5 +1,6 @@
 // Duties: what is owed, by whom, before when, and whether it was kept.
 import { describe, expect, test } from 'vitest';
+import type { Track } from '#core/policy/tracks.ts';
 import { aPolicy, type Change } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
 import { anna, cor, given, moment, page, system } from '#test/given-when-then.ts';

@@ -24,6 +24,7 @@ export function happenings(policy: Policy, state: CaseState, name: string, party
   if (name === 'satisfied') return satisfied(state, party);
   if (name === 'complete') return complete(state);
   if (name.startsWith(dayMilestone)) return toldDay(state, name.slice(dayMilestone.length));
+  if (name === 'judged') return judged(state);
   const names: readonly string[] = name === 'ended' ? endings : [name];
   return state.happenings.filter(
     (one) => names.includes(one.name) && (party === undefined || (one.party ?? party) === party) && !isUndone(policy, state, one),
@@ -82,6 +83,13 @@ function takenBack(policy: Policy, name: string): boolean {
   const letter = name.slice('letter:'.length);
   const rules = policy.clauses.flatMap((clause) => clause.letters).filter((rule) => rule.letter === letter);
   return rules.some((rule) => undoneByReopening.has(rule.on));
+}
+
+/** When the last point got its verdict; never as long as one has none, or as long as there are no points. */
+function judged({ elements, happenings: all }: CaseState): readonly Happening[] {
+  const last = all.findLast((one) => one.name === 'found');
+  if (last === undefined || elements.length === 0 || elements.some((one) => one.verdict === undefined)) return [];
+  return [{ ...last, name: 'judged' }];
 }
 
 /** When the last of the complainants (or this one) said yes to every question of satisfaction, or the last who did not left. */

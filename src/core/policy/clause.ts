@@ -20,6 +20,8 @@ export interface DutyRule {
   /** what must be done, as an order to the owner */
   readonly do: Label;
   readonly owner: RoleId;
+  /** the work of whoever handles the case, with whatever role; before that of the role to which it was routed, else of the owner */
+  readonly withHandler?: boolean;
   readonly from: Milestone;
   readonly when?: Condition;
   /** absent: as soon as possible, without a date */

@@ -89,6 +89,7 @@ export const computedMilestones = [
   'filed',
   'conduct',
   'satisfied',
+  'judged',
   'ended',
   'withdrawn-by-all',
   'reached',

@@ -7,8 +7,8 @@ export const appeals: Part = {
   appeal: {
     act: 'Record an appeal',
     explain: 'Somebody else looks at the case again. Did the appeal come on paper or by telephone? Then give the day it came in.',
-    done: '{party} appealed',
-    told: 'You appealed',
+    done: '{party} asked for a new judgement',
+    told: 'You asked for a new judgement: {tier}',
     fields: {
       party: { label: 'Who appeals?' },
       tier: { label: 'To whom?' },

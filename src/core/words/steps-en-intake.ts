@@ -48,8 +48,8 @@ export const intake: Part = {
     act: 'Sum up the complaint in points',
     explain:
       'Each point gets its own verdict. The complainant sees the points and can correct them; without an answer the handling goes on.',
-    done: 'The complaint summed up in {count} points',
-    told: 'We summed up your complaint in {count} points',
+    done: 'The complaint summed up in {count|point|points}',
+    told: 'We summed up your complaint in {count|point|points}',
     fields: {
       elements: { label: 'Points of the complaint', hint: 'One matter per point, with what the complainant wants.' },
       subject: { label: 'Subject' },

@@ -5,11 +5,11 @@ type Part = Pick<AllStepWords, 'appeal' | 'rule' | 'abandon' | 'execute' | 'esca
 
 export const appeals: Part = {
   appeal: {
-    act: 'Leg een beroep vast',
+    act: 'Leg een beroep of bezwaar vast',
     explain:
       'Iemand anders kijkt opnieuw naar de zaak. Kwam het beroep op papier of per telefoon? Vul dan de dag in waarop het binnenkwam.',
-    done: '{party} ging in beroep',
-    told: '{U} ging in beroep',
+    done: '{party} vroeg een nieuw oordeel',
+    told: '{U} vroeg een nieuw oordeel: {tier}',
     fields: {
       party: { label: 'Wie gaat in beroep?' },
       tier: { label: 'Bij wie?' },

@@ -48,7 +48,7 @@ export const handling: Part = {
     fields: {
       party: { label: 'Aan wie?' },
       question: { label: 'Vraag' },
-      answerBy: { label: 'Graag antwoord vóór' },
+      answerBy: { label: 'Graag antwoord uiterlijk op' },
       repair: {
         label: 'Dit ontbreekt aan de klacht',
         hint: 'Zonder antwoord hoeven wij de klacht misschien niet te behandelen.',
@@ -69,7 +69,7 @@ export const handling: Part = {
     explain: 'De klager kan laten weten of het hiermee is opgelost.',
     done: 'Oplossing voorgesteld',
     told: 'Wij stelden een oplossing voor',
-    fields: { solution: { label: 'Uw voorstel' }, answerBy: { label: 'Graag antwoord vóór' } },
+    fields: { solution: { label: 'Uw voorstel' }, answerBy: { label: 'Graag antwoord uiterlijk op' } },
     choices: {},
   },
   accept: {
@@ -91,11 +91,11 @@ export const handling: Part = {
   invite: {
     act: 'Bied een gesprek of hoorzitting aan',
     explain: 'De klager en de betrokkene mogen hun kant vertellen.',
-    done: '{party} mag vertellen hoe het zit, graag reactie voor {day}',
+    done: '{party} mag vertellen hoe het zit, graag reactie uiterlijk {day}',
     told: '{U} mag {uw} klacht toelichten',
     fields: {
       party: { label: 'Wie?' },
-      replyBy: { label: 'Graag antwoord vóór' },
+      replyBy: { label: 'Graag antwoord uiterlijk op' },
       text: { label: 'Toevoeging aan de uitnodiging' },
     },
     choices: {},

@@ -54,8 +54,8 @@ export const intake: Part = {
     act: 'Vat de klacht samen in punten',
     explain:
       'Elk punt krijgt straks een eigen oordeel. De klager ziet de punten en kan ze verbeteren; zonder antwoord gaat de behandeling gewoon door.',
-    done: 'De klacht in {count} punten samengevat',
-    told: 'Wij vatten {uw} klacht samen in {count} punten',
+    done: 'De klacht in {count|punt|punten} samengevat',
+    told: 'Wij vatten {uw} klacht samen in {count|punt|punten}',
     fields: {
       elements: { label: 'Punten van de klacht', hint: 'Eén klacht per punt, met wat de klager daarmee wil bereiken.' },
       subject: { label: 'Onderwerp' },

@@ -51,7 +51,7 @@ export const takingPart: Part = {
       party: { label: 'Aan wie?' },
       text: { label: 'Concept' },
       documents: { label: 'Concept als bestand' },
-      replyBy: { label: 'Graag reactie vóór' },
+      replyBy: { label: 'Graag reactie uiterlijk op' },
     },
     choices: {},
   },

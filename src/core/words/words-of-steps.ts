@@ -58,7 +58,10 @@ const addressed = {
   je: { U: 'Je', u: 'je', uw: 'je', Uw: 'Je', wij: 'we' },
 } as const;
 
-/** A sentence with its places filled; a place without a value is left out. The form of address follows the policy. */
+/**
+ * A sentence with its places filled; a place without a value is left out. `{count|punt|punten}` is a number with its noun. The
+ * form of address follows the policy.
+ */
 export function fill(
   sentence: string,
   values: Readonly<Record<string, string | number | undefined>>,
@@ -66,6 +69,10 @@ export function fill(
 ): string {
   const places: Readonly<Record<string, string | number | undefined>> = { ...values, ...addressed[address] };
   return sentence
+    .replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, place: string, single: string, many: string) => {
+      const count = places[place] ?? 0;
+      return `${count} ${Number(count) === 1 ? single : many}`;
+    })
     .replace(/\{(\w+)\}/g, (_, place: string) => String(places[place] ?? ''))
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -29,6 +29,7 @@ const blockName = formed(/^[a-z][a-z0-9-]{0,39}$/, 'De naam van een blok bestaat
 const dutyShape = block({
   do: required(label),
   owner: required(refersTo('role')),
+  'with-handler': optional(flag),
   from: required(milestone),
   when: optional(condition),
   within: optional(length),

@@ -12,6 +12,8 @@ export const meanings: Readonly<Record<string, string>> = {
   says: 'De zin op de openbare pagina.',
   when: 'Alleen als dit geldt.',
   owner: 'De rol die het moet doen.',
+  'with-handler':
+    'true: wie de klacht behandelt, doet dit, met welke rol ook. Is er nog niemand, dan de rol naar wie de zaak ging; anders de rol bij owner.',
   from: 'De gebeurtenis waarbij het begint.',
   within: 'Binnen deze lengte, zoals ‘6 weeks’ of ‘5 working days’.',
   rolls:

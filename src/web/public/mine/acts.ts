@@ -23,10 +23,15 @@ export function isOfferedTo(own: Own, verb: OwnVerb): boolean {
   return makesSense[verb](own);
 }
 
+/** Whether the page of this step can be opened: what is offered, and a no where a yes could be given as well. */
+export function isReachable(own: Own, verb: OwnVerb): boolean {
+  return isOfferedTo(own, verb) || (verb === 'decline' && isOfferedTo(own, 'accept'));
+}
+
 const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   answer: (own) => openQuestions(own).length > 0,
   confirm: ({ state }) => state.framing === 'proposed',
-  accept: (own) => !isSubject(own) && isComplaintRecord(own) && mine(own)?.satisfied === undefined,
+  accept: (own) => !isSubject(own) && isComplaintRecord(own) && mine(own)?.satisfied === undefined && hasSpoken(own),
   decline: (own) => openProposal(own) !== undefined || mine(own)?.satisfied !== undefined,
   choose: ({ party }) => party.invited !== undefined && party.heard.length === 0,
   consent: (own) => openRequest(own) !== undefined,
@@ -56,6 +61,12 @@ export function tracksOf({ policy, state }: Own): readonly string[] {
 /** The person for whom this one counts: oneself, or the complainant whom one represents. */
 function mine({ state, party }: Own) {
   return partyOf(state, onBehalfOf(state, party.id));
+}
+
+/** Whether we talked with this person or proposed something; in an appeal, since it began. Before that nothing can be solved. */
+function hasSpoken({ state }: Own): boolean {
+  const since = runningAppeal(state)?.sequence ?? 0;
+  return state.happenings.some((one) => ['reached', 'proposed'].includes(one.name) && one.sequence > since);
 }
 
 /** A tip is not something that must be solved for somebody. */

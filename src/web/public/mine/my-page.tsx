@@ -21,7 +21,7 @@ export function myPage(own: Own, done?: string) {
   const requests = requestsTo(own, offered);
   const asked = new Set(requests.flatMap((one) => one.verbs));
   const hearing = hearingFrom(own);
-  const late = hearing.late ?? (isSubject(own) ? says.mine.subjectLead : undefined);
+  const late = hearing.late ?? (isSubject(own) ? subjectLead(own) : undefined);
   return (
     <MyComplaintPage
       frame={mineFrame(visit)}
@@ -33,6 +33,7 @@ export function myPage(own: Own, done?: string) {
       hearBy={hearing.by}
       handler={state.handler === undefined || isSubject(own) ? undefined : own.colleagues.get(state.handler)}
       explanation={late}
+      read={answerOf(own)}
       question={offered.includes('answer') ? questionTo(own) : undefined}
       requests={requests}
       actions={offered
@@ -51,6 +52,23 @@ export function myPage(own: Own, done?: string) {
       clearDrafts={done === undefined ? undefined : draftOf(own)}
     />
   );
+}
+
+function subjectLead({ state, visit }: Own): string {
+  const { mine } = visit.says;
+  return state.status === 'open' || state.status === 'appealed' ? mine.subjectLead : mine.subjectLeadEnded;
+}
+
+/** The letter with our last answer, or with the ruling on it; none while we work on it. */
+function answerOf({ state, events, letters, visit, party }: Own) {
+  if (state.status === 'open' || state.status === 'appealed' || party.capacity === 'subject') return undefined;
+  const last = events.findLast(({ name }) => ['concluded', 'refused', 'ruled'].includes(name));
+  const sent = events.find(({ name, facts }) => name === 'sent' && facts.because === last?.sequence);
+  const ids = (sent?.personal?.documents as readonly { id: string }[] | undefined) ?? [];
+  const letter = letters.find((one) => ids.some(({ id }) => id === one.pdf));
+  if (letter === undefined) return undefined;
+  const { readAnswer, readRuling } = visit.says.mine;
+  return { label: last?.name === 'ruled' ? readRuling : readAnswer, href: `${mineAt(visit)}/brief/${letter.id}` };
 }
 
 /** Everything that is theirs, in one file (AVG art. 15 lid 3). */
@@ -98,8 +116,14 @@ function outcomeOf(own: Own): Child | undefined {
   const ruled = state.tier !== undefined && state.appeals.some((one) => one.ruling !== undefined);
   // while an appeal runs, the way on is that appeal
   if (state.status === 'appealed' && !verdicts && !ruled && openAppeals(own).length === 0) return undefined;
+  const whole = told && state.tier === undefined && tellsVerdict(own) ? policy.verdicts[state.verdict ?? ''] : undefined;
   return (
     <>
+      {whole === undefined ? null : (
+        <p>
+          <strong>{say(whole, visit.language)}</strong>
+        </p>
+      )}
       {verdicts ? (
         <ol class="points">
           {state.elements.map(({ text, verdict }) => (
@@ -124,6 +148,12 @@ function outcomeOf(own: Own): Child | undefined {
 /** A body outside that opens by itself, such as when no answer came in time: then the way there stands on the page too. */
 function policyOpens(own: Own): boolean {
   return own.state.status === 'open' && openForums(own).some(({ forum }) => forum.opensOn !== undefined);
+}
+
+/** Whether the letter with the answer tells the verdict on the whole; where it does not, that stays with us. */
+function tellsVerdict({ policy }: Own): boolean {
+  const letters = policy.clauses.flatMap((clause) => clause.letters.filter(({ on }) => on === 'concluded'));
+  return letters.some(({ letter }) => policy.letters[letter]?.text.includes('event.verdict') === true);
 }
 
 function documentsOf({ state, visit }: Own): readonly MyDocument[] {

@@ -75,6 +75,11 @@ function summary(own: Own): Request | undefined {
       {state.elements.map((element) => (
         <li>
           <Typed text={element.text ?? ''} inline />
+          {element.wish === undefined ? null : (
+            <p class="muted">
+              <Typed text={visit.says.mine.requests.wish(element.wish)} inline />
+            </p>
+          )}
         </li>
       ))}
     </ol>

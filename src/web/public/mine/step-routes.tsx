@@ -18,7 +18,7 @@ import { fileFaultWords } from '../file-faults.ts';
 import { DOCUMENTS, newKey, type Posted, receivePost, targetOf, uploadSession, waitingFiles } from '../posted.ts';
 import { FormStepPage } from '../views/form-step.tsx';
 import type { ForVisit, Visit } from '../visit.ts';
-import { isOfferedTo, pageOf } from './acts.ts';
+import { isReachable, pageOf } from './acts.ts';
 import { draftOf } from './my-page.tsx';
 import { mineAt, mineFrame, type Own, openOwn } from './own.ts';
 import { aboutStep, questionsFor, SEEN, yesToAll } from './step-questions.tsx';
@@ -51,7 +51,7 @@ async function begin(visit: Visit): Promise<Response> {
   if (verb === undefined) return notFound(c, door);
   const own = await openOwn(visit);
   if (own === undefined) return toDoor(visit);
-  if (!isOfferedTo(own, verb)) return notNow(own);
+  if (!isReachable(own, verb)) return notNow(own);
   const question = c.req.query('vraag');
   const typed = new Map(question === undefined ? [] : [['question', [question]]]);
   return show(own, verb, { typed, key: newKey() });
@@ -108,8 +108,9 @@ async function carryOut(own: Own, verb: OwnVerb, showing: Showing): Promise<Resp
   const { visit, party, state } = own;
   const { c, door, organisation } = visit;
   const { typed, key, documents = [] } = showing;
-  // a no to one of the questions means that it is not solved: that is another step, with its own page
-  if (verb === 'accept' && yesToAll(own, typed) === 'no') return c.redirect(pageOf('decline', mineAt(visit)), 303);
+  // a no to one of the questions means that it is not solved: that is another step, which begins with what was typed here
+  if (verb === 'accept' && yesToAll(own, typed) === 'no')
+    return show(own, 'decline', { typed: new Map([['reason', several(typed, 'words')]]), key: newKey() });
   const session = uploadSession(visitorOf(c, door.cookies), key);
   const outcome = await takeOnce(
     door.office,

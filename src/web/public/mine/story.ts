@@ -58,10 +58,13 @@ function told(own: Own, event: CaseEvent, letters: readonly CaseEvent[]): readon
   ];
 }
 
-/** Where the usual sentence is about somebody else than the reader. */
-function ownWords(own: Own, { name, party }: CaseEvent): string | undefined {
+/** Where the usual sentence is about somebody else than the reader, or says less than what happened. */
+function ownWords(own: Own, { name, party, by, facts }: CaseEvent): string | undefined {
   const { mine } = own.visit.says;
   if (name === 'lodged' && !isLodger(own)) return mine.lodgedByOther;
+  if (name === 'invited' && isSubject(own)) return mine.mayTell;
+  if (name === 'contacted' && facts.result === 'reached')
+    return mine.talked(by.kind === 'staff' ? (own.colleagues.get(by.id) ?? mine.someoneOfUs) : mine.someoneOfUs);
   return name === 'involved' && party === own.party.id ? mine.youAreNamed : undefined;
 }
 
@@ -81,6 +84,7 @@ function placesOf(
   const way = policy.ways.find(({ id }) => id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
   const letter = policy.letters[String(facts.letter)]?.name;
   const track = policy.tracks[String(facts.track)];
+  const tier = policy.tiers[String(facts.tier)];
   const day = facts.until ?? facts.answerBy ?? facts.replyBy ?? facts.promised ?? facts.on;
   const appointment = policy.appointments[String(facts.appointment)];
   return {
@@ -90,6 +94,7 @@ function placesOf(
     way: way === undefined ? '' : say(way, language).toLowerCase(),
     letter: letter === undefined ? '' : say(letter, language).toLowerCase(),
     day: typeof day === 'string' ? words.format.day(day.slice(0, 10)) : '',
+    tier: tier === undefined ? '' : say(tier.name, language),
     track: track === undefined ? '' : say(track.name, language).toLowerCase(),
     appointment: appointment === undefined ? '' : say(appointment, language),
     number: Number(facts.question ?? facts.number ?? 0),

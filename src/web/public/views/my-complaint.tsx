@@ -59,6 +59,8 @@ export interface MyComplaintPageProps {
   /** "mevrouw De Wit", and what else to know about the handling in one sentence */
   readonly handler?: string | undefined;
   readonly explanation?: string | undefined;
+  /** the letter with our answer or the ruling, once there is one */
+  readonly read?: MyAction | undefined;
   readonly question?: OpenQuestion | undefined;
   readonly requests?: readonly MyRequest[] | undefined;
   readonly actions: readonly MyAction[];
@@ -81,6 +83,7 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
       <div class="column column-page mine" data-clear-drafts={props.clearDrafts}>
         <Notices notices={props.notices} />
         <Status {...props} />
+        {props.read === undefined ? null : <Actions actions={[props.read]} first />}
         {props.question === undefined ? null : <Question question={props.question} words={words} />}
         {(props.requests ?? []).map((request) => (
           <section class="ask">

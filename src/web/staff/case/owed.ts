@@ -19,11 +19,18 @@ export interface Next {
   readonly href: string;
 }
 
-/** The duty to do first, of those for which there is a step that this colleague can take now. */
+/** The duty to do first, of those for which there is a step that this colleague can take now; what is mine before what is not. */
 export function nextOwed(desk: CaseDesk): Next | undefined {
-  const first = owedFirst(desk).find((duty) => placeOf(duty, desk) !== undefined);
+  const open = owedFirst(desk).filter((duty) => placeOf(duty, desk) !== undefined);
+  const first = open.find((duty) => isMine(duty, desk)) ?? open[0];
   const href = first === undefined ? undefined : placeOf(first, desk);
   return first === undefined || href === undefined ? toClose(desk) : { label: actOf(first, desk), href };
+}
+
+/** Whether it is owed by this colleague: in person, as the handler, or by a role that nobody else has on them in this case. */
+function isMine(duty: Duty, { me, open: { state } }: CaseDesk): boolean {
+  if (duty.staff !== undefined) return duty.staff === me.id;
+  return duty.byHandler === true && state.handler !== undefined ? state.handler === me.id : me.roles.includes(duty.owner);
 }
 
 /** What was answered is closed when nothing more is owed. */

@@ -15,6 +15,13 @@ describe('the complainant’s own words as a heading', () => {
     expect(ownWords('Dhr. Jansen van uw kantoor hing op. Zomaar.').headline).toBe('Dhr. Jansen van uw kantoor hing op.');
   });
 
+  test('do not stop at an initial', () => {
+    expect(ownWords('De training van L. Nguyen ging niet door. Jammer.').headline).toBe(
+      'De training van L. Nguyen ging niet door.',
+    );
+    expect(ownWords('Ik sprak daarover met u. Er gebeurde niets.').headline).toBe('Ik sprak daarover met u.');
+  });
+
   test('are cut after a word when a sentence is long, counting an emoji as one', () => {
     const { headline } = ownWords(`${'woord '.repeat(60)}😀`);
     expect([...headline].length).toBeLessThanOrEqual(141);

@@ -2,11 +2,15 @@
 
 const LONGEST = 140;
 
+/** The first sentence: a point after an initial or after a short form of address ends none. */
+const FIRST =
+  /^.{15,}?(?<!(?<!\p{L})(?:\p{Lu}|[Dd]hr|[Mm]e?vr|[Mm]w|[Dd]rs?|[Ii]ng|[Ii]r|[Mm]r|[Pp]rof|[Nn]r|[Bb]ijv|[Mm]rs))[.!?](?=\s|$)/u;
+
 /** The headline is theirs, never ours: cut after the first sentence, or after a word when that sentence is long. */
 export function ownWords(story: string): { readonly headline: string; readonly full?: string } {
   const text = story.trim();
   const line = text.split('\n', 1)[0]?.trim() ?? '';
-  const sentence = /^.{15,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+  const sentence = FIRST.exec(line)?.[0] ?? line;
   const headline = shortened(sentence);
   return headline === text ? { headline } : { headline, full: text };
 }

@@ -125,7 +125,7 @@ function callees({ desk, names, typed }: StepView): readonly Callee[] {
 function lateLine(desk: CaseDesk): { readonly days: string; readonly newDateHref?: string } | undefined {
   const { open, now, today, words, base } = desk;
   const broken = (duty: Duty) =>
-    duty.status === 'open' && duty.promise !== undefined && duty.byHandler !== true && duty.due !== undefined;
+    duty.status === 'open' && duty.promise !== undefined && duty.source.length > 0 && duty.due !== undefined;
   const late = open.duties.find((duty) => broken(duty) && duty.due !== undefined && isPast(duty.due.end, now));
   if (late?.due === undefined) return undefined;
   const more = !('refused' in nextExtension({ policy: open.policy, state: open.state }));

@@ -133,7 +133,7 @@ function Next({ frame: { words }, today, next, duties, steps, tools }: CasePageP
   return (
     <section class="case-next" aria-label={words.staff.case.nextHeading}>
       <div class="case-dates">
-        {duties.length === 0 ? <p class="muted">{words.staff.case.nothingOwed}</p> : null}
+        {duties.length === 0 && next === undefined ? <p class="muted">{words.staff.case.nothingOwed}</p> : null}
         {duties.map((duty) => (
           <DateLine what={duty.what} date={duty.due} today={today} words={words} note={duty.note} short />
         ))}

@@ -50,8 +50,8 @@ export function ownPageNl(address: Address) {
       proposed: `${We} hebben een oplossing voorgesteld.`,
       satisfied: say('U liet weten dat uw klacht is opgelost.', 'Je liet weten dat je klacht is opgelost.'),
       concluded: `${We} hebben ${your} klacht beantwoord.`,
-      appealed: `${Your} beroep loopt.`,
-      ruled: `Er is een uitspraak op ${your} beroep.`,
+      appealed: `Iemand anders kijkt opnieuw naar ${your} klacht.`,
+      ruled: `Er is een nieuw oordeel over ${your} klacht.`,
       solved: `${Your} klacht is opgelost en gesloten.`,
       closed: `${Your} klacht is afgesloten.`,
       closedTip: `${We} hebben ${your} bericht afgesloten.`,
@@ -69,6 +69,10 @@ export function ownPageNl(address: Address) {
       'Iemand heeft een klacht ingediend waarin u wordt genoemd. U kunt hier lezen wat voor u bedoeld is, en uw kant vertellen.',
       'Iemand heeft een klacht ingediend waarin je wordt genoemd. Je kunt hier lezen wat voor jou bedoeld is, en jouw kant vertellen.',
     ),
+    subjectLeadEnded: say(
+      'Iemand diende een klacht in waarin u wordt genoemd. U kunt hier lezen wat voor u bedoeld is.',
+      'Iemand diende een klacht in waarin je wordt genoemd. Je kunt hier lezen wat voor jou bedoeld is.',
+    ),
     late: (day: string) =>
       say(
         `Wij zijn te laat: u had dit van ons moeten horen op ${day}. Bel ons gerust.`,
@@ -78,6 +82,10 @@ export function ownPageNl(address: Address) {
     aboutOther: (name: string) => `Een klacht bij ${name}`,
     youAreNamed: say('U wordt in deze klacht genoemd', 'Je wordt in deze klacht genoemd'),
     lodgedByOther: 'Er is een klacht ingediend',
+    mayTell: say('U mag uw kant vertellen', 'Je mag jouw kant vertellen'),
+    talked: (who: string) => say(`${who} sprak met u`, `${who} sprak met je`),
+    readAnswer: 'Lees ons antwoord',
+    readRuling: 'Lees het nieuwe oordeel',
     unnamed: 'iemand zonder naam',
     someoneOfUs: 'Een medewerker',
     document: (kind: string, size: string) => `${kind}, ${size}`,
@@ -93,8 +101,8 @@ export function ownPageNl(address: Address) {
     appeal: {
       open: (name: string, until: string | undefined) =>
         say(
-          `Bent u het er niet mee eens? Dan kunt u${until === undefined ? '' : ` tot en met ${until}`} in beroep gaan. U vraagt dan een nieuw oordeel: ${name}.`,
-          `Ben je het er niet mee eens? Dan kun je${until === undefined ? '' : ` tot en met ${until}`} in beroep gaan. Je vraagt dan een nieuw oordeel: ${name}.`,
+          `Bent u het er niet mee eens? Dan kunt u${until === undefined ? '' : ` tot en met ${until}`} een nieuw oordeel vragen: ${name}.`,
+          `Ben je het er niet mee eens? Dan kun je${until === undefined ? '' : ` tot en met ${until}`} een nieuw oordeel vragen: ${name}.`,
         ),
       late: (day: string) =>
         say(
@@ -119,8 +127,9 @@ export function ownPageNl(address: Address) {
       draft: say('Wilt u dit concept lezen?', 'Wil je dit concept lezen?'),
       hearing: say('Wilt u uw kant vertellen?', 'Wil je jouw kant vertellen?'),
       hearingText: say('Het hoeft niet. U kiest zelf hoe.', 'Het hoeft niet. Je kiest zelf hoe.'),
+      wish: (wish: string) => say(`U wilt: ${wish}`, `Je wilt: ${wish}`),
       replyBy: (day: string) =>
-        say(`Laat het ons weten vóór ${day}, als u wilt.`, `Laat het ons weten vóór ${day}, als je wilt.`),
+        say(`Laat het ons uiterlijk ${day} weten, als u wilt.`, `Laat het ons uiterlijk ${day} weten, als je wilt.`),
     },
     yes: 'Ja',
     no: 'Nee',
@@ -287,27 +296,30 @@ function actsNl(say: Say, your: string, Your: string, we: string, We: string): R
       },
     },
     appeal: {
-      label: 'Ga in beroep',
+      label: 'Ik ben het niet eens met de uitkomst',
       heading: say('Waarom bent u het er niet mee eens?', 'Waarom ben je het er niet mee eens?'),
       explain: say(
         'Iemand anders kijkt opnieuw naar uw klacht. U hoort van ons wanneer u een uitspraak krijgt.',
         'Iemand anders kijkt opnieuw naar je klacht. Je hoort van ons wanneer je een uitspraak krijgt.',
       ),
-      send: 'Verstuur het beroep',
-      done: `${We} hebben ${your} beroep.`,
+      send: 'Vraag een nieuw oordeel',
+      done: say('Wij weten dat u een nieuw oordeel vraagt.', 'We weten dat je een nieuw oordeel vraagt.'),
       fields: {
-        tier: { label: say('Bij wie gaat u in beroep?', 'Bij wie ga je in beroep?') },
+        tier: { label: say('Bij wie vraagt u een nieuw oordeel?', 'Bij wie vraag je een nieuw oordeel?') },
         grounds: { label: say('Waarmee bent u het niet eens?', 'Waarmee ben je het niet eens?') },
-        reason: { label: 'Toelichting' },
+        reason: { label: say('Schrijf op waarom', 'Schrijf op waarom') },
         documents,
       },
     },
     abandon: {
-      label: 'Stop met mijn beroep',
-      heading: say('Wilt u stoppen met uw beroep?', 'Wil je stoppen met je beroep?'),
+      label: 'Ik wil geen nieuw oordeel meer',
+      heading: say('Wilt u geen nieuw oordeel meer?', 'Wil je geen nieuw oordeel meer?'),
       explain: say('Het antwoord dat u eerder kreeg, blijft dan gelden.', 'Het antwoord dat je eerder kreeg, blijft dan gelden.'),
-      send: 'Ja, stop met mijn beroep',
-      done: `${Your} beroep is ingetrokken.`,
+      send: 'Ja, stop ermee',
+      done: say(
+        'Wij stoppen ermee. Het antwoord dat u eerder kreeg, geldt.',
+        'We stoppen ermee. Het antwoord dat je eerder kreeg, geldt.',
+      ),
       fields: {
         reason: {
           label: say('Waarom stopt u?', 'Waarom stop je?'),
