@@ -122,6 +122,21 @@ describe('the last day', () => {
   });
 });
 
+describe('it is the work of', () => {
+  test('its owner; KIK-17: where it goes with the handling, of the role to which the case was routed', () => {
+    const tracks = { up: { name: { nl: 'Naar boven' }, to: 'coordinator', chosenBy: 'staff' as const } };
+    const owners = (withHandler: boolean) => {
+      const policy = { ...owing({ from: 'received', owner: 'handler', withHandler, doneBy: ['concluded'] }), tracks };
+      const story = aComplaint(policy);
+      const before = story.duty('it')?.owner;
+      const after = story.has(cor, 'route', { track: 'up', reason: 'x' }).duty('it');
+      return [before, after?.owner, after?.byHandler];
+    };
+    expect(owners(false)).toEqual(['handler', 'handler', undefined]);
+    expect(owners(true)).toEqual(['handler', 'coordinator', true]);
+  });
+});
+
 describe('it is done', () => {
   test('by the first thing that answers it, in time or late', () => {
     const story = aComplaint(owing({ within: '1 week', doneBy: ['noted', 'assigned'] }));

@@ -42,6 +42,17 @@ describe('what a milestone is', () => {
     expect(at(story, 'satisfied', 'Jo')).toBe(moment('2026-06-05'));
   });
 
+  test('CAK-26: `judged` when the last point got its verdict, and no longer when a point came without one', () => {
+    const story = handled(aComplaint());
+    const points = (...texts: string[]) => ({ elements: texts.map((text) => ({ text })), confirmed: 'by-phone' });
+    story.has(anna, 'frame', points('een', 'twee')).has(anna, 'find', { element: 1, finding: 'x', verdict: 'founded' });
+    expect(at(story, 'judged')).toBeUndefined();
+    story.on('2026-06-05').has(anna, 'find', { element: 2, finding: 'x', verdict: 'founded' });
+    expect(at(story, 'judged')).toBe(moment('2026-06-05'));
+    story.has(anna, 'frame', points('een', 'twee', 'drie'));
+    expect(at(story, 'judged')).toBeUndefined();
+  });
+
   test('`ended` in whatever way', () => {
     const ended = (story: Story) => at(story, 'ended');
     expect(ended(concluded())).toBeUndefined();
