@@ -124,9 +124,9 @@ describe('the last day', () => {
 
 describe('it is the work of', () => {
   test('its owner; KIK-17: where it goes with the handling, of the role to which the case was routed', () => {
-    const tracks = { up: { name: { nl: 'Naar boven' }, to: 'coordinator', chosenBy: 'staff' as const } };
+    const up: Track = { name: { nl: 'Naar boven' }, source: [], to: 'coordinator', chosenBy: 'staff' };
     const owners = (withHandler: boolean) => {
-      const policy = { ...owing({ from: 'received', owner: 'handler', withHandler, doneBy: ['concluded'] }), tracks };
+      const policy = { ...owing({ from: 'received', owner: 'handler', withHandler, doneBy: ['concluded'] }), tracks: { up } };
       const story = aComplaint(policy);
       const before = story.duty('it')?.owner;
       const after = story.has(cor, 'route', { track: 'up', reason: 'x' }).duty('it');
