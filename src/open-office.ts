@@ -8,7 +8,7 @@ import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { policyShelf } from '#handling/policy-shelf.ts';
 import { usablePolicies } from '#handling/usable-policies.ts';
 import { saveStaff } from '#store/access/staff.ts';
-import { partyKey } from '#store/keys.ts';
+import { namedKey, partyKey } from '#store/keys.ts';
 import { ensureOrganisations } from '#store/organisations.ts';
 import { type LoadedPolicies, loadPolicies } from '#store/policies.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -26,6 +26,7 @@ export async function openOffice(config: Config, pool: Pool, url: string, log: L
     policies,
     clock: () => momentAt(Date.now()),
     codeKey: await partyKey(config.dataDir),
+    vaultKey: await namedKey(config.dataDir, 'vault'),
     mailHost: new URL(url).hostname,
     publicUrl: url,
     undoSeconds: config.undoSeconds,

@@ -1,9 +1,11 @@
 /** A colleague chooses a password with a link that works once; asks for such a link; every earlier session ends. */
 import { setPassword, signInCandidates, staffById } from '#store/access/staff.ts';
+import { noteStaff } from '#store/access/staff-log.ts';
 import { organisationOfToken, staffTokenHolder, useStaffToken } from '#store/access/staff-token.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import type { Office } from './office.ts';
 import { hashPassword, type PasswordFault, passwordFault } from './password.ts';
+import type { Place } from './second-step/place.ts';
 import { sendPasswordChanged, sendReset } from './staff-mail.ts';
 
 export interface LinkHolder {
@@ -43,6 +45,24 @@ export async function choosePassword(
     if (staff.hasPassword) await sendPasswordChanged(office, tx, staff);
     return holder;
   });
+}
+
+/** A colleague changes the own password, having proven who they are; every session ends, and a mail tells it. */
+export async function changePassword(
+  office: Office,
+  { organisation, staff: id }: Place,
+  password: string,
+): Promise<PasswordFault | undefined> {
+  const staff = await withOrganisation(office.pool, organisation, (tx) => staffById(tx, id), { readOnly: true });
+  const fault = passwordFault(password, [staff?.name ?? '', staff?.email ?? '']);
+  if (fault !== undefined || staff === undefined) return fault;
+  const hash = await hashPassword(password);
+  await withOrganisation(office.pool, organisation, async (tx) => {
+    await setPassword(tx, id, hash);
+    await noteStaff(tx, { by: id, staff: id, what: 'password-changed' });
+    await sendPasswordChanged(office, tx, staff);
+  });
+  return undefined;
 }
 
 /** Sends a link to everybody who works under this address; nobody learns whether somebody does. */

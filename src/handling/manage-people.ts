@@ -34,7 +34,8 @@ type PeopleFaultCode =
   | 'yourself'
   | 'not-active'
   | 'accepted-before'
-  | 'too-many';
+  | 'too-many'
+  | 'no-factor';
 
 /** Why a change was not made; a code of the core's reader is about one text. */
 export interface PeopleFault {

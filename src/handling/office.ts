@@ -10,6 +10,8 @@ export interface Office {
   readonly clock: () => Moment;
   /** secret from which the codes of own pages follow; outside the database */
   readonly codeKey: Buffer;
+  /** secret under which secrets of others are kept in the database; outside the database */
+  readonly vaultKey: Buffer;
   /** host name in the ids of our messages */
   readonly mailHost: string;
   /** address of the installation, without a slash at the end, for links in letters */

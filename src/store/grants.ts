@@ -9,6 +9,9 @@ export const grants: Readonly<Record<string, string>> = {
   staff: everything,
   staff_session: everything,
   staff_token: everything,
+  staff_factor: everything,
+  staff_recovery: everything,
+  setting: everything,
   // what was done stays said
   staff_log: 'select, insert',
   throttle: everything,

@@ -28,6 +28,7 @@ import { ensureOrganisations } from './organisations.ts';
 import { keepLetter } from './post/kept-letter.ts';
 import { keepMail } from './post/mailbox.ts';
 import { lookedAt, saveRetention } from './retention/plan.ts';
+import { keepSetting } from './setting.ts';
 import { withOrganisation } from './transaction.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -65,6 +66,11 @@ beforeAll(async () => {
     await lookedAt(tx, { xact: '1', caseId, rules: Buffer.alloc(32) });
     await tx.client.query(`insert into destruction values ('cak', $1, 9, 'r', 'file', now(), '{}', 0, now())`, [caseId]);
     await saveStream(tx, measureRows());
+    await tx.client.query(
+      `insert into staff_factor (organisation, id, staff, kind, name) values ('cak', 'x', 'anna', 'app', 'n')`,
+    );
+    await tx.client.query(`insert into staff_recovery (organisation, code_mark, staff) values ('cak', '\\x00', 'anna')`);
+    await keepSetting(tx, 'second-step', { required: false });
     await tx.client.query(`insert into case_counted values ('cak', $1, 1, 'complaint', '2026-06-01', null, '{}')`, [caseId]);
     await tx.client.query(`insert into checkpoint values ('cak', 1, '\\x00', now(), '\\x00')`);
     await tx.client.query(

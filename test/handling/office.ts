@@ -43,6 +43,7 @@ export async function testOffice(sender?: MailSender, change = (policy: Policy):
     policies: shelf,
     clock: () => now,
     codeKey: Buffer.alloc(32, 7),
+    vaultKey: Buffer.alloc(32, 9),
     mailHost: 'gehoord.example',
     publicUrl: 'http://localhost:3000',
   };

@@ -15,7 +15,15 @@ type StaffDeed =
   | 'mail-again'
   | 'mail-by-post'
   | 'letter-again'
-  | 'register-exported';
+  | 'register-exported'
+  | 'factor-added'
+  | 'factor-removed'
+  | 'factors-reset'
+  | 'recovery-used'
+  | 'recovery-renewed'
+  | 'second-step-set'
+  | 'password-changed'
+  | 'sessions-ended';
 
 /** A value before and after; a list is a list of roles. */
 export type Values = string | readonly string[] | null;

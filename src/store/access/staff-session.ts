@@ -1,6 +1,6 @@
 /** Sessions of colleagues: in the database, so that they end everywhere at once. */
 import type { Pool } from 'pg';
-import { changed, rows, type Tx } from '../transaction.ts';
+import { changed, row, rows, type Tx } from '../transaction.ts';
 import type { StaffMember } from './staff.ts';
 import { addressed, hashOf, newToken, unaddressed } from './token.ts';
 
@@ -11,15 +11,28 @@ const IDLE = '4 hours';
 export interface StaffSession {
   readonly organisation: string;
   readonly staff: StaffMember;
+  /** must first set up a second step, and can do nothing else */
+  readonly owesFactor: boolean;
+  /** a second step was proven in it */
+  readonly hasFactor: boolean;
+  /** seconds since this person last proved who they are */
+  readonly provenAgo: number;
+}
+
+/** What was proven at the door, and what is still owed. */
+export interface SessionStart {
+  readonly hasFactor?: boolean;
+  readonly owesFactor?: boolean;
 }
 
 /** Starts a session; the answer goes into the cookie and is known to nobody else. */
-export async function startStaffSession(tx: Tx, staff: string): Promise<string> {
+export async function startStaffSession(tx: Tx, staff: string, start: SessionStart = {}): Promise<string> {
   const token = newToken();
   await rows(
     tx,
-    `insert into staff_session (organisation, token_hash, staff, expires_at) values ($1, $2, $3, now() + make_interval(hours => $4))`,
-    [tx.organisation, hashOf(token), staff, LONGEST_HOURS],
+    `insert into staff_session (organisation, token_hash, staff, expires_at, has_factor, owes_factor)
+      values ($1, $2, $3, now() + make_interval(hours => $4), $5, $6)`,
+    [tx.organisation, hashOf(token), staff, LONGEST_HOURS, start.hasFactor ?? false, start.owesFactor ?? false],
   );
   await changed(tx, 'update staff set seen_at = now() where organisation = $1 and id = $2', [tx.organisation, staff]);
   return addressed(tx.organisation, token);
@@ -29,15 +42,60 @@ export async function startStaffSession(tx: Tx, staff: string): Promise<string> 
 export async function staffOfSession(pool: Pool, cookie: string): Promise<StaffSession | undefined> {
   const token = unaddressed(cookie);
   if (token === undefined) return undefined;
-  const { rows: found } = await pool.query<{ id: string; name: string; email: string; phone: string | null; roles: string[] }>({
+  const { rows: found } = await pool.query<SessionRow>({
     name: 'staff-of-session',
-    text: 'select id, name, email, phone, roles from staff_of_session($1, $2, $3)',
+    text: 'select id, name, email, phone, roles, owes_factor, has_factor, proven_ago from staff_of_session($1, $2, $3)',
     values: [token.organisation, token.hash, IDLE],
   });
   const staff = found[0];
   if (staff === undefined) return undefined;
-  const { phone, ...rest } = staff;
-  return { organisation: token.organisation, staff: { ...rest, ...(phone === null ? {} : { phone }) } };
+  const { phone, owes_factor: owesFactor, has_factor: hasFactor, proven_ago: provenAgo, ...rest } = staff;
+  const member = { ...rest, ...(phone === null ? {} : { phone }) };
+  return { organisation: token.organisation, staff: member, owesFactor, hasFactor, provenAgo };
+}
+
+interface SessionRow {
+  id: string;
+  name: string;
+  email: string;
+  phone: string | null;
+  roles: string[];
+  owes_factor: boolean;
+  has_factor: boolean;
+  proven_ago: number;
+}
+
+/** Somebody proved again who they are, in this session; with `factor` also by a second step. */
+export async function provenAgain(tx: Tx, cookie: string, { factor = false } = {}): Promise<void> {
+  const token = unaddressed(cookie);
+  if (token === undefined) return;
+  const text = `update staff_session set proven_at = now(), has_factor = has_factor or $3, owes_factor = owes_factor and not $3
+    where organisation = $1 and token_hash = $2`;
+  await changed(tx, text, [tx.organisation, token.hash, factor]);
+}
+
+/** From now on every session needs a second step: those that proved none must set one up before anything else. */
+export async function obligeSessions(tx: Tx): Promise<void> {
+  await changed(tx, 'update staff_session set owes_factor = true where organisation = $1 and not has_factor', [tx.organisation]);
+}
+
+/** It is no longer asked: whoever was held up can go on. */
+export async function releaseSessions(tx: Tx): Promise<void> {
+  await changed(tx, 'update staff_session set owes_factor = false where organisation = $1', [tx.organisation]);
+}
+
+/** How many sessions a colleague has now that can still be used. */
+export async function openSessions(tx: Tx, staff: string): Promise<number> {
+  const text = `select count(*)::integer as count from staff_session
+    where organisation = $1 and staff = $2 and expires_at > now() and seen_at > now() - $3::interval`;
+  return (await row<{ count: number }>(tx, text, [tx.organisation, staff, IDLE]))?.count ?? 0;
+}
+
+/** Ends the colleague's sessions elsewhere: all but this one. Answers how many. */
+export async function endOtherSessions(tx: Tx, staff: string, cookie: string): Promise<number> {
+  const kept = unaddressed(cookie)?.hash ?? Buffer.alloc(0);
+  const text = 'delete from staff_session where organisation = $1 and staff = $2 and token_hash <> $3';
+  return changed(tx, text, [tx.organisation, staff, kept]);
 }
 
 /** Which of these cookies of one organisation still are a session. Looking does not keep a session alive. */
@@ -56,7 +114,7 @@ export async function endStaffSession(tx: Tx, cookie: string): Promise<void> {
   await changed(tx, 'delete from staff_session where organisation = $1 and token_hash = $2', [tx.organisation, token.hash]);
 }
 
-/** Ends every session of a colleague. */
-export async function endStaffSessions(tx: Tx, staff: string): Promise<void> {
-  await changed(tx, 'delete from staff_session where organisation = $1 and staff = $2', [tx.organisation, staff]);
+/** Ends every session of a colleague; answers how many. */
+export async function endStaffSessions(tx: Tx, staff: string): Promise<number> {
+  return changed(tx, 'delete from staff_session where organisation = $1 and staff = $2', [tx.organisation, staff]);
 }

@@ -84,6 +84,12 @@ export async function setPassword(tx: Tx, id: string, passwordHash: string): Pro
   await changed(tx, 'delete from staff_session where organisation = $1 and staff = $2', [tx.organisation, id]);
 }
 
+/** The hash of an active colleague's password, for argon2 to compare; undefined when there is none. */
+export async function passwordHashOf(tx: Tx, id: string): Promise<string | undefined> {
+  const text = 'select password_hash as hash from staff where organisation = $1 and id = $2 and active';
+  return (await row<{ hash: string | null }>(tx, text, [tx.organisation, id]))?.hash ?? undefined;
+}
+
 /** Who could be signing in with this address: none, one, or one in each of several organisations. */
 export async function signInCandidates(pool: Pool, email: string): Promise<readonly SignInCandidate[]> {
   const text = 'select organisation, id, name, roles, password_hash from sign_in_candidates($1)';

@@ -5,6 +5,7 @@ import { keyboard } from './keyboard.ts';
 import { letterDesk } from './letter-desk.ts';
 import { liveNews } from './live-news.ts';
 import { menus } from './menus.ts';
+import { passkey } from './passkey.ts';
 import { saveDraft } from './save-draft.ts';
 import { searchAsTyped } from './search-as-typed.ts';
 import { secretLink } from './secret-link.ts';
@@ -13,6 +14,7 @@ import { warnUnsaved } from './warn-unsaved.ts';
 
 secretLink();
 copySecret();
+passkey();
 keepTyping();
 uploadProgress();
 saveDraft();

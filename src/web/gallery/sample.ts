@@ -108,7 +108,12 @@ export function staffFrame(assets: Assets, current = 'mine'): StaffFrame {
       { label: 'Beheer', items: [place('policies', '/werk/regelingen', 'Regelingen')] },
     ],
     search: { action: '/werk/zoeken' },
-    person: { name: 'Marijke de Wit', organisation: 'Waterdam', signOut: { action: '/werk/uit', token: 'x' } },
+    person: {
+      name: 'Marijke de Wit',
+      href: '/werk/mijzelf',
+      organisation: 'Waterdam',
+      signOut: { action: '/werk/uit', token: 'x' },
+    },
     helpHref: '/werk/toetsen',
     demonstration: { mailboxHref: '/postvak' },
   };

@@ -36,7 +36,9 @@ export interface StaffFrame {
   readonly search?:
     | { readonly action: string; readonly value?: string | undefined; readonly suggestHref?: string | undefined }
     | undefined;
-  readonly person?: { readonly name: string; readonly organisation: string; readonly signOut: FormTarget } | undefined;
+  readonly person?:
+    | { readonly name: string; readonly href: string; readonly organisation: string; readonly signOut: FormTarget }
+    | undefined;
   readonly helpHref?: string | undefined;
   readonly demonstration?: Demonstration | undefined;
   /** where news comes from while the page is open */
@@ -162,7 +164,9 @@ function Person({ frame: { person, helpHref, words } }: { readonly frame: StaffF
     <div class="side-person">
       <p>
         <span class="hidden-label">{words.frame.signedInAs} </span>
-        <bdi class="side-person-name">{person.name}</bdi>
+        <a class="side-person-name" href={person.href}>
+          <bdi>{person.name}</bdi>
+        </a>
         <bdi class="muted small">{person.organisation}</bdi>
       </p>
       <OneButtonForm target={person.signOut}>

@@ -66,7 +66,7 @@ export function wentWrong(visit: DoorVisit, fault: Error): Answer {
 
 /** The texts somebody typed; not what the form carried by itself, and no secrets. */
 export function typedValues(typed: Typed | undefined, labels: (name: string) => string = (name) => name): readonly TypedValue[] {
-  const ours = new Set([TOKEN_FIELD, KEY_FIELD, 'seen', 'password', 'again', 'secret']);
+  const ours = new Set([TOKEN_FIELD, KEY_FIELD, 'seen', 'password', 'again', 'secret', 'ticket', 'begun', 'answer', 'code']);
   return [...(typed ?? [])].flatMap(([name, values]) =>
     ours.has(name) ? [] : values.filter((value) => value.trim() !== '').map((value) => ({ name, label: labels(name), value })),
   );

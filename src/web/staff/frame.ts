@@ -39,7 +39,12 @@ export function staffFrame(desk: Desk, current?: Place, counts?: Counts): StaffF
     homeHref: '/werk',
     nav: menuOf(desk, current, counts === undefined ? 0 : counts.late + counts.today + counts.week),
     search: { action: '/werk/zoeken', value: c.req.query('q'), suggestHref: '/werk/zoeken/suggesties' },
-    person: { name: me.name, organisation: policy.organisation.name, signOut: targetOf(desk, '/werk/uitloggen') },
+    person: {
+      name: me.name,
+      href: '/werk/mijzelf',
+      organisation: policy.organisation.name,
+      signOut: targetOf(desk, '/werk/uitloggen'),
+    },
     helpHref: '/werk/toetsen',
     demonstration: demonstrationOf(door.mode),
     languages: languagesOf(desk),

@@ -11,7 +11,7 @@ type GroupName = 'work' | 'overview' | 'office';
 export type Place =
   | ('mine' | 'team' | 'cases' | 'post')
   | ('compliance' | 'reports' | 'register' | 'improvement')
-  | ('keeping' | 'people' | 'tokens');
+  | ('keeping' | 'people' | 'tokens' | 'settings');
 
 interface Entry {
   readonly href: string;
@@ -50,6 +50,7 @@ const groups: readonly { readonly name: GroupName; readonly places: Readonly<Par
       keeping: { href: '/werk/bewaren', opens: (desk) => works(desk) && keeps(desk) },
       people: { href: '/werk/mensen', opens: manages },
       tokens: { href: '/werk/koppelingen', opens: manages },
+      settings: { href: '/werk/instellingen', opens: manages },
     },
   },
 ];

@@ -5,15 +5,25 @@ import type { CaseDesk, Desk, DoorVisit } from './visit.ts';
 
 export type Answer = Response | Promise<Response>;
 
+/** What a route asks beside its access. */
+interface Asks {
+  /** also for who must first set up a second step */
+  readonly early?: true;
+  /** asks again who one is when that was proven long ago: for what somebody at an unlocked screen must not be able to do */
+  readonly fresh?: true;
+}
+
 /** A page that is read, or a form that is sent. Files of a form are kept only where `files` says under which name. */
-type Of<V> =
-  | { readonly method: 'get'; readonly path: string; answer(visit: V): Answer }
-  | {
-      readonly method: 'post';
-      readonly path: string;
-      readonly files?: (visit: V) => string;
-      answer(visit: V, posted: Posted): Answer;
-    };
+type Of<V> = Asks &
+  (
+    | { readonly method: 'get'; readonly path: string; answer(visit: V): Answer }
+    | {
+        readonly method: 'post';
+        readonly path: string;
+        readonly files?: (visit: V) => string;
+        answer(visit: V, posted: Posted): Answer;
+      }
+  );
 
 /**
  * Who may ask: anybody, who is signed in, who is signed in and may see the case in the address, or who may manage people.

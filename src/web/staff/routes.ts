@@ -1,9 +1,11 @@
 /** Every address below `/werk`, with who may ask for it. What is not in this table does not exist. */
+import { accountRoutes } from './account/routes.ts';
 import { administrationRoutes } from './administration/routes.ts';
 import { casePage } from './case/case-page.tsx';
 import { documentFile, letterPage } from './case/papers.ts';
 import { personData } from './case/person-data.ts';
 import { complianceRoutes } from './compliance/routes.ts';
+import { stepGiven } from './door/enter.tsx';
 import { forgottenPage, forgottenSent } from './door/forgotten.tsx';
 import { linkOpened, linkPage, passwordChosen } from './door/link.tsx';
 import { choosePlace, enterAs, signIn, signInPage } from './door/sign-in.tsx';
@@ -14,6 +16,7 @@ import { liveNews } from './live/live.ts';
 import { registerRoutes } from './register/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import type { StaffRoute } from './route.ts';
+import { settingsRoutes } from './settings/routes.ts';
 import { draftSent } from './steps/draft.ts';
 import { specialRoutes } from './steps/special-pages.ts';
 import { stepPage } from './steps/step-page.tsx';
@@ -33,7 +36,9 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'anybody', method: 'post', path: '/werk/uitnodiging/wachtwoord', answer: passwordChosen },
   { access: 'anybody', method: 'get', path: '/werk/wachtwoord', answer: forgottenPage },
   { access: 'anybody', method: 'post', path: '/werk/wachtwoord', answer: forgottenSent },
-  { access: 'colleague', method: 'post', path: '/werk/uitloggen', answer: signOut },
+  { access: 'anybody', method: 'post', path: '/werk/inloggen/stap', answer: stepGiven },
+  { access: 'colleague', early: true, method: 'post', path: '/werk/uitloggen', answer: signOut },
+  ...accountRoutes,
 
   { access: 'colleague', method: 'get', path: '/werk', answer: myWork },
   { access: 'colleague', method: 'get', path: '/werk/team', answer: teamWork },
@@ -49,6 +54,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'get', path: '/werk/zaken/:case/nieuws', answer: liveNews },
   ...complianceRoutes,
   ...administrationRoutes,
+  ...settingsRoutes,
   ...improvementRoutes,
   ...registerRoutes,
   ...keepingRoutes,

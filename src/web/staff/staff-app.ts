@@ -5,6 +5,7 @@ import type { NoForm } from '../forms/received-form.ts';
 import { fromOurPages } from '../forms/same-site.ts';
 import { broken, expired, forbidden, fromElsewhere, notFound, tooLarge, wentWrong } from './faults.tsx';
 import { type Posted, receivePost } from './posted.ts';
+import { proofFirst } from './proof-first.ts';
 import type { Answer, StaffRoute } from './route.ts';
 import { staffRoutes } from './routes.ts';
 import { signInFirst } from './sign-in-first.tsx';
@@ -26,6 +27,8 @@ async function answer(door: StaffDoor, c: Context, route: StaffRoute): Promise<R
   const desk = await deskOf(visit);
   if (desk === undefined) return signInFirst(visit, route.method);
   if (route.access === 'administrator' && !desk.me.roles.includes(ADMINISTRATOR)) return forbidden(desk);
+  const first = proofFirst(desk, route);
+  if (first !== undefined) return first;
   if (route.access !== 'case') return sent(route, desk);
   const at = await caseDesk(desk, c.req.param('case') ?? '');
   return at === undefined ? notFound(desk) : sent(route, at);

@@ -8,7 +8,7 @@ import { dayOf, type Moment } from '#core/time/moment.ts';
 import { type OpenCase, openCase } from '#handling/open-case.ts';
 import type { PdfWriter } from '#letters/as-pdf.ts';
 import type { StaffMember } from '#store/access/staff.ts';
-import { staffOfSession } from '#store/access/staff-session.ts';
+import { type StaffSession, staffOfSession } from '#store/access/staff-session.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import type { Viewer } from '#store/viewer.ts';
 import { COOKIE } from '../cookies.ts';
@@ -43,6 +43,8 @@ export interface Desk extends DoorVisit {
   readonly actor: Extract<Actor, { kind: 'staff' }>;
   /** the session's own secret: forms are made under it */
   readonly session: string;
+  /** what this session has proven, and what it still owes */
+  readonly proof: Pick<StaffSession, 'owesFactor' | 'hasFactor' | 'provenAgo'>;
 }
 
 /** A colleague with a case that they may see. */
@@ -67,13 +69,14 @@ export async function deskOf(visit: DoorVisit): Promise<Desk | undefined> {
   const found = await staffOfSession(door.office.pool, session);
   const policy = found === undefined ? undefined : door.office.policies.current(found.organisation, today);
   if (found === undefined || policy === undefined) return undefined;
-  const { organisation, staff: me } = found;
+  const { organisation, staff: me, ...proof } = found;
   return {
     ...visit,
     organisation,
     policy,
     me,
     session,
+    proof,
     viewer: viewerOf(policy, organisation, me),
     actor: { kind: 'staff', id: me.id, roles: me.roles },
   };

@@ -1,6 +1,7 @@
 /** The page of one colleague, and changing what is known of them. */
 import { momentAt } from '#core/time/moment.ts';
 import { changePerson, inviteAgain, type PeopleFault, type PeopleOutcome, type PersonTyped } from '#handling/manage-people.ts';
+import { factorsOf } from '#store/access/factor.ts';
 import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { staffLogOf } from '#store/access/staff-log.ts';
 import { openInvitations } from '#store/access/staff-token.ts';
@@ -96,6 +97,7 @@ async function pageFor(tx: Tx, desk: Desk, { typed, faults = [] }: Shown) {
       invitation={
         standing.invited && { text: invitationText(desk, standing.invited.until), again: targetOf(desk, `${href}/uitnodiging`) }
       }
+      secondStep={await secondStepOf(tx, desk, staff, href)}
       access={accessOf(desk, staff, href)}
       handles={handles}
       log={logLines(desk, entries, new Map(everybody.map((one) => [one.id, one.name])))}
@@ -107,6 +109,16 @@ async function pageFor(tx: Tx, desk: Desk, { typed, faults = [] }: Shown) {
 function invitationText({ language, words }: Desk, until: Date | undefined): string {
   const says = administrationWords(language).people;
   return until === undefined ? says.invitationEnded : says.invitationOpen(words.format.moment(momentAt(until.getTime())));
+}
+
+/** What this colleague has besides a password; nobody resets their own. */
+async function secondStepOf(tx: Tx, desk: Desk, { id, active }: StaffRecord, href: string) {
+  if (!active) return undefined;
+  const { secondStep } = administrationWords(desk.language).people;
+  const factors = await factorsOf(tx, id);
+  const [apps, passkeys] = (['app', 'passkey'] as const).map((kind) => factors.filter((one) => one.kind === kind).length);
+  const text = factors.length === 0 ? secondStep.none : secondStep.some(apps as number, passkeys as number);
+  return { text, reset: factors.length === 0 || id === desk.me.id ? undefined : targetOf(desk, `${href}/tweede-stap`) };
 }
 
 /** Nobody shuts themselves out. */
@@ -127,6 +139,7 @@ function doneNotices({ c, language }: Desk, { name }: StaffRecord): readonly Not
     bewaard: done.saved,
     weg: done.gone(name),
     terug: done.back(name),
+    gewist: done.reset(name),
   };
   const heading = texts[c.req.query('gedaan') ?? ''];
   return heading === undefined ? [] : [{ meaning: 'done', heading, live: true }];

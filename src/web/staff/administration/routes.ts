@@ -5,6 +5,7 @@ import { newTokenPage, tokenMade } from './new-token.tsx';
 import { invitePage, inviteSent, peoplePage } from './people.tsx';
 import { invitedAgain, personPage, personSaved } from './person.tsx';
 import { revokePage, tokenRevoked } from './revoke-token.tsx';
+import { stepsReset } from './second-step.ts';
 import { tokensPage } from './tokens.tsx';
 
 export const administrationRoutes: readonly StaffRoute[] = [
@@ -17,9 +18,11 @@ export const administrationRoutes: readonly StaffRoute[] = [
   { access: 'administrator', method: 'get', path: '/werk/mensen/:staff/toegang', answer: letGoPage },
   { access: 'administrator', method: 'post', path: '/werk/mensen/:staff/toegang', answer: accessChanged },
 
+  { access: 'administrator', fresh: true, method: 'post', path: '/werk/mensen/:staff/tweede-stap', answer: stepsReset },
+
   { access: 'administrator', method: 'get', path: '/werk/koppelingen', answer: tokensPage },
-  { access: 'administrator', method: 'get', path: '/werk/koppelingen/nieuw', answer: newTokenPage },
-  { access: 'administrator', method: 'post', path: '/werk/koppelingen/nieuw', answer: tokenMade },
+  { access: 'administrator', fresh: true, method: 'get', path: '/werk/koppelingen/nieuw', answer: newTokenPage },
+  { access: 'administrator', fresh: true, method: 'post', path: '/werk/koppelingen/nieuw', answer: tokenMade },
   { access: 'administrator', method: 'get', path: '/werk/koppelingen/:token/intrekken', answer: revokePage },
   { access: 'administrator', method: 'post', path: '/werk/koppelingen/:token/intrekken', answer: tokenRevoked },
 ];

@@ -1,6 +1,7 @@
 /** How often somebody may try: per account and per address, slowed down and never locked out for good; a known device has its own count. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Place } from '#handling/second-step/place.ts';
 import { type Throttle, throttled } from '#store/access/throttle.ts';
 import { COOKIE } from '../../cookies.ts';
 import type { DoorVisit } from '../visit.ts';
@@ -11,6 +12,9 @@ const HALF_A_YEAR = 180 * 24 * HOUR;
 /** an office of many people can share one address */
 const PER_ADDRESS = 100;
 const PER_ACCOUNT = 10;
+/** three codes of a million are right at any moment: five tries a quarter and thirty a day leave no chance worth the name */
+const STEPS_SOON = 5;
+const STEPS_A_DAY = 30;
 
 /** Counts an attempt to sign in. Strangers who guess cannot shut out somebody on a device that signed in before. */
 export async function attempt(visit: DoorVisit, email: string): Promise<Throttle> {
@@ -18,6 +22,29 @@ export async function attempt(visit: DoorVisit, email: string): Promise<Throttle
   const account = await count(visit, `sign-in ${device} ${email.toLowerCase()}`, PER_ACCOUNT, QUARTER);
   const address = await count(visit, `sign-in from ${addressOf(visit)}`, PER_ADDRESS, QUARTER);
   return account.allowed ? address : account;
+}
+
+/**
+ * Counts a try of the second step. Whoever comes here knows the password, so the bounds are narrow; those of a known device
+ * are its own. The first refusal of a day warns the colleague.
+ */
+export async function attemptStep(visit: DoorVisit, { organisation, staff }: Place, email: string): Promise<StepTry> {
+  const device = knownDevice(visit, email) ? 'device' : 'stranger';
+  const soon = await count(visit, `step ${device} ${organisation} ${staff}`, STEPS_SOON, QUARTER);
+  const day = await count(visit, `step-day ${device} ${organisation} ${staff}`, STEPS_A_DAY, 24 * HOUR);
+  const allowed = soon.allowed ? day : soon;
+  const warn = allowed.allowed ? false : (await count(visit, `step-warned ${organisation} ${staff}`, 1, 24 * HOUR)).allowed;
+  return { ...allowed, warn };
+}
+
+export interface StepTry extends Throttle {
+  /** the first refusal of a day: the colleague should know */
+  readonly warn: boolean;
+}
+
+/** Counts a proof in a session that is open already. */
+export async function attemptAgain(visit: DoorVisit, { organisation, staff }: Place): Promise<Throttle> {
+  return count(visit, `again ${organisation} ${staff}`, PER_ACCOUNT, QUARTER);
 }
 
 /** Counts a request for a new password: three mails an hour for one account. */

@@ -9,7 +9,7 @@ import { ENTER_SECRET, SecretPage } from '../views/secret.tsx';
 import { SignInPage } from '../views/sign-in.tsx';
 import type { DoorVisit } from '../visit.ts';
 import { attemptLink } from './attempts.ts';
-import { enter } from './sign-in.tsx';
+import { enter } from './enter.tsx';
 
 const HERE = '/werk/uitnodiging';
 

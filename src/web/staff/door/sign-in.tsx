@@ -3,9 +3,8 @@ import { say } from '#core/policy/label.ts';
 import { instantOf } from '#core/time/moment.ts';
 import { placesFor } from '#handling/sign-in.ts';
 import { listStaff, type StaffMember, staffById } from '#store/access/staff.ts';
-import { endStaffSession, startStaffSession } from '#store/access/staff-session.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { COOKIE, visitorOf } from '../../cookies.ts';
+import { visitorOf } from '../../cookies.ts';
 import { one } from '../../forms/typed.ts';
 import { notFound, tooMany } from '../faults.tsx';
 import { doorFrame } from '../frame.ts';
@@ -16,6 +15,7 @@ import { DemoSignInPage } from '../views/demo-sign-in.tsx';
 import { SignInPage } from '../views/sign-in.tsx';
 import type { DoorVisit } from '../visit.ts';
 import { attempt, rememberDevice } from './attempts.ts';
+import { enter } from './enter.tsx';
 import { readTicket, ticketFor } from './ticket.ts';
 
 /** The way in. */
@@ -117,18 +117,6 @@ export async function enterAs(visit: DoorVisit): Promise<Response> {
   const known = door.mode === 'demonstration' && door.office.policies.organisations.includes(organisation);
   const staff = known ? await withOrganisation(door.office.pool, organisation, (tx) => staffById(tx, id)) : undefined;
   return staff?.active === true ? enter(visit, organisation, staff.id, wantedPlace(c.req.query(WANTED))) : notFound(visit);
-}
-
-/** A session begins, under a name that nobody could have set before; whatever session this browser had, ends. */
-export async function enter(visit: DoorVisit, organisation: string, staff: string, wanted = '/werk'): Promise<Response> {
-  const { c, door } = visit;
-  const before = door.cookies.read(c, COOKIE.staff);
-  const session = await withOrganisation(door.office.pool, organisation, async (tx) => {
-    if (before !== undefined) await endStaffSession(tx, before);
-    return startStaffSession(tx, staff);
-  });
-  door.cookies.write(c, COOKIE.staff, session);
-  return c.redirect(wanted, 303);
 }
 
 /** The roles of a colleague, in the words of the organisation's procedure. */

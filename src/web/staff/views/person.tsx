@@ -28,6 +28,8 @@ export interface PersonPageProps {
   readonly form: FormTarget;
   /** not accepted yet: how it stands, and the form that sends it again */
   readonly invitation?: { readonly text: string; readonly again: FormTarget } | undefined;
+  /** apps and passkeys; absent for who cannot sign in */
+  readonly secondStep?: { readonly text: string; readonly reset: FormTarget | undefined } | undefined;
   /** who can sign in has a page that says what letting go means; who cannot has the way back in */
   readonly access: { readonly letGoHref: string } | { readonly letIn: FormTarget; readonly text: string } | undefined;
   readonly handles: HandledCases;
@@ -69,6 +71,7 @@ export function PersonPage(props: PersonPageProps) {
         </h2>
         <HandledList of={props.handles} says={says} />
       </section>
+      <SecondStep {...props} />
       <Access {...props} />
       <section class="section">
         <h2>{says.log}</h2>
@@ -87,6 +90,26 @@ function Invitation({ invitation, says }: PersonPageProps) {
       <OneButtonForm target={invitation.again}>
         <Button small>{says.invitationAgain}</Button>
       </OneButtonForm>
+    </section>
+  );
+}
+
+function SecondStep({ secondStep, says }: PersonPageProps) {
+  if (secondStep === undefined) return null;
+  return (
+    <section class="section office-tight">
+      <h2>{says.secondStep.heading}</h2>
+      <p>{secondStep.text}</p>
+      {secondStep.reset === undefined ? null : (
+        <>
+          <p class="office-text muted">{says.secondStep.resetMeans}</p>
+          <OneButtonForm target={secondStep.reset}>
+            <Button weight="danger" small>
+              {says.secondStep.reset}
+            </Button>
+          </OneButtonForm>
+        </>
+      )}
     </section>
   );
 }

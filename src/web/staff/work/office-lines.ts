@@ -19,6 +19,7 @@ const pages: Readonly<Record<OfficeKind, (number: number) => string>> = {
   measure: (number) => `/werk/verbeteren/${number}`,
   report: (number) => `/werk/rapporten/${number}`,
   retention: () => '/werk/bewaren',
+  access: () => '/werk/instellingen/inloggen',
 };
 
 /** What this colleague owes beside cases, most urgent first; only in person or only by these roles when that is asked. */

@@ -53,6 +53,16 @@ export const doorEn: DoorWords = {
       heading: 'You are signed out.',
       text: 'Nothing was recorded. What you typed stands below: copy it, sign in again and then send it.',
     },
+    stepFirst: {
+      heading: 'Set up a second step first.',
+      text: 'Your organisation asks it of everybody. Nothing was kept or changed.',
+      way: 'To your access',
+    },
+    provenLongAgo: {
+      heading: 'First confirm that it is you.',
+      text: 'This form stood open for long. Nothing was kept or changed. Copy what you typed, and start again.',
+      way: 'Confirm that it is you',
+    },
     wait: (seconds: number): string => (seconds <= 90 ? 'a minute' : `${Math.ceil(seconds / 60)} minutes`),
   },
 };

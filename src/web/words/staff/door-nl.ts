@@ -51,6 +51,16 @@ export const doorNl = {
       heading: 'U bent uitgelogd.',
       text: 'Er is niets vastgelegd. Wat u typte, staat hieronder: neem het over, log opnieuw in en verstuur het dan.',
     },
+    stepFirst: {
+      heading: 'Stel eerst een tweede stap in.',
+      text: 'Uw organisatie vraagt dat van iedereen. Er is niets bewaard of gewijzigd.',
+      way: 'Naar uw toegang',
+    },
+    provenLongAgo: {
+      heading: 'Bevestig eerst dat u het bent.',
+      text: 'U hebt dit formulier lang open laten staan. Er is niets bewaard of gewijzigd. Neem over wat u typte, en begin opnieuw.',
+      way: 'Bevestig dat u het bent',
+    },
     wait: (seconds: number): string => (seconds <= 90 ? 'een minuut' : `${Math.ceil(seconds / 60)} minuten`),
   },
 };

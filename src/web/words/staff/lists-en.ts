@@ -15,6 +15,7 @@ export const listsEn: ListWords = {
     reports: 'Reports',
     people: 'People',
     tokens: 'Connections',
+    settings: 'Settings',
   },
   work: {
     callLate: (name: string) => `Call ${name}: our answer is late`,

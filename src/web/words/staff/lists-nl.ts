@@ -14,6 +14,7 @@ export const listsNl = {
     reports: 'Rapporten',
     people: 'Mensen',
     tokens: 'Koppelingen',
+    settings: 'Instellingen',
   },
   work: {
     callLate: (name: string) => `Bel ${name}: ons antwoord is te laat`,

@@ -44,6 +44,18 @@ export function peopleNl() {
     invitationOpen: (moment: string) => `De uitnodiging is verstuurd. De link werkt tot ${moment}.`,
     invitationEnded: 'De link in de uitnodiging werkt niet meer. Stuur een nieuwe.',
     invitationAgain: 'Stuur de uitnodiging opnieuw',
+    secondStep: {
+      heading: 'Tweede stap',
+      none: 'Logt in met alleen een wachtwoord.',
+      some: (apps: number, passkeys: number) =>
+        `Heeft ${[
+          ...(apps === 0 ? [] : [apps === 1 ? 'een app met codes' : `${apps} apps met codes`]),
+          ...(passkeys === 0 ? [] : [passkeys === 1 ? 'een passkey' : `${passkeys} passkeys`]),
+        ].join(' en ')}.`,
+      reset: 'Wis de tweede stap',
+      resetMeans:
+        'Voor wie app, passkey en herstelcodes kwijt is. Bel eerst terug om zeker te weten wie het vraagt. De collega is meteen overal uitgelogd en krijgt een mail.',
+    },
     access: 'Toegang',
     letGo: (name: string) => `Laat ${name} niet meer inloggen`,
     letIn: (name: string) => `Laat ${name} weer inloggen`,
@@ -85,6 +97,14 @@ export function peopleNl() {
       'mail-by-post': 'Bericht per post verstuurd',
       'letter-again': 'Brief opnieuw gemaakt',
       'register-exported': 'Haalde een bestand van het register',
+      'factor-added': 'Voegde een tweede stap toe',
+      'factor-removed': 'Haalde een tweede stap weg',
+      'factors-reset': 'Tweede stap gewist',
+      'recovery-used': 'Gebruikte een herstelcode',
+      'recovery-renewed': 'Maakte nieuwe herstelcodes',
+      'second-step-set': 'Tweede stap voor iedereen ingesteld',
+      'password-changed': 'Wijzigde het wachtwoord',
+      'sessions-ended': 'Sessies beëindigd',
     },
     details: {
       name: 'naam',
@@ -96,6 +116,11 @@ export function peopleNl() {
       prefix: 'begint met',
       tokens: 'koppelingen gestopt',
       message: 'bericht',
+      factor: 'soort',
+      called: 'naam',
+      left: 'nog over',
+      count: 'aantal',
+      required: 'verplicht',
     },
     nothing: 'niets',
     by: (name: string) => `door ${name}`,
@@ -104,6 +129,7 @@ export function peopleNl() {
       saved: 'De wijzigingen zijn bewaard.',
       gone: (name: string) => `${name} kan niet meer inloggen.`,
       back: (name: string) => `${name} kan weer inloggen.`,
+      reset: (name: string) => `De tweede stap van ${name} is gewist. ${name} kreeg er een mail over.`,
     },
     faults: {
       'address-taken': 'Er werkt hier al iemand met dit e-mailadres. Kijk in de lijst, ook bij wie hier niet meer werkt.',
@@ -115,6 +141,7 @@ export function peopleNl() {
       'not-active': 'Deze collega kan niet inloggen. Laat de collega eerst weer inloggen.',
       'accepted-before':
         'Deze collega heeft al een wachtwoord. Wie het kwijt is, vraagt een nieuw aan op de pagina om in te loggen.',
+      'no-factor': 'Deze collega heeft geen tweede stap.',
       'too-many': 'U hebt de uitnodiging al drie keer gestuurd. Wacht een uur, of controleer het e-mailadres.',
     },
     missingName: 'Vul de naam in.',

@@ -1,0 +1,6 @@
+/** A colleague, and where. */
+
+export interface Place {
+  readonly organisation: string;
+  readonly staff: string;
+}

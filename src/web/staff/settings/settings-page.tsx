@@ -1,0 +1,15 @@
+/** All settings on one page, each with what it is about. */
+import { withOrganisation } from '#store/transaction.ts';
+import { settingsWords } from '../../words/staff/settings-words.ts';
+import { frameIn } from '../frame.ts';
+import { SettingsPage } from '../views/settings.tsx';
+import type { Desk } from '../visit.ts';
+
+/** The page. */
+export async function settingsPage(desk: Desk): Promise<Response> {
+  const { c, door, organisation, language } = desk;
+  const says = settingsWords(language);
+  const rows = [{ href: '/werk/instellingen/inloggen', heading: says.signIn.heading, about: says.signIn.about }];
+  const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk, 'settings'), { readOnly: true });
+  return c.html(<SettingsPage frame={frame} heading={says.heading} lead={says.lead} rows={rows} />);
+}

@@ -1,0 +1,27 @@
+/** English words of the settings that an administrator can change. */
+import type { SettingsWords } from './settings-nl.ts';
+
+export const settingsEn: SettingsWords = {
+  heading: 'Settings',
+  lead: 'How your organisation looks, can be reached and signs in.',
+  back: 'All settings',
+  save: 'Save',
+  saved: 'Saved.',
+  signIn: {
+    heading: 'Signing in',
+    about: 'Second step, and signing in at your own organisation.',
+    step: 'Second step after the password',
+    stepText:
+      'With a second step, a password that somebody guessed or saw is of no use. Each colleague sets it up, with an app or a passkey.',
+    stepOn: 'Everybody must have a second step.',
+    stepOff: 'Each colleague chooses.',
+    stepHave: (have, all) => `${have} of ${all} colleagues ${have === 1 ? 'has' : 'have'} one.`,
+    stepRequire: 'Ask a second step of everybody',
+    stepRequireMeans: 'Whoever has none can then do nothing but set one up. This holds at once, for you too.',
+    stepRelease: 'Let each colleague choose',
+    done: {
+      verplicht: 'The second step is asked of everybody.',
+      vrij: 'Each colleague chooses now.',
+    },
+  },
+};
