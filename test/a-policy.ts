@@ -36,6 +36,7 @@ const letter = (id: string): LetterKind => ({
 
 const policy: Policy = {
   format: 2,
+  rating: { asks: { nl: 'Hoe ging het?' }, records: ['complaint'] },
   policy: 'voorbeelddienst',
   version: 1,
   inForce: toDay('2024-01-01'),

@@ -18,8 +18,8 @@ import {
 } from './case/state.ts';
 import { stepOf } from './case/steps.ts';
 
-/** What somebody who withdrew can still do: come back, and hand in what the file lacks. */
-const afterWithdrawing: readonly Verb[] = ['reopen', 'attach', 'request'];
+/** What somebody who withdrew can still do: come back, hand in what the file lacks, and say how it was. */
+const afterWithdrawing: readonly Verb[] = ['reopen', 'attach', 'request', 'rate'];
 
 /** What the own page offers to a person concerned alone, and only where the procedure lets it last. */
 const ofTheConcerned: readonly Verb[] = ['sign'];
@@ -49,6 +49,8 @@ function partyMayTake(policy: Policy, state: CaseState, id: PartyId, verb: Verb)
   if (party === undefined || capacities?.includes(party.capacity) === false) return refuse('not-yours');
   if (ofTheConcerned.includes(verb) && !(party.capacity === 'subject' && policy.concerned?.lasting.includes(verb) === true))
     return refuse('not-yours');
+  // who no longer speaks for somebody has nothing left here
+  if (party.capacity === 'representative' && party.withdrawn !== undefined) return refuse('not-yours');
   const left = partyOf(state, onBehalfOf(state, id))?.withdrawn !== undefined;
   return left && !afterWithdrawing.includes(verb) ? refuse('not-now') : undefined;
 }
@@ -86,8 +88,9 @@ export function assignsFirst({ roles, tiers }: Policy, held: readonly string[]):
  * With the `sequence` of the item, what the others were told after somebody withdrew is not for who left.
  */
 export function isFor(audience: Audience, state: CaseState, partyId: PartyId, sequence?: number): boolean {
-  if (audience.includes(partyId)) return true;
   const party = partyOf(state, partyId);
+  if (party?.capacity === 'representative' && party.withdrawn !== undefined) return false;
+  if (audience.includes(partyId)) return true;
   if (party === undefined) return false;
   if (party.capacity === 'subject') return audience.includes('subjects');
   if (party.capacity === 'complainant') return audience.includes('complainants') && !isAfterLeaving(state, party.id, sequence);

@@ -32,7 +32,18 @@ export async function openDoors({ codeKey }: Office, tx: Tx, before: CaseState, 
     const codeOf = (generation: number) => partyCode(codeKey, { organisation: tx.organisation, caseId, party: id, generation });
     await putAccess(tx, caseId, id, codeOf);
   }
-  for (const { id } of missingFrom(after, before)) await endAccess(tx, caseId, id);
+  for (const { id } of [...missingFrom(after, before), ...silenced(before, after)]) await endAccess(tx, caseId, id);
+}
+
+/** Who no longer speaks for a complainant. */
+function silenced(before: CaseState, after: CaseState): CaseState['parties'] {
+  const spoke = new Set(speakers(before));
+  const speak = new Set(speakers(after));
+  return after.parties.filter(({ id }) => spoke.has(id) && !speak.has(id));
+}
+
+function speakers({ parties }: CaseState): readonly string[] {
+  return parties.filter((one) => one.capacity === 'representative' && one.withdrawn === undefined).map(({ id }) => id);
 }
 
 function missingFrom(one: CaseState, other: CaseState): CaseState['parties'] {

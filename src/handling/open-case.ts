@@ -43,7 +43,7 @@ export async function openOwnPage(
   const read = await readCase(office, tx, caseId);
   const whole = read === undefined ? undefined : await asItLeft(tx, read);
   const party = whole?.state.parties.find((one) => one.id === partyId);
-  if (whole === undefined || party === undefined) return undefined;
+  if (whole === undefined || party === undefined || isSilenced(party)) return undefined;
   const mine: Mine = ({ audience, sequence }) => isFor(audience, whole.state, partyId, sequence);
   const events = whole.events.filter(mine).map(withoutOurs);
   const own = new Set([
@@ -61,6 +61,11 @@ async function asItLeft(tx: Tx, whole: OpenCase): Promise<OpenCase> {
   if (undoable === undefined || (await lettersLeaveAt(tx, state.id, undoable.sequence)) === undefined) return whole;
   const { before, sequence } = undoable;
   return { ...whole, state: before, duties: duties(policy, before), events: events.filter((one) => one.sequence !== sequence) };
+}
+
+/** Somebody who no longer speaks for a complainant. */
+function isSilenced({ capacity, withdrawn }: Party): boolean {
+  return capacity === 'representative' && withdrawn !== undefined;
 }
 
 /** An entry without the words that are for us alone: that it happened may be known, what we wrote down of it not. */

@@ -29,7 +29,9 @@ export async function renewCode(office: Office, { organisation, reference, email
     const caseId = await caseIdOf(tx, reference);
     const about = caseId === undefined ? undefined : await letterCase(office, tx, caseId);
     if (caseId === undefined || about === undefined || about.policy.letters[NEW_CODE] === undefined) return 0;
-    const lost = about.state.parties.filter(({ person }) => about.people.get(person)?.email?.toLowerCase() === asked);
+    // who no longer speaks for a complainant has no page to lose the code of
+    const open = about.state.parties.filter((one) => one.capacity !== 'representative' || one.withdrawn === undefined);
+    const lost = open.filter(({ person }) => about.people.get(person)?.email?.toLowerCase() === asked);
     for (const party of lost) {
       await putAccess(tx, caseId, party.id, (generation) =>
         partyCode(office.codeKey, { organisation, caseId, party: party.id, generation }),

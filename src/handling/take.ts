@@ -1,5 +1,6 @@
 /** Taking a step: the one way a case changes. Load, decide, keep, in one transaction; the second of two learns what changed. */
 import { type Decided, decide } from '#core/case/decide.ts';
+import { isHandedInBy } from '#core/case/documents.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { evolve, replay } from '#core/case/evolve.ts';
@@ -10,7 +11,7 @@ import { withoutMisfiled } from '#core/case/misfiled.ts';
 import { isRefused, readValues } from '#core/case/read-values.ts';
 import { withoutRecalled } from '#core/case/recalled.ts';
 import { type Refused, refuse } from '#core/case/refusal.ts';
-import type { Actor, CaseState } from '#core/case/state.ts';
+import type { Actor, CaseDocument, CaseState } from '#core/case/state.ts';
 import type { CaseEvent, Colleague, Situation } from '#core/case/step.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { recallable } from '#core/case/undoable.ts';
@@ -134,8 +135,8 @@ export function wouldDecide(
   if (compareMoments(at, state.received) < 0) return refuse('before-receipt', { field: 'at' });
   const mine = new Map(taking.uploads?.documents.map((one) => [one.id, one]));
   const inCase = new Map(state.documents.filter((one) => one.gone !== true).map((one) => [one.id, one]));
-  // a document that is already in the case can only be named by those who work there
-  const document = (id: string) => mine.get(id) ?? (taking.actor.kind === 'staff' ? inCase.get(id) : undefined);
+  // a document that is already in the case can only be named by those who work there, and by who handed it in
+  const document = (id: string) => mine.get(id) ?? nameable(state, taking.actor, inCase.get(id));
   const values = readValues(fields, taking.raw, { policy, now, document });
   if (isRefused(values)) return values;
   const situation: Situation = {
@@ -148,6 +149,11 @@ export function wouldDecide(
     newId: idsOf(taking.verb),
   };
   return decide(situation, { verb: taking.verb, values: values.values });
+}
+
+function nameable(state: CaseState, actor: Actor, there: CaseDocument | undefined): CaseDocument | undefined {
+  if (there === undefined || actor.kind === 'staff') return there;
+  return actor.kind === 'party' && isHandedInBy(state, there, actor.id) ? there : undefined;
 }
 
 /** A split makes a case; all else that steps make is a party, a person or a file. */

@@ -53,6 +53,7 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     clearances: [],
     destroyed: [],
     requests: [],
+    ratings: [],
     causes: [],
     measures: [],
     consultations: [],

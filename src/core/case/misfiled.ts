@@ -1,9 +1,9 @@
-/** What a misfiled document leaves behind in the journal: its name and what was said of it, which are not of this case. */
+/** What a misfiled or retracted document leaves behind in the journal: its name and what was said of it, no longer of this case. */
 import type { CaseEvent } from './step.ts';
 
-/** The entries without the names and descriptions of documents that were moved away. That they were here stays. */
+/** The entries without the names and descriptions of documents that were moved away or taken back. That they were here stays. */
 export function withoutMisfiled(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  const moves = events.filter(({ name }) => name === 'moved');
+  const moves = events.filter(({ name }) => name === 'moved' || name === 'retracted');
   if (moves.length === 0) return events;
   return events.map((event) => {
     // the move names it too; a document that came back later is told of from then on

@@ -1,6 +1,7 @@
 /** From what somebody typed about persons to the parties of a case: keys and ways to reach them, no names. */
 import type { DocumentRef, PersonDetails } from './field.ts';
-import type { Audience, CaseDocument, Party, Reach } from './state.ts';
+import type { CaseDocument, Party, Reach } from './state.ts';
+import type { CaseEvent } from './step.ts';
 
 /** The facts of a party at the moment it joins the case. */
 export type PartyFacts = Pick<Party, 'id' | 'person' | 'capacity' | 'reach' | 'language' | 'staff' | 'represents' | 'roles'>;
@@ -41,8 +42,10 @@ export function joined(facts: PartyFacts): Party {
 /** Files of an event as documents of the case. */
 export function filed(
   documents: readonly DocumentRef[] | undefined,
-  event: { sequence: number; audience: Audience },
+  event: Pick<CaseEvent, 'sequence' | 'audience' | 'by'>,
   from: CaseDocument['from'],
 ): readonly CaseDocument[] {
-  return (documents ?? []).map((one) => ({ ...one, sequence: event.sequence, audience: event.audience, from }));
+  const { sequence, audience, by } = event;
+  const handedIn = by.kind === 'party' ? { by: by.id } : {};
+  return (documents ?? []).map((one) => ({ ...one, sequence, audience, from, ...handedIn }));
 }

@@ -58,6 +58,8 @@ function addressees(rule: LetterRule, state: CaseState, event: CaseEvent): reado
 }
 
 function withRepresentatives(state: CaseState, about: Party): readonly Addressee[] {
-  const speakers = state.parties.filter((one) => one.capacity === 'representative' && one.represents === about.id);
+  const speakers = state.parties.filter(
+    (one) => one.capacity === 'representative' && one.represents === about.id && one.withdrawn === undefined,
+  );
   return [about, ...speakers].map((party) => ({ party, about }));
 }

@@ -9,6 +9,7 @@ import type { Draft, Transcript } from './draft.ts';
 import type { Capacity, DetailValue, DocumentRef } from './field.ts';
 import { type Advice, type Challenge, type Handover, type Panel, type Signature, seated } from './panel.ts';
 import type { Remedy } from './remedy.ts';
+import type { Rating } from './rating.ts';
 
 export type PartyId = string;
 export type StaffId = string;
@@ -168,6 +169,8 @@ export interface CaseDocument extends DocumentRef {
   readonly sequence: number;
   readonly audience: Audience;
   readonly from: 'complainant' | 'us' | 'letter';
+  /** who handed it in on the own page */
+  readonly by?: PartyId;
   readonly gone?: boolean;
 }
 
@@ -268,6 +271,7 @@ export interface CaseState {
   readonly clearances: readonly Clearance[];
   /** what persons asked about their data */
   readonly requests: readonly DataRequest[];
+  readonly ratings: readonly Rating[];
   /** what is no longer there */
   readonly destroyed: readonly Destroyed[];
   readonly verdict?: string;

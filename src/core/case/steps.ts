@@ -53,6 +53,7 @@ import { plan } from './steps/plan.ts';
 import { promise } from './steps/promise.ts';
 import { promote } from './steps/promote.ts';
 import { propose } from './steps/propose.ts';
+import { rate } from './steps/rate.ts';
 import { recall } from './steps/recall.ts';
 import { record } from './steps/record.ts';
 import { recuse } from './steps/recuse.ts';
@@ -61,7 +62,9 @@ import { refuse } from './steps/refuse.ts';
 import { release } from './steps/release.ts';
 import { reopen } from './steps/reopen.ts';
 import { request } from './steps/request.ts';
+import { retract } from './steps/retract.ts';
 import { review } from './steps/review.ts';
+import { revoke } from './steps/revoke.ts';
 import { route } from './steps/route.ts';
 import { rule } from './steps/rule.ts';
 import { seat } from './steps/seat.ts';
@@ -81,6 +84,7 @@ export const steps = {
   redirect,
   refuse,
   involve,
+  revoke,
   assign,
   recuse,
   contact,
@@ -125,6 +129,8 @@ export const steps = {
   execute,
   escalate,
   attach,
+  retract,
+  rate,
   note,
   correct,
   move,

@@ -145,6 +145,8 @@ export interface Policy extends WhoActs {
   readonly systems: Readonly<Record<string, { readonly name: Label }>>;
   /** the two questions (or one) by which a complainant says that it is solved */
   readonly satisfaction: readonly { readonly id: string; readonly asks: Label }[];
+  /** how a complainant is asked to look back on the handling, and of which records; absent: it is not asked */
+  readonly rating?: { readonly asks: Label; readonly records: readonly string[] };
   /** what a colleague keeps in mind at a step; absent: the procedure says nothing of it */
   readonly prompts?: Prompts;
   /** the register of complaints; absent: the procedure describes none */

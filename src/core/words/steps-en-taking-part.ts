@@ -16,6 +16,9 @@ type Part = Pick<
   | 'sign'
   | 'promote'
   | 'split'
+  | 'revoke'
+  | 'retract'
+  | 'rate'
 >;
 
 export const takingPart: Part = {
@@ -151,5 +154,39 @@ export const takingPart: Part = {
       reason: { label: 'Why?' },
     },
     choices: {},
+  },
+  revoke: {
+    act: 'Record that somebody no longer speaks for the complainant',
+    explain: 'The representative’s own page closes. What they did before still counts.',
+    done: '{party} no longer speaks for the complainant',
+    told: '{party} no longer speaks for you',
+    fields: { representative: { label: 'Who no longer speaks for the complainant?' }, reason: { label: 'Explanation' } },
+    choices: {},
+  },
+  retract: {
+    act: 'Record that somebody takes back a document',
+    explain: 'We no longer use the document, and nobody can open it any more. That it was here stays known.',
+    done: '{party} took back a document',
+    told: 'You took back a document',
+    fields: {
+      party: { label: 'Who takes it back?' },
+      documents: { label: 'Which document?' },
+      reason: { label: 'Explanation' },
+    },
+    choices: {},
+  },
+  rate: {
+    act: 'Record how the complainant found the handling',
+    explain: 'After a call, for example. The complainant can also do this on the own page.',
+    done: '{party} told how the handling was',
+    told: 'You told us how you found the handling',
+    fields: {
+      party: { label: 'On whose behalf?' },
+      score: { label: 'How was the handling?' },
+      words: { label: 'In their own words' },
+    },
+    choices: {
+      score: { 'very-good': 'Very good', good: 'Good', fair: 'Fair', poor: 'Poor', 'very-poor': 'Very poor' },
+    },
   },
 };

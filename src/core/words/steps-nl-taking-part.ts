@@ -16,6 +16,9 @@ type Part = Pick<
   | 'sign'
   | 'promote'
   | 'split'
+  | 'revoke'
+  | 'retract'
+  | 'rate'
 >;
 
 export const takingPart: Part = {
@@ -159,5 +162,39 @@ export const takingPart: Part = {
       reason: { label: 'Waarom?' },
     },
     choices: {},
+  },
+  revoke: {
+    act: 'Leg vast dat iemand niet meer namens de klager spreekt',
+    explain: 'De eigen pagina van de vertegenwoordiger gaat dicht. Wat die al deed, blijft gelden.',
+    done: '{party} spreekt niet meer namens de klager',
+    told: '{party} spreekt niet meer namens {u}',
+    fields: { representative: { label: 'Wie spreekt niet meer namens de klager?' }, reason: { label: 'Toelichting' } },
+    choices: {},
+  },
+  retract: {
+    act: 'Leg vast dat iemand een document terugneemt',
+    explain: 'Wij gebruiken het document niet meer, en niemand kan het nog openen. Dat het er was, blijft bekend.',
+    done: '{party} nam een document terug',
+    told: '{U} nam een document terug',
+    fields: {
+      party: { label: 'Wie neemt het terug?' },
+      documents: { label: 'Welk document?' },
+      reason: { label: 'Toelichting' },
+    },
+    choices: {},
+  },
+  rate: {
+    act: 'Leg vast hoe de klager de behandeling vond',
+    explain: 'Bijvoorbeeld na een gesprek. De klager kan dit ook zelf doen op de eigen pagina.',
+    done: '{party} liet weten hoe de behandeling was',
+    told: '{U} liet weten hoe {u} de behandeling vond',
+    fields: {
+      party: { label: 'Namens wie?' },
+      score: { label: 'Hoe was de behandeling?' },
+      words: { label: 'In eigen woorden' },
+    },
+    choices: {
+      score: { 'very-good': 'Heel goed', good: 'Goed', fair: 'Redelijk', poor: 'Slecht', 'very-poor': 'Heel slecht' },
+    },
   },
 };

@@ -95,3 +95,27 @@ describe('it is refused', () => {
       .refused('not-yours');
   });
 });
+
+describe('a complainant lets somebody speak for them', () => {
+  const ria = { name: 'Ria', email: 'r@x.nl' };
+  const raw = { capacity: 'representative', represents: '@Jo', people: [ria], authority: ['doc1'] };
+
+  test('CAK-L4, Awb 2:1: given the own page, when Jo names Ria with an authority, then Ria takes part for Jo', () => {
+    const when = handled().when(page('Jo'), 'involve', raw);
+    when.gives('involved');
+    const { story } = when;
+    expect(story.party('Ria').represents).toBe(story.party('Jo').id);
+    story.when(anna, 'propose', { solution: 'x' }).letters('proposal to Jo', 'proposal to Ria');
+  });
+
+  test('it is refused for somebody in another role, for another complainant, by who is concerned, and for who cannot be reached', () => {
+    const two = aComplaintOfTwo();
+    two.when(page('Jo'), 'involve', { capacity: 'witness', people: [ria] }).refused('not-yours');
+    two.when(page('Mo'), 'involve', raw).refused('not-yours');
+    two.when(page('Jo'), 'involve', { ...raw, staff: 'bas' }).refused('not-yours');
+    two
+      .when(page('Jo'), 'involve', { ...raw, people: [{ name: 'Ria', phone: '0612345678' }] })
+      .refused('needs-a-way-to-reach', 'people');
+    aComplaintAboutBas().when(page('bas'), 'involve', raw).refused('not-yours');
+  });
+});

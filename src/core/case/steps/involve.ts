@@ -1,9 +1,9 @@
 /** Involve: a person joins the case: the one it is about, a representative, a witness, another complainant. */
 import type { Capacity, PersonDetails } from '../field.ts';
 import { isLetIn } from '../insider.ts';
-import { filed, joined, type PartyFacts, partiesFrom } from '../people.ts';
+import { filed, joined, type PartyFacts, partiesFrom, reachOf } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
-import type { Audience, CaseState, PartyId, StaffId } from '../state.ts';
+import { type Actor, type Audience, type CaseState, type PartyId, partyOf, type StaffId } from '../state.ts';
 import { type Outcome, step } from '../step.ts';
 import { leaves } from './settle.ts';
 
@@ -25,8 +25,10 @@ export const involve = step({
     people: { kind: 'people' },
     authority: { kind: 'documents' },
   },
-  decide({ policy, state, colleague, newId }, command): Outcome<Joins> {
+  decide({ policy, state, actor, colleague, newId }, command): Outcome<Joins> {
     const { capacity, staff } = command;
+    const no = notTheirs(state, actor, command);
+    if (no !== undefined) return no;
     if (staff !== undefined && colleague(staff) === undefined) return refuse('unknown-colleague', { field: 'staff' });
     if (staff !== undefined && isAlready(state, staff, capacity)) return refuse('already', { field: 'staff' });
     const person = personOf(command.people ?? [], staff);
@@ -65,6 +67,24 @@ export const involve = step({
 
 function isAlready(state: CaseState, staff: StaffId, capacity: Capacity): boolean {
   return state.parties.some((one) => one.staff === staff && one.capacity === capacity);
+}
+
+interface Named {
+  readonly capacity: Capacity;
+  readonly staff?: StaffId;
+  readonly represents?: PartyId;
+  readonly people?: readonly PersonDetails[];
+}
+
+/** A complainant brings in who speaks for them, and nobody else (Awb 2:1 lid 1); that person must be reached, to get a page. */
+function notTheirs(state: CaseState, actor: Actor, { capacity, staff, represents, people = [] }: Named): Refused | undefined {
+  if (actor.kind !== 'party') return undefined;
+  const complains = partyOf(state, actor.id)?.capacity === 'complainant';
+  if (!complains || capacity !== 'representative' || represents !== actor.id || staff !== undefined) return refuse('not-yours');
+  const [person] = people;
+  return person?.name && !reachOf(person).some((way) => way !== 'phone')
+    ? refuse('needs-a-way-to-reach', { field: 'people' })
+    : undefined;
 }
 
 /** One person at a time; of a colleague we know the name. */

@@ -50,6 +50,8 @@ export function fromAnew(state: CaseState, party?: PartyId): CaseState {
 /** Whose words no longer count: of the one who comes back; of all when we open it ourselves. Who left stays away unless all did. */
 function comesBack(state: CaseState, one: Party, party: PartyId | undefined): boolean {
   if (party !== undefined) return one.id === party;
+  // an authority that ended does not come back by itself
+  if (one.capacity === 'representative' && one.withdrawn !== undefined) return false;
   return one.withdrawn === undefined || complainants(state).length === 0;
 }
 

@@ -40,6 +40,7 @@ const policyParts = {
   letters: fallback(part.letters, {}),
   enclosures: fallback(part.enclosures, {}),
   satisfaction: fallback(part.satisfaction, []),
+  rating: optional(part.rating),
   prompts: optional(prompts),
   register: optional(register),
   reports: optional(reports),

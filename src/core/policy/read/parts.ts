@@ -99,6 +99,8 @@ export const enclosures = dictionary(block({ name: required(label) }));
 export const systems = dictionary(block({ name: required(label) }));
 export const satisfaction = list(block({ id: required(name), asks: required(label) }));
 
+export const rating = block({ asks: required(label), records: required(oneOrMore(refersTo('record'))) });
+
 /** A law layer of the policy: its name, and which of our roles and letters stand for the layer's own. */
 const bare = (law: string) => ({ law, roles: {}, letters: {} });
 const withNames = block({ law: required(name), roles: fallback(dictionary(name), {}), letters: fallback(dictionary(name), {}) });

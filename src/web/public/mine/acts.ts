@@ -1,10 +1,11 @@
 /** What somebody can do now on the own page: what the procedure and the story allow, and what makes sense. */
 import { guarded, isOffered } from '#core/case/decide.ts';
+import { isHandedInBy } from '#core/case/documents.ts';
 import type { Draft, Transcript } from '#core/case/draft.ts';
 import { runningAppeal } from '#core/case/openings.ts';
 import { type Member, seated } from '#core/case/panel.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
-import { openRequests, type Proposal, partyOf, type Question } from '#core/case/state.ts';
+import { type CaseDocument, openRequests, type Party, type Proposal, partyOf, type Question } from '#core/case/state.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
@@ -41,6 +42,10 @@ const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   challenge: (own) => challengeable(own).length > 0,
   sign: (own) => signaturesOf(own.policy, own.state, situationOf(own).actor).length > 0,
   attach: () => true,
+  retract: (own) => ownDocuments(own).length > 0,
+  rate: (own) => !isSubject(own) && !own.state.ratings.some((one) => one.party === onBehalfOf(own.state, own.party.id)),
+  involve: ({ party }) => party.capacity === 'complainant',
+  revoke: (own) => representatives(own).length > 0,
   withdraw: (own) => !isSubject(own) && own.state.status === 'open',
   reopen: (own) => !isSubject(own),
   appeal: (own) => !isSubject(own) && openAppeals(own).length > 0,
@@ -107,6 +112,19 @@ export function openDrafts({ state, party }: Own): readonly Draft[] {
 export function challengeable({ state, party }: Own): readonly Member[] {
   const before = state.challenges.filter((one) => one.by === party.id).map((one) => one.member);
   return seated(state.panel).filter((one) => !before.includes(one.number));
+}
+
+/** The documents that this person handed in and can take back. */
+export function ownDocuments({ state, party }: Own): readonly CaseDocument[] {
+  return state.documents.filter((one) => isHandedInBy(state, one, party.id));
+}
+
+/** Who speak for this person now, or this person when it speaks for another. */
+export function representatives({ state, party }: Own): readonly Party[] {
+  return state.parties.filter(
+    (one) =>
+      one.capacity === 'representative' && one.withdrawn === undefined && (one.represents === party.id || one.id === party.id),
+  );
 }
 
 /** The address of the page for a step. */

@@ -2,15 +2,17 @@
 import type { Child } from 'hono/jsx';
 import type { Refusal } from '#core/case/refusal.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
+import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import { appealChoices } from '../../forms/appeal-choices.ts';
 import { errorOf, fieldSpecs } from '../../forms/field-specs.ts';
-import { one, type Typed } from '../../forms/typed.ts';
-import type { FieldSpec } from '../../parts/field-spec.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
+import type { FieldSpec, FilesSpec } from '../../parts/field-spec.ts';
 import { Typed as TypedText } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-page-nl.ts';
-import { openDrafts, openQuestions, tracksOf } from './acts.ts';
+import { DOCUMENTS } from '../posted.ts';
+import { openDrafts, openQuestions, ownDocuments, representatives, tracksOf } from './acts.ts';
 import { Onward, openAppeals } from './onward.tsx';
 import { type Own, situationOf } from './own.ts';
 import { requestsTo } from './requests.tsx';
@@ -20,8 +22,15 @@ export const SEEN = 'seen';
 
 /** Steps that bind: who takes them must have seen the latest. */
 const BINDING: readonly OwnVerb[] = ['accept', 'confirm', 'approve', 'consent', 'sign', 'withdraw', 'appeal', 'abandon'];
+/** The field of a step that what is sent along goes into; undefined when nothing is. */
+export function uploadField(verb: OwnVerb): string | undefined {
+  // what is taken back is there already
+  if (verb === 'retract') return undefined;
+  return Object.entries(stepOf(verb).fields).find(([, field]) => field.kind === 'documents')?.[0];
+}
+
 /** Fields that the own page knows by itself. */
-const KNOWN = ['party', 'how', 'audience', 'identity'] as const;
+const KNOWN = ['party', 'how', 'audience', 'identity', 'capacity', 'staff', 'represents'] as const;
 
 interface Filled {
   readonly typed: Typed;
@@ -44,7 +53,7 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
     language: visit.language,
     typed,
     refusals,
-    nameOf: () => '',
+    nameOf: (id) => nameOf(own, id),
     colleagues: [...own.colleagues].map(([id, name]) => ({ id, name })),
     kept,
     without,
@@ -53,7 +62,9 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
     address: policy.voice.address,
   });
   const specs = asked.map((spec): FieldSpec => {
-    if (spec.kind === 'files' && fileFault !== undefined) return { ...spec, error: fileFault };
+    if (spec.kind === 'files' && verb === 'retract') return handedIn(own, spec, typed);
+    if (spec.kind === 'files') return { ...spec, name: DOCUMENTS, ...(fileFault === undefined ? {} : { error: fileFault }) };
+    if (verb === 'rate' && 'name' in spec && spec.name === 'score') return rating(own, spec);
     // which way is theirs to choose, the procedure says
     if (verb !== 'route' || (spec.kind !== 'radios' && spec.kind !== 'select') || spec.name !== 'track') return spec;
     return { ...spec, options: spec.options.filter(({ value }) => tracksOf(own).includes(value)) };
@@ -76,10 +87,28 @@ function onlyChoice(own: Own, verb: OwnVerb): { readonly name: string; readonly 
     comment: ['draft', () => numbers(openDrafts(own))],
     appeal: ['tier', () => openAppeals(own).map(({ id }) => id)],
     sign: ['signature', () => signaturesOf(policy, state, situationOf(own).actor)],
+    revoke: ['representative', () => representatives(own).map(({ id }) => id)],
   };
   const [name, values] = able[verb] ?? [];
   const all = values?.() ?? [];
   return name !== undefined && all.length === 1 && all[0] !== undefined ? { name, value: all[0] } : undefined;
+}
+
+/** One's own documents, to choose from. */
+function handedIn(own: Own, { name, label, error }: FilesSpec, typed: Typed): FieldSpec {
+  const options = ownDocuments(own).map((one) => ({ value: one.id, label: one.name }));
+  return { kind: 'checkboxes', name, label, error, options, values: several(typed, name) };
+}
+
+/** The procedure asks in its own words. */
+function rating({ policy, visit }: Own, spec: FieldSpec): FieldSpec {
+  const asks = policy.rating?.asks;
+  return asks === undefined || !('label' in spec) ? spec : { ...spec, label: say(asks, visit.language) };
+}
+
+function nameOf({ state, people }: Own, id: string): string {
+  const person = state.parties.find((one) => one.id === id)?.person;
+  return (person === undefined ? undefined : people.get(person)?.name) ?? '';
 }
 
 /** Each question of the procedure with yes and no: a box that is left empty says nothing. */
@@ -114,6 +143,14 @@ export function aboutStep(own: Own, verb: OwnVerb, typed: Typed): Child | undefi
     return question?.text === undefined ? undefined : <TypedText text={question.text} />;
   }
   if (verb === 'appeal') return <Onward own={own} />;
+  if (verb === 'revoke')
+    return (
+      <p>
+        {representatives(own)
+          .map(({ id }) => nameOf(own, id))
+          .join(', ')}
+      </p>
+    );
   if (verb === 'attach' || verb === 'request' || verb === 'withdraw' || verb === 'abandon' || verb === 'reopen') return undefined;
   return requestsTo(own, [verb]).find(({ verbs }) => verbs.includes(verb))?.text;
 }

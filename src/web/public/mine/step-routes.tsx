@@ -21,7 +21,7 @@ import type { ForVisit, Visit } from '../visit.ts';
 import { isReachable, pageOf } from './acts.ts';
 import { draftOf } from './my-page.tsx';
 import { mineAt, mineFrame, type Own, openOwn } from './own.ts';
-import { aboutStep, questionsFor, SEEN, yesToAll } from './step-questions.tsx';
+import { aboutStep, questionsFor, SEEN, uploadField, yesToAll } from './step-questions.tsx';
 
 /** Adds them. */
 export function ownSteps(app: Hono, forVisit: ForVisit): void {
@@ -64,7 +64,7 @@ function show(own: Own, verb: OwnVerb, showing: Showing): Response | Promise<Res
   const at = pageOf(verb, mineAt(visit));
   const fields = questionsFor(own, verb, { typed: showing.typed, refusals, documents, fileFault });
   const status = showing.status ?? (refusals.length > 0 || fileFault !== undefined ? 422 : 200);
-  const files = stepOf(verb).fields[DOCUMENTS] !== undefined;
+  const files = uploadField(verb) !== undefined;
   return visit.c.html(
     <FormStepPage
       frame={mineFrame(visit, at)}
@@ -92,7 +92,7 @@ async function take(visit: Visit): Promise<Response> {
   if (own === undefined) return toDoor(visit);
   const { typed, key } = posted;
   if (one(typed, REMOVE_FILE) !== '' && posted.ours) await dropOne(visit, key, one(typed, REMOVE_FILE));
-  const documents = stepOf(verb).fields[DOCUMENTS] === undefined ? [] : await waitingFiles(visit, key);
+  const documents = uploadField(verb) === undefined ? [] : await waitingFiles(visit, key);
   const showing = { typed, key, documents };
   if (!posted.ours) {
     const { heading, text } = visit.words.fault.expired;
@@ -119,7 +119,7 @@ async function carryOut(own: Own, verb: OwnVerb, showing: Showing): Promise<Resp
       caseId: state.id,
       actor: { kind: 'party', id: party.id },
       verb,
-      raw: { ...rawOf(own, verb, typed), ...(documents.length === 0 ? {} : { documents: documents.map(({ id }) => id) }) },
+      raw: { ...rawOf(own, verb, typed), ...sentAlong(verb, documents) },
       uploads: { session, documents },
       ...(/^\d{1,9}$/.test(one(typed, SEEN)) ? { seen: Number(one(typed, SEEN)) } : {}),
     },
@@ -138,6 +138,11 @@ async function carryOut(own: Own, verb: OwnVerb, showing: Showing): Promise<Resp
   return onField ? show(own, verb, { ...showing, refusals: outcome.refused }) : notNow(own);
 }
 
+function sentAlong(verb: OwnVerb, documents: readonly StoredFile[]): Record<string, readonly string[]> {
+  const field = uploadField(verb);
+  return field === undefined || documents.length === 0 ? {} : { [field]: documents.map(({ id }) => id) };
+}
+
 /** Only the fields that the page asks: a party speaks for itself, on this page. */
 function rawOf(own: Own, verb: OwnVerb, typed: Typed): Record<string, unknown> {
   const {
@@ -145,9 +150,15 @@ function rawOf(own: Own, verb: OwnVerb, typed: Typed): Record<string, unknown> {
     how: _how,
     audience: _audience,
     identity: _identity,
-    documents: _documents,
+    documents,
+    capacity: _capacity,
+    represents: _represents,
+    staff: _staff,
+    authority: _authority,
     ...raw
   } = rawFromTyped(stepOf(verb).fields, typed, own.policy.details);
+  if (verb === 'retract') return { ...raw, documents };
+  if (verb === 'involve') return { ...raw, capacity: 'representative', represents: own.party.id };
   if (verb === 'consent') return { ...raw, how: 'own-page' };
   if (verb === 'accept')
     return { ...raw, yes: own.policy.satisfaction.map(({ id }) => id).filter((id) => one(typed, `yes.${id}`) === 'yes') };

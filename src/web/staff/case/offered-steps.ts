@@ -15,7 +15,7 @@ import { situationOf } from './situation.ts';
 /** Steps that have a button of their own on the page. */
 const tools: readonly Verb[] = ['contact', 'note', 'attach'];
 /** Steps that are rarely the work itself: they stand last. */
-const seldom: readonly Verb[] = ['send', 'bounce', 'correct', 'move', 'withdraw', 'recuse'];
+const seldom: readonly Verb[] = ['send', 'bounce', 'correct', 'move', 'retract', 'revoke', 'withdraw', 'recuse'];
 
 /** Every step that can be taken now, in the order of a case's life. */
 export function offeredVerbs(desk: CaseDesk): readonly Verb[] {

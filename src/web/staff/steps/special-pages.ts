@@ -15,13 +15,14 @@ import { move } from './move.tsx';
 import { otherLetters } from './other-letters.ts';
 import { classify, describe, route } from './recording.ts';
 import { refuse } from './refuse.tsx';
+import { retract } from './retract.ts';
 import { review } from './review.ts';
 import type { SpecialPages } from './special-page.ts';
 
 export const specialPages: SpecialPages = {
   ...otherLetters,
   ...{ appeal, rule },
-  ...{ conclude, contact, extend, refuse, find, close, correct, move, involve },
+  ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, involve },
   ...{ classify, describe, review },
   ...{ classify, describe, route },
   ...{ hear, invite, waive, choose, accept, consent, confirm },

@@ -1,4 +1,5 @@
 /** The English words of a complainant's own page and of the small pages that belong to it. */
+import { ownActsEn } from './own-acts-en.ts';
 import type { ActWords, OwnPageWords, OwnVerb } from './own-page-nl.ts';
 
 /** Sentences of the page. */
@@ -83,6 +84,7 @@ export function ownPageEn(): OwnPageWords {
 const documents = { label: 'Documents', hint: 'At most 25 MB a file.' };
 
 const acts: Readonly<Record<OwnVerb, ActWords>> = {
+  ...ownActsEn,
   answer: {
     label: 'Answer the question',
     heading: 'Answer our question',

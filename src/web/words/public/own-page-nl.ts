@@ -1,5 +1,6 @@
 /** The Dutch words of a complainant's own page and of the small pages that belong to it. */
 import type { Address } from '../language.ts';
+import { ownActsNl } from './own-acts-nl.ts';
 
 /** What somebody can do here: on the button, above the page, and once it is done. */
 export interface ActWords {
@@ -26,7 +27,11 @@ export const ownVerbs = [
   'sign',
   'challenge',
   'attach',
+  'retract',
   'appeal',
+  'rate',
+  'involve',
+  'revoke',
   'withdraw',
   'abandon',
   'reopen',
@@ -158,6 +163,7 @@ type Say = (formal: string, informal: string) => string;
 function actsNl(say: Say, your: string, Your: string, we: string, We: string): Readonly<Record<OwnVerb, ActWords>> {
   const documents = { label: 'Documenten', hint: 'Per bestand hoogstens 25 MB.' };
   return {
+    ...ownActsNl(say, your, we, We),
     answer: {
       label: 'Beantwoord de vraag',
       heading: 'Beantwoord onze vraag',

@@ -1,0 +1,76 @@
+/** The Dutch words of what concerns the person on the own page: who speaks for them, what they take back, how they look back. */
+import type { ActWords } from './own-page-nl.ts';
+
+/** The acts, in the form of address of the organisation. */
+export function ownActsNl(say: (formal: string, informal: string) => string, your: string, we: string, We: string) {
+  return {
+    involve: {
+      label: say('Laat iemand voor u spreken', 'Laat iemand voor je spreken'),
+      heading: say('Wie gaat er voor u spreken?', 'Wie gaat er voor je spreken?'),
+      explain: say(
+        'Deze persoon krijgt een eigen pagina en dezelfde brieven als u. U houdt zelf ook uw pagina. U kunt dit altijd stoppen.',
+        'Deze persoon krijgt een eigen pagina en dezelfde brieven als jij. Je houdt zelf ook je pagina. Je kunt dit altijd stoppen.',
+      ),
+      send: say('Laat deze persoon voor mij spreken', 'Laat deze persoon voor mij spreken'),
+      done: `${We} weten wie er voor ${say('u', 'je')} spreekt.`,
+      fields: {
+        people: { label: 'Gegevens van deze persoon' },
+        authority: {
+          label: 'Machtiging',
+          hint: say(
+            'Een briefje met uw handtekening waarin u dit goedvindt. U kunt het ook later sturen.',
+            'Een briefje met je handtekening waarin je dit goedvindt. Je kunt het ook later sturen.',
+          ),
+        },
+      },
+    },
+    revoke: {
+      label: 'Stop een machtiging',
+      heading: say('Wilt u dat iemand niet meer voor u spreekt?', 'Wil je dat iemand niet meer voor je spreekt?'),
+      explain: say(
+        'De pagina van deze persoon gaat dicht. Wat die persoon al deed, blijft gelden.',
+        'De pagina van deze persoon gaat dicht. Wat die persoon al deed, blijft gelden.',
+      ),
+      send: 'Stop de machtiging',
+      done: 'De machtiging is gestopt.',
+      fields: {
+        representative: { label: say('Wie spreekt niet meer voor u?', 'Wie spreekt niet meer voor je?') },
+        reason: { label: 'Toelichting', hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.') },
+      },
+    },
+    retract: {
+      label: 'Neem een document terug',
+      heading: say('Welk document wilt u terugnemen?', 'Welk document wil je terugnemen?'),
+      explain: say(
+        `Niemand kan het dan nog openen, ook u niet. ${We} gebruiken het niet voor ${your} klacht.`,
+        `Niemand kan het dan nog openen, ook jij niet. ${We} gebruiken het niet voor ${your} klacht.`,
+      ),
+      send: 'Neem het document terug',
+      done: `Het document is teruggenomen. ${We} gebruiken het niet meer.`,
+      fields: {
+        documents: { label: 'Welk document?' },
+        reason: { label: 'Toelichting', hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.') },
+      },
+    },
+    rate: {
+      label: `Vertel hoe ${we} het deden`,
+      heading: `Hoe hebben ${we} ${your} klacht behandeld?`,
+      explain: say(
+        `Of u gelijk kreeg, maakt niet uit. Het gaat erom hoe ${we} met u omgingen. ${We} leren ervan.`,
+        `Of je gelijk kreeg, maakt niet uit. Het gaat erom hoe ${we} met je omgingen. ${We} leren ervan.`,
+      ),
+      send: `Verstuur ${your} mening`,
+      done: say('Dank u wel. Wij leren hiervan.', 'Dank je wel. We leren hiervan.'),
+      fields: {
+        score: { label: `Hoe was de behandeling van ${your} klacht?` },
+        words: {
+          label: 'Wat ging goed, en wat kan beter?',
+          hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.'),
+        },
+      },
+      choices: {
+        score: { 'very-good': 'Heel goed', good: 'Goed', fair: 'Redelijk', poor: 'Slecht', 'very-poor': 'Heel slecht' },
+      },
+    },
+  } as const satisfies Readonly<Record<string, ActWords>>;
+}

@@ -1,0 +1,92 @@
+// The own page, about the person: who speaks for them, what they take back, and how they look back. Without JavaScript.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Kept, lodge } from '#handling/lodge.ts';
+import { loadCase } from '#store/journal/events.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
+import { aVisitor, textOf, type Visitor } from './a-visitor.ts';
+
+let house: RunningHouse;
+beforeAll(async () => {
+  house = await aRunningHouse();
+  house.setClock('2026-11-21T10:42:00+01:00');
+});
+afterAll(() => house.close());
+
+async function aComplaint(organisation = 'cak'): Promise<{ kept: Kept; who: Visitor }> {
+  const raw = {
+    ...{ record: 'complaint', channel: 'form', story: 'Niemand belde terug.' },
+    people: [{ name: 'S. Yilmaz', email: 's.yilmaz@burger.example' }],
+  };
+  const kept = await lodge(house.office, { organisation, actor: { kind: 'public' }, raw });
+  if (!('reference' in kept)) throw new Error(JSON.stringify(kept));
+  return { kept, who: await comesIn(organisation, kept.reference, kept.code) };
+}
+
+async function comesIn(organisation: string, reference: string, code: string): Promise<Visitor> {
+  const who = aVisitor(house.app, { 'x-forwarded-for': `10.1.0.${Math.ceil(Math.random() * 250)}` });
+  await who.get(`/${organisation}/mijn-klacht`);
+  await who.send({ reference, code });
+  return who;
+}
+
+const stateOf = (kept: Kept, organisation = 'cak') =>
+  withOrganisation(house.office.pool, organisation, async (tx) => (await loadCase(tx, kept.caseId))?.events ?? []);
+const offers = ({ last }: Visitor, noun: string) => last?.html.includes(`/mijn-klacht/${noun}"`) === true;
+
+test('CAK-L4: given a complaint, when she lets her daughter speak for her with an authority, then the daughter gets a letter with an own page; when she ends it, that page is shut', async () => {
+  const { kept, who } = await aComplaint();
+  await who.get('/cak/mijn-klacht/involvement');
+  const missing = await who.send({ 'people.0.name': 'A. Yilmaz' });
+  expect(missing.status).toBe(422);
+  expect(missing.html).toContain('A. Yilmaz');
+  const authority = new File(['%PDF-1.7'], 'machtiging.pdf');
+  const done = await who.send({
+    'people.0.name': 'A. Yilmaz',
+    'people.0.email': 'a.yilmaz@burger.example',
+    documents: [authority],
+  });
+  expect(textOf(done.html)).toContain('Wij weten wie er voor u spreekt.');
+  expect(done.html).toContain('machtiging.pdf');
+  const mail = (await house.mails('cak')).find(({ recipient }) => recipient.includes('a.yilmaz'));
+  const code = /code \*?\*?([0-9A-Z -]{26,})/.exec(mail?.text ?? '')?.[1]?.trim() ?? '';
+  expect(code, mail?.text).not.toBe('');
+  const daughter = await comesIn('cak', kept.reference, code);
+  expect(textOf(daughter.last?.html ?? '')).toContain('Wij hebben uw klacht.');
+  expect(offers(daughter, 'involvement')).toBe(false);
+  await who.get('/cak/mijn-klacht/revocation');
+  expect(textOf(who.last?.html ?? '')).toContain('A. Yilmaz');
+  expect(textOf((await who.send({})).html)).toContain('De machtiging is gestopt.');
+  expect(textOf((await daughter.get('/cak/mijn-klacht')).html)).not.toContain('Wij hebben uw klacht.');
+  expect(textOf((await comesIn('cak', kept.reference, code)).last?.html ?? '')).not.toContain('Wij hebben uw klacht.');
+});
+
+test('given a document that she added, when she takes it back, then nobody can open it any more and its name is nowhere on the page', async () => {
+  const { kept, who } = await aComplaint();
+  expect(offers(who, 'retraction')).toBe(false);
+  await who.get('/cak/mijn-klacht/document');
+  const added = await who.send({ documents: [new File(['%PDF-1.7'], 'dagboek.pdf')] });
+  const file = /href="([^"]*\/bestand\/[^"]*)"/.exec(added.html)?.[1] as string;
+  expect((await who.get(file)).status).toBe(200);
+  await who.get('/cak/mijn-klacht/retraction');
+  expect((await who.send({})).status).toBe(422);
+  const id = (await stateOf(kept)).flatMap(({ personal }) => (personal?.documents as { id: string }[] | undefined) ?? [])[0]?.id;
+  const back = await who.send({ documents: id });
+  expect(textOf(back.html)).toContain('Het document is teruggenomen.');
+  expect(back.html).not.toContain('dagboek.pdf');
+  expect((await who.get(file)).status).toBe(404);
+});
+
+test('given that it ended, when she tells how we did, then that is kept once; before it ended it is not asked', async () => {
+  const { kept, who } = await aComplaint();
+  expect(offers(who, 'rating')).toBe(false);
+  await who.get('/cak/mijn-klacht/withdrawal');
+  await who.send({ reason: '' });
+  await who.get('/cak/mijn-klacht/rating');
+  expect(textOf(who.last?.html ?? '')).toContain('Hoe hebben wij uw klacht behandeld?');
+  expect((await who.send({ words: 'Fijn gesprek' })).html).toContain('Fijn gesprek');
+  const done = await who.send({ score: 'good', words: 'Fijn gesprek' });
+  expect(textOf(done.html)).toContain('Dank u wel. Wij leren hiervan.');
+  expect(offers(who, 'rating')).toBe(false);
+  expect((await stateOf(kept)).find(({ name }) => name === 'rated')?.facts).toMatchObject({ score: 'good' });
+});
