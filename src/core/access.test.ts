@@ -103,6 +103,8 @@ describe('who may take a step', () => {
     const others = ['approve', 'comment', 'challenge'];
     const own = [
       'confirm',
+      'involve',
+      'revoke',
       'answer',
       'accept',
       'decline',
@@ -114,12 +116,14 @@ describe('who may take a step', () => {
       'appeal',
       'abandon',
       'attach',
+      'retract',
+      'rate',
       'route',
       'request',
     ];
     expect(may('Jo')).toEqual(own);
-    expect(may('bas')).toEqual(['answer', 'choose', 'comment', 'challenge', 'attach', 'request']);
-    expect(may('Mo')).toEqual(['answer', 'comment', 'attach', 'request']);
+    expect(may('bas')).toEqual(['answer', 'choose', 'comment', 'challenge', 'attach', 'retract', 'request']);
+    expect(may('Mo')).toEqual(['answer', 'comment', 'attach', 'retract', 'request']);
   });
 
   test('not by somebody of another case', () => {

@@ -1,5 +1,6 @@
 /** Who may do and see what: the lifecycle's doors, the roles of the policy, and the conflict firewall. */
 import type { Policy } from '#core/policy/policy.ts';
+import type { Capacity } from './case/field.ts';
 import { insider } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import { type Refused, refuse } from './case/refusal.ts';
@@ -24,6 +25,12 @@ const afterWithdrawing: readonly Verb[] = ['reopen', 'attach', 'request', 'rate'
 /** What the own page offers to a person concerned alone, and only where the procedure lets it last. */
 const ofTheConcerned: readonly Verb[] = ['sign'];
 
+/** Who decides who speaks for a complainant: that complainant, and who speaks may stop. */
+const aboutSpeakers: Partial<Record<Verb, readonly Capacity[]>> = {
+  involve: ['complainant'],
+  revoke: ['complainant', 'representative'],
+};
+
 /** Whether this actor may take this step in this case at all; the state and the clauses are looked at elsewhere. */
 export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Verb): Refused | undefined {
   const doors: readonly string[] = lifecycle[verb].by;
@@ -45,7 +52,7 @@ export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Ve
 function partyMayTake(policy: Policy, state: CaseState, id: PartyId, verb: Verb): Refused | undefined {
   const party = partyOf(state, id);
   const { party: field } = stepOf(verb).fields;
-  const capacities = field?.kind === 'party' ? field.capacity : undefined;
+  const capacities = aboutSpeakers[verb] ?? (field?.kind === 'party' ? field.capacity : undefined);
   if (party === undefined || capacities?.includes(party.capacity) === false) return refuse('not-yours');
   if (ofTheConcerned.includes(verb) && !(party.capacity === 'subject' && policy.concerned?.lasting.includes(verb) === true))
     return refuse('not-yours');

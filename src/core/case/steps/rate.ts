@@ -14,7 +14,7 @@ export const rate = step({
     score: { kind: 'choice', of: scores, required: true },
     words: { kind: 'long-text', max: 5_000 },
   },
-  offered: ({ policy, state }) => policy.rating !== undefined && policy.rating.records.includes(state.record),
+  offered: ({ policy, state }) => policy.rating?.records.includes(state.record) === true,
   decide({ state, actor }, command): Outcome<object> {
     const who = speaker(state, actor, command.party);
     if (typeof who !== 'string') return who;

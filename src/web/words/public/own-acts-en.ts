@@ -1,5 +1,5 @@
 /** The English words of what concerns the person on the own page: who speaks for them, what they take back, how they look back. */
-import type { ActWords } from './own-page-nl.ts';
+import type { ActWords } from './act-words.ts';
 
 export const ownActsEn = {
   involve: {

@@ -1,5 +1,5 @@
 /** The Dutch words of what concerns the person on the own page: who speaks for them, what they take back, how they look back. */
-import type { ActWords } from './own-page-nl.ts';
+import type { ActWords } from './act-words.ts';
 
 /** The acts, in the form of address of the organisation. */
 export function ownActsNl(say: (formal: string, informal: string) => string, your: string, we: string, We: string) {

@@ -1,6 +1,8 @@
 /** The English words of a complainant's own page and of the small pages that belong to it. */
+
+import type { ActWords } from './act-words.ts';
 import { ownActsEn } from './own-acts-en.ts';
-import type { ActWords, OwnPageWords, OwnVerb } from './own-page-nl.ts';
+import type { OwnPageWords, OwnVerb } from './own-page-nl.ts';
 
 /** Sentences of the page. */
 export function ownPageEn(): OwnPageWords {

@@ -1,17 +1,7 @@
 /** The Dutch words of a complainant's own page and of the small pages that belong to it. */
 import type { Address } from '../language.ts';
+import type { ActWords } from './act-words.ts';
 import { ownActsNl } from './own-acts-nl.ts';
-
-/** What somebody can do here: on the button, above the page, and once it is done. */
-export interface ActWords {
-  readonly label: string;
-  readonly heading: string;
-  readonly explain: string;
-  readonly send: string;
-  readonly done: string;
-  readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
-  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
 
 /** What a person can do on the own page. */
 export const ownVerbs = [
