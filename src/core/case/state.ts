@@ -8,8 +8,8 @@ import type { Moment } from '#core/time/moment.ts';
 import type { Draft, Transcript } from './draft.ts';
 import type { Capacity, DetailValue, DocumentRef } from './field.ts';
 import { type Advice, type Challenge, type Handover, type Panel, type Signature, seated } from './panel.ts';
-import type { Remedy } from './remedy.ts';
 import type { Rating } from './rating.ts';
+import type { Remedy } from './remedy.ts';
 
 export type PartyId = string;
 export type StaffId = string;
