@@ -61,6 +61,38 @@ describe('a call', () => {
     one.house.setClock('2026-11-28T12:30:00+01:00');
   });
 
+  test('given a session that ended in the middle of a form, when it is sent, then nothing is recorded, every word is kept, and stands in the form after signing in', async () => {
+    const late = await one.visitor();
+    await late.get(`${one.at}/contact`);
+    const { pool } = one.house.office;
+    await withOrganisation(pool, 'cak', ({ client }) =>
+      client.query("update staff_session set seen_at = now() - interval '5 hours' where staff = 'm.dewit'"),
+    );
+    const sent = await late.send({ result: 'reached', summary: 'Zij belt liever in de avond.' }, stepForm);
+    expect(sent.status).toBe(401);
+    expect(textOf(sent.html)).toContain('U bent uitgelogd. Uw tekst is bewaard.');
+    expect(sent.html).not.toContain('Yilmaz');
+    me = await one.visitor();
+    const { html } = await me.get(`${one.at}/contact`);
+    expect(html).toContain('Zij belt liever in de avond.');
+    expect(textOf(html)).not.toContain('Gesproken (u) Zij belt');
+    await me.post(`${one.at}/contact/concept`, {
+      formToken: /name="formToken" value="([^"]*)"/.exec(html)?.[1] ?? '',
+      drop: 'yes',
+    });
+  });
+
+  test('given a form that was not made for that session, when it is sent without one, then nothing is kept', async () => {
+    const stranger = await one.visitor();
+    await withOrganisation(one.house.office.pool, 'cak', ({ client }) =>
+      client.query("update staff_session set seen_at = now() - interval '5 hours' where staff = 'm.dewit'"),
+    );
+    const sent = await stranger.post(`${one.at}/note`, { formToken: 'gestolen', text: 'Van een ander.' });
+    expect(sent.status).toBe(401);
+    me = await one.visitor();
+    expect((await me.get(`${one.at}/note`)).html).not.toContain('Van een ander.');
+  });
+
   test('CAK-13: given our answer is late, when the page opens, then it begins with the apology and the way to a new date', async () => {
     one.house.setClock('2027-01-06T10:00:00+01:00');
     const text = textOf((await me.get(`${one.at}/contact`)).html);

@@ -1,6 +1,6 @@
 /** Sessions of colleagues: in the database, so that they end everywhere at once. */
 import type { Pool } from 'pg';
-import { changed, row, rows, type Tx } from '../transaction.ts';
+import { changed, row, rows, type Tx, withOrganisation } from '../transaction.ts';
 import type { StaffMember } from './staff.ts';
 import { addressed, hashOf, newToken, unaddressed } from './token.ts';
 
@@ -105,6 +105,26 @@ export async function sessionsThere(tx: Tx, cookies: readonly string[]): Promise
   const found = await rows<{ token_hash: Buffer }>(tx, text, [tx.organisation, hashes.filter((one) => one !== undefined)]);
   const there = new Set(found.map((one) => one.token_hash.toString('hex')));
   return new Set(cookies.filter((_, at) => there.has(hashes[at]?.toString('hex') ?? '')));
+}
+
+/**
+ * Whose session this cookie was, when it has ended by itself and is not swept away yet; never of who left. Nothing may be shown or
+ * done on the strength of it: what somebody was typing can be kept for them, and no more.
+ */
+export async function staffOfEndedSession(pool: Pool, cookie: string): Promise<StaffSession | undefined> {
+  const token = unaddressed(cookie);
+  if (token === undefined) return undefined;
+  const { organisation, hash } = token;
+  const text = `select m.id, m.name, m.email, m.roles from staff_session s
+    join staff m on m.organisation = s.organisation and m.id = s.staff
+    where s.organisation = $1 and s.token_hash = $2 and m.active and not s.owes_factor`;
+  const staff = await withOrganisation(pool, organisation, (tx) => row<StaffMember>(tx, text, [organisation, hash]), {
+    readOnly: true,
+  });
+  // what was proven in it counts no more
+  return staff === undefined
+    ? undefined
+    : { organisation, staff, owesFactor: true, hasFactor: false, provenAgo: Number.MAX_SAFE_INTEGER };
 }
 
 /** Ends one session: signing out. */

@@ -29,11 +29,25 @@ function watch(form: HTMLFormElement): void {
 
 async function save(form: HTMLFormElement): Promise<void> {
   try {
-    await fetch(form.dataset.saveTo ?? '', { method: 'POST', body: typedIn(form), keepalive: true });
+    const answer = await fetch(form.dataset.saveTo ?? '', { method: 'POST', body: typedIn(form), keepalive: true });
+    tellSignedOut(form, answer.status === 401);
     form.dispatchEvent(new CustomEvent('draft-saved', { bubbles: true }));
   } catch {
     // no connection: the next pause tries again, and the text is still in the page
   }
+}
+
+/** A session that ended is said at once, above the button, and not only when the letter is finished. */
+function tellSignedOut(form: HTMLFormElement, out: boolean): void {
+  const told = form.querySelector('[data-told-signed-out]');
+  if (!out) return told?.remove();
+  if (told !== null) return;
+  const line = document.createElement('p');
+  line.dataset.toldSignedOut = '';
+  line.className = 'utrecht-form-field-error-message';
+  line.role = 'alert';
+  line.textContent = form.dataset.signedOut ?? '';
+  form.querySelector('.buttons')?.before(line);
 }
 
 function typedIn(form: HTMLFormElement): URLSearchParams {

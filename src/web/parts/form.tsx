@@ -41,6 +41,7 @@ export function Form({
       data-upload={target.files ? '' : undefined}
       data-warn-unsaved={target.warn ? '' : undefined}
       data-save-to={target.saveTo}
+      data-signed-out={target.saveTo === undefined ? undefined : words.form.signedOut}
     >
       {target.token === undefined ? null : <input type="hidden" name={TOKEN_FIELD} value={target.token} />}
       {target.key === undefined ? null : <input type="hidden" name={KEY_FIELD} value={target.key} />}

@@ -3,6 +3,7 @@ import { receiveForm } from '../forms/receive-form.ts';
 import { isForm } from '../forms/received-form.ts';
 import { faultPage, typedValues } from './faults.tsx';
 import type { Answer } from './route.ts';
+import { keepWhenSignedOut } from './steps/keep-when-signed-out.ts';
 import type { DoorVisit } from './visit.ts';
 
 /** The name in the address of where somebody wanted to go. */
@@ -13,8 +14,11 @@ export async function signInFirst(visit: DoorVisit, method: 'get' | 'post'): Pro
   const { c } = visit;
   if (method === 'get') return sameSiteFirst(visit) ?? c.redirect(signInHref(wantedBy(visit)), 303);
   const received = await receiveForm(c);
-  const typed = isForm(received) ? typedValues(received.typed) : [];
-  return faultPage(visit, 401, { kind: 'said', ...visit.says.faults.signedOut, typed });
+  if (!isForm(received)) return faultPage(visit, 401, { kind: 'said', ...visit.says.faults.signedOut });
+  const { keptWhenSignedOut, signInAgain, signedOut } = visit.says.faults;
+  const page = await keepWhenSignedOut(visit, received.typed);
+  if (page === undefined) return faultPage(visit, 401, { kind: 'said', ...signedOut, typed: typedValues(received.typed) });
+  return faultPage(visit, 401, { kind: 'said', ...keptWhenSignedOut, way: { href: signInHref(page), label: signInAgain } });
 }
 
 /** The address of the way in, with where to go afterwards. */

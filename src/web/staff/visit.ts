@@ -8,7 +8,7 @@ import { dayOf, type Moment } from '#core/time/moment.ts';
 import { type OpenCase, openCase } from '#handling/open-case.ts';
 import type { PdfWriter } from '#letters/as-pdf.ts';
 import type { StaffMember } from '#store/access/staff.ts';
-import { type StaffSession, staffOfSession } from '#store/access/staff-session.ts';
+import { type StaffSession, staffOfEndedSession, staffOfSession } from '#store/access/staff-session.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import type { Viewer } from '#store/viewer.ts';
 import { COOKIE } from '../cookies.ts';
@@ -63,10 +63,21 @@ export function doorVisit(c: Context, door: StaffDoor): DoorVisit {
 
 /** The colleague whose session this is, with the roles of this instant; undefined when nobody is signed in. */
 export async function deskOf(visit: DoorVisit): Promise<Desk | undefined> {
-  const { c, door, today } = visit;
+  const { c, door } = visit;
   const session = door.cookies.read(c, COOKIE.staff);
   if (session === undefined) return undefined;
-  const found = await staffOfSession(door.office.pool, session);
+  return deskFor(visit, session, await staffOfSession(door.office.pool, session));
+}
+
+/** The desk at which somebody sat whose session has ended by itself: to keep what was typed there, and for nothing else. */
+export async function leftDesk(visit: DoorVisit): Promise<Desk | undefined> {
+  const { c, door } = visit;
+  const session = door.cookies.read(c, COOKIE.staff);
+  return session === undefined ? undefined : deskFor(visit, session, await staffOfEndedSession(door.office.pool, session));
+}
+
+function deskFor(visit: DoorVisit, session: string, found: StaffSession | undefined): Desk | undefined {
+  const { door, today } = visit;
   const policy = found === undefined ? undefined : door.office.policies.current(found.organisation, today);
   if (found === undefined || policy === undefined) return undefined;
   const { organisation, staff: me, ...proof } = found;

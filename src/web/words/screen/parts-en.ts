@@ -56,6 +56,7 @@ export function partsEn(): PartWords {
       changeWhat: (what) => `Change: ${what.toLowerCase()}`,
       choose: 'Make a choice',
       codeExample: '26 letters and digits. Hyphens and spaces do not matter.',
+      signedOut: 'You are signed out. Your text is kept. Sign in again: then it stands here again.',
       restored: 'We have put back what you typed before.',
       left: 'characters left',
       notAnswered: 'Not filled in',

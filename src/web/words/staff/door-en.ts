@@ -49,6 +49,11 @@ export const doorEn: DoorWords = {
       heading: 'This did not come across well.',
       text: 'Nothing was kept. Go back: what you typed is still there. Then send it again.',
     },
+    keptWhenSignedOut: {
+      heading: 'You are signed out. Your text is kept.',
+      text: 'Nothing was recorded or sent yet. Sign in again: then everything you typed stands in the form again.',
+    },
+    signInAgain: 'Sign in again',
     signedOut: {
       heading: 'You are signed out.',
       text: 'Nothing was recorded. What you typed stands below: copy it, sign in again and then send it.',

@@ -47,6 +47,11 @@ export const doorNl = {
       heading: 'Dit kwam niet goed over.',
       text: 'Er is niets bewaard. Ga terug: wat u typte, staat er nog. Verstuur het daarna opnieuw.',
     },
+    keptWhenSignedOut: {
+      heading: 'U bent uitgelogd. Uw tekst is bewaard.',
+      text: 'Er is nog niets vastgelegd of verstuurd. Log opnieuw in: dan staat alles wat u typte weer in het formulier.',
+    },
+    signInAgain: 'Log opnieuw in',
     signedOut: {
       heading: 'U bent uitgelogd.',
       text: 'Er is niets vastgelegd. Wat u typte, staat hieronder: neem het over, log opnieuw in en verstuur het dan.',
