@@ -40,11 +40,11 @@ async function save(form: HTMLFormElement): Promise<void> {
 /** A session that ended is said at once, above the button, and not only when the letter is finished. */
 function tellSignedOut(form: HTMLFormElement, out: boolean): void {
   const told = form.querySelector('[data-told-signed-out]');
-  if (!out) return told?.remove();
-  if (told !== null) return;
+  if (!out) told?.remove();
+  if (!out || told !== null) return;
   const line = document.createElement('p');
   line.dataset.toldSignedOut = '';
-  line.className = 'utrecht-form-field-error-message';
+  line.className = 'field-error';
   line.role = 'alert';
   line.textContent = form.dataset.signedOut ?? '';
   form.querySelector('.buttons')?.before(line);
