@@ -6,7 +6,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { apiTokenHolder } from '#store/access/api-token.ts';
 import { staffById } from '#store/access/staff.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { askTogether } from '#store/transaction.ts';
 import type { Viewer } from '#store/viewer.ts';
 import type { ApiDoor } from './api-door.ts';
 import { absent, outOfScope, unidentified } from './problem.ts';
@@ -34,7 +34,7 @@ export async function identify({ office }: ApiDoor, c: Context, organisation: st
   if (holder.organisation !== organisation || policy === undefined) return absent(c);
   if (!holder.scopes.includes(scope)) return outOfScope(c, scope);
   const { createdBy } = holder;
-  const colleague = await withOrganisation(office.pool, organisation, (tx) => staffById(tx, createdBy), { readOnly: true });
+  const colleague = await askTogether(office.pool, organisation, (tx) => staffById(tx, createdBy));
   if (colleague?.active !== true) return unidentified(c);
   const { id, roles } = colleague;
   const sees = roles.some((role) => policy.roles[role]?.sees === 'all') ? 'all' : 'own';

@@ -4,7 +4,7 @@ import { type Status, statuses } from '#core/case/state.ts';
 import { openCase } from '#handling/open-case.ts';
 import { caseList } from '#store/cases/case-list.ts';
 import { logReading } from '#store/cases/reading-log.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { askTogether, withOrganisation } from '#store/transaction.ts';
 import type { ApiDoor } from './api-door.ts';
 import { caseDocument, caseSummary } from './case-document.ts';
 import { identify } from './identify.ts';
@@ -23,9 +23,7 @@ export async function listCases(door: ApiDoor, c: Context, organisation: string)
     return refused(c, { refused: [{ code: 'wrong-kind', field: 'limit' }] });
   const page = { ...(cursor === undefined ? {} : { cursor }), ...(limit === undefined ? {} : { limit: Number(limit) }) };
   const filter = status === undefined ? {} : { status: status as Status | 'ended' };
-  const list = await withOrganisation(door.office.pool, organisation, (tx) => caseList(tx, caller.viewer, filter, page), {
-    readOnly: true,
-  });
+  const list = await askTogether(door.office.pool, organisation, (tx) => caseList(tx, caller.viewer, filter, page));
   const next =
     list.next === undefined
       ? {}

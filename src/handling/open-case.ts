@@ -11,12 +11,12 @@ import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import { findCase } from '#store/cases/find.ts';
-import { loadPeople } from '#store/cases/people.ts';
-import { loadCase } from '#store/journal/events.ts';
+import { isCaseFor } from '#store/cases/find.ts';
+import { loadPeople, loadPeopleWhere } from '#store/cases/people.ts';
+import { type LoadedCase, loadCase, loadCaseWhere } from '#store/journal/events.ts';
 import { lettersLeaveAt } from '#store/post/held-letters.ts';
 import type { Tx } from '#store/transaction.ts';
-import type { Viewer } from '#store/viewer.ts';
+import { Values, type Viewer } from '#store/viewer.ts';
 import type { Office } from './office.ts';
 
 export interface OpenCase {
@@ -29,8 +29,10 @@ export interface OpenCase {
 
 /** The case for a colleague; undefined when there is none, or none for this colleague. */
 export async function openCase(office: Office, tx: Tx, viewer: Viewer, idOrReference: string): Promise<OpenCase | undefined> {
-  const found = await findCase(tx, viewer, idOrReference);
-  return found === undefined ? undefined : readCase(office, tx, found.id);
+  const values = new Values();
+  const seen = { text: isCaseFor(viewer, values, idOrReference), values: values.list };
+  const [loaded, people] = await Promise.all([loadCaseWhere(tx, seen), loadPeopleWhere(tx, seen)]);
+  return loaded === undefined ? undefined : opened(office, loaded, people);
 }
 
 /** The own page of one party: entries, documents and people that are meant for this person, and no others. */
@@ -107,15 +109,13 @@ function ownState(state: CaseState, party: Party, mine: Mine): CaseState {
 }
 
 async function readCase(office: Office, tx: Tx, caseId: string): Promise<OpenCase | undefined> {
-  const loaded = await loadCase(tx, caseId);
-  const policy = loaded === undefined ? undefined : office.policies.exact(loaded.meta.policy, loaded.meta.version);
-  if (loaded === undefined || policy === undefined) return undefined;
-  const state = replay(loaded.meta, loaded.events);
-  return {
-    policy,
-    state,
-    events: withoutMisfiled(withoutRecalled(loaded.events)),
-    duties: duties(policy, state),
-    people: await loadPeople(tx, caseId),
-  };
+  const [loaded, people] = await Promise.all([loadCase(tx, caseId), loadPeople(tx, caseId)]);
+  return loaded === undefined ? undefined : opened(office, loaded, people);
+}
+
+function opened(office: Office, { meta, events }: LoadedCase, people: OpenCase['people']): OpenCase | undefined {
+  const policy = office.policies.exact(meta.policy, meta.version);
+  if (policy === undefined) return undefined;
+  const state = replay(meta, events);
+  return { policy, state, events: withoutMisfiled(withoutRecalled(events)), duties: duties(policy, state), people };
 }

@@ -1,5 +1,6 @@
 // Connections to the database: what every pool of Gehoord has in common.
 import pg from 'pg';
+import { togetherSocket } from './together-socket.ts';
 
 /** How to reach the database as one of its roles: the fields of a pg connection. */
 export type Connection = Pick<pg.PoolConfig, 'host' | 'port' | 'user' | 'password' | 'database' | 'ssl'>;
@@ -10,11 +11,19 @@ const APPLICATION: PoolLimits = { max: 20, statementMs: 30_000 };
 const OWNER: PoolLimits = { max: 4, statementMs: 0 };
 
 /**
- * A pool for the application's role. `onFault` hears when an idle connection breaks; the pool then makes a new one.
+ * A pool for the application's role: what is asked of a connection leaves at once, also while earlier answers are on their way
+ * (COPY and cursors are for the owner's pool). `onFault` hears when an idle connection breaks; the pool then makes a new one.
  * A calendar day (SQL `date`) stays text: it has no time zone, and a JavaScript Date would give it one.
  */
 export function applicationPool(connection: Connection, onFault: (fault: Error) => void, limits = APPLICATION): pg.Pool {
-  return createPool(connection, onFault, limits);
+  return createPool(connection, onFault, limits, {
+    pipeline: true,
+    stream: togetherSocket,
+    // planning a work list takes longer than running it: each statement is planned once a connection, for all values
+    onConnect: async (client) => {
+      await client.query('SET plan_cache_mode = force_generic_plan');
+    },
+  });
 }
 
 /** A pool for the owner of the tables: migrations and maintenance, never the work of a request. */
@@ -22,9 +31,15 @@ export function ownerPool(connection: Connection, onFault: (fault: Error) => voi
   return createPool(connection, onFault, limits);
 }
 
-function createPool(connection: Connection, onFault: (fault: Error) => void, { max, statementMs }: PoolLimits): pg.Pool {
+function createPool(
+  connection: Connection,
+  onFault: (fault: Error) => void,
+  { max, statementMs }: PoolLimits,
+  asking: Pick<pg.PoolConfig, 'pipeline' | 'stream' | 'onConnect'> = {},
+): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
+    ...asking,
     max,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,

@@ -1,6 +1,6 @@
 /** A transaction in the name of one organisation: the only door to its rows. */
 import { createHash } from 'node:crypto';
-import type { ClientBase, Pool } from 'pg';
+import type { ClientBase, Pool, PoolClient } from 'pg';
 
 /** An open transaction in which row-level security lets through this organisation's rows and no others. */
 export interface Tx {
@@ -29,16 +29,50 @@ export async function withOrganisation<T>(
   work: (tx: Tx) => Promise<T>,
   choices: TransactionChoices = {},
 ): Promise<T> {
+  return withConnection(pool, organisation, async (client) => {
+    // the first question leaves together with the beginning
+    const [result] = await bothOf(async () => work({ organisation, client }), begin(client, organisation, choices));
+    await client.query('COMMIT');
+    return result;
+  });
+}
+
+/**
+ * Asks several things in one transaction that only reads, unless it is told otherwise, and in one trip: the beginning, every
+ * question and the end leave together. So everything is asked before the first answer is there, with `Promise.all`; whoever asks
+ * later gets a fault.
+ */
+export async function askTogether<T>(
+  pool: Pool,
+  organisation: string,
+  ask: (tx: Tx) => Promise<T>,
+  choices: TransactionChoices = { readOnly: true },
+): Promise<T> {
+  return withConnection(pool, organisation, async (client) => {
+    const begun = begin(client, organisation, choices);
+    let open = true;
+    const tx: Tx = {
+      organisation,
+      get client() {
+        if (open) return client;
+        throw new Error('a question came after the others had left: ask together, or use withOrganisation');
+      },
+    };
+    const asked = bothOf(() => ask(tx), begun);
+    open = false;
+    const [[answers]] = await bothOf(() => asked, client.query('COMMIT'));
+    return answers;
+  });
+}
+
+/** Lends a connection; when the work throws, what it did is rolled back first. */
+async function withConnection<T>(pool: Pool, organisation: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
   if (!isOrganisationId(organisation))
     throw new Error(`not the id of an organisation: ${JSON.stringify(organisation.slice(0, 60))}`);
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    // one round trip instead of two; the id was checked above, so it can stand in the text
-    await client.query(`${begin(choices)}; SELECT set_config('gehoord.organisation', '${organisation}', true)`);
-    const result = await work({ organisation, client });
-    await client.query('COMMIT');
-    return result;
+    return await work(client);
   } catch (fault) {
     broken = await rolledBack(client);
     throw fault;
@@ -47,10 +81,24 @@ export async function withOrganisation<T>(
   }
 }
 
-function begin({ readOnly = false, snapshot = false }: TransactionChoices): string {
+/** Waits for both, also when one fails: a connection is given back only when nobody asks anything of it any more. */
+async function bothOf<A, B>(work: () => Promise<A>, beside: Promise<B>): Promise<readonly [A, B]> {
+  const [second, first] = await Promise.allSettled([beside, work()]);
+  if (second.status === 'rejected') throw second.reason;
+  if (first.status === 'rejected') throw first.reason;
+  return [first.value, second.value];
+}
+
+function begin(
+  client: ClientBase,
+  organisation: string,
+  { readOnly = false, snapshot = false }: TransactionChoices,
+): Promise<unknown> {
   const isolation = snapshot ? 'REPEATABLE READ' : 'READ COMMITTED';
-  // planning a work list takes longer than running it: each statement is planned once a connection, for all values
-  return `BEGIN ISOLATION LEVEL ${isolation}${readOnly ? ' READ ONLY' : ''}; SET LOCAL plan_cache_mode = force_generic_plan`;
+  // the id was checked before, so it can stand in the text
+  return client.query(
+    `BEGIN ISOLATION LEVEL ${isolation}${readOnly ? ' READ ONLY' : ''}; SET LOCAL gehoord.organisation = '${organisation}'`,
+  );
 }
 
 /** A connection that cannot even roll back is thrown away by the pool instead of being used again. */

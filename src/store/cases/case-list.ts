@@ -2,6 +2,7 @@
 import { namesOfColleague, type Status, statuses } from '#core/case/state.ts';
 import { rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
+import { complainantsOf } from './complainants.ts';
 import { CASE_ID, INSTANT, readCursor, writeCursor } from './cursor.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
 
@@ -17,12 +18,12 @@ export interface CaseList {
   readonly next?: string;
 }
 
-/** One page of the cases that this viewer may see, last received first. */
+/** One page of the cases that this viewer may see, last received first; with `names` those of who complains come along. */
 export async function caseList(
   tx: Tx,
   viewer: Viewer,
   filter: CaseFilter = {},
-  { cursor, limit = 50 }: { cursor?: string; limit?: number } = {},
+  { cursor, limit = 50, names = false }: { cursor?: string; limit?: number; names?: boolean } = {},
 ): Promise<CaseList> {
   const size = Math.min(Math.max(Math.trunc(limit), 1), 100);
   // few different texts, so that each stays prepared
@@ -32,11 +33,13 @@ export async function caseList(
   const place = `(c.received, c.id) < (${values.of(from[0])}::timestamptz, ${values.of(from[1])}::uuid)`;
   const condition = `${seenBy(viewer, values, 'c')} and ${place}`;
   const parts = partsOf(viewer, filter, values).map(
-    (part) => `(select ${caseColumns('c')} from case_view c
+    (part) => `(select ${caseColumns('c')}, c.organisation from case_view c
     where ${part} and ${condition} order by c.received desc, c.id desc limit ${most})`,
   );
-  const text = `select * from (${parts.join(' union all ')}) c order by c.received desc, c.id desc limit ${most}`;
-  const found = await rows<CaseRow>(tx, text, values.list);
+  // the names only of what is on the page
+  const page = `select ${names ? 'c.*' : caseColumns('c')} from (${parts.join(' union all ')}) c order by c.received desc, c.id desc limit ${most}`;
+  const named = `select c.*, ${complainantsOf('c')} from (${page}) c order by c.received desc, c.id desc`;
+  const found = await rows<CaseRow>(tx, names ? named : page, values.list);
   const shown = found.slice(0, size);
   const last = shown.at(-1);
   return {

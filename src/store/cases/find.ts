@@ -7,12 +7,17 @@ import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-ca
 /** The case with this id or reference; undefined when there is none, or none for this viewer. */
 export async function findCase(tx: Tx, viewer: Viewer, idOrReference: string): Promise<FoundCase | undefined> {
   const values = new Values();
-  const seen = seenBy(viewer, values, 'c');
-  const which = isCaseId(idOrReference)
-    ? `c.id = ${values.of(idOrReference)}`
-    : `c.reference = ${values.of(referenceOf(idOrReference))}`;
-  const found = await row<CaseRow>(tx, `select ${caseColumns('c')} from case_view c where ${seen} and ${which}`, values.list);
+  const which = isCaseFor(viewer, values, idOrReference);
+  const found = await row<CaseRow>(tx, `select ${caseColumns('c')} from case_view c where ${which}`, values.list);
   return found === undefined ? undefined : foundCase(found);
+}
+
+/** The condition under which a row `c` of `case_view` is the case with this id or reference, and may be known to this viewer. */
+export function isCaseFor(viewer: Viewer, values: Values, idOrReference: string): string {
+  const seen = seenBy(viewer, values, 'c');
+  return isCaseId(idOrReference)
+    ? `${seen} and c.id = ${values.of(idOrReference)}`
+    : `${seen} and c.reference = ${values.of(referenceOf(idOrReference))}`;
 }
 
 /** The id of the case with this reference, for the complainant's own page, where the code decides and no viewer is known. */

@@ -20,6 +20,8 @@ export interface FoundCase {
   readonly nextDue?: Moment;
   readonly nextDuty?: string;
   readonly sequence: number;
+  /** the names of who complains, where they were asked for */
+  readonly complainants?: readonly string[];
 }
 
 export interface CaseRow {
@@ -38,6 +40,7 @@ export interface CaseRow {
   next_due: Date | null;
   next_duty: string | null;
   sequence: number;
+  complainants?: string[];
 }
 
 const names = [
@@ -65,7 +68,7 @@ export function caseColumns(alias: string): string {
 
 /** The row in the words of the core; what is empty is absent. */
 export function foundCase(row: CaseRow): FoundCase {
-  const { id, reference, policy, version, status, record, channel, sequence } = row;
+  const { id, reference, policy, version, status, record, channel, sequence, complainants } = row;
   return {
     ...{ id, reference, policy, version, status, record, channel, sequence },
     received: momentAt(row.received.getTime()),
@@ -75,5 +78,6 @@ export function foundCase(row: CaseRow): FoundCase {
     ...(row.last_heard === null ? {} : { lastHeard: momentAt(row.last_heard.getTime()) }),
     ...(row.next_due === null ? {} : { nextDue: momentAt(row.next_due.getTime()) }),
     ...(row.next_duty === null ? {} : { nextDuty: row.next_duty }),
+    ...(complainants === undefined ? {} : { complainants }),
   };
 }

@@ -11,9 +11,10 @@ import { type CaseFilter, caseList } from './case-list.ts';
 import { saveDuties } from './duties.ts';
 import { findCase } from './find.ts';
 import { lodgeRows } from './lodging.ts';
+import type { Bucket, WorkFilter } from './owed.ts';
 import { searchCases } from './search.ts';
 import { saveView } from './view.ts';
-import { type WorkFilter, type WorkItem, workCounts, workList } from './work-list.ts';
+import { type WorkItem, workCounts, workList } from './work-list.ts';
 
 const MANY = 20_000;
 const now = toMoment('2026-06-15T12:00:00+02:00'); // a Monday
@@ -52,7 +53,7 @@ const viewer = (id: string, sees: 'all' | 'own' = 'all', assigns = false): Viewe
 const inCak = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(database.appPool, 'cak', work);
 
 /** Every page of a list, one after the other. */
-async function everyPage(who: Viewer, filter: WorkFilter, most = 10): Promise<WorkItem[]> {
+async function everyPage(who: Viewer, filter: WorkFilter & { bucket?: Bucket }, most = 10): Promise<WorkItem[]> {
   const all: WorkItem[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < most; page++) {

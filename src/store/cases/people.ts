@@ -1,6 +1,7 @@
 /** The people of a case, apart from its facts: so that what we know of them can be corrected and destroyed. */
 import type { PersonDetails } from '#core/case/field.ts';
 import { storableJson } from '../journal/canonical-json.ts';
+import { type CaseCondition, ofCaseWhere } from '../journal/events.ts';
 import { rows, type Tx } from '../transaction.ts';
 
 /** A person by the key that the facts refer to. */
@@ -20,6 +21,17 @@ export async function loadPeople(tx: Tx, caseId: string): Promise<ReadonlyMap<st
     tx,
     'select id, details from person where organisation = $1 and case_id = $2',
     [tx.organisation, caseId],
+  );
+  return new Map(found.map(({ id, details }) => [id, details]));
+}
+
+/** The people of the case under this condition. */
+export async function loadPeopleWhere(tx: Tx, condition: CaseCondition): Promise<ReadonlyMap<string, PersonDetails>> {
+  const of = ofCaseWhere(tx, condition);
+  const found = await rows<{ id: string; details: PersonDetails }>(
+    tx,
+    `select id, details from person where ${of.text}`,
+    of.values,
   );
   return new Map(found.map(({ id, details }) => [id, details]));
 }

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { namesOfColleague } from '#core/case/state.ts';
 import { row, rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
+import { complainantsOf } from './complainants.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
 import { plain } from './plain.ts';
 import { type Question, readQuestion } from './search-question.ts';
@@ -25,7 +26,7 @@ export interface Found {
   readonly more: boolean;
 }
 
-/** Cases that this viewer may see and that match every word, newest first; a reference finds its case at once. */
+/** Cases that this viewer may see and that match every word, newest first, with the names of who complains; a reference finds its case at once. */
 export async function searchCases(tx: Tx, viewer: Viewer, query: string, limit = 50): Promise<readonly FoundCase[]> {
   const byReference = await referenced(tx, viewer, query);
   return byReference === undefined ? matching(tx, viewer, readQuestion(query), limit) : [byReference];
@@ -53,7 +54,7 @@ async function matching(tx: Tx, viewer: Viewer, { words, marks }: Question, limi
   const places = [...asked, Math.min(limit, 100)].map((one) => values.of(one)).join(', ');
   // as an array, because of a function's rows every version of PostgreSQL guesses another number, and may then walk the table
   const text = `
-    select ${caseColumns('c')} from case_view c
+    select ${caseColumns('c')}, ${complainantsOf('c')} from case_view c
     where ${seenBy(viewer, values, 'c')} and c.id = any(array(select case_id from search_cases(${places})))
     order by c.received desc, c.id desc`;
   return (await rows<CaseRow>(tx, text, values.list)).map(foundCase);
@@ -61,11 +62,13 @@ async function matching(tx: Tx, viewer: Viewer, { words, marks }: Question, limi
 
 async function referenced(tx: Tx, viewer: Viewer, query: string): Promise<FoundCase | undefined> {
   const text = plain(query).trim();
+  // a reference holds a number
+  if (!/\d/.test(text)) return undefined;
   const values = new Values();
   const seen = seenBy(viewer, values, 'c');
   const found = await row<CaseRow>(
     tx,
-    `select ${caseColumns('c')} from case_view c where ${seen} and c.reference = ${values.of(text.toUpperCase())}`,
+    `select ${caseColumns('c')}, ${complainantsOf('c')} from case_view c where ${seen} and c.reference = ${values.of(text.toUpperCase())}`,
     values.list,
   );
   return found === undefined ? undefined : foundCase(found);

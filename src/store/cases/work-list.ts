@@ -1,22 +1,12 @@
 /** The work list: what is owed by this colleague and the roles, most urgent first, in pages that cost the same at any size. */
 import type { Label } from '#core/policy/label.ts';
-import { addDays, weekdayOf } from '#core/time/day.ts';
-import { dayOf, endOfDay, type Moment, momentAt } from '#core/time/moment.ts';
+import { type Moment, momentAt } from '#core/time/moment.ts';
 import { rows, type Tx } from '../transaction.ts';
-import { seenBy, Values, type Viewer } from '../viewer.ts';
+import { Values, type Viewer } from '../viewer.ts';
+import { complainantsOf } from './complainants.ts';
 import { CASE_ID, INSTANT, KEY, readCursor, writeCursor } from './cursor.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
-
-/** Too late; to be done today (or at once); until Sunday; after that. */
-export type Bucket = 'late' | 'today' | 'week' | 'later';
-
-export interface WorkFilter {
-  readonly bucket?: Bucket;
-  /** what is owed in person, or what anybody with the role can do */
-  readonly owed?: 'in-person' | 'by-role';
-  /** what all of these owe, instead of the viewer alone; still only in cases that the viewer may see */
-  readonly team?: { readonly staff: readonly string[]; readonly roles: readonly string[] };
-}
+import { type Bucket, buckets, ends, owedInRange, rangesIn, type WorkFilter } from './owed.ts';
 
 export interface WorkItem {
   readonly case: FoundCase;
@@ -48,36 +38,84 @@ export interface Page {
   readonly limit?: number;
 }
 
-/** One page of open duties that this viewer owes, in person or by role, in cases the viewer may see. */
+/** The longest page, and how far is counted. */
+const MOST = 100;
+
+/** One page of open duties that this viewer owes, in person or by role, in cases the viewer may see; of one part of the list, or of all. */
 export async function workList(
   tx: Tx,
   viewer: Viewer,
   { now, cursor, limit = 50 }: Page,
-  filter: WorkFilter = {},
+  { bucket, ...filter }: WorkFilter & { readonly bucket?: Bucket } = {},
 ): Promise<WorkList> {
-  const size = Math.min(Math.max(Math.trunc(limit), 1), 100);
-  // few different texts, so that each stays prepared
-  const most = (SIZES.find((one) => one >= size) ?? 100) + 1;
-  const values = new Values();
-  const place = placeAfter(readCursor(cursor, [INSTANT, CASE_ID, KEY]), values);
-  // the page of duties first and once: without statistics PostgreSQL would ask for them anew for every case
-  const text = `
-    with d as materialized (
-      select * from (${owedBy(viewer, values, filter, { now, place, most, columns: 'd.*' })}) owed
-      order by urgent_at, case_id, key limit ${most})
-    select ${caseColumns('c')}, ${dutyColumns} from d join case_view c on c.organisation = d.organisation and c.id = d.case_id
-    order by d.urgent_at, d.case_id, d.key`;
-  const found = await rows<Row>(tx, text, values.list);
-  const borders = bordersAt(now);
-  const shown = found.slice(0, size);
-  const last = shown.at(-1);
-  return {
-    items: shown.map((row) => itemOf(row, bucketOf(row, borders))),
-    ...(found.length > size && last !== undefined ? { next: writeCursor(last.urgent_at, last.id, last.key) } : {}),
-  };
+  const part = bucket ?? 'all';
+  const size = Math.min(Math.max(Math.trunc(limit), 1), MOST);
+  const asked = { now, parts: [part] as const, sizes: { [part]: size }, ...(cursor === undefined ? {} : { cursor }) };
+  return listed(part, size, await found(tx, viewer, asked, filter), now);
 }
 
-const SIZES = [10, 20, 30, 50, 100];
+/** The beginning of a part of the list, and how many there are in it, counted to 100 at most: 100 means "99+". */
+export interface WorkPart extends WorkList {
+  readonly count: number;
+}
+
+/** The beginning of each part of the list, as many of each as `sizes` says (at most 100): what is late comes first, also when much more is owed at once. */
+export async function workParts(
+  tx: Tx,
+  viewer: Viewer,
+  { now, sizes }: { readonly now: Moment; readonly sizes: Readonly<Record<Bucket, number>> },
+  filter: WorkFilter = {},
+): Promise<Readonly<Record<Bucket, WorkPart>>> {
+  const all = await found(tx, viewer, { now, parts: buckets, sizes }, filter);
+  const count = (part: Bucket) => Math.min(all.find((row) => row.part === part)?.count ?? 0, MOST);
+  const of = (part: Bucket) => ({ ...listed(part, sizes[part], all, now), count: count(part) });
+  return { late: of('late'), today: of('today'), week: of('week'), later: of('later') };
+}
+
+interface Wanted<P extends string> {
+  readonly now: Moment;
+  readonly parts: readonly P[];
+  /** how many of each part are shown */
+  readonly sizes: Readonly<Partial<Record<P, number>>>;
+  readonly cursor?: string;
+}
+
+/** Of each part the rows that are shown, and one more when there is one. */
+async function found<P extends Bucket | 'all'>(
+  tx: Tx,
+  viewer: Viewer,
+  { now, parts, sizes, cursor }: Wanted<P>,
+  filter: WorkFilter,
+): Promise<readonly Row[]> {
+  const most = parts.map((part) => (sizes[part] ?? 0) + 1);
+  const values = new Values();
+  const place = placeAfter(readCursor(cursor, [INSTANT, CASE_ID, KEY]), values);
+  // one more than is counted, and than is shown
+  const asked = { now, place, most: MOST + 1, columns: `d.organisation, d.case_id, ${DUTY_COLUMNS}` };
+  // the duties first and once: without statistics PostgreSQL would ask for them anew for every case
+  const text = `
+    with d as materialized (
+      select * from (
+        select range.part, owed.*, row_number() over (partition by range.part order by owed.urgent_at, owed.case_id, owed.key) as place,
+          count(*) over (partition by range.part)::integer as count
+        from ${rangesIn(parts, now, values)} cross join lateral (${owedInRange(viewer, values, filter, asked)}) owed) placed
+      where place <= (${values.of(most)}::integer[])[array_position(${values.of(parts)}::text[], part)])
+    select ${caseColumns('c')}, ${complainantsOf('c')}, d.part, d.count, ${DUTY_COLUMNS}
+    from d join case_view c on c.organisation = d.organisation and c.id = d.case_id
+    order by d.urgent_at, d.case_id, d.key`;
+  return rows<Row>(tx, text, values.list);
+}
+
+function listed(part: Bucket | 'all', size: number, all: readonly Row[], now: Moment): WorkList {
+  const borders = bordersAt(now);
+  const ofPart = all.filter((row) => row.part === part);
+  const shown = ofPart.slice(0, size);
+  const last = shown.at(-1);
+  return {
+    items: shown.map((row) => itemOf(row, part === 'all' ? bucketOf(row, borders) : part)),
+    ...(ofPart.length > size && last !== undefined ? { next: writeCursor(last.urgent_at, last.id, last.key) } : {}),
+  };
+}
 
 /** Where a page goes on. The first one says nothing of it: from "after minus infinity" PostgreSQL would walk to its part of the list. */
 function placeAfter(cursor: readonly string[] | undefined, values: Values): string {
@@ -87,101 +125,17 @@ function placeAfter(cursor: readonly string[] | undefined, values: Values): stri
 }
 
 /** How many open duties there are in each part of the work list, counted to 100 at most: 100 means "99+". */
-export async function workCounts(
-  tx: Tx,
-  viewer: Viewer,
-  now: Moment,
-  filter: Omit<WorkFilter, 'bucket'> = {},
-): Promise<Record<Bucket, number>> {
+export async function workCounts(tx: Tx, viewer: Viewer, now: Moment, filter: WorkFilter = {}): Promise<Record<Bucket, number>> {
   const values = new Values();
-  const parts = buckets.map((bucket) => {
-    const some = owedBy(viewer, values, { ...filter, bucket }, { now, place: 'true', most: 100, columns: 'd.key' });
-    return `(select count(*)::integer from (select from (${some}) open limit 100) capped) as ${bucket}`;
-  });
-  const found = await rows<Record<Bucket, number>>(tx, `select ${parts.join(', ')}`, values.list);
-  return found[0] ?? { late: 0, today: 0, week: 0, later: 0 };
-}
-
-const buckets = ['late', 'today', 'week', 'later'] as const;
-
-/** How the end of a duty is known: not at all, by its day alone, or with a warning before it. */
-type Pace = 'undated' | 'dated' | 'warned';
-
-const PACES: Readonly<Record<Pace, string>> = {
-  undated: 'd.dated = false and d.warned = false',
-  dated: 'd.dated = true and d.warned = false',
-  warned: 'd.dated = true and d.warned = true',
-};
-
-/**
- * The duties of each way to owe one, each read in order from its own range of an index and cut off early: with one
- * condition for all of them PostgreSQL would walk through everybody's duties to find those of one colleague.
- */
-function owedBy(viewer: Viewer, values: Values, filter: WorkFilter, asked: Asked): string {
-  const { owed, team, bucket } = filter;
-  const seen = seenBy(viewer, values, 'd');
-  const part = (who: string, pace: Pace) => `
-    select ${asked.columns} from duty d
-    where d.status = 'open' and ${who} and ${PACES[pace]} and ${seen} and ${asked.place} and ${inBucket(bucket, pace, asked.now, values)}
-    order by d.urgent_at, d.case_id, d.key limit ${asked.most}`;
-  const own = (who: string, pace: Pace) => part(`d.staff is not null and d.staff = ${who}`, pace);
-  const inPerson = (pace: Pace) =>
-    team === undefined
-      ? `(${own(values.of(viewer.staff.id), pace)})`
-      : `(select theirs.* from unnest(${values.of(team.staff)}::text[]) person, lateral (${own('person', pace)}) theirs)`;
-  const byRole = (assigned: boolean, pace: Pace) => `(
-    select mine.* from unnest(${values.of(team?.roles ?? viewer.staff.roles)}::text[]) role,
-    lateral (${part(`d.staff is null and d.owner = role and d.assigned = ${assigned}`, pace)}) mine)`;
-  const open = (pace: Pace) => `(
-    select mine.* from unnest(${values.of(team?.roles ?? viewer.staff.roles)}::text[]) role,
-    lateral (${part(`d.staff is null and d.owner = role and d.ours${viewer.staff.assigns ? ' and d.assigned' : ''}`, pace)}) mine)`;
-  return pacesOf(bucket)
-    .flatMap((pace) => [
-      ...(owed === 'by-role' ? [] : [inPerson(pace)]),
-      ...(owed === 'in-person' ? [] : queues(viewer).map((assigned) => byRole(assigned, pace))),
-      // what is the work of a role, whoever handles the case; who sees all has it already
-      ...(owed === 'in-person' || viewer.staff.sees === 'all' ? [] : [open(pace)]),
-    ])
-    .join(' union all ');
-}
-
-/** Where a page begins, how many rows it takes at most, and which columns. */
-interface Asked {
-  readonly now: Moment;
-  readonly place: string;
-  readonly most: number;
-  readonly columns: string;
-}
-
-/** What has no end is never late, and never later than today. */
-function pacesOf(bucket: Bucket | undefined): readonly Pace[] {
-  return bucket === undefined || bucket === 'today' ? ['undated', 'dated', 'warned'] : ['dated', 'warned'];
-}
-
-/** In whose cases a duty of a role can be seen: of everybody, or only of those that have no handler yet, or of nobody. */
-function queues({ staff }: Viewer): readonly boolean[] {
-  if (staff.sees === 'all') return [false, true];
-  return staff.assigns ? [false] : [];
-}
-
-/** The part of the list as a range of its order; only for the few with a warning the end itself must be looked at. */
-function inBucket(bucket: Bucket | undefined, pace: Pace, now: Moment, values: Values): string {
-  if (bucket === undefined) return 'true';
-  const { today, week } = ends(now);
-  const at = (moment: Moment) => `${values.of(moment)}::timestamptz`;
-  if (bucket === 'late') return `d.urgent_at <= ${at(now)}${pace === 'warned' ? ` and d.due <= ${at(now)}` : ''}`;
-  if (bucket === 'today') {
-    const begun = pace === 'dated' ? ` and d.urgent_at > ${at(now)}` : pace === 'warned' ? ` and d.due > ${at(now)}` : '';
-    return `d.urgent_at <= ${at(today)}${begun}`;
-  }
-  if (bucket === 'week') return `d.urgent_at > ${at(today)} and d.urgent_at <= ${at(week)}`;
-  return `d.urgent_at > ${at(week)}`;
-}
-
-/** The end of today, and of this week's Sunday. */
-function ends(now: Moment): { today: Moment; week: Moment } {
-  const day = dayOf(now);
-  return { today: endOfDay(day), week: endOfDay(addDays(day, 7 - weekdayOf(day))) };
+  const some = owedInRange(viewer, values, filter, { now, place: 'true', most: MOST, columns: 'd.key' });
+  const text = `
+    select range.part, sum(counted.count)::integer as count
+    from ${rangesIn(buckets, now, values)}
+    cross join lateral (select count(*) from (select from (${some}) open limit ${MOST}) capped) counted
+    group by range.part`;
+  const counted = await rows<{ part: Bucket; count: number }>(tx, text, values.list);
+  const of = (part: Bucket) => Math.min(counted.find((one) => one.part === part)?.count ?? 0, MOST);
+  return { late: of('late'), today: of('today'), week: of('week'), later: of('later') };
 }
 
 /** The borders between the parts, in milliseconds since 1970. */
@@ -199,6 +153,8 @@ function bucketOf({ due, urgent_at }: Row, { now, today, week }: Borders): Bucke
 }
 
 interface Row extends CaseRow {
+  part: Bucket | 'all';
+  count: number;
   key: string;
   clause: string;
   party: string | null;
@@ -214,8 +170,8 @@ interface Row extends CaseRow {
   urgent_at: Date;
 }
 
-const dutyColumns = `d.key, d.clause, d.party, d.owner, d.staff, d.step, d.target, d."do", d.since, d.due,
-  d.due_day::text as due_day, d.warn, d.urgent_at`;
+const DUTY_COLUMNS = `d.key, d.clause, d.party, d.owner, d.staff, d.step, d.target, d."do", d.since, d.due,
+  d.due_day, d.warn, d.urgent_at`;
 
 function itemOf(row: Row, bucket: Bucket): WorkItem {
   return {

@@ -48,6 +48,28 @@ export async function loadCase(tx: Tx, caseId: string, { forUpdate = false } = {
   return { meta: metaOf(meta), events: await loadEvents(tx, caseId) };
 }
 
+/** A condition on a row `c` of `case_view` in the text of a query, with its values. */
+export interface CaseCondition {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The id of the case that a condition means, as a part of a query on another table of this organisation. */
+export function ofCaseWhere(tx: Tx, { text, values }: CaseCondition): CaseCondition {
+  const id = `(select c.id from case_view c where ${text})`;
+  return { text: `organisation = $${values.length + 1} and case_id = ${id}`, values: [...values, tx.organisation] };
+}
+
+/** The case under this condition with all its entries: asked in one trip, before its id is known. */
+export async function loadCaseWhere(tx: Tx, condition: CaseCondition): Promise<LoadedCase | undefined> {
+  const of = ofCaseWhere(tx, condition);
+  const [meta, events] = await Promise.all([
+    row<MetaRow>(tx, `select ${META_COLUMNS} from case_view c where ${condition.text}`, condition.values),
+    rows<EventRow>(tx, `${ENTRIES} where ${of.text} order by sequence`, of.values),
+  ]);
+  return meta === undefined ? undefined : { meta: metaOf(meta), events: events.map(eventOf) };
+}
+
 /** The entries of a case, or of a stream of the office, after this one, oldest first; destroyed words are absent. */
 export async function loadEvents(tx: Tx, caseId: string, after = 0): Promise<readonly CaseEvent[]> {
   return (await rows<EventRow>(tx, EVENTS, [tx.organisation, caseId, after])).map(eventOf);
@@ -158,7 +180,8 @@ export interface MetaRow {
   concerned: string[];
 }
 
-const META = `select id, reference, policy, version, sequence, status, handler, concerned from case_view where organisation = $1 and id = $2`;
+const META_COLUMNS = 'id, reference, policy, version, sequence, status, handler, concerned';
+const META = `select ${META_COLUMNS} from case_view where organisation = $1 and id = $2`;
 const BATCH_OF_CASES = META.replace('and id = $2', `and id > $2 order by id limit ${BATCH}`);
 const LOCKED = `${META} for update`;
 
@@ -203,9 +226,10 @@ const MANY = `select ${MANY_COLUMNS}, p.payload
   from journal j left join journal_personal p using (organisation, case_id, sequence) ${MANY_WHERE}`;
 const MANY_FACTS = `select ${MANY_COLUMNS}, null::jsonb as payload from journal j ${MANY_WHERE}`;
 
-const EVENTS = `
+const ENTRIES = `
   select j.sequence, j.name, j.at, j.entered, j.by_kind, j.by_id, j.by_roles, j.audience, j.party, j.facts, p.payload
-  from journal j left join journal_personal p using (organisation, case_id, sequence)
+  from journal j left join journal_personal p using (organisation, case_id, sequence)`;
+const EVENTS = `${ENTRIES}
   where j.organisation = $1 and j.case_id = $2 and j.sequence > $3
   order by j.sequence`;
 

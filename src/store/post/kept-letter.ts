@@ -2,7 +2,8 @@
 import { row, rows, type Tx } from '../transaction.ts';
 import type { Medium } from './outbox.ts';
 
-export interface KeptLetter {
+/** What a list of letters knows of one: everything but its text. */
+export interface LetterInList {
   /** the id of the message in the outbox */
   readonly id: string;
   readonly caseId?: string;
@@ -13,12 +14,15 @@ export interface KeptLetter {
   /** the mail address, or for the post name and address in lines */
   readonly recipient?: string;
   readonly subject: string;
-  readonly html: string;
-  readonly text: string;
   /** the id of the stored PDF */
   readonly pdf?: string;
   /** signs that no font could draw: a mark stands in their place in the PDF */
   readonly replaced?: readonly string[];
+}
+
+export interface KeptLetter extends LetterInList {
+  readonly html: string;
+  readonly text: string;
 }
 
 /** Keeps a letter that leaves; when it is tried again, the latest version. */
@@ -45,13 +49,20 @@ export async function lettersOf(tx: Tx, caseId: string): Promise<readonly KeptLe
   ).map(letterOf);
 }
 
+/** The letters of a case without their texts, oldest first. */
+export async function letterList(tx: Tx, caseId: string): Promise<readonly LetterInList[]> {
+  const text = `select id, case_id, party, letter, medium, at, recipient, subject, pdf, replaced from letter_kept
+    where organisation = $1 and case_id = $2 order by at, id`;
+  return (await rows<ListRow>(tx, text, [tx.organisation, caseId])).map(inList);
+}
+
 /** One letter; undefined when there is none with this id. The caller checks for whom it is. */
 export async function letterById(tx: Tx, id: string): Promise<KeptLetter | undefined> {
   const found = await row<Row>(tx, 'select * from letter_kept where organisation = $1 and id = $2', [tx.organisation, id]);
   return found === undefined ? undefined : letterOf(found);
 }
 
-interface Row {
+interface ListRow {
   id: string;
   case_id: string | null;
   party: string | null;
@@ -60,16 +71,23 @@ interface Row {
   at: Date;
   recipient: string | null;
   subject: string;
-  html: string;
-  text: string;
   pdf: string | null;
   replaced: string[];
 }
 
+interface Row extends ListRow {
+  html: string;
+  text: string;
+}
+
 function letterOf(row: Row): KeptLetter {
-  const { id, medium, at, subject, html, text } = row;
+  return { ...inList(row), html: row.html, text: row.text };
+}
+
+function inList(row: ListRow): LetterInList {
+  const { id, medium, at, subject } = row;
   return {
-    ...{ id, medium, at, subject, html, text },
+    ...{ id, medium, at, subject },
     ...(row.case_id === null ? {} : { caseId: row.case_id }),
     ...(row.party === null ? {} : { party: row.party }),
     ...(row.letter === null ? {} : { letter: row.letter }),

@@ -1,5 +1,6 @@
 /** The frame around the pages for colleagues: the places of work, how much waits, who is signed in, and the two languages. */
-import { type Bucket, workCounts } from '#store/cases/work-list.ts';
+import type { Bucket } from '#store/cases/owed.ts';
+import { workCounts } from '#store/cases/work-list.ts';
 import type { Tx } from '#store/transaction.ts';
 import { LANGUAGE_QUERY } from '../language-of.ts';
 import type { Demonstration } from '../parts/demonstration.tsx';
@@ -26,7 +27,13 @@ export function added(one: Counts, other: Counts): Counts {
 
 /** The frame with the number of things that wait this week, asked in the open transaction unless it is known. */
 export async function frameIn(tx: Tx, desk: Desk, current?: Place, counts?: Counts): Promise<StaffFrame> {
-  return staffFrame(desk, current, counts ?? added(await workCounts(tx, desk.viewer, desk.now), await officeCounts(tx, desk)));
+  return staffFrame(desk, current, counts ?? (await countsIn(tx, desk)));
+}
+
+/** How much waits for this colleague, in cases and beside them. */
+export async function countsIn(tx: Tx, desk: Desk): Promise<Counts> {
+  const [cases, office] = await Promise.all([workCounts(tx, desk.viewer, desk.now), officeCounts(tx, desk)]);
+  return added(cases, office);
 }
 
 /** The frame. */

@@ -9,7 +9,7 @@ import { type OpenCase, openCase } from '#handling/open-case.ts';
 import type { PdfWriter } from '#letters/as-pdf.ts';
 import type { StaffMember } from '#store/access/staff.ts';
 import { type StaffSession, staffOfEndedSession, staffOfSession } from '#store/access/staff-session.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { askTogether } from '#store/transaction.ts';
 import type { Viewer } from '#store/viewer.ts';
 import { COOKIE } from '../cookies.ts';
 import type { Door } from '../door.ts';
@@ -103,8 +103,6 @@ export function viewerOf(policy: Policy, organisation: string, { id, roles }: St
 /** The case in the address, when there is one for this colleague; what may not be seen looks like what does not exist. */
 export async function caseDesk(desk: Desk, idOrReference: string): Promise<CaseDesk | undefined> {
   const { office } = desk.door;
-  const open = await withOrganisation(office.pool, desk.organisation, (tx) => openCase(office, tx, desk.viewer, idOrReference), {
-    readOnly: true,
-  });
+  const open = await askTogether(office.pool, desk.organisation, (tx) => openCase(office, tx, desk.viewer, idOrReference));
   return open === undefined ? undefined : { ...desk, open, base: `/werk/zaken/${open.state.reference}` };
 }

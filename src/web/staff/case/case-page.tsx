@@ -6,13 +6,13 @@ import { latestFrom } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
 import { daysBetween } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
-import { listStaff } from '#store/access/staff.ts';
-import { logReading, readingsOf } from '#store/cases/reading-log.ts';
-import { lettersOf } from '#store/post/kept-letter.ts';
+import { listStaff, type StaffMember } from '#store/access/staff.ts';
+import { logReading, type Reading, readingsOf } from '#store/cases/reading-log.ts';
+import { type LetterInList, letterList } from '#store/post/kept-letter.ts';
 import { waitingInCase } from '#store/post/to-post.ts';
-import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { askTogether } from '#store/transaction.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
-import { frameIn } from '../frame.ts';
+import { type Counts, countsIn, staffFrame } from '../frame.ts';
 import { newsOf } from '../live/live.ts';
 import { type CaseDuty, CasePage, type CasePageProps } from '../views/case.tsx';
 import type { CaseDesk } from '../visit.ts';
@@ -25,28 +25,55 @@ import { actOf, nextOwed, owedFirst } from './owed.ts';
 import { ownWords } from './own-words.ts';
 import { postNotices } from './post-notices.tsx';
 import { storyOf } from './story.ts';
-import { linkedCases } from './taking-part-facts.tsx';
+import { type LinkedCase, linkedCases } from './taking-part-facts.tsx';
 
 /** The page; that it was read is noted. */
 export async function casePage(desk: CaseDesk): Promise<Response> {
   const { door, organisation, open, me } = desk;
-  const page = await withOrganisation(door.office.pool, organisation, async (tx) => {
-    await logReading(tx, open.state.id, me.id, 'case');
-    return <CasePage {...(await propsOf(tx, desk))} />;
-  });
-  return desk.c.html(page);
+  const { id } = open.state;
+  const beside = await askTogether(
+    door.office.pool,
+    organisation,
+    async (tx): Promise<Beside> => {
+      const [, staff, letters, waiting, readings, linked, counts, held] = await Promise.all([
+        logReading(tx, id, me.id, 'case'),
+        listStaff(tx),
+        letterList(tx, id),
+        waitingInCase(tx, id),
+        readingsOf(tx, id),
+        linkedCases(tx, desk),
+        countsIn(tx, desk),
+        heldNotice(tx, desk),
+      ]);
+      return { staff, letters, waiting, readings, linked, counts, held };
+    },
+    { readOnly: false },
+  );
+  return desk.c.html(<CasePage {...propsOf(desk, beside)} />);
 }
 
-async function propsOf(tx: Tx, desk: CaseDesk): Promise<CasePageProps> {
+/** What the page needs besides the case itself. */
+interface Beside {
+  readonly staff: readonly StaffMember[];
+  readonly letters: readonly LetterInList[];
+  /** ids of letters that wait for an envelope */
+  readonly waiting: ReadonlySet<string>;
+  readonly readings: readonly Reading[];
+  readonly linked: readonly LinkedCase[];
+  readonly counts: Counts;
+  /** what was just sent and can still be taken back */
+  readonly held: readonly NoticeProps[];
+}
+
+function propsOf(desk: CaseDesk, { staff, letters, waiting, readings, linked, counts, held }: Beside): CasePageProps {
   const { open, says, words, language, today } = desk;
   const { state, policy, people } = open;
-  const colleagues = new Map((await listStaff(tx)).map((one) => [one.id, one.name]));
-  const letters = await lettersOf(tx, state.id);
+  const colleagues = new Map(staff.map((one) => [one.id, one.name]));
   const names = namesOf(open, colleagues, desk.me.id, says);
   const next = nextOwed(desk);
   const personal = open.events[0]?.personal ?? {};
   return {
-    frame: { ...(await frameIn(tx, desk)), live: newsOf(desk, 'case') },
+    frame: { ...staffFrame(desk, undefined, counts), live: newsOf(desk, 'case') },
     today,
     reference: state.reference,
     origin: says.case.origin(
@@ -69,13 +96,8 @@ async function propsOf(tx: Tx, desk: CaseDesk): Promise<CasePageProps> {
       names,
       letters: new Map(letters.flatMap((one) => (one.pdf === undefined ? [] : [[one.pdf, one]]))),
     }),
-    facts: factsOf(desk, names, await readingsOf(tx, state.id), await linkedCases(tx, desk)),
-    notices: [
-      ...doneNotice(desk),
-      ...(await heldNotice(tx, desk)),
-      ...statusNotice(desk),
-      ...postNotices(desk, letters, await waitingInCase(tx, state.id), names),
-    ],
+    facts: factsOf(desk, names, readings, linked),
+    notices: [...doneNotice(desk), ...held, ...statusNotice(desk), ...postNotices(desk, letters, waiting, names)],
   };
 }
 

@@ -1,6 +1,6 @@
 /** Letters of a case that wait for an envelope: print, post, and say so. */
 import { say } from '#core/policy/label.ts';
-import type { KeptLetter } from '#store/post/kept-letter.ts';
+import type { LetterInList } from '#store/post/kept-letter.ts';
 import { OneButtonForm } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { targetOf } from '../posted.ts';
@@ -10,14 +10,14 @@ import type { Names } from './names.ts';
 /** One notice per letter, with the PDF and the button. */
 export function postNotices(
   desk: CaseDesk,
-  letters: readonly KeptLetter[],
+  letters: readonly LetterInList[],
   waiting: ReadonlySet<string>,
   names: Names,
 ): readonly NoticeProps[] {
   return letters.filter((one) => waiting.has(one.id)).map((one) => noticeFor(desk, one, names));
 }
 
-function noticeFor(desk: CaseDesk, { id, letter, party, pdf }: KeptLetter, names: Names): NoticeProps {
+function noticeFor(desk: CaseDesk, { id, letter, party, pdf }: LetterInList, names: Names): NoticeProps {
   const { says, language, base, open } = desk;
   const kind = open.policy.letters[letter ?? ''];
   const name = kind === undefined ? says.post.letter : say(kind.name, language);

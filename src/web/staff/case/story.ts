@@ -6,7 +6,7 @@ import { isPast } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
 import { clauseOf } from '#core/policy/policy.ts';
 import { dayOf, instantOf } from '#core/time/moment.ts';
-import type { KeptLetter } from '#store/post/kept-letter.ts';
+import type { LetterInList } from '#store/post/kept-letter.ts';
 import type { StoryItem, StoryLink } from '../../parts/story.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { eventLine, type Wording } from './event-line.ts';
@@ -17,7 +17,7 @@ import { actOf, owedFirst } from './owed.ts';
 export interface Telling extends Wording {
   readonly desk: CaseDesk;
   /** letters as they left, by the id of their PDF */
-  readonly letters: ReadonlyMap<string, KeptLetter>;
+  readonly letters: ReadonlyMap<string, LetterInList>;
 }
 
 /** The whole story. */
@@ -124,7 +124,7 @@ function linksOf({ sequence, name }: CaseEvent, telling: Telling): readonly Stor
 }
 
 /** "Ontvangstbevestiging aan mevrouw S. Yilmaz" */
-function letterName({ letter, party }: KeptLetter, { policy, language, names, desk }: Telling): string {
+function letterName({ letter, party }: LetterInList, { policy, language, names, desk }: Telling): string {
   const kind = policy.letters[letter ?? ''];
   const name = kind === undefined ? desk.says.post.letter : say(kind.name, language);
   return party === undefined ? name : desk.says.case.letterTo(name, names.party(party));

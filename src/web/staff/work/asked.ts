@@ -1,6 +1,6 @@
 /** What somebody asked of a work list in the address: when, whose, and in which role. */
 import { say } from '#core/policy/label.ts';
-import type { Bucket, WorkFilter } from '#store/cases/work-list.ts';
+import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
 import type { Viewer } from '#store/viewer.ts';
 import type { FilterBarProps } from '../../parts/filter-bar.tsx';
 import type { Desk } from '../visit.ts';
@@ -9,7 +9,7 @@ export const BUCKETS: readonly Bucket[] = ['late', 'today', 'week', 'later'];
 
 export interface Asked {
   readonly bucket: Bucket | undefined;
-  readonly filter: Omit<WorkFilter, 'bucket'>;
+  readonly filter: WorkFilter;
   readonly viewer: Viewer;
   readonly filters: Omit<FilterBarProps, 'words'>;
   /** the address of the same list, of one part of it, or of where it goes on */

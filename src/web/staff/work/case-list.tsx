@@ -3,52 +3,44 @@ import { statuses } from '#core/case/state.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { listStaff } from '#store/access/staff.ts';
 import { type CaseFilter, caseList } from '#store/cases/case-list.ts';
-import { complainantNames } from '#store/cases/complainants.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { askTogether } from '#store/transaction.ts';
 import type { FilterBarProps } from '../../parts/filter-bar.tsx';
 import { ownWords } from '../case/own-words.ts';
 import { frameIn } from '../frame.ts';
 import { type CaseLine, CaseListPage } from '../views/case-list.tsx';
 import type { Desk } from '../visit.ts';
-import type { Naming } from './rows.ts';
+import type { Colleagues } from './rows.ts';
 
 /** The page. */
 export async function casesPage(desk: Desk): Promise<Response> {
   const { c, door, organisation, says, viewer } = desk;
   const { filter, filters, href } = asked(desk);
   const cursor = c.req.query('na');
-  const page = await withOrganisation(
-    door.office.pool,
-    organisation,
-    async (tx) => {
-      const list = await caseList(tx, viewer, filter, cursor === undefined ? {} : { cursor });
-      const colleagues = new Map((await listStaff(tx)).map((one) => [one.id, one.name]));
-      const complainants = await complainantNames(
-        tx,
-        list.cases.map((one) => one.id),
-      );
-      return (
-        <CaseListPage
-          frame={await frameIn(tx, desk, 'cases')}
-          heading={says.cases.heading}
-          cases={list.cases.map((one) => lineOf(desk, one, { complainants, colleagues }))}
-          filters={filters}
-          empty={{ heading: says.cases.nothing, text: says.cases.nothingText }}
-          newerHref={cursor === undefined ? undefined : href()}
-          olderHref={list.next === undefined ? undefined : href(list.next)}
-        />
-      );
-    },
-    { readOnly: true },
+  const [list, staff, frame] = await askTogether(door.office.pool, organisation, (tx) =>
+    Promise.all([
+      caseList(tx, viewer, filter, { names: true, ...(cursor === undefined ? {} : { cursor }) }),
+      listStaff(tx),
+      frameIn(tx, desk, 'cases'),
+    ]),
   );
-  return c.html(page);
+  const colleagues = new Map(staff.map((one) => [one.id, one.name]));
+  return c.html(
+    <CaseListPage
+      frame={frame}
+      heading={says.cases.heading}
+      cases={list.cases.map((one) => lineOf(desk, one, colleagues))}
+      filters={filters}
+      empty={{ heading: says.cases.nothing, text: says.cases.nothingText }}
+      newerHref={cursor === undefined ? undefined : href()}
+      olderHref={list.next === undefined ? undefined : href(list.next)}
+    />,
+  );
 }
 
 /** One case in a list: whose words, of whom, since when, where it stands. */
-export function lineOf({ says, words, today, me }: Desk, found: FoundCase, { complainants, colleagues }: Naming): CaseLine {
-  const names = complainants.get(found.id) ?? [];
-  const { handler } = found;
+export function lineOf({ says, words, today, me }: Desk, found: FoundCase, colleagues: Colleagues): CaseLine {
+  const { handler, complainants: names = [] } = found;
   const who = handler === undefined ? [] : [handler === me.id ? me.name : (colleagues.get(handler) ?? says.case.formerColleague)];
   return {
     href: `/werk/zaken/${found.reference}`,

@@ -1,6 +1,6 @@
 /** How much is owed beside cases, in the same parts as the work list. */
 import { addDays, type Day, weekdayOf } from '#core/time/day.ts';
-import type { Bucket } from '#store/cases/work-list.ts';
+import type { Bucket } from '#store/cases/owed.ts';
 import { type OfficeWork, officeWork } from '#store/office/owed.ts';
 import type { Tx } from '#store/transaction.ts';
 import type { Desk } from '../visit.ts';

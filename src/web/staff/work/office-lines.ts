@@ -1,7 +1,7 @@
 /** What is owed beside cases, as lines of the same work list: nobody needs a second one. */
 import type { OfficeKind } from '#core/office/entry.ts';
 import { say } from '#core/policy/label.ts';
-import type { Bucket, WorkFilter } from '#store/cases/work-list.ts';
+import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
 import { type OfficeWork, officeWork } from '#store/office/owed.ts';
 import type { Tx } from '#store/transaction.ts';
 import type { WorkItem } from '../views/work-list.tsx';

@@ -6,16 +6,13 @@ import type { WorkItem } from '../views/work-list.tsx';
 import type { Desk } from '../visit.ts';
 import { owedInWords } from './owed-in-words.ts';
 
-/** What the lines are worded with: names of complainants by case, and of colleagues by id. */
-export interface Naming {
-  readonly complainants: ReadonlyMap<string, readonly string[]>;
-  readonly colleagues: ReadonlyMap<string, string>;
-}
+/** The names of colleagues by their id. */
+export type Colleagues = ReadonlyMap<string, string>;
 
 /** One line: the act with its person, what it is about, when, and whose it is. */
-function lineOf(desk: Desk, owed: Owed, naming: Naming): WorkItem {
+function lineOf(desk: Desk, owed: Owed, colleagues: Colleagues): WorkItem {
   const { language, says, organisation } = desk;
-  const names = naming.complainants.get(owed.case.id) ?? [];
+  const names = owed.case.complainants ?? [];
   const policy = desk.door.office.policies.exact(organisation, owed.case.version) ?? desk.policy;
   const late = owed.bucket === 'late';
   const { lastHeard } = owed.case;
@@ -27,7 +24,7 @@ function lineOf(desk: Desk, owed: Owed, naming: Naming): WorkItem {
     subject: owed.case.title === undefined ? says.work.noWords : ownWords(owed.case.title).headline,
     reference: owed.case.reference,
     due: owed.dueDay,
-    owner: ownerOf(desk, owed, naming),
+    owner: ownerOf(desk, owed, colleagues),
     note: notesOf(desk, owed, names.length),
   };
 }
@@ -45,7 +42,7 @@ function notesOf({ says }: Desk, { target, due }: Owed, complainants: number): s
  * One line per case for what has no date: the first act in the order of the procedure, and what comes after it. What has a
  * date stands for itself.
  */
-export function linesOf(desk: Desk, owed: readonly Owed[], naming: Naming): readonly WorkItem[] {
+export function linesOf(desk: Desk, owed: readonly Owed[], colleagues: Colleagues): readonly WorkItem[] {
   const place = (one: Owed) =>
     (desk.door.office.policies.exact(desk.organisation, one.case.version) ?? desk.policy).clauses.findIndex(
       ({ id }) => id === one.clause,
@@ -56,17 +53,17 @@ export function linesOf(desk: Desk, owed: readonly Owed[], naming: Naming): read
   );
   const shown = new Set<string>();
   return owed.flatMap((one) => {
-    if (one.due !== undefined) return [lineOf(desk, one, naming)];
+    if (one.due !== undefined) return [lineOf(desk, one, colleagues)];
     if (shown.has(one.case.id)) return [];
     shown.add(one.case.id);
     const [first, ...others] = [...(undated.get(one.case.id) ?? [one])]
       .sort((a, b) => place(a) - place(b))
-      .map((each) => lineOf(desk, each, naming));
+      .map((each) => lineOf(desk, each, colleagues));
     return first === undefined ? [] : [{ ...first, alsoOwed: others.map((each) => each.what) }];
   });
 }
 
-function ownerOf({ me, says, words }: Desk, { staff, case: { handler } }: Owed, { colleagues }: Naming): string {
+function ownerOf({ me, says, words }: Desk, { staff, case: { handler } }: Owed, colleagues: Colleagues): string {
   const who = staff ?? handler;
   if (who === undefined) return says.work.nobody;
   return who === me.id ? words.staff.work.you : (colleagues.get(who) ?? says.work.nobody);

@@ -1,6 +1,5 @@
 /** Search in the cases that I may see: by words, names and what sounds like them, numbers, and what stands in documents. */
 import { listStaff } from '#store/access/staff.ts';
-import { complainantNames } from '#store/cases/complainants.ts';
 import { type Excerpt, excerptsOf } from '#store/cases/excerpts.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
 import { type Found, searchAlike } from '#store/cases/search.ts';
@@ -11,7 +10,7 @@ import { SearchPage, type SearchResult } from '../views/search.tsx';
 import type { Desk } from '../visit.ts';
 import { lineOf } from './case-list.tsx';
 import { hitsIn } from './hits.ts';
-import type { Naming } from './rows.ts';
+import type { Colleagues } from './rows.ts';
 
 const LONGEST = 200;
 /** So many results stand under the search field while one types, and so much must have been typed. */
@@ -30,14 +29,14 @@ export async function searchPage(desk: Desk): Promise<Response> {
     door.office.pool,
     organisation,
     async (tx) => {
-      const { found, naming } = await look(tx, desk, query, 25);
+      const [{ found, colleagues }, frame] = await Promise.all([look(tx, desk, query, 25), frameIn(tx, desk)]);
       const ids = [...found.cases, ...found.alike].map((one) => one.id);
       const excerpts = Map.groupBy(await excerptsOf(tx, ids, readQuestion(query)), ({ caseId }) => caseId);
       const result = (alike: boolean) => (one: FoundCase) =>
-        resultOf(desk, one, { naming, query, alike, excerpts: excerpts.get(one.id) ?? [] });
+        resultOf(desk, one, { colleagues, query, alike, excerpts: excerpts.get(one.id) ?? [] });
       return (
         <SearchPage
-          frame={await frameIn(tx, desk)}
+          frame={frame}
           query={query}
           results={found.cases.map(result(false))}
           alike={found.alike.map(result(true))}
@@ -59,9 +58,9 @@ export async function searchSuggestions(desk: Desk): Promise<Response> {
     door.office.pool,
     organisation,
     async (tx) => {
-      const { found, naming } = await look(tx, desk, query, SUGGESTED);
+      const { found, colleagues } = await look(tx, desk, query, SUGGESTED);
       return [...found.cases, ...found.alike].map((one) => {
-        const { href, reference, subject, status, line } = lineOf(desk, one, naming);
+        const { href, reference, subject, status, line } = lineOf(desk, one, colleagues);
         return { href, reference, subject, line: [line.split(' · ')[0], status].join(' · ') };
       });
     },
@@ -70,22 +69,21 @@ export async function searchSuggestions(desk: Desk): Promise<Response> {
   return c.json(lines);
 }
 
-async function look(tx: Tx, { viewer }: Desk, query: string, limit: number): Promise<{ found: Found; naming: Naming }> {
-  const found: Found = query === '' ? { cases: [], alike: [], more: false } : await searchAlike(tx, viewer, query, limit);
-  const ids = [...found.cases, ...found.alike].map((one) => one.id);
-  const colleagues = new Map(ids.length === 0 ? [] : (await listStaff(tx)).map((one) => [one.id, one.name]));
-  return { found, naming: { complainants: await complainantNames(tx, ids), colleagues } };
+async function look(tx: Tx, { viewer }: Desk, query: string, limit: number): Promise<{ found: Found; colleagues: Colleagues }> {
+  if (query === '') return { found: { cases: [], alike: [], more: false }, colleagues: new Map() };
+  const [found, staff] = await Promise.all([searchAlike(tx, viewer, query, limit), listStaff(tx)]);
+  return { found, colleagues: new Map(staff.map((one) => [one.id, one.name])) };
 }
 
 interface Looked {
-  readonly naming: Naming;
+  readonly colleagues: Colleagues;
   readonly query: string;
   readonly alike: boolean;
   readonly excerpts: readonly Excerpt[];
 }
 
-function resultOf(desk: Desk, one: FoundCase, { naming, query, alike, excerpts }: Looked): SearchResult {
-  const { href, reference, subject, status, line } = lineOf(desk, one, naming);
+function resultOf(desk: Desk, one: FoundCase, { colleagues, query, alike, excerpts }: Looked): SearchResult {
+  const { href, reference, subject, status, line } = lineOf(desk, one, colleagues);
   return {
     href,
     reference: hitsIn(reference, query, false),
