@@ -1,12 +1,12 @@
 /** The state of a case: what follows from its journal, and nothing that does not. */
 
 import type { RoleId } from '#core/policy/clause.ts';
-import type { Compartment, HoldGround } from '#core/policy/retention.ts';
 import { FIRST } from '#core/policy/tiers.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 import type { Draft, Transcript } from './draft.ts';
 import type { Capacity, DetailValue, DocumentRef } from './field.ts';
+import type { Clearance, DataRequest, Destroyed, Hold } from './kept-data.ts';
 import { type Advice, type Challenge, type Handover, type Panel, type Signature, seated } from './panel.ts';
 import type { Rating } from './rating.ts';
 import type { Remedy } from './remedy.ts';
@@ -172,43 +172,6 @@ export interface CaseDocument extends DocumentRef {
   /** who handed it in on the own page */
   readonly by?: PartyId;
   readonly gone?: boolean;
-}
-
-/** A hold that a colleague put on the case and that was not lifted: nothing of it is destroyed. */
-export interface Hold {
-  readonly ground: HoldGround;
-  readonly since: Moment;
-  readonly by?: StaffId;
-  /** its last day; then the system lifts it */
-  readonly until?: Day;
-}
-
-/** What a person asked about the data that we have of them. */
-export interface DataRequest {
-  readonly number: number;
-  readonly party: PartyId;
-  readonly what: 'access' | 'copy' | 'correction' | 'erasure';
-  readonly at: Moment;
-  /** we know that it is this person */
-  readonly identified: boolean;
-  /** the later day that was named */
-  readonly until?: Day;
-  readonly answered?: { readonly at: Moment; readonly outcome: 'granted' | 'partly' | 'refused' };
-}
-
-/** Somebody approved that a rule of retention is carried out, counted from this moment. */
-export interface Clearance {
-  readonly rule: string;
-  readonly start: Moment;
-  readonly by: StaffId;
-  readonly at: Moment;
-  readonly sequence: number;
-}
-
-export interface Destroyed {
-  readonly compartment: Compartment;
-  readonly rule: string;
-  readonly at: Moment;
 }
 
 /** One thing that happened, without anybody's words: duties and conditions look only at these. */

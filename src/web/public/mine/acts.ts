@@ -8,7 +8,7 @@ import { onBehalfOf } from '#core/case/speaker.ts';
 import { type CaseDocument, openRequests, type Party, type Proposal, partyOf, type Question } from '#core/case/state.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
-import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
+import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { openAppeals } from './onward.tsx';
 import { isSubject, type Own, situationOf } from './own.ts';
 

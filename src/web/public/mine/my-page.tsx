@@ -4,7 +4,7 @@ import { say } from '#core/policy/label.ts';
 import { dayOf } from '#core/time/moment.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { Typed } from '../../parts/typed.tsx';
-import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
+import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
 import { Onward, openAppeals, openForums, RulingOf } from './onward.tsx';

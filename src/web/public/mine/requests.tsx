@@ -1,7 +1,7 @@
 /** What waits for this person and asks for more than a button: our summary, a proposal, more time, a hearing. */
 import type { Child } from 'hono/jsx';
 import { Typed } from '../../parts/typed.tsx';
-import type { OwnVerb } from '../../words/public/own-page-nl.ts';
+import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import type { MyRequest } from '../views/my-complaint.tsx';
 import { openDrafts, openProposal, openRequest, openTranscript, pageOf } from './acts.ts';
 import { mineAt, type Own } from './own.ts';

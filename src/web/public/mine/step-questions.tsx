@@ -10,7 +10,7 @@ import { errorOf, fieldSpecs } from '../../forms/field-specs.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec, FilesSpec } from '../../parts/field-spec.ts';
 import { Typed as TypedText } from '../../parts/typed.tsx';
-import type { OwnVerb } from '../../words/public/own-page-nl.ts';
+import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import { DOCUMENTS } from '../posted.ts';
 import { openDrafts, openQuestions, ownDocuments, representatives, tracksOf } from './acts.ts';
 import { Onward, openAppeals } from './onward.tsx';

@@ -12,7 +12,7 @@ import { rawFromTyped } from '../../forms/raw-from-typed.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import { REMOVE_FILE } from '../../parts/file-upload.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
-import { type OwnVerb, ownVerbs } from '../../words/public/own-page-nl.ts';
+import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { faultPage, noForm, notFound } from '../faults.tsx';
 import { fileFaultWords } from '../file-faults.ts';
 import { DOCUMENTS, newKey, type Posted, receivePost, targetOf, uploadSession, waitingFiles } from '../posted.ts';

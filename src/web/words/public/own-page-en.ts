@@ -2,7 +2,8 @@
 
 import type { ActWords } from './act-words.ts';
 import { ownActsEn } from './own-acts-en.ts';
-import type { OwnPageWords, OwnVerb } from './own-page-nl.ts';
+import type { OwnPageWords } from './own-page-nl.ts';
+import type { OwnVerb } from './own-verbs.ts';
 
 /** Sentences of the page. */
 export function ownPageEn(): OwnPageWords {

@@ -1,0 +1,25 @@
+/** The steps that a person can take on the own page, in the order in which they matter. */
+export const ownVerbs = [
+  'answer',
+  'confirm',
+  'approve',
+  'comment',
+  'accept',
+  'decline',
+  'choose',
+  'consent',
+  'route',
+  'sign',
+  'challenge',
+  'attach',
+  'retract',
+  'appeal',
+  'rate',
+  'involve',
+  'revoke',
+  'withdraw',
+  'abandon',
+  'reopen',
+  'request',
+] as const;
+export type OwnVerb = (typeof ownVerbs)[number];
