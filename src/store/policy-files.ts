@@ -7,6 +7,8 @@ import type { SourceFile } from '#core/policy/source-file.ts';
 /** The folders beside the policies that hold what they build on. */
 const LAWS = 'laws';
 const CALENDARS = 'calendars';
+/** Procedures to learn from and to start with; whoever copies one to the folder above makes it a policy. */
+const SAMPLES = 'samples';
 
 /** What all policies of a folder build on. */
 export interface Beside {
@@ -14,9 +16,9 @@ export interface Beside {
   readonly calendars: readonly SourceFile[];
 }
 
-/** The names of the policies in a folder. */
+/** The names of the policies in a folder; what it builds on and its samples are none. */
 export async function policyNames(root: string): Promise<readonly string[]> {
-  return (await foldersIn(root)).filter((name) => name !== LAWS && name !== CALENDARS);
+  return (await foldersIn(root)).filter((name) => name !== LAWS && name !== CALENDARS && name !== SAMPLES);
 }
 
 /** The law layers and calendars in a folder. */

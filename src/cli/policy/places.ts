@@ -27,7 +27,11 @@ export async function placeOf(path: string): Promise<Place | string> {
 
 /** A policy that stands alone builds on the laws and calendars of this installation. */
 export async function besideOrOurs(root: string): Promise<Beside> {
-  const [own, ours] = [await filesBeside(root), await filesBeside(policiesFolder())];
+  const [own, standing] = [await filesBeside(root), await filesBeside(policiesFolder())];
+  // their place as it is seen from the folder that was meant
+  const from = relative(root, policiesFolder());
+  const there = (files: Beside['laws']) => files.map((one) => ({ ...one, file: join(from, one.file) }));
+  const ours = { laws: there(standing.laws), calendars: there(standing.calendars) };
   return {
     laws: own.laws.length > 0 ? own.laws : ours.laws,
     calendars: own.calendars.length > 0 ? own.calendars : ours.calendars,

@@ -44,14 +44,19 @@ const decision = ofEach(
   'Geef een bepaling met een duty die begint bij het beroep, met een termijn, en gedaan is met de uitspraak.',
   (policy, id) => {
     const promised = dutiesOf(policy).some(
-      (duty) =>
-        isOf(duty.from, 'appealed', id) &&
-        (duty.within !== undefined || duty.promisedBy !== undefined) &&
-        duty.doneBy.some((one) => comesFrom(policy, one, 'ruled', id)),
+      (duty) => startsWithTier(policy, duty, id) && duty.doneBy.some((one) => comesFrom(policy, one, 'ruled', id)),
     );
     return promised ? undefined : `Geen bepaling belooft wanneer er een uitspraak is op ‘${id}’.`;
   },
 );
+
+/** A term that begins at the appeal, or where another such term ends: at the hearing, or at the advice. */
+function startsWithTier(policy: Policy, duty: DutyRule, id: string, seen: readonly DutyRule[] = []): boolean {
+  if ((duty.within === undefined && duty.promisedBy === undefined) || seen.includes(duty)) return false;
+  if (isOf(duty.from, 'appealed', id)) return true;
+  const before = dutiesOf(policy).filter((one) => one.doneBy.includes(duty.from));
+  return before.some((one) => startsWithTier(policy, one, id, [...seen, duty]));
+}
 
 const twoPlaces = ofEach(
   'one-role-in-two-tiers',

@@ -4,6 +4,8 @@ import { clauseOf } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
 import { duties } from '../duties.ts';
+import type { Duty } from '../duty.ts';
+import { runningAppeal } from '../openings.ts';
 import { cited, type Refused, refuse } from '../refusal.ts';
 import { onBehalfOf } from '../speaker.ts';
 import { type CaseState, complainants, type Extension, type PartyId, subjects, withExtension } from '../state.ts';
@@ -76,9 +78,11 @@ function isOpenProposal({ needsConsent, effective, lapsed }: Extension): boolean
 
 /** The extension the procedure allows now, with its duty; refuses with the clause that is used up. */
 export function nextExtension({ policy, state }: Pick<Situation, 'policy' | 'state'>) {
-  const open = new Set(
-    duties(policy, state).flatMap((one) => (one.status === 'open' && one.due !== undefined ? [one.clause] : [])),
-  );
+  // what was not answered in time stays owed beside the appeal about that; it is the term of the appeal that can become longer
+  const since = runningAppeal(state)?.at;
+  const runs = ({ status, due, from }: Duty) =>
+    status === 'open' && due !== undefined && (since === undefined || compareMoments(from, since) >= 0);
+  const open = new Set(duties(policy, state).flatMap((one) => (runs(one) ? [one.clause] : [])));
   // a term that does not run now, such as that of the first answer while an appeal runs, is not lengthened
   const clauses = policy.clauses.filter((one) => one.extension !== undefined && open.has(one.extension.duty));
   const [first] = policy.clauses.filter((one) => one.extension !== undefined);
