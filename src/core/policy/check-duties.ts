@@ -75,7 +75,9 @@ function canBeTaken(policy: Policy, verb: Verb): boolean {
 /** Whether the step itself, or a letter that follows from it, or what it prepares, is among the milestones. */
 function leadsTo(policy: Policy, step: Verb, milestones: readonly string[]): boolean {
   const event: string = eventOf[step];
-  const letters = policy.clauses.flatMap((clause) => clause.letters.filter((rule) => (qualifiedName(rule.on)?.event ?? rule.on) === event));
+  const letters = policy.clauses.flatMap((clause) =>
+    clause.letters.filter((rule) => (qualifiedName(rule.on)?.event ?? rule.on) === event),
+  );
   const reached = [event, ...letters.map((rule) => letterMilestone + rule.letter), ...(prepares[step] ?? [])];
   return milestones.some((one) => reached.includes(qualifiedName(one)?.event ?? one));
 }

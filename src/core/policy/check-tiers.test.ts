@@ -1,5 +1,6 @@
 // Tests of the checks of appeals: each is asked of a policy in which somebody made that mistake.
 import { expect, test } from 'vitest';
+import { aClause, aDuty } from '#test/a-policy-clauses.ts';
 import { withBoard, withManagement } from '#test/appeals.ts';
 import { checkTiers } from './check-tiers.ts';
 import { findingsOf } from './finding.ts';
@@ -46,6 +47,17 @@ test('KLK-34: one role in two appeals', () => {
 
 test('KIK-25: a role that answers and rules, but never on its own answer, has no finding of that', () => {
   expect(codes(withManagement())).not.toContain('one-role-in-two-tiers');
+});
+
+test('KLK-37: a ruling that is promised after an advice, which is promised after the appeal, has no finding; one that hangs loose has', () => {
+  const owed = (from: string, doneBy: string) =>
+    aClause({ id: doneBy, says: 'x', duty: aDuty({ owner: 'chair', from, within: '4 weeks', doneBy: [doneBy] }) });
+  const chain = (first: string): Policy => {
+    const policy = without('board-answer');
+    return { ...policy, clauses: [...policy.clauses, owed(first, 'heard'), owed('heard', 'ruled:board')] };
+  };
+  expect(codes(chain('appealed:board'))).not.toContain('appeal-without-decision-term');
+  expect(codes(chain('received'))).toContain('appeal-without-decision-term');
 });
 
 function withoutTerm(): Policy {

@@ -8,6 +8,7 @@ import { accentCss } from '../look/accent.ts';
 import { channelLines, hasPhone } from './channels.ts';
 import { recordOf } from './complaint/answers.ts';
 import { exampleViews, playsOf } from './examples.ts';
+import { periodsTold } from './periods-told.ts';
 import { promisesToday } from './promises.ts';
 import { ExamplesPage } from './views/examples.tsx';
 import { FrontPage, type TalkFirst } from './views/front.tsx';
@@ -123,6 +124,7 @@ function procedure(visit: Visit): Response | Promise<Response> {
           clauses: clauses.map((clause) => ({ id: clause.id, says: say(clause.says, language), sources: clause.source })),
         })),
         ...committees(visit),
+        ...periodsTold(visit),
       ]}
     />,
   );

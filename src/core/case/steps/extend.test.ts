@@ -4,6 +4,7 @@ import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause } from '#test/a-policy-clauses.ts';
+import { anAppeal, withBoard } from '#test/appeals.ts';
 import { anna, cor, given, moment, page } from '#test/given-when-then.ts';
 import {
   aComplaint,
@@ -218,4 +219,11 @@ describe('a cap', () => {
     const story = sent(capped('11 weeks').has(anna, 'extend', longer), 'extension', 'Jo');
     story.when(anna, 'extend', { until: '2026-09-01', reason: 'x' }).refused('too-far', 'until', 'further');
   });
+});
+
+test('KLK-38: given no answer in time and an appeal about that, then the term of the appeal is lengthened, not that of the answer', () => {
+  const story = handled(aComplaint(withBoard())).on('2026-07-14').has(page('Jo'), 'appeal', anAppeal);
+  expect(story.duty('decide')?.status).toBe('open');
+  const event = story.when(cor, 'extend', { until: '2026-09-15', reason: 'x' }).gives('extended');
+  expect(event.facts).toMatchObject({ clause: 'board-delay', duty: 'board-answer' });
 });
