@@ -1,5 +1,6 @@
 // Connections to the database: what every pool of Gehoord has in common.
 import pg from 'pg';
+import { readInstant } from './read-instant.ts';
 import { togetherSocket } from './together-socket.ts';
 
 /** How to reach the database as one of its roles: the fields of a pg connection. */
@@ -45,7 +46,7 @@ function createPool(
     idleTimeoutMillis: 30_000,
     statement_timeout: statementMs,
     application_name: 'gehoord',
-    types: { getTypeParser: readAsText },
+    types: { getTypeParser: reader },
   });
   // A connection that breaks while the pool is being closed has nothing left to break.
   pool.on('error', (fault) => {
@@ -54,7 +55,9 @@ function createPool(
   return pool;
 }
 
-/** pg's own reading, except for days. */
-const readAsText: typeof pg.types.getTypeParser = ((oid: number, format?: 'text' | 'binary') => {
-  return oid === pg.types.builtins.DATE ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text');
+/** pg's own reading, except for days and moments. */
+const reader: typeof pg.types.getTypeParser = ((oid: number, format?: 'text' | 'binary') => {
+  if (oid === pg.types.builtins.DATE) return (value: string) => value;
+  if (oid === pg.types.builtins.TIMESTAMPTZ && format !== 'binary') return readInstant;
+  return pg.types.getTypeParser(oid, format as 'text');
 }) as typeof pg.types.getTypeParser;

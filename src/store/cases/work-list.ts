@@ -5,24 +5,24 @@ import { rows, type Tx } from '../transaction.ts';
 import { Values, type Viewer } from '../viewer.ts';
 import { complainantsOf } from './complainants.ts';
 import { CASE_ID, INSTANT, KEY, readCursor, writeCursor } from './cursor.ts';
-import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
+import type { FoundCase } from './found-case.ts';
 import { type Bucket, buckets, ends, owedInRange, rangesIn, type WorkFilter } from './owed.ts';
 
+/** What a line of the work list knows of its case. */
+export type WorkCase = Pick<FoundCase, 'id' | 'reference' | 'version' | 'title' | 'handler' | 'lastHeard' | 'complainants'>;
+
 export interface WorkItem {
-  readonly case: FoundCase;
+  readonly case: WorkCase;
   readonly key: string;
   readonly clause: string;
-  readonly party?: string;
   readonly owner: string;
   readonly staff?: string;
   readonly step?: string;
   readonly target: boolean;
   readonly do: Label;
-  readonly since: Moment;
   /** the moment it is too late; with `dueDay` the last day */
   readonly due?: Moment;
   readonly dueDay?: string;
-  readonly warn?: Moment;
   readonly bucket: Bucket;
 }
 
@@ -100,7 +100,7 @@ async function found<P extends Bucket | 'all'>(
           count(*) over (partition by range.part)::integer as count
         from ${rangesIn(parts, now, values)} cross join lateral (${owedInRange(viewer, values, filter, asked)}) owed) placed
       where place <= (${values.of(most)}::integer[])[array_position(${values.of(parts)}::text[], part)])
-    select ${caseColumns('c')}, ${complainantsOf('c')}, d.part, d.count, ${DUTY_COLUMNS}
+    select ${CASE_COLUMNS}, ${complainantsOf('c')}, d.part, d.count, ${DUTY_COLUMNS}
     from d join case_view c on c.organisation = d.organisation and c.id = d.case_id
     order by d.urgent_at, d.case_id, d.key`;
   return rows<Row>(tx, text, values.list);
@@ -152,42 +152,49 @@ function bucketOf({ due, urgent_at }: Row, { now, today, week }: Borders): Bucke
   return urgent_at.getTime() <= week ? 'week' : 'later';
 }
 
-interface Row extends CaseRow {
+interface Row {
   part: Bucket | 'all';
   count: number;
+  id: string;
+  reference: string;
+  version: number;
+  title: string | null;
+  handler: string | null;
+  last_heard: Date | null;
+  complainants: string[];
   key: string;
   clause: string;
-  party: string | null;
   owner: string;
   staff: string | null;
   step: string | null;
   target: boolean;
   do: Label;
-  since: Date;
   due: Date | null;
   due_day: string | null;
-  warn: Date | null;
   urgent_at: Date;
 }
 
-const DUTY_COLUMNS = `d.key, d.clause, d.party, d.owner, d.staff, d.step, d.target, d."do", d.since, d.due,
-  d.due_day, d.warn, d.urgent_at`;
+// no more than a line shows: a list is asked for more often than anything else
+const CASE_COLUMNS = 'c.id, c.reference, c.version, c.title, c.handler, c.last_heard';
+const DUTY_COLUMNS = 'd.key, d.clause, d.owner, d.staff, d.step, d.target, d."do", d.due, d.due_day, d.urgent_at';
 
 function itemOf(row: Row, bucket: Bucket): WorkItem {
+  const { key, clause, owner, target } = row;
   return {
-    case: foundCase(row),
-    key: row.key,
-    clause: row.clause,
-    owner: row.owner,
-    target: row.target,
-    do: row.do,
-    since: momentAt(row.since.getTime()),
-    bucket,
-    ...(row.party === null ? {} : { party: row.party }),
+    case: caseOf(row),
+    ...{ key, clause, owner, target, bucket, do: row.do },
     ...(row.staff === null ? {} : { staff: row.staff }),
     ...(row.step === null ? {} : { step: row.step }),
     ...(row.due === null ? {} : { due: momentAt(row.due.getTime()) }),
     ...(row.due_day === null ? {} : { dueDay: row.due_day }),
-    ...(row.warn === null ? {} : { warn: momentAt(row.warn.getTime()) }),
+  };
+}
+
+function caseOf({ id, reference, version, title, handler, last_heard: heard, complainants }: Row): WorkCase {
+  return {
+    ...{ id, reference, version, complainants },
+    ...(title === null ? {} : { title }),
+    ...(handler === null ? {} : { handler }),
+    ...(heard === null ? {} : { lastHeard: momentAt(heard.getTime()) }),
   };
 }

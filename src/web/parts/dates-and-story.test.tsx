@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxImportSource #web/jsx */
 /** A date explains itself step by step; a story says what happened and what is still to come. */
 import type { Child } from 'hono/jsx';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxImportSource #web/jsx */
 /** Questions of a form: what is typed is shown literally, every control has its label, every fault its link. */
 import type { Child } from 'hono/jsx';
 import { describe, expect, it } from 'vitest';

@@ -1,0 +1,53 @@
+/** @jsxImportSource #web/jsx */
+/** What JSX means on our pages: what is typed shows literally, finished HTML stays, and it reads as Hono's own would. */
+import type { Child } from 'hono/jsx';
+import { jsx as honoJsx } from 'hono/jsx/jsx-runtime';
+import { raw } from 'hono/utils/html';
+import { describe, expect, test } from 'vitest';
+import { jsx } from './jsx-runtime.ts';
+
+const NASTY = `</p><script>alert("1")</script>&amp;'`;
+const html = (made: Child) => String(made);
+
+describe('text', () => {
+  test('of anybody is shown literally, between elements and in attributes', () => {
+    expect(html(<p title={NASTY}>{NASTY}</p>)).toBe(
+      '<p title="&lt;/p&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp;&#39;">' +
+        '&lt;/p&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp;&#39;</p>',
+    );
+  });
+
+  test('that a component answers is escaped too', () => {
+    const Plain = () => NASTY as unknown as ReturnType<typeof jsx>;
+    expect(html(<Plain />)).not.toContain('<script>');
+  });
+
+  test('that is finished HTML stays as it is', () => {
+    const inner = <b>{'<'}</b>;
+    expect(html(<p>{[inner, raw('<br/>')]}</p>)).toBe('<p><b>&lt;</b><br/></p>');
+  });
+});
+
+describe('a value that is no text', () => {
+  test('is nothing when it is absent, true or false; a number, also 0, is shown', () => {
+    expect(html(<p>{[null, undefined, true, false, 0, ['', [1]]]}</p>)).toBe('<p>01</p>');
+  });
+
+  test.each([{}, Symbol('x'), () => 'x', Promise.resolve('x')])('is a fault when it cannot be shown: %#', (value) => {
+    expect(() => jsx('p', { children: value })).toThrow('cannot be shown');
+    expect(() => jsx('p', { title: value })).toThrow('cannot be an attribute');
+  });
+});
+
+describe('an element reads as Hono’s own', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['input', { type: 'checkbox', checked: true, disabled: false, value: NASTY }],
+    ['a', { href: '/x?a=1&b=2', 'aria-current': false, hidden: true, children: ['x', 1, null] }],
+    ['option', { value: undefined, selected: false, children: 'x' }],
+    ['details', { open: true, 'data-menu': true, children: [] }],
+    ['br', {}],
+    ['svg', { viewBox: '0 0 1 1', focusable: 'false', children: 'x' }],
+  ])('%s', (tag, props) => {
+    expect(html(jsx(tag, props))).toBe(html(honoJsx(tag, { ...props }, undefined) as unknown as Child));
+  });
+});

@@ -1,0 +1,93 @@
+/**
+ * What JSX in our pages means: text, at once. Hono's own makes a tree of nodes first, and then walks it; of a work list that tree
+ * was half of everything made and thrown away. Nothing here waits, has state or a context: a component is a function.
+ */
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+
+export type { JSX };
+
+/** Finished HTML: stands in other HTML as it is, where a string is escaped. */
+class Html {
+  /** Hono's word for the same */
+  readonly isEscaped = true;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+type Props = Readonly<Record<string, unknown>>;
+type Made = JSX.Element;
+
+/** An element or a component with its properties, its children among them. */
+export function jsx(tag: string | ((props: Props) => unknown), props: Props): Made {
+  return made(typeof tag === 'string' ? elementText(tag, props) : childText(tag(props)));
+}
+
+export { jsx as jsxDEV, jsx as jsxs };
+
+/** Children without an element around them. */
+export function Fragment({ children }: { readonly children?: Child }): Made {
+  return made(childText(children));
+}
+
+function made(text: string): Made {
+  return new Html(text) as unknown as Made;
+}
+
+function elementText(tag: string, props: Props): string {
+  let text = `<${tag}`;
+  for (const name in props) if (name !== 'children') text += attribute(name, props[name]);
+  if (VOID.has(tag)) return `${text}/>`;
+  return `${text}>${childText(props.children)}</${tag}>`;
+}
+
+/** What is absent, true or false shows nothing; lists are flattened; finished HTML stays as it is. */
+function childText(child: unknown): string {
+  if (typeof child === 'string') return escaped(child);
+  if (child === null || child === undefined || typeof child === 'boolean') return '';
+  if (typeof child === 'number') return String(child);
+  if (Array.isArray(child)) {
+    let text = '';
+    for (const one of child) text += childText(one);
+    return text;
+  }
+  if (isFinished(child)) return child.toString();
+  throw new TypeError(`cannot be shown on a page: ${Object.prototype.toString.call(child)}`);
+}
+
+function isFinished(child: unknown): child is { toString(): string } {
+  return child instanceof Html || (child as { isEscaped?: unknown }).isEscaped === true;
+}
+
+function attribute(name: string, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean' && SWITCHES.has(name)) return value ? ` ${name}=""` : '';
+  if (typeof value === 'string') return ` ${name}="${escaped(value)}"`;
+  if (typeof value === 'number' || typeof value === 'boolean') return ` ${name}="${value}"`;
+  throw new TypeError(`cannot be an attribute: ${name}`);
+}
+
+const SPECIAL = /[&<>'"]/;
+const ALL_SPECIAL = /[&<>'"]/g;
+const INSTEAD: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', "'": '&#39;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return SPECIAL.test(text) ? text.replace(ALL_SPECIAL, (sign) => INSTEAD[sign] as string) : text;
+}
+
+/** Elements without an end. */
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+
+/** Attributes that are there or not; others say "true" or "false". */
+const SWITCHES = new Set([
+  ...['allowfullscreen', 'async', 'autofocus', 'autoplay', 'checked', 'controls', 'default', 'defer', 'disabled', 'download'],
+  ...['formnovalidate', 'hidden', 'inert', 'ismap', 'itemscope', 'loop', 'multiple', 'muted', 'nomodule', 'novalidate'],
+  ...['open', 'playsinline', 'readonly', 'required', 'reversed', 'selected'],
+]);
