@@ -1,18 +1,26 @@
 /** Refusals on the page of a step: on their fields, or above the form when they are about no field of it. */
+import type { Verb } from '#core/case/lifecycle.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
 import type { FormFault } from '../../parts/error-summary.tsx';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import type { CaseDesk } from '../visit.ts';
 
 /** The same refusals with days and blocks of letters as people say them. */
-export function worded(refusals: readonly Refusal[], { words, says }: Pick<CaseDesk, 'words' | 'says'>): readonly Refusal[] {
+export function worded(
+  refusals: readonly Refusal[],
+  { words, says, language }: Pick<CaseDesk, 'words' | 'says' | 'language'>,
+  verb?: Verb,
+): readonly Refusal[] {
+  // a block that this house has no word for has the name of the question from which it is filled
+  const question = (block: string) => (verb === undefined ? undefined : wordsOf(verb, language).fields[block]?.label);
   const said = (key: string, value: string | number) => {
     if (key === 'blocks')
       return words.format.list(
         String(value)
           .split(', ')
-          .map((block) => says.step.blocks[block] ?? block),
+          .map((block) => says.step.blocks[block] ?? quoted(question(block)) ?? block),
       );
     return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? words.format.day(String(value)) : value;
   };
@@ -21,6 +29,10 @@ export function worded(refusals: readonly Refusal[], { words, says }: Pick<CaseD
       ? one
       : { ...one, data: Object.fromEntries(Object.entries(one.data).map(([key, value]) => [key, said(key, value)])) },
   );
+}
+
+function quoted(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `‘${text}’`;
 }
 
 /** What stands above the form because no question of it is meant. */

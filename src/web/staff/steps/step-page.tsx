@@ -2,6 +2,7 @@
 
 import { mayTake } from '#core/access.ts';
 import { isOffered } from '#core/case/decide.ts';
+import { functionIn } from '#core/case/function-in.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { refuse } from '#core/case/refusal.ts';
@@ -87,7 +88,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
   const { desk, verb, names } = request;
   const { c, door, organisation, open, says } = desk;
   const { typed } = shown;
-  const refusals = worded(shown.refusals ?? [], desk);
+  const refusals = worded(shown.refusals ?? [], desk, verb);
   const special = specialPages[verb];
   const view = { desk, verb, names, typed, refusals };
   const asking = askingOf(request, typed, refusals);
@@ -129,6 +130,12 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
   return c.html(page, status);
 }
 
+/** Whether it makes sense to name this colleague: who handles it already is not assigned, and only members sit. */
+function canBeNamed({ bodies }: Policy, { handler }: CaseState, verb: Verb, id: string, roles: readonly string[]): boolean {
+  if (verb === 'assign') return id !== handler;
+  return (verb !== 'seat' && verb !== 'settle') || Object.values(bodies).some((body) => functionIn(body, roles) !== undefined);
+}
+
 /** Fields for which this procedure has no use. */
 function notAsked({ handlers, bodies }: Policy, { tier }: CaseState, verb: Verb): readonly string[] {
   return [
@@ -157,7 +164,7 @@ function askingOf({ desk, verb, names, staff, waiting }: StepRequest, typed: Typ
     ...{ verb, policy, state, language, typed, refusals },
     nameOf: names.party,
     without: notAsked(policy, state, verb),
-    colleagues: verb === 'assign' ? works.filter(({ id }) => id !== state.handler) : works,
+    colleagues: works.filter(({ id, roles }) => canBeNamed(policy, state, verb, id, roles)),
     kept: waiting.map(({ id, name, size }) => ({ id, name, bytes: size })),
   };
 }
