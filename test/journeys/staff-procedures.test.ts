@@ -71,7 +71,13 @@ describe('what one procedure asks and another does not', () => {
   test('KLK-19: given a letter in another order, when the answer is written, then the questions stand in the order of that letter', async () => {
     const { me, at } = await framed(klikklaar);
     const { html } = await me.get(`${at}/conclusion`);
-    expect(html.indexOf('name="judgement"')).toBeLessThan(html.indexOf('name="explanation"'));
+    const points = html.indexOf('<h2>Punt voor punt');
+    expect(html.indexOf('name="judgement"')).toBeLessThan(points);
+    expect(points).toBeLessThan(html.indexOf('name="solution"'));
+    const other = await framed(cak);
+    const before = (await other.me.get(`${other.at}/conclusion`)).html;
+    expect(before.indexOf('<h2>Punt voor punt')).toBeLessThan(before.indexOf('name="judgement"'));
+    expect(before.indexOf('<h2>Punt voor punt')).toBeGreaterThan(before.indexOf('name="explanation"'));
   });
 
   test('given a letter that does not tell the verdict, when the answer is written, then the page says that it stays with us', async () => {

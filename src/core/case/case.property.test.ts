@@ -56,6 +56,7 @@ const beginnings: readonly (() => Story)[] = [
   () => handled(anOralComplaint(policy)),
   () => handled(aComplaint(policy)).has(anna, 'hand-over', { role: 'coordinator', summary: SECRET }),
   () => challenged(handled(aComplaint(policy))),
+  () => granted(judged(heard(framed(handled(aComplaint(policy)))))),
   () => nearlyAYearLater(solved(framed(handled(aComplaint(policy))))),
 ];
 
@@ -63,6 +64,11 @@ const beginnings: readonly (() => Story)[] = [
 function challenged(story: Story): Story {
   story.has(anna, 'seat', { body: 'committee', members: ['cor', 'bas'] });
   return story.has(page('Jo'), 'challenge', { member: 1, reason: SECRET });
+}
+
+/** Something was promised and waits to be done. */
+function granted(story: Story): Story {
+  return story.has(anna, 'grant', { kind: 'payment', what: SECRET, promised: '2026-06-20' });
 }
 
 /** It was closed, and the day on which its words go comes near. */

@@ -114,6 +114,7 @@ describe('what is offered', () => {
       'deviate',
       'hand-over',
       'seat',
+      'grant',
       'sign',
       'promote',
       'debrief',
@@ -123,6 +124,7 @@ describe('what is offered', () => {
       'review',
       'escalate',
       'attach',
+      'rate',
       'note',
       'correct',
       'move',
@@ -145,6 +147,7 @@ describe('what is offered', () => {
     const story = framed(handled(aComplaintAboutBas()));
     expect(asParty(story, 'Jo')).toEqual([
       'confirm',
+      'involve',
       'answer',
       'accept',
       'decline',

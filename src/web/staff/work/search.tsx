@@ -1,4 +1,4 @@
-/** Search in the cases that I may see: by words, names and what sounds like them, numbers, and what stands in documents. */
+/** Search in the cases that I may see: by words, names and what sounds like them, and numbers. */
 import { listStaff } from '#store/access/staff.ts';
 import { type Excerpt, excerptsOf } from '#store/cases/excerpts.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';

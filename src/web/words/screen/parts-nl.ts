@@ -59,7 +59,7 @@ export function partsNl(address: Address) {
       changeWhat: (what: string) => `Wijzig: ${what.toLowerCase()}`,
       choose: 'Maak een keuze',
       codeExample: '26 letters en cijfers. Streepjes en spaties maken niet uit.',
-      signedOut: 'U bent uitgelogd. Uw tekst is bewaard. Log opnieuw in: dan staat hij er weer.',
+      signedOut: 'Niet meer ingelogd. De tekst is bewaard. Na opnieuw inloggen staat hij er weer.',
       restored: u ? 'Wij hebben teruggezet wat u eerder typte.' : 'We hebben teruggezet wat je eerder typte.',
       left: 'tekens over',
       notAnswered: 'Niet ingevuld',

@@ -56,7 +56,7 @@ export function staffEn(): StaffWords {
       alike: 'Sounds almost like it',
       inFile: (name) => `In ${name}:`,
       nothing: (query) => `Nothing found for “${query}”.`,
-      help: 'Try a name, a telephone number, a part of a case number or a word from the complaint or a document. You only find what you may see.',
+      help: 'Try a name, a telephone number, a part of a case number or a word from the complaint. You only find what you may see.',
     },
     signIn: {
       heading: 'Sign in',

@@ -55,7 +55,7 @@ export function staffNl() {
       alike: 'Klinkt bijna zo',
       inFile: (name: string) => `In ${name}:`,
       nothing: (query: string) => `Niets gevonden voor “${query}”.`,
-      help: 'Probeer een naam, een telefoonnummer, een deel van een zaaknummer of een woord uit de klacht of een document. U vindt alleen wat u mag zien.',
+      help: 'Probeer een naam, een telefoonnummer, een deel van een zaaknummer of een woord uit de klacht. U vindt alleen wat u mag zien.',
     },
     signIn: {
       heading: 'Inloggen',
