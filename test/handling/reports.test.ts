@@ -174,6 +174,25 @@ describe('KIK-07: the report of a quarter', () => {
     id = owed[0]?.stream ?? '';
   });
 
+  test('given an office that begins here long after a quarter, then that report stands in the list, and nobody is told that it is late', async () => {
+    const other = await testOffice();
+    try {
+      const { policies } = await loadPolicies();
+      const changed = policies.map((one): Policy => (one.policy === ORG ? { ...one, register, reports: [quarterly] } : one));
+      Object.assign(other.office, { policies: policyShelf(changed) });
+      other.setClock('2026-12-15T07:00:00+01:00');
+      await openReports(other.workshop);
+      const [owed, mails] = await withOrganisation(other.office.pool, ORG, async (tx) => [
+        await officeWork(tx, { id: 'chair-test', roles: ['chair'] }, other.office.clock()),
+        await rows(tx, `select 1 from outbox where kind like 'report%'`),
+      ]);
+      expect(owed).toMatchObject([{ kind: 'report', dueDay: '2026-10-28' }]);
+      expect(mails).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+
   test('given that its day comes near and then passes, then its owner is told each time once', async () => {
     const subjects = async () => {
       const text = `select payload->>'subject' as subject from outbox where kind like 'report%' and payload->'recipient'->>'address' = 'vz@example.test' order by created_at`;

@@ -90,3 +90,25 @@ test('given that it ended, when she tells how we did, then that is kept once; be
   expect(offers(who, 'rating')).toBe(false);
   expect((await stateOf(kept)).find(({ name }) => name === 'rated')?.facts).toMatchObject({ score: 'good' });
 });
+
+test('given a body outside that opens before our answer, then the page says that she can go there, and nothing of what we think', async () => {
+  const open = await aRunningHouse('demonstration', 'http://localhost:3000', (policy) => ({
+    ...policy,
+    forums: Object.fromEntries(Object.entries(policy.forums).map(([id, one]) => [id, { ...one, opensOn: ['lodged'] }])),
+  }));
+  try {
+    open.setClock('2026-11-21T10:42:00+01:00');
+    const raw = { record: 'complaint', channel: 'form', story: 'x', people: [{ name: 'S. Yilmaz', phone: '06' }] };
+    const kept = await lodge(open.office, { organisation: 'cak', actor: { kind: 'public' }, raw });
+    if (!('reference' in kept)) throw new Error(JSON.stringify(kept));
+    const who = aVisitor(open.app);
+    await who.get('/cak/mijn-klacht');
+    const page = textOf((await who.send({ reference: kept.reference, code: kept.code })).html);
+    expect(page).toContain('Waar u nog meer terechtkunt');
+    expect(page).toContain('U kunt nu ook naar de Nationale ombudsman');
+    expect(page).not.toContain('Wat wij vinden van uw klacht');
+    expect(page).not.toContain('niet mee eens');
+  } finally {
+    await open.close();
+  }
+});

@@ -7,7 +7,7 @@ import { Typed } from '../../parts/typed.tsx';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
-import { Onward, openAppeals, openForums, RulingOf } from './onward.tsx';
+import { Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
 import { isSubject, mineAt, mineFrame, type Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
 import { hearingFrom, statusOf } from './status.ts';
@@ -45,6 +45,7 @@ export function myPage(own: Own, done?: string) {
         }))
         .concat(dataLink(own))}
       outcome={outcomeOf(own)}
+      outcomeHeading={toldIn(own) === undefined ? says.mine.elsewhere : undefined}
       story={storyOf(own)}
       documents={documentsOf(own)}
       contact={contactOf(own)}
@@ -147,7 +148,7 @@ function outcomeOf(own: Own): Child | undefined {
 
 /** A body outside that opens by itself, such as when no answer came in time: then the way there stands on the page too. */
 function policyOpens(own: Own): boolean {
-  return own.state.status === 'open' && openForums(own).some(({ forum }) => forum.opensOn !== undefined);
+  return own.state.status === 'open' && openForums(own, toldIn(own)?.at).length > 0;
 }
 
 /** Whether the letter with the answer tells the verdict on the whole; where it does not, that stays with us. */

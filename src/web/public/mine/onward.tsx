@@ -20,9 +20,16 @@ export function openAppeals(own: Own): readonly Opening[] {
 /** The bodies outside to which this person can turn, or can turn from a day that is known already. */
 export function openForums({ policy, state, visit }: Own, told?: Moment) {
   return forumsOf(policy, state, told ?? visit.now).flatMap((one) => {
+    // before we said anything, only a body that opens by itself is a way to go
+    if (told === undefined && one.forum.opensOn === undefined) return [];
     const from = opensFrom(policy, state, one.forum, visit.now);
     return from === undefined ? [] : [{ ...one, from }];
   });
+}
+
+/** The entry by which this person was told what we think; undefined before it. */
+export function toldIn({ state }: Own) {
+  return state.happenings.findLast((one) => ['concluded', 'refused', 'ruled', 'closed'].includes(one.name));
 }
 
 /** The last ruling, as long as the case is not looked at anew; undefined when there is none. */
@@ -61,7 +68,9 @@ export function Onward({ own }: { readonly own: Own }): Child {
   const { state, visit } = own;
   const words = visit.says.mine;
   const { format } = visit.words;
-  const told = state.happenings.findLast((one) => ['concluded', 'refused', 'ruled', 'closed'].includes(one.name));
+  const told = toldIn(own);
+  // there is nothing yet that somebody can disagree with
+  const now = told === undefined ? words.forumNow : words.forum;
   const day = (text: string | undefined) => (text === undefined ? undefined : format.day(text.slice(0, 10)));
   const appeals = openAppeals(own);
   return (
@@ -78,9 +87,7 @@ export function Onward({ own }: { readonly own: Own }): Child {
         ? null
         : openForums(own, told?.at).map(({ forum, until, from }) => (
             <>
-              <p>
-                {from > dayOf(visit.now) ? words.forumLater(forum.name, format.day(from)) : words.forum(forum.name, day(until))}
-              </p>
+              <p>{from > dayOf(visit.now) ? words.forumLater(forum.name, format.day(from)) : now(forum.name, day(until))}</p>
               {forum.contact.map((line) => (
                 <p class="muted">{line}</p>
               ))}

@@ -66,6 +66,8 @@ export interface MyComplaintPageProps {
   readonly actions: readonly MyAction[];
   /** once concluded: the outcome per point, and where to go if they disagree */
   readonly outcome?: Child;
+  /** above it, when it is not yet what we think of the complaint */
+  readonly outcomeHeading?: string | undefined;
   readonly story: readonly StoryItem[];
   readonly documents: readonly MyDocument[];
   readonly contact?: Child;
@@ -95,7 +97,7 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
         <Can {...props} />
         {props.outcome ? (
           <section class="section outcome">
-            <h2>{words.mine.outcome}</h2>
+            <h2>{props.outcomeHeading ?? words.mine.outcome}</h2>
             {props.outcome}
           </section>
         ) : null}

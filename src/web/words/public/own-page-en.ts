@@ -45,6 +45,8 @@ export function ownPageEn(): OwnPageWords {
     letter: 'Read the letter',
     letterPdf: 'Letter (pdf)',
     forumLater: (name, from) => `From ${from} you can also go to ${name}.`,
+    elsewhere: 'Where else you can go',
+    forumNow: (name, until) => `You can now also go to ${name}${until === undefined ? '' : `, until ${until}`}.`,
     forum: (name, until) => `Do you disagree? Then you can go to ${name}${until === undefined ? '' : `, until ${until}`}.`,
     appeal: {
       open: (name, until) =>

@@ -61,6 +61,12 @@ export function ownPageNl(address: Address) {
     letterPdf: 'Brief (pdf)',
     forumLater: (name: string, from: string) =>
       say(`Vanaf ${from} kunt u ook naar ${name}.`, `Vanaf ${from} kun je ook naar ${name}.`),
+    elsewhere: say('Waar u nog meer terechtkunt', 'Waar je nog meer terechtkunt'),
+    forumNow: (name: string, until: string | undefined) =>
+      say(
+        `U kunt nu ook naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
+        `Je kunt nu ook naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
+      ),
     forum: (name: string, until: string | undefined) =>
       say(
         `Bent u het er niet mee eens? Dan kunt u naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
