@@ -5,7 +5,7 @@ import { insider } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import { type Refused, refuse } from './case/refusal.ts';
 import { openRemedies } from './case/remedies.ts';
-import { onBehalfOf } from './case/speaker.ts';
+import { isSilenced, onBehalfOf } from './case/speaker.ts';
 import {
   type Actor,
   type Audience,
@@ -57,7 +57,7 @@ function partyMayTake(policy: Policy, state: CaseState, id: PartyId, verb: Verb)
   if (ofTheConcerned.includes(verb) && !(party.capacity === 'subject' && policy.concerned?.lasting.includes(verb) === true))
     return refuse('not-yours');
   // who no longer speaks for somebody has nothing left here
-  if (party.capacity === 'representative' && party.withdrawn !== undefined) return refuse('not-yours');
+  if (isSilenced(party)) return refuse('not-yours');
   const left = partyOf(state, onBehalfOf(state, id))?.withdrawn !== undefined;
   return left && !afterWithdrawing.includes(verb) ? refuse('not-now') : undefined;
 }
@@ -96,7 +96,7 @@ export function assignsFirst({ roles, tiers }: Policy, held: readonly string[]):
  */
 export function isFor(audience: Audience, state: CaseState, partyId: PartyId, sequence?: number): boolean {
   const party = partyOf(state, partyId);
-  if (party?.capacity === 'representative' && party.withdrawn !== undefined) return false;
+  if (party !== undefined && isSilenced(party)) return false;
   if (audience.includes(partyId)) return true;
   if (party === undefined) return false;
   if (party.capacity === 'subject') return audience.includes('subjects');

@@ -1,4 +1,5 @@
 /** What joins a case with a step: files that were uploaded before, and own pages for people who are new. */
+import { isSilenced, speaksNow } from '#core/case/speaker.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { endAccess, putAccess } from '#store/access/party-access.ts';
@@ -35,15 +36,10 @@ export async function openDoors({ codeKey }: Office, tx: Tx, before: CaseState, 
   for (const { id } of [...missingFrom(after, before), ...silenced(before, after)]) await endAccess(tx, caseId, id);
 }
 
-/** Who no longer speaks for a complainant. */
+/** Who spoke for a complainant before and does so no longer. */
 function silenced(before: CaseState, after: CaseState): CaseState['parties'] {
-  const spoke = new Set(speakers(before));
-  const speak = new Set(speakers(after));
-  return after.parties.filter(({ id }) => spoke.has(id) && !speak.has(id));
-}
-
-function speakers({ parties }: CaseState): readonly string[] {
-  return parties.filter((one) => one.capacity === 'representative' && one.withdrawn === undefined).map(({ id }) => id);
+  const spoke = new Set(before.parties.filter(speaksNow).map(({ id }) => id));
+  return after.parties.filter((one) => spoke.has(one.id) && isSilenced(one));
 }
 
 function missingFrom(one: CaseState, other: CaseState): CaseState['parties'] {

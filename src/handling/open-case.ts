@@ -1,4 +1,5 @@
 /** Opening a case to read it: for a colleague who may see it, or for a party on the own page, each with what is theirs. */
+
 import { isFor } from '#core/access.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
@@ -7,6 +8,7 @@ import type { PersonDetails } from '#core/case/field.ts';
 import { withoutMisfiled } from '#core/case/misfiled.ts';
 import { withoutRecalled } from '#core/case/recalled.ts';
 import { remediesAreTold } from '#core/case/remedies.ts';
+import { isSilenced } from '#core/case/speaker.ts';
 import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
@@ -63,11 +65,6 @@ async function asItLeft(tx: Tx, whole: OpenCase): Promise<OpenCase> {
   if (undoable === undefined || (await lettersLeaveAt(tx, state.id, undoable.sequence)) === undefined) return whole;
   const { before, sequence } = undoable;
   return { ...whole, state: before, duties: duties(policy, before), events: events.filter((one) => one.sequence !== sequence) };
-}
-
-/** Somebody who no longer speaks for a complainant. */
-function isSilenced({ capacity, withdrawn }: Party): boolean {
-  return capacity === 'representative' && withdrawn !== undefined;
 }
 
 /** An entry without the words that are for us alone: that it happened may be known, what we wrote down of it not. */

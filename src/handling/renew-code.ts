@@ -1,5 +1,6 @@
 /** A new code for somebody who lost the old one: sent to the address that we know, and to no other. */
 
+import { isSilenced } from '#core/case/speaker.ts';
 import { putAccess } from '#store/access/party-access.ts';
 import { partyCode } from '#store/access/party-code.ts';
 import { caseIdOf } from '#store/cases/find.ts';
@@ -30,7 +31,7 @@ export async function renewCode(office: Office, { organisation, reference, email
     const about = caseId === undefined ? undefined : await letterCase(office, tx, caseId);
     if (caseId === undefined || about === undefined || about.policy.letters[NEW_CODE] === undefined) return 0;
     // who no longer speaks for a complainant has no page to lose the code of
-    const open = about.state.parties.filter((one) => one.capacity !== 'representative' || one.withdrawn === undefined);
+    const open = about.state.parties.filter((one) => !isSilenced(one));
     const lost = open.filter(({ person }) => about.people.get(person)?.email?.toLowerCase() === asked);
     for (const party of lost) {
       await putAccess(tx, caseId, party.id, (generation) =>

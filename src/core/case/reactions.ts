@@ -4,7 +4,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { isMeant } from './at-once.ts';
 import { reachedBy } from './happened.ts';
 import { holds } from './holds.ts';
-import { onBehalfOf } from './speaker.ts';
+import { onBehalfOf, speaksNow } from './speaker.ts';
 import { type CaseState, complainants, type Party, partyOf, subjects } from './state.ts';
 import type { CaseEvent } from './step.ts';
 
@@ -58,8 +58,6 @@ function addressees(rule: LetterRule, state: CaseState, event: CaseEvent): reado
 }
 
 function withRepresentatives(state: CaseState, about: Party): readonly Addressee[] {
-  const speakers = state.parties.filter(
-    (one) => one.capacity === 'representative' && one.represents === about.id && one.withdrawn === undefined,
-  );
+  const speakers = state.parties.filter((one) => speaksNow(one) && one.represents === about.id);
   return [about, ...speakers].map((party) => ({ party, about }));
 }

@@ -1,6 +1,6 @@
 /** For whom an act counts: the complainant on the own page, or the person for whom a colleague records it. */
 import { type Refused, refuse } from './refusal.ts';
-import { type Actor, type Audience, type CaseState, complainants, type PartyId, partyOf } from './state.ts';
+import { type Actor, type Audience, type CaseState, complainants, type Party, type PartyId, partyOf } from './state.ts';
 
 /**
  * The party whose act this is. On the own page that is the person who is signed in; a colleague names the person,
@@ -11,6 +11,16 @@ export function speaker(state: CaseState, actor: Actor, named: PartyId | undefin
   if (named !== undefined) return partyOf(state, named) === undefined ? refuse('unknown-party', { field: 'party' }) : named;
   const only = complainants(state);
   return only.length === 1 && only[0] !== undefined ? only[0].id : refuse('missing', { field: 'party' });
+}
+
+/** Whether this party speaks for a complainant now: its authority was not revoked. */
+export function speaksNow({ capacity, withdrawn }: Pick<Party, 'capacity' | 'withdrawn'>): boolean {
+  return capacity === 'representative' && withdrawn === undefined;
+}
+
+/** Whether this party spoke for a complainant and does so no longer (Awb 2:1): nothing in the case is for it any more. */
+export function isSilenced({ capacity, withdrawn }: Pick<Party, 'capacity' | 'withdrawn'>): boolean {
+  return capacity === 'representative' && withdrawn !== undefined;
 }
 
 /** The party for whom this one speaks: itself, or the complainant it represents. */

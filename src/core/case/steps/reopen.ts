@@ -4,7 +4,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { FIRST } from '#core/policy/tiers.ts';
 import { isAtOnce } from '../at-once.ts';
 import { handledAt } from '../hands.ts';
-import { between, onBehalfOf, speaker } from '../speaker.ts';
+import { between, isSilenced, onBehalfOf, speaker } from '../speaker.ts';
 import { type CaseState, complainants, type Party, type PartyId, type StaffId } from '../state.ts';
 import { step } from '../step.ts';
 
@@ -51,7 +51,7 @@ export function fromAnew(state: CaseState, party?: PartyId): CaseState {
 function comesBack(state: CaseState, one: Party, party: PartyId | undefined): boolean {
   if (party !== undefined) return one.id === party;
   // an authority that ended does not come back by itself
-  if (one.capacity === 'representative' && one.withdrawn !== undefined) return false;
+  if (isSilenced(one)) return false;
   return one.withdrawn === undefined || complainants(state).length === 0;
 }
 

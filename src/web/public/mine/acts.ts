@@ -4,7 +4,7 @@ import { isHandedInBy } from '#core/case/documents.ts';
 import type { Draft, Transcript } from '#core/case/draft.ts';
 import { runningAppeal } from '#core/case/openings.ts';
 import { type Member, seated } from '#core/case/panel.ts';
-import { onBehalfOf } from '#core/case/speaker.ts';
+import { onBehalfOf, speaksNow } from '#core/case/speaker.ts';
 import { type CaseDocument, openRequests, type Party, type Proposal, partyOf, type Question } from '#core/case/state.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
@@ -121,10 +121,7 @@ export function ownDocuments({ state, party }: Own): readonly CaseDocument[] {
 
 /** Who speak for this person now, or this person when it speaks for another. */
 export function representatives({ state, party }: Own): readonly Party[] {
-  return state.parties.filter(
-    (one) =>
-      one.capacity === 'representative' && one.withdrawn === undefined && (one.represents === party.id || one.id === party.id),
-  );
+  return state.parties.filter((one) => speaksNow(one) && (one.represents === party.id || one.id === party.id));
 }
 
 /** The address of the page for a step. */
