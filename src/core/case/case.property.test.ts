@@ -167,6 +167,9 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
+/** The events of every walk in this file. */
+const taken = new Set<string>();
+
 /** Tells the whole story of attempts; `then` looks at each one that succeeded. */
 function tell(begin: number, all: readonly Attempt[], then: (before: CaseState, story: Story, event: CaseEvent) => void): Story {
   const story = (beginnings[begin % beginnings.length] as () => Story)();
@@ -177,7 +180,11 @@ function tell(begin: number, all: readonly Attempt[], then: (before: CaseState, 
     const verb = verbOf(story, actor, attempt.verb);
     const { outcome } = story.when(actor, verb, rawOf(story, verb, attempt));
     if (isRefused(outcome)) expect(story.state).toBe(before);
-    else for (const event of outcome) then(before, story, event);
+    else
+      for (const event of outcome) {
+        taken.add(event.name);
+        then(before, story, event);
+      }
   }
   return story;
 }
@@ -190,10 +197,8 @@ const always = (then: Parameters<typeof tell>[2], end: (story: Story) => void = 
 
 describe('in every sequence of attempts, legal and illegal', () => {
   test('the journal has no gaps, gives the case back, and its facts hold no words of people', () => {
-    const taken = new Set<string>();
     always(
       (before, story, event) => {
-        taken.add(event.name);
         expect(event.sequence).toBe(before.sequence + 1);
         expect(evolve(before, event)).toEqual(story.state);
         expect(JSON.stringify(event.facts)).not.toContain(SECRET);
@@ -205,9 +210,6 @@ describe('in every sequence of attempts, legal and illegal', () => {
       },
       800,
     );
-    // the walk is worth something: nearly every step was taken somewhere
-    const never = allVerbs().filter((verb) => verb !== 'lodge' && !taken.has(stepOf(verb).event));
-    expect(never.length, never.join(', ')).toBeLessThanOrEqual(3);
   });
 
   test('the state is one that can be', () => {
@@ -286,5 +288,12 @@ describe('in every sequence of attempts, legal and illegal', () => {
       // ten weeks, and the days by which the law moves two ends
       if (decide?.due !== undefined && !agreed) expect(decide.due.end <= addDays(dayOf(decide.from), 70 + 10)).toBe(true);
     });
+  });
+
+  // the last, because it counts what all of them did
+  test('nearly every step was taken somewhere, so that the walks are worth something', () => {
+    always(() => undefined);
+    const never = allVerbs().filter((verb) => verb !== 'lodge' && !taken.has(stepOf(verb).event));
+    expect(never.length, never.join(', ')).toBeLessThanOrEqual(3);
   });
 });
