@@ -77,8 +77,8 @@ export const lifecycle = {
   close: { in: untilClosed, to: 'closed', by: ['staff'], why: 'all is done: solved, or answered' },
   reopen: { in: ended, to: 'open', by: ['staff', 'party'], why: 'the way back, with the first date' },
   withdraw: { in: untilClosed, by: ['staff', 'party'], why: 'a complainant wants no more' },
-  review: { in: always, by: ['staff'], why: 'what we learn from it, and why it happened (KLK-41, INS-12)' },
-  improve: { in: always, by: ['system'], why: 'what was done about the cause stands in the file (KLK-42)' },
+  review: { in: always, by: ['staff'], why: 'what we learn from it, and why it happened' },
+  improve: { in: always, by: ['system'], why: 'what was done about the cause stands in the file' },
   appeal: {
     in: ['open', 'concluded', 'refused', 'closed', 'appealed', 'ruled'],
     to: 'appealed',

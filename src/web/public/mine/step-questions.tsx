@@ -8,7 +8,7 @@ import type { StoredFile } from '#store/files/store-file.ts';
 import { appealChoices } from '../../forms/appeal-choices.ts';
 import { errorOf, fieldSpecs } from '../../forms/field-specs.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
-import type { FieldSpec, FilesSpec } from '../../parts/field-spec.ts';
+import type { FieldSpec, FilesSpec, GroupSpec } from '../../parts/field-spec.ts';
 import { Typed as TypedText } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import { DOCUMENTS } from '../posted.ts';
@@ -62,6 +62,7 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
     address: policy.voice.address,
   });
   const specs = asked.map((spec): FieldSpec => {
+    if (spec.kind === 'group' && verb === 'involve') return whoSpeaks(own, spec);
     if (spec.kind === 'files' && verb === 'retract') return handedIn(own, spec, typed);
     if (spec.kind === 'files') return { ...spec, name: DOCUMENTS, ...(fileFault === undefined ? {} : { error: fileFault }) };
     if (verb === 'rate' && 'name' in spec && spec.name === 'score') return rating(own, spec);
@@ -92,6 +93,18 @@ function onlyChoice(own: Own, verb: OwnVerb): { readonly name: string; readonly 
   const [name, values] = able[verb] ?? [];
   const all = values?.() ?? [];
   return name !== undefined && all.length === 1 && all[0] !== undefined ? { name, value: all[0] } : undefined;
+}
+
+/** A name is needed, and one way in which our letters arrive. */
+function whoSpeaks({ visit }: Own, group: GroupSpec): FieldSpec {
+  return {
+    ...group,
+    fields: group.fields.flatMap((one): readonly FieldSpec[] => {
+      const asked = { ...one, optional: false, autocomplete: 'off' } as FieldSpec;
+      const isEmail = 'name' in one && one.name.endsWith('.email');
+      return isEmail ? [{ kind: 'tell', text: visit.says.mine.reachSpeaker }, asked] : [asked];
+    }),
+  };
 }
 
 /** One's own documents, to choose from. */

@@ -48,7 +48,9 @@ export function AccountPage(props: AccountPageProps) {
       <Notices notices={props.notices} />
       <section class="section office-tight">
         <h2>{says.steps}</h2>
-        <p class="office-text">{first ? says.stepsNone : says.stepsSome}</p>
+        <p class="office-text">
+          {first ? (props.passwordHref === undefined ? says.stepsLater : says.stepsNone) : says.stepsSome}
+        </p>
         {first ? null : <Factors factors={factors} says={says} />}
         <div class="buttons">
           <LinkButton href={props.addAppHref} weight={first ? 'first' : 'second'} small>

@@ -1,7 +1,7 @@
 /** The Dutch words of what somebody can do on the own page. */
 import type { ActWords } from './act-words.ts';
-import { ownActsNl } from './own-acts-nl.ts';
 import type { OwnVerb } from './own-verbs.ts';
+import { personActsNl } from './person-acts-nl.ts';
 
 type Say = (formal: string, informal: string) => string;
 
@@ -9,7 +9,7 @@ type Say = (formal: string, informal: string) => string;
 export function actsNl(say: Say, your: string, Your: string, we: string, We: string): Readonly<Record<OwnVerb, ActWords>> {
   const documents = { label: 'Documenten', hint: 'Per bestand hoogstens 25 MB.' };
   return {
-    ...ownActsNl(say, your, we, We),
+    ...personActsNl(say, your, we, We),
     answer: {
       label: 'Beantwoord de vraag',
       heading: 'Beantwoord onze vraag',

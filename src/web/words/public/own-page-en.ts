@@ -1,9 +1,9 @@
 /** The English words of a complainant's own page and of the small pages that belong to it. */
 
 import type { ActWords } from './act-words.ts';
-import { ownActsEn } from './own-acts-en.ts';
 import type { OwnPageWords } from './own-page-nl.ts';
 import type { OwnVerb } from './own-verbs.ts';
+import { personActsEn } from './person-acts-en.ts';
 
 /** Sentences of the page. */
 export function ownPageEn(): OwnPageWords {
@@ -73,6 +73,7 @@ export function ownPageEn(): OwnPageWords {
       wish: (wish) => `You want: ${wish}`,
       replyBy: (day) => `Let us know by ${day}, if you wish.`,
     },
+    reachSpeaker: 'Fill in an e-mail or a postal address: that is where we send the letters.',
     yes: 'Yes',
     no: 'No',
     changed: {
@@ -89,7 +90,7 @@ export function ownPageEn(): OwnPageWords {
 const documents = { label: 'Documents', hint: 'At most 25 MB a file.' };
 
 const acts: Readonly<Record<OwnVerb, ActWords>> = {
-  ...ownActsEn,
+  ...personActsEn,
   answer: {
     label: 'Answer the question',
     heading: 'Answer our question',

@@ -105,6 +105,7 @@ export function ownPageNl(address: Address) {
       replyBy: (day: string) =>
         say(`Laat het ons uiterlijk ${day} weten, als u wilt.`, `Laat het ons uiterlijk ${day} weten, als je wilt.`),
     },
+    reachSpeaker: 'Vul een e-mailadres of een postadres in: daar sturen wij de brieven naartoe.',
     yes: 'Ja',
     no: 'Nee',
     changed: {

@@ -36,6 +36,7 @@ export const accountEn: AccountWords = {
     steps: 'Second step',
     stepsNone:
       'You sign in with only your password. Whoever knows it can see every case that you may see. With a second step they cannot.',
+    stepsLater: 'With a second step a password that somebody guesses or sees is of no use to them.',
     stepsSome: 'After your password we ask one of these:',
     app: 'App with codes',
     passkey: 'Passkey',
@@ -55,7 +56,7 @@ export const accountEn: AccountWords = {
     password: 'Password',
     passwordText: 'When you change it, you are signed out everywhere but here.',
     passwordChange: 'Change your password',
-    passwordProvider: 'You sign in at your organisation. Your password is changed there too.',
+    passwordProvider: 'You have no password here.',
     sessions: 'Signed in',
     sessionsHere: 'You are signed in only here.',
     sessionsMore: (count) =>

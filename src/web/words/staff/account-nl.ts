@@ -33,6 +33,7 @@ export const accountNl = {
     owedText: 'Uw organisatie vraagt dat van iedereen. Daarna kunt u verder met uw werk.',
     steps: 'Tweede stap',
     stepsNone: 'U logt in met alleen uw wachtwoord. Wie dat weet, kan bij alle zaken die u mag zien. Met een tweede stap niet.',
+    stepsLater: 'Met een tweede stap heeft iemand die een wachtwoord raadt of afkijkt er niets aan.',
     stepsSome: 'Na uw wachtwoord vragen wij een van deze:',
     app: 'App met codes',
     passkey: 'Passkey',
@@ -52,7 +53,7 @@ export const accountNl = {
     password: 'Wachtwoord',
     passwordText: 'Wijzigt u het, dan bent u overal uitgelogd, behalve hier.',
     passwordChange: 'Wijzig uw wachtwoord',
-    passwordProvider: 'U logt in bij uw organisatie. Daar wijzigt u ook uw wachtwoord.',
+    passwordProvider: 'U hebt hier geen wachtwoord.',
     sessions: 'Ingelogd',
     sessionsHere: 'U bent alleen hier ingelogd.',
     sessionsMore: (count: number) =>

@@ -1,7 +1,7 @@
 /** The English words of what concerns the person on the own page: who speaks for them, what they take back, how they look back. */
 import type { ActWords } from './act-words.ts';
 
-export const ownActsEn = {
+export const personActsEn = {
   involve: {
     label: 'Let somebody speak for you',
     heading: 'Who will speak for you?',

@@ -2,7 +2,7 @@
 import type { ActWords } from './act-words.ts';
 
 /** The acts, in the form of address of the organisation. */
-export function ownActsNl(say: (formal: string, informal: string) => string, your: string, we: string, We: string) {
+export function personActsNl(say: (formal: string, informal: string) => string, your: string, we: string, We: string) {
   return {
     involve: {
       label: say('Laat iemand voor u spreken', 'Laat iemand voor je spreken'),
@@ -11,7 +11,7 @@ export function ownActsNl(say: (formal: string, informal: string) => string, you
         'Deze persoon krijgt een eigen pagina en dezelfde brieven als u. U houdt zelf ook uw pagina. U kunt dit altijd stoppen.',
         'Deze persoon krijgt een eigen pagina en dezelfde brieven als jij. Je houdt zelf ook je pagina. Je kunt dit altijd stoppen.',
       ),
-      send: say('Laat deze persoon voor mij spreken', 'Laat deze persoon voor mij spreken'),
+      send: 'Laat deze persoon voor mij spreken',
       done: `${We} weten wie er voor ${say('u', 'je')} spreekt.`,
       fields: {
         people: { label: 'Gegevens van deze persoon' },
@@ -27,10 +27,7 @@ export function ownActsNl(say: (formal: string, informal: string) => string, you
     revoke: {
       label: 'Stop een machtiging',
       heading: say('Wilt u dat iemand niet meer voor u spreekt?', 'Wil je dat iemand niet meer voor je spreekt?'),
-      explain: say(
-        'De pagina van deze persoon gaat dicht. Wat die persoon al deed, blijft gelden.',
-        'De pagina van deze persoon gaat dicht. Wat die persoon al deed, blijft gelden.',
-      ),
+      explain: 'De pagina van deze persoon gaat dicht. Wat die persoon al deed, blijft gelden.',
       send: 'Stop de machtiging',
       done: 'De machtiging is gestopt.',
       fields: {
