@@ -1,9 +1,10 @@
 // Access: who may do and see what, and the firewall around a person concerned.
 import { describe, expect, test } from 'vitest';
+import type { Policy } from '#core/policy/policy.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { anAppeal, answeredUnder, eva, withBoard } from '#test/appeals.ts';
-import { anna, anybody, bas, colleague, cor, page, type Story, system, tess } from '#test/given-when-then.ts';
-import { aComplaint, aComplaintAboutBas, aComplaintOfTwo, aSpokenFor, handled, mo } from '#test/situations.ts';
+import { anna, anybody, bas, colleague, cor, given, page, type Story, system, tess } from '#test/given-when-then.ts';
+import { aComplaint, aComplaintAboutBas, aComplaintOfTwo, aForm, aSpokenFor, handled, mo } from '#test/situations.ts';
 import { assignsFirst, holdsRight, isFor, maySee, mayTake } from './access.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import type { Actor, Audience } from './case/state.ts';
@@ -64,6 +65,18 @@ describe('who may see a case', () => {
     expect(sees(aComplaint(), cor, anna, bas, tess, reader)).toEqual([true, true, true, true, false]);
     expect(sees(aComplaint(), { id: 'x', roles: ['unheard-of', 'handler'] })).toEqual([true]);
     expect(sees(aComplaint(), { id: 'x', roles: [] }, { id: 'x', roles: ['unheard-of'] })).toEqual([false, false]);
+  });
+
+  test('CAK-02: who wrote it down at the desk, until it gets its first handler; and never when concerned', () => {
+    const policy: Policy = {
+      ...aPolicy(),
+      roles: { ...aPolicy().roles, desk: { name: { nl: 'balie' }, may: ['lodge', 'promote'], sees: 'own' } },
+    };
+    const told = () => given(policy).has(colleague('bas', 'desk'), 'lodge', { ...aForm, channel: 'phone' });
+    const seen = (story: Story) => ['bas', 'dirk'].map((id) => maySee(policy, story.state, { id, roles: ['desk'] }));
+    expect(seen(told())).toEqual([true, false]);
+    expect(seen(told().has(cor, 'involve', { capacity: 'subject', staff: 'bas' }))).toEqual([false, false]);
+    expect(seen(told().has(cor, 'assign', { staff: 'anna' }))).toEqual([false, false]);
   });
 });
 

@@ -120,7 +120,7 @@ export function rowsOfNewCase(
     events,
     people,
     duties: duties(policy, state),
-    inPerson: inPerson(state, () => []),
+    inPerson: inPerson(policy, state, () => []),
     outbox: lettersOwed(policy, state, events).map((one) => messageFor(one, office.mailHost)),
     title: story,
     search: searchWords(events, people),

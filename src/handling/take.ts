@@ -198,7 +198,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     events,
     people: changedPeople,
     duties: owed,
-    inPerson: inPerson(state, (id) => colleagues.get(id)?.roles ?? []),
+    inPerson: inPerson(policy, state, (id) => colleagues.get(id)?.roles ?? []),
     shutOut: shutOut(policy, state),
     outbox: letters.map((one) => messageFor(one, office.mailHost, holdFor(office, taking))),
     search: searchWords(withoutMisfiled(withoutRecalled(story)), everybody),

@@ -70,7 +70,7 @@ function journey(
     prefix: policy.organisation.reference,
     title: story,
     duties: duties(policy, running.state),
-    inPerson: inPerson(running.state, rolesOf),
+    inPerson: inPerson(policy, running.state, rolesOf),
   };
 }
 

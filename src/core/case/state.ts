@@ -203,6 +203,8 @@ export interface CaseState {
   readonly anonymous?: boolean;
   readonly subject?: string;
   readonly parties: readonly Party[];
+  /** the colleague who wrote it down for the complainant, with the roles held then; absent when the complainant did so */
+  readonly registeredBy?: { readonly staff: StaffId; readonly roles: readonly RoleId[] };
   readonly handler?: StaffId;
   readonly recused: readonly StaffId[];
   /** colleagues who handle it together with the handler, where the procedure allows several */
@@ -302,16 +304,26 @@ export const AT_TIER = 'tier:';
 /**
  * Whose work this case is besides the handler's, so that they may open it: the roles to which it was routed or handed over and the
  * bodies of its appeals; by name the members of the panel, who handle it together with the handler, and those who handled it before
- * an appeal, who keep what they saw, and those who see to a remedy.
+ * an appeal, who keep what they saw, and those who see to a remedy. Who wrote it down has it until it gets its first handler.
  */
 export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typeof AT_TIER)[] {
   const { routedTo, handover, panel, beside, appeals, tier, remedies } = state;
   const roles = [routedTo, handover?.role, ...appeals.map((one) => one.body)].filter((one) => one !== undefined);
   const owners = remedies.filter((one) => one.delivered === undefined).map((one) => one.staff);
-  const people = [...seated(panel).map((one) => one.staff), ...beside, ...owners, ...handledBefore(state)].map(
-    (one) => `@${one}` as const,
-  );
+  const staff = [
+    ...seated(panel).map((one) => one.staff),
+    ...beside,
+    ...owners,
+    ...handledBefore(state),
+    ...atTheDesk(state).map((one) => one.staff),
+  ];
+  const people = staff.map((one) => `@${one}` as const);
   return [...new Set([...roles, ...people, ...(tier === undefined ? [] : [AT_TIER])])];
+}
+
+/** Who wrote down a case that has had no handler and runs: it can still be solved there, or be made something else. */
+export function atTheDesk({ status, handled, registeredBy }: CaseState): readonly NonNullable<CaseState['registeredBy']>[] {
+  return status === 'open' && handled.length === 0 && registeredBy !== undefined ? [registeredBy] : [];
 }
 
 /** Who handled the case last at each place where it was, unless that person stepped back. */

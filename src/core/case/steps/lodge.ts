@@ -74,6 +74,7 @@ export const lodge = step({
       ...(conduct === undefined ? {} : { conduct }),
       ...(subject === undefined ? {} : { subject }),
       ...(anonymous === true ? { anonymous } : {}),
+      ...(event.by.kind === 'staff' ? { registeredBy: { staff: event.by.id, roles: event.by.roles } } : {}),
       parties: parties.map(joined),
       details: described(state.details, event),
       documents: filed(event.personal?.documents, event, 'complainant'),
