@@ -1,0 +1,151 @@
+/** A procedure as it is lived: people without an account on the public pages, colleagues on theirs, each by forms and links alone. */
+import { expect } from 'vitest';
+import { startStaffSession } from '#store/access/staff-session.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
+import { aVisitor, type Filled, type Seen, textOf, type Visitor } from './a-visitor.ts';
+
+/** What is answered in the form for the public, whatever page it is asked on. */
+export type Told = Readonly<Record<string, string>>;
+
+export interface PlayedProcedure {
+  readonly house: RunningHouse;
+  /** sets the clock, at ten in the morning unless a time is given */
+  on(day: string, time?: string): void;
+  /** fills in the form for the public to its end; answers the number of the case */
+  lodges(told: Told): Promise<string>;
+  /** opens the own page by the link in the last mail to this address */
+  ownPage(address: string): Promise<Visitor>;
+  /** what a step on the own page led to; throws with the page when it was not taken */
+  acts(who: Visitor, noun: string, filled?: Filled): Promise<string>;
+  /** a colleague with a browser, signed in */
+  colleague(staff: string): Promise<Visitor>;
+  /** takes a step by its page: what stands there, with this on top; throws with the page when it was not taken */
+  takes(who: Visitor, reference: string, noun: string, filled?: Filled): Promise<string>;
+  /** as above where the procedure does not allow it; answers what the page says */
+  cannot(who: Visitor, reference: string, noun: string, filled?: Filled): Promise<string>;
+  /** the page of a case as this colleague reads it */
+  case(who: Visitor, reference: string): Promise<string>;
+  /** what waits for this colleague */
+  work(who: Visitor): Promise<string>;
+  /** the mails to this address since the last time they were asked for, newest first, as text */
+  mailTo(address: string): Promise<readonly string[]>;
+  /** who takes part, by the name that the pages show */
+  party(who: Visitor, reference: string, name: string): Promise<string>;
+}
+
+/** The form of a step among the others of a page for colleagues. */
+const ofStep = (form: string) => form.includes('name="seen"');
+/** A page as it reads, with quotes and lists in one line. */
+export const read = (seen: Seen | undefined) => textOf(seen?.html.replace(/^[\s\S]*<main/, '<main') ?? '');
+
+/** Opens a house of this organisation. */
+export async function playedProcedure(organisation: string): Promise<PlayedProcedure> {
+  const house = await aRunningHouse();
+  const mails = async (address: string) => {
+    const all = await house.mails(organisation);
+    return all.filter((one) => JSON.stringify(one).includes(address));
+  };
+  const step = async (who: Visitor, reference: string, noun: string, filled: Filled) => {
+    const page = await who.get(`/werk/zaken/${reference}/${noun}`);
+    expect([page.status, read(page)], noun).toEqual([200, expect.anything()]);
+    const sent = await who.send(filled, ofStep);
+    await house.mails(organisation);
+    return sent;
+  };
+  return {
+    house,
+    on: (day, time = '10:00') => house.setClock(`${day}T${time}:00${offsetOn(day)}`),
+    async lodges(told) {
+      const who = aVisitor(house.app);
+      await who.get(`/${organisation}/klacht`);
+      for (let page = 0; page < 8 && !who.last?.path.endsWith('/klaar'); page++) {
+        const names = new Set([...(who.last?.html ?? '').matchAll(/\sname="([^"]+)"/g)].map(([, name]) => name));
+        await who.send(Object.fromEntries(Object.entries(told).filter(([name]) => names.has(name))));
+      }
+      expect(who.last?.path, read(who.last)).toMatch(/\/klaar$/);
+      await house.mails(organisation);
+      return /[A-Z]+-\d{4}-\d{5}/.exec(read(who.last))?.[0] as string;
+    },
+    async ownPage(address) {
+      const secrets = (await mails(address)).map(
+        (one) => /mijn-klacht#([A-Z]+-\d{4}-\d+\.[0-9A-Z]+)/.exec(JSON.stringify(one))?.[1],
+      );
+      const who = aVisitor(house.app);
+      await who.get(`/${organisation}/mijn-klacht`);
+      await who.get(`/${organisation}/mijn-klacht`);
+      await who.send({ secret: secrets.find((one) => one !== undefined) ?? '' }, (form) => form.includes('data-secret-link'));
+      return who;
+    },
+    async acts(who, noun, filled = {}) {
+      await who.get(`/${organisation}/mijn-klacht/${noun}`);
+      await who.send(filled);
+      expect(who.last?.path, read(who.last)).toContain('gedaan=');
+      await house.mails(organisation);
+      return read(who.last);
+    },
+    async colleague(staff) {
+      const who = aVisitor(house.app);
+      const session = await withOrganisation(house.office.pool, organisation, (tx) => startStaffSession(tx, staff));
+      who.cookies.set('werk', session);
+      return who;
+    },
+    async takes(who, reference, noun, filled = {}) {
+      const sent = await step(who, reference, noun, filled);
+      expect(sent.path, `${noun}: ${read(sent)}`).toContain('gedaan=');
+      return read(sent);
+    },
+    async cannot(who, reference, noun, filled = {}) {
+      const sent = await step(who, reference, noun, filled);
+      expect(sent.status, `${noun}: ${read(sent)}`).toBe(422);
+      return read(sent);
+    },
+    case: async (who, reference) => read(await who.get(`/werk/zaken/${reference}`)),
+    work: async (who) => read(await who.get('/werk')),
+    mailTo: async (address) => (await mails(address)).map((one) => textOf(`${one.subject} ${one.html}`)),
+    async party(who, reference, name) {
+      const { html } = await who.get(`/werk/zaken/${reference}/hearing`);
+      const label = html.indexOf(name, html.indexOf('name="party"'));
+      const inputs = [...html.matchAll(/<input[^>]*name="party"[^>]*value="([^"]+)"/g)].filter(({ index }) => index < label);
+      return inputs.at(-1)?.[1] as string;
+    },
+  };
+}
+
+/** Summer or winter time in Amsterdam, for the days of these journeys. */
+function offsetOn(day: string): string {
+  return day >= '2026-03-29' && day < '2026-10-25' ? '+02:00' : '+01:00';
+}
+
+/** Every place where a colleague could notice a case: lists, counts, search, suggestions, the register, its own pages. */
+const PLACES = [
+  '/werk',
+  '/werk/team',
+  '/werk/zaken',
+  '/werk/post',
+  '/werk/bewaren',
+  '/werk/verbeteren',
+  '/werk/register',
+  '/werk/rapporten',
+  '/werk/naleving',
+];
+
+/** Throws when this colleague finds anything of the case: its number, its words, a count that tells of it. */
+export async function findsNothing(who: Visitor, reference: string, words: string): Promise<void> {
+  for (const path of PLACES) {
+    const seen = await who.get(path);
+    expect(read(seen), `${path} shows the case`).not.toContain(reference);
+    expect(read(seen), `${path} shows its words`).not.toContain(words);
+  }
+  expect(read(await who.get('/werk'))).toContain('Er wacht niets op u.');
+  for (const asked of [words, reference, reference.slice(-5)]) {
+    // what was asked stands on the page itself; a link to the case never does
+    const query = `q=${encodeURIComponent(asked)}`;
+    expect((await who.get(`/werk/zoeken?${query}`)).html, `search for ${asked}`).not.toContain(`/zaken/${reference}`);
+    expect((await who.get(`/werk/zoeken/suggesties?${query}`)).html, `suggestions for ${asked}`).not.toContain(
+      `/zaken/${reference}`,
+    );
+  }
+  for (const page of ['', '/note', '/document', '/contact', '/naleving', '/hearing'])
+    expect((await who.get(`/werk/zaken/${reference}${page}`)).status, `page ${page} of the case`).toBe(404);
+}
