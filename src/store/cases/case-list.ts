@@ -1,5 +1,6 @@
 /** The list of cases: newest first, in pages that cost the same at any size. */
 import { namesOfColleague, type Status, statuses } from '#core/case/state.ts';
+import { addDays, type Day } from '#core/time/day.ts';
 import { rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import { complainantsOf } from './complainants.ts';
@@ -11,14 +12,22 @@ export interface CaseFilter {
   readonly status?: Status | 'ended';
   /** whose cases: one's own, those of nobody yet, or those of a colleague by id */
   readonly handler?: 'me' | 'nobody' | { readonly id: string };
+  readonly channel?: string;
+  /** received on these days, each included */
+  readonly from?: Day;
+  readonly until?: Day;
+  /** last received first, unless another order is asked; `due`: open cases alone, what is due first at the top */
+  readonly order?: CaseOrder;
 }
+
+export type CaseOrder = 'newest' | 'oldest' | 'due';
 
 export interface CaseList {
   readonly cases: readonly FoundCase[];
   readonly next?: string;
 }
 
-/** One page of the cases that this viewer may see, last received first; with `names` those of who complains come along. */
+/** One page of the cases that this viewer may see, in the order that was asked; with `names` those of who complains come along. */
 export async function caseList(
   tx: Tx,
   viewer: Viewer,
@@ -29,27 +38,72 @@ export async function caseList(
   // few different texts, so that each stays prepared
   const most = size <= 50 ? 51 : 101;
   const values = new Values();
-  const from = readCursor(cursor, [INSTANT, CASE_ID]) ?? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
-  const place = `(c.received, c.id) < (${values.of(from[0])}::timestamptz, ${values.of(from[1])}::uuid)`;
-  const condition = `${seenBy(viewer, values, 'c')} and ${place}`;
+  const { column, desc, first } = ORDERS[filter.order ?? 'newest'];
+  const [at, id] = readCursor(cursor, [INSTANT, CASE_ID]) ?? first;
+  const place = `(c.${column}, c.id) ${desc === '' ? '>' : '<'} (${values.of(at)}::timestamptz, ${values.of(id)}::uuid)`;
+  const condition = [seenBy(viewer, values, 'c'), place, ...narrowed(filter, values)].join(' and ');
+  const order = `order by c.${column}${desc}, c.id${desc}`;
   const parts = partsOf(viewer, filter, values).map(
     (part) => `(select ${caseColumns('c')}, c.organisation from case_view c
-    where ${part} and ${condition} order by c.received desc, c.id desc limit ${most})`,
+    where ${part} and ${condition} ${order} limit ${most})`,
   );
   // the names only of what is on the page
-  const page = `select ${names ? 'c.*' : caseColumns('c')} from (${parts.join(' union all ')}) c order by c.received desc, c.id desc limit ${most}`;
-  const named = `select c.*, ${complainantsOf('c')} from (${page}) c order by c.received desc, c.id desc`;
+  const page = `select ${names ? 'c.*' : caseColumns('c')} from (${parts.join(' union all ')}) c ${order} limit ${most}`;
+  const named = `select c.*, ${complainantsOf('c')} from (${page}) c ${order}`;
   const found = await rows<CaseRow>(tx, names ? named : page, values.list);
   const shown = found.slice(0, size);
   const last = shown.at(-1);
   return {
     cases: shown.map(foundCase),
-    ...(found.length > size && last !== undefined ? { next: writeCursor(last.received, last.id) } : {}),
+    ...(found.length > size && last !== undefined ? { next: writeCursor(last[column] ?? last.received, last.id) } : {}),
   };
 }
 
+const [NOTHING, EVERYTHING] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+
+/** Each order by its column, and where it begins. */
+const ORDERS = {
+  newest: { column: 'received', desc: ' desc', first: ['infinity', EVERYTHING] },
+  oldest: { column: 'received', desc: '', first: ['-infinity', NOTHING] },
+  due: { column: 'next_due', desc: '', first: ['-infinity', NOTHING] },
+} as const;
+
+/** What else was asked of the cases; looked at row by row, while the list is read in its order. */
+function narrowed({ channel, from, until, order }: CaseFilter, values: Values): readonly string[] {
+  return [
+    ...(order === 'due' ? [`c.status = 'open' and c.next_due is not null`] : []),
+    ...(channel === undefined ? [] : [`c.channel = ${values.of(channel)}`]),
+    ...(from === undefined ? [] : [`c.received >= ${values.of(`${from} 00:00`)}::timestamp at time zone 'Europe/Amsterdam'`]),
+    ...(until === undefined
+      ? []
+      : [`c.received < ${values.of(`${addDays(until, 1)} 00:00`)}::timestamp at time zone 'Europe/Amsterdam'`]),
+  ];
+}
+
+/** So many cases of each state are counted. */
+export const MOST_COUNTED = 1000;
+
+/** How many cases there are in each state that this viewer may see, counted to `MOST_COUNTED` at most. */
+export async function statusCounts(
+  tx: Tx,
+  viewer: Viewer,
+  filter: Omit<CaseFilter, 'status' | 'order'> = {},
+): Promise<ReadonlyMap<Status, number>> {
+  const values = new Values();
+  const condition = [seenBy(viewer, values, 'c'), ...narrowed(filter, values)].join(' and ');
+  const counts = statuses.map((status) => {
+    const parts = partsOf(viewer, { ...filter, status }, values).map(
+      (part) => `(select c.id from case_view c where ${part} and ${condition} limit ${MOST_COUNTED})`,
+    );
+    return `select ${values.of(status)}::text as status, count(*)::integer as count
+      from (select id from (${parts.join(' union ')}) seen limit ${MOST_COUNTED}) counted`;
+  });
+  const found = await rows<{ status: Status; count: number }>(tx, counts.join(' union all '), values.list);
+  return new Map(found.filter(({ count }) => count > 0).map(({ status, count }) => [status, count]));
+}
+
 /** Disjoint parts that together are the list, each in order on one index and cut off early. */
-function partsOf(viewer: Viewer, { status, handler }: CaseFilter, values: Values): readonly string[] {
+function partsOf(viewer: Viewer, { status, handler, order }: CaseFilter, values: Values): readonly string[] {
   const wanted = status === undefined ? statuses : status === 'ended' ? statuses.filter((one) => one !== 'open') : [status];
   const within = () => (status === undefined ? '' : ` and c.status = any(${values.of(wanted)})`);
   const nobodys = () => wanted.map((one) => `c.handler is null and c.status = ${values.of(one)}`);
@@ -59,6 +113,7 @@ function partsOf(viewer: Viewer, { status, handler }: CaseFilter, values: Values
     one: Status,
   ) => `c.open_to <> '{}' and c.status = ${values.of(one)} and c.open_to && ${values.of(namesOfColleague(viewer.staff))}
     and c.handler is distinct from ${values.of(viewer.staff.id)}${viewer.staff.assigns ? ' and c.handler is not null' : ''}`;
+  if (order === 'due' && handler === undefined && viewer.staff.sees === 'all') return ['true'];
   if (handler === 'nobody') return nobodys();
   if (handler === 'me') return [someones(viewer.staff.id)];
   if (handler !== undefined) return [someones(handler.id)];

@@ -11,6 +11,10 @@ export const buckets = ['late', 'today', 'week', 'later'] as const;
 export interface WorkFilter {
   /** what is owed in person, or what anybody with the role can do */
   readonly owed?: 'in-person' | 'by-role';
+  /** the duties of one clause alone */
+  readonly clause?: string;
+  /** within each part the last date first */
+  readonly latestFirst?: boolean;
   /** what all of these owe, instead of the viewer alone; still only in cases that the viewer may see */
   readonly team?: { readonly staff: readonly string[]; readonly roles: readonly string[] };
 }
@@ -65,6 +69,11 @@ export function rangesIn(parts: readonly (Bucket | 'all')[], now: Moment, values
     range (part, dated, warned, after, until, late)`;
 }
 
+/** The order of the list: the same columns forwards or backwards, so that both are read from the same indexes. */
+export function inOrder(alias: string, { latestFirst }: WorkFilter): string {
+  return ['urgent_at', 'case_id', 'key'].map((column) => `${alias}${column}${latestFirst ? ' desc' : ''}`).join(', ');
+}
+
 /** Where a page begins (a condition), how many rows of each way to owe it takes at most, and which columns. */
 export interface Asked {
   readonly now: Moment;
@@ -78,16 +87,18 @@ export interface Asked {
  * condition for all of them PostgreSQL would walk through everybody's duties to find those of one colleague. A range is given as
  * a row and not as text, because preparing a condition for each of them took longer than answering all.
  */
-export function owedInRange(viewer: Viewer, values: Values, { owed, team }: WorkFilter, asked: Asked): string {
+export function owedInRange(viewer: Viewer, values: Values, filter: WorkFilter, asked: Asked): string {
   const { staff } = viewer;
+  const { owed, team } = filter;
+  const clause = filter.clause === undefined ? '' : ` and d.clause = ${values.of(filter.clause)}`;
   const seen = seenBy(viewer, values, 'd');
   const now = values.of(asked.now);
   const part = (who: string) => `
     select ${asked.columns} from duty d
-    where d.status = 'open' and ${who} and d.dated = range.dated and d.warned = range.warned
+    where d.status = 'open' and ${who}${clause} and d.dated = range.dated and d.warned = range.warned
       and d.urgent_at > range.after and d.urgent_at <= range.until and ${asked.place}
       and (range.late is null or (d.due <= ${now}::timestamptz) = range.late) and ${seen}
-    order by d.urgent_at, d.case_id, d.key limit ${asked.most}`;
+    order by ${inOrder('d.', filter)} limit ${asked.most}`;
   const ofRole = (where: string, more = '') =>
     `(select mine.* from unnest(${values.of(team?.roles ?? staff.roles)}::text[]) role${more}, lateral (${part(`d.staff is null and d.owner = role and ${where}`)}) mine)`;
   const ways: string[] = [];

@@ -6,7 +6,7 @@ import { Values, type Viewer } from '../viewer.ts';
 import { complainantsOf } from './complainants.ts';
 import { CASE_ID, INSTANT, KEY, readCursor, writeCursor } from './cursor.ts';
 import type { FoundCase } from './found-case.ts';
-import { type Bucket, buckets, ends, owedInRange, rangesIn, type WorkFilter } from './owed.ts';
+import { type Bucket, buckets, ends, inOrder, owedInRange, rangesIn, type WorkFilter } from './owed.ts';
 
 /** What a line of the work list knows of its case. */
 export type WorkCase = Pick<FoundCase, 'id' | 'reference' | 'version' | 'title' | 'handler' | 'lastHeard' | 'complainants'>;
@@ -89,20 +89,20 @@ async function found<P extends Bucket | 'all'>(
 ): Promise<readonly Row[]> {
   const most = parts.map((part) => (sizes[part] ?? 0) + 1);
   const values = new Values();
-  const place = placeAfter(readCursor(cursor, [INSTANT, CASE_ID, KEY]), values);
+  const place = placeAfter(readCursor(cursor, [INSTANT, CASE_ID, KEY]), values, filter);
   // one more than is counted, and than is shown
   const asked = { now, place, most: MOST + 1, columns: `d.organisation, d.case_id, ${DUTY_COLUMNS}` };
   // the duties first and once: without statistics PostgreSQL would ask for them anew for every case
   const text = `
     with d as materialized (
       select * from (
-        select range.part, owed.*, row_number() over (partition by range.part order by owed.urgent_at, owed.case_id, owed.key) as place,
+        select range.part, owed.*, row_number() over (partition by range.part order by ${inOrder('owed.', filter)}) as place,
           count(*) over (partition by range.part)::integer as count
         from ${rangesIn(parts, now, values)} cross join lateral (${owedInRange(viewer, values, filter, asked)}) owed) placed
       where place <= (${values.of(most)}::integer[])[array_position(${values.of(parts)}::text[], part)])
     select ${CASE_COLUMNS}, ${complainantsOf('c')}, d.part, d.count, ${DUTY_COLUMNS}
     from d join case_view c on c.organisation = d.organisation and c.id = d.case_id
-    order by d.urgent_at, d.case_id, d.key`;
+    order by ${inOrder('d.', filter)}`;
   return rows<Row>(tx, text, values.list);
 }
 
@@ -118,10 +118,10 @@ function listed(part: Bucket | 'all', size: number, all: readonly Row[], now: Mo
 }
 
 /** Where a page goes on. The first one says nothing of it: from "after minus infinity" PostgreSQL would walk to its part of the list. */
-function placeAfter(cursor: readonly string[] | undefined, values: Values): string {
+function placeAfter(cursor: readonly string[] | undefined, values: Values, { latestFirst }: WorkFilter): string {
   if (cursor === undefined) return 'true';
   const [urgentAt, caseId, key] = cursor.map((one) => values.of(one));
-  return `(d.urgent_at, d.case_id, d.key) > (${urgentAt}::timestamptz, ${caseId}::uuid, ${key}::text)`;
+  return `(d.urgent_at, d.case_id, d.key) ${latestFirst ? '<' : '>'} (${urgentAt}::timestamptz, ${caseId}::uuid, ${key}::text)`;
 }
 
 /** How many open duties there are in each part of the work list, counted to 100 at most: 100 means "99+". */
@@ -136,6 +136,25 @@ export async function workCounts(tx: Tx, viewer: Viewer, now: Moment, filter: Wo
   const counted = await rows<{ part: Bucket; count: number }>(tx, text, values.list);
   const of = (part: Bucket) => Math.min(counted.find((one) => one.part === part)?.count ?? 0, MOST);
   return { late: of('late'), today: of('today'), week: of('week'), later: of('later') };
+}
+
+/** So many duties of each way to owe one are counted by clause. */
+export const COUNTED_BY_CLAUSE = 500;
+
+/** How many open duties there are of each clause, the most first; of very many only the most urgent are counted. */
+export async function clauseCounts(
+  tx: Tx,
+  viewer: Viewer,
+  now: Moment,
+  { bucket, clause: _, ...filter }: WorkFilter & { readonly bucket?: Bucket } = {},
+): Promise<readonly { readonly clause: string; readonly count: number }[]> {
+  const values = new Values();
+  const some = owedInRange(viewer, values, filter, { now, place: 'true', most: COUNTED_BY_CLAUSE, columns: 'd.clause' });
+  const text = `
+    select owed.clause, count(*)::integer as count
+    from ${rangesIn([bucket ?? 'all'], now, values)} cross join lateral (${some}) owed
+    group by owed.clause order by count desc, owed.clause`;
+  return rows(tx, text, values.list);
 }
 
 /** The borders between the parts, in milliseconds since 1970. */

@@ -1,4 +1,4 @@
-/** Keys for people who do this all day: j and k through a list, Enter opens, / searches, g goes, ? explains. */
+/** Keys for people who do this all day: j and k through a list, Enter opens, x chooses, / searches, g goes, ? explains. */
 
 /** Single keys can be in the way of speech input, so each person can turn them off (WCAG 2.1.4). */
 const SETTING = 'keys';
@@ -46,6 +46,7 @@ function act(key: string): boolean {
     return follow(`a[data-go-key="${CSS.escape(key)}"]`);
   }
   if (key === 'j' || key === 'k') return move(key === 'j' ? 1 : -1);
+  if (key === 'x') return choose();
   if (key === '/') return search();
   if (key === '?') return help();
   waitingForPlace = key === 'g' && document.querySelector('a[data-go-key]') !== null;
@@ -61,6 +62,13 @@ function move(by: 1 | -1): boolean {
   next?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'nearest' });
   return true;
+}
+
+/** Ticks the box of the line that one stands on. */
+function choose(): boolean {
+  const box = document.querySelector<HTMLInputElement>('[data-key-row].here input.choose-box');
+  box?.click();
+  return box !== null;
 }
 
 function search(): boolean {

@@ -1,4 +1,5 @@
 /** The one script of every page: small comforts. Everything on a page also works without it. */
+import { chooseLines } from './choose-lines.ts';
 import { copySecret } from './copy-secret.ts';
 import { keepTyping } from './keep-typing.ts';
 import { keyboard } from './keyboard.ts';
@@ -24,3 +25,4 @@ keyboard();
 menus();
 searchAsTyped();
 liveNews();
+chooseLines();

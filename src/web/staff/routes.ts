@@ -4,6 +4,7 @@ import { administrationRoutes } from './administration/routes.ts';
 import { casePage } from './case/case-page.tsx';
 import { documentFile, letterPage } from './case/papers.ts';
 import { personData } from './case/person-data.ts';
+import { assignManyPage, assignManySent } from './choosing/assign-many.tsx';
 import { complianceRoutes } from './compliance/routes.ts';
 import { stepGiven } from './door/enter.tsx';
 import { forgottenPage, forgottenSent } from './door/forgotten.tsx';
@@ -24,6 +25,7 @@ import { filesOf, takeStep } from './steps/take-step.tsx';
 import { casesPage } from './work/case-list.tsx';
 import { keysPage } from './work/keys-page.tsx';
 import { searchPage, searchSuggestions } from './work/search.tsx';
+import { viewDropped, viewSent } from './work/views.ts';
 import { myWork, teamWork } from './work/work-list.tsx';
 
 export const staffRoutes: readonly StaffRoute[] = [
@@ -46,6 +48,11 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'colleague', method: 'get', path: '/werk/zoeken', answer: searchPage },
   { access: 'colleague', method: 'get', path: '/werk/zoeken/suggesties', answer: searchSuggestions },
   { access: 'colleague', method: 'get', path: '/werk/toetsen', answer: keysPage },
+
+  { access: 'colleague', method: 'post', path: '/werk/weergaven', answer: viewSent },
+  { access: 'colleague', method: 'post', path: '/werk/weergaven/weg', answer: viewDropped },
+  { access: 'colleague', method: 'get', path: '/werk/aanwijzen', answer: assignManyPage },
+  { access: 'colleague', method: 'post', path: '/werk/aanwijzen', answer: assignManySent },
 
   { access: 'case', method: 'get', path: '/werk/zaken/:case', answer: casePage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file', answer: documentFile },

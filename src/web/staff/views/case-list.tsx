@@ -1,10 +1,13 @@
 /** Cases in a list: whose words, of whom, since when, where each stands. */
+import { ChooseBox, Choosing, type ChoosingProps } from '../../parts/choosing.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import type { FilterBarProps } from '../../parts/filter-bar.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import type { StaffFrame } from '../../parts/layout-staff.tsx';
 import { StaffLayout } from '../../parts/layout-staff.tsx';
+import { type NoticeProps, Notices } from '../../parts/notice.tsx';
 import { Pages } from '../../parts/pagination.tsx';
+import { KeepView, SavedViews, type SavedViewsProps } from '../../parts/saved-views.tsx';
 
 /** One case. */
 export interface CaseLine {
@@ -26,27 +29,48 @@ export interface CaseListPageProps {
   readonly empty: { readonly heading: string; readonly text: string };
   readonly newerHref?: string | undefined;
   readonly olderHref?: string | undefined;
+  /** for who may give cases to somebody else */
+  readonly choosing?: ChoosingProps | undefined;
+  readonly notices?: readonly NoticeProps[] | undefined;
+  readonly views?: Omit<SavedViewsProps, 'words'> | undefined;
 }
 
 /** The page. */
-export function CaseListPage({ frame, heading, cases, filters, empty, newerHref, olderHref }: CaseListPageProps) {
+export function CaseListPage({
+  frame,
+  heading,
+  cases,
+  filters,
+  empty,
+  newerHref,
+  olderHref,
+  choosing,
+  views,
+  notices,
+}: CaseListPageProps) {
   return (
     <StaffLayout frame={frame} title={heading}>
       <h1>{heading}</h1>
+      <Notices notices={notices} />
+      {views === undefined ? null : <SavedViews {...views} words={frame.words} />}
       <FilterBar {...filters} words={frame.words} />
+      {views === undefined ? null : <KeepView {...views} words={frame.words} />}
       {cases.length === 0 ? <Empty {...empty} /> : null}
-      <ul class="found" data-key-list>
-        {cases.map((one) => (
-          <li data-key-row>
-            <a href={one.href}>
-              <bdi>{one.subject}</bdi>
-            </a>
-            <p class="found-line">
-              <span class="figures">{one.reference}</span> · {one.status} · <bdi>{one.line}</bdi>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Choosing of={cases.length === 0 ? undefined : choosing}>
+        <ul class={choosing === undefined ? 'found' : 'found with-boxes'} data-key-list>
+          {cases.map((one) => (
+            <li data-key-row>
+              <ChooseBox of={choosing} reference={one.reference} />
+              <a href={one.href}>
+                <bdi>{one.subject}</bdi>
+              </a>
+              <p class="found-line">
+                <span class="figures">{one.reference}</span> · {one.status} · <bdi>{one.line}</bdi>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Choosing>
       <Pages newerHref={newerHref} olderHref={olderHref} words={frame.words} />
     </StaffLayout>
   );

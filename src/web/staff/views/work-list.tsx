@@ -1,5 +1,6 @@
 /** What is owed, most urgent first: one line an act, with whom it is about, when, and whose it is. */
 import { LinkButton } from '../../parts/button.tsx';
+import { ChooseBox, Choosing, type ChoosingProps } from '../../parts/choosing.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import type { FilterBarProps } from '../../parts/filter-bar.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
@@ -9,6 +10,7 @@ import { Mark } from '../../parts/mark.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { Notices } from '../../parts/notice.tsx';
 import { Pages } from '../../parts/pagination.tsx';
+import { KeepView, SavedViews, type SavedViewsProps } from '../../parts/saved-views.tsx';
 import type { ScreenWords } from '../../words/screen/screen.ts';
 
 /** When something is owed. */
@@ -21,6 +23,8 @@ export interface WorkItem {
   readonly what: string;
   readonly subject: string;
   readonly reference: string;
+  /** whether it is a case, that can be given to somebody else */
+  readonly isCase?: boolean | undefined;
   /** the day it is owed; none for work without a term */
   readonly due?: string | undefined;
   /** "u", "team", or a colleague's name */
@@ -54,6 +58,9 @@ export interface WorkListPageProps {
   readonly newerHref?: string | undefined;
   readonly olderHref?: string | undefined;
   readonly notices?: readonly NoticeProps[] | undefined;
+  /** for who may give cases to somebody else */
+  readonly choosing?: ChoosingProps | undefined;
+  readonly views?: Omit<SavedViewsProps, 'words'> | undefined;
 }
 
 /** The page. */
@@ -75,13 +82,17 @@ export function WorkListPage(props: WorkListPageProps) {
         )}
       </div>
       <Notices notices={props.notices} />
+      {props.views === undefined ? null : <SavedViews {...props.views} words={words} />}
       {props.filters === undefined ? null : <FilterBar {...props.filters} words={words} />}
+      {props.views === undefined ? null : <KeepView {...props.views} words={words} />}
       {groups.length === 0 ? <Nothing filtered={props.filters?.clearHref !== undefined} words={words} /> : null}
-      <div class="work-list" data-key-list>
-        {groups.map((group) => (
-          <Group group={group} today={props.today} words={words} />
-        ))}
-      </div>
+      <Choosing of={groups.length === 0 ? undefined : props.choosing}>
+        <div class={props.choosing === undefined ? 'work-list' : 'work-list with-boxes'} data-key-list>
+          {groups.map((group) => (
+            <Group group={group} today={props.today} words={words} choosing={props.choosing} />
+          ))}
+        </div>
+      </Choosing>
       <Pages newerHref={props.newerHref} olderHref={props.olderHref} words={words} />
       {groups.length === 0 ? null : <Keys words={words} />}
     </StaffLayout>
@@ -103,9 +114,10 @@ interface GroupProps {
   readonly group: WorkGroup;
   readonly today: string;
   readonly words: ScreenWords;
+  readonly choosing: ChoosingProps | undefined;
 }
 
-function Group({ group, today, words }: GroupProps) {
+function Group({ group, today, words, choosing }: GroupProps) {
   const id = `group-${group.kind}`;
   const name = words.staff.work.groups[group.kind];
   const rest = group.rest ?? (group.total ?? group.items.length) - group.items.length;
@@ -117,7 +129,7 @@ function Group({ group, today, words }: GroupProps) {
       </h2>
       <ul>
         {group.items.map((item) => (
-          <Row item={item} today={today} words={words} />
+          <Row item={item} today={today} words={words} choosing={choosing} />
         ))}
       </ul>
       {rest > 0 && group.moreHref !== undefined ? (
@@ -134,9 +146,10 @@ function GroupName({ kind, name }: { readonly kind: WorkGroupKind; readonly name
   return kind === 'today' ? <Mark meaning="soon" text={name} /> : name;
 }
 
-function Row({ item, today, words }: { readonly item: WorkItem; readonly today: string; readonly words: ScreenWords }) {
+function Row({ item, today, words, choosing }: Omit<GroupProps, 'group'> & { readonly item: WorkItem }) {
   return (
     <li class="work-row" data-key-row>
+      {item.isCase ? <ChooseBox of={choosing} reference={item.reference} /> : null}
       <p class="work-act">
         <a class="work-what" href={item.href}>
           {item.what}

@@ -1,9 +1,13 @@
-/** What somebody asked of a work list in the address: when, whose, and in which role. */
+/** What somebody asked of a work list in the address: when, whose, in which role, which act, and in which order. */
 import { say } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
+import { COUNTED_BY_CLAUSE } from '#store/cases/work-list.ts';
 import type { Viewer } from '#store/viewer.ts';
-import type { FilterBarProps } from '../../parts/filter-bar.tsx';
+import type { Filter, FilterBarProps } from '../../parts/filter-bar.tsx';
+import { type ListViewWords, listViewWords } from '../../words/staff/view-words.ts';
 import type { Desk } from '../visit.ts';
+import { queryOf } from './views.ts';
 
 export const BUCKETS: readonly Bucket[] = ['late', 'today', 'week', 'later'];
 
@@ -11,9 +15,19 @@ export interface Asked {
   readonly bucket: Bucket | undefined;
   readonly filter: WorkFilter;
   readonly viewer: Viewer;
-  readonly filters: Omit<FilterBarProps, 'words'>;
+  /** whether acts are to be counted, for the filters that are only shown when asked for */
+  readonly counts: boolean;
+  /** the filters and the order, in one writing */
+  readonly query: string;
+  /** the bar; with how many there are of each act when they were counted */
+  filters(byClause?: readonly ClauseCount[]): Omit<FilterBarProps, 'words'>;
   /** the address of the same list, of one part of it, or of where it goes on */
   href(more?: { readonly bucket?: Bucket | undefined; readonly cursor?: string | undefined }): string;
+}
+
+export interface ClauseCount {
+  readonly clause: string;
+  readonly count: number;
 }
 
 /** Reads the address; what it does not know is left out. */
@@ -24,23 +38,42 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
   const whose = ['mij', 'niemand'].find((one) => one === c.req.query('van')) ?? '';
   const roles = Object.keys(policy.roles).filter((role) => place === 'team' || me.roles.includes(role));
   const role = roles.find((one) => one === c.req.query('rol'));
+  const clause = policy.clauses.find(({ id }) => id === c.req.query('wat'))?.id;
+  const order = c.req.query('orde') === 'laatste' ? 'laatste' : undefined;
   const asRole = role === undefined ? roles : [role];
   const owed = whose === 'mij' ? ('in-person' as const) : whose === 'niemand' ? ('by-role' as const) : undefined;
   const team = { staff: owed === 'in-person' ? [me.id] : staff, roles: asRole };
+  const parts = { wanneer: bucket, van: whose, rol: role, wat: clause, orde: order };
+  const query = queryOf(place, new URLSearchParams(Object.entries(parts).flatMap(([k, v]) => (v ? [[k, v]] : []))).toString());
+  const counts = c.req.query('kies') !== undefined || clause !== undefined || order !== undefined;
   return {
     bucket,
-    filter: { ...(owed === undefined ? {} : { owed }), ...(place === 'mine' ? {} : { team }) },
-    viewer: { ...viewer, staff: { ...viewer.staff, roles: asRole } },
-    filters: {
-      action: path,
-      filters: filtersFor(desk, place, { when: bucket ?? '', whose, role: role ?? '' }, roles),
-      ...(bucket === undefined && whose === '' && role === undefined ? {} : { clearHref: path }),
+    counts,
+    query,
+    filter: {
+      ...(owed === undefined ? {} : { owed }),
+      ...(place === 'mine' ? {} : { team }),
+      ...(clause === undefined ? {} : { clause }),
+      ...(order === undefined ? {} : { latestFirst: true }),
     },
+    viewer: { ...viewer, staff: { ...viewer.staff, roles: asRole } },
+    filters: (byClause) => ({
+      action: path,
+      filters: [
+        ...filtersFor(desk, place, { when: bucket ?? '', whose, role: role ?? '' }, roles),
+        ...(byClause === undefined ? [] : moreFilters(desk, { clause, order }, byClause)),
+      ],
+      ...(byClause === undefined
+        ? { moreHref: `${path}?${query === '' ? '' : `${query}&`}kies=1` }
+        : { carries: [{ name: 'kies', value: '1' }] }),
+      moreText: listViewWords(desk.language).more,
+      ...(query === '' ? {} : { clearHref: path }),
+    }),
     href(more = {}) {
       const when = 'bucket' in more ? more.bucket : bucket;
-      const parts = { wanneer: when, van: whose, rol: role, na: more.cursor };
-      const query = new URLSearchParams(Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1])));
-      return query.size === 0 ? path : `${path}?${query}`;
+      const asked = { ...parts, wanneer: when, na: more.cursor };
+      const pairs = Object.entries(asked).filter((part): part is [string, string] => Boolean(part[1]));
+      return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
     },
   };
 }
@@ -51,14 +84,15 @@ interface Chosen {
   readonly role: string;
 }
 
+const options = (...all: readonly (readonly [string, string])[]) => all.map(([value, label]) => ({ value, label }));
+
 function filtersFor(
   { policy, language, words, says }: Desk,
   place: 'mine' | 'team',
   { when, whose, role }: Chosen,
   roles: readonly string[],
-) {
+): readonly Filter[] {
   const { work } = says;
-  const options = (...all: readonly (readonly [string, string])[]) => all.map(([value, label]) => ({ value, label }));
   const named = roles.map((one) => [one, say(policy.roles[one]?.name ?? { nl: one }, language)] as const);
   const parts = BUCKETS.map((one) => [one, words.staff.work.groups[one]] as const);
   return [
@@ -73,4 +107,34 @@ function filtersFor(
       ? [{ name: 'rol', label: work.role, value: role, options: options(['', work.everyRole], ...named) }]
       : []),
   ];
+}
+
+/** Which act, with how many there are of each, and the order. */
+function moreFilters(
+  { policy, language }: Desk,
+  { clause, order }: { readonly clause: string | undefined; readonly order: string | undefined },
+  byClause: readonly ClauseCount[],
+): readonly Filter[] {
+  const says = listViewWords(language);
+  const known = byClause.some((one) => one.clause === clause) || clause === undefined;
+  const counted = known ? byClause : [...byClause, { clause, count: 0 }];
+  return [
+    {
+      name: 'wat',
+      label: says.what,
+      value: clause ?? '',
+      options: options(['', says.everything], ...counted.flatMap((one) => actOf(policy, language, says, one))),
+    },
+    { name: 'orde', label: says.order, value: order ?? '', options: options(...Object.entries(says.orders.work)) },
+  ];
+}
+
+function actOf(
+  policy: Policy,
+  language: Desk['language'],
+  says: ListViewWords,
+  { clause, count }: ClauseCount,
+): readonly (readonly [string, string])[] {
+  const duty = policy.clauses.find(({ id }) => id === clause)?.duty;
+  return duty === undefined ? [] : [[clause, says.counted(say(duty.do, language), count, COUNTED_BY_CLAUSE)]];
 }

@@ -1,26 +1,30 @@
 /** The cases that I may see, last received first. */
-import { statuses } from '#core/case/state.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { listStaff } from '#store/access/staff.ts';
-import { type CaseFilter, caseList } from '#store/cases/case-list.ts';
+import { caseList, statusCounts } from '#store/cases/case-list.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
 import { askTogether } from '#store/transaction.ts';
-import type { FilterBarProps } from '../../parts/filter-bar.tsx';
 import { ownWords } from '../case/own-words.ts';
+import { choosingIn } from '../choosing/assign-many.tsx';
 import { frameIn } from '../frame.ts';
 import { type CaseLine, CaseListPage } from '../views/case-list.tsx';
 import type { Desk } from '../visit.ts';
+import { casesAsked } from './cases-asked.ts';
 import type { Colleagues } from './rows.ts';
+import { viewNotices, viewsAbove, viewsOf } from './views.ts';
 
 /** The page. */
 export async function casesPage(desk: Desk): Promise<Response> {
   const { c, door, organisation, says, viewer } = desk;
-  const { filter, filters, href } = asked(desk);
   const cursor = c.req.query('na');
-  const [list, staff, frame] = await askTogether(door.office.pool, organisation, (tx) =>
+  const asked = casesAsked(desk);
+  const { filter, query } = asked;
+  const [list, byStatus, staff, views, frame] = await askTogether(door.office.pool, organisation, (tx) =>
     Promise.all([
       caseList(tx, viewer, filter, { names: true, ...(cursor === undefined ? {} : { cursor }) }),
+      asked.counts ? statusCounts(tx, viewer, filter) : undefined,
       listStaff(tx),
+      viewsOf(tx, desk, 'cases'),
       frameIn(tx, desk, 'cases'),
     ]),
   );
@@ -30,10 +34,13 @@ export async function casesPage(desk: Desk): Promise<Response> {
       frame={frame}
       heading={says.cases.heading}
       cases={list.cases.map((one) => lineOf(desk, one, colleagues))}
-      filters={filters}
+      filters={asked.filters(staff, byStatus)}
+      views={viewsAbove(desk, 'cases', { query, views, colleagues })}
+      notices={viewNotices(desk)}
       empty={{ heading: says.cases.nothing, text: says.cases.nothingText }}
-      newerHref={cursor === undefined ? undefined : href()}
-      olderHref={list.next === undefined ? undefined : href(list.next)}
+      choosing={choosingIn(desk, asked.href(cursor))}
+      newerHref={cursor === undefined ? undefined : asked.href()}
+      olderHref={list.next === undefined ? undefined : asked.href(list.next)}
     />,
   );
 }
@@ -49,44 +56,4 @@ export function lineOf({ says, words, today, me }: Desk, found: FoundCase, colle
     status: says.cases.statuses[found.status],
     line: [...names, says.cases.received(words.format.shortDay(dayOf(found.received), today)), ...who].join(' · '),
   };
-}
-
-/** The filter in the address. */
-function asked({ c, says }: Desk) {
-  const [status, whose] = [c.req.query('stand') ?? '', c.req.query('van') ?? ''];
-  const known = statuses.find((one) => one === status);
-  const handler = whose === 'mij' ? ('me' as const) : whose === 'niemand' ? ('nobody' as const) : undefined;
-  const filter: CaseFilter = { ...(known === undefined ? {} : { status: known }), ...(handler === undefined ? {} : { handler }) };
-  const { cases } = says;
-  const filters: Omit<FilterBarProps, 'words'> = {
-    action: '/werk/zaken',
-    filters: [
-      {
-        name: 'stand',
-        label: cases.status,
-        value: status,
-        options: [{ value: '', label: cases.all }, ...statuses.map((one) => ({ value: one, label: cases.statuses[one] }))],
-      },
-      {
-        name: 'van',
-        label: cases.handler,
-        value: whose,
-        options: [
-          { value: '', label: cases.all },
-          { value: 'mij', label: cases.mine },
-          { value: 'niemand', label: cases.nobody },
-        ],
-      },
-    ],
-    ...(known === undefined && handler === undefined ? {} : { clearHref: '/werk/zaken' }),
-  };
-  const href = (cursor?: string) => {
-    const query = new URLSearchParams({
-      ...(known && { stand: known }),
-      ...(handler && { van: whose }),
-      ...(cursor && { na: cursor }),
-    });
-    return query.size === 0 ? '/werk/zaken' : `/werk/zaken?${query}`;
-  };
-  return { filter, filters, href };
 }

@@ -23,6 +23,7 @@ function lineOf(desk: Desk, owed: Owed, colleagues: Colleagues): WorkItem {
     what: owedInWords({ do: owed.do, step: owed.step, late: late && !owed.target, toldSinceLate, name }, policy, language, says),
     subject: owed.case.title === undefined ? says.work.noWords : ownWords(owed.case.title).headline,
     reference: owed.case.reference,
+    isCase: true,
     due: owed.dueDay,
     owner: ownerOf(desk, owed, colleagues),
     note: notesOf(desk, owed, names.length),

@@ -2,10 +2,11 @@
 import { holdsRight } from '#core/access.ts';
 import { listStaff } from '#store/access/staff.ts';
 import type { Bucket } from '#store/cases/owed.ts';
-import { type WorkItem as Owed, workCounts, workList, workParts } from '#store/cases/work-list.ts';
+import { clauseCounts, type WorkItem as Owed, workCounts, workList, workParts } from '#store/cases/work-list.ts';
 import { lettersToPost } from '#store/post/to-post.ts';
 import { askTogether, type Tx } from '#store/transaction.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
+import { choosingIn } from '../choosing/assign-many.tsx';
 import { added, type Counts, countsIn, staffFrame } from '../frame.ts';
 import { keepingNotice } from '../keeping/keeping-page.tsx';
 import { WorkListPage } from '../views/work-list.tsx';
@@ -14,6 +15,7 @@ import { type Asked, askedOf, BUCKETS } from './asked.ts';
 import { countsOf } from './office-counts.ts';
 import { type OfficeLine, officeLines } from './office-lines.ts';
 import { linesOf } from './rows.ts';
+import { viewNotices, viewsAbove, viewsOf } from './views.ts';
 
 /** My work. */
 export function myWork(desk: Desk): Promise<Response> {
@@ -35,16 +37,22 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
     place,
     team.map((one) => one.id),
   );
-  const plain = place === 'mine' && asked.filters.clearHref === undefined;
-  const [staff, { parts, counts }, office, waiting, posted, keeping] = await askTogether(pool, organisation, (tx) =>
-    Promise.all([
-      place === 'team' ? team : listStaff(tx),
-      partsOf(tx, desk, asked),
-      besideCases(tx, desk, place, asked),
-      plain ? undefined : countsIn(tx, desk),
-      postNotice(tx, desk),
-      keepingNotice(tx, desk),
-    ]),
+  const { bucket, query } = asked;
+  const plain = place === 'mine' && query === '';
+  const [staff, { parts, counts }, byClause, views, office, waiting, posted, keeping] = await askTogether(
+    pool,
+    organisation,
+    (tx) =>
+      Promise.all([
+        place === 'team' ? team : listStaff(tx),
+        partsOf(tx, desk, asked),
+        asked.counts ? clauseCounts(tx, asked.viewer, desk.now, { ...asked.filter, ...(bucket && { bucket }) }) : undefined,
+        viewsOf(tx, desk, place),
+        besideCases(tx, desk, place, asked),
+        plain ? undefined : countsIn(tx, desk),
+        postNotice(tx, desk),
+        keepingNotice(tx, desk),
+      ]),
   );
   const colleagues = new Map(staff.map((one) => [one.id, one.name]));
   const all = added(counts, countsOf(office));
@@ -63,17 +71,20 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
         moreHref: asked.bucket === undefined && next !== undefined ? asked.href({ bucket: kind }) : undefined,
       }))}
       registerHref={holdsRight(policy, me.roles, 'lodge') ? '/werk/nieuw' : undefined}
-      filters={asked.filters}
+      choosing={choosingIn(desk, asked.href({ cursor: c.req.query('na') }))}
+      filters={asked.filters(byClause)}
+      views={viewsAbove(desk, place, { query, views, colleagues })}
       newerHref={asked.bucket !== undefined && c.req.query('na') !== undefined ? asked.href() : undefined}
       olderHref={asked.bucket === undefined || only?.next === undefined ? undefined : asked.href({ cursor: only.next })}
-      notices={[...posted, ...keeping]}
+      notices={[...viewNotices(desk), ...posted, ...keeping]}
     />
   );
   return c.html(page);
 }
+
 /** What is owed beside cases stands before the cases of its part, on the first page of my own list. */
 async function besideCases(tx: Tx, desk: Desk, place: 'mine' | 'team', asked: Asked): Promise<readonly OfficeLine[]> {
-  if (place !== 'mine' || desk.c.req.query('na') !== undefined) return [];
+  if (place !== 'mine' || desk.c.req.query('na') !== undefined || asked.filter.clause !== undefined) return [];
   const { bucket, filter, viewer } = asked;
   return officeLines(tx, desk, {
     roles: viewer.staff.roles,

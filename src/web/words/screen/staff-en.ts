@@ -1,5 +1,5 @@
 /** The English words of the pages for the people who handle complaints. */
-import type { StaffWords } from './staff-nl.ts';
+import { counted, type StaffWords } from './staff-nl.ts';
 
 /** English words of the staff pages. */
 export function staffEn(): StaffWords {
@@ -9,10 +9,10 @@ export function staffEn(): StaffWords {
       groups: { late: 'Late', today: 'Today', week: 'This week', later: 'Later' },
       summary: (late, today, week, later) =>
         [
-          late > 0 ? `${late} late` : 'nothing late',
-          today > 0 ? `${today} today` : 'nothing today',
-          week > 0 ? `${week} this week` : '',
-          later > 0 ? `${later} later` : '',
+          late > 0 ? `${counted(late)} late` : 'nothing late',
+          today > 0 ? `${counted(today)} today` : 'nothing today',
+          week > 0 ? `${counted(week)} this week` : '',
+          later > 0 ? `${counted(later)} later` : '',
         ]
           .filter((part) => part !== '')
           .join(', '),
@@ -23,7 +23,7 @@ export function staffEn(): StaffWords {
       nothing: 'As soon as someone needs an answer, a call or a decision from you, it stands here.',
       noneFound: 'Nothing matches these filters.',
       more: (count: number, atLeast = false) => (atLeast ? 'Show all the others' : `Show the other ${count}`),
-      count: (count: number): string => (count >= 100 ? '99+' : String(count)),
+      count: counted,
       alsoOwed: (acts: readonly string[]) =>
         `then: ${acts.slice(0, 2).join(' · ')}${acts.length > 2 ? ` · and ${acts.length - 2} more` : ''}`,
       noDate: 'as soon as possible',

@@ -1,5 +1,10 @@
 /** The Dutch words of the pages for the people who handle complaints. */
 
+/** Counting stops at 100: more is simply many. */
+export function counted(count: number): string {
+  return count >= 100 ? '99+' : String(count);
+}
+
 /** Dutch words of the staff pages: colleagues are addressed with "u" here, as letters and law do. */
 export function staffNl() {
   return {
@@ -8,10 +13,10 @@ export function staffNl() {
       groups: { late: 'Te laat', today: 'Vandaag', week: 'Deze week', later: 'Later' },
       summary: (late: number, today: number, week: number, later: number) =>
         [
-          late > 0 ? `${late} te laat` : 'niets te laat',
-          today > 0 ? `${today} vandaag` : 'niets vandaag',
-          week > 0 ? `${week} deze week` : '',
-          later > 0 ? `${later} later` : '',
+          late > 0 ? `${counted(late)} te laat` : 'niets te laat',
+          today > 0 ? `${counted(today)} vandaag` : 'niets vandaag',
+          week > 0 ? `${counted(week)} deze week` : '',
+          later > 0 ? `${counted(later)} later` : '',
         ]
           .filter((part) => part !== '')
           .join(', '),
@@ -22,7 +27,7 @@ export function staffNl() {
       nothing: 'Zodra iemand een antwoord, een telefoontje of een besluit van u nodig heeft, staat het hier.',
       noneFound: 'Met deze filters is er niets.',
       more: (count: number, atLeast = false) => (atLeast ? 'Toon ook alle andere' : `Toon ook de andere ${count}`),
-      count: (count: number): string => (count >= 100 ? '99+' : String(count)),
+      count: counted,
       alsoOwed: (acts: readonly string[]) =>
         `daarna: ${acts.slice(0, 2).join(' · ')}${acts.length > 2 ? ` · en nog ${acts.length - 2}` : ''}`,
       noDate: 'zo snel mogelijk',

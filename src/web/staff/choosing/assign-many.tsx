@@ -1,0 +1,201 @@
+/** Giving the cases that were chosen in a list to one colleague, and saying of each that stayed why it did. */
+import { holdsRight } from '#core/access.ts';
+import type { Refusal } from '#core/case/refusal.ts';
+import { say } from '#core/policy/label.ts';
+import { refusalInWords } from '#core/words/refusals.ts';
+import { type Assigned, assignMany, MOST_AT_ONCE } from '#handling/assign-many.ts';
+import { listStaff, type StaffRecord } from '#store/access/staff.ts';
+import { findCase } from '#store/cases/find.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
+import { CHOSEN, type ChoosingProps } from '../../parts/choosing.tsx';
+import type { FieldSpec } from '../../parts/field-spec.ts';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { choosingWords } from '../../words/staff/choosing-words.ts';
+import { ownWords } from '../case/own-words.ts';
+import { forbidden } from '../faults.tsx';
+import { frameIn } from '../frame.ts';
+import { newKey, type Posted, targetOf } from '../posted.ts';
+import { worded } from '../steps/refusals-in-words.ts';
+import { AssignedManyPage, AssignManyPage, type ChosenCase, type Reason } from '../views/choosing.tsx';
+import type { Desk } from '../visit.ts';
+
+const HERE = '/werk/aanwijzen';
+
+/** Boxes in a list, for who may give cases to somebody; `back` is the address of the list. */
+export function choosingIn({ policy, me, language }: Desk, back: string): ChoosingProps | undefined {
+  if (!holdsRight(policy, me.roles, 'assign')) return undefined;
+  return { action: HERE, back, says: choosingWords(language) };
+}
+
+/** The question, with the cases that it is about. */
+export function assignManyPage(desk: Desk): Promise<Response> | Response {
+  if (!holdsRight(desk.policy, desk.me.roles, 'assign')) return forbidden(desk);
+  const { c } = desk;
+  return ask(desk, { cases: c.req.queries(CHOSEN) ?? [], back: backTo(c.req.query('terug') ?? '') });
+}
+
+/** Does it. */
+export async function assignManySent(desk: Desk, { typed, key }: Posted): Promise<Response> {
+  const { door, viewer, actor, policy, me, language } = desk;
+  if (!holdsRight(policy, me.roles, 'assign')) return forbidden(desk, typed);
+  const cases = several(typed, CHOSEN);
+  const back = backTo(one(typed, 'terug'));
+  const staff = one(typed, 'staff');
+  const says = choosingWords(language);
+  if (cases.length === 0 || staff === '') return ask(desk, { cases, back, typed, error: says.colleagueNone });
+  const notInvolved = one(typed, 'notInvolved') !== '';
+  const outcome = await assignMany(door.office, viewer, actor, { cases, staff, notInvolved, key: `staff ${me.id} ${key}` });
+  return tell(desk, outcome, { staff, back });
+}
+
+/** Only a list of ours: what an address says is not to be trusted. */
+function backTo(address: string): string {
+  return /^\/werk(?:\/team|\/zaken)?(?:\?[\w=&%.+-]{0,900})?$/.test(address) ? address : '/werk/zaken';
+}
+
+interface Asking {
+  readonly cases: readonly string[];
+  readonly back: string;
+  readonly typed?: Typed;
+  readonly error?: string;
+}
+
+async function ask(desk: Desk, { cases, back, typed, error }: Asking): Promise<Response> {
+  const { c, door, organisation, language } = desk;
+  const says = choosingWords(language);
+  const page = await withOrganisation(
+    door.office.pool,
+    organisation,
+    async (tx) => {
+      const staff = await listStaff(tx);
+      const chosen = await chosenCases(tx, desk, cases, staff);
+      const carries = [{ name: 'terug', value: back }, ...chosen.map(({ reference }) => ({ name: CHOSEN, value: reference }))];
+      return (
+        <AssignManyPage
+          frame={await frameIn(tx, desk)}
+          says={says}
+          backHref={back}
+          cases={chosen}
+          fields={fieldsOf(desk, staff, typed, error)}
+          form={targetOf(desk, HERE, { key: newKey(), carries })}
+        />
+      );
+    },
+    { readOnly: true },
+  );
+  return c.html(page, error === undefined ? 200 : 422);
+}
+
+async function chosenCases(
+  tx: Tx,
+  { viewer, me, says, words }: Desk,
+  named: readonly string[],
+  staff: readonly StaffRecord[],
+): Promise<readonly ChosenCase[]> {
+  const chosen: ChosenCase[] = [];
+  for (const reference of [...new Set(named)].slice(0, MOST_AT_ONCE)) {
+    const found = await findCase(tx, viewer, reference);
+    if (found === undefined) continue;
+    const { handler, title } = found;
+    const who = handler === me.id ? words.staff.work.you : staff.find(({ id }) => id === handler)?.name;
+    chosen.push({
+      reference: found.reference,
+      href: `/werk/zaken/${found.reference}`,
+      subject: title === undefined ? says.work.noWords : ownWords(title).headline,
+      handler: handler === undefined ? says.work.unassigned : (who ?? says.case.formerColleague),
+    });
+  }
+  return chosen;
+}
+
+function fieldsOf(
+  { policy, language }: Desk,
+  staff: readonly StaffRecord[],
+  typed?: Typed,
+  error?: string,
+): readonly FieldSpec[] {
+  const says = choosingWords(language);
+  const works = staff.filter(({ active, roles }) => active && roles.some((role) => policy.roles[role] !== undefined));
+  const nameOf = ({ name, roles }: StaffRecord) =>
+    `${name} (${roles.flatMap((role) => (policy.roles[role] === undefined ? [] : say(policy.roles[role].name, language))).join(', ')})`;
+  return [
+    {
+      kind: 'select',
+      name: 'staff',
+      label: says.colleague,
+      value: typed === undefined ? '' : one(typed, 'staff'),
+      error,
+      options: [{ value: '', label: '' }, ...works.map((each) => ({ value: each.id, label: nameOf(each) }))],
+    },
+    {
+      kind: 'checkboxes',
+      name: 'notInvolved',
+      label: '',
+      optional: true,
+      source: 'Awb 9:7',
+      values: typed === undefined || one(typed, 'notInvolved') === '' ? [] : ['yes'],
+      options: [{ value: 'yes', label: says.notInvolved }],
+    },
+  ];
+}
+
+async function tell(
+  desk: Desk,
+  outcome: Assigned,
+  { staff, back }: { readonly staff: string; readonly back: string },
+): Promise<Response> {
+  const { c, door, organisation, language, me } = desk;
+  const { done, before, refused, unknown, left } = outcome;
+  const says = choosingWords(language);
+  const page = await withOrganisation(
+    door.office.pool,
+    organisation,
+    async (tx) => {
+      const who = staff === me.id ? me.name : ((await listStaff(tx)).find(({ id }) => id === staff)?.name ?? staff);
+      const notices: NoticeProps[] = [];
+      if (done.length > 0) notices.push({ meaning: 'done', heading: says.done(done.length, who), live: true });
+      if (before.length > 0) notices.push({ meaning: 'info', heading: says.before(before.length), live: true });
+      if (done.length + before.length === 0) notices.push({ meaning: 'soon', heading: says.none, live: true });
+      if (refused.length > 0) notices.push({ meaning: 'late', heading: says.refused(refused.length), live: true });
+      if (unknown.length > 0) notices.push({ meaning: 'late', heading: says.unknown(unknown.length), live: true });
+      if (left.length > 0) notices.push({ meaning: 'soon', heading: says.left(left.length), live: true });
+      const again = new URLSearchParams([...refused.map(({ reference }) => [CHOSEN, reference]), ['terug', back]]);
+      return (
+        <AssignedManyPage
+          frame={await frameIn(tx, desk)}
+          says={says}
+          backHref={back}
+          notices={notices}
+          reasons={reasonsOf(desk, refused)}
+          againHref={refused.length === 0 ? undefined : `${HERE}?${again}`}
+        />
+      );
+    },
+    { readOnly: true },
+  );
+  return c.html(page, done.length + before.length === 0 ? 409 : 200);
+}
+
+/** Cases that stayed for the same reason stand together, under what the clause says. */
+function reasonsOf(desk: Desk, refused: Assigned['refused']): readonly Reason[] {
+  const byText = Map.groupBy(refused, ({ refusals }) =>
+    worded(refusals, desk)
+      .map((each) => inWords(each, desk))
+      .join(' '),
+  );
+  return [...byText].map(([text, cases]) => ({
+    text,
+    cases: cases.map(({ reference }) => ({ reference, href: `/werk/zaken/${reference}` })),
+  }));
+}
+
+/** The refusal, with its clause and what can be done instead. */
+function inWords(refusal: Refusal, { language, says }: Desk): string {
+  const { clause, instead } = refusal;
+  return [
+    refusalInWords(refusal, language),
+    ...(instead === undefined ? [] : [say(instead, language)]),
+    ...(clause === undefined ? [] : [says.step.clauseSays(say(clause.says, language), clause.source.join(', '))]),
+  ].join(' ');
+}

@@ -1,0 +1,139 @@
+/** What somebody asked of the list of cases in the address: which state, whose, by which channel, received when, and in which order. */
+import { type Status, statuses } from '#core/case/state.ts';
+import { say } from '#core/policy/label.ts';
+import { type Day, parseDay } from '#core/time/day.ts';
+import { isFault } from '#core/time/fault.ts';
+import type { StaffRecord } from '#store/access/staff.ts';
+import { type CaseFilter, type CaseOrder, MOST_COUNTED } from '#store/cases/case-list.ts';
+import type { Filter, FilterBarProps } from '../../parts/filter-bar.tsx';
+import { listViewWords } from '../../words/staff/view-words.ts';
+import type { Desk } from '../visit.ts';
+import { LISTS, queryOf } from './views.ts';
+
+const { path: PATH } = LISTS.cases;
+/** The id of a colleague. */
+const WHO = /^[\w.@-]{1,100}$/;
+const ORDERS: Readonly<Record<string, CaseOrder>> = { oudste: 'oldest', dringend: 'due' };
+
+export interface CasesAsked {
+  readonly filter: CaseFilter;
+  /** whether cases are to be counted by state, for the filters that are only shown when asked for */
+  readonly counts: boolean;
+  /** the filters and the order, in one writing */
+  readonly query: string;
+  /** the bar, with who can be chosen, and how many there are of each state when they were counted */
+  filters(staff: readonly StaffRecord[], byStatus?: ReadonlyMap<Status, number>): Omit<FilterBarProps, 'words'>;
+  href(cursor?: string): string;
+}
+
+/** Reads the address; what it does not know is left out. */
+export function casesAsked(desk: Desk): CasesAsked {
+  const { c, policy, language } = desk;
+  const given = (name: string) => c.req.query(name) ?? '';
+  const order = Object.hasOwn(ORDERS, given('orde')) ? given('orde') : '';
+  const status = statuses.find((one) => one === given('stand'));
+  const whose = given('van');
+  const colleague = WHO.test(whose) && whose !== 'mij' && whose !== 'niemand' ? whose : undefined;
+  const handler = handlerIn(whose, colleague);
+  const channel = Object.hasOwn(policy.channels, given('kanaal')) ? given('kanaal') : undefined;
+  const [from, until] = [dayIn(given('vanaf')), dayIn(given('tot'))];
+  const parts = {
+    stand: status,
+    van: handler === undefined ? undefined : whose,
+    kanaal: channel,
+    vanaf: from,
+    tot: until,
+    orde: order,
+  };
+  const pairs = Object.entries(parts).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
+  const query = queryOf('cases', new URLSearchParams(pairs).toString());
+  const more =
+    c.req.query('kies') !== undefined || colleague !== undefined || [channel, from, until].some(Boolean) || order !== '';
+  return {
+    query,
+    counts: more,
+    filter: {
+      ...(status === undefined ? {} : { status }),
+      ...(handler === undefined ? {} : { handler }),
+      ...(channel === undefined ? {} : { channel }),
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+      ...(order === '' ? {} : { order: ORDERS[order] as CaseOrder }),
+    },
+    filters: (staff, byStatus) => ({
+      action: PATH,
+      filters: [
+        ...filtersFor(desk, { status, whose: handler === undefined ? '' : whose }, more ? staff : [], byStatus),
+        ...(more ? moreFilters(desk, { channel, from, until, order }) : []),
+      ],
+      ...(more ? { carries: [{ name: 'kies', value: '1' }] } : { moreHref: `${PATH}?${query === '' ? '' : `${query}&`}kies=1` }),
+      moreText: listViewWords(language).more,
+      ...(query === '' ? {} : { clearHref: PATH }),
+    }),
+    href: (cursor) => {
+      const all = new URLSearchParams([...pairs, ...(cursor === undefined ? [] : [['na', cursor]])]);
+      return all.size === 0 ? PATH : `${PATH}?${all}`;
+    },
+  };
+}
+
+/** Whether such a colleague exists is not asked first: nobody has no cases. */
+function handlerIn(whose: string, colleague: string | undefined): CaseFilter['handler'] {
+  if (whose === 'mij') return 'me';
+  if (whose === 'niemand') return 'nobody';
+  return colleague === undefined ? undefined : { id: colleague };
+}
+
+function dayIn(text: string): Day | undefined {
+  const day = parseDay(text);
+  return isFault(day) ? undefined : day;
+}
+
+const options = (...all: readonly (readonly [string, string])[]) => all.map(([value, label]) => ({ value, label }));
+
+function filtersFor(
+  { says: { cases, case: inCase }, me, language }: Desk,
+  { status, whose }: { readonly status: Status | undefined; readonly whose: string },
+  staff: readonly StaffRecord[],
+  byStatus?: ReadonlyMap<Status, number>,
+): readonly Filter[] {
+  const says = listViewWords(language);
+  const named = (one: Status) =>
+    byStatus === undefined ? cases.statuses[one] : says.counted(cases.statuses[one], byStatus.get(one) ?? 0, MOST_COUNTED);
+  const others = staff.filter(({ id }) => id !== me.id).map(({ id, name }) => [id, name] as const);
+  const former = ['', 'mij', 'niemand', ...staff.map(({ id }) => id)].includes(whose)
+    ? []
+    : [[whose, inCase.formerColleague] as const];
+  return [
+    {
+      name: 'stand',
+      label: cases.status,
+      value: status ?? '',
+      options: options(['', cases.all], ...statuses.map((one) => [one, named(one)] as const)),
+    },
+    {
+      name: 'van',
+      label: cases.handler,
+      value: whose,
+      options: options(['', cases.all], ['mij', cases.mine], ['niemand', cases.nobody], ...others, ...former),
+    },
+  ];
+}
+
+interface MoreAsked {
+  readonly channel: string | undefined;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  readonly order: string;
+}
+
+function moreFilters({ policy, language, says: { cases } }: Desk, { channel, from, until, order }: MoreAsked): readonly Filter[] {
+  const says = listViewWords(language);
+  const channels = Object.entries(policy.channels).map(([id, { name }]) => [id, say(name, language)] as const);
+  return [
+    { name: 'kanaal', label: says.channel, value: channel ?? '', options: options(['', cases.all], ...channels) },
+    { name: 'vanaf', label: says.from, value: from },
+    { name: 'tot', label: says.until, value: until },
+    { name: 'orde', label: says.order, value: order, options: options(...Object.entries(says.orders.cases)) },
+  ];
+}

@@ -1,0 +1,148 @@
+/** Lists as a colleague wants them: filters, orders, counts, views that are kept and shared; and giving many cases away at once. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { take } from '#handling/take.ts';
+import { type Asker, asker } from './staff-asking.ts';
+import { type StaffHouse, staffHouse } from './staff-house.ts';
+
+let house: StaffHouse;
+let coordinator: Asker;
+let handler: Asker;
+let desk: Asker;
+const cases: { reference: string; caseId: string }[] = [];
+
+beforeAll(async () => {
+  house = await staffHouse('real');
+  for (const day of ['19', '20', '21']) {
+    house.setClock(`2026-11-${day}T10:42:00+01:00`);
+    cases.push(await house.complaint({ story: `Klacht van de ${day}e.` }));
+  }
+  coordinator = asker(house, await house.session('cak', 'j.pinas'));
+  handler = asker(house, await house.session('cak', 'm.dewit'));
+  desk = asker(house, await house.session('cak', 'f.elamrani'));
+});
+afterAll(() => house.close());
+
+const main = async (who: Asker, path: string) => {
+  const page = await (await who.get(path)).text();
+  return page.slice(page.indexOf('<main'), page.indexOf('</main>'));
+};
+const shown = (page: string) =>
+  [...page.matchAll(/<a (?:class="work-what" )?href="\/werk\/zaken\/([^"/]+)"/g)].map((one) => one[1] as string);
+const references = () => cases.map((one) => one.reference);
+
+describe('the list of cases', () => {
+  test('given an order, then the oldest comes first, and pages go on in it without a gap', async () => {
+    expect(shown(await main(coordinator, '/werk/zaken'))).toEqual(references().toReversed());
+    expect(shown(await main(coordinator, '/werk/zaken?orde=oudste'))).toEqual(references());
+    expect(shown(await main(coordinator, '/werk/zaken?orde=dringend')).toSorted()).toEqual(references().toSorted());
+  });
+
+  test('given days of receipt, then both are included', async () => {
+    const [first, second] = references();
+    expect(shown(await main(coordinator, '/werk/zaken?vanaf=2026-11-19&tot=2026-11-20'))).toEqual([second, first]);
+    expect(shown(await main(coordinator, '/werk/zaken?vanaf=2026-12-01'))).toEqual([]);
+    expect(shown(await main(coordinator, '/werk/zaken?vanaf=gisteren'))).toHaveLength(3);
+  });
+
+  test('given more filters are asked for, then each state says how many there are', async () => {
+    expect(await main(coordinator, '/werk/zaken')).not.toContain('Loopt (3)');
+    const more = await main(coordinator, '/werk/zaken?kies=1');
+    expect(more).toContain('Loopt (3)');
+    expect(more).toContain('Afgesloten (0)');
+  });
+});
+
+describe('the work list', () => {
+  test('given more filters are asked for, then each act says how often it is owed, and one of them leaves the others out', async () => {
+    const more = await main(coordinator, '/werk/team?kies=1');
+    const [, clause, act] = /<option value="([^"]+)">([^<]+) \(3\)/.exec(more) ?? [];
+    expect([clause, act]).not.toContain(undefined);
+    const only = await main(coordinator, `/werk/team?wat=${clause}`);
+    expect(new Set(shown(only))).toEqual(new Set(references()));
+    expect(await main(coordinator, '/werk/team?orde=laatste')).toContain('value="laatste" selected');
+  });
+});
+
+describe('a view that is kept', () => {
+  const keep = (who: Asker, values: Record<string, string>) =>
+    who.post('/werk/weergaven', { place: 'cases', query: 'stand=open&orde=oudste&na=xx&zaak=1', ...values });
+
+  test('given filters, when they are kept under a name, then they stand above the list, for this colleague alone', async () => {
+    const done = await keep(coordinator, { name: 'Oudste <b>eerst</b>' });
+    expect(done.headers.get('location')).toBe('/werk/zaken?stand=open&orde=oudste&weergave=bewaard');
+    const page = await main(coordinator, '/werk/zaken?orde=oudste&stand=open');
+    expect(page).toContain('aria-current="page"><bdi>Oudste &lt;b&gt;eerst&lt;/b&gt;</bdi>');
+    expect(page).toContain('href="/werk/zaken?stand=open&amp;orde=oudste"');
+    expect(await main(handler, '/werk/zaken')).not.toContain('Oudste');
+    expect(await main(coordinator, '/werk/team')).not.toContain('Oudste');
+  });
+
+  test('given it is shared, then a colleague sees it under the name of who made it, with the colleague’s own rights, and cannot take it away', async () => {
+    await keep(coordinator, { name: 'Samen', shared: 'yes' });
+    const page = await main(handler, '/werk/zaken?stand=open&orde=oudste');
+    expect(page).toMatch(/Samen<\/bdi><span class="views-by"> van J\. Pinas/);
+    expect(page).not.toContain('/werk/weergaven/weg');
+    expect(shown(page)).toEqual(shown(await main(handler, '/werk/zaken')).toReversed());
+  });
+
+  test('given no name, then that is said; given it is taken away, then it is gone', async () => {
+    expect((await keep(coordinator, { name: '  ' })).headers.get('location')).toContain('weergave=naam');
+    const page = await main(coordinator, '/werk/zaken?stand=open&orde=oudste');
+    for (const [, id] of page.matchAll(/name="id" value="([^"]+)"/g))
+      await coordinator.post('/werk/weergaven/weg', { place: 'cases', id: id as string });
+    expect(await main(coordinator, '/werk/zaken?stand=open&orde=oudste')).not.toContain('<bdi>Samen</bdi>');
+  });
+
+  test('given the one of a colleague is named, then it stays', async () => {
+    await keep(coordinator, { name: 'Blijft', shared: 'yes' });
+    const id = /name="id" value="([^"]+)"/.exec(await main(coordinator, '/werk/zaken?stand=open&orde=oudste'))?.[1] as string;
+    await handler.post('/werk/weergaven/weg', { place: 'cases', id });
+    expect(await main(handler, '/werk/zaken')).toContain('Blijft');
+  });
+});
+
+describe('many cases at once', () => {
+  const give = (who: Asker, values: Record<string, string | readonly string[]>) =>
+    who.post('/werk/aanwijzen', { terug: '/werk/zaken', staff: 'm.dewit', notInvolved: 'yes', ...values });
+
+  test('given who may not assign, then there are no boxes, and the form is refused', async () => {
+    expect(await main(coordinator, '/werk/zaken')).toContain('name="zaak"');
+    expect(await main(desk, '/werk/zaken')).not.toContain('name="zaak"');
+    expect((await give(desk, { zaak: references() })).status).toBe(403);
+  });
+
+  test('given nothing or nobody was chosen, then that is said, and what was chosen stays', async () => {
+    expect(await main(coordinator, '/werk/aanwijzen')).toContain('U koos nog geen zaken.');
+    const page = await give(coordinator, { zaak: references(), staff: '' });
+    expect(page.status).toBe(422);
+    const text = await page.text();
+    expect(text).toContain('Kies wie de zaken behandelt.');
+    expect(text).toContain(`name="zaak" value="${references()[0]}"`);
+  });
+
+  test('Awb 9:7: given the colleague is concerned in one of them, then the others are given, and the one stays with the clause that says why', async () => {
+    const [one] = cases;
+    const actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] } as const;
+    await take(house.office, {
+      ...{ organisation: 'cak', caseId: one?.caseId as string, actor, verb: 'involve' },
+      raw: { capacity: 'subject', staff: 'm.dewit' },
+    });
+    const idempotencyKey = 'k'.repeat(22);
+    const chosen = { zaak: [...references(), 'CAK-2026-99999'], idempotencyKey };
+    const text = await (await give(coordinator, chosen)).text();
+    expect(text).toContain('2 zaken zijn nu van M. de Wit.');
+    expect(text).toContain('1 zaak bleef zoals zij was.');
+    expect(text).toContain('1 zaak bestaat niet of is niet voor u.');
+    const why = text.slice(text.indexOf('outcome-why'));
+    expect(why).toContain(references()[0]);
+    expect(why).toMatch(/9:7/);
+    expect(shown(await main(handler, '/werk/zaken')).toSorted()).toEqual(references().slice(1).toSorted());
+
+    const again = await (await give(coordinator, chosen)).text();
+    expect(again).toContain('2 zaken waren met dit formulier al overgedragen.');
+  });
+
+  test('given an address of elsewhere to go back to, then it leads to our list', async () => {
+    expect(await main(coordinator, '/werk/aanwijzen?terug=//kwaad.example/')).toContain('href="/werk/zaken"');
+  });
+});
