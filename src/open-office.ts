@@ -2,11 +2,12 @@
 import type { Pool } from 'pg';
 import type { Log } from '#core/log-line.ts';
 import { momentAt } from '#core/time/moment.ts';
+import { JURIST } from '#core/version/acts.ts';
 import { inviteAdministrator } from '#handling/invite-administrator.ts';
 import type { Office } from '#handling/office.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
-import { policyShelf } from '#handling/policy-shelf.ts';
 import { usablePolicies } from '#handling/usable-policies.ts';
+import { standingShelf } from '#handling/version/standing-shelf.ts';
 import { saveStaff } from '#store/access/staff.ts';
 import { namedKey, partyKey } from '#store/keys.ts';
 import { ensureOrganisations } from '#store/organisations.ts';
@@ -18,8 +19,8 @@ import type { Config } from './config.ts';
 export async function openOffice(config: Config, pool: Pool, url: string, log: Log): Promise<Office> {
   const loaded = usablePolicies(await loadPolicies());
   for (const { file, line, column, code } of loaded.faults) log('error', 'policy not loaded', { file, line, column, code });
-  const policies = policyShelf(loaded.policies, loaded.examples);
-  await ensureOrganisations(pool, policies.organisations);
+  await ensureOrganisations(pool, [...new Set(loaded.policies.map(({ policy }) => policy))]);
+  const policies = await standingShelf(pool, loaded, log);
   if (config.mode === 'demonstration') await enterSampleStaff(pool, loaded);
   const office: Office = {
     pool,
@@ -41,6 +42,7 @@ async function enterSampleStaff(pool: Pool, { demonstration }: LoadedPolicies): 
     await withOrganisation(pool, organisation, async (tx) => {
       for (const { name, email, roles } of staff) await saveStaff(tx, { id: email.split('@')[0] as string, name, email, roles });
       await saveStaff(tx, sampleAdministrator(organisation));
+      await saveStaff(tx, sampleJurist(organisation));
     });
   }
 }
@@ -48,4 +50,9 @@ async function enterSampleStaff(pool: Pool, { demonstration }: LoadedPolicies): 
 /** Who manages people belongs to the installation, not to a procedure. */
 function sampleAdministrator(organisation: string) {
   return { id: 'beheer', name: 'Beheer', email: `beheer@${organisation}.example`, roles: [ADMINISTRATOR] };
+}
+
+/** Who writes the procedure belongs to the installation as well: a procedure does not say who may change it. */
+function sampleJurist(organisation: string) {
+  return { id: 'jurist', name: 'Jurist', email: `jurist@${organisation}.example`, roles: [JURIST] };
 }

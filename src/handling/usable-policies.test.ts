@@ -6,7 +6,13 @@ import { usablePolicies } from './usable-policies.ts';
 const letter = (body: string) => ({
   x: { name: { nl: 'x' }, file: 'v/letters/x.md', text: `---\nsubject: Uw klacht\n---\n${body}`, acknowledges: false },
 });
-const loaded = (...policies: ReturnType<typeof aPolicy>[]) => ({ policies, demonstration: {}, examples: new Map(), faults: [] });
+const loaded = (...policies: ReturnType<typeof aPolicy>[]) => ({
+  policies,
+  demonstration: {},
+  examples: new Map(),
+  sources: new Map(),
+  faults: [],
+});
 const sound = aPolicy({ other: { letters: letter('Beste {{ addressee.name }},') } });
 
 test('given a new version whose letter never ends, then it is left out with its place, and the older version stays', () => {

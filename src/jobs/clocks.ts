@@ -6,6 +6,7 @@ import { keepByRule } from './keep-by-rule.ts';
 import { markAnew } from './mark-anew.ts';
 import { mergeSearch } from './merge-search.ts';
 import { openReports } from './open-reports.ts';
+import { refreshPolicies } from './refresh-policies.ts';
 import { sealJournals } from './seal-journals.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 import { tellLate } from './tell-late.ts';
@@ -24,6 +25,12 @@ export const clocks: readonly Clock[] = [
   { name: 'post', everySeconds: 0.5, why: 'a confirmation follows at once', run: deliverPost },
   { name: 'merge-search', everySeconds: 1, why: 'a search walks through no more than a second of new words', run: mergeSearch },
   { name: 'mark-anew', everySeconds: 600, why: 'after an upgrade old cases are found as new ones are', run: markAnew },
+  {
+    name: 'policies',
+    everySeconds: 10,
+    why: 'a version begins a day after it was published: every process has long seen it',
+    run: refreshPolicies,
+  },
   { name: 'tell-late', everySeconds: 60, why: 'who must know that something is late, knows it the same minute', run: tellLate },
   { name: 'retention', everySeconds: 60, why: 'what may not stay is gone the minute its day begins', run: keepByRule },
   {

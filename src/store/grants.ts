@@ -36,6 +36,12 @@ export const grants: Readonly<Record<string, string>> = {
   // written anew when a case goes on; what was counted stays when the case is destroyed
   case_counted: 'select, insert, update',
   late_told: everything,
+  policy_draft_file: everything,
+  // what was published stays as it was
+  policy_version: 'select, insert',
+  policy_withdrawn: 'select, insert',
+  policy_trial: everything,
+  policy_trial_case: everything,
   person: everything,
   party_access: everything,
   party_session: everything,

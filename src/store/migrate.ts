@@ -25,6 +25,7 @@ import { up as heldLetters } from './migrations/0019-held-letters.ts';
 import { up as searchAlike } from './migrations/0020-search-alike.ts';
 import { up as lists } from './migrations/0021-lists.ts';
 import { up as secondStep } from './migrations/0022-second-step.ts';
+import { up as versions } from './migrations/0023-versions.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -54,6 +55,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-search-alike': { up: searchAlike },
   '0021-lists': { up: lists },
   '0022-second-step': { up: secondStep },
+  '0023-versions': { up: versions },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

@@ -71,6 +71,7 @@ test('an empty folder and a folder that is not there give nothing, and no except
     policies: [],
     demonstration: {},
     examples: new Map(),
+    sources: new Map(),
     faults: [],
   });
 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { readDemonstration, type SampleStaff } from '#core/policy/demonstration.ts';
 import type { Fault } from '#core/policy/fault.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import { type PolicyRead, readPolicy } from '#core/policy/read-policy.ts';
+import { type PolicyRead, type PolicySources, readPolicy } from '#core/policy/read-policy.ts';
 import type { SourceFile } from '#core/policy/source-file.ts';
 import { policiesFolder } from './policies-folder.ts';
 import { type Beside, examplesAt, fileIn, filesBeside, foldersIn, policyNames, sourcesAt } from './policy-files.ts';
@@ -17,6 +17,8 @@ export interface LoadedPolicies {
   readonly demonstration: Readonly<Record<string, readonly SampleStaff[]>>;
   /** the examples of each policy as text */
   readonly examples: ReadonlyMap<Policy, readonly SourceFile[]>;
+  /** the files that each policy was read from */
+  readonly sources: ReadonlyMap<Policy, PolicySources>;
   /** what could not be loaded; the rest can be used */
   readonly faults: readonly Fault[];
 }
@@ -24,6 +26,7 @@ export interface LoadedPolicies {
 /** One folder with all its versions. */
 export interface LoadedPolicy {
   readonly read: readonly PolicyRead[];
+  readonly sources: readonly PolicySources[];
   readonly staff?: readonly SampleStaff[];
   readonly faults: readonly Fault[];
 }
@@ -42,6 +45,7 @@ export async function loadPolicies(folder: string = policiesFolder()): Promise<L
     policies: read.map(({ policy }) => policy),
     demonstration: Object.fromEntries(staff),
     examples: new Map(examples),
+    sources: new Map(loaded.flatMap((one) => one.read.map(({ policy }, index) => [policy, one.sources[index] as PolicySources]))),
     faults: loaded.flatMap((one) => one.faults),
   };
 }
@@ -50,14 +54,23 @@ export async function loadPolicies(folder: string = policiesFolder()): Promise<L
 export async function loadPolicy(root: string, name: string, beside: Beside): Promise<LoadedPolicy> {
   const places = [name, ...(await foldersIn(join(root, name))).map((version) => join(name, version))];
   const sources = (await Promise.all(places.map((place) => sourcesAt(root, place, beside)))).filter((one) => one !== undefined);
-  if (sources.length === 0) return { read: [], faults: [noPolicy(name)] };
-  const outcomes = sources.map(readPolicy);
-  const read = outcomes.flatMap((one) => ('policy' in one ? [one] : [])).sort((a, b) => a.policy.version - b.policy.version);
-  const faults = outcomes.flatMap((one) => ('faults' in one ? one.faults : []));
+  if (sources.length === 0) return { read: [], sources: [], faults: [noPolicy(name)] };
+  const outcomes = sources.map((from) => ({ from, one: readPolicy(from) }));
+  const readable = outcomes
+    .flatMap(({ from, one }) => ('policy' in one ? [{ from, one }] : []))
+    .sort((a, b) => a.one.policy.version - b.one.policy.version);
+  const read = readable.map(({ one }) => one);
+  const faults = outcomes.flatMap(({ one }) => ('faults' in one ? one.faults : []));
   const mismatched = read.flatMap((one, index) => [...otherName(name, one), ...again(read[index - 1], one)]);
   const sample = await loadStaff(root, name, read.at(-1)?.policy);
   const staff = sample.staff === undefined ? {} : { staff: sample.staff };
-  return { read: mismatched.length > 0 ? [] : read, ...staff, faults: [...faults, ...mismatched, ...sample.faults] };
+  const usable = mismatched.length > 0 ? [] : readable;
+  return {
+    read: usable.map(({ one }) => one),
+    sources: usable.map(({ from }) => from),
+    ...staff,
+    faults: [...faults, ...mismatched, ...sample.faults],
+  };
 }
 
 interface Sample {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Policy } from '#core/policy/policy.ts';
 import { type Moment, toMoment } from '#core/time/moment.ts';
 import type { Office } from '#handling/office.ts';
-import { policyShelf } from '#handling/policy-shelf.ts';
+import { standingShelf } from '#handling/version/standing-shelf.ts';
 import { demonstrationMailbox } from '#jobs/demonstration-mailbox.ts';
 import type { Workshop } from '#jobs/workshop.ts';
 import { pdfWriter } from '#letters/as-pdf.ts';
@@ -29,9 +29,19 @@ export interface TestOffice {
 /** Opens it; `sender` is a way to send real mail, without it mail goes into the demonstration mailbox; `change` lays a part over the policies. */
 export async function testOffice(sender?: MailSender, change = (policy: Policy): Policy => policy): Promise<TestOffice> {
   const database = await freshDatabase();
-  const { policies, demonstration, examples } = await loadPolicies();
-  const shelf = policyShelf(policies.map(change), examples);
-  await ensureOrganisations(database.appPool, shelf.organisations);
+  const { policies, demonstration, examples, sources } = await loadPolicies();
+  const changed = policies.map(change);
+  await ensureOrganisations(database.appPool, [...new Set(changed.map(({ policy }) => policy))]);
+  const logged: { level: string; message: string }[] = [];
+  const log: Workshop['log'] = (level, message) => void logged.push({ level, message });
+  // what lays over a part of a policy leaves its files as they are
+  const under = <T>(map: ReadonlyMap<Policy, T>) =>
+    new Map([...map].map(([policy, one]) => [changed[policies.indexOf(policy)] as Policy, one] as const));
+  const shelf = await standingShelf(
+    database.appPool,
+    { policies: changed, examples: under(examples), sources: under(sources) },
+    log,
+  );
   for (const [organisation, staff] of Object.entries(demonstration)) {
     await withOrganisation(database.appPool, organisation, async (tx) => {
       for (const { name, email, roles } of staff) await saveStaff(tx, { id: email.split('@')[0] as string, name, email, roles });
@@ -48,7 +58,6 @@ export async function testOffice(sender?: MailSender, change = (policy: Policy):
     publicUrl: 'http://localhost:3000',
   };
   const dataDir = await mkdtemp(join(tmpdir(), 'gehoord-office-'));
-  const logged: { level: string; message: string }[] = [];
   const pdf = pdfWriter();
   const workshop: Workshop = {
     office,
@@ -57,7 +66,7 @@ export async function testOffice(sender?: MailSender, change = (policy: Policy):
     dataDir,
     crowded: () => false,
     signingKey: generateKeyPairSync('ed25519').privateKey,
-    log: (level, message) => void logged.push({ level, message }),
+    log,
   };
   return {
     office,

@@ -3,7 +3,7 @@ import type { Actor } from '#core/case/state.ts';
 import type { Moment } from '#core/time/moment.ts';
 
 /** The kinds of thing that have a journal of their own beside cases. One kind, one word, one folder of the core. */
-export const officeKinds = ['measure', 'report', 'retention', 'access'] as const;
+export const officeKinds = ['measure', 'report', 'retention', 'access', 'version'] as const;
 export type OfficeKind = (typeof officeKinds)[number];
 
 /** One entry; always for us alone: nobody outside reads the journal of the office. */

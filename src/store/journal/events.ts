@@ -81,11 +81,15 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Every case of an organisation with its entries, a batch at a time: the memory is the same for ten cases and a million. Each
- * batch is a transaction of its own, so nothing waits for whoever reads slowly.
+ * batch is a transaction of its own, so nothing waits for whoever reads slowly. `running`: only those that have not ended.
  */
-export async function* everyCase(pool: Pool, organisation: string): AsyncGenerator<LoadedCase> {
+export async function* everyCase(
+  pool: Pool,
+  organisation: string,
+  { running = false }: { readonly running?: boolean } = {},
+): AsyncGenerator<LoadedCase> {
   for (let after = BEFORE_ALL; ; ) {
-    const batch = await withOrganisation(pool, organisation, (tx) => casesAfter(tx, after), { readOnly: true });
+    const batch = await withOrganisation(pool, organisation, (tx) => casesAfter(tx, after, running), { readOnly: true });
     yield* batch;
     const last = batch.at(-1);
     if (last === undefined) return;
@@ -100,8 +104,8 @@ export async function countCases(tx: Tx): Promise<number> {
 }
 
 /** The next cases after this one in the order of their ids, with their entries; none when all have been given. */
-export async function casesAfter(tx: Tx, after = BEFORE_ALL): Promise<readonly LoadedCase[]> {
-  return withEvents(tx, await rows<MetaRow>(tx, BATCH_OF_CASES, [tx.organisation, after]));
+export async function casesAfter(tx: Tx, after = BEFORE_ALL, running = false): Promise<readonly LoadedCase[]> {
+  return withEvents(tx, await rows<MetaRow>(tx, running ? BATCH_OF_RUNNING : BATCH_OF_CASES, [tx.organisation, after]));
 }
 
 /** Cases with all their entries, in the order in which they are given. */
@@ -180,9 +184,13 @@ export interface MetaRow {
   concerned: string[];
 }
 
+/** The condition on `case_view` under which a case has not ended. */
+export const RUNNING = `status in ('open', 'appealed', 'concluded', 'ruled')`;
+
 const META_COLUMNS = 'id, reference, policy, version, sequence, status, handler, concerned';
 const META = `select ${META_COLUMNS} from case_view where organisation = $1 and id = $2`;
 const BATCH_OF_CASES = META.replace('and id = $2', `and id > $2 order by id limit ${BATCH}`);
+const BATCH_OF_RUNNING = BATCH_OF_CASES.replace('and id > $2', `and ${RUNNING} and id > $2`);
 const LOCKED = `${META} for update`;
 
 function metaOf({ handler, ...rest }: MetaRow): CaseMeta {

@@ -1,0 +1,117 @@
+/** The shelf of a running system: the policies of the folder, and the versions that were published here, as they come and go. */
+import type { Pool } from 'pg';
+import type { Log } from '#core/log-line.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { type PolicySources, readPolicy } from '#core/policy/read-policy.ts';
+import type { SourceFile } from '#core/policy/source-file.ts';
+import { examplesOf, sourcesOf } from '#core/version/folder.ts';
+import type { LoadedPolicies } from '#store/policies.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { type StoredVersion, storedVersions, versionFiles } from '#store/versions/stored-versions.ts';
+import { type PolicyShelf, policyShelf } from '../policy-shelf.ts';
+
+/** What the shelf starts from; `policies` can be replaced by those that a test changed. */
+export type Loaded = Pick<LoadedPolicies, 'policies' | 'examples' | 'sources'>;
+
+interface Kept {
+  readonly policy: Policy;
+  readonly sources: PolicySources;
+  readonly examples: readonly SourceFile[];
+}
+
+/** The shelf with what the database holds now; `refresh` looks again. A version that cannot be read is told in the log, once. */
+export async function standingShelf(pool: Pool, loaded: Loaded, log: Log): Promise<PolicyShelf> {
+  const shelf = new StandingShelf(pool, loaded, log);
+  await shelf.refresh();
+  return shelf;
+}
+
+class StandingShelf implements PolicyShelf {
+  readonly #pool: Pool;
+  readonly #loaded: Loaded;
+  readonly #log: Log;
+  /** what was read before is not read again: a version does not change */
+  readonly #kept = new Map<string, Kept | undefined>();
+  /** what the database held at the last look */
+  #seen = '';
+  #now: PolicyShelf;
+  readonly #organisations: readonly string[];
+
+  constructor(pool: Pool, loaded: Loaded, log: Log) {
+    this.#pool = pool;
+    this.#loaded = loaded;
+    this.#log = log;
+    this.#now = policyShelf(loaded.policies, loaded);
+    this.#organisations = this.#now.organisations;
+  }
+
+  get organisations() {
+    return this.#organisations;
+  }
+  versions(organisation: string) {
+    return this.#now.versions(organisation);
+  }
+  current(...asked: Parameters<PolicyShelf['current']>) {
+    return this.#now.current(...asked);
+  }
+  exact(...asked: Parameters<PolicyShelf['exact']>) {
+    return this.#now.exact(...asked);
+  }
+  examples(policy: Policy) {
+    return this.#now.examples(policy);
+  }
+  folder(policy: Policy) {
+    return this.#now.folder(policy);
+  }
+  beside(policy: Policy) {
+    return this.#now.beside(policy);
+  }
+  highest(organisation: string) {
+    return this.#now.highest(organisation);
+  }
+
+  async refresh(): Promise<void> {
+    const found: { organisation: string; one: StoredVersion }[] = [];
+    for (const organisation of this.#organisations) {
+      const stored = await withOrganisation(this.#pool, organisation, storedVersions, { readOnly: true });
+      found.push(...stored.map((one) => ({ organisation, one })));
+    }
+    const seen = JSON.stringify(found);
+    if (seen === this.#seen) return;
+    for (const { organisation, one } of found) await this.#read(organisation, one.version);
+    this.#now = this.#with(found);
+    this.#seen = seen;
+  }
+
+  async #read(organisation: string, version: number): Promise<void> {
+    const key = `${organisation} ${version}`;
+    if (this.#kept.has(key)) return;
+    const files = await withOrganisation(this.#pool, organisation, (tx) => versionFiles(tx, version), { readOnly: true });
+    const base = this.#loaded.policies.find((one) => one.policy === organisation);
+    if (files === undefined || base === undefined) return;
+    const sources = sourcesOf(files, this.#loaded.sources.get(base) ?? { laws: [], calendars: [] });
+    const read = readPolicy(sources);
+    if ('policy' in read) this.#kept.set(key, { policy: read.policy, sources, examples: examplesOf(files) });
+    else {
+      this.#kept.set(key, undefined);
+      for (const { file, line, column, code } of read.faults)
+        this.#log('error', 'published version not loaded', { organisation, version, file, line, column, code });
+    }
+  }
+
+  #with(found: readonly { organisation: string; one: StoredVersion }[]): PolicyShelf {
+    const { policies, examples, sources } = this.#loaded;
+    const kept = found.flatMap(({ organisation, one }) => {
+      const read = this.#kept.get(`${organisation} ${one.version}`);
+      return read === undefined ? [] : [{ ...read, withdrawn: one.withdrawn }];
+    });
+    // cases run under the version that was published here, also when a folder brings the same number later
+    const ours = new Set(kept.map(({ policy }) => `${policy.policy} ${policy.version}`));
+    const others = policies.filter((one) => !ours.has(`${one.policy} ${one.version}`));
+    return policyShelf([...others, ...kept.filter((one) => !one.withdrawn).map(({ policy }) => policy)], {
+      examples: new Map([...examples, ...kept.map((one) => [one.policy, one.examples] as const)]),
+      sources: new Map([...sources, ...kept.map((one) => [one.policy, one.sources] as const)]),
+      withdrawn: kept.filter((one) => one.withdrawn).map(({ policy }) => policy),
+    });
+  }
+}
