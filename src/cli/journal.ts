@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Pool } from 'pg';
 import { type Config, readConfig } from '#config.ts';
-import { policyShelf } from '#handling/policy-shelf.ts';
+import { standingShelf } from '#handling/version/standing-shelf.ts';
 import { checkpointsFolder } from '#store/journal/checkpoint.ts';
 import { type Finding, type FindingKind, MOST_FINDINGS, type Verification, verifyAll } from '#store/journal/verify.ts';
 import { verifyViews } from '#store/journal/verify-views.ts';
@@ -70,10 +70,10 @@ export const journalCommand: Run = async (args, out) => {
 
 /** Each verification with what its rebuilt cases show besides. */
 async function withViews(pool: Pool, verified: readonly Verification[]): Promise<readonly Verification[]> {
-  const shelf = policyShelf((await loadPolicies()).policies);
+  const shelf = await standingShelf(pool, await loadPolicies(), () => {});
   const all: Verification[] = [];
   for (const one of verified) {
-    const views = await verifyViews(pool, one.organisation, shelf.exact);
+    const views = await verifyViews(pool, one.organisation, (...asked) => shelf.exact(...asked));
     all.push({ ...one, findings: [...one.findings, ...views].slice(0, MOST_FINDINGS) });
   }
   return all;

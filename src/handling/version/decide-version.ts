@@ -1,7 +1,8 @@
 /** Deciding about a new version: proposing, approving, sending back, publishing from a day, and taking back before that day. */
+
+import type { Stamp } from '#core/policy/stamp.ts';
 import type { Day } from '#core/time/day.ts';
 import { actOnVersion, type VersionAct, type VersionFaultCode } from '#core/version/acts.ts';
-import type { Stamp } from '#core/version/stamp.ts';
 import { evolveVersion } from '#core/version/state.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { dropDraft } from '#store/versions/draft-files.ts';

@@ -1,11 +1,11 @@
 /** The version that is on its way, with its files and what decides what may be done with it. */
 import { createHash } from 'node:crypto';
 import type { Actor } from '#core/case/state.ts';
+import type { Stamp } from '#core/policy/stamp.ts';
 import { addDays, compareDays, type Day } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
 import type { VersionActing } from '#core/version/acts.ts';
 import { type Folder, pathsOf } from '#core/version/folder.ts';
-import type { Stamp } from '#core/version/stamp.ts';
 import { OPEN, replayVersion, type VersionState } from '#core/version/state.ts';
 import { listStreams, loadStream, type StreamMeta } from '#store/office/stream.ts';
 import { rows, type Tx } from '#store/transaction.ts';
