@@ -122,6 +122,8 @@ describe('who may take a step', () => {
       'accept',
       'decline',
       'choose',
+      'arrange',
+      'cancel',
       'consent',
       ...others,
       'reopen',
@@ -135,8 +137,8 @@ describe('who may take a step', () => {
       'request',
     ];
     expect(may('Jo')).toEqual(own);
-    expect(may('bas')).toEqual(['answer', 'choose', 'comment', 'challenge', 'attach', 'retract', 'request']);
-    expect(may('Mo')).toEqual(['answer', 'comment', 'attach', 'retract', 'request']);
+    expect(may('bas')).toEqual(['answer', 'choose', 'arrange', 'cancel', 'comment', 'challenge', 'attach', 'retract', 'request']);
+    expect(may('Mo')).toEqual(['answer', 'arrange', 'cancel', 'comment', 'attach', 'retract', 'request']);
   });
 
   test('not by somebody of another case', () => {

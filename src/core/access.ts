@@ -62,9 +62,13 @@ function partyMayTake(policy: Policy, state: CaseState, id: PartyId, verb: Verb)
   return left && !afterWithdrawing.includes(verb) ? refuse('not-now') : undefined;
 }
 
+/** Steps that belong to others: who may invite or hear somebody may agree on when. */
+const alongWith: Partial<Record<Verb, readonly Verb[]>> = { arrange: ['invite', 'hear'], cancel: ['invite', 'hear'] };
+
 /** Whether one of these roles has the right to take a step. */
 export function holdsRight(policy: Policy, roles: readonly string[], verb: Verb): boolean {
-  return roles.some((role) => policy.roles[role]?.may.includes(verb) === true);
+  const rights = [verb, ...(alongWith[verb] ?? [])];
+  return roles.some((role) => rights.some((right) => policy.roles[role]?.may.includes(right) === true));
 }
 
 /**

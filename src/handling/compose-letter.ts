@@ -7,7 +7,7 @@ import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
-import type { LetterKind, Policy } from '#core/policy/policy.ts';
+import { type LetterKind, letterKind, type Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { dayInWords } from '#core/time/words.ts';
 import { compose } from '#letters/compose.ts';
@@ -43,7 +43,7 @@ export function composeLetter(
   owed: LetterOwed,
 ): Composed | { readonly missing: readonly string[] } {
   const { policy, state } = about;
-  const kind = policy.letters[owed.letter];
+  const kind = letterKind(policy, owed.letter);
   if (kind === undefined) throw new Error(`policy ${policy.policy} has no letter ${owed.letter}`);
   const event = about.events.find((one) => one.sequence === owed.because);
   if (event === undefined) throw new Error(`letter ${owed.letter} of ${state.reference} follows from an entry that is not there`);

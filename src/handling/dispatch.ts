@@ -1,8 +1,10 @@
 /** A letter on its way out: composed from the case as it is now, drawn, kept in the case, and noted when it has left. */
+
 import { duties } from '#core/case/duties.ts';
 import { replay } from '#core/case/evolve.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import type { Party } from '#core/case/state.ts';
+import { letterKind } from '#core/policy/policy.ts';
 import { codeGeneration } from '#store/access/party-access.ts';
 import { loadPeople } from '#store/cases/people.ts';
 import { loadCase } from '#store/journal/events.ts';
@@ -38,7 +40,7 @@ export async function prepare(
   const generations = new Map(generation === undefined ? [] : [[party.id, generation]]);
   const composed = composeLetter(office, { ...about, generations }, owed);
   if ('missing' in composed) return composed;
-  const acknowledges = about.policy.letters[entry.letter]?.acknowledges === true;
+  const acknowledges = letterKind(about.policy, entry.letter)?.acknowledges === true;
   return { ...composed, about, party, person: about.people.get(party.person), acknowledges };
 }
 

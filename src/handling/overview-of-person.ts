@@ -1,10 +1,12 @@
 /** Everything that we have of one person in a case, and nothing of anybody else: as a letter to read, as data, and with its files. */
+
 import { keepings } from '#core/case/keeping.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
+import { letterKind } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { dayInWords, momentInWords } from '#core/time/words.ts';
 import { overviewWords } from '#core/words/overview.ts';
@@ -125,7 +127,7 @@ function storyNodes({ policy, party }: Opened, said: readonly Said[]): readonly 
 function toldOf(event: CaseEvent, language: 'nl' | 'en', policy: OpenCase['policy']): string {
   const { facts } = event;
   const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised].find((one) => typeof one === 'string');
-  const letter = policy.letters[String(facts.letter)]?.name;
+  const letter = letterKind(policy, String(facts.letter))?.name;
   const places = {
     who: overviewWords(language).someoneOfUs,
     day: typeof day === 'string' ? dayInWords(day.slice(0, 10) as never, language) : undefined,

@@ -9,7 +9,7 @@ import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Label } from '#core/policy/label.ts';
-import type { Policy } from '#core/policy/policy.ts';
+import { letterKind, type Policy } from '#core/policy/policy.ts';
 import { loadPeople } from '#store/cases/people.ts';
 import { loadCase } from '#store/journal/events.ts';
 import type { Medium } from '#store/post/outbox.ts';
@@ -85,7 +85,7 @@ function look(office: Office, about: About, owed: LetterOwed): LetterPreview {
   return {
     ...composed,
     kind: owed.letter,
-    name: policy.letters[owed.letter]?.name ?? { nl: owed.letter },
+    name: letterKind(policy, owed.letter)?.name ?? { nl: owed.letter },
     to: owed.party,
     person: people.get(owed.party.person),
     medium: mediumFor(owed.party),

@@ -27,6 +27,7 @@ import { Conflict, loadCase } from '#store/journal/events.ts';
 import { takeBackLetters } from '#store/post/held-letters.ts';
 import { destroyRows } from '#store/retention/destruction.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { tellAppointments } from './appointment-mail.ts';
 import { checkLetters } from './check-letters.ts';
 import { colleaguesOf } from './colleagues.ts';
 import type { NoteInCase } from './improvement/follow-through.ts';
@@ -204,6 +205,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     search: searchWords(withoutMisfiled(withoutRecalled(story)), everybody),
   });
   if (second !== undefined) await keepSecondCase(office, tx, second);
+  await tellAppointments(office, tx, { policy, before: deciding.state, state, events });
   await keepByTheRules(tx, deciding, state, everybody);
   await openDoors(office, tx, deciding.state, state);
   return { policy, state, events, duties: owed };

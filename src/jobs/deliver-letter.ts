@@ -1,5 +1,8 @@
 /** A letter of a case: composed, drawn, handed over, kept, and noted in the journal as sent. */
+
 import { say } from '#core/policy/label.ts';
+import { letterKind } from '#core/policy/policy.ts';
+import { appointmentIn, calendarForParty } from '#handling/appointment-calendar.ts';
 import { prepare, type Ready } from '#handling/dispatch.ts';
 import { takeIn } from '#handling/take.ts';
 import { asHtml } from '#letters/as-html.ts';
@@ -64,6 +67,7 @@ async function messageOf(
     subject: ready.letter.subject,
     text,
     html,
+    ...calendarWith(workshop, ready, entry),
     attachments: [{ filename: fileName(ready, entry), content: pdf, contentType: 'application/pdf' }],
     messageId: entry.messageId,
     delivery: entry.id,
@@ -75,8 +79,22 @@ async function messageOf(
   return undefined;
 }
 
+/** A letter about an appointment carries it for the calendar of its reader. */
+function calendarWith({ office }: Workshop, { about, party, person }: Ready, { because }: OutboxEntry) {
+  const one = appointmentIn(
+    about.state,
+    about.events.find(({ sequence }) => sequence === because),
+  );
+  if (one === undefined) return {};
+  const who = {
+    ...(person?.name === undefined ? {} : { name: person.name }),
+    ...(person?.email === undefined ? {} : { address: person.email }),
+  };
+  return { calendar: calendarForParty(office, about, party, one, who) };
+}
+
 function fileName({ about, party }: Ready, entry: OutboxEntry): string {
-  const kind = about.policy.letters[entry.letter ?? ''];
+  const kind = letterKind(about.policy, entry.letter ?? '');
   const name = kind === undefined ? 'brief' : say(kind.name, party.language);
   return `${about.state.reference} ${name}.pdf`;
 }

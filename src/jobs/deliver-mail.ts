@@ -1,7 +1,7 @@
 /** A mail outside the letters of a case: an invitation, a new code, a warning. Its words were written by the door that made it. */
 
 import { dayOf } from '#core/time/moment.ts';
-import { buildMessage } from '#mail/outgoing.ts';
+import { buildMessage, type CalendarPart } from '#mail/outgoing.ts';
 import { finishOutbox, type OutboxEntry, type Sending } from '#store/post/outbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { mustNotRepeat, sendingAfter } from './attempts.ts';
@@ -13,6 +13,7 @@ export interface PlainMail {
   readonly recipient: { readonly name?: string; readonly address: string };
   readonly subject: string;
   readonly text: string;
+  readonly calendar?: CalendarPart;
 }
 
 /** Hands one mail over, or notes when it is tried again. */
@@ -35,6 +36,7 @@ async function handOver(workshop: Workshop, organisation: string, entry: OutboxE
     to: mail.recipient,
     subject: mail.subject,
     text: mail.text,
+    ...(mail.calendar === undefined ? {} : { calendar: mail.calendar }),
     messageId: entry.messageId,
     delivery: entry.id,
     date: new Date(now),

@@ -7,7 +7,7 @@ import { toDay } from '#core/time/day.ts';
 import { sampleAppeal } from './sample-appeal.ts';
 
 /** What steps add to what was filled in. */
-const added = { from: '2026-07-13', at: '2026-06-01', clause: 'x' };
+const added = { from: '2026-07-13', at: '2026-06-01', clause: 'x', start: '2026-06-19T10:00:00+02:00', revision: 1, minutes: 45 };
 
 /** The facts for a letter that follows from this milestone: `full` knows everything, `bare` only what every case has. */
 export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' | 'bare'): LetterFacts {
@@ -19,6 +19,8 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
   const { organisation } = policy;
   return {
     today: toDay('2026-06-01'),
+    language: 'nl',
+    voice: policy.voice.address,
     organisation: {
       name: organisation.name,
       phone: organisation.phone?.number ?? null,

@@ -1,4 +1,5 @@
 /** Tries every letter of a policy before it is used: a template that cannot be filled in is a fault of the policy. */
+import { houseLetters } from '#core/case/house-letters.ts';
 import type { Fault } from '#core/policy/fault.ts';
 import type { LetterKind, Policy } from '#core/policy/policy.ts';
 import { compose } from './compose.ts';
@@ -10,14 +11,16 @@ export function tryLetters(policy: Policy): readonly Fault[] {
   // what goes with letters first: behind a letter its faults would have the place of another file
   const enclosed = Object.entries(policy.enclosures).flatMap(([id, kind]) => tryLetter(policy, id, kind));
   if (enclosed.length > 0) return enclosed;
-  return Object.entries(policy.letters).flatMap(([id, kind]) => tryLetter(policy, id, kind));
+  const house = Object.entries(policy.house ?? {}).flatMap(([id, kind]) => tryLetter(policy, id, kind));
+  return [...Object.entries(policy.letters).flatMap(([id, kind]) => tryLetter(policy, id, kind)), ...house];
 }
 
 function tryLetter(policy: Policy, id: string, { text, file }: LetterKind): readonly Fault[] {
   const template = readTemplate(text, file);
   if ('faults' in template) return template.faults.map(inPolicy);
   const rules = policy.clauses.flatMap(({ letters }) => letters).filter((rule) => rule.letter === id);
-  const milestones = [...new Set(rules.map((rule) => rule.on))];
+  const ofHouse = policy.house?.[id] === undefined ? [] : houseLetters.filter((one) => one.letter === id);
+  const milestones = [...new Set([...rules, ...ofHouse].map((rule) => rule.on))];
   for (const on of milestones.length > 0 ? milestones : [undefined]) {
     for (const how of ['full', 'bare'] as const) {
       const made = compose(template, sampleFacts(policy, on, how), []);

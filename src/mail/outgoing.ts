@@ -4,6 +4,8 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { headerText, wireAddress } from './address.ts';
 
 export type Mailbox = { readonly name?: string; readonly address: string };
+/** An appointment as calendars understand it (RFC 5545), with what they must do with it (RFC 5546). */
+export type CalendarPart = { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 export type Attachment = { readonly filename: string; readonly content: Buffer; readonly contentType: string };
 
 export type Draft = {
@@ -15,6 +17,7 @@ export type Draft = {
   readonly text: string;
   readonly html?: string;
   readonly attachments?: readonly Attachment[];
+  readonly calendar?: CalendarPart;
   /** With its angle brackets; the same at every attempt. */
   readonly messageId: string;
   /** The id of this delivery, for `X-Gehoord-Delivery`: by it a copy is recognised. */
@@ -112,6 +115,7 @@ export async function buildMessage(draft: Draft): Promise<Message | { fault: Dra
       contentType,
       contentDisposition: 'attachment',
     })),
+    ...(draft.calendar && { icalEvent: { ...draft.calendar, filename: 'afspraak.ics' } }),
     messageId: draft.messageId,
     ...(draft.inReplyTo && { inReplyTo: draft.inReplyTo, references: draft.inReplyTo }),
     date: draft.date,

@@ -9,16 +9,20 @@ const LAWS = 'laws';
 const CALENDARS = 'calendars';
 /** Procedures to learn from and to start with; whoever copies one to the folder above makes it a policy. */
 const SAMPLES = 'samples';
+/** The letters of the house, which every policy has. */
+const HOUSE = 'house';
 
 /** What all policies of a folder build on. */
 export interface Beside {
   readonly laws: readonly SourceFile[];
   readonly calendars: readonly SourceFile[];
+  /** the letters of the house by id */
+  readonly house: Readonly<Record<string, SourceFile>>;
 }
 
 /** The names of the policies in a folder; what it builds on and its samples are none. */
 export async function policyNames(root: string): Promise<readonly string[]> {
-  return (await foldersIn(root)).filter((name) => name !== LAWS && name !== CALENDARS && name !== SAMPLES);
+  return (await foldersIn(root)).filter((name) => ![LAWS, CALENDARS, SAMPLES, HOUSE].includes(name));
 }
 
 /** The law layers and calendars in a folder. */
@@ -27,20 +31,25 @@ export async function filesBeside(root: string): Promise<Beside> {
   const laws = await Promise.all(layers.map((name) => fileIn(root, join(LAWS, name, 'law.yaml'))));
   const names = await filesIn(join(root, CALENDARS), '.yaml');
   const calendars = await Promise.all(names.map((name) => fileIn(root, join(CALENDARS, name))));
-  return { laws: present(laws), calendars: present(calendars) };
+  return { laws: present(laws), calendars: present(calendars), house: await lettersAt(root, HOUSE) };
 }
 
 /** The files of the policy at a place below the folder; undefined when there is no policy.yaml. */
 export async function sourcesAt(root: string, place: string, beside: Beside): Promise<PolicySources | undefined> {
   const policy = await fileIn(root, join(place, 'policy.yaml'));
   if (policy === undefined) return undefined;
+  return { policy, ...beside, letters: await lettersAt(root, place) };
+}
+
+/** The letters in a folder, by id. */
+async function lettersAt(root: string, place: string): Promise<Readonly<Record<string, SourceFile>>> {
   const files = await filesIn(join(root, place, 'letters'), '.md');
   const read = await Promise.all(files.map((name) => fileIn(root, join(place, 'letters', name))));
   const letters = files.flatMap((name, index) => {
     const source = read[index];
     return source === undefined ? [] : [[name.slice(0, -'.md'.length), source] as const];
   });
-  return { policy, ...beside, letters: Object.fromEntries(letters) };
+  return Object.fromEntries(letters);
 }
 
 /** The examples of the policy at a place below the folder, by name. */

@@ -31,10 +31,14 @@ export async function besideOrOurs(root: string): Promise<Beside> {
   // their place as it is seen from the folder that was meant
   const from = relative(root, policiesFolder());
   const there = (files: Beside['laws']) => files.map((one) => ({ ...one, file: join(from, one.file) }));
+  const house = Object.fromEntries(
+    Object.entries(standing.house).map(([id, one]) => [id, { ...one, file: join(from, one.file) }]),
+  );
   const ours = { laws: there(standing.laws), calendars: there(standing.calendars) };
   return {
     laws: own.laws.length > 0 ? own.laws : ours.laws,
     calendars: own.calendars.length > 0 ? own.calendars : ours.calendars,
+    house: Object.keys(own.house).length > 0 ? own.house : house,
   };
 }
 

@@ -121,6 +121,7 @@ function plausible({ state, now, policy: { clauses } }: Story, field: Field, pic
     case 'day':
       return addDays(dayOf(now), (pick % 60) - 10);
     case 'moment':
+      if (field.future === 'needed') return `${addDays(dayOf(now), 1 + (pick % 20))}T09:00:00+02:00`;
       return one([state.received, now, `${addDays(dayOf(now), -(pick % 30))}T09:00:00+02:00`]);
     case 'choice':
       return one(choicesOf(policy, field))?.[0];

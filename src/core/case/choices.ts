@@ -25,7 +25,7 @@ const lists: Lists = {
   waivers: (policy) => named(policy.hearing.waivers),
   ways: (policy) => policy.ways.map((way) => [way.id, way.name] as const),
   satisfaction: (policy) => policy.satisfaction.map((question) => [question.id, question.asks] as const),
-  letters: (policy) => named(policy.letters),
+  letters: ({ letters, house = {} }) => [...named(letters), ...named(house)],
   // a clause of a law layer, or one that carries such a clause out, is no promise of our own
   ownPromises: (policy) =>
     policy.clauses.flatMap(({ id, duty, layer, covers }) =>

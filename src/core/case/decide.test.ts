@@ -152,12 +152,13 @@ describe('what is offered', () => {
       'accept',
       'decline',
       'choose',
+      'arrange',
       'consent',
       'withdraw',
       'attach',
       'route',
     ]);
-    expect(asParty(story, 'bas')).toEqual(['answer', 'choose', 'attach']);
+    expect(asParty(story, 'bas')).toEqual(['answer', 'choose', 'arrange', 'attach']);
   });
 
   test('nothing to the colleague it is about, and nothing but lodging before there is a case', () => {

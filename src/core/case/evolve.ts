@@ -45,6 +45,7 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     questions: [],
     remedies: [],
     proposals: [],
+    appointments: [],
     extensions: [],
     documents: [],
     classes: {},

@@ -94,7 +94,9 @@ export interface NumberField extends Base {
     | 'challenge'
     | 'measure'
     | 'request'
-    | 'remedy';
+    | 'remedy'
+    | 'moment'
+    | 'minute';
 }
 /** Files that were uploaded before, by id. */
 export interface DocumentsField extends Base {

@@ -34,6 +34,9 @@ export interface Correspondence {
  */
 export interface LetterFacts extends TierFacts {
   readonly today: Day;
+  /** the language of the reader, and how the organisation addresses people */
+  readonly language: Language;
+  readonly voice: 'u' | 'je';
   readonly organisation: {
     readonly name: string;
     readonly phone: string | null;
@@ -82,6 +85,8 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
   const name = about.person(to)?.name ?? null;
   return {
     today: dayOf(now),
+    language,
+    voice: policy.voice.address,
     organisation: organisationFacts(policy, language),
     case: caseFacts(about, language),
     addressee: { name, salutation: salutation(name, language), capacity: to.capacity },

@@ -43,6 +43,8 @@ export const lifecycle = {
   invite: { in: running, by: ['staff'], why: 'both sides get the opportunity to be heard (Awb 9:10 lid 1)' },
   choose: { in: running, by: ['staff', 'party'], why: 'how somebody wants to be heard, or not' },
   waive: { in: running, by: ['staff'], why: 'the complainant is not heard, on a coded ground (Awb 9:10 lid 2)' },
+  arrange: { in: running, by: ['staff', 'party'], why: 'when and where somebody is heard; arranged anew it moves' },
+  cancel: { in: untilClosed, by: ['staff', 'party'], why: 'an appointment does not take place' },
   hear: { in: running, by: ['staff'], why: 'somebody is heard; a hearing has a report (Awb 9:10 lid 3)' },
   extend: { in: running, by: ['staff'], why: 'more time, by the rule of the procedure (Awb 9:11)' },
   consent: { in: running, by: ['staff', 'party'], why: 'the complainant agrees with more time, or not (Awb 9:11 lid 3)' },

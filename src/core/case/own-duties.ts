@@ -3,6 +3,7 @@ import type { Label } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { ownDutyWords } from '#core/words/own-duties.ts';
+import type { Appointment } from './appointment.ts';
 import type { Duty } from './duty.ts';
 import { ownerFor } from './owner-for.ts';
 import { remediesAreTold } from './remedies.ts';
@@ -15,7 +16,11 @@ const over: ReadonlySet<string> = new Set(['closed', 'redirected', 'refused', 'w
 /** Every such duty, open and done; none of a case that was destroyed. */
 export function ownDuties(policy: Policy, state: CaseState): readonly Duty[] {
   if (isDestroyed(state)) return [];
-  return [...callDuties(policy, state), ...state.remedies.map((one) => remedyDuty(policy, state, one))];
+  return [
+    ...callDuties(policy, state),
+    ...state.remedies.map((one) => remedyDuty(policy, state, one)),
+    ...state.appointments.map((one) => appointmentDuty(policy, state, one)),
+  ];
 }
 
 /** The last call that was promised to each person. A procedure that has its own clause for this needs no second one. */
@@ -42,7 +47,7 @@ function callDuty(policy: Policy, state: CaseState, promised: Happening): Duty {
     ...(party === undefined ? {} : { party }),
     owner: ownerFor(policy, state, 'contact'),
     byHandler: true,
-    do: whom(policy, state, party),
+    do: ownDutyWords.call(whom(policy, state, party)),
     step: 'contact',
     ...(agreed ? { promise: ownDutyWords.told } : {}),
     target: false,
@@ -81,7 +86,36 @@ function remedyDuty(policy: Policy, state: CaseState, { number, kind, staff, by,
   };
 }
 
+/** Whoever handles the case hears this person on that day; moved, the last day holds, and what was cancelled is owed no more. */
+function appointmentDuty(policy: Policy, state: CaseState, appointment: Appointment): Duty {
+  const { number, party, medium, start, cancelled, kept, sequence } = appointment;
+  const heard = state.happenings.findLast((one) => one.name === 'heard' && one.party === party);
+  const gone = cancelled === true || (kept !== true && partyOf(state, party)?.withdrawn !== undefined);
+  const lapsed = gone || (kept !== true && state.happenings.some((one) => one.sequence > sequence && over.has(one.name)));
+  const day = dayOf(start);
+  return {
+    key: `own:appointment:${number}`,
+    clause: 'own:appointment',
+    party,
+    number,
+    owner: ownerFor(policy, state, 'hear'),
+    byHandler: true,
+    do: ownDutyWords.appointment(whom(policy, state, party), medium, start.slice(11, 16)),
+    step: 'hear',
+    promise: ownDutyWords.appointmentTold(medium, start.slice(11, 16)),
+    target: false,
+    // the lists of appointments are in this order
+    from: start,
+    due: { end: day, steps: [{ kind: 'promised', from: day, to: day, why: ownDutyWords.arranged, source: '' }] },
+    status: kept === true && heard !== undefined ? 'done' : lapsed ? 'lapsed' : 'open',
+    ...(kept === true && heard !== undefined ? { doneAt: heard.at } : {}),
+    late: kept === true && heard !== undefined && dayOf(heard.at) > day,
+    source: [],
+  };
+}
+
+/** The procedure's word for who complains, or for another. */
 function whom({ voice }: Policy, state: CaseState, party: string | undefined): Label {
   const complains = party === undefined || partyOf(state, party)?.capacity === 'complainant';
-  return ownDutyWords.call(complains ? voice.complainant : ownDutyWords.other);
+  return complains ? voice.complainant : ownDutyWords.other;
 }

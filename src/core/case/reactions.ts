@@ -4,6 +4,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { isMeant } from './at-once.ts';
 import { reachedBy } from './happened.ts';
 import { holds } from './holds.ts';
+import { houseLetters } from './house-letters.ts';
 import { onBehalfOf, speaksNow } from './speaker.ts';
 import { type CaseState, complainants, type Party, partyOf, subjects } from './state.ts';
 import type { CaseEvent } from './step.ts';
@@ -34,7 +35,20 @@ export function reactions(policy: Policy, state: CaseState, event: CaseEvent): r
       }
     }
   }
+  for (const { letter, on, to, when } of houseLettersOf(policy)) {
+    if (!milestones.includes(on)) continue;
+    if (!holds(when, { policy, state, actor: event.by, command: event.facts, now: event.at })) continue;
+    for (const { party } of addressees({ to }, state, event))
+      owed.set(`${letter}:${party.id}`, { clause: `house:${letter}`, letter, party, blocks: [], because: event.sequence });
+  }
   return [...owed.values()];
+}
+
+/** The letters of the house for which the procedure has none of its own. */
+function houseLettersOf({ house, clauses }: Policy): typeof houseLetters {
+  if (house === undefined) return [];
+  const own = new Set(clauses.flatMap(({ letters }) => letters.map(({ on }) => on)));
+  return houseLetters.filter(({ letter, on }) => Object.hasOwn(house, letter) && !own.has(on));
 }
 
 /** Who gets a letter, and whom it is about: who speaks for a complainant gets what that complainant gets (Awb 2:1). */
@@ -43,7 +57,7 @@ interface Addressee {
   readonly about: Party;
 }
 
-function addressees(rule: LetterRule, state: CaseState, event: CaseEvent): readonly Addressee[] {
+function addressees(rule: Pick<LetterRule, 'to'>, state: CaseState, event: CaseEvent): readonly Addressee[] {
   const joined = event.name === 'involved' ? event.party : undefined;
   if (rule.to === 'party') {
     // who joins is addressed alone; who acts for somebody acts for both

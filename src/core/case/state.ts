@@ -4,6 +4,7 @@ import type { RoleId } from '#core/policy/clause.ts';
 import { FIRST } from '#core/policy/tiers.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
+import type { Appointment, ProposedMoments } from './appointment.ts';
 import type { Draft, Transcript } from './draft.ts';
 import type { Capacity, DetailValue, DocumentRef } from './field.ts';
 import type { Clearance, DataRequest, Destroyed, Hold } from './kept-data.ts';
@@ -50,7 +51,7 @@ export interface Party {
   readonly waived?: string;
   /** what this person said of the points as they were framed last */
   readonly points?: 'right' | 'wrong';
-  readonly invited?: { readonly at: Moment; readonly replyBy: Day };
+  readonly invited?: { readonly at: Moment; readonly replyBy: Day; readonly proposed?: ProposedMoments };
   readonly heard: readonly { readonly at: Moment; readonly form: string; readonly report: boolean }[];
 }
 
@@ -230,6 +231,8 @@ export interface CaseState {
   /** what we do to put things right */
   readonly remedies: readonly Remedy[];
   readonly proposals: readonly Proposal[];
+  /** when and where people are heard; cancelled and kept ones too */
+  readonly appointments: readonly Appointment[];
   readonly extensions: readonly Extension[];
   readonly documents: readonly CaseDocument[];
   readonly holds: readonly Hold[];

@@ -8,10 +8,12 @@ import { anonymise } from './steps/anonymise.ts';
 import { answer } from './steps/answer.ts';
 import { appeal } from './steps/appeal.ts';
 import { approve } from './steps/approve.ts';
+import { arrange } from './steps/arrange.ts';
 import { ask } from './steps/ask.ts';
 import { assign } from './steps/assign.ts';
 import { attach } from './steps/attach.ts';
 import { bounce } from './steps/bounce.ts';
+import { cancel } from './steps/cancel.ts';
 import { challenge } from './steps/challenge.ts';
 import { choose } from './steps/choose.ts';
 import { circulate } from './steps/circulate.ts';
@@ -96,6 +98,8 @@ export const steps = {
   invite,
   choose,
   waive,
+  arrange,
+  cancel,
   hear,
   extend,
   consent,

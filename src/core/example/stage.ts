@@ -13,7 +13,7 @@ import type { Actor, CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent, Situation } from '#core/case/step.ts';
 import { stepOf, stepOfEvent } from '#core/case/steps.ts';
 import { type Fault, shown } from '#core/policy/fault.ts';
-import type { LetterKind, Policy } from '#core/policy/policy.ts';
+import { type LetterKind, letterKind, type Policy } from '#core/policy/policy.ts';
 import { helpWith } from '#core/policy/read/nearest.ts';
 import type { Place, Tree } from '#core/policy/read/tree.ts';
 import { notWhole } from '#core/register/whole.ts';
@@ -182,7 +182,7 @@ export class Stage {
   }
 
   #written(owed: LetterOwed, now: Moment): ReturnType<Write> {
-    const kind = this.#policy.letters[owed.letter];
+    const kind = letterKind(this.#policy, owed.letter);
     const event = this.#events.find((one) => one.sequence === owed.because);
     if (kind === undefined || event === undefined) throw new Error(`there is no letter ${owed.letter}`);
     const { handler: id } = this.#state;

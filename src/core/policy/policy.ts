@@ -129,6 +129,8 @@ export interface Policy extends WhoActs {
   readonly letters: Readonly<Record<LetterId, LetterKind>>;
   /** fixed texts that go with letters; their text already stands behind that of the letter */
   readonly enclosures: Readonly<Record<string, LetterKind>>;
+  /** letters of the house, which every policy has: about how we work, not about what the procedure says; absent: none */
+  readonly house?: Readonly<Record<LetterId, LetterKind>>;
   /** how a case is filed away */
   readonly classes: Classes;
   /** what else is recorded of a case */
@@ -163,6 +165,12 @@ export interface Policy extends WhoActs {
   readonly improvement?: ImprovementRule;
   /** sentence above the facts of the published source: modelled on, not connected with */
   readonly modelledOn: Label;
+}
+
+/** The letter with this id, of the procedure or of the house; undefined when there is none. */
+export function letterKind({ letters, house }: Pick<Policy, 'letters' | 'house'>, id: LetterId): LetterKind | undefined {
+  if (Object.hasOwn(letters, id)) return letters[id];
+  return house !== undefined && Object.hasOwn(house, id) ? house[id] : undefined;
 }
 
 /** The clause with this id; undefined when there is none. */

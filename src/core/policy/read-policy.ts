@@ -1,4 +1,5 @@
 /** Reads a policy from its files: either a policy that can be carried out as it stands, or every fault with its place. */
+import { houseLetters } from '#core/case/house-letters.ts';
 import type { Calendar } from '#core/time/calendar.ts';
 import { classCodes } from './classes.ts';
 import type { Clause } from './clause.ts';
@@ -30,6 +31,8 @@ export interface PolicySources {
   readonly letters: Readonly<Record<string, SourceFile>>;
   /** who approved it stands in the journal of the office, so its file need not say it */
   readonly approval?: 'in-the-journal';
+  /** the templates of the house by id; absent: none */
+  readonly house?: Readonly<Record<string, SourceFile>>;
 }
 
 export interface PolicyRead {
@@ -67,6 +70,7 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
     calendar,
     letters,
     enclosures,
+    ...(sources.house === undefined ? {} : { house: houseOf(sources.house) }),
     clauses,
     sections,
     retention: { ...document.retention, rules: [...document.retention.rules, ...layers.flatMap((one) => one.retention)] },
@@ -74,6 +78,15 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
   };
   const places = Object.assign({}, ...layers.map((one) => one.places), placesOf(tree, file)) as Places;
   return { policy, law, places, parts: partsOf(tree, file), file };
+}
+
+/** The letters of the house for which there is a text. */
+function houseOf(files: NonNullable<PolicySources['house']>): NonNullable<Policy['house']> {
+  const entries = houseLetters.flatMap(({ letter, name }): (readonly [string, LetterKind])[] => {
+    const source = Object.hasOwn(files, letter) ? files[letter] : undefined;
+    return source === undefined ? [] : [[letter, { name, acknowledges: false, file: source.file, text: source.text }]];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** A later version that nobody with the right approved is not loaded: the one before it stays in force. */

@@ -22,6 +22,8 @@ export const eventOf = {
   invite: 'invited',
   choose: 'chosen',
   waive: 'waived',
+  arrange: 'arranged',
+  cancel: 'cancelled',
   hear: 'heard',
   extend: 'extended',
   consent: 'consented',

@@ -5,7 +5,7 @@ import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { type Language, say } from '#core/policy/label.ts';
-import type { Policy } from '#core/policy/policy.ts';
+import { letterKind, type Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 
@@ -28,7 +28,7 @@ export function actionLines({ policy, events, language }: About): readonly strin
 /** Letters that left us, and calls and talks. */
 export function correspondenceLines({ policy, state, language }: About): readonly string[] {
   return state.happenings.flatMap(({ name, at }) => {
-    const letter = name.startsWith('letter:') ? policy.letters[name.slice('letter:'.length)] : undefined;
+    const letter = name.startsWith('letter:') ? letterKind(policy, name.slice('letter:'.length)) : undefined;
     if (letter !== undefined) return [`${dayOf(at)} ${say(letter.name, language)}`];
     return name === 'contacted' ? [`${dayOf(at)} ${plain(wordsOf('contact', language).act, policy)}`] : [];
   });

@@ -1,6 +1,18 @@
 /** What we took upon ourselves, as an order to who does it. The words of the procedure for who complains stand in them. */
 import { type Label, say } from '#core/policy/label.ts';
 
+/** How people meet. */
+const how = {
+  place: { nl: 'op locatie', en: 'in person' },
+  phone: { nl: 'telefoon', en: 'telephone' },
+  video: { nl: 'beeldbellen', en: 'video call' },
+} as const;
+
+/** "9.30" for "09:30" */
+function clock(time: string): string {
+  return time.replace(/^0/, '').replace(':', '.');
+}
+
 export const ownDutyWords = {
   agreed: 'Deze dag is afgesproken in een gesprek.',
   again: 'Er werd niet opgenomen. Op deze dag proberen wij het weer.',
@@ -9,6 +21,15 @@ export const ownDutyWords = {
   call: (whom: Label): Label => ({
     nl: `Bel de ${say(whom, 'nl')} zoals afgesproken`,
     en: `Call the ${say(whom, 'en')} as agreed`,
+  }),
+  arranged: 'Dit is afgesproken.',
+  appointment: (whom: Label, medium: keyof typeof how, time: string): Label => ({
+    nl: `Hoor de ${say(whom, 'nl')} om ${clock(time)} uur (${how[medium].nl})`,
+    en: `Hear the ${say(whom, 'en')} at ${time} (${how[medium].en})`,
+  }),
+  appointmentTold: (medium: keyof typeof how, time: string): Label => ({
+    nl: `De afspraak om ${clock(time)} uur (${how[medium].nl}).`,
+    en: `The appointment at ${time} (${how[medium].en}).`,
   }),
   granted: 'Deze dag is genoemd toen dit werd toegezegd.',
   remedy: {

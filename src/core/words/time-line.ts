@@ -8,6 +8,7 @@ import { whyInEnglish } from '#core/deadline/english.ts';
 import type { Play } from '#core/example/play.ts';
 import type { Beat, DutyChange } from '#core/example/time-line.ts';
 import { type Language, say } from '#core/policy/label.ts';
+import { letterKind } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dateInWords, dayInWords, isMoment, momentInWords } from '#core/time/words.ts';
 import { refusalInWords } from './refusals.ts';
@@ -176,7 +177,7 @@ function personName(name: string, play: Play, language: Language): string {
 }
 
 function letterName(letter: string, { policy }: Play, language: Language): string {
-  const kind = policy.letters[letter];
+  const kind = letterKind(policy, letter);
   return kind === undefined ? letter : say(kind.name, language);
 }
 

@@ -7,6 +7,7 @@ import { handling as handlingEn } from './steps-en-handling.ts';
 import { intake as intakeEn } from './steps-en-intake.ts';
 import { keeping as keepingEn } from './steps-en-keeping.ts';
 import { learning as learningEn } from './steps-en-learning.ts';
+import { organising as organisingEn } from './steps-en-organising.ts';
 import { recording as recordingEn } from './steps-en-recording.ts';
 import { takingPart as takingPartEn } from './steps-en-taking-part.ts';
 import { telling as tellingEn } from './steps-en-telling.ts';
@@ -15,6 +16,7 @@ import { handling as handlingNl } from './steps-nl-handling.ts';
 import { intake as intakeNl } from './steps-nl-intake.ts';
 import { keeping as keepingNl } from './steps-nl-keeping.ts';
 import { learning as learningNl } from './steps-nl-learning.ts';
+import { organising as organisingNl } from './steps-nl-organising.ts';
 import { recording as recordingNl } from './steps-nl-recording.ts';
 import { takingPart as takingPartNl } from './steps-nl-taking-part.ts';
 import { telling as tellingNl } from './steps-nl-telling.ts';
@@ -26,6 +28,7 @@ const all: Readonly<Record<Language, AllStepWords>> = {
     ...intakeNl,
     ...keepingNl,
     ...learningNl,
+    ...organisingNl,
     ...recordingNl,
     ...takingPartNl,
     ...tellingNl,
@@ -36,6 +39,7 @@ const all: Readonly<Record<Language, AllStepWords>> = {
     ...intakeEn,
     ...keepingEn,
     ...learningEn,
+    ...organisingEn,
     ...recordingEn,
     ...takingPartEn,
     ...tellingEn,

@@ -11,7 +11,7 @@ import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
-import type { FieldSpec, KeptFile, Option } from '../parts/field-spec.ts';
+import type { FieldSpec, KeptFile, Option, TextSpec } from '../parts/field-spec.ts';
 import type { Address } from '../words/language.ts';
 import { type AskingMore, classSpecs, detailSpecs } from './detail-specs.ts';
 import { elementSpecs, personSpecs } from './group-specs.ts';
@@ -34,6 +34,8 @@ export interface Asking {
   readonly without?: readonly string[];
   /** the values that make sense now, by field; a field without any is not asked */
   readonly only?: Readonly<Record<string, readonly string[]>>;
+  /** the moments that were proposed, by their number */
+  readonly moments?: readonly Option[];
   /** words of this page in the place of the step's own, which are written for colleagues */
   readonly words?: PageWords;
   /** how the reader is addressed; without it as colleagues are */
@@ -53,9 +55,14 @@ export const MAX_FILE = 25 * 1024 * 1024;
 export function fieldSpecs(asking: Asking): readonly FieldSpec[] {
   const { fields } = stepOf(asking.verb);
   return Object.entries(fields)
-    .filter(([, field]) => !offersNothing(asking, field))
+    .filter(([, field]) => !offersNothing(asking, field) && !(isMoment(field) && (asking.moments ?? []).length === 0))
     .filter(([name]) => asking.without?.includes(name) !== true && asking.only?.[name]?.length !== 0)
     .map(([name, field]) => specOf(asking, name, field));
+}
+
+/** One of the moments that were proposed. */
+function isMoment(field: Field): boolean {
+  return field.kind === 'number' && field.of === 'moment';
 }
 
 /** A choice that need not be made, from a list that this policy or case leaves empty. */
@@ -88,7 +95,8 @@ function specOf(asking: Asking, name: string, field: Field): FieldSpec {
     case 'day':
       return { ...base, kind: 'date', value };
     case 'moment':
-      return { ...base, kind: 'date', value };
+      // what is still to come takes place at an hour; of what happened the day is often all that is known
+      return field.future === 'needed' ? momentSpec(asking, base, value) : { ...base, kind: 'date', value };
     case 'flag':
       return {
         kind: 'checkboxes',
@@ -120,6 +128,7 @@ function specOf(asking: Asking, name: string, field: Field): FieldSpec {
     case 'party':
     case 'staff':
     case 'number': {
+      if (field.kind === 'number' && field.of === 'minute') return { ...base, kind: 'number', value };
       const all = chosenFrom(asking, field);
       return {
         ...base,
@@ -129,6 +138,20 @@ function specOf(asking: Asking, name: string, field: Field): FieldSpec {
       };
     }
   }
+}
+
+/** A day with the hour of the clock. */
+function momentSpec({ language, typed }: Asking, base: Omit<TextSpec, 'kind'>, value: string): FieldSpec {
+  const { name, label, hint, error, optional } = base;
+  const says = { nl: { day: 'Dag', time: 'Tijd' }, en: { day: 'Day', time: 'Time' } }[language];
+  const time = one(typed, `${name}.time`);
+  return {
+    ...{ kind: 'group', label, hint, rows: true },
+    fields: [
+      { kind: 'date', name, label: says.day, value, error, optional: optional === true },
+      { kind: 'time', name: `${name}.time`, label: says.time, value: time, optional: optional === true },
+    ],
+  };
 }
 
 function asMore(asking: Asking): AskingMore {
@@ -161,6 +184,7 @@ function chosenFrom(asking: Asking, field: Extract<Field, { kind: 'party' | 'sta
     return fitting.map(({ id }) => ({ value: id, label: nameOf(id) }));
   }
   const short = (text: string | undefined, number: number) => `${number}. ${(text ?? '').slice(0, 120)}`;
+  if (field.of === 'moment') return asking.moments ?? [];
   if (field.of === 'element')
     return state.elements.map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
   if (field.of === 'member')

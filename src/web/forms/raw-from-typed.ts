@@ -23,7 +23,7 @@ function rawOf(name: string, field: Field, typed: Typed, details: Details): unkn
     case 'day':
       return dayTyped(one(typed, name));
     case 'moment':
-      return momentTyped(one(typed, name), one(typed, `${name}.time`));
+      return momentTyped(one(typed, name), one(typed, `${name}.time`), field.future === 'needed');
     case 'choices':
     case 'documents':
     case 'colleagues':
@@ -41,9 +41,11 @@ function rawOf(name: string, field: Field, typed: Typed, details: Details): unkn
   }
 }
 
-/** Date and time of the clock here; without a time the middle of the day is meant. */
-function momentTyped(dayText: string, time: string): string {
+/** Date and time of the clock here; without a time the middle of the day is meant, but not of something still to come: there the hour counts. */
+function momentTyped(dayText: string, time: string, coming: boolean): string {
   const text = dayTyped(dayText);
+  if (coming && text === '' && time.trim() !== '') return time;
+  if (coming && text !== '' && !text.includes('T') && time.trim() === '') return text;
   if (text === '' || text.includes('T')) return text;
   const day = parseDay(text);
   if (isFault(day)) return text;

@@ -88,6 +88,8 @@ export interface GroupSpec {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly fields: readonly FieldSpec[];
+  /** beside each other where there is room, such as a day with its hour */
+  readonly rows?: boolean;
   /** rarely needed: folded away behind its label, unless it is open */
   readonly folded?: 'shut' | 'open';
 }

@@ -38,7 +38,13 @@ export function Field({ spec, words }: FieldProps) {
         <fieldset class="field-group">
           <legend class="utrecht-form-label">{spec.label}</legend>
           {spec.hint === undefined ? null : <p class="field-hint">{spec.hint}</p>}
-          <Fields specs={spec.fields} words={words} />
+          {spec.rows === true ? (
+            <div class="field-row">
+              <Fields specs={spec.fields} words={words} />
+            </div>
+          ) : (
+            <Fields specs={spec.fields} words={words} />
+          )}
         </fieldset>
       ) : (
         <details class="field-folded" open={spec.folded === 'open'}>

@@ -23,6 +23,15 @@ export function fileHeaders(name: string, type: string, size: number): Record<st
   };
 }
 
+/** The headers of an appointment for a calendar. */
+export const calendarHeaders: Readonly<Record<string, string>> = {
+  'Content-Type': 'text/calendar; charset=utf-8; method=REQUEST',
+  'Content-Disposition': 'attachment; filename="afspraak.ics"',
+  'Content-Security-Policy': LOCKED,
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+};
+
 /** The headers of a letter or mail as a page of its own, also within a frame of ours. */
 export const letterHeaders: Readonly<Record<string, string>> = {
   'Content-Type': 'text/html; charset=utf-8',

@@ -8,6 +8,7 @@ import { complaintForm } from './complaint/form-routes.ts';
 import { broken, fromElsewhere, notFound } from './faults.tsx';
 import { frontPages } from './front-routes.tsx';
 import { mailboxPages } from './mailbox/mailbox-routes.tsx';
+import { ownAppointment } from './mine/appointment.tsx';
 import { ownData } from './mine/data-routes.ts';
 import { enterPages } from './mine/enter-routes.tsx';
 import { ownFiles } from './mine/files-routes.ts';
@@ -40,6 +41,7 @@ export function publicApp(door: Door): Hono {
   enterPages(app, forVisit);
   newCodePages(app, forVisit);
   ownFiles(app, forVisit);
+  ownAppointment(app, forVisit);
   ownData(app, forVisit);
   ownSteps(app, forVisit);
   app.all('/:organisation/*', (c) => notFound(c, door));

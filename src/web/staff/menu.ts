@@ -9,7 +9,7 @@ type GroupName = 'work' | 'overview' | 'office';
 
 /** Every place of the menu. */
 export type Place =
-  | ('mine' | 'team' | 'cases' | 'post')
+  | ('mine' | 'team' | 'cases' | 'appointments' | 'post')
   | ('compliance' | 'reports' | 'register' | 'improvement')
   | ('keeping' | 'people' | 'tokens' | 'settings');
 
@@ -28,6 +28,7 @@ const groups: readonly { readonly name: GroupName; readonly places: Readonly<Par
       mine: { href: '/werk', goKey: 'w', opens: works },
       team: { href: '/werk/team', goKey: 't', opens: works },
       cases: { href: '/werk/zaken', goKey: 'z', opens: works },
+      appointments: { href: '/werk/afspraken', goKey: 'a', opens: works },
       post: { href: '/werk/post', goKey: 'p', opens: works },
     },
   },

@@ -1,6 +1,7 @@
 /** Every address below `/werk`, with who may ask for it. What is not in this table does not exist. */
 import { accountRoutes } from './account/routes.ts';
 import { administrationRoutes } from './administration/routes.ts';
+import { appointmentFile } from './case/appointment-file.ts';
 import { casePage } from './case/case-page.tsx';
 import { documentFile, letterPage } from './case/papers.ts';
 import { personData } from './case/person-data.ts';
@@ -22,6 +23,7 @@ import { draftSent } from './steps/draft.ts';
 import { specialRoutes } from './steps/special-pages.ts';
 import { stepPage } from './steps/step-page.tsx';
 import { filesOf, takeStep } from './steps/take-step.tsx';
+import { appointmentsPage } from './work/appointments.tsx';
 import { casesPage } from './work/case-list.tsx';
 import { keysPage } from './work/keys-page.tsx';
 import { searchPage, searchSuggestions } from './work/search.tsx';
@@ -53,11 +55,13 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'colleague', method: 'post', path: '/werk/weergaven/weg', answer: viewDropped },
   { access: 'colleague', method: 'get', path: '/werk/aanwijzen', answer: assignManyPage },
   { access: 'colleague', method: 'post', path: '/werk/aanwijzen', answer: assignManySent },
+  { access: 'colleague', method: 'get', path: '/werk/afspraken', answer: appointmentsPage },
 
   { access: 'case', method: 'get', path: '/werk/zaken/:case', answer: casePage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file', answer: documentFile },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/brieven/:letter', answer: letterPage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/gegevens/:request', answer: personData },
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/afspraak/:number', answer: appointmentFile },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/nieuws', answer: liveNews },
   ...complianceRoutes,
   ...administrationRoutes,

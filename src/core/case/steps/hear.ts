@@ -32,6 +32,10 @@ export const hear = step({
       ...one,
       heard: [...one.heard, { at: event.at, form: way, report: reported }],
     }));
-    return { ...noted, documents: [...state.documents, ...filed(event.personal?.documents, event, 'us')] };
+    // the appointment that it was for is kept
+    const appointments = state.appointments.map((one) =>
+      one.party === event.party && one.cancelled !== true ? { ...one, kept: true } : one,
+    );
+    return { ...noted, appointments, documents: [...state.documents, ...filed(event.personal?.documents, event, 'us')] };
   },
 });

@@ -1,5 +1,6 @@
 /** Waive: a complainant is not heard, on one of the grounds of the procedure; never a person concerned (Awb 9:10 lid 2). */
 import { dayOf } from '#core/time/moment.ts';
+import { appointmentOf } from '../appointment.ts';
 import { refuse } from '../refusal.ts';
 import { partyOf, withParty } from '../state.ts';
 import { step } from '../step.ts';
@@ -17,7 +18,11 @@ export const waive = step({
   decide({ state, now }, command) {
     const party = partyOf(state, command.party);
     // silence counts only after an invitation whose day of reply is over, and not when there was a wish
-    const silent = party?.invited !== undefined && party.invited.replyBy < dayOf(now) && party.wants === undefined;
+    const silent =
+      party?.invited !== undefined &&
+      party.invited.replyBy < dayOf(now) &&
+      party.wants === undefined &&
+      appointmentOf(state, command.party) === undefined;
     if (command.ground === 'no-reply' && !silent) return refuse('not-now', { field: 'ground' });
     return { facts: {}, party: command.party };
   },

@@ -9,6 +9,7 @@ import { type CaseDocument, openRequests, type Party, type Proposal, partyOf, ty
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
+import { momentsFor, ownAppointmentOf } from './appointment.tsx';
 import { openAppeals } from './onward.tsx';
 import { isSubject, type Own, situationOf } from './own.ts';
 
@@ -34,6 +35,8 @@ const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   confirm: ({ state }) => state.framing === 'proposed',
   accept: (own) => !isSubject(own) && isComplaintRecord(own) && mine(own)?.satisfied === undefined && hasSpoken(own),
   decline: (own) => openProposal(own) !== undefined || mine(own)?.satisfied !== undefined,
+  arrange: (own) => own.party.heard.length === 0 && momentsFor(own).length > 0,
+  cancel: (own) => ownAppointmentOf(own) !== undefined,
   choose: ({ party }) => party.invited !== undefined && party.heard.length === 0,
   consent: (own) => openRequest(own) !== undefined,
   route: (own) => tracksOf(own).length > 0,

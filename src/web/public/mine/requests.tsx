@@ -1,9 +1,11 @@
 /** What waits for this person and asks for more than a button: our summary, a proposal, more time, a hearing. */
 import type { Child } from 'hono/jsx';
+import type { Option } from '../../parts/field-spec.ts';
 import { Typed } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import type { MyRequest } from '../views/my-complaint.tsx';
 import { openDrafts, openProposal, openRequest, openTranscript, pageOf } from './acts.ts';
+import { AppointmentText, momentsFor, ownAppointmentOf } from './appointment.tsx';
 import { mineAt, type Own } from './own.ts';
 
 /** A request with the steps that answer it. */
@@ -13,7 +15,7 @@ export interface Request extends MyRequest {
 
 /** The requests, the most pressing first. */
 export function requestsTo(own: Own, offered: readonly OwnVerb[]): readonly Request[] {
-  const all = [moreTime(own), proposal(own), written(own), draft(own), summary(own), hearing(own)];
+  const all = [moreTime(own), proposal(own), written(own), draft(own), summary(own), appointment(own), hearing(own)];
   return all.filter((one): one is Request => one?.verbs.some((verb) => offered.includes(verb)) === true);
 }
 
@@ -87,8 +89,18 @@ function summary(own: Own): Request | undefined {
   return request(own, visit.says.mine.requests.framing, text, ['confirm']);
 }
 
+function appointment(own: Own): Request | undefined {
+  const one = ownAppointmentOf(own);
+  if (one === undefined) return undefined;
+  const text = <AppointmentText own={own} one={one} />;
+  return { ...request(own, own.visit.says.mine.requests.appointment, text, ['cancel', 'arrange']), verbs: ['cancel', 'arrange'] };
+}
+
 function hearing(own: Own): Request | undefined {
   const { party, visit } = own;
+  if (ownAppointmentOf(own) !== undefined) return undefined;
+  const moments = momentsFor(own);
+  if (moments.length > 0) return proposedMoments(own, moments);
   if (party.invited === undefined || party.heard.length > 0 || party.wants !== undefined) return undefined;
   const words = visit.says.mine.requests;
   const text = (
@@ -97,4 +109,23 @@ function hearing(own: Own): Request | undefined {
     </p>
   );
   return request(own, words.hearing, text, ['choose']);
+}
+
+/** The moments that we proposed; another way, or another moment, can be chosen as well. */
+function proposedMoments(own: Own, moments: readonly Option[]): Request {
+  const words = own.visit.says.mine.requests;
+  const by = own.party.invited?.replyBy;
+  const text = (
+    <>
+      <p>
+        {words.choose} {by === undefined ? null : words.replyBy(own.visit.words.format.day(by))}
+      </p>
+      <ul>
+        {moments.map(({ label }) => (
+          <li>{label}</li>
+        ))}
+      </ul>
+    </>
+  );
+  return request(own, words.hearing, text, ['arrange', 'choose']);
 }

@@ -13,6 +13,7 @@ import { Typed as TypedText } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import { DOCUMENTS } from '../posted.ts';
 import { openDrafts, openQuestions, ownDocuments, representatives, tracksOf } from './acts.ts';
+import { momentsFor } from './appointment.tsx';
 import { Onward, openAppeals } from './onward.tsx';
 import { type Own, situationOf } from './own.ts';
 import { requestsTo } from './requests.tsx';
@@ -45,7 +46,12 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
   const words = visit.says.mine.acts[verb];
   const kept = documents.map(({ id, name, size }) => ({ id, name, bytes: size }));
   const only = onlyChoice(own, verb);
-  const without = [...KNOWN, ...(verb === 'accept' ? ['yes'] : []), ...(only === undefined ? [] : [only.name])];
+  const without = [
+    ...KNOWN,
+    ...(verb === 'accept' ? ['yes'] : []),
+    ...(verb === 'arrange' ? ['start', 'medium', 'way', 'minutes', 'where'] : []),
+    ...(only === undefined ? [] : [only.name]),
+  ];
   const asked = fieldSpecs({
     verb,
     policy,
@@ -57,6 +63,7 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
     colleagues: [...own.colleagues].map(([id, name]) => ({ id, name })),
     kept,
     without,
+    ...(verb === 'arrange' ? { moments: momentsFor(own) } : {}),
     ...(verb === 'appeal' ? { only: appealChoices(openAppeals(own)) } : {}),
     words: { fields: words.fields, choices: words.choices ?? {} },
     address: policy.voice.address,

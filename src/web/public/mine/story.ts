@@ -6,6 +6,7 @@ import { onBehalfOf } from '#core/case/speaker.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
+import { letterKind } from '#core/policy/policy.ts';
 import { compareMoments, dayOf } from '#core/time/moment.ts';
 import { detailInWords } from '#core/words/detail-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
@@ -82,7 +83,7 @@ function placesOf(
   const { language, words, says } = visit;
   const person = state.parties.find((one) => one.id === party)?.person;
   const way = policy.ways.find(({ id }) => id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
-  const letter = policy.letters[String(facts.letter)]?.name;
+  const letter = letterKind(policy, String(facts.letter))?.name;
   const track = policy.tracks[String(facts.track)];
   const tier = policy.tiers[String(facts.tier)];
   const day = facts.until ?? facts.answerBy ?? facts.replyBy ?? facts.promised ?? facts.on;
@@ -94,6 +95,7 @@ function placesOf(
     way: way === undefined ? '' : say(way, language).toLowerCase(),
     letter: letter === undefined ? '' : say(letter, language).toLowerCase(),
     day: typeof day === 'string' ? words.format.day(day.slice(0, 10)) : '',
+    moment: typeof facts.start === 'string' ? words.format.moment(facts.start) : '',
     tier: tier === undefined ? '' : say(tier.name, language),
     track: track === undefined ? '' : say(track.name, language).toLowerCase(),
     appointment: appointment === undefined ? '' : say(appointment, language),
@@ -114,6 +116,7 @@ const quoted: Readonly<Record<string, string | readonly string[]>> = {
   confirmed: 'correction',
   extended: 'reason',
   promised: 'what',
+  cancelled: 'reason',
   planned: ['time', 'place', 'text'],
   noted: 'text',
   heard: 'report',

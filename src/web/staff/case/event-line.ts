@@ -6,7 +6,7 @@ import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
-import type { Policy } from '#core/policy/policy.ts';
+import { letterKind, type Policy } from '#core/policy/policy.ts';
 import { classesInWords } from '#core/words/class-words.ts';
 import { detailInWords } from '#core/words/detail-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
@@ -50,7 +50,7 @@ function places({ by, facts, party }: CaseEvent, { policy, language, words, name
     (one) => typeof one === 'string',
   );
   const way = policy.ways.find((one) => one.id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
-  const letter = policy.letters[String(facts.letter)]?.name;
+  const letter = letterKind(policy, String(facts.letter))?.name;
   const none = choicesOf(policy, { kind: 'choice', of: 'hearingForms' }).find(([key]) => key === facts.way)?.[1];
   const whose = party ?? (typeof facts.party === 'string' ? facts.party : undefined);
   return {
@@ -58,6 +58,7 @@ function places({ by, facts, party }: CaseEvent, { policy, language, words, name
     party: whose === undefined ? undefined : names.party(whose),
     staff: typeof facts.staff === 'string' ? names.staff(facts.staff) : undefined,
     day: typeof day === 'string' ? words.format.day(day) : undefined,
+    moment: typeof facts.start === 'string' ? words.format.moment(facts.start) : undefined,
     way: inWords(way ?? none, language),
     letter: inWords(letter, language),
     number: String(facts.element ?? facts.question ?? facts.number ?? facts.measure ?? ''),

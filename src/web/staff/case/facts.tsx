@@ -1,6 +1,7 @@
 /** The facts beside the story: points, people, classification, hearing, documents, procedure, and who looked. */
 
 import type { Child } from 'hono/jsx';
+import { appointmentOf } from '#core/case/appointment.ts';
 import { choicesOf } from '#core/case/choices.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import { complainants, type Party, subjects } from '#core/case/state.ts';
@@ -12,6 +13,7 @@ import type { FactGroup } from '../../parts/facts.tsx';
 import { complianceWords } from '../../words/staff/compliance-words.ts';
 import { improvementWords } from '../../words/staff/improvement-words.ts';
 import { keepingWords } from '../../words/staff/keeping-words.ts';
+import { organisingWords } from '../../words/staff/organising-words.ts';
 import { reportPageWords } from '../../words/staff/report-page-words.ts';
 import type { CaseDesk } from '../visit.ts';
 import { appealLines, outsideLines } from './appeal-lines.ts';
@@ -125,8 +127,12 @@ function hearingLines({ open: { policy, state }, language, says, words, today }:
     const label = forms.get(key);
     return label === undefined ? key : say(label, language).toLowerCase();
   };
+  const { appointments: planned } = organisingWords(language);
   return [...complainants(state), ...subjects(state)].flatMap((party) => {
     const name = names.party(party.id);
+    const coming = appointmentOf(state, party.id);
+    if (coming !== undefined)
+      return [planned.line(name, words.format.shortMoment(coming.start, today), planned.media[coming.medium])];
     const last = party.heard.at(-1);
     if (last !== undefined) return [says.facts.heard(name, form(last.form), words.format.shortDay(last.at.slice(0, 10), today))];
     if (party.waived !== undefined) return [says.facts.waived(name)];

@@ -1,5 +1,7 @@
 /** Letters of a case that wait for an envelope: print, post, and say so. */
+
 import { say } from '#core/policy/label.ts';
+import { letterKind } from '#core/policy/policy.ts';
 import type { LetterInList } from '#store/post/kept-letter.ts';
 import { OneButtonForm } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
@@ -19,7 +21,7 @@ export function postNotices(
 
 function noticeFor(desk: CaseDesk, { id, letter, party, pdf }: LetterInList, names: Names): NoticeProps {
   const { says, language, base, open } = desk;
-  const kind = open.policy.letters[letter ?? ''];
+  const kind = letterKind(open.policy, letter ?? '');
   const name = kind === undefined ? says.post.letter : say(kind.name, language);
   return {
     meaning: 'soon',

@@ -4,7 +4,7 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
-import { clauseOf } from '#core/policy/policy.ts';
+import { clauseOf, letterKind } from '#core/policy/policy.ts';
 import { dayOf, instantOf } from '#core/time/moment.ts';
 import type { LetterInList } from '#store/post/kept-letter.ts';
 import type { StoryItem, StoryLink } from '../../parts/story.tsx';
@@ -125,7 +125,7 @@ function linksOf({ sequence, name }: CaseEvent, telling: Telling): readonly Stor
 
 /** "Ontvangstbevestiging aan mevrouw S. Yilmaz" */
 function letterName({ letter, party }: LetterInList, { policy, language, names, desk }: Telling): string {
-  const kind = policy.letters[letter ?? ''];
+  const kind = letterKind(policy, letter ?? '');
   const name = kind === undefined ? desk.says.post.letter : say(kind.name, language);
   return party === undefined ? name : desk.says.case.letterTo(name, names.party(party));
 }

@@ -1,4 +1,6 @@
 /** The pages about hearing: who was asked, what each chose, who was heard, and what still must be done before an answer may leave. */
+
+import { appointmentOf } from '#core/case/appointment.ts';
 import { choicesOf } from '#core/case/choices.ts';
 import { complainants, type Party, partyOf, subjects } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
@@ -8,15 +10,19 @@ import type { Day } from '#core/time/day.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
+import { organisingWords } from '../../words/staff/organising-words.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import { type Heard, HearingOverview } from '../views/hearing-overview.tsx';
+import { invitationSpecs, proposedBefore } from './arrange.tsx';
 import { lastCheck } from './last-check.tsx';
 import type { SpecialPage, StepView } from './special-page.ts';
 
 const below = (view: StepView) => lastCheck(view);
 
 export const invite: SpecialPage = {
+  initial: proposedBefore,
   intro: (view) => overview(view, specialStepWords(view.desk.language).hearing.invites),
+  fields: invitationSpecs,
   below,
 };
 
@@ -66,13 +72,13 @@ function overview({ desk, names }: Pick<StepView, 'desk' | 'names'>, note?: stri
   const { open, today, words } = desk;
   const says = specialStepWords(desk.language);
   const rows = [...complainants(open.state), ...subjects(open.state)].map((party): Heard => {
-    const next = todoOf(party, today);
+    const next = appointmentOf(open.state, party.id) === undefined ? todoOf(party, today) : 'hear';
     const step = next === 'ask' ? 'invite' : next === 'done' || next === 'wait' ? undefined : 'hear';
     return {
       name: names.party(party.id),
       capacity: desk.says.facts.capacity[party.capacity],
       asked: askedOf(party, desk),
-      chose: party.wants === undefined ? undefined : wayName(party.wants, desk),
+      chose: choseOf(party, desk),
       heard: heardOf(party, desk),
       next,
       href: step === undefined ? undefined : `${desk.base}/${stepOf(step).noun}?party=${party.id}`,
@@ -82,6 +88,14 @@ function overview({ desk, names }: Pick<StepView, 'desk' | 'names'>, note?: stri
 }
 
 type Looking = StepView['desk'];
+
+/** The appointment that stands, else how this person wants to be heard. */
+function choseOf(party: Party, desk: Looking): string | undefined {
+  const one = appointmentOf(desk.open.state, party.id);
+  if (one === undefined) return party.wants === undefined ? undefined : wayName(party.wants, desk);
+  const says = organisingWords(desk.language).appointments;
+  return says.chose(desk.words.format.shortMoment(one.start, desk.today), says.media[one.medium]);
+}
 
 function askedOf({ invited }: Party, { words, language, today }: Looking): string | undefined {
   if (invited === undefined) return undefined;

@@ -1,6 +1,7 @@
 /** The table of steps whose pages have more than their questions, and the routes that these pages need. */
 import type { StaffRoute } from '../route.ts';
 import { appeal, rule } from './appeal.tsx';
+import { arrange } from './arrange.tsx';
 import { accept, confirm, consent } from './by-phone.tsx';
 import { close } from './close.tsx';
 import { conclude } from './conclude.tsx';
@@ -25,6 +26,7 @@ export const specialPages: SpecialPages = {
   ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, involve },
   ...{ classify, describe, review },
   ...{ classify, describe, route },
+  arrange,
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };
 

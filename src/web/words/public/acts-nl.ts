@@ -1,5 +1,6 @@
 /** The Dutch words of what somebody can do on the own page. */
 import type { ActWords } from './act-words.ts';
+import { hearingActsNl } from './hearing-acts-nl.ts';
 import type { OwnVerb } from './own-verbs.ts';
 import { personActsNl } from './person-acts-nl.ts';
 
@@ -10,6 +11,7 @@ export function actsNl(say: Say, your: string, Your: string, we: string, We: str
   const documents = { label: 'Documenten', hint: 'Per bestand hoogstens 25 MB.' };
   return {
     ...personActsNl(say, your, we, We),
+    ...hearingActsNl(say, your, We),
     answer: {
       label: 'Beantwoord de vraag',
       heading: 'Beantwoord onze vraag',

@@ -1,6 +1,7 @@
 /** The English words of a complainant's own page and of the small pages that belong to it. */
 
 import type { ActWords } from './act-words.ts';
+import { hearingActsEn } from './hearing-acts-en.ts';
 import type { OwnPageWords } from './own-page-nl.ts';
 import type { OwnVerb } from './own-verbs.ts';
 import { personActsEn } from './person-acts-en.ts';
@@ -68,6 +69,11 @@ export function ownPageEn(): OwnPageWords {
       until: (day) => `The new date would then be ${day}.`,
       transcript: 'Did we write down well what you told us?',
       draft: 'Will you read this draft?',
+      appointment: 'Your appointment',
+      choose: 'Choose a moment, or how you want to tell it.',
+      media: { place: 'In person', phone: 'By telephone', video: 'By video call' },
+      minutes: (minutes) => `about ${minutes} minutes`,
+      calendar: 'Add to my calendar',
       hearing: 'Do you want to tell your side?',
       hearingText: 'You need not. You choose how.',
       wish: (wish) => `You want: ${wish}`,
@@ -91,6 +97,7 @@ const documents = { label: 'Documents', hint: 'At most 25 MB a file.' };
 
 const acts: Readonly<Record<OwnVerb, ActWords>> = {
   ...personActsEn,
+  ...hearingActsEn,
   answer: {
     label: 'Answer the question',
     heading: 'Answer our question',

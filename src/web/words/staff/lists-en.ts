@@ -7,6 +7,7 @@ export const listsEn: ListWords = {
     mine: 'My work',
     team: 'Team',
     cases: 'Cases',
+    appointments: 'Appointments',
     post: 'Post',
     compliance: 'Compliance',
     improvement: 'Improvement',

@@ -6,6 +6,7 @@ export const listsNl = {
     mine: 'Mijn werk',
     team: 'Team',
     cases: 'Zaken',
+    appointments: 'Afspraken',
     post: 'Post',
     compliance: 'Naleving',
     improvement: 'Verbeteren',

@@ -1,0 +1,22 @@
+/** Letters about how we work that no procedure speaks of: which event sends which, to whom. Their words stand in policies/house. */
+import type { Condition } from '#core/policy/condition.ts';
+import type { Label } from '#core/policy/label.ts';
+
+export interface HouseLetter {
+  readonly letter: string;
+  readonly name: Label;
+  /** the event it follows from; a policy that sends a letter on the same event sends its own instead */
+  readonly on: string;
+  readonly to: 'party' | 'complainant';
+  readonly when?: Condition;
+}
+
+export const houseLetters: readonly HouseLetter[] = [
+  { letter: 'appointment', name: { nl: 'Afspraak', en: 'Appointment' }, on: 'arranged', to: 'party' },
+  {
+    letter: 'appointment-cancelled',
+    name: { nl: 'Afspraak afgezegd', en: 'Appointment cancelled' },
+    on: 'cancelled',
+    to: 'party',
+  },
+];

@@ -1,0 +1,21 @@
+/** The words of an appointment on the own page: choosing a moment, and cancelling. */
+import type { ActWords } from './act-words.ts';
+
+export const hearingActsEn: Readonly<Record<'arrange' | 'cancel', ActWords>> = {
+  arrange: {
+    label: 'Choose a moment',
+    heading: 'When does it suit you?',
+    explain: 'Does none of these moments suit you? Then tell us when you can, with the button ‘Choose how to tell it’.',
+    send: 'Make the appointment',
+    done: 'The appointment is made. We are sending your confirmation right away.',
+    fields: { moment: { label: 'Which moment?' } },
+  },
+  cancel: {
+    label: 'I cannot come after all',
+    heading: 'Cancel the appointment',
+    explain: 'You can then choose another moment, or tell us when you can.',
+    send: 'Cancel the appointment',
+    done: 'We know that the appointment does not take place.',
+    fields: { reason: { label: 'Do you want to add something?' } },
+  },
+};
