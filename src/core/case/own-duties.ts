@@ -102,7 +102,6 @@ function appointmentDuty(policy: Policy, state: CaseState, appointment: Appointm
     byHandler: true,
     do: ownDutyWords.appointment(whom(policy, state, party), medium, start.slice(11, 16)),
     step: 'hear',
-    promise: ownDutyWords.appointmentTold(medium, start.slice(11, 16)),
     target: false,
     // the lists of appointments are in this order
     from: start,

@@ -27,10 +27,6 @@ export const ownDutyWords = {
     nl: `Hoor de ${say(whom, 'nl')} om ${clock(time)} uur (${how[medium].nl})`,
     en: `Hear the ${say(whom, 'en')} at ${time} (${how[medium].en})`,
   }),
-  appointmentTold: (medium: keyof typeof how, time: string): Label => ({
-    nl: `De afspraak om ${clock(time)} uur (${how[medium].nl}).`,
-    en: `The appointment at ${time} (${how[medium].en}).`,
-  }),
   granted: 'Deze dag is genoemd toen dit werd toegezegd.',
   remedy: {
     apology: { nl: 'Bied excuses aan', en: 'Apologise' },

@@ -93,7 +93,10 @@ function appointment(own: Own): Request | undefined {
   const one = ownAppointmentOf(own);
   if (one === undefined) return undefined;
   const text = <AppointmentText own={own} one={one} />;
-  return { ...request(own, own.visit.says.mine.requests.appointment, text, ['cancel', 'arrange']), verbs: ['cancel', 'arrange'] };
+  const verbs: readonly OwnVerb[] = momentsFor(own).length > 0 ? ['arrange', 'cancel'] : ['cancel'];
+  const asked = request(own, own.visit.says.mine.requests.appointment, text, verbs);
+  // an appointment is something to know; moving or cancelling it is not what the page is for
+  return { ...asked, actions: asked.actions.map((one) => ({ ...one, quiet: true })) };
 }
 
 function hearing(own: Own): Request | undefined {

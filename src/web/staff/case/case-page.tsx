@@ -24,7 +24,7 @@ import { hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
 import { actOf, nextOwed, owedFirst } from './owed.ts';
 import { ownWords } from './own-words.ts';
 import { postNotices } from './post-notices.tsx';
-import { storyOf } from './story.ts';
+import { isAppointment, storyOf } from './story.ts';
 import { type LinkedCase, linkedCases } from './taking-part-facts.tsx';
 
 /** The page; that it was read is noted. */
@@ -103,9 +103,12 @@ function propsOf(desk: CaseDesk, { staff, letters, waiting, readings, linked, co
 
 /** What is owed with a date, most urgent first; more than three dates are in the story. */
 function dated(desk: CaseDesk): readonly Duty[] {
-  return owedFirst(desk)
-    .filter((duty) => duty.due !== undefined)
-    .slice(0, 3);
+  return (
+    owedFirst(desk)
+      // what takes place at an hour stands in the story and beside it, at that hour
+      .filter((duty) => duty.due !== undefined && !isAppointment(duty))
+      .slice(0, 3)
+  );
 }
 
 function dutyLine(duty: Duty, desk: CaseDesk): CaseDuty {

@@ -37,13 +37,19 @@ function owedItem(duty: Duty, { desk, language, words }: Telling): StoryItem {
   const late = due !== undefined && isPast(due.end, desk.now);
   return {
     state: late ? 'late' : 'owed',
-    time:
-      due === undefined
+    time: isAppointment(duty)
+      ? words.format.shortMoment(duty.from, desk.today)
+      : due === undefined
         ? desk.says.case.asSoonAsPossible
         : (duty.target ? desk.says.case.aimedAt : words.date.atLatest)(words.format.shortDay(due.end.slice(0, 10), desk.today)),
     text: actOf(duty, desk),
     ...(due === undefined ? { because: becauseOf(duty, desk) } : { why: explained(due, language) }),
   };
+}
+
+/** It takes place at its hour, not before a day. */
+export function isAppointment({ clause }: Duty): boolean {
+  return clause === 'own:appointment';
 }
 
 function becauseOf({ clause: id }: Duty, { open: { policy }, language, organisation }: CaseDesk): StoryItem['because'] {

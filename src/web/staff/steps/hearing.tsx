@@ -1,6 +1,6 @@
 /** The pages about hearing: who was asked, what each chose, who was heard, and what still must be done before an answer may leave. */
 
-import { appointmentOf } from '#core/case/appointment.ts';
+import { appointmentOf, USUAL_MINUTES } from '#core/case/appointment.ts';
 import { choicesOf } from '#core/case/choices.ts';
 import { complainants, type Party, partyOf, subjects } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
@@ -20,7 +20,7 @@ import type { SpecialPage, StepView } from './special-page.ts';
 const below = (view: StepView) => lastCheck(view);
 
 export const invite: SpecialPage = {
-  initial: proposedBefore,
+  initial: (view) => new Map([['minutes', [String(USUAL_MINUTES)]], ...proposedBefore(view)]),
   intro: (view) => overview(view, specialStepWords(view.desk.language).hearing.invites),
   fields: invitationSpecs,
   below,
