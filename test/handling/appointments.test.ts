@@ -49,7 +49,7 @@ async function does(actor: Actor, verb: Verb, raw: Record<string, unknown>) {
 function calendars(): ReadonlyMap<string, string> {
   return new Map(
     sent.flatMap(({ envelope, raw }) => {
-      const part = /Content-Type: text\/calendar[^]*?\r\n\r\n([^]*?)\r\n--/i.exec(raw.toString());
+      const part = /Content-Type: text\/calendar[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/i.exec(raw.toString());
       const encoded = /Content-Transfer-Encoding: base64/i.test(part?.[0] ?? '');
       const text = encoded ? Buffer.from(part?.[1] ?? '', 'base64').toString() : (part?.[1] ?? '');
       return part === null ? [] : [[envelope.to, text.replace(/=\r\n/g, '').replace(/\r\n[ \t]/g, '')] as const];
