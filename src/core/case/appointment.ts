@@ -1,7 +1,6 @@
 /** An appointment to be heard: with whom, how, when and where; moved or cancelled it keeps its number, and counts how often it changed. */
 
 import type { Moment } from '#core/time/moment.ts';
-import type { CaseState, PartyId } from './state.ts';
 
 /** How people meet: at a place, by telephone, or on a screen. */
 export const media = ['place', 'phone', 'video'] as const;
@@ -9,7 +8,7 @@ export type MeetingMedium = (typeof media)[number];
 
 export interface Appointment {
   readonly number: number;
-  readonly party: PartyId;
+  readonly party: string;
   readonly medium: MeetingMedium;
   /** the way of hearing of the procedure, where it has any */
   readonly way?: string;
@@ -36,15 +35,19 @@ export interface ProposedMoments {
   readonly starts: readonly Moment[];
 }
 
+interface Planned {
+  readonly appointments: readonly Appointment[];
+}
+
 /** How long a talk takes when nobody says so. */
 export const USUAL_MINUTES = 45;
 
 /** The appointment of this person that still stands; undefined when there is none. */
-export function appointmentOf({ appointments }: Pick<CaseState, 'appointments'>, party: PartyId): Appointment | undefined {
+export function appointmentOf({ appointments }: Planned, party: string): Appointment | undefined {
   return appointments.findLast((one) => one.party === party && one.cancelled !== true && one.kept !== true);
 }
 
 /** Every appointment that still stands. */
-export function openAppointments({ appointments }: Pick<CaseState, 'appointments'>): readonly Appointment[] {
+export function openAppointments({ appointments }: Planned): readonly Appointment[] {
   return appointments.filter((one) => one.cancelled !== true && one.kept !== true);
 }
