@@ -2,6 +2,7 @@
 import type { PersonDetails } from '#core/case/field.ts';
 import { type CaseState, type Party, type Status, subjects } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
+import { detailNamed } from '#core/policy/details.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { PlainSource, RegisterField, RegisterRule } from '#core/policy/register.ts';
@@ -37,7 +38,13 @@ export function registerRow(rule: RegisterRule, about: RegisteredCase, columns: 
 
 /** The required columns that say nothing yet; a verdict that is not one of the values asked for counts as nothing. */
 export function lacking(rule: RegisterRule, about: RegisteredCase): readonly RegisterField[] {
-  return rule.fields.filter((field) => field.required && !isFilled(rule, field, about));
+  return rule.fields.filter((field) => field.required && isAsked(field, about) && !isFilled(rule, field, about));
+}
+
+/** A detail that is not asked of this kind of record lacks nothing. */
+function isAsked({ from }: RegisterField, { policy, state }: RegisteredCase): boolean {
+  const detail = from.startsWith('detail:') ? detailNamed(policy.details, from.slice('detail:'.length)) : undefined;
+  return detail?.records?.includes(state.record) ?? true;
 }
 
 /** Whether this kind of record stands in the register. */

@@ -37,7 +37,8 @@ function specOf({ language, typed, error }: AskingMore, name: string, detail: De
     // the clause that asks for it is for who records it
     source: ours && detail.source.length > 0 ? detail.source.join(' · ') : undefined,
     error: error(name),
-    optional: true,
+    // what a later step waits for need not be told now, but is not left out lightly either
+    optional: !ours || detail.requiredBefore.length === 0,
     value: one(typed, name),
   };
   switch (kind) {

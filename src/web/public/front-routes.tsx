@@ -45,7 +45,7 @@ function accent({ c, policy }: Visit): Response {
 function front(visit: Visit): Response | Promise<Response> {
   const { c, policy, language, base, today, says } = visit;
   const talk = talkFirst(visit);
-  const triage = policy.triage.length > 0 && talk === undefined;
+  const triage = policy.triage.length > 0 && (talk === undefined || leadsElsewhere(policy));
   const objection = policy.ways.some(({ id }) => id === 'objection');
   return c.html(
     <FrontPage
@@ -72,6 +72,11 @@ function front(visit: Visit): Response | Promise<Response> {
       procedureHref={`${base}/regeling`}
     />,
   );
+}
+
+/** Whether the questions know more than the two doors of a talk: to talk, or to complain. */
+function leadsElsewhere({ ways }: Visit['policy']): boolean {
+  return ways.some(({ talkFirst, lodge }) => talkFirst !== true && lodge !== 'complaint');
 }
 
 /** Where the procedure wants people to talk first; whoever would rather not goes straight to the form. */

@@ -13,6 +13,7 @@ export const choose = step({
     way: { kind: 'choice', of: 'hearingForms', required: true },
     moments: { kind: 'long-text', max: 1_000 },
   },
+  offered: ({ policy: { hearing } }) => Object.keys(hearing.forms).length > 0,
   decide({ state, actor }, command) {
     const who = speaker(state, actor, command.party);
     return typeof who === 'string' ? { facts: {}, party: onBehalfOf(state, who), audience: between(state, who) } : who;

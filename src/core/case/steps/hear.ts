@@ -17,6 +17,7 @@ export const hear = step({
     report: { kind: 'long-text', max: 20_000 },
     documents: { kind: 'documents' },
   },
+  offered: ({ policy: { hearing } }) => Object.keys(hearing.forms).length > 0,
   decide({ policy, state }, command) {
     const form = Object.hasOwn(policy.hearing.forms, command.way) ? policy.hearing.forms[command.way] : undefined;
     if (form === undefined || command.way === 'none') return refuse('unknown-choice', { field: 'way' });

@@ -23,6 +23,7 @@ export const invite = step({
     where: { kind: 'text', max: 300 },
     text: { kind: 'long-text', max: 5_000 },
   },
+  offered: ({ policy: { hearing } }) => Object.keys(hearing.forms).length > 0,
   decide({ state }, command): Outcome<object> {
     const { first, second, third, medium, minutes, replyBy } = command;
     const names = ['first', 'second', 'third'] as const;

@@ -13,6 +13,8 @@ export const refuse = step({
     ground: { kind: 'choice', of: 'grounds', required: true },
     reason: { kind: 'long-text', max: 10_000, required: true },
   },
+  // a procedure without a ground refuses nobody
+  offered: ({ policy }) => policy.clauses.some(({ ground }) => ground !== undefined),
   decide({ policy, state, now }, command) {
     const clause = policy.clauses.find((one) => one.ground?.code === command.ground);
     if (clause?.ground === undefined) return no('unknown-choice', { field: 'ground' });

@@ -15,6 +15,7 @@ export const waive = step({
     ground: { kind: 'choice', of: 'waivers', required: true },
     reason: { kind: 'long-text', max: 5_000, required: true },
   },
+  offered: ({ policy: { hearing } }) => Object.keys(hearing.waivers).length > 0,
   decide({ state, now }, command) {
     const party = partyOf(state, command.party);
     // silence counts only after an invitation whose day of reply is over, and not when there was a wish

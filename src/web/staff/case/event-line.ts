@@ -52,17 +52,18 @@ function places({ by, facts, party }: CaseEvent, { policy, language, words, name
   const way = policy.ways.find((one) => one.id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
   const letter = letterKind(policy, String(facts.letter))?.name;
   const none = choicesOf(policy, { kind: 'choice', of: 'hearingForms' }).find(([key]) => key === facts.way)?.[1];
+  const staffName = typeof facts.staff === 'string' ? names.staff(facts.staff) : undefined;
   const whose = party ?? (typeof facts.party === 'string' ? facts.party : undefined);
   return {
     who: names.actor(by),
     party: whose === undefined ? undefined : names.party(whose),
-    staff: typeof facts.staff === 'string' ? names.staff(facts.staff) : undefined,
+    staff: staffName,
     day: typeof day === 'string' ? words.format.day(day) : undefined,
     moment: typeof facts.start === 'string' ? words.format.moment(facts.start) : undefined,
     way: inWords(way ?? none, language),
     letter: inWords(letter, language),
     number: String(facts.element ?? facts.question ?? facts.number ?? facts.measure ?? ''),
-    ...ofPolicy(facts, policy, language),
+    ...ofPolicy(facts, policy, language, staffName),
     step: stepInWords(facts.step, language),
     count: typeof facts.count === 'number' ? facts.count : undefined,
   };
@@ -75,14 +76,19 @@ function stepInWords(step: unknown, language: Language): string | undefined {
 }
 
 /** What the procedure calls a track, a system, a milestone, and the roles that were consulted. */
-function ofPolicy({ track, system, milestone, appointment, roles }: CaseEvent['facts'], policy: Policy, language: Language) {
+function ofPolicy(
+  { track, system, milestone, appointment, roles }: CaseEvent['facts'],
+  policy: Policy,
+  language: Language,
+  staff?: string,
+) {
   const named = [roles ?? []].flat().map((role) => inWords(policy.roles[String(role)]?.name, language) ?? String(role));
   return {
     track: inWords(policy.tracks[String(track)]?.name, language),
     system: inWords(policy.systems[String(system)]?.name, language),
     milestone: inWords(policy.milestones[String(milestone)], language),
     appointment: inWords(policy.appointments[String(appointment)], language),
-    roles: named.join(', '),
+    roles: [staff, named.join(', ')].filter(Boolean).join(', '),
   };
 }
 

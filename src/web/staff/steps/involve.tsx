@@ -3,9 +3,12 @@ import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import type { Names } from '../case/names.ts';
 import { TakesPart } from '../views/takes-part.tsx';
+import type { CaseDesk } from '../visit.ts';
 import { lastCheck } from './last-check.tsx';
 import type { SpecialPage } from './special-page.ts';
+import { goesOn } from './whom.ts';
 
 /** Questions that only matter for somebody who speaks for another. */
 const forSpeaker = ['represents', 'authority'];
@@ -25,13 +28,9 @@ export const involve: SpecialPage = {
     }));
     const says = specialStepWords(desk.language);
     const { handler } = state;
-    const warning =
-      handler === undefined
-        ? undefined
-        : handler === desk.me.id
-          ? says.involve.youLeave
-          : says.involve.handlerLeaves(names.staff(handler));
-    return <TakesPart people={people} warning={warning} says={says} />;
+    const { firewall, insider } = says.involve;
+    const warnings = [desk.open.policy.concerned === undefined ? firewall : insider, handler && afterwards(desk, handler, names)];
+    return <TakesPart people={people} warning={warnings.filter(Boolean).join(' ')} says={says} />;
   },
 
   fields(asking, { desk }) {
@@ -54,6 +53,14 @@ export const involve: SpecialPage = {
 
   below: (view) => lastCheck(view, received),
 };
+
+/** What becomes of the handling when the handler is named here. */
+function afterwards(desk: CaseDesk, handler: string, names: Names): string {
+  const says = specialStepWords(desk.language).involve;
+  const me = handler === desk.me.id;
+  if (goesOn(desk, handler)) return me ? says.youKeep : says.handlerKeeps(names.staff(handler));
+  return me ? says.youLeave : says.handlerLeaves(names.staff(handler));
+}
 
 function speakerSpec(spec: FieldSpec, hint: string): FieldSpec {
   if (spec.kind === 'files') return { ...spec, hint };

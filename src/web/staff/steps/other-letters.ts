@@ -6,7 +6,6 @@ import type { SpecialPages } from './special-page.ts';
 const verbs = [
   'frame',
   'redirect',
-  'assign',
   'ask',
   'answer',
   'propose',

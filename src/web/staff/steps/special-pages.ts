@@ -19,13 +19,14 @@ import { refuse } from './refuse.tsx';
 import { retract } from './retract.ts';
 import { review } from './review.ts';
 import type { SpecialPages } from './special-page.ts';
+import { assign, consult, handOver } from './whom.ts';
 
 export const specialPages: SpecialPages = {
   ...otherLetters,
   ...{ appeal, rule },
   ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, involve },
-  ...{ classify, describe, review },
-  ...{ classify, describe, route },
+  ...{ assign, consult, 'hand-over': handOver },
+  ...{ classify, describe, review, route },
   arrange,
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };

@@ -131,15 +131,24 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
 }
 
 /** Whether it makes sense to name this colleague: who handles it already is not assigned, and only members sit. */
-function canBeNamed({ bodies }: Policy, { handler }: CaseState, verb: Verb, id: string, roles: readonly string[]): boolean {
+function canBeNamed(
+  { bodies, roles: known }: Policy,
+  { handler }: CaseState,
+  verb: Verb,
+  id: string,
+  roles: readonly string[],
+): boolean {
   if (verb === 'assign') return id !== handler;
+  if (verb === 'hand-over') return id !== handler && roles.some((role) => known[role]?.may.includes('take-over'));
   return (verb !== 'seat' && verb !== 'settle') || Object.values(bodies).some((body) => functionIn(body, roles) !== undefined);
 }
 
 /** Fields for which this procedure has no use. */
-function notAsked({ handlers, bodies }: Policy, { tier }: CaseState, verb: Verb): readonly string[] {
+function notAsked({ handlers, bodies, concerned }: Policy, { tier }: CaseState, verb: Verb): readonly string[] {
   return [
     ...(verb === 'assign' && handlers === undefined ? ['beside'] : []),
+    // where who is concerned handles the complaint first, nobody declares not to be involved
+    ...(verb === 'assign' && concerned !== undefined ? ['notInvolved'] : []),
     ...(verb === 'advise' ? [tier === undefined ? 'tierVerdict' : 'verdict'] : []),
     ...(verb === 'rule' && Object.keys(bodies).length === 0 ? ['deviation'] : []),
   ];

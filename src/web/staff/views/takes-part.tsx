@@ -4,7 +4,7 @@ import type { SpecialStepWords } from '../../words/staff/special-step-words.ts';
 /** The people, and what happens to the handling when the handler turns out to be one of them. */
 export interface TakesPartProps {
   readonly people: readonly { readonly name: string; readonly capacity: string }[];
-  readonly warning?: string | undefined;
+  readonly warning: string;
   readonly says: SpecialStepWords;
 }
 
@@ -20,9 +20,7 @@ export function TakesPart({ people, warning, says: { involve: says } }: TakesPar
           </li>
         ))}
       </ul>
-      <p>
-        {says.firewall} {warning}
-      </p>
+      <p>{warning}</p>
     </div>
   );
 }

@@ -68,6 +68,12 @@ export const peopleOfStepsEn: PeopleStepWords = {
     firewall: 'A colleague whom you name here cannot handle, read or find the case.',
     handlerLeaves: (name) => `${name} handles this case. If you name this colleague here, the case has no handler any more.`,
     youLeave: 'You handle this case. If you name yourself here, the case has no handler any more.',
+    addToo:
+      'Is the complaint about this colleague? Then add them to the case as well: a letter goes at once, and this colleague can sign later.',
+    insider:
+      'This procedure lets the person concerned handle the complaint first, if that person is the handler. Any other colleague whom you name here cannot read or find the case.',
+    handlerKeeps: (name) => `${name} handles this case, and keeps it when you name this colleague here.`,
+    youKeep: 'You handle this case, and keep it when you name yourself here.',
     colleague: 'Does this person work here? Choose the name. Otherwise fill in the details below.',
     already: 'Who takes part already?',
     authority: 'You can also add the authority later.',

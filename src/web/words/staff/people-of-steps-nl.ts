@@ -69,6 +69,12 @@ export const peopleOfStepsNl = {
     handlerLeaves: (name: string) =>
       `${name} behandelt deze zaak. Noemt u deze collega hier, dan heeft de zaak geen behandelaar meer.`,
     youLeave: 'U behandelt deze zaak. Noemt u uzelf hier, dan heeft de zaak geen behandelaar meer.',
+    addToo:
+      'Gaat de klacht over deze collega? Voeg die daarna ook toe aan de zaak: dan gaat er meteen een brief, en kan deze collega later tekenen.',
+    insider:
+      'Deze regeling laat wie het aangaat de klacht eerst zelf behandelen, als die de behandelaar is. Iedere andere collega die u hier noemt, kan de zaak niet lezen of vinden.',
+    handlerKeeps: (name: string) => `${name} behandelt deze zaak, en houdt die als u deze collega hier noemt.`,
+    youKeep: 'U behandelt deze zaak, en houdt die als u uzelf hier noemt.',
     colleague: 'Werkt deze persoon hier? Kies de naam. Anders vult u de gegevens hieronder in.',
     already: 'Wie doet er al mee?',
     authority: 'De machtiging mag u ook later toevoegen.',

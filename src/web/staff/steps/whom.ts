@@ -1,0 +1,75 @@
+/** The pages on which somebody else gets or gives something in the case: who handles it, who was consulted, who takes it over. */
+import { isLetIn } from '#core/case/insider.ts';
+import { subjects } from '#core/case/state.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { fieldSpecs } from '../../forms/field-specs.ts';
+import type { FieldSpec } from '../../parts/field-spec.ts';
+import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import type { CaseDesk } from '../visit.ts';
+import { lastCheck } from './last-check.tsx';
+import type { SpecialPage } from './special-page.ts';
+
+/** Where who is concerned may handle the complaint, the page says how that colleague is told. */
+export const assign: SpecialPage = {
+  fields(asking, { desk: { open, language } }) {
+    const untold = open.policy.concerned !== undefined && subjects(open.state).length === 0;
+    const { addToo } = specialStepWords(language).involve;
+    return fieldSpecs(asking).map(
+      (spec): FieldSpec => (untold && 'options' in spec && spec.name === 'staff' ? { ...spec, hint: addToo } : spec),
+    );
+  },
+  below: lastCheck,
+};
+
+/** The role that the procedure wants to be consulted is chosen already; without it the talk would fulfil nothing. */
+export const consult: SpecialPage = {
+  initial({ desk }) {
+    const role = toConsult(desk);
+    return new Map(role === undefined ? [] : [['role', [role]]]);
+  },
+};
+
+/** Only who can take a case over can be given one; the first of those roles is chosen already. */
+export const handOver: SpecialPage = {
+  initial: ({ desk }) =>
+    new Map([
+      [
+        'role',
+        receivers(desk.open.policy)
+          .filter((role) => !isReplaced(desk, role))
+          .slice(0, 1),
+      ],
+    ]),
+  fields: (asking, { desk }) => fieldSpecs({ ...asking, only: { role: receivers(desk.open.policy) } }),
+};
+
+function receivers({ roles }: Policy): readonly string[] {
+  return Object.entries(roles).flatMap(([id, role]) => (role.may.includes('take-over') ? [id] : []));
+}
+
+/** What a clause still owed asks for: `consulted:<role>`, of the roles of which nobody is concerned. */
+function toConsult(desk: CaseDesk): string | undefined {
+  const { policy, duties } = desk.open;
+  const owed = duties.filter(({ status }) => status === 'open').map(({ clause }) => clause);
+  const asked = policy.clauses
+    .filter(({ id, duty }) => duty !== undefined && owed.includes(id))
+    .flatMap(({ duty }) => duty?.doneBy ?? [])
+    .filter((milestone) => milestone.startsWith('consulted:'))
+    .map((milestone) => milestone.slice('consulted:'.length));
+  return asked.find((role) => !isReplaced(desk, role));
+}
+
+/** Whether the complaint is about somebody of this role, whose work is then the deputy's. */
+function isReplaced({ open: { policy, state } }: CaseDesk, role: string): boolean {
+  return policy.roles[role]?.deputy !== undefined && subjects(state).some(({ roles }) => roles?.includes(role));
+}
+
+/** Whether the handler goes on when it turns out that the complaint is about the handler. */
+export function goesOn({ open: { policy, state, events } }: CaseDesk, handler: string): boolean {
+  const roles = events.findLast(({ name, facts }) => name === 'assigned' && facts.staff === handler)?.facts.roles;
+  const subject = {
+    ...{ id: handler, person: handler, capacity: 'subject' as const, staff: handler, language: 'nl' as const },
+    ...{ reach: [], heard: [], roles: Array.isArray(roles) ? roles.map(String) : [] },
+  };
+  return isLetIn(policy, { ...state, parties: [...state.parties, subject] }, handler);
+}
