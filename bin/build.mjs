@@ -30,6 +30,7 @@ export async function build(home, say) {
   rmSync(next, { recursive: true, force: true });
   try {
     await bundle(serverOptions(home, next));
+    for (const name of readdirSync(next).filter((one) => one.endsWith('.js'))) keepToAscii(join(next, name));
     await bundle(assetOptions(home, join(next, 'assets')));
     pruneLook(join(next, 'assets', 'look.css'));
     writeManifest(join(next, 'assets'));
@@ -54,9 +55,18 @@ function serverOptions(home, outdir) {
     target: 'node24',
     banner: { js: BANNER },
     external: NOT_BUNDLED,
+    // half the text that the engine keeps in memory; names stay, so that a fault can be read
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: true,
     logLevel: 'error',
   };
+}
+
+/** One sign outside Latin-1, in a regular expression, and the engine keeps the whole text of the program in two bytes a sign. */
+function keepToAscii(file) {
+  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }
 
 function assetOptions(home, outdir) {

@@ -13,6 +13,7 @@ import { cookiesFor } from '#web/cookies.ts';
 import type { Door } from '#web/door.ts';
 import { type Counts, startCounting } from '#web/operation/counts.ts';
 import { answerFaults } from '#web/operation/faults.ts';
+import { readInTurn } from '#web/operation/in-turn.ts';
 import { knownHosts, onlyKnownHosts } from '#web/operation/known-host.ts';
 import { operationApp } from '#web/operation/operation-app.ts';
 import { noteRequests } from '#web/operation/request-log.ts';
@@ -108,6 +109,7 @@ function doors(config: Config, opened: Opened, url: string, port: number, log: L
     }),
   );
   app.route('/', assets.app);
+  app.use(readInTurn());
   app.route('/', apiApp({ office, dataDir: config.dataDir, log }));
   const { mode, dataDir } = config;
   const door: Door = { office, assets, mode, dataDir, formKey, cookies: cookiesFor(url), log };

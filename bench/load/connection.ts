@@ -12,6 +12,7 @@ export interface Answer {
   readonly status: number;
   /** names in small letters; of several with one name all, joined by a line end */
   readonly headers: ReadonlyMap<string, string>;
+  /** read only when somebody looks: most answers are just counted */
   readonly body: string;
 }
 
@@ -71,16 +72,23 @@ function answerIn(bytes: Buffer): Answer | undefined {
     headers.set(name, headers.has(name) ? `${headers.get(name)}\n${value}` : value);
   }
   const body = bodyIn(bytes.subarray(end + END_OF_HEAD.length), headers);
-  return body === undefined ? undefined : { status: Number(first.slice(9, 12)), headers, body };
+  if (body === undefined) return undefined;
+  return {
+    status: Number(first.slice(9, 12)),
+    headers,
+    get body() {
+      return body.toString('utf8');
+    },
+  };
 }
 
-function bodyIn(bytes: Buffer, headers: ReadonlyMap<string, string>): string | undefined {
+function bodyIn(bytes: Buffer, headers: ReadonlyMap<string, string>): Buffer | undefined {
   if (headers.get('transfer-encoding') === 'chunked') return unchunked(bytes);
   const length = Number(headers.get('content-length') ?? 0);
-  return bytes.length < length ? undefined : bytes.toString('utf8', 0, length);
+  return bytes.length < length ? undefined : bytes.subarray(0, length);
 }
 
-function unchunked(bytes: Buffer): string | undefined {
+function unchunked(bytes: Buffer): Buffer | undefined {
   const pieces: Buffer[] = [];
   for (let at = 0; ; ) {
     const line = bytes.indexOf('\r\n', at);
@@ -88,7 +96,7 @@ function unchunked(bytes: Buffer): string | undefined {
     const size = Number.parseInt(bytes.toString('latin1', at, line), 16);
     const next = line + 2 + size + 2;
     if (bytes.length < next) return undefined;
-    if (size === 0) return Buffer.concat(pieces).toString('utf8');
+    if (size === 0) return Buffer.concat(pieces);
     pieces.push(bytes.subarray(line + 2, line + 2 + size));
     at = next;
   }

@@ -10,8 +10,19 @@ import { ownDuties } from './own-duties.ts';
 import type { CaseState, Happening, Party } from './state.ts';
 import { isPast, termOf } from './term.ts';
 
+/** A page and a decision ask for the same duties several times; a state never changes, so the answer does not either. */
+const worked = new WeakMap<CaseState, { readonly policy: Policy; readonly duties: readonly Duty[] }>();
+
 /** Every duty that has arisen in this case, in the order of the clauses, then what we took upon ourselves; those done and lapsed too. */
 export function duties(policy: Policy, state: CaseState): readonly Duty[] {
+  const known = worked.get(state);
+  if (known?.policy === policy) return known.duties;
+  const answer = workedOut(policy, state);
+  worked.set(state, { policy, duties: answer });
+  return answer;
+}
+
+function workedOut(policy: Policy, state: CaseState): readonly Duty[] {
   const asked = policy.clauses.flatMap((clause) =>
     clause.duty === undefined ? [] : dutiesOf(policy, state, clause, clause.duty),
   );

@@ -1,5 +1,6 @@
 /** The page of one case, from what was opened: their words, what is owed, the story, the facts. */
 import type { Duty } from '#core/case/duty.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
 import { complainants, isDestroyed } from '#core/case/state.ts';
 import { nextExtension } from '#core/case/steps/extend.ts';
 import { latestFrom } from '#core/case/term.ts';
@@ -72,6 +73,7 @@ function propsOf(desk: CaseDesk, { staff, letters, waiting, readings, linked, co
   const names = namesOf(open, colleagues, desk.me.id, says);
   const next = nextOwed(desk);
   const personal = open.events[0]?.personal ?? {};
+  const offered = offeredVerbs(desk);
   return {
     frame: { ...staffFrame(desk, undefined, counts), live: newsOf(desk, 'case') },
     today,
@@ -86,8 +88,8 @@ function propsOf(desk: CaseDesk, { staff, letters, waiting, readings, linked, co
     silence: silenceOf(desk),
     next: next === undefined ? undefined : { label: next.label, href: next.href },
     duties: dated(desk).map((duty): CaseDuty => dutyLine(duty, desk)),
-    steps: otherSteps(desk, next?.href),
-    tools: toolsOf(desk),
+    steps: otherSteps(desk, offered, next?.href),
+    tools: toolsOf(desk, offered),
     story: storyOf({
       desk,
       policy,
@@ -136,8 +138,7 @@ function silenceOf({ open: { state }, today, words, says }: CaseDesk): string | 
   return days < 3 ? undefined : words.format.count(days, says.case.day, says.case.days);
 }
 
-function toolsOf(desk: CaseDesk): CasePageProps['tools'] {
-  const offered = offeredVerbs(desk);
+function toolsOf(desk: CaseDesk, offered: readonly Verb[]): CasePageProps['tools'] {
   const { tools } = desk.says.case;
   return [
     ...(offered.includes('contact') ? [{ label: tools.call, href: hrefOf(desk, 'contact') }] : []),

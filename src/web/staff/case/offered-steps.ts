@@ -29,9 +29,9 @@ export function offeredVerbs(desk: CaseDesk): readonly Verb[] {
   });
 }
 
-/** The menu: what is offered besides the step that is owed first and the buttons beside it. */
-export function otherSteps(desk: CaseDesk, next: string | undefined): readonly MenuItem[] {
-  const offered = offeredVerbs(desk).filter((verb) => !tools.includes(verb) && next?.startsWith(hrefOf(desk, verb)) !== true);
+/** The menu: what of the offered steps is not the step that is owed first, and has no button beside it. */
+export function otherSteps(desk: CaseDesk, all: readonly Verb[], next: string | undefined): readonly MenuItem[] {
+  const offered = all.filter((verb) => !tools.includes(verb) && next?.startsWith(hrefOf(desk, verb)) !== true);
   const order = [...offered.filter((verb) => !seldom.includes(verb)), ...seldom.filter((verb) => offered.includes(verb))];
   return order.map((verb) => ({ label: wordsOf(verb, desk.language).act, href: hrefOf(desk, verb) }));
 }

@@ -109,8 +109,8 @@ interface Part {
   readonly next?: string | undefined;
 }
 
-/** How much of each part stands on the whole list; one part alone goes on page by page. */
-const MOST: Readonly<Record<Bucket, number>> = { late: 50, today: 30, week: 20, later: 10 };
+/** How much of each part stands on the whole list, fifty together; one part alone goes on page by page. */
+const MOST: Readonly<Record<Bucket, number>> = { late: 20, today: 15, week: 10, later: 5 };
 
 /** The beginning of each part, or the whole of one part page by page. */
 async function partsOf(tx: Tx, { now, c }: Desk, { bucket, viewer, filter }: Asked): Promise<Parts> {
