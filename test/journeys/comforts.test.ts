@@ -113,6 +113,21 @@ describe('with the keyboard alone', () => {
     await page.waitForURL('**/werk/zaak/WD-2026-00371');
   });
 
+  it('x chooses the line one stands on, and it is said how many are chosen', async () => {
+    await at('zaken-kiezen');
+    const chosen = page.locator('[data-chosen-count]');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    expect(await chosen.textContent()).toBe('2 gekozen');
+    await page.keyboard.press('x');
+    expect(await chosen.textContent()).toBe('1 gekozen');
+    await page.getByRole('button', { name: 'Kies alles op deze pagina' }).click();
+    expect(await chosen.textContent()).toBe('3 gekozen');
+    expect(await page.getByRole('button', { name: 'Kies niets' }).isVisible()).toBe(true);
+  });
+
   it('/ goes to the search field, where keys are letters again', async () => {
     await at('werk');
     await page.keyboard.press('/');

@@ -146,3 +146,38 @@ describe('many cases at once', () => {
     expect(await main(coordinator, '/werk/aanwijzen?terug=//kwaad.example/')).toContain('href="/werk/zaken"');
   });
 });
+
+describe('the workload', () => {
+  const load = (page: string, name: string) =>
+    /<p class="workload-figures">(.*?)<\/p>/.exec(page.slice(page.indexOf(`<bdi>${name}`)))?.[1]?.replaceAll(/<[^>]*>/g, ' ');
+
+  test('given who may not assign, then there is no workload, nor a place for it in the menu', async () => {
+    expect((await desk.get('/werk/verdeling')).status).toBe(403);
+    expect(await (await desk.get('/werk')).text()).not.toContain('/werk/verdeling');
+    expect(await (await coordinator.get('/werk')).text()).toContain('/werk/verdeling');
+  });
+
+  test('then it says of each colleague how many cases are open and late, what nobody has, and what is in danger', async () => {
+    const before = await main(coordinator, '/werk/verdeling');
+    expect(before).toContain('Er lopen 3 zaken. 1 is nog van niemand.');
+    expect(load(before, 'M. de Wit')).toMatch(/2 zaken/);
+    expect(load(before, 'T. Hoekstra')).toContain('geen zaken');
+    expect(before).toContain(`value="${references()[0]}"`);
+    house.setClock('2027-01-15T09:00:00+01:00');
+    const late = await main(coordinator, '/werk/verdeling');
+    expect(load(late, 'M. de Wit')).toMatch(/2 zaken.*2 te laat/);
+    expect(late.slice(late.indexOf('id="endangered"'))).toContain(references()[1]);
+  });
+
+  test('Awb 9:7: given who looks is concerned in a case, then it is in no number and in no list', async () => {
+    const actor = { kind: 'staff', id: 'm.dewit', roles: ['handler'] } as const;
+    await take(house.office, {
+      ...{ organisation: 'cak', caseId: cases[1]?.caseId as string, actor, verb: 'involve' },
+      raw: { capacity: 'subject', staff: 'j.pinas' },
+    });
+    const page = await main(coordinator, '/werk/verdeling');
+    expect(page).toContain('Er lopen 2 zaken.');
+    expect(load(page, 'M. de Wit')).toMatch(/1 zaak.*1 te laat/);
+    expect(page).not.toContain(references()[1]);
+  });
+});

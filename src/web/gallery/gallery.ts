@@ -2,6 +2,7 @@
 import type { Assets } from '../parts/page.tsx';
 import type { Language } from '../words/language.ts';
 import { casePages } from './case-pages.tsx';
+import { choosingPages } from './choosing-pages.tsx';
 import { doorPages } from './door-pages.tsx';
 import { formPages } from './form-pages.tsx';
 import { frontPages } from './front-pages.tsx';
@@ -17,6 +18,7 @@ export const gallery: readonly GalleryPage[] = [
   ...formPages,
   ...minePages,
   ...workPages,
+  ...choosingPages,
   ...casePages,
   ...doorPages,
 ];

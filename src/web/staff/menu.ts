@@ -1,4 +1,5 @@
 /** The menu of colleagues: the work first, then what one looks at, then what one manages; only what this colleague may open. */
+import { holdsRight } from '#core/access.ts';
 import { seesImprovement } from '#core/improvement/access.ts';
 import { seesCompliance } from '#handling/compliance/compliance-in.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
@@ -10,7 +11,7 @@ type GroupName = 'work' | 'overview' | 'office';
 /** Every place of the menu. */
 export type Place =
   | ('mine' | 'team' | 'cases' | 'appointments' | 'post')
-  | ('compliance' | 'reports' | 'register' | 'improvement')
+  | ('workload' | 'compliance' | 'reports' | 'register' | 'improvement')
   | ('keeping' | 'people' | 'tokens' | 'settings');
 
 interface Entry {
@@ -35,6 +36,7 @@ const groups: readonly { readonly name: GroupName; readonly places: Readonly<Par
   {
     name: 'overview',
     places: {
+      workload: { href: '/werk/verdeling', goKey: 'd', opens: (desk) => works(desk) && assigns(desk) },
       reports: { href: '/werk/rapporten', opens: (desk) => works(desk) && desk.policy.reports !== undefined },
       register: { href: '/werk/register', opens: (desk) => works(desk) && desk.policy.register !== undefined },
       compliance: { href: '/werk/naleving', goKey: 'n', opens: (desk) => works(desk) && seesCompliance(desk.viewer) },
@@ -72,6 +74,10 @@ export function menuOf(desk: Desk, current: Place | undefined, waiting: number):
 
 function works({ me, policy }: Desk): boolean {
   return me.roles.some((role) => policy.roles[role] !== undefined);
+}
+
+function assigns({ me, policy }: Desk): boolean {
+  return holdsRight(policy, me.roles, 'assign');
 }
 
 function manages({ me }: Desk): boolean {

@@ -29,6 +29,7 @@ import { keysPage } from './work/keys-page.tsx';
 import { searchPage, searchSuggestions } from './work/search.tsx';
 import { viewDropped, viewSent } from './work/views.ts';
 import { myWork, teamWork } from './work/work-list.tsx';
+import { workloadPage } from './work/workload.tsx';
 
 export const staffRoutes: readonly StaffRoute[] = [
   { access: 'anybody', method: 'get', path: '/werk/inloggen', answer: signInPage },
@@ -51,6 +52,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'colleague', method: 'get', path: '/werk/zoeken/suggesties', answer: searchSuggestions },
   { access: 'colleague', method: 'get', path: '/werk/toetsen', answer: keysPage },
 
+  { access: 'colleague', method: 'get', path: '/werk/verdeling', answer: workloadPage },
   { access: 'colleague', method: 'post', path: '/werk/weergaven', answer: viewSent },
   { access: 'colleague', method: 'post', path: '/werk/weergaven/weg', answer: viewDropped },
   { access: 'colleague', method: 'get', path: '/werk/aanwijzen', answer: assignManyPage },

@@ -57,21 +57,28 @@ export function CaseListPage({
       {views === undefined ? null : <KeepView {...views} words={frame.words} />}
       {cases.length === 0 ? <Empty {...empty} /> : null}
       <Choosing of={cases.length === 0 ? undefined : choosing}>
-        <ul class={choosing === undefined ? 'found' : 'found with-boxes'} data-key-list>
-          {cases.map((one) => (
-            <li data-key-row>
-              <ChooseBox of={choosing} reference={one.reference} />
-              <a href={one.href}>
-                <bdi>{one.subject}</bdi>
-              </a>
-              <p class="found-line">
-                <span class="figures">{one.reference}</span> · {one.status} · <bdi>{one.line}</bdi>
-              </p>
-            </li>
-          ))}
-        </ul>
+        <CaseLines cases={cases} choosing={choosing} />
       </Choosing>
       <Pages newerHref={newerHref} olderHref={olderHref} words={frame.words} />
     </StaffLayout>
+  );
+}
+
+/** The cases alone, one below the other. */
+export function CaseLines({ cases, choosing }: Pick<CaseListPageProps, 'cases' | 'choosing'>) {
+  return (
+    <ul class={choosing === undefined ? 'found' : 'found with-boxes'} data-key-list>
+      {cases.map((one) => (
+        <li data-key-row>
+          <ChooseBox of={choosing} reference={one.reference} />
+          <a href={one.href}>
+            <bdi>{one.subject}</bdi>
+          </a>
+          <p class="found-line">
+            <span class="figures">{one.reference}</span> · {one.status} · <bdi>{one.line}</bdi>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -111,22 +111,25 @@ function Nothing({ filtered, words }: { readonly filtered: boolean; readonly wor
 }
 
 interface GroupProps {
+  /** of its heading; h2 without one */
+  readonly level?: 'h2' | 'h3';
   readonly group: WorkGroup;
   readonly today: string;
   readonly words: ScreenWords;
   readonly choosing: ChoosingProps | undefined;
 }
 
-function Group({ group, today, words, choosing }: GroupProps) {
+/** One part of a list with its heading. */
+export function Group({ group, today, words, choosing, level: Heading = 'h2' }: GroupProps) {
   const id = `group-${group.kind}`;
   const name = words.staff.work.groups[group.kind];
   const rest = group.rest ?? (group.total ?? group.items.length) - group.items.length;
   return (
     <section class={`work-group work-group-${group.kind}`} aria-labelledby={id}>
-      <h2 id={id}>
+      <Heading id={id}>
         <GroupName kind={group.kind} name={name} />
         <span class="work-count figures">{words.staff.work.count(group.total ?? group.items.length)}</span>
-      </h2>
+      </Heading>
       <ul>
         {group.items.map((item) => (
           <Row item={item} today={today} words={words} choosing={choosing} />

@@ -97,6 +97,7 @@ export function partsEn(): PartWords {
         { keys: ['/'], does: 'go to the search field' },
         { keys: ['g', 'w'], does: 'go to my work' },
         { keys: ['g', 't'], does: 'go to the work of the team' },
+        { keys: ['g', 'd'], does: 'go to the workload' },
         { keys: ['g', 'z'], does: 'go to the cases' },
         { keys: ['?'], does: 'this explanation' },
       ],

@@ -100,6 +100,7 @@ export function partsNl(address: Address) {
         { keys: ['/'], does: 'naar het zoekveld' },
         { keys: ['g', 'w'], does: 'ga naar mijn werk' },
         { keys: ['g', 't'], does: 'ga naar het werk van het team' },
+        { keys: ['g', 'd'], does: 'ga naar de werkverdeling' },
         { keys: ['g', 'z'], does: 'ga naar de zaken' },
         { keys: ['?'], does: 'deze uitleg' },
       ],

@@ -9,6 +9,7 @@ export const listsEn: ListWords = {
     cases: 'Cases',
     appointments: 'Appointments',
     post: 'Post',
+    workload: 'Workload',
     compliance: 'Compliance',
     improvement: 'Improvement',
     keeping: 'Keeping',

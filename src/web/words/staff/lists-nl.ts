@@ -8,6 +8,7 @@ export const listsNl = {
     cases: 'Zaken',
     appointments: 'Afspraken',
     post: 'Post',
+    workload: 'Werkverdeling',
     compliance: 'Naleving',
     improvement: 'Verbeteren',
     keeping: 'Bewaren',

@@ -1,0 +1,154 @@
+/** Lists to choose from, the workload, and giving many cases away, in the gallery. */
+
+import { CaseListPage } from '../staff/views/case-list.tsx';
+import { AssignedManyPage, AssignManyPage } from '../staff/views/choosing.tsx';
+import { WorkloadPage } from '../staff/views/workload.tsx';
+import { choosingWords } from '../words/staff/choosing-words.ts';
+import { listViewWords } from '../words/staff/view-words.ts';
+import { workloadWords } from '../words/staff/workload-words.ts';
+import type { GalleryPage } from './gallery-page.ts';
+import { ARABIC, LONG_NAME, LONG_WORD, staffFrame, TODAY } from './sample.ts';
+
+const says = choosingWords('nl');
+const choosing = { action: '/werk/aanwijzen', back: '/werk/zaken', says };
+const target = { action: '/werk/aanwijzen', token: 'x' };
+
+const line = (reference: string, subject: string, rest: string) => ({
+  ...{ href: `/werk/zaken/${reference}`, reference, subject, status: 'Loopt', line: rest },
+});
+const cases = [
+  line('WD-2026-00412', 'Niet teruggebeld na drie beloften', 'mevrouw S. Yilmaz · ontvangen ma 14 dec'),
+  line('WD-2026-00413', LONG_WORD, LONG_NAME),
+  line('WD-2026-00414', ARABIC, 'de heer Bakker · ontvangen di 15 dec · M. de Wit'),
+];
+
+const view = {
+  name: 'Oudste eerst',
+  href: '/werk/zaken?orde=oudste',
+  current: true,
+  drop: { ...target, action: '/werk/weergaven/weg' },
+};
+
+/** The pages, in their states. */
+export const choosingPages: readonly GalleryPage[] = [
+  {
+    path: 'zaken-kiezen',
+    render: (assets) => (
+      <CaseListPage
+        frame={staffFrame(assets)}
+        heading="Zaken"
+        cases={cases}
+        filters={{
+          action: '/werk/zaken',
+          clearHref: '/werk/zaken',
+          filters: [
+            { name: 'stand', label: 'Stand', value: '', options: [{ value: '', label: 'Alle' }] },
+            { name: 'vanaf', label: 'Ontvangen vanaf', value: '2026-12-01' },
+          ],
+        }}
+        views={{
+          says: listViewWords('nl').views,
+          allHref: '/werk/zaken',
+          views: [view, { name: LONG_WORD, href: '/x', current: false, by: LONG_NAME }],
+          keep: { ...target, action: '/werk/weergaven' },
+        }}
+        empty={{ heading: '', text: '' }}
+        choosing={choosing}
+      />
+    ),
+  },
+  {
+    path: 'werkverdeling',
+    render: (assets) => (
+      <WorkloadPage
+        frame={staffFrame(assets)}
+        today={TODAY}
+        says={workloadWords('nl')}
+        open={97}
+        loads={[
+          { name: 'S. Yildirim', href: '/x', note: 'klachtbehandelaar', gone: false, open: 44, late: 9, week: 12 },
+          { name: LONG_NAME, href: '/x', note: 'werkt hier niet meer', gone: true, open: 3, late: 3, week: 0 },
+          { name: 'M. de Wit', href: '/x', note: 'klachtbehandelaar, klachtcoördinator', gone: false, open: 0, late: 0, week: 0 },
+        ]}
+        unassigned={{ count: 50, cases, allHref: '/x' }}
+        endangered={[
+          {
+            kind: 'late',
+            total: 100,
+            moreHref: '/x',
+            items: [
+              {
+                href: '/x',
+                what: 'Bel mevrouw Yilmaz: ons antwoord is te laat',
+                subject: 'Niet teruggebeld na drie beloften',
+                reference: 'WD-2026-00371',
+                isCase: true,
+                due: '2026-12-28',
+                owner: 'M. de Wit',
+              },
+            ],
+          },
+        ]}
+        choosing={choosing}
+      />
+    ),
+  },
+  {
+    path: 'werkverdeling-leeg',
+    render: (assets) => (
+      <WorkloadPage
+        frame={staffFrame(assets)}
+        today={TODAY}
+        says={workloadWords('nl')}
+        open={0}
+        loads={[]}
+        unassigned={{ count: 0, cases: [], allHref: '/x' }}
+        endangered={[]}
+        choosing={choosing}
+      />
+    ),
+  },
+  {
+    path: 'aanwijzen',
+    render: (assets) => (
+      <AssignManyPage
+        frame={staffFrame(assets)}
+        says={says}
+        backHref="/werk/zaken"
+        cases={cases.map(({ reference, href, subject }) => ({ reference, href, subject, handler: 'Nog van niemand' }))}
+        fields={[
+          {
+            kind: 'select',
+            name: 'staff',
+            label: says.colleague,
+            value: '',
+            error: says.colleagueNone,
+            options: [{ value: '', label: '' }],
+          },
+        ]}
+        form={target}
+      />
+    ),
+  },
+  {
+    path: 'aangewezen',
+    render: (assets) => (
+      <AssignedManyPage
+        frame={staffFrame(assets)}
+        says={says}
+        backHref="/werk/zaken"
+        notices={[
+          { meaning: 'done', heading: says.done(12, 'M. de Wit'), live: true },
+          { meaning: 'late', heading: says.refused(2), live: true },
+        ]}
+        reasons={[
+          {
+            text: 'Deze collega is betrokken bij de klacht. Wie betrokken is, behandelt de klacht niet (Awb 9:7).',
+            cases: cases.slice(0, 2).map(({ reference, href }) => ({ reference, href })),
+          },
+        ]}
+        againHref="/werk/aanwijzen?zaak=1"
+      />
+    ),
+  },
+];

@@ -1,0 +1,114 @@
+/** How work is spread: a bar with its numbers for each colleague, then what nobody has and what is in danger. */
+import { Choosing, type ChoosingProps } from '../../parts/choosing.tsx';
+import type { StaffFrame } from '../../parts/layout-staff.tsx';
+import { StaffLayout } from '../../parts/layout-staff.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import type { WorkloadWords } from '../../words/staff/workload-words.ts';
+import { type CaseLine, CaseLines } from './case-list.tsx';
+import { Group, type WorkGroup } from './work-list.tsx';
+
+/** One colleague. */
+export interface LoadLine {
+  readonly name: string;
+  readonly href: string;
+  /** the roles, or that this colleague left */
+  readonly note: string;
+  readonly gone: boolean;
+  readonly open: number;
+  readonly late: number;
+  readonly week: number;
+}
+
+/** Everything on the page. */
+export interface WorkloadPageProps {
+  readonly frame: StaffFrame;
+  readonly today: string;
+  readonly says: WorkloadWords;
+  /** how many cases are open */
+  readonly open: number;
+  readonly loads: readonly LoadLine[];
+  readonly unassigned: { readonly count: number; readonly cases: readonly CaseLine[]; readonly allHref: string };
+  readonly endangered: readonly WorkGroup[];
+  readonly choosing: ChoosingProps | undefined;
+}
+
+/** The page. */
+export function WorkloadPage({ frame, today, says, open, loads, unassigned, endangered, choosing }: WorkloadPageProps) {
+  const most = Math.max(1, ...loads.map(lengthOf));
+  const anything = unassigned.cases.length + endangered.length > 0;
+  return (
+    <StaffLayout frame={frame} title={says.heading}>
+      <h1>{says.heading}</h1>
+      <p class="lead">{says.lead(open, unassigned.count)}</p>
+      <section class="workload" aria-labelledby="by-colleague">
+        <h2 id="by-colleague">{says.byColleague}</h2>
+        <ul>
+          {loads.map((one) => (
+            <Line line={one} most={most} says={says} />
+          ))}
+        </ul>
+        <p class="workload-legend">{says.legend}</p>
+      </section>
+      <Choosing of={anything ? choosing : undefined}>
+        <section class="workload-part" aria-labelledby="unassigned">
+          <h2 id="unassigned">{says.unassigned}</h2>
+          {unassigned.cases.length === 0 ? <p>{says.unassignedNone}</p> : null}
+          <CaseLines cases={unassigned.cases} choosing={choosing} />
+          {unassigned.count > unassigned.cases.length ? (
+            <p class="work-more">
+              <a href={unassigned.allHref}>{says.all(unassigned.count)}</a>
+            </p>
+          ) : null}
+        </section>
+        <section class="workload-part" aria-labelledby="endangered">
+          <h2 id="endangered">{says.endangered}</h2>
+          {endangered.length === 0 ? <p>{says.endangeredNone}</p> : null}
+          <div class={choosing === undefined ? 'work-list' : 'work-list with-boxes'} data-key-list>
+            {endangered.map((group) => (
+              <Group group={group} today={today} words={frame.words} choosing={choosing} level="h3" />
+            ))}
+          </div>
+        </section>
+      </Choosing>
+    </StaffLayout>
+  );
+}
+
+/** What somebody must do in cases of others counts too, so a bar can be longer than the own cases. */
+function lengthOf({ open, late, week }: LoadLine): number {
+  return Math.max(open, late + week);
+}
+
+function Line({ line, most, says }: { readonly line: LoadLine; readonly most: number; readonly says: WorkloadWords }) {
+  const { name, href, note, gone, open, late, week } = line;
+  return (
+    <li>
+      <p class="workload-who">
+        <a href={href}>
+          <bdi>{name}</bdi>
+        </a>
+        {gone ? <Mark meaning="late" text={note} /> : <span class="workload-note">{note}</span>}
+      </p>
+      <p class="workload-figures">
+        <span class="figures">{open === 0 ? says.nothing : says.open(open)}</span>
+        {late === 0 ? null : <span class="workload-late figures">{says.late(late)}</span>}
+        {week === 0 ? null : <span class="workload-week figures">{says.week(week)}</span>}
+      </p>
+      <Bar line={line} most={most} />
+    </li>
+  );
+}
+
+/** The picture of the numbers beside it. */
+function Bar({ line, most }: { readonly line: LoadLine; readonly most: number }) {
+  const wide = (count: number) => Math.round((count * 1000) / most) / 10;
+  const [late, week, whole] = [wide(line.late), wide(line.week), wide(lengthOf(line))];
+  return (
+    <svg class="workload-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <title>{line.name}</title>
+      <rect class="workload-bar-rest" x="0" y="0" width={whole} height="10" />
+      <rect class="workload-bar-late" x="0" y="0" width={late} height="10" />
+      <rect class="workload-bar-week" x={late} y="0" width={week} height="10" />
+    </svg>
+  );
+}
