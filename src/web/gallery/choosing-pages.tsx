@@ -66,9 +66,9 @@ export const choosingPages: readonly GalleryPage[] = [
         says={workloadWords('nl')}
         open={97}
         loads={[
-          { name: 'S. Yildirim', href: '/x', note: 'behandelaar', gone: false, open: 44, late: 9, week: 12 },
+          { name: 'S. Yildirim', href: '/x', note: 'medewerker', gone: false, open: 44, late: 9, week: 12 },
           { name: LONG_NAME, href: '/x', note: 'werkt hier niet meer', gone: true, open: 3, late: 3, week: 0 },
-          { name: 'M. de Wit', href: '/x', note: 'behandelaar, voorzitter', gone: false, open: 0, late: 0, week: 0 },
+          { name: 'M. de Wit', href: '/x', note: 'medewerker, leiding', gone: false, open: 0, late: 0, week: 0 },
         ]}
         unassigned={{ count: 50, cases, allHref: '/x' }}
         endangered={[
