@@ -133,6 +133,7 @@ describe('who may take a step', () => {
       'attach',
       'retract',
       'rate',
+      'contest',
       'route',
       'request',
     ];

@@ -3,6 +3,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Capacity } from './case/field.ts';
 import { insider } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
+import { openAlarms } from './case/organised.ts';
 import { type Refused, refuse } from './case/refusal.ts';
 import { openRemedies } from './case/remedies.ts';
 import { isSilenced, onBehalfOf } from './case/speaker.ts';
@@ -20,7 +21,7 @@ import {
 import { stepOf } from './case/steps.ts';
 
 /** What somebody who withdrew can still do: come back, hand in what the file lacks, and say how it was. */
-const afterWithdrawing: readonly Verb[] = ['reopen', 'attach', 'request', 'rate'];
+const afterWithdrawing: readonly Verb[] = ['reopen', 'attach', 'request', 'rate', 'contest'];
 
 /** What the own page offers to a person concerned alone, and only where the procedure lets it last. */
 const ofTheConcerned: readonly Verb[] = ['sign'];
@@ -42,9 +43,7 @@ export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Ve
     const inside = insider(policy, state) === actor.id && policy.concerned?.may.includes(verb) === true;
     if (!inside) return refuse('concerned');
   }
-  // what somebody did, that person may take back, and who sees to a remedy may say that it was done
-  const sees = verb === 'deliver' && openRemedies(state).some((one) => one.staff === actor.id);
-  const works = (verb === 'recall' || sees) && actor.roles.some((role) => policy.roles[role] !== undefined);
+  const works = isOwn(policy, state, actor, verb) && actor.roles.some((role) => policy.roles[role] !== undefined);
   return works || holdsRight(policy, actor.roles, verb) ? undefined : refuse('not-yours');
 }
 
@@ -63,7 +62,25 @@ function partyMayTake(policy: Policy, state: CaseState, id: PartyId, verb: Verb)
 }
 
 /** Steps that belong to others: who may invite or hear somebody may agree on when. */
-const alongWith: Partial<Record<Verb, readonly Verb[]>> = { arrange: ['invite', 'hear'], cancel: ['invite', 'hear'] };
+const alongWith: Partial<Record<Verb, readonly Verb[]>> = {
+  arrange: ['invite', 'hear'],
+  cancel: ['invite', 'hear'],
+  entrust: ['assign'],
+  'stand-down': ['assign'],
+  regulate: ['assign'],
+  lift: ['assign'],
+  contest: ['assign'],
+  present: ['conclude', 'refuse', 'redirect', 'propose', 'extend', 'rule'],
+};
+
+/** What is somebody's own here, whatever the role: to take back, to say that it was done, to pass on, to warn of danger. */
+function isOwn(policy: Policy, state: CaseState, { id, roles }: Extract<Actor, { kind: 'staff' }>, verb: Verb): boolean {
+  if (verb === 'recall' || verb === 'alarm') return true;
+  if (verb === 'deliver') return openRemedies(state).some((one) => one.staff === id);
+  if (verb === 'stand-down') return openAlarms(state).some((one) => one.staff === id);
+  if (verb === 'entrust') return state.handler === id;
+  return verb === 'vet' && Object.values(policy.reviews ?? {}).some(({ by }) => roles.some((role) => by.includes(role)));
+}
 
 /** Whether one of these roles has the right to take a step. */
 export function holdsRight(policy: Policy, roles: readonly string[], verb: Verb): boolean {

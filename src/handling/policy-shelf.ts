@@ -18,7 +18,7 @@ export interface PolicyShelf {
   /** the files of a policy; undefined when it was not read from files */
   folder(policy: Policy): Folder | undefined;
   /** the laws and calendars that a new version of this policy builds on */
-  beside(policy: Policy): Pick<PolicySources, 'laws' | 'calendars'>;
+  beside(policy: Policy): Pick<PolicySources, 'laws' | 'calendars' | 'house'>;
   /** the highest number that was ever given to a version, also to one that was taken back */
   highest(organisation: string): number;
   /** looks whether versions were published or taken back meanwhile */

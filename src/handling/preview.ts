@@ -104,7 +104,7 @@ function withoutDemands(fields: Fields): Fields {
 }
 
 /** The procedure without what must come first. Rights and the firewall stand. */
-function withoutGuards(policy: Policy): Policy {
+function withoutGuards({ reviews: _, ...policy }: Policy): Policy {
   const details = Object.entries(policy.details).map(([id, one]) => [id, { ...one, requiredBefore: [] }]);
   const clauses = policy.clauses.map(({ guard: _, ...clause }) => clause);
   return { ...policy, clauses, details: Object.fromEntries(details) };

@@ -40,6 +40,7 @@ const policy = {
   ...board,
   clauses: [...board.clauses, ...answers.clauses.filter(({ duty }) => duty?.from === 'requested')],
   retention: { holds: {}, rules: [afterAYear] },
+  reviews: { extend: { by: ['coordinator'], when: { form: ['oral'] as const }, says: { nl: 'Vier ogen.' }, source: [] } },
 };
 const SECRET = 'geheim';
 const two = () => handled(aComplaintOfTwo(policy)).has(cor, 'involve', { capacity: 'subject', staff: 'bas' });
@@ -57,6 +58,7 @@ const beginnings: readonly (() => Story)[] = [
   () => handled(aComplaint(policy)).has(anna, 'hand-over', { role: 'coordinator', summary: SECRET }),
   () => challenged(handled(aComplaint(policy))),
   () => granted(judged(heard(framed(handled(aComplaint(policy)))))),
+  () => organised(judged(heard(framed(handled(aComplaint(policy)))))),
   () => nearlyAYearLater(solved(framed(handled(aComplaint(policy))))),
 ];
 
@@ -69,6 +71,14 @@ function challenged(story: Story): Story {
 /** Something was promised and waits to be done. */
 function granted(story: Story): Story {
   return story.has(anna, 'grant', { kind: 'payment', what: SECRET, promised: '2026-06-20' });
+}
+
+/** Danger was reported, contact is agreed, a talk is planned and a letter waits to be read. */
+function organised(story: Story): Story {
+  story.has(anna, 'alarm', { kind: 'threat', staff: 'tess', text: SECRET });
+  story.has(anna, 'regulate', { party: '@Jo', text: SECRET, reason: SECRET, reviewBy: '2026-07-01', until: '2026-08-01' });
+  story.has(anna, 'arrange', { party: '@Jo', start: '2026-06-10T10:00:00+02:00', medium: 'phone' });
+  return story.has(anna, 'present', { step: 'extend', content: SECRET });
 }
 
 /** It was closed, and the day on which its words go comes near. */

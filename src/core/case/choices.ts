@@ -41,6 +41,7 @@ const lists: Lists = {
   tracks: (policy) => named(policy.tracks),
   milestones: (policy) => Object.entries(policy.milestones),
   appointments: (policy) => Object.entries(policy.appointments),
+  reviewedSteps: ({ reviews = {} }) => Object.entries(reviews).map(([verb, { says }]) => [verb, says] as const),
   systems: (policy) => named(policy.systems),
   tiers: (policy) => named(policy.tiers),
   tierGrounds: ({ tiers: all }) => Object.values(all).flatMap(({ grounds }) => Object.entries(grounds)),

@@ -109,6 +109,7 @@ describe('what is offered', () => {
     expect(offered(answered())).toEqual([
       'involve',
       'assign',
+      'entrust',
       'recuse',
       'contact',
       'deviate',
@@ -125,6 +126,8 @@ describe('what is offered', () => {
       'escalate',
       'attach',
       'rate',
+      'alarm',
+      'regulate',
       'note',
       'correct',
       'move',
@@ -139,7 +142,7 @@ describe('what is offered', () => {
       'record',
       'anonymise',
     ]);
-    expect(offered(answered(), colleague('x', 'reader'))).toEqual(['note']);
+    expect(offered(answered(), colleague('x', 'reader'))).toEqual(['alarm', 'note']);
     expect(offered(answered(), system)).toEqual(['improve', 'send', 'bounce']);
   });
 

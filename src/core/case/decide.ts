@@ -7,6 +7,7 @@ import { compareMoments } from '#core/time/moment.ts';
 import { holds } from './holds.ts';
 import { lifecycle, type Verb } from './lifecycle.ts';
 import { cited, type Refused, refuse } from './refusal.ts';
+import { unread } from './second-look.ts';
 import { type CaseState, isDestroyed, partyOf } from './state.ts';
 import type { CaseEvent, Happens, Situation } from './step.ts';
 import { split } from './step.ts';
@@ -36,6 +37,9 @@ export function decide(situation: Situation, command: Command): Decided | Refuse
   const step = stepOf(command.verb);
   const outcome = step.decide(situation, command.values as never);
   if ('refused' in outcome) return outcome;
+  // what the step itself lacks is told first: nobody reads what cannot leave
+  const waits = unread(situation, command.verb, command.values);
+  if (waits !== undefined) return waits;
   // what the step says itself is more telling, so this comes last
   if (step.offered?.(situation) === false) return refuse('not-now');
   return { events: [entry(situation, command, outcome)], people: outcome.people ?? [] };

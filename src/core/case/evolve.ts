@@ -34,6 +34,8 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     recused: [],
     handled: [],
     beside: [],
+    alarms: [],
+    agreements: [],
     signatures: [],
     challenges: [],
     advice: [],

@@ -25,6 +25,7 @@ export type PolicyList =
   | 'tracks'
   | 'milestones'
   | 'appointments'
+  | 'reviewedSteps'
   | 'systems'
   | 'tiers'
   | 'tierGrounds'
@@ -96,7 +97,8 @@ export interface NumberField extends Base {
     | 'request'
     | 'remedy'
     | 'moment'
-    | 'minute';
+    | 'minute'
+    | 'alarm';
 }
 /** Files that were uploaded before, by id. */
 export interface DocumentsField extends Base {

@@ -19,7 +19,7 @@ export function handsIn(state: CaseState, event: CaseEvent): readonly Hand[] {
   const place = placeOf(state);
   const { name, by, facts } = event;
   const named = typeof facts.staff === 'string' ? facts.staff : undefined;
-  if ((name === 'assigned' || name === 'taken-over') && named !== undefined)
+  if ((name === 'assigned' || name === 'taken-over' || name === 'entrusted') && named !== undefined)
     return [{ place, staff: named, as: 'handled', roles: Array.isArray(facts.roles) ? facts.roles : [] }];
   if (judging.has(name) && by.kind === 'staff') return [{ place, staff: by.id, as: 'judged', roles: by.roles }];
   const others = [

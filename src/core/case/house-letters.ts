@@ -19,4 +19,18 @@ export const houseLetters: readonly HouseLetter[] = [
     on: 'cancelled',
     to: 'party',
   },
+  {
+    letter: 'new-handler',
+    name: { nl: 'Uw klacht heeft een andere behandelaar', en: 'Another colleague handles your complaint' },
+    on: 'entrusted',
+    to: 'complainant',
+    when: { with: { tell: ['true'] } },
+  },
+  { letter: 'contact-agreement', name: { nl: 'Contactafspraken', en: 'Contact agreements' }, on: 'regulated', to: 'party' },
+  {
+    letter: 'contact-agreement-ended',
+    name: { nl: 'Einde van de contactafspraken', en: 'End of the contact agreements' },
+    on: 'lifted',
+    to: 'party',
+  },
 ];

@@ -5,6 +5,7 @@ import { dayOf } from '#core/time/moment.ts';
 import { ownDutyWords } from '#core/words/own-duties.ts';
 import type { Appointment } from './appointment.ts';
 import type { Duty } from './duty.ts';
+import { organisedDuties } from './organised-duties.ts';
 import { ownerFor } from './owner-for.ts';
 import { remediesAreTold } from './remedies.ts';
 import type { Remedy } from './remedy.ts';
@@ -20,6 +21,7 @@ export function ownDuties(policy: Policy, state: CaseState): readonly Duty[] {
     ...callDuties(policy, state),
     ...state.remedies.map((one) => remedyDuty(policy, state, one)),
     ...state.appointments.map((one) => appointmentDuty(policy, state, one)),
+    ...organisedDuties(policy, state),
   ];
 }
 

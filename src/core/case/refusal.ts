@@ -51,6 +51,7 @@ export const refusalCodes = [
   'cannot-combine',
   'too-late-to-recall',
   'remedies-open',
+  'needs-second-look',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -8,6 +8,7 @@ import type { Appointment, ProposedMoments } from './appointment.ts';
 import type { Draft, Transcript } from './draft.ts';
 import type { Capacity, DetailValue, DocumentRef } from './field.ts';
 import type { Clearance, DataRequest, Destroyed, Hold } from './kept-data.ts';
+import type { Alarm, ContactAgreement, Entrusted, Presented } from './organised.ts';
 import { type Advice, type Challenge, type Handover, type Panel, type Signature, seated } from './panel.ts';
 import type { Rating } from './rating.ts';
 import type { Remedy } from './remedy.ts';
@@ -154,7 +155,7 @@ export interface Appeal {
 export interface Escalation {
   readonly forum: string;
   readonly reference?: string;
-  readonly entries: readonly { readonly sequence: number; readonly at: Moment; readonly what: string }[];
+  readonly entries: readonly { readonly sequence: number; readonly at: Moment; readonly what: string; readonly answerBy?: Day }[];
   readonly ended: boolean;
 }
 
@@ -214,6 +215,12 @@ export interface CaseState {
   readonly handled: readonly StaffId[];
   /** given to somebody who has not said yet to have received it */
   readonly handover?: Handover;
+  /** who got it last from whom, with what to know */
+  readonly entrusted?: Entrusted;
+  readonly alarms: readonly Alarm[];
+  readonly agreements: readonly ContactAgreement[];
+  /** what waits to be read by somebody else, or was read */
+  readonly presented?: Presented;
   readonly signatures: readonly Signature[];
   readonly panel?: Panel;
   readonly challenges: readonly Challenge[];
@@ -310,9 +317,13 @@ export const AT_TIER = 'tier:';
  * an appeal, who keep what they saw, and those who see to a remedy. Who wrote it down has it until it gets its first handler.
  */
 export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typeof AT_TIER)[] {
-  const { routedTo, handover, panel, beside, appeals, tier, remedies } = state;
-  const roles = [routedTo, handover?.role, ...appeals.map((one) => one.body)].filter((one) => one !== undefined);
-  const owners = remedies.filter((one) => one.delivered === undefined).map((one) => one.staff);
+  const { routedTo, handover, panel, beside, appeals, tier, remedies, alarms, presented } = state;
+  const readers = presented === undefined || presented.vetted !== undefined ? [] : presented.readers;
+  const roles = [routedTo, handover?.role, ...readers, ...appeals.map((one) => one.body)].filter((one) => one !== undefined);
+  const owners = [
+    ...remedies.filter((one) => one.delivered === undefined),
+    ...alarms.filter((one) => one.over === undefined),
+  ].map((one) => one.staff);
   const staff = [
     ...seated(panel).map((one) => one.staff),
     ...beside,

@@ -4,6 +4,7 @@ import type { Step } from './step.ts';
 import { abandon } from './steps/abandon.ts';
 import { accept } from './steps/accept.ts';
 import { advise } from './steps/advise.ts';
+import { alarm } from './steps/alarm.ts';
 import { anonymise } from './steps/anonymise.ts';
 import { answer } from './steps/answer.ts';
 import { appeal } from './steps/appeal.ts';
@@ -26,6 +27,7 @@ import { confirm } from './steps/confirm.ts';
 import { consent } from './steps/consent.ts';
 import { consult } from './steps/consult.ts';
 import { contact } from './steps/contact.ts';
+import { contest } from './steps/contest.ts';
 import { correct } from './steps/correct.ts';
 import { debrief } from './steps/debrief.ts';
 import { decline } from './steps/decline.ts';
@@ -34,6 +36,7 @@ import { deliver } from './steps/deliver.ts';
 import { describe } from './steps/describe.ts';
 import { destroy } from './steps/destroy.ts';
 import { deviate } from './steps/deviate.ts';
+import { entrust } from './steps/entrust.ts';
 import { escalate } from './steps/escalate.ts';
 import { execute } from './steps/execute.ts';
 import { extend } from './steps/extend.ts';
@@ -47,11 +50,13 @@ import { hold } from './steps/hold.ts';
 import { improve } from './steps/improve.ts';
 import { invite } from './steps/invite.ts';
 import { involve } from './steps/involve.ts';
+import { lift } from './steps/lift.ts';
 import { lodge } from './steps/lodge.ts';
 import { mark } from './steps/mark.ts';
 import { move } from './steps/move.ts';
 import { note } from './steps/note.ts';
 import { plan } from './steps/plan.ts';
+import { present } from './steps/present.ts';
 import { promise } from './steps/promise.ts';
 import { promote } from './steps/promote.ts';
 import { propose } from './steps/propose.ts';
@@ -61,6 +66,7 @@ import { record } from './steps/record.ts';
 import { recuse } from './steps/recuse.ts';
 import { redirect } from './steps/redirect.ts';
 import { refuse } from './steps/refuse.ts';
+import { regulate } from './steps/regulate.ts';
 import { release } from './steps/release.ts';
 import { reopen } from './steps/reopen.ts';
 import { request } from './steps/request.ts';
@@ -74,8 +80,10 @@ import { send } from './steps/send.ts';
 import { settle } from './steps/settle.ts';
 import { sign } from './steps/sign.ts';
 import { split } from './steps/split.ts';
+import { standDown } from './steps/stand-down.ts';
 import { takeOver } from './steps/take-over.ts';
 import { transcribe } from './steps/transcribe.ts';
+import { vet } from './steps/vet.ts';
 import { waive } from './steps/waive.ts';
 import { withdraw } from './steps/withdraw.ts';
 
@@ -88,6 +96,7 @@ export const steps = {
   involve,
   revoke,
   assign,
+  entrust,
   recuse,
   contact,
   ask,
@@ -116,6 +125,8 @@ export const steps = {
   advise,
   find,
   conclude,
+  present,
+  vet,
   grant,
   deliver,
   sign,
@@ -135,6 +146,11 @@ export const steps = {
   attach,
   retract,
   rate,
+  alarm,
+  'stand-down': standDown,
+  regulate,
+  lift,
+  contest,
   note,
   correct,
   move,

@@ -11,6 +11,7 @@ import type { Prompts } from './prompts.ts';
 import type { RegisterRule } from './register.ts';
 import type { ReportRule } from './report.ts';
 import type { Retention } from './retention.ts';
+import type { Reviews } from './reviews.ts';
 import type { Forum, Tier, TierId } from './tiers.ts';
 import type { Tracks } from './tracks.ts';
 import type { WhoActs } from './who-acts.ts';
@@ -151,6 +152,8 @@ export interface Policy extends WhoActs {
   readonly rating?: { readonly asks: Label; readonly records: readonly string[] };
   /** what a colleague keeps in mind at a step; absent: the procedure says nothing of it */
   readonly prompts?: Prompts;
+  /** letters that somebody else reads before they leave, by the step that sends them; absent: none */
+  readonly reviews?: Reviews;
   /** the register of complaints; absent: the procedure describes none */
   readonly register?: RegisterRule;
   /** what is reported about complaints, to whom and how often */

@@ -43,12 +43,16 @@ export function folderOf({ policy, letters }: PolicySources, examples: readonly 
 }
 
 /** The folder as a reader takes it. Faults name its files by their paths. */
-export function sourcesOf(folder: Folder, { laws, calendars }: Pick<PolicySources, 'laws' | 'calendars'>): PolicySources {
+export function sourcesOf(
+  folder: Folder,
+  { laws, calendars, house }: Pick<PolicySources, 'laws' | 'calendars' | 'house'>,
+): PolicySources {
   const letters = Object.entries(folder).filter(([path]) => kindOf(path) === 'letter');
   return {
     policy: { file: POLICY, text: folder[POLICY] ?? '' },
     laws,
     calendars,
+    ...(house === undefined ? {} : { house }),
     letters: Object.fromEntries(
       letters.map(([path, text]) => [path.slice('letters/'.length, -'.md'.length), { file: path, text }] as const),
     ),

@@ -75,6 +75,6 @@ export function writtenIn(
   stamp = nextStamp(office, organisation),
 ): Written {
   const [newest] = office.policies.versions(organisation);
-  const { laws, calendars } = newest === undefined ? { laws: [], calendars: [] } : office.policies.beside(newest);
-  return { name: organisation, folder, stamp, beside: { laws, calendars } };
+  const { laws, calendars, house = {} } = newest === undefined ? { laws: [], calendars: [] } : office.policies.beside(newest);
+  return { name: organisation, folder, stamp, beside: { laws, calendars, house } };
 }

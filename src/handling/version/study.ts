@@ -28,7 +28,7 @@ export interface Written {
   readonly name: string;
   readonly folder: Folder;
   readonly stamp: Stamp;
-  readonly beside: Pick<PolicySources, 'laws' | 'calendars'>;
+  readonly beside: Pick<PolicySources, 'laws' | 'calendars' | 'house'>;
 }
 
 export type Question =

@@ -2,6 +2,7 @@
 import { choicesOf } from '#core/case/choices.ts';
 import type { Field } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
+import { openAlarms } from '#core/case/organised.ts';
 import { type Member, seated } from '#core/case/panel.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { openRemedies } from '#core/case/remedies.ts';
@@ -185,6 +186,8 @@ function chosenFrom(asking: Asking, field: Extract<Field, { kind: 'party' | 'sta
   }
   const short = (text: string | undefined, number: number) => `${number}. ${(text ?? '').slice(0, 120)}`;
   if (field.of === 'moment') return asking.moments ?? [];
+  if (field.of === 'alarm')
+    return openAlarms(state).map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
   if (field.of === 'element')
     return state.elements.map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
   if (field.of === 'member')

@@ -28,12 +28,15 @@ export const escalate = step({
     return what === 'ended' && open === undefined ? refuse('not-now', { field: 'what' }) : { facts: {} };
   },
   evolve(state, event) {
-    const { forum, what } = event.facts;
+    const { forum, what, answerBy } = event.facts;
     const open = openAt(state, forum);
     const reference = event.personal?.reference ?? open?.reference;
     const next: Escalation = {
       forum,
-      entries: [...(open?.entries ?? []), { sequence: event.sequence, at: event.at, what }],
+      entries: [
+        ...(open?.entries ?? []),
+        { sequence: event.sequence, at: event.at, what, ...(answerBy === undefined ? {} : { answerBy }) },
+      ],
       ended: what === 'ended',
       ...(reference === undefined ? {} : { reference }),
     };

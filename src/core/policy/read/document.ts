@@ -9,6 +9,7 @@ import { prompts } from './prompts.ts';
 import { register } from './register.ts';
 import { reports } from './report.ts';
 import { lawRetention, noRetention, retention } from './retention.ts';
+import { reviews } from './reviews.ts';
 import { block, fallback, list, name, oneOf, optional, required, type Shaped, whole } from './shape.ts';
 import { forums, tiers } from './tiers.ts';
 import { tracks } from './tracks.ts';
@@ -42,6 +43,7 @@ const policyParts = {
   satisfaction: fallback(part.satisfaction, []),
   rating: optional(part.rating),
   prompts: optional(prompts),
+  reviews: optional(reviews),
   register: optional(register),
   reports: optional(reports),
   classes: fallback(classes, {}),

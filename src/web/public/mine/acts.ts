@@ -3,6 +3,7 @@ import { guarded, isOffered } from '#core/case/decide.ts';
 import { isHandedInBy } from '#core/case/documents.ts';
 import type { Draft, Transcript } from '#core/case/draft.ts';
 import { runningAppeal } from '#core/case/openings.ts';
+import { agreementWith, type ContactAgreement } from '#core/case/organised.ts';
 import { type Member, seated } from '#core/case/panel.ts';
 import { onBehalfOf, speaksNow } from '#core/case/speaker.ts';
 import { type CaseDocument, openRequests, type Party, type Proposal, partyOf, type Question } from '#core/case/state.ts';
@@ -37,6 +38,7 @@ const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   decline: (own) => openProposal(own) !== undefined || mine(own)?.satisfied !== undefined,
   arrange: (own) => own.party.heard.length === 0 && momentsFor(own).length > 0,
   cancel: (own) => ownAppointmentOf(own) !== undefined,
+  contest: (own) => ownAgreement(own) !== undefined && ownAgreement(own)?.contested === undefined,
   choose: ({ party }) => party.invited !== undefined && party.heard.length === 0,
   consent: (own) => openRequest(own) !== undefined,
   route: (own) => tracksOf(own).length > 0,
@@ -125,6 +127,11 @@ export function ownDocuments({ state, party }: Own): readonly CaseDocument[] {
 /** Who speak for this person now, or this person when it speaks for another. */
 export function representatives({ state, party }: Own): readonly Party[] {
   return state.parties.filter((one) => speaksNow(one) && (one.represents === party.id || one.id === party.id));
+}
+
+/** The contact agreement that holds with this person. */
+export function ownAgreement({ state, party, visit }: Own): ContactAgreement | undefined {
+  return agreementWith(state, onBehalfOf(state, party.id), visit.today);
 }
 
 /** The address of the page for a step. */

@@ -4,7 +4,7 @@ import type { Option } from '../../parts/field-spec.ts';
 import { Typed } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import type { MyRequest } from '../views/my-complaint.tsx';
-import { openDrafts, openProposal, openRequest, openTranscript, pageOf } from './acts.ts';
+import { openDrafts, openProposal, openRequest, openTranscript, ownAgreement, pageOf } from './acts.ts';
 import { AppointmentText, momentsFor, ownAppointmentOf } from './appointment.tsx';
 import { mineAt, type Own } from './own.ts';
 
@@ -15,7 +15,16 @@ export interface Request extends MyRequest {
 
 /** The requests, the most pressing first. */
 export function requestsTo(own: Own, offered: readonly OwnVerb[]): readonly Request[] {
-  const all = [moreTime(own), proposal(own), written(own), draft(own), summary(own), appointment(own), hearing(own)];
+  const all = [
+    moreTime(own),
+    proposal(own),
+    written(own),
+    draft(own),
+    summary(own),
+    appointment(own),
+    hearing(own),
+    agreement(own),
+  ];
   return all.filter((one): one is Request => one?.verbs.some((verb) => offered.includes(verb)) === true);
 }
 
@@ -97,6 +106,22 @@ function appointment(own: Own): Request | undefined {
   const asked = request(own, own.visit.says.mine.requests.appointment, text, verbs);
   // an appointment is something to know; moving or cancelling it is not what the page is for
   return { ...asked, actions: asked.actions.map((one) => ({ ...one, quiet: true })) };
+}
+
+/** How we agreed to be in touch, with what to do when one does not agree. */
+function agreement(own: Own): Request | undefined {
+  const one = ownAgreement(own);
+  if (one === undefined) return undefined;
+  const { visit } = own;
+  const words = visit.says.mine.requests;
+  const text = (
+    <>
+      {one.text === undefined ? null : <Typed text={one.text} />}
+      <p>{words.agreementUntil(visit.words.format.day(one.until))}</p>
+    </>
+  );
+  const asked = request(own, words.agreement, text, ['contest']);
+  return { ...asked, actions: asked.actions.map((action) => ({ ...action, quiet: true })) };
 }
 
 function hearing(own: Own): Request | undefined {

@@ -43,6 +43,9 @@ export function hrefOf({ base }: Pick<CaseDesk, 'base'>, verb: Verb): string {
 
 /** Whether there is something in this case that the step can be about: an open question, a point, somebody concerned. */
 function hasObject({ open: { policy, state }, actor, me }: CaseDesk, verb: Verb): boolean {
+  // it is put before somebody on the page of the letter itself
+  if (verb === 'present') return false;
+  if (verb === 'vet') return state.presented?.by !== me.id && me.roles.some((role) => state.presented?.readers.includes(role));
   if (verb === 'confirm') return state.framing !== 'none';
   if (verb === 'move') return state.documents.some((one) => one.gone !== true);
   if (verb === 'consent')

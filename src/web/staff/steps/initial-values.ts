@@ -1,6 +1,7 @@
 /** What the form of a step holds when it is opened: what the step begins with, what was typed before, what the address names. */
 import { stepOf } from '#core/case/steps.ts';
 import { one, type Typed } from '../../forms/typed.ts';
+import { presentedTyped } from './second-look.tsx';
 import { specialPages } from './special-pages.ts';
 import type { StepRequest } from './step-request.ts';
 
@@ -11,6 +12,7 @@ export function initialValues(request: StepRequest): { readonly typed: Typed; re
     ...onlyParty(request),
     ...(specialPages[verb]?.initial?.({ desk, verb, names }) ?? []),
   ]);
+  for (const [name, values] of presentedTyped(desk, verb) ?? []) typed.set(name, values);
   const restored = draft !== undefined && [...draft].some(([name, values]) => changes(name, values, typed));
   for (const [name, values] of draft ?? []) typed.set(name, values);
   for (const [name, value] of named(request)) typed.set(name, [value]);

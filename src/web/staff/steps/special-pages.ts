@@ -18,6 +18,7 @@ import { classify, describe, route } from './recording.ts';
 import { refuse } from './refuse.tsx';
 import { retract } from './retract.ts';
 import { review } from './review.ts';
+import { secondLookRoutes, vet } from './second-look.tsx';
 import type { SpecialPages } from './special-page.ts';
 import { assign, consult, handOver } from './whom.ts';
 
@@ -27,9 +28,9 @@ export const specialPages: SpecialPages = {
   ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, involve },
   ...{ assign, consult, 'hand-over': handOver },
   ...{ classify, describe, review, route },
-  arrange,
+  ...{ arrange, vet },
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };
 
 /** Looks at letters before they leave: below the page of each step. They come before `/werk/zaken/:case/:noun`. */
-export const specialRoutes: readonly StaffRoute[] = lookRoutes(specialPages);
+export const specialRoutes: readonly StaffRoute[] = [...secondLookRoutes, ...lookRoutes(specialPages)];

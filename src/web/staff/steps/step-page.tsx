@@ -28,6 +28,7 @@ import type { CaseDesk } from '../visit.ts';
 import { aboutStep } from './about-step.tsx';
 import { initialValues } from './initial-values.ts';
 import { faultsAbove, statusOf, worded } from './refusals-in-words.ts';
+import { secondLookNotices, secondLookSubmit } from './second-look.tsx';
 import { specialPages } from './special-pages.ts';
 import { draftName, type StepRequest, stepRequest, verbIn } from './step-request.ts';
 import { happensOutside, whenSpecs } from './when-it-happened.ts';
@@ -108,7 +109,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
     <StepPage
       frame={{ ...frame, live: newsOf(desk, 'step') }}
       {...about}
-      notices={[...busy, ...(about.notices ?? [])]}
+      notices={[...busy, ...secondLookNotices(request), ...(about.notices ?? [])]}
       heading={special?.heading?.(view) ?? about.heading}
       fields={fields}
       faults={[...(shown.faults ?? []), ...faultsAbove(refusals, fields, desk)]}
@@ -119,7 +120,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
         carries: [{ name: 'seen', value: String(shown.seen ?? open.state.sequence) }],
         saveTo: `${request.action}/concept`,
       })}
-      submit={special?.submit?.(view) ?? wordsOf(verb, desk.language).act}
+      submit={secondLookSubmit(desk, verb) ?? special?.submit?.(view) ?? wordsOf(verb, desk.language).act}
       cancelHref={desk.base}
       intro={await special?.intro?.(view)}
       preview={await special?.below?.(view)}

@@ -22,6 +22,7 @@ import { conflict } from './conflict.tsx';
 import { keepDraft } from './draft.ts';
 import { writeAgain } from './recall.ts';
 import { statusOf } from './refusals-in-words.ts';
+import { presentFirst } from './second-look.tsx';
 import { specialPages } from './special-pages.ts';
 import { cannot, inTheWay, show } from './step-page.tsx';
 import { draftName, formKey, type StepRequest, stepRequest, uploadSession, verbIn } from './step-request.ts';
@@ -55,6 +56,11 @@ export async function takeStep(desk: CaseDesk, posted: Posted): Promise<Response
   );
   if ('absent' in outcome) return notFound(desk);
   if ('takenBefore' in outcome) return desk.c.redirect(desk.base, 303);
+  if (isRefused(outcome) && outcome.refused[0].code === 'needs-second-look') {
+    const presented = await presentFirst(request, takingOf(request, typed).raw, typed, key);
+    if (presented !== undefined && 'events' in presented)
+      return desk.c.redirect(`${desk.base}?gedaan=${presented.state.sequence}`, 303);
+  }
   if (isRefused(outcome)) return refused(request, { typed, key, seen }, outcome.refused);
   return 'changed' in outcome ? changed(request, typed, outcome) : taken(desk, verb, outcome);
 }

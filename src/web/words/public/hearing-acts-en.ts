@@ -1,7 +1,7 @@
 /** The words of an appointment on the own page: choosing a moment, and cancelling. */
 import type { ActWords } from './act-words.ts';
 
-export const hearingActsEn: Readonly<Record<'arrange' | 'cancel', ActWords>> = {
+export const hearingActsEn: Readonly<Record<'arrange' | 'cancel' | 'contest', ActWords>> = {
   arrange: {
     label: 'Choose a moment',
     heading: 'When does it suit you?',
@@ -9,6 +9,14 @@ export const hearingActsEn: Readonly<Record<'arrange' | 'cancel', ActWords>> = {
     send: 'Make the appointment',
     done: 'The appointment is made. We are sending your confirmation right away.',
     fields: { moment: { label: 'Which moment?' } },
+  },
+  contest: {
+    label: 'I do not agree with this',
+    heading: 'Why do you not agree?',
+    explain: 'A colleague then looks at it again. Until then the agreements hold.',
+    send: 'Send',
+    done: 'We look at the agreements again.',
+    fields: { reason: { label: 'Your reason' } },
   },
   cancel: {
     label: 'I cannot come after all',

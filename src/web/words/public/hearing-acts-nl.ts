@@ -4,7 +4,7 @@ import type { ActWords } from './act-words.ts';
 type Say = (formal: string, informal: string) => string;
 
 /** De twee dingen die iemand met een afspraak kan doen, in de aanspreekvorm van de organisatie. */
-export function hearingActsNl(say: Say, your: string, We: string): Readonly<Record<'arrange' | 'cancel', ActWords>> {
+export function hearingActsNl(say: Say, your: string, We: string): Readonly<Record<'arrange' | 'cancel' | 'contest', ActWords>> {
   return {
     arrange: {
       label: 'Kies een moment',
@@ -16,6 +16,14 @@ export function hearingActsNl(say: Say, your: string, We: string): Readonly<Reco
       send: 'Maak de afspraak',
       done: `De afspraak staat vast. ${We} sturen ${your} bevestiging meteen.`,
       fields: { moment: { label: 'Welk moment?' } },
+    },
+    contest: {
+      label: 'Ik ben het hier niet mee eens',
+      heading: say('Waarom bent u het er niet mee eens?', 'Waarom ben je het er niet mee eens?'),
+      explain: 'Een collega kijkt er dan opnieuw naar. Tot die tijd gelden de afspraken.',
+      send: 'Verstuur',
+      done: `${We} kijken opnieuw naar de afspraken.`,
+      fields: { reason: { label: say('Uw reden', 'Je reden') } },
     },
     cancel: {
       label: 'Ik kan toch niet',

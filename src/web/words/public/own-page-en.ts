@@ -69,6 +69,8 @@ export function ownPageEn(): OwnPageWords {
       until: (day) => `The new date would then be ${day}.`,
       transcript: 'Did we write down well what you told us?',
       draft: 'Will you read this draft?',
+      agreement: 'Agreements about contact with you',
+      agreementUntil: (day) => `This holds until ${day}.`,
       appointment: 'Your appointment',
       choose: 'Choose a moment, or how you want to tell it.',
       media: { place: 'In person', phone: 'By telephone', video: 'By video call' },

@@ -99,6 +99,8 @@ export function ownPageNl(address: Address) {
       until: (day: string) => `De nieuwe datum zou dan zijn: ${day}.`,
       transcript: say('Hebben wij goed opgeschreven wat u vertelde?', 'Hebben we goed opgeschreven wat je vertelde?'),
       draft: say('Wilt u dit concept lezen?', 'Wil je dit concept lezen?'),
+      agreement: say('Afspraken over ons contact met u', 'Afspraken over ons contact met je'),
+      agreementUntil: (day: string) => `Dit geldt tot en met ${day}.`,
       appointment: say('Uw afspraak', 'Je afspraak'),
       choose: say('Kies een moment, of hoe u het wilt vertellen.', 'Kies een moment, of hoe je het wilt vertellen.'),
       media: { place: 'Op locatie', phone: 'Aan de telefoon', video: 'Met beeldbellen' },

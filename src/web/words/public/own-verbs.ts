@@ -9,6 +9,7 @@ export const ownVerbs = [
   'arrange',
   'choose',
   'cancel',
+  'contest',
   'consent',
   'route',
   'sign',

@@ -1,0 +1,94 @@
+/** What is owed because of how the work is organised: danger, contact agreements, letters to be read, and what a body outside asks. */
+import type { Policy } from '#core/policy/policy.ts';
+import { eventOf } from '#core/policy/vocabulary.ts';
+import type { Day } from '#core/time/day.ts';
+import { dayOf, type Moment } from '#core/time/moment.ts';
+import { organisedDutyWords as words } from '#core/words/organised-duties.ts';
+import type { Duty } from './duty.ts';
+import type { Alarm, ContactAgreement, Presented } from './organised.ts';
+import { ownerFor } from './owner-for.ts';
+import type { CaseState } from './state.ts';
+
+/** Every such duty, open and done. */
+export function organisedDuties(policy: Policy, state: CaseState): readonly Duty[] {
+  return [
+    ...state.alarms.map((one) => alarmDuty(policy, state, one)),
+    ...state.agreements.flatMap((one) => agreementDuties(policy, state, one)),
+    ...(state.presented === undefined ? [] : readingDuties(policy, state, state.presented)),
+    ...answersOutside(policy, state),
+  ];
+}
+
+const plain = { target: false, status: 'open', late: false, source: [] } as const;
+
+function by(day: Day, from: Moment, why: string): NonNullable<Duty['due']> {
+  return { end: day, steps: [{ kind: 'promised', from: dayOf(from), to: day, why, source: '' }] };
+}
+
+/** The named colleague sees to it, at once. */
+function alarmDuty(policy: Policy, state: CaseState, { number, kind, staff, at, over }: Alarm): Duty {
+  return {
+    ...plain,
+    ...{ key: `own:alarm:${number}`, clause: 'own:alarm', number, staff, owner: ownerFor(policy, state, 'stand-down') },
+    ...{ do: words.alarm[kind], step: 'stand-down', from: at },
+    ...(over === undefined ? {} : { status: 'done', doneAt: over }),
+  };
+}
+
+/** Somebody looks at an agreement again on its day, and at once when the person does not agree. */
+function agreementDuties(policy: Policy, state: CaseState, one: ContactAgreement): readonly Duty[] {
+  const { number, party, at, reviewBy, contested, lifted } = one;
+  const mine = { ...plain, party, number, byHandler: true, owner: ownerFor(policy, state, 'regulate'), step: 'regulate' };
+  const ended = lifted === undefined ? {} : ({ status: 'done', doneAt: lifted } as const);
+  const review: Duty = {
+    ...mine,
+    ...{
+      key: `own:agreement:${number}`,
+      clause: 'own:agreement',
+      do: words.review,
+      from: at,
+      due: by(reviewBy, at, words.agreed),
+    },
+    ...ended,
+    late: lifted !== undefined && dayOf(lifted) > reviewBy,
+  };
+  if (contested === undefined) return [review];
+  return [
+    review,
+    { ...mine, key: `own:contest:${number}`, clause: 'own:contest', do: words.contested, from: contested, ...ended },
+  ];
+}
+
+/** Who reads it owes an answer; then who wrote it sends it, or writes it again. */
+function readingDuties(policy: Policy, state: CaseState, presented: Presented): readonly Duty[] {
+  const { step, at, sequence, vetted, readers } = presented;
+  const event = eventOf[step as keyof typeof eventOf];
+  if (state.happenings.some((one) => one.name === event && one.sequence > sequence)) return [];
+  if (vetted === undefined) {
+    const owner = readers[0] ?? ownerFor(policy, state, 'vet');
+    return [{ ...plain, key: 'own:vet', clause: 'own:vet', owner, do: words.vet, step: 'vet', from: at }];
+  }
+  const verdict = words.vetted[vetted.verdict];
+  const owner = ownerFor(policy, state, 'present');
+  return [{ ...plain, key: 'own:vetted', clause: 'own:vetted', byHandler: true, owner, do: verdict, step, from: vetted.at }];
+}
+
+/** What a body outside wants to hear before a day, where no clause of the procedure says so itself. */
+function answersOutside(policy: Policy, state: CaseState): readonly Duty[] {
+  const said = policy.clauses.some(({ duty }) => `${duty?.from ?? ''} ${duty?.promisedBy ?? ''}`.includes('escalated'));
+  if (said) return [];
+  return state.escalations.flatMap(({ forum, entries, ended }, place): readonly Duty[] => {
+    const asked = entries.findLast((one) => one.answerBy !== undefined);
+    if (asked?.answerBy === undefined) return [];
+    const { sequence, at, answerBy } = asked;
+    const answered = entries.find((one) => one.sequence > sequence && one.what === 'answer');
+    const owner = ownerFor(policy, state, 'escalate');
+    const duty: Duty = {
+      ...plain,
+      ...{ key: `own:outside:${place + 1}`, clause: 'own:outside', byHandler: true, owner, step: 'escalate', from: at },
+      ...{ do: words.outside(policy.forums[forum]?.name ?? forum), due: by(answerBy, at, words.asked) },
+    };
+    if (answered !== undefined) return [{ ...duty, status: 'done', doneAt: answered.at, late: dayOf(answered.at) > answerBy }];
+    return [ended ? { ...duty, status: 'lapsed' } : duty];
+  });
+}

@@ -1,0 +1,23 @@
+/** What is owed because of how the work is organised, as an order to who does it. */
+import type { Label } from '#core/policy/label.ts';
+
+export const organisedDutyWords = {
+  alarm: {
+    threat: { nl: 'Gevaar: iemand wordt bedreigd. Handel nu', en: 'Danger: somebody is threatened. Act now' },
+    suicide: { nl: 'Gevaar: iemand denkt aan zelfdoding. Handel nu', en: 'Danger: somebody thinks of suicide. Act now' },
+    breach: { nl: 'Gevaar: gegevens zijn gelekt. Handel nu', en: 'Danger: data leaked. Act now' },
+  },
+  review: { nl: 'Kijk of de contactafspraken nog nodig zijn', en: 'See whether the contact agreements are still needed' },
+  agreed: 'Deze dag is genoemd toen de contactafspraken werden gemaakt.',
+  contested: {
+    nl: 'Beslis opnieuw over de contactafspraken: de klager is het er niet mee eens',
+    en: 'Decide again on the contact agreements: the complainant does not agree',
+  },
+  vet: { nl: 'Lees de brief van een collega', en: 'Read the letter of a colleague' },
+  vetted: {
+    good: { nl: 'Verstuur de brief die is nagelezen', en: 'Send the letter that was read' },
+    change: { nl: 'Pas de brief aan na de opmerkingen', en: 'Change the letter after the comments' },
+  },
+  outside: (name: string): Label => ({ nl: `Antwoord aan ${name}`, en: `Answer ${name}` }),
+  asked: 'Deze dag is daar gevraagd.',
+} as const;
