@@ -3,6 +3,7 @@ import type { PersonDetails } from '#core/case/field.ts';
 import { readPeople } from '#core/case/read-people.ts';
 import type { RefusalCode } from '#core/case/refusal.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { JURIST } from '#core/version/acts.ts';
 import { revokeTokensOf } from '#store/access/api-token.ts';
 import { type StaffMember, type StaffRecord, saveStaff, setStaffActive, staffByEmail, staffById } from '#store/access/staff.ts';
 import { noteStaff, type StaffNote } from '#store/access/staff-log.ts';
@@ -147,7 +148,7 @@ async function readPerson({ policies, clock }: Office, tx: Tx, typed: PersonType
   const faults: PeopleFault[] = 'refused' in read ? read.refused.map(atField) : [];
   const { name, email, phone } = ('refused' in read ? {} : (read[0] ?? {})) as Partial<PersonDetails>;
   for (const field of ['name', 'email'] as const) if (typed[field].trim() === '') faults.push({ code: 'missing', field });
-  const known = [...Object.keys(policies.current(tx.organisation, dayOf(clock()))?.roles ?? {}), ADMINISTRATOR];
+  const known = [...Object.keys(policies.current(tx.organisation, dayOf(clock()))?.roles ?? {}), ADMINISTRATOR, JURIST];
   const roles = [...new Set(typed.roles)];
   if (roles.length === 0) faults.push({ code: 'no-role', field: 'roles' });
   else if (!roles.every((role) => known.includes(role) || now?.roles.includes(role)))

@@ -79,12 +79,17 @@ export interface PlayedOut {
   }[];
 }
 
+/** What is asked about cannot be read. */
+export interface Unreadable {
+  readonly unreadable: readonly Fault[];
+}
+
 export interface Answers {
   readonly check: Checked;
-  readonly letter: { readonly html: string } | { readonly faults: readonly Fault[] };
-  readonly examples: readonly PlayedOut[] | { readonly faults: readonly Fault[] };
-  readonly scenario: PlayedOut | { readonly faults: readonly Fault[] };
-  readonly try: readonly (readonly Change[])[] | { readonly faults: readonly Fault[] };
+  readonly letter: { readonly html: string } | Unreadable;
+  readonly examples: readonly PlayedOut[] | Unreadable;
+  readonly scenario: PlayedOut | Unreadable;
+  readonly try: readonly (readonly Change[])[] | Unreadable;
 }
 
 /** The answer. Pure, but it can take as long as what is written in the folder makes it. */
@@ -92,7 +97,7 @@ export function study(question: Question): Answers[Question['ask']] {
   const { of } = question;
   const read = readWritten(of);
   if (question.ask === 'check') return checked(of, read);
-  if ('faults' in read.outcome) return { faults: read.outcome.faults };
+  if ('faults' in read.outcome) return { unreadable: read.outcome.faults };
   const { policy } = read.outcome;
   switch (question.ask) {
     case 'letter':
@@ -191,17 +196,17 @@ function shownValue(value: unknown): string {
 
 function letterOf(policy: Policy, letter: string, language: Language): Answers['letter'] {
   const kind = Object.hasOwn(policy.letters, letter) ? policy.letters[letter] : undefined;
-  if (kind === undefined) return { faults: [] };
+  if (kind === undefined) return { unreadable: [] };
   const template = readTemplate(kind.text, kind.file);
   const bad = ({ file, line, column, message }: Omit<Fault, 'code' | 'help'>): Fault => ({
     ...{ file, line, column, message, code: 'bad-letter', help: '' },
   });
-  if ('faults' in template) return { faults: template.faults.map(bad) };
+  if ('faults' in template) return { unreadable: template.faults.map(bad) };
   const on = policy.clauses.flatMap(({ letters }) => letters).find((rule) => rule.letter === letter)?.on;
   const facts = sampleFacts(policy, on, 'full');
   const made = compose(template, facts, []);
-  if ('fault' in made) return { faults: [bad(made.fault)] };
-  if ('missing' in made) return { faults: [] };
+  if ('fault' in made) return { unreadable: [bad(made.fault)] };
+  if ('missing' in made) return { unreadable: [] };
   const { name, phone, email, address, website, colour } = policy.organisation;
   const html = asHtml(made, {
     organisation: {

@@ -56,7 +56,7 @@ async function allCases(
     const owns = numbers.flatMap((version) => office.policies.exact(organisation, version) ?? []);
     const asked = cases.map(({ meta, events }) => ({ own: meta.version, stored: { ...meta, events } }));
     const answer = await asking.ask({ ask: 'try', of, owns, cases: asked, now: office.clock() });
-    if ('gaveUp' in answer || 'faults' in answer) return 'failed';
+    if ('gaveUp' in answer || 'unreadable' in answer) return 'failed';
     done += cases.length;
     const found = cases.flatMap(({ meta }, at) => {
       const changes = answer[at] ?? [];

@@ -1,6 +1,7 @@
 /** The menu of colleagues: the work first, then what one looks at, then what one manages; only what this colleague may open. */
 import { holdsRight } from '#core/access.ts';
 import { seesImprovement } from '#core/improvement/access.ts';
+import { writesPolicies } from '#core/version/acts.ts';
 import { seesCompliance } from '#handling/compliance/compliance-in.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import type { NavGroup, NavItem } from '../parts/layout-staff.tsx';
@@ -12,7 +13,7 @@ type GroupName = 'work' | 'overview' | 'office';
 export type Place =
   | ('mine' | 'team' | 'cases' | 'appointments' | 'post')
   | ('workload' | 'compliance' | 'reports' | 'register' | 'improvement')
-  | ('keeping' | 'people' | 'tokens' | 'settings');
+  | ('policy' | 'keeping' | 'people' | 'tokens' | 'settings');
 
 interface Entry {
   readonly href: string;
@@ -50,6 +51,7 @@ const groups: readonly { readonly name: GroupName; readonly places: Readonly<Par
   {
     name: 'office',
     places: {
+      policy: { href: '/werk/regeling', opens: (desk) => works(desk) || writesPolicies(desk.me.roles) },
       keeping: { href: '/werk/bewaren', opens: (desk) => works(desk) && keeps(desk) },
       people: { href: '/werk/mensen', opens: manages },
       tokens: { href: '/werk/koppelingen', opens: manages },

@@ -19,20 +19,26 @@ export interface Posted {
   readonly ours: boolean;
   /** makes sending the form twice the same as once */
   readonly key: string;
+  /** the file that was read into memory, where the route asks it */
+  readonly file?: Buffer;
 }
 
 /** Reads the post; files are kept under `uploads` of this colleague, once the token that came before them was right. */
-export async function receivePost(visit: DoorVisit | Desk, uploads?: string): Promise<Posted | NoForm> {
+export async function receivePost(visit: DoorVisit | Desk, uploads?: string, inMemory?: number): Promise<Posted | NoForm> {
   const secret = secretOf(visit);
   const isOurs = (typed: Typed) =>
     secret !== undefined && checkFormToken(visit.door.formKey, secret, one(typed, TOKEN_FIELD), instantOf(visit.now)) === 'good';
-  const received = await receiveForm(
-    visit.c,
-    'me' in visit && uploads !== undefined ? keepFor(visit, uploads, isOurs) : undefined,
-  );
+  const held: { file?: Buffer } = {};
+  const keep =
+    inMemory !== undefined
+      ? holdFor(held, inMemory, isOurs)
+      : 'me' in visit && uploads !== undefined
+        ? keepFor(visit, uploads, isOurs)
+        : undefined;
+  const received = await receiveForm(visit.c, keep);
   if (!isForm(received)) return received;
   const { typed, fileFaults } = received;
-  return { typed, fileFaults, ours: isOurs(typed), key: keyIn(typed) ?? newKey() };
+  return { typed, fileFaults, ours: isOurs(typed), key: keyIn(typed) ?? newKey(), ...held };
 }
 
 /** Where a form goes, with its token; `key` makes sending it twice the same as once. */
@@ -64,5 +70,21 @@ function keepFor({ door, organisation }: Desk, session: string, isOurs: (typed: 
     if (waiting.length >= FORM_LIMITS.files) return 'too-many';
     const stored = await storeFile(pool, door.dataDir, { organisation, session, name }, content);
     return 'fault' in stored ? stored.fault : undefined;
+  };
+}
+
+/** Reads a file as far as it may be long; what is longer is left. */
+function holdFor(held: { file?: Buffer }, most: number, isOurs: (typed: Typed) => boolean): KeepFile {
+  return async ({ typed, content }) => {
+    if (!isOurs(typed)) return 'lost';
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    for await (const piece of content) {
+      size += piece.length;
+      if (size <= most) pieces.push(piece);
+    }
+    if (size > most) return 'too-large';
+    held.file = Buffer.concat(pieces);
+    return undefined;
   };
 }

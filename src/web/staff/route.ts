@@ -21,6 +21,8 @@ type Of<V> = Asks &
         readonly method: 'post';
         readonly path: string;
         readonly files?: (visit: V) => string;
+        /** one file of at most so many bytes is read into memory, and handed over with the form */
+        readonly inMemory?: number;
         answer(visit: V, posted: Posted): Answer;
       }
   );

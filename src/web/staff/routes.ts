@@ -15,6 +15,7 @@ import { signOut } from './door/sign-out.ts';
 import { improvementRoutes } from './improvement/routes.ts';
 import { keepingRoutes } from './keeping/routes.ts';
 import { liveNews } from './live/live.ts';
+import { policyRoutes } from './policy/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import type { StaffRoute } from './route.ts';
@@ -68,6 +69,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...complianceRoutes,
   ...administrationRoutes,
   ...settingsRoutes,
+  ...policyRoutes,
   ...improvementRoutes,
   ...registerRoutes,
   ...keepingRoutes,

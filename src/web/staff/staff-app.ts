@@ -38,11 +38,16 @@ async function answer(door: StaffDoor, c: Context, route: StaffRoute): Promise<R
 async function sent<V extends DoorVisit | Desk | CaseDesk>(
   route:
     | { readonly method: 'get'; answer(visit: V): Answer }
-    | { readonly method: 'post'; readonly files?: (visit: V) => string; answer(visit: V, posted: Posted): Answer },
+    | {
+        readonly method: 'post';
+        readonly files?: (visit: V) => string;
+        readonly inMemory?: number;
+        answer(visit: V, posted: Posted): Answer;
+      },
   visit: V,
 ): Promise<Response> {
   if (route.method === 'get') return route.answer(visit);
-  const posted = await receivePost(visit, route.files?.(visit));
+  const posted = await receivePost(visit, route.files?.(visit), route.inMemory);
   if (!('typed' in posted)) return unreadable(visit, posted);
   return posted.ours ? route.answer(visit, posted) : expired(visit, posted.typed);
 }

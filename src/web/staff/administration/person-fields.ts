@@ -1,5 +1,6 @@
 /** What can be filled in about a colleague: the questions, and what was typed in them. */
 import { say } from '#core/policy/label.ts';
+import { JURIST } from '#core/version/acts.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import type { PeopleFault, PersonTyped } from '#handling/manage-people.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
@@ -54,9 +55,10 @@ function roleOptions({ policy, language }: Desk, has: readonly string[]): readon
     label: say(role.name, language),
     hint: role.sees === 'all' ? says.seesAll : role.may.includes('assign') ? says.seesNew : says.seesOwn,
   }));
-  const former = has.filter((role) => role !== ADMINISTRATOR && policy.roles[role] === undefined);
+  const former = has.filter((role) => role !== ADMINISTRATOR && role !== JURIST && policy.roles[role] === undefined);
   return [
     ...known,
+    { value: JURIST, label: says.jurist, hint: says.juristHint },
     { value: ADMINISTRATOR, label: says.administrator, hint: says.administratorHint },
     ...former.map((role) => ({ value: role, label: role, hint: says.formerRole })),
   ];

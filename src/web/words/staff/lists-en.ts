@@ -12,6 +12,7 @@ export const listsEn: ListWords = {
     workload: 'Workload',
     compliance: 'Compliance',
     improvement: 'Improvement',
+    policy: 'Procedure',
     keeping: 'Keeping',
     register: 'Register',
     reports: 'Reports',

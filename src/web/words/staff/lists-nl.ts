@@ -11,6 +11,7 @@ export const listsNl = {
     workload: 'Werkverdeling',
     compliance: 'Naleving',
     improvement: 'Verbeteren',
+    policy: 'Klachtenregeling',
     keeping: 'Bewaren',
     register: 'Register',
     reports: 'Rapporten',

@@ -27,6 +27,8 @@ export function peopleEn(): PeopleWords {
     phoneHint: 'Stands as direct number in letters of this handler.',
     roles: 'Roles',
     rolesHint: 'A role gives what the procedure gives to it, and no more.',
+    jurist: 'writer of the procedure',
+    juristHint: 'Writes new versions of the complaints procedure. Sees no cases.',
     administrator: 'administrator',
     administratorHint: 'Manages people and connections. Sees no cases.',
     seesAll: 'Sees all cases.',

@@ -27,6 +27,8 @@ export function peopleNl() {
     phoneHint: 'Komt als rechtstreeks nummer in brieven van deze behandelaar.',
     roles: 'Rollen',
     rolesHint: 'Een rol geeft wat de regeling daaraan geeft, en niet meer.',
+    jurist: 'schrijver van de regeling',
+    juristHint: 'Schrijft nieuwe versies van de klachtenregeling. Ziet geen zaken.',
     administrator: 'beheerder',
     administratorHint: 'Beheert mensen en koppelingen. Ziet geen zaken.',
     seesAll: 'Ziet alle zaken.',

@@ -1,0 +1,86 @@
+/** The letters of the draft, each as its reader will see it, with invented data. */
+import { say } from '#core/policy/label.ts';
+import { openedVersion, writtenIn } from '#handling/version/opened-version.ts';
+import { studying } from '#handling/version/studying.ts';
+import { escaped } from '#letters/as-html.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { Button } from '../../parts/button.tsx';
+import { policyWords } from '../../words/staff/policy-words.ts';
+import { notFound } from '../faults.tsx';
+import { lookHeaders } from '../steps/look-document.ts';
+import { DraftLayout } from '../views/policy/draft-frame.tsx';
+import { FixFirst } from '../views/policy/fix-first.tsx';
+import type { Desk } from '../visit.ts';
+import { lineHref, shownCheck } from './checked-words.ts';
+import { checkOf, nothing, onDraft, readsDrafts } from './draft-desk.ts';
+
+const HERE = '/werk/regeling/concept/brieven';
+
+/** The page: a letter to choose, and the letter itself. */
+export function draftLettersPage(desk: Desk): Promise<Response> {
+  const { c, language, words } = desk;
+  return onDraft(desk, 'letters', nothing, async (at, of) => {
+    const { says } = at;
+    const answer = await checkOf(at);
+    const policy = 'gaveUp' in answer ? undefined : answer.readable;
+    if (policy === undefined)
+      return (
+        <DraftLayout of={of}>
+          <FixFirst says={says} shown={shownCheck(answer, says)} />
+        </DraftLayout>
+      );
+    const letters = Object.entries(policy.letters);
+    const [chosen, kind] = letters.find(([id]) => id === c.req.query('brief')) ?? letters[0] ?? [];
+    return (
+      <DraftLayout of={of}>
+        <p class="office-text">{says.lettersText}</p>
+        <form method="get" action={HERE} class="filter-bar">
+          <div class="filter">
+            <label for="letter">{says.letter}</label>
+            <select id="letter" name="brief" class="utrecht-select utrecht-select--html-select">
+              {letters.map(([id, { name }]) => (
+                <option value={id} selected={id === chosen}>
+                  {say(name, language)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Button small>{says.show}</Button>
+        </form>
+        {chosen === undefined || kind === undefined ? null : (
+          <figure class="letter draft-letter">
+            <figcaption>
+              {say(kind.name, language)} <a href={lineHref(`letters/${chosen}.md`)}>{says.change}</a>
+            </figcaption>
+            <iframe
+              class="sheet"
+              src={`${HERE}/${chosen}`}
+              title={`${words.letter.preview}: ${say(kind.name, language)}`}
+              sandbox=""
+            ></iframe>
+          </figure>
+        )}
+      </DraftLayout>
+    );
+  });
+}
+
+/** The letter alone, for the frame. */
+export async function draftLetter(desk: Desk): Promise<Response> {
+  const { c, door, organisation, language } = desk;
+  const opened = readsDrafts(desk)
+    ? await withOrganisation(door.office.pool, organisation, openedVersion, { readOnly: true })
+    : undefined;
+  if (opened === undefined) return notFound(desk);
+  const of = writtenIn(door.office, organisation, opened.folder);
+  const answer = await studying.ask({ ask: 'letter', of, letter: c.req.param('letter') ?? '', language });
+  if ('html' in answer) return c.body(answer.html, 200, lookHeaders);
+  const says = policyWords(language);
+  const lines =
+    'gaveUp' in answer
+      ? [says.gaveUp[answer.gaveUp]]
+      : answer.unreadable.map(({ message, file, line, column }) => `${message} ${says.place(file, line, column)}`);
+  const list = lines.map((one) => `<li>${escaped(one)}</li>`).join('');
+  const page = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${escaped(says.letter)}</title><main><p>${escaped(says.letterFault)}</p><ul>${list}</ul></main></html>`;
+  return c.body(page, 200, lookHeaders);
+}

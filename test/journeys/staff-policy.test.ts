@@ -1,0 +1,229 @@
+/** The pages of the procedure itself: reading, writing with a check, comparing, trying, approving and publishing, without scripts. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toDay } from '#core/time/day.ts';
+import { studying } from '#handling/version/studying.ts';
+import { saveStaff } from '#store/access/staff.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { aVisitor, formsIn, textOf, type Visitor, valuesIn } from './a-visitor.ts';
+import { type StaffHouse, staffHouse } from './staff-house.ts';
+
+let house: StaffHouse;
+let jurist: Visitor;
+let board: Visitor;
+let handler: Visitor;
+beforeAll(async () => {
+  house = await staffHouse();
+  await withOrganisation(house.office.pool, 'kika', async (tx) => {
+    await saveStaff(tx, { id: 'jurist', name: 'Jo Jurist', email: 'jo@kika.example', roles: ['jurist'] });
+    await saveStaff(tx, { id: 'bestuur', name: 'Bo Bestuur', email: 'bo@kika.example', roles: ['board'] });
+  });
+  const as = async (id: string) => {
+    const visitor = aVisitor(house.app);
+    visitor.cookies.set('werk', await house.session('kika', id));
+    return visitor;
+  };
+  jurist = await as('jurist');
+  board = await as('bestuur');
+  handler = await as('n.terpstra');
+}, 60_000);
+afterAll(async () => {
+  await studying.close();
+  await house.close();
+});
+
+const DRAFT = '/werk/regeling/concept';
+const isSave = (form: string) => form.includes('name="revision"');
+const withAct = (act: string) => (form: string) => form.includes(`name="act" value="${act}"`);
+const write = async (who: Visitor, from: string | RegExp, to: string) => {
+  await who.get(DRAFT);
+  const form = formsIn(who.last?.html ?? '').find(isSave) ?? '';
+  const text = valuesIn(form).text?.[0] ?? '';
+  expect(text).toMatch(from);
+  return who.send({ text: text.replace(from, to) }, isSave);
+};
+
+describe('given the version in force', () => {
+  test('then every colleague reads it clause by clause, with its source and what the system does with it', async () => {
+    const { status, html } = await handler.get('/werk/regeling');
+    expect(status).toBe(200);
+    expect(textOf(html)).toContain('Geldt sinds 1 januari 2024.');
+    expect(html).not.toContain('Begin een concept');
+    const read = await handler.get('/werk/regeling/versies/1');
+    expect(read.html).toContain('KIK-05');
+    expect(textOf(read.html)).toMatch(/Termijn: 21 dagen/);
+    expect(read.html).toContain('within: 21 days');
+    expect((await handler.get('/werk/regeling/versies/7')).status).toBe(404);
+  });
+
+  test('then its folder can be taken along', async () => {
+    const answer = await jurist.get('/werk/regeling/versies/1/map.zip');
+    expect(answer.headers.get('content-type')).toBe('application/zip');
+    expect(answer.html).toContain('letters/acknowledgement.md');
+  });
+
+  test('then who neither writes nor approves versions has no draft, on no page of it', async () => {
+    for (const page of ['', '/lezen', '/brieven', '/voorbeelden', '/naspelen', '/vergelijken', '/zaken', '/vaststellen'])
+      expect((await handler.get(`${DRAFT}${page}`)).status).toBe(403);
+    expect((await handler.get(`${DRAFT}/map.zip`)).status).toBe(404);
+  });
+});
+
+describe('given a draft, when it is written', () => {
+  test('then it opens with every file, and the check beside it', async () => {
+    await jurist.get('/werk/regeling');
+    const { html, status } = await jurist.send({}, (form) => form.includes('Begin een concept'));
+    expect(status).toBe(200);
+    expect(textOf(html)).toContain('Concept voor versie 2');
+    expect(textOf(html)).toContain('Geen fouten.');
+    expect(html).toContain('final-ruling.md');
+  });
+
+  test('then a fault stands beside it in plain words, with a link to its line', async () => {
+    const { html } = await write(jurist, /^( +)within: 21 days/m, '$1within: 21 dagen');
+    expect(textOf(html)).toMatch(/1 fout .*policy\.yaml, regel 356/);
+    expect(html).toMatch(/href="[^"]*bestand=policy\.yaml[^"]*regel=356[^"]*#field-text"/);
+    const at = await jurist.get(`${DRAFT}?bestand=policy.yaml&regel=356&teken=15`);
+    expect(textOf(at.html)).toContain('Regel 356 within: 21 dagen');
+    for (const page of ['lezen', 'brieven', 'voorbeelden', 'vergelijken', 'vaststellen'])
+      expect(textOf((await jurist.get(`${DRAFT}/${page}`)).html)).toMatch(/Los eerst de fouten op|1 fout/);
+    await write(jurist, /within: 21 dagen/, 'within: 14 days');
+    expect(textOf(jurist.last?.html ?? '')).toContain('Geen fouten.');
+  });
+
+  test('then a script gets the check as data', async () => {
+    await jurist.get(DRAFT);
+    const form = formsIn(jurist.last?.html ?? '').find(isSave) ?? '';
+    const answer = await jurist.post(DRAFT, valuesIn(form), { accept: 'application/json' });
+    expect(JSON.parse(answer.html)).toMatchObject({ revision: expect.any(Number), check: { state: 'good', faults: [] } });
+  });
+
+  test('then who saves an older text is told, sees both, and nothing typed is lost', async () => {
+    await jurist.get(`${DRAFT}?bestand=letters/question.md`);
+    const old = valuesIn(formsIn(jurist.last?.html ?? '').find(isSave) ?? '');
+    await jurist.send({ text: `${old.text?.[0]}\nEerste.` }, isSave);
+    const second = await jurist.post(`${DRAFT}?bestand=letters/question.md`, { ...old, text: `${old.text?.[0]}\nTweede.` });
+    expect(second.status).toBe(409);
+    expect(textOf(second.html)).toContain('Jo Jurist wijzigde dit bestand terwijl u typte.');
+    expect(second.html).toContain('Eerste.');
+    expect(valuesIn(formsIn(second.html).find(isSave) ?? '').text?.[0]).toContain('Tweede.');
+    expect((await jurist.send({}, isSave)).status).toBe(200);
+  });
+
+  test('then files come and go, and a bad name is refused in words', async () => {
+    await jurist.get(DRAFT);
+    const isAdd = (form: string) => form.includes('name="path"') && form.includes('/nieuw');
+    const bad = await jurist.send({ path: '../geheim.md' }, isAdd);
+    expect(bad.status).toBe(422);
+    expect(textOf(bad.html)).toContain('Zo kan een bestand niet heten.');
+    const made = await jurist.send({ path: 'examples/nieuw.yaml' }, isAdd);
+    expect(made.html).toContain('nieuw.yaml');
+    const gone = await jurist.send({}, (form) => form.includes('/verwijderen'));
+    expect(textOf(gone.html)).toContain('Het bestand is verwijderd.');
+  });
+
+  test('then the folder that was taken along comes back, and what is no folder is refused', async () => {
+    const session = [...jurist.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const zip = await house.app.request(`http://localhost:3000${DRAFT}/map.zip`, { headers: { cookie: session } });
+    const bytes = await zip.arrayBuffer();
+    await jurist.get(DRAFT);
+    const isUpload = (form: string) => form.includes('name="folder"');
+    const { formToken } = valuesIn(formsIn(jurist.last?.html ?? '').find(isUpload) ?? '');
+    const put = (content: BlobPart) => jurist.post(`${DRAFT}/map`, { formToken, folder: [new File([content], 'map.zip')] });
+    expect(textOf((await put(bytes)).html)).toContain('De map is teruggezet.');
+    expect(textOf((await put('geen zip')).html)).toContain('Dit is geen zip-bestand');
+  });
+});
+
+describe('given a draft, when it is looked at', () => {
+  test('then it reads as the public will read it, and its letters as they will leave', async () => {
+    expect(textOf((await jurist.get(`${DRAFT}/lezen`)).html)).toContain('Termijn: 14 dagen');
+    expect(textOf((await jurist.get(`${DRAFT}/brieven?brief=conclusion`)).html)).toContain('verzonnen gegevens');
+    const letter = await jurist.get(`${DRAFT}/brieven/conclusion`);
+    expect(letter.headers.get('content-security-policy')).toContain('sandbox');
+    expect(textOf(letter.html)).toContain('B. Jansen');
+  });
+
+  test('then its examples are played, and what does not come true is told with its line', async () => {
+    const { html } = await jurist.get(`${DRAFT}/voorbeelden`);
+    expect(textOf(html)).toMatch(/\d van 5 voorbeelden kloppen/);
+    expect(textOf(html)).toMatch(/Regel \d+, due: verwacht werd/);
+  });
+
+  test('then a case of one’s own is played as a line of time', async () => {
+    await jurist.get(`${DRAFT}/naspelen?voorbeeld=examples/ordinary.yaml`);
+    const { html } = await jurist.send({}, (form) => form.includes('name="scenario"'));
+    expect(textOf(html)).toContain('Zo gaat het');
+    expect(html).toContain('class="story"');
+    const bad = await jurist.send({ scenario: 'story: 1' }, (form) => form.includes('name="scenario"'));
+    expect(textOf(bad.html)).toContain('klopt niet');
+  });
+
+  test('then it stands beside the version it was begun from: sentences, terms and letters', async () => {
+    const { html } = await jurist.get(`${DRAFT}/vergelijken`);
+    expect(textOf(html)).toMatch(/Bepalingen: 1 gewijzigd\. 1 brief verandert\./);
+    expect(textOf(html)).toContain('Termijn: eerst 21 dagen, dan 14 dagen.');
+    expect(html).toMatch(/class="diff-came".*Tweede\./s);
+  });
+
+  test('then the running cases are played, and the page says how many it would touch', async () => {
+    await house.complaint({ channel: 'email' }, 'kika');
+    await jurist.get(`${DRAFT}/zaken`);
+    await jurist.send({}, (form) => form.includes('Speel de lopende zaken na'));
+    let seen = textOf((await jurist.get(`${DRAFT}/zaken`)).html);
+    for (let tries = 0; !/Bij 1 van 1 lopende zaken/.test(seen) && tries < 40; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      seen = textOf((await jurist.get(`${DRAFT}/zaken`)).html);
+    }
+    expect(seen).toContain('Bij 1 van 1 lopende zaken zou iets anders gaan.');
+    expect(seen).toContain('zou een andere laatste dag hebben');
+    // who writes the procedure sees no case by that
+    expect(seen).toContain('U mag geen van deze zaken zien.');
+  });
+});
+
+describe('given a draft without faults, when it is decided about', () => {
+  test('KIK-05: then approval is asked, and the board finds it in its work', async () => {
+    const before = await jurist.get(`${DRAFT}/vaststellen`);
+    expect(textOf(before.html)).toContain('keurt bestuur een nieuwe versie goed');
+    expect(before.html).not.toContain('name="inForce"');
+    const asked = await jurist.send({}, withAct('propose'));
+    expect(textOf(asked.html)).toContain('Nu is het woord aan bestuur.');
+    const work = await board.get('/werk');
+    expect(textOf(work.html)).toContain('Lees de nieuwe klachtenregeling en besluit');
+    expect(work.html).toContain('href="/werk/regeling/concept"');
+    expect(textOf((await jurist.get(DRAFT)).html)).toContain('Er kan nu niet in geschreven worden.');
+  });
+
+  test('KIK-05: then the board sends it back with a reason, or approves exactly what it read', async () => {
+    await board.get(`${DRAFT}/vaststellen`);
+    expect(textOf((await board.send({ reason: ' ' }, withAct('decline'))).html)).toContain('Schrijf op wat er anders moet.');
+    const back = await board.send({ reason: 'De brief is te lang.' }, withAct('decline'));
+    expect(textOf(back.html)).toContain('De brief is te lang.');
+    await jurist.get(`${DRAFT}/vaststellen`);
+    await jurist.send({}, withAct('propose'));
+    await board.get(`${DRAFT}/vaststellen`);
+    const approved = await board.send({}, withAct('approve'));
+    expect(textOf(approved.html)).toContain('Bo Bestuur (bestuur) keurde het goed');
+  });
+
+  test('KIK-05: then it is published from tomorrow at the earliest, shown with its dates, and can be withdrawn until then', async () => {
+    await jurist.get(`${DRAFT}/vaststellen`);
+    const today = await jurist.send({ inForce: '21-11-2026' }, withAct('publish'));
+    expect(today.status).toBe(422);
+    expect(textOf(today.html)).toContain('Kies een dag vanaf morgen.');
+    const done = await jurist.send({ inForce: '1-1-2027' }, withAct('publish'));
+    expect(textOf(done.html)).toContain('De nieuwe versie is vastgesteld.');
+    expect(textOf(done.html)).toContain('Geldt vanaf 1 januari 2027.');
+    expect(textOf(done.html)).toContain('Goedgekeurd door Bo Bestuur (bestuur) op 21 november 2026.');
+    expect(house.office.policies.current('kika', toDay('2027-01-01'))?.version).toBe(2);
+    expect(textOf((await handler.get('/werk/regeling/vergelijken?van=1&naar=2')).html)).toContain('dan 14 dagen');
+    await jurist.get('/werk/regeling');
+    const withdrawn = await jurist.send({}, (form) => form.includes('/werk/regeling/intrekken'));
+    expect(textOf(withdrawn.html)).toContain('ingetrokken, heeft nooit gegolden'.replace(/^i/, 'I'));
+    expect(house.office.policies.current('kika', toDay('2027-01-01'))?.version).toBe(1);
+  });
+
+  test('then nothing of it went wrong in the log', () => {
+    expect(house.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
