@@ -73,7 +73,7 @@ function ClauseLine({ one, says, language }: Pick<DifferencesPartProps, 'says' |
       {one.term ? <p class="change-term">{says.termWas(term(before), term(after))}</p> : null}
       {one.more ? <p>{says.howItRuns}</p> : null}
       {how === 'changed' && (one.more || one.term) ? (
-        <Lines summary={says.machine} before={before?.written ?? ''} after={after?.written ?? ''} says={says} />
+        <Lines summary={says.machine} name={id} before={before?.written ?? ''} after={after?.written ?? ''} says={says} />
       ) : null}
     </li>
   );
@@ -107,7 +107,14 @@ function Texts({ id, heading, changes, says, nameOf }: TextsProps) {
               <strong>{nameOf(name)}</strong>
             </p>
             {how === 'gone' ? null : (
-              <Lines summary={says.lines} before={before} after={after} says={says} open={how === 'changed'} />
+              <Lines
+                summary={says.lines}
+                name={nameOf(name)}
+                before={before}
+                after={after}
+                says={says}
+                open={how === 'changed'}
+              />
             )}
           </li>
         ))}
@@ -118,6 +125,8 @@ function Texts({ id, heading, changes, says, nameOf }: TextsProps) {
 
 interface LinesProps {
   readonly summary: string;
+  /** of what */
+  readonly name: string;
   readonly before: string;
   readonly after: string;
   readonly says: PolicyWords;
@@ -125,11 +134,11 @@ interface LinesProps {
 }
 
 /** What came and went, line by line: colour, sign and word say the same. */
-function Lines({ summary, before, after, says, open = false }: LinesProps) {
+function Lines({ summary, name, before, after, says, open = false }: LinesProps) {
   return (
     <details class="diff" open={open}>
       <summary>{summary}</summary>
-      <div class="diff-lines" tabindex={0} role="group" aria-label={summary}>
+      <section class="diff-lines" tabindex={0} aria-label={`${summary}: ${name}`}>
         {around(lineDiff(before, after)).map((line) =>
           line === undefined ? (
             <p class="diff-skip">…</p>
@@ -143,7 +152,7 @@ function Lines({ summary, before, after, says, open = false }: LinesProps) {
             </p>
           ),
         )}
-      </div>
+      </section>
     </details>
   );
 }
