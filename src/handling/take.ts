@@ -22,6 +22,7 @@ import { compareMoments, type Moment } from '#core/time/moment.ts';
 import { type KeptPerson, loadPeople } from '#store/cases/people.ts';
 import { saveStep } from '#store/cases/save.ts';
 import { searchWords } from '#store/cases/search-words.ts';
+import { keepTextsOf } from '#store/files/file-texts.ts';
 import { newCaseId, newId } from '#store/id.ts';
 import { Conflict, loadCase } from '#store/journal/events.ts';
 import { takeBackLetters } from '#store/post/held-letters.ts';
@@ -194,6 +195,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   const misfiled = await fileElsewhere(tx, deciding.state, events, attachTo(office, tx, taking));
   if (misfiled !== undefined) return misfiled;
   await linkUploads(tx, state, events, taking.uploads?.session);
+  if (events.some(({ name }) => LEAVES.includes(name))) await keepTextsOf(tx, state.id, live(state));
   await saveStep(tx, {
     state,
     events,
@@ -209,6 +211,13 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   await keepByTheRules(tx, deciding, state, everybody);
   await openDoors(office, tx, deciding.state, state);
   return { policy, state, events, duties: owed };
+}
+
+/** After these a document may no longer be one of the case. */
+const LEAVES: readonly string[] = ['moved', 'retracted', 'recalled', 'destroyed'];
+
+function live({ documents }: CaseState): readonly string[] {
+  return documents.filter(({ gone }) => gone !== true).map(({ id }) => id);
 }
 
 /** What is taken back must still be here: the letters go out of the outbox with it, or nothing changes. */

@@ -6,6 +6,7 @@ import { keepByRule } from './keep-by-rule.ts';
 import { markAnew } from './mark-anew.ts';
 import { mergeSearch } from './merge-search.ts';
 import { openReports } from './open-reports.ts';
+import { readFiles } from './read-files.ts';
 import { refreshPolicies } from './refresh-policies.ts';
 import { sealJournals } from './seal-journals.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
@@ -31,6 +32,7 @@ export const clocks: readonly Clock[] = [
     why: 'a version begins a day after it was published: every process has long seen it',
     run: refreshPolicies,
   },
+  { name: 'read-files', everySeconds: 5, why: 'what stands in a document is found before anybody looks for it', run: readFiles },
   { name: 'tell-late', everySeconds: 60, why: 'who must know that something is late, knows it the same minute', run: tellLate },
   { name: 'retention', everySeconds: 60, why: 'what may not stay is gone the minute its day begins', run: keepByRule },
   {

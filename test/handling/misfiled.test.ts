@@ -5,6 +5,7 @@ import type { Actor } from '#core/case/state.ts';
 import { type Kept, lodge } from '#handling/lodge.ts';
 import { openCase, openOwnPage } from '#handling/open-case.ts';
 import { take } from '#handling/take.ts';
+import { readFiles } from '#jobs/read-files.ts';
 import { searchCases } from '#store/cases/search.ts';
 import { fileOfCase } from '#store/files/linked.ts';
 import { type StoredFile, storeFile } from '#store/files/store-file.ts';
@@ -81,6 +82,20 @@ test('given a misfiled document, when it is moved to the case it belongs to, the
   expect(own?.state.documents).toEqual([]);
   expect(JSON.stringify(own?.events)).not.toMatch(/Wandelstok|Kanarievogel/);
   expect((await found('Wandelstok')).map((one) => one.id)).toEqual([right.caseId]);
+});
+
+test('given a document that was read for search, when it is moved, then what stands in it finds the other case alone, after it was read there', async () => {
+  const { wrong, file } = await withDocument();
+  const right = await aComplaint('Mijn stok is kwijt.');
+  const readAll = () => readFiles(house.workshop, new AbortController().signal);
+  const foundBy = async (word: string) =>
+    (await found(word)).map((one) => one.id).filter((id) => id === wrong.caseId || id === right.caseId);
+  await readAll();
+  expect(await foundBy('geachte')).toEqual([wrong.caseId]);
+  await does(wrong, 'move', { documents: [file.id], to: right.reference, reason: 'Van een ander' });
+  expect(await foundBy('geachte')).toEqual([]);
+  await readAll();
+  expect(await foundBy('geachte')).toEqual([right.caseId]);
 });
 
 test('given a case that does not exist, or this one itself, then nothing moves', async () => {

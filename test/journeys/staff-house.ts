@@ -83,6 +83,7 @@ async function lodged({ office }: TestOffice, organisation: string, raw: Record<
       wish: 'Excuses, en één vaste contactpersoon.',
       people: [{ name: 'mevrouw S. Yilmaz', email: 's.yilmaz@burger.example', phone: '06 - 00 00 00 00' }],
       ...rest,
+      ...(documents === undefined ? {} : { documents: documents.map(({ id }) => id) }),
     },
     ...(documents === undefined ? {} : { uploads: { session: 'test', documents } }),
   });

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { take } from '#handling/take.ts';
 import { markAnew } from '#jobs/mark-anew.ts';
+import { readFiles } from '#jobs/read-files.ts';
+import { storeFile } from '#store/files/store-file.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { type Asker, asker } from './staff-asking.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
@@ -81,6 +83,62 @@ test('given a case that was marked before sounds were known, when the clock mark
   expect(await found(coordinator, 'Jilmas')).not.toContain(yilmaz.reference);
   await markAnew(house.workshop, new AbortController().signal);
   expect(await found(coordinator, 'Jilmas')).toContain(yilmaz.reference);
+});
+
+describe('given a document with a complaint', () => {
+  const upload = async (name: string, text: string | Buffer) => {
+    async function* content() {
+      yield Buffer.from(text);
+    }
+    const about = { organisation: 'cak', session: 'test', name };
+    const stored = await storeFile(house.office.pool, house.workshop.dataDir, about, content());
+    if (!('file' in stored)) throw new Error(JSON.stringify(stored));
+    return stored.file;
+  };
+  const readAll = () => readFiles(house.workshop, new AbortController().signal);
+
+  test('when the clock has read it, then words in it find the case, marked in an excerpt under its name, and never for who is concerned', async () => {
+    const file = await upload('brief.txt', 'Uw stoeltjeslift is afgekeurd door de keurmeesters.');
+    const { reference, caseId } = await house.complaint({
+      story: 'Zie de brief.',
+      documents: [file],
+      people: [{ name: 'Ot', email: 'ot@burger.example' }],
+    });
+    expect(await found(coordinator, 'keurmeester')).not.toContain(reference);
+    await readAll();
+    const page = await found(coordinator, 'keurmeester');
+    expect(page).toContain(reference);
+    expect(page).toContain('brief.txt');
+    expect(page).toMatch(/afgekeurd door de <mark>keurmeesters<\/mark>/);
+    expect((await suggested(coordinator, 'stoeltjeslift')).map((one) => one.reference)).toEqual([reference]);
+
+    const actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] } as const;
+    await take(house.office, {
+      organisation: 'cak',
+      caseId,
+      actor,
+      verb: 'involve',
+      raw: { capacity: 'subject', staff: 'b.vanrossem' },
+    });
+    // a step marks the case for search anew: what stands in documents stays
+    expect(await found(coordinator, 'keurmeester')).toContain(reference);
+    const concerned = asker(house, await house.session('cak', 'b.vanrossem'));
+    expect(await found(concerned, 'keurmeester')).not.toContain(reference);
+    expect(await suggested(concerned, 'stoeltjeslift')).toEqual([]);
+  });
+
+  test('when nothing can be read in it, then that is kept, it is not tried again, and the case goes on', async () => {
+    const file = await upload('kapot.pdf', '%PDF-1.4 kapot');
+    const { caseId } = await house.complaint({
+      story: 'Zie de bijlage.',
+      documents: [file],
+      people: [{ name: 'Ot', email: 'ot@burger.example' }],
+    });
+    await readAll();
+    const asked = `select t.outcome, f.to_read from file_text t join file f on f.id = t.file_id where f.case_id = $1`;
+    const { rows } = await withOrganisation(house.office.pool, 'cak', (tx) => tx.client.query(asked, [caseId]));
+    expect(rows).toEqual([{ outcome: 'damaged', to_read: false }]);
+  });
 });
 
 test('Awb 9:7: given who is concerned, then nothing of the case is found, suggested, counted or quoted', async () => {

@@ -46,13 +46,13 @@ export async function fileOfCase(tx: Tx, caseId: string, id: string): Promise<St
   ]);
 }
 
+// what stands in them is found where they belong, after they were read again
+const MOVE = `with unread as (delete from file_text where organisation = $1 and file_id = any($3) returning file_id)
+  update file set case_id = $4, to_read = to_read or id in (select file_id from unread)
+  where organisation = $1 and case_id = $2 and id = any($3)`;
+
 /** Moves misfiled documents to the case where they belong; false when this case does not have them all. */
 export async function moveFiles(tx: Tx, from: string, to: string, ids: readonly string[]): Promise<boolean> {
-  const done = await changed(tx, 'update file set case_id = $4 where organisation = $1 and case_id = $2 and id = any($3)', [
-    tx.organisation,
-    from,
-    ids,
-    to,
-  ]);
+  const done = await changed(tx, MOVE, [tx.organisation, from, ids, to]);
   return done === new Set(ids).size;
 }

@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import { rows, type Tx, withOrganisation } from '../transaction.ts';
 import { type KindFault, kindOf } from './file-kind.ts';
+import { READABLE } from './file-texts.ts';
 import { discard, intoPlace, newFileId, pathOf, type Written, writeBeside } from './folder.ts';
 
 export interface StoredFile {
@@ -98,9 +99,11 @@ async function insert(
   { session, caseId }: { session?: string; caseId?: string },
 ): Promise<void> {
   const { id, name, size, type } = file;
+  // what stands in our own letters is known
+  const toRead = session !== undefined && READABLE.includes(type);
   const text =
-    'insert into file (organisation, id, case_id, session, name, size, type, sha256) values ($1, $2, $3, $4, $5, $6, $7, $8)';
-  await rows(tx, text, [tx.organisation, id, caseId ?? null, session ?? null, name, size, type, sha256]);
+    'insert into file (organisation, id, case_id, session, name, size, type, sha256, to_read) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)';
+  await rows(tx, text, [tx.organisation, id, caseId ?? null, session ?? null, name, size, type, sha256, toRead]);
 }
 
 /** The name as it is shown and offered for download: without path, control and direction characters, at most 150 characters. */
