@@ -4,10 +4,13 @@ import type { Verb } from '#core/case/lifecycle.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
-import { type Language, say } from '#core/policy/label.ts';
+import { type Label, type Language, say } from '#core/policy/label.ts';
 import { letterKind, type Policy } from '#core/policy/policy.ts';
+import type { Day } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { dayInWords } from '#core/time/words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
+import type { RegisteredCase } from './row.ts';
 
 interface About {
   readonly policy: Policy;
@@ -16,13 +19,51 @@ interface About {
   readonly language: Language;
 }
 
-/** Every step that somebody took, with its day; letters that left and calls stand under correspondence. */
-export function actionLines({ policy, events, language }: About): readonly string[] {
+/** What somebody did, step by step, with its day; letters that left and calls stand under correspondence. */
+export function actionLines({ policy, events, language, ...who }: RegisteredCase): readonly string[] {
   return events.flatMap((event) => {
     const verb = stepOfEvent(event.name)?.verb as Verb | undefined;
     if (verb === undefined || event.by.kind === 'system' || event.name === 'lodged') return [];
-    return [`${dayOf(event.at)} ${plain(wordsOf(verb, language).act, policy)}`];
+    const { done } = wordsOf(verb, language);
+    const said = fill(done, placesOf(event, { policy, language, ...who }), policy.voice.address);
+    return [`${dayOf(event.at)} ${said.replace(/[:,]$/, '')}`];
   });
+}
+
+/** What the sentence of a step names: people, days, and what the procedure calls things. */
+function placesOf(
+  { by, party, facts }: CaseEvent,
+  { policy, state, people, colleague, language }: Omit<RegisteredCase, 'events'>,
+) {
+  const staffed = (id: unknown) => (typeof id === 'string' ? (colleague(id) ?? id) : undefined);
+  const nameOf = (id: unknown) => {
+    const one = state.parties.find((each) => each.id === id);
+    return one === undefined ? undefined : (people.get(one.person)?.name ?? staffed(one.staff));
+  };
+  const called = (label: Label | undefined) => (label === undefined ? undefined : say(label, language));
+  const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised, facts.day, facts.on].find(isDay);
+  return {
+    who: by.kind === 'staff' ? staffed(by.id) : by.kind === 'party' ? nameOf(by.id) : undefined,
+    party: nameOf(party ?? facts.party),
+    staff: staffed(facts.staff),
+    day: day === undefined ? undefined : dayInWords(day, language),
+    way: called((policy.ways.find((one) => one.id === facts.way) ?? policy.hearing.forms[String(facts.way)])?.name),
+    letter: called(policy.letters[String(facts.letter)]?.name),
+    number: String(facts.element ?? facts.question ?? facts.number ?? facts.measure ?? ''),
+    count: typeof facts.count === 'number' ? facts.count : undefined,
+    track: called(policy.tracks[String(facts.track)]?.name),
+    system: called(policy.systems[String(facts.system)]?.name),
+    milestone: called(policy.milestones[String(facts.milestone)]),
+    appointment: called(policy.appointments[String(facts.appointment)]),
+    roles: [facts.roles ?? []]
+      .flat()
+      .map((role) => called(policy.roles[String(role)]?.name) ?? String(role))
+      .join(', '),
+  };
+}
+
+function isDay(value: unknown): value is Day {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 /** Letters that left us, and calls and talks. */

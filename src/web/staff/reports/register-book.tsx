@@ -100,11 +100,12 @@ export function columnsOf(rule: RegisterRule, language: Desk['language'], ids: r
 
 /** A row as the page shows it; a day is written as people read it. */
 export function rowOf({ words, today }: Pick<Desk, 'words' | 'today'>, { reference, cells }: RegisterLine): RegisterRow {
-  const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+  // the file keeps days as 2026-06-01, which sorts; people read them as days
+  const dayFirst = (value: string) => value.replace(/^\d{4}-\d{2}-\d{2}\b/, (day) => words.format.shortDay(day, today));
   return {
     href: `/werk/zaken/${reference}`,
     reference,
-    cells: cells.map(({ values }) => values.map((one) => (isDay(one) ? words.format.shortDay(one, today) : shortened(one)))),
+    cells: cells.map(({ values }) => values.map((one) => shortened(dayFirst(one)))),
   };
 }
 
