@@ -22,11 +22,22 @@ const words = {
 /** One question for each detail of this kind of case; `of` the complainant: only what the complainant is asked. */
 export function detailSpecs(asking: AskingMore, name: string, record: string, of?: 'complainant'): readonly FieldSpec[] {
   return detailsFor(asking.policy.details, record, of).map(([id, detail]) =>
-    specOf(asking, `${name}.${id}`, detail, of === undefined),
+    specOf(asking, `${name}.${id}`, detail, { ours: of === undefined, needed: isNeeded(asking.policy, id, detail) }),
   );
 }
 
-function specOf({ language, typed, error }: AskingMore, name: string, detail: Detail, ours: boolean): FieldSpec {
+/** Who is asked, and whether the procedure cannot do without the answer, now or later. */
+interface Kind {
+  readonly ours: boolean;
+  readonly needed: boolean;
+}
+
+/** Whether some step, or the register, waits for this detail: then it may stay empty for now, but nobody is told that it need not be there. */
+function isNeeded({ register }: Policy, id: string, { requiredBefore }: Detail): boolean {
+  return requiredBefore.length > 0 || register?.fields.some((field) => field.required && field.from === `detail:${id}`) === true;
+}
+
+function specOf({ language, typed, error }: AskingMore, name: string, detail: Detail, { ours, needed }: Kind): FieldSpec {
   const { kind, choices, max } = detail;
   const says = words[language];
   const hint = detail.hint === undefined ? undefined : say(detail.hint, language);
@@ -38,7 +49,7 @@ function specOf({ language, typed, error }: AskingMore, name: string, detail: De
     source: ours && detail.source.length > 0 ? detail.source.join(' · ') : undefined,
     error: error(name),
     // what a later step waits for need not be told now, but is not left out lightly either
-    optional: !ours || detail.requiredBefore.length === 0,
+    optional: !needed,
     value: one(typed, name),
   };
   switch (kind) {

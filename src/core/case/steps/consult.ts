@@ -43,8 +43,8 @@ export const consult = step({
   },
 });
 
-/** A tier that must be independent of this place cannot know whom a role alone means. */
-function mustBeNamed({ policy, state }: Situation): Refused | undefined {
+/** A tier that must be independent of this place cannot know whom a role alone means: the refusal of a role without a name. */
+export function mustBeNamed({ policy, state }: Pick<Situation, 'policy' | 'state'>): Refused | undefined {
   const place = placeOf(state);
   const later = Object.entries(policy.tiers).find(([, tier]) => tier.independentOf.includes(place));
   return later === undefined ? undefined : refuse('missing', { field: 'staff', clause: citedTier(policy, ...later) });

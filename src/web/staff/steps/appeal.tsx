@@ -7,6 +7,7 @@ import { appealChoices } from '../../forms/appeal-choices.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
+import { Typed } from '../../parts/typed.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { lastCheck } from './last-check.tsx';
 import type { SpecialPage } from './special-page.ts';
@@ -35,10 +36,12 @@ export const rule: SpecialPage = {
     if (tier === undefined || appealed === undefined) return null;
     const grounds = appealed.grounds.map((one) => say(tier.grounds[one] ?? { nl: one }, desk.language));
     const says = desk.says.appeals;
+    const reason = desk.open.events.findLast((event) => event.sequence === appealed.sequence)?.personal?.reason;
     return (
       <>
         <p>{says.before(say(tier.name, desk.language))}</p>
         {grounds.length === 0 ? null : <p>{says.grounds(desk.words.format.list(grounds))}</p>}
+        {typeof reason === 'string' ? <Typed text={reason} /> : null}
         {appealed.late ? <p>{says.wasLate}</p> : null}
         {tier.binding.length === 0 ? null : <p>{says.binds[bindsWhom(tier.binding)]}</p>}
       </>

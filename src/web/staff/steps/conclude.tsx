@@ -59,6 +59,7 @@ export const conclude: SpecialPage = {
       { at: placeInLetter(policy, 'conclude', 'elements'), spec: points },
       { at: placeInLetter(policy, 'conclude', 'remedies'), spec: remedies(view) },
       ...forumPart(view.desk),
+      ...(without.includes('use') ? [] : toldParts(view.desk)),
     ];
     return parts.sort((a, b) => (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY)).map(({ spec }) => spec);
   },
@@ -94,6 +95,18 @@ function remedies({ desk, names }: StepView): FieldSpec {
   const lines = remedyLines(desk, names);
   const addHref = `${desk.base}/${stepOf('grant').noun}`;
   return { kind: 'shown', content: <LetterRemedies lines={lines} addHref={addHref} says={says} /> };
+}
+
+/** What the complainant wrote in answer to our own questions, above the question what we do with it. */
+function toldParts({ open, language }: CaseDesk): readonly Placed[] {
+  const { policy, state } = open;
+  const use = placeInLetter(policy, 'conclude', 'event.use');
+  return Object.entries(policy.details).flatMap(([id, detail]) => {
+    const told = state.details[id];
+    if (detail.kind !== 'long-text' || detail.ask !== 'complainant' || typeof told !== 'string') return [];
+    const content = <LetterPart heading={say(detail.name, language)} text={told} source={detail.source[0]} />;
+    return [{ at: use === undefined ? undefined : use - 0.5, spec: { kind: 'shown', content } as const }];
+  });
 }
 
 interface Placed {

@@ -1,4 +1,6 @@
 /** The page on which one point is judged: the point with its wish, what both sides say, and what was found before. */
+import { stepOf } from '#core/case/steps.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
@@ -9,6 +11,12 @@ import { pointsOf } from './points.ts';
 import type { SpecialPage } from './special-page.ts';
 
 export const find: SpecialPage = {
+  first({ open, base, language }) {
+    if (open.state.elements.length > 0) return undefined;
+    const says = specialStepWords(language);
+    return { text: says.find.none, way: { label: wordsOf('frame', language).act, href: `${base}/${stepOf('frame').noun}` } };
+  },
+
   initial({ desk }) {
     const point = pointAsked(desk);
     const before = desk.open.state.elements.find((element) => element.number === point);

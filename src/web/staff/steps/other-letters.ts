@@ -4,7 +4,6 @@ import { lastCheck } from './last-check.tsx';
 import type { SpecialPages } from './special-page.ts';
 
 const verbs = [
-  'frame',
   'redirect',
   'ask',
   'answer',
@@ -13,6 +12,11 @@ const verbs = [
   'reopen',
   'withdraw',
   'note',
+  'promise',
+  'promote',
+  'transcribe',
+  'defer',
+  'fulfil',
 ] as const satisfies readonly Verb[];
 
 export const otherLetters: SpecialPages = Object.fromEntries(verbs.map((verb) => [verb, { below: lastCheck }]));

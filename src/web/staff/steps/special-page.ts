@@ -6,6 +6,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Asking } from '../../forms/field-specs.ts';
 import type { Typed } from '../../forms/typed.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
+import type { MenuItem } from '../../parts/menu.tsx';
 import type { Names } from '../case/names.ts';
 import type { CaseDesk } from '../visit.ts';
 
@@ -28,6 +29,8 @@ export interface SpecialPage {
    * Whoever reads a form of this step calls it first: the page itself, a kept draft, a look at the letter.
    */
   received?(typed: Typed, policy: Policy): Typed;
+  /** what must be done before this page has anything to ask: the page is that sentence, and the way there */
+  first?(desk: CaseDesk): { readonly text: string; readonly way: MenuItem } | undefined;
   /** above the form: facts, warnings, questions to read out. Not within the form */
   intro?(view: StepView): Child | Promise<Child>;
   /** instead of `fieldSpecs(asking)` */

@@ -9,6 +9,7 @@ import { contact } from './contact.tsx';
 import { correct } from './correct.tsx';
 import { extend } from './extend.tsx';
 import { find } from './find.tsx';
+import { frame } from './frame.tsx';
 import { choose, hear, invite, waive } from './hearing.tsx';
 import { involve } from './involve.tsx';
 import { lookRoutes } from './look-routes.ts';
@@ -25,7 +26,7 @@ import { assign, consult, handOver } from './whom.ts';
 export const specialPages: SpecialPages = {
   ...otherLetters,
   ...{ appeal, rule },
-  ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, involve },
+  ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, involve, frame },
   ...{ assign, consult, 'hand-over': handOver },
   ...{ classify, describe, review, route },
   ...{ arrange, vet },

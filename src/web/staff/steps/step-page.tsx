@@ -3,10 +3,11 @@
 import { mayTake } from '#core/access.ts';
 import { isOffered } from '#core/case/decide.ts';
 import { functionIn } from '#core/case/function-in.ts';
+import { mustStayOut } from '#core/case/insider.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { refuse } from '#core/case/refusal.ts';
-import type { CaseState } from '#core/case/state.ts';
+import { type CaseState, isInvolved } from '#core/case/state.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
@@ -15,6 +16,7 @@ import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { type Asking, fieldSpecs } from '../../forms/field-specs.ts';
 import type { Typed } from '../../forms/typed.ts';
 import type { FormFault } from '../../parts/error-summary.tsx';
+import type { MenuItem } from '../../parts/menu.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { pointLines } from '../case/facts.tsx';
 import { situationOf } from '../case/situation.ts';
@@ -51,8 +53,17 @@ export async function stepPage(desk: CaseDesk): Promise<Response> {
   const request = await stepRequest(desk, verb);
   const no = inTheWay(desk, verb);
   if (no !== undefined) return cannot(request, no);
+  const first = specialPages[verb]?.first?.(desk);
+  if (first !== undefined) return comesFirst(desk, first);
   const { typed, restored } = initialValues(request);
   return show(request, { typed, restored }, 200);
+}
+
+/** The page that leads to what comes first. */
+async function comesFirst(desk: CaseDesk, { text, way }: { readonly text: string; readonly way: MenuItem }): Promise<Response> {
+  const { c, door, organisation, base } = desk;
+  const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
+  return c.html(<RefusalPage frame={frame} text={text} instead={[way]} backHref={base} />);
 }
 
 /** Why the step cannot be taken now, whatever is filled in. */
@@ -131,27 +142,37 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
   return c.html(page, status);
 }
 
-/** Whether it makes sense to name this colleague: who handles it already is not assigned, and only members sit. */
-function canBeNamed(
-  { bodies, roles: known }: Policy,
-  { handler }: CaseState,
-  verb: Verb,
-  id: string,
-  roles: readonly string[],
-): boolean {
-  if (verb === 'assign') return id !== handler;
-  if (verb === 'hand-over') return id !== handler && roles.some((role) => known[role]?.may.includes('take-over'));
+/** Steps that give a colleague work in the case; the others name one for another reason, such as that it is about that colleague. */
+const givesWork: readonly Verb[] = ['assign', 'hand-over', 'seat', 'settle', 'grant'];
+
+/**
+ * Whether it makes sense to name this colleague: nobody whom it concerns, not who handles it already, for advice not oneself, and
+ * on a panel only members.
+ */
+function canBeNamed({ policy, state, me }: Naming, verb: Verb, { id, roles }: { id: string; roles: readonly string[] }): boolean {
+  const { bodies } = policy;
+  if (givesWork.includes(verb) && mustStayOut(policy, state, id)) return false;
+  if (verb === 'assign') return id !== state.handler;
+  if (verb === 'consult') return id !== me && !isInvolved(state, id);
+  if (verb === 'hand-over') return id !== state.handler && roles.some((role) => policy.roles[role]?.may.includes('take-over'));
   return (verb !== 'seat' && verb !== 'settle') || Object.values(bodies).some((body) => functionIn(body, roles) !== undefined);
 }
 
-/** Fields for which this procedure has no use. */
-function notAsked({ handlers, bodies, concerned }: Policy, { tier }: CaseState, verb: Verb): readonly string[] {
+interface Naming {
+  readonly policy: Policy;
+  readonly state: CaseState;
+  /** who takes the step */
+  readonly me: string;
+}
+
+/** Fields for which this procedure, or this case, has no use. */
+function notAsked({ handlers, concerned }: Policy, { tier, advice }: CaseState, verb: Verb): readonly string[] {
   return [
     ...(verb === 'assign' && handlers === undefined ? ['beside'] : []),
     // where who is concerned handles the complaint first, nobody declares not to be involved
     ...(verb === 'assign' && concerned !== undefined ? ['notInvolved'] : []),
     ...(verb === 'advise' ? [tier === undefined ? 'tierVerdict' : 'verdict'] : []),
-    ...(verb === 'rule' && Object.keys(bodies).length === 0 ? ['deviation'] : []),
+    ...(verb === 'rule' && advice.length === 0 ? ['deviation'] : []),
   ];
 }
 
@@ -174,7 +195,7 @@ function askingOf({ desk, verb, names, staff, waiting }: StepRequest, typed: Typ
     ...{ verb, policy, state, language, typed, refusals },
     nameOf: names.party,
     without: notAsked(policy, state, verb),
-    colleagues: works.filter(({ id, roles }) => canBeNamed(policy, state, verb, id, roles)),
+    colleagues: works.filter((one) => canBeNamed({ policy, state, me: desk.me.id }, verb, one)),
     kept: waiting.map(({ id, name, size }) => ({ id, name, bytes: size })),
   };
 }

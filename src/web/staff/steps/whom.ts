@@ -1,6 +1,7 @@
 /** The pages on which somebody else gets or gives something in the case: who handles it, who was consulted, who takes it over. */
 import { isLetIn } from '#core/case/insider.ts';
 import { subjects } from '#core/case/state.ts';
+import { mustBeNamed } from '#core/case/steps/consult.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
@@ -26,6 +27,14 @@ export const consult: SpecialPage = {
   initial({ desk }) {
     const role = toConsult(desk);
     return new Map(role === undefined ? [] : [['role', [role]]]);
+  },
+  fields(asking) {
+    const named = mustBeNamed(asking) !== undefined;
+    return fieldSpecs(asking).map((spec): FieldSpec => {
+      if (spec.kind !== 'select' && spec.kind !== 'radios') return spec;
+      // where somebody must stay out of the case later, it is the name that counts; else the role
+      return spec.name === (named ? 'staff' : 'role') ? { ...spec, optional: false } : spec;
+    });
   },
 };
 
