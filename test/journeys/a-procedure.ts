@@ -24,6 +24,8 @@ export interface PlayedProcedure {
   takes(who: Visitor, reference: string, noun: string, filled?: Filled): Promise<string>;
   /** as above where the procedure does not allow it; answers what the page says */
   cannot(who: Visitor, reference: string, noun: string, filled?: Filled): Promise<string>;
+  /** notes that the complaint is about whoever notes it; from then on the case is gone for that colleague */
+  shutsOut(who: Visitor, reference: string, staff: string): Promise<void>;
   /** the page of a case as this colleague reads it */
   case(who: Visitor, reference: string): Promise<string>;
   /** what waits for this colleague */
@@ -100,11 +102,15 @@ export async function playedProcedure(organisation: string): Promise<PlayedProce
       expect(sent.status, `${noun}: ${read(sent)}`).toBe(422);
       return read(sent);
     },
+    async shutsOut(who, reference, staff) {
+      const sent = await step(who, reference, 'involvement', { capacity: 'subject', staff });
+      expect(sent.path, read(sent)).toBe('/werk');
+    },
     case: async (who, reference) => read(await who.get(`/werk/zaken/${reference}`)),
     work: async (who) => read(await who.get('/werk')),
     mailTo: async (address) => (await mails(address)).map((one) => textOf(`${one.subject} ${one.html}`)),
     async party(who, reference, name) {
-      const { html } = await who.get(`/werk/zaken/${reference}/hearing`);
+      const { html } = await who.get(`/werk/zaken/${reference}/question`);
       const label = html.indexOf(name, html.indexOf('name="party"'));
       const inputs = [...html.matchAll(/<input[^>]*name="party"[^>]*value="([^"]+)"/g)].filter(({ index }) => index < label);
       return inputs.at(-1)?.[1] as string;
@@ -130,14 +136,19 @@ const PLACES = [
   '/werk/naleving',
 ];
 
-/** Throws when this colleague finds anything of the case: its number, its words, a count that tells of it. */
-export async function findsNothing(who: Visitor, reference: string, words: string): Promise<void> {
+/** Throws when this colleague finds anything of the case: its number, its words, and, who has no other work, a count that tells of it. */
+export async function findsNothing(
+  who: Visitor,
+  reference: string,
+  words: string,
+  work: 'none' | 'other' = 'none',
+): Promise<void> {
   for (const path of PLACES) {
     const seen = await who.get(path);
     expect(read(seen), `${path} shows the case`).not.toContain(reference);
     expect(read(seen), `${path} shows its words`).not.toContain(words);
   }
-  expect(read(await who.get('/werk'))).toContain('Er wacht niets op u.');
+  if (work === 'none') expect(read(await who.get('/werk'))).toContain('Er wacht niets op u.');
   for (const asked of [words, reference, reference.slice(-5)]) {
     // what was asked stands on the page itself; a link to the case never does
     const query = `q=${encodeURIComponent(asked)}`;

@@ -1,0 +1,244 @@
+// Klikklaar's procedure, sentence by sentence, as each of its people lives it: from a talk to the appeal, the court and destruction.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepByRule } from '#jobs/keep-by-rule.ts';
+import { findsNothing, type PlayedProcedure, playedProcedure, read } from './a-procedure.ts';
+import { lookAt } from './a-procedure-in-sight.ts';
+import type { Visitor } from './a-visitor.ts';
+import { openBrowser } from './browser.ts';
+
+let klikklaar: PlayedProcedure;
+let browser: Browser;
+let chair: Visitor;
+let management: Visitor;
+let appeals: Visitor;
+let reference: string;
+const WORDS = 'De cursus viel drie keer uit en ik kreeg geen bericht.';
+const VOS = 'm.vos@burger.example';
+const NGUYEN = 'l.nguyen@klikklaar.example';
+
+beforeAll(async () => {
+  [klikklaar, browser] = await Promise.all([playedProcedure('klikklaar'), openBrowser()]);
+  klikklaar.on('2026-06-01');
+  [chair, management, appeals] = await Promise.all([
+    klikklaar.colleague('r.vanzonneveld'),
+    klikklaar.colleague('h.bosscher'),
+    klikklaar.colleague('a.okafor'),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await klikklaar?.house.close();
+});
+
+describe('a complaint about money, in appeal and before the court', () => {
+  test('KLK-06: a talk beforehand is written down by the employee without a case: no duty, no letter', async () => {
+    const employee = await klikklaar.colleague('l.nguyen');
+    await employee.get('/werk/nieuw');
+    const told = {
+      record: 'talk',
+      channel: 'talk',
+      story: 'M. Vos belde over de uitgevallen lessen.',
+      'people.0.name': 'M. Vos',
+    };
+    await employee.send(told, (form) => form.includes('name="story"'));
+    expect(read(employee.last)).toContain('KLK-2026-00001');
+    expect(await klikklaar.work(chair)).toContain('Er wacht niets op u.');
+  });
+
+  test('KLK-04, KLK-07, KLK-09, KLK-11, KLK-12: written and meant as a complaint: the acknowledgement names the four weeks and their last day', async () => {
+    reference = await klikklaar.lodges({
+      story: WORDS,
+      wish: 'Ik wil de helft van het cursusgeld terug.',
+      subject: 'training',
+      'details.talked': 'tried',
+      'details.products': 'Cursus boekhouden',
+      'people.0.name': 'M. Vos',
+      'people.0.email': VOS,
+      'people.0.address': 'Dorpsstraat 1, 0000 AA Voorbeeld',
+    });
+    const [mail] = await klikklaar.mailTo(VOS);
+    expect(mail).toContain('vier weken');
+    expect(mail).toContain('29 juni 2026');
+    expect(await klikklaar.work(chair)).toContain('Neem de klacht in behandeling');
+    await klikklaar.takes(chair, reference, 'assignment', { staff: 'r.vanzonneveld', notInvolved: 'yes' });
+    expect(await klikklaar.cannot(chair, reference, 'redirection', { way: 'talk-first', reason: 'Eerst praten.' })).toContain(
+      'KLK-04',
+    );
+  });
+
+  test('KLK-10, KLK-14: the responsible employee is asked, answers on a page of the own, and finds nothing else anywhere', async () => {
+    await klikklaar.takes(chair, reference, 'involvement', { capacity: 'subject', staff: 'l.nguyen' });
+    await findsNothing(await klikklaar.colleague('l.nguyen'), reference, WORDS);
+    expect(await klikklaar.work(chair)).toContain('Vraag de medewerker om informatie');
+    const party = await klikklaar.party(chair, reference, 'L. Nguyen');
+    await klikklaar.takes(chair, reference, 'question', {
+      party,
+      question: 'Waarom vielen de lessen uit?',
+      answerBy: '2026-06-10',
+    });
+    expect(await klikklaar.work(chair)).not.toContain('Vraag de medewerker om informatie');
+    const own = await klikklaar.ownPage(NGUYEN);
+    await lookAt(browser, klikklaar, own, '/klikklaar/mijn-klacht/answer');
+    await klikklaar.acts(own, 'answer', { answer: 'De docent was ziek.' });
+    await klikklaar.takes(chair, reference, 'question', {
+      party: await klikklaar.party(chair, reference, 'M. Vos'),
+      question: 'Welke drie lessen waren het?',
+    });
+    const vos = await klikklaar.ownPage(VOS);
+    expect(read(vos.last)).not.toContain('De docent was ziek.');
+    await klikklaar.acts(vos, 'answer', { answer: 'Die van 4, 11 en 18 mei.' });
+    await lookAt(browser, klikklaar, chair, `/werk/zaken/${reference}`, 1440);
+    await lookAt(browser, klikklaar, chair, '/werk', 1440);
+  });
+
+  test('KLK-13: when it takes longer, there is a letter with a new day before the four weeks are over', async () => {
+    klikklaar.on('2026-06-26');
+    await klikklaar.takes(chair, reference, 'extension', {
+      'until.quick': 'other',
+      until: '2026-07-10',
+      reason: 'Wij zoeken de planning op.',
+    });
+    expect((await klikklaar.mailTo(VOS))[0]).toContain('10 juli 2026');
+  });
+
+  test('KLK-16, KLK-17, KLK-30: no position without both sides and a weighing, and where money is at stake not before a talk with management', async () => {
+    const position = {
+      explanation: 'Drie lessen vielen uit door ziekte van de docent.',
+      judgement: 'Dat had gemeld moeten worden, maar de lessen zijn ingehaald.',
+      verdict: 'unfounded',
+    };
+    expect(await klikklaar.cannot(chair, reference, 'conclusion', position)).toContain('KLK-16');
+    await klikklaar.takes(chair, reference, 'description', {
+      'details.description': 'Drie lessen vielen uit.',
+      'details.view-complainant': 'Niemand liet iets weten.',
+      'details.view-employee': 'De docent was ziek.',
+      'details.weighing': 'De lessen zijn ingehaald.',
+      'details.interest': 'financial',
+      'details.amount': '450',
+    });
+    expect(await klikklaar.cannot(chair, reference, 'conclusion', position)).toContain('KLK-17');
+    await klikklaar.takes(chair, reference, 'consultation', {
+      role: 'management',
+      staff: 'h.bosscher',
+      advice: 'De directie vindt geld terug niet nodig.',
+    });
+    await klikklaar.takes(chair, reference, 'conclusion', position);
+  });
+
+  test('KLK-19, KLK-33, KLK-36, KLK-40: the position says why, to whom one can appeal and that the court stays open; on the own page stands the same', async () => {
+    const [mail] = await klikklaar.mailTo(VOS);
+    for (const said of ['Dat had gemeld moeten worden', 'Voorzitter beroepscommissie', 'Postbus 22', 'burgerlijke rechter'])
+      expect(mail).toContain(said);
+    const own = await klikklaar.ownPage(VOS);
+    expect(read(own.last)).toContain('beroep bij de beroepscommissie');
+    await lookAt(browser, klikklaar, own, '/klikklaar/mijn-klacht');
+    await lookAt(browser, klikklaar, own, '/klikklaar/mijn-klacht/appeal');
+  });
+
+  test('KLK-34, KLK-37, KLK-38: the appeal is the work of the independent chair alone: eight weeks as a target, and a letter with a new day when it takes longer', async () => {
+    klikklaar.on('2026-07-01');
+    expect((await appeals.get(`/werk/zaken/${reference}`)).status).toBe(404);
+    const own = await klikklaar.ownPage(VOS);
+    await klikklaar.acts(own, 'appeal', { grounds: 'unfounded', reason: 'De lessen zijn niet ingehaald.' });
+    expect(read(own.last)).toContain('26 augustus 2026');
+    expect(await klikklaar.work(appeals)).toContain('Neem het beroep in behandeling');
+    expect(await klikklaar.cannot(chair, reference, 'assignment', { staff: 'r.vanzonneveld', notInvolved: 'yes' })).toContain(
+      'KLK-34',
+    );
+    await klikklaar.takes(appeals, reference, 'assignment', { staff: 'a.okafor', notInvolved: 'yes' });
+    await klikklaar.takes(appeals, reference, 'extension', {
+      'until.quick': 'other',
+      until: '2026-09-11',
+      reason: 'Ik wil u horen.',
+    });
+    expect((await klikklaar.mailTo(VOS))[0]).toContain('11 september 2026');
+    await lookAt(browser, klikklaar, appeals, `/werk/zaken/${reference}/ruling`, 1440);
+    await lookAt(browser, klikklaar, appeals, `/werk/zaken/${reference}`);
+  });
+
+  test('KLK-39: the ruling binds Klikklaar and not the complainant: management has to carry it out', async () => {
+    klikklaar.on('2026-09-01');
+    await klikklaar.takes(appeals, reference, 'ruling', {
+      verdicts: 'upheld',
+      reasoning: 'Twee lessen zijn niet ingehaald.',
+      consequences: 'Klikklaar betaalt 300 euro terug.',
+    });
+    const [mail] = await klikklaar.mailTo(VOS);
+    for (const said of ['Het beroep is gegrond', '300 euro', 'burgerlijke rechter']) expect(mail).toContain(said);
+    expect(await klikklaar.work(management)).toContain('Voer uit wat de beroepscommissie besliste');
+    await klikklaar.takes(management, reference, 'execution', { done: 'Het geld is op 3 september overgemaakt.' });
+    expect(await klikklaar.work(management)).not.toContain('Voer uit wat de beroepscommissie besliste');
+    const own = await klikklaar.ownPage(VOS);
+    expect(read(own.last)).toContain('het beroep is gegrond');
+    await lookAt(browser, klikklaar, own, '/klikklaar/mijn-klacht');
+  });
+
+  test('KLK-20, KLK-21, KLK-28, KLK-29: closing asks for a whole register; the register says handled, how and with which verdict', async () => {
+    expect(await klikklaar.work(chair)).toContain('Maak de registratie af en sluit de klacht');
+    await klikklaar.takes(chair, reference, 'closure', { manner: 'concluded', lesson: 'Meld uitval meteen.' });
+    const register = read(await chair.get('/werk/register'));
+    for (const said of ['M. Vos', 'Cursus boekhouden', 'L. Nguyen', 'afgehandeld', 'ongegrond']) expect(register).toContain(said);
+    await lookAt(browser, klikklaar, chair, '/werk/register', 1440);
+  });
+
+  test('KLK-41, KLK-42: after it management considers how to prevent a repeat, and what is done stands with the complaint', async () => {
+    expect(await klikklaar.work(management)).toContain('Bekijk hoe herhaling te voorkomen is');
+    await klikklaar.takes(management, reference, 'review', {
+      learned: 'Uitval wordt niet gemeld.',
+      recurrence: 'likely',
+      causes: 'planning',
+      followUp: 'none',
+      reason: 'De planner meldt uitval nu zelf.',
+    });
+    expect(await klikklaar.case(management, reference)).toContain('De planner meldt uitval nu zelf.');
+  });
+
+  test('KLK-32: also afterwards the complainant may ask for the data, and gets them within a month', async () => {
+    const own = await klikklaar.ownPage(VOS);
+    await own.get('/klikklaar/mijn-klacht/data-request');
+    await klikklaar.acts(own, 'data-request', { what: 'access' });
+    expect(await klikklaar.work(chair)).toContain('Geef M. Vos de eigen gegevens');
+    const answer = { request: '1', outcome: 'granted', identity: 'known', words: 'Hierbij uw gegevens.' };
+    await klikklaar.takes(chair, reference, 'fulfilment', answer);
+    expect((await klikklaar.mailTo(VOS))[0]).toContain('Hierbij uw gegevens.');
+  });
+
+  test('KLK-31, KLK-40: while the court looks at it nothing is destroyed; a year after the handling and without a hold everything is gone', async () => {
+    await klikklaar.takes(chair, reference, 'escalation', { forum: 'court', what: 'request', reference: 'C-26' });
+    klikklaar.on('2027-09-02');
+    await keepByRule(klikklaar.house.workshop, new AbortController().signal);
+    expect(await klikklaar.case(chair, reference)).toContain(WORDS);
+    await klikklaar.takes(chair, reference, 'escalation', { forum: 'court', what: 'ended', reference: 'C-26' });
+    klikklaar.on('2027-09-03');
+    await keepByRule(klikklaar.house.workshop, new AbortController().signal);
+    const gone = await klikklaar.case(chair, reference);
+    expect(gone).not.toContain(WORDS);
+    expect(gone).not.toContain('M. Vos');
+    expect((await chair.get(`/werk/zoeken?q=${encodeURIComponent('cursus viel')}`)).html).not.toContain(reference);
+  });
+});
+
+describe('the other ways a complaint goes', () => {
+  test('KLK-08: what is filed after twelve months may be refused by the chair, with the reason', async () => {
+    klikklaar.on('2026-10-01');
+    const told = {
+      story: 'De rekening klopte niet.',
+      conduct: '2025-06-01',
+      'details.products': 'Cursus',
+      'details.talked': 'unsuitable',
+    };
+    const late = await klikklaar.lodges({ ...told, 'people.0.name': 'K. Smit', 'people.0.email': 'k.smit@burger.example' });
+    expect(read(await chair.get(`/werk/zaken/${late}/refusal`))).toContain('Later dan 12 maanden ingediend');
+    await klikklaar.takes(chair, late, 'refusal', { ground: 'too-late', reason: 'Het gebeurde zestien maanden geleden.' });
+    expect((await klikklaar.mailTo('k.smit@burger.example'))[0]).toContain('Het gebeurde zestien maanden geleden.');
+  });
+
+  test('KLK-44: the chair does not handle a complaint about the chair, and does not notice it', async () => {
+    const words = 'De voorzitter las mijn brief niet.';
+    const told = { story: words, 'details.products': 'Cursus', 'details.talked': 'unsuitable' };
+    const about = await klikklaar.lodges({ ...told, 'people.0.name': 'K. Smit', 'people.0.email': 'k.smit@burger.example' });
+    await klikklaar.shutsOut(chair, about, 'r.vanzonneveld');
+    await findsNothing(chair, about, words);
+  });
+});
