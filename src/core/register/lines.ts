@@ -1,5 +1,6 @@
 /** What was done in a case, and what was written and said, as lines with their day. */
 
+import type { PersonDetails } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
@@ -10,7 +11,6 @@ import type { Day } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { dayInWords } from '#core/time/words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
-import type { RegisteredCase } from './row.ts';
 
 interface About {
   readonly policy: Policy;
@@ -19,8 +19,14 @@ interface About {
   readonly language: Language;
 }
 
+/** A case with the people in it by name. */
+interface AboutPeople extends About {
+  readonly people: ReadonlyMap<string, PersonDetails>;
+  readonly colleague: (id: string) => string | undefined;
+}
+
 /** What somebody did, step by step, with its day; letters that left and calls stand under correspondence. */
-export function actionLines({ policy, events, language, ...who }: RegisteredCase): readonly string[] {
+export function actionLines({ policy, events, language, ...who }: AboutPeople): readonly string[] {
   return events.flatMap((event) => {
     const verb = stepOfEvent(event.name)?.verb as Verb | undefined;
     if (verb === undefined || event.by.kind === 'system' || event.name === 'lodged') return [];
@@ -31,10 +37,7 @@ export function actionLines({ policy, events, language, ...who }: RegisteredCase
 }
 
 /** What the sentence of a step names: people, days, and what the procedure calls things. */
-function placesOf(
-  { by, party, facts }: CaseEvent,
-  { policy, state, people, colleague, language }: Omit<RegisteredCase, 'events'>,
-) {
+function placesOf({ by, party, facts }: CaseEvent, { policy, state, people, colleague, language }: Omit<AboutPeople, 'events'>) {
   const staffed = (id: unknown) => (typeof id === 'string' ? (colleague(id) ?? id) : undefined);
   const nameOf = (id: unknown) => {
     const one = state.parties.find((each) => each.id === id);
