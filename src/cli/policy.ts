@@ -14,6 +14,14 @@ const tools: Readonly<Record<string, Command>> = {
     summary: 'wat zou er bij de zaken die er zijn, anders gaan onder een andere versie',
     load: async () => (await import('./policy/replay.ts')).replayCommand,
   },
+  versions: {
+    summary: 'de versies van een regeling, ook die in het systeem zijn vastgesteld',
+    load: async () => (await import('./policy/versions.ts')).versionsCommand,
+  },
+  export: {
+    summary: 'schrijf de map van een versie, ook van een die in het systeem is vastgesteld',
+    load: async () => (await import('./policy/versions.ts')).exportCommand,
+  },
   migrate: {
     summary: 'schrijf een oudere regeling op in het nieuwste format',
     load: async () => (await import('./policy/migrate.ts')).migratePolicyCommand,

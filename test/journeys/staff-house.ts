@@ -10,6 +10,7 @@ import { type Kept, lodge } from '#handling/lodge.ts';
 import { startStaffSession } from '#store/access/staff-session.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { cookiesFor } from '#web/cookies.ts';
+import type { Door } from '#web/door.ts';
 import { accentCss } from '#web/look/accent.ts';
 import { builtAssets } from '#web/parts/built-assets.ts';
 import { securityHeaders } from '#web/parts/headers.ts';
@@ -18,6 +19,8 @@ import { type TestOffice, testOffice } from '../handling/office.ts';
 
 export interface StaffHouse extends TestOffice {
   readonly app: Hono;
+  /** what the pages are made with, for other pages of the same house */
+  readonly door: Door;
   /** a session of this colleague, as the cookie's value */
   session(organisation: string, staff: string): Promise<string>;
   /** a complaint through the form */
@@ -41,7 +44,7 @@ export async function staffHouse(
   app.use(securityHeaders(url));
   app.route('/', assets.app);
   app.get('/:organisation/accent.css', (c) => c.body(accentCss('#1d5a8c'), 200, { 'Content-Type': 'text/css' }));
-  const door = {
+  const door: Door = {
     office,
     assets,
     mode,
@@ -55,6 +58,7 @@ export async function staffHouse(
   return {
     ...house,
     app,
+    door,
     session: (organisation, staff) => withOrganisation(office.pool, organisation, (tx) => startStaffSession(tx, staff)),
     complaint: (raw = {}, organisation = 'cak') => lodged(house, organisation, raw),
     async listen() {

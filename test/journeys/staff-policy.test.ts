@@ -4,6 +4,7 @@ import { toDay } from '#core/time/day.ts';
 import { studying } from '#handling/version/studying.ts';
 import { saveStaff } from '#store/access/staff.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { publicApp } from '#web/public/public-app.ts';
 import { aVisitor, formsIn, textOf, type Visitor, valuesIn } from './a-visitor.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
 
@@ -184,10 +185,10 @@ describe('given a draft, when it is looked at', () => {
 describe('given a draft without faults, when it is decided about', () => {
   test('KIK-05: then approval is asked, and the board finds it in its work', async () => {
     const before = await jurist.get(`${DRAFT}/vaststellen`);
-    expect(textOf(before.html)).toContain('keurt bestuur een nieuwe versie goed');
+    expect(textOf(before.html)).toContain('vraagt voor een nieuwe versie goedkeuring van: bestuur.');
     expect(before.html).not.toContain('name="inForce"');
     const asked = await jurist.send({}, withAct('propose'));
-    expect(textOf(asked.html)).toContain('Nu is het woord aan bestuur.');
+    expect(textOf(asked.html)).toContain('Wacht op een besluit van: bestuur.');
     const work = await board.get('/werk');
     expect(textOf(work.html)).toContain('Lees de nieuwe klachtenregeling en besluit');
     expect(work.html).toContain('href="/werk/regeling/concept"');
@@ -217,10 +218,18 @@ describe('given a draft without faults, when it is decided about', () => {
     expect(textOf(done.html)).toContain('Goedgekeurd door Bo Bestuur (bestuur) op 21 november 2026.');
     expect(house.office.policies.current('kika', toDay('2027-01-01'))?.version).toBe(2);
     expect(textOf((await handler.get('/werk/regeling/vergelijken?van=1&naar=2')).html)).toContain('dan 14 dagen');
+    const pub = aVisitor(publicApp(house.door));
+    const now = textOf((await pub.get('/kika/regeling')).html);
+    expect(now).toContain('Versie 1, geldig sinds 1 januari 2024.');
+    expect(now).toContain('Versie 2, geldig vanaf 1 januari 2027.');
+    const next = await pub.get('/kika/regeling/versies/2');
+    expect(textOf(next.html)).toContain('Dit is niet de versie die nu geldt. Lees versie 1.');
+    expect((await pub.get('/kika/regeling/versies/3')).status).toBe(404);
     await jurist.get('/werk/regeling');
     const withdrawn = await jurist.send({}, (form) => form.includes('/werk/regeling/intrekken'));
     expect(textOf(withdrawn.html)).toContain('ingetrokken, heeft nooit gegolden'.replace(/^i/, 'I'));
     expect(house.office.policies.current('kika', toDay('2027-01-01'))?.version).toBe(1);
+    expect((await pub.get('/kika/regeling/versies/2')).status).toBe(404);
   });
 
   test('then nothing of it went wrong in the log', () => {

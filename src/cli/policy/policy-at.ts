@@ -40,5 +40,7 @@ async function named(word: string): Promise<Found> {
   if (found !== undefined) return { policy: found.policy };
   if (faults.length > 0 && read.length === 0 && faults[0]?.code !== 'no-file') return { faults: faults.map(fromHere(root)) };
   const known = read.map((one) => one.policy.version).join(', ');
-  return known === '' ? `Er is geen regeling ${name}.` : `Regeling ${name} heeft geen versie ${version}; wel ${known}.`;
+  return known === ''
+    ? `Er is geen regeling ${name}.`
+    : `In de map heeft regeling ${name} geen versie ${version}; wel ${known}. Een versie die in het systeem is vastgesteld, haalt u op met policy export.`;
 }

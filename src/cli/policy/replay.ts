@@ -1,18 +1,19 @@
 /** `policy replay`: what would change for the cases there are, if another version of their procedure had been in force. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Pool } from 'pg';
 import { readConfig } from '#config.ts';
 import { faultLine } from '#core/policy/fault.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { type Change, compareVersions } from '#core/replay/compare.ts';
 import { type Moment, momentAt } from '#core/time/moment.ts';
+import type { PolicyShelf } from '#handling/policy-shelf.ts';
+import { standingShelf } from '#handling/version/standing-shelf.ts';
 import { countCases, everyCase } from '#store/journal/events.ts';
 import { withDatabase } from '#store/open-database.ts';
-import { loadPolicy } from '#store/policies.ts';
-import { policiesFolder } from '#store/policies-folder.ts';
-import { filesBeside } from '#store/policy-files.ts';
+import { loadPolicies } from '#store/policies.ts';
 import { applicationPool } from '#store/pool.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { rows, withOrganisation } from '#store/transaction.ts';
 import type { Output, Run } from '../command.ts';
 import { policyAt } from './policy-at.ts';
 import { progressOn } from './progress.ts';
@@ -40,11 +41,12 @@ export const replayCommand: Run = async (args, out) => {
   if ('faults' in next) return tell(out.complain, next.faults.map(faultLine).join('\n'), 1);
   if (next.policy.policy !== organisation)
     return tell(out.complain, `In ${asked.version} staat de regeling ${next.policy.policy}, niet ${organisation}.`, 2);
-  const root = policiesFolder();
-  const versions = (await loadPolicy(root, organisation, await filesBeside(root))).read.map((one) => one.policy);
   const summary = await withDatabase(readConfig(), 'replay', async (database) => {
     const pool = applicationPool(database.app, () => {}, { max: 1, statementMs: 0 });
     try {
+      // cases run under versions that were published here as well
+      const shelf = await standingShelf(pool, await loadPolicies(), () => {});
+      const versions = await versionsOfCases(pool, shelf, organisation);
       const count = await withOrganisation(pool, organisation, countCases, { readOnly: true });
       const progress = progressOn(process.stderr, count);
       return await replayAll(everyCase(pool, organisation), versions, next.policy, momentAt(Date.now()), (reference, changes) => {
@@ -58,6 +60,15 @@ export const replayCommand: Run = async (args, out) => {
   out.print(json ? JSON.stringify(summary.asData()) : summaryAsText(summary, next.policy));
   return 0;
 };
+
+/** Every version under which there are cases, as far as it can be read. */
+async function versionsOfCases(pool: Pool, shelf: PolicyShelf, organisation: string): Promise<readonly Policy[]> {
+  const text = 'select distinct version from case_view where organisation = $1';
+  const found = await withOrganisation(pool, organisation, (tx) => rows<{ version: number }>(tx, text, [organisation]), {
+    readOnly: true,
+  });
+  return found.flatMap(({ version }) => shelf.exact(organisation, version) ?? []);
+}
 
 /** Compares one case after the other; nothing of a case is kept but the count of its changes. */
 export async function replayAll(

@@ -191,7 +191,11 @@ function differences({ moments }: Play): PlayedOut['different'] {
 }
 
 function shownValue(value: unknown): string {
-  return value === undefined ? '–' : JSON.stringify(value).replaceAll('"', '').slice(0, 300);
+  if (value === undefined) return '–';
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : value.map(String).join(', ').slice(0, 300);
+  if (typeof value !== 'object' || value === null) return String(value).slice(0, 300);
+  const entries = Object.entries(value).map(([name, one]) => `${name}: ${Array.isArray(one) ? one.join(' ') : one}`);
+  return entries.join(', ').slice(0, 300);
 }
 
 function letterOf(policy: Policy, letter: string, language: Language): Answers['letter'] {

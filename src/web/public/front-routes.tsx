@@ -1,6 +1,7 @@
 /** The pages that come before a complaint: which organisation, what it promises, its procedure, and which way to go. */
 import type { Hono } from 'hono';
 import { say } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { publicPage } from '#core/policy/public-page.ts';
 import { dayOf } from '#core/time/moment.ts';
 import type { Door } from '../door.ts';
@@ -8,6 +9,7 @@ import { accentCss } from '../look/accent.ts';
 import { channelLines, hasPhone } from './channels.ts';
 import { recordOf } from './complaint/answers.ts';
 import { exampleViews, playsOf } from './examples.ts';
+import { notFound } from './faults.tsx';
 import { periodsTold } from './periods-told.ts';
 import { promisesToday } from './promises.ts';
 import { ExamplesPage } from './views/examples.tsx';
@@ -33,6 +35,7 @@ export function frontPages(app: Hono, forVisit: ForVisit, door: Door): void {
   });
   app.get('/:organisation', forVisit(front));
   app.get('/:organisation/regeling', forVisit(procedure));
+  app.get('/:organisation/regeling/versies/:version', forVisit(otherVersion));
   app.get('/:organisation/regeling/voorbeelden', forVisit(examples));
   app.get('/:organisation/accent.css', forVisit(accent));
 }
@@ -111,17 +114,15 @@ function committees({ policy, language }: Visit): readonly ClauseGroup[] {
 function procedure(visit: Visit): Response | Promise<Response> {
   const { c, policy, language, words, says, base } = visit;
   const sections = publicPage(policy);
-  const { lead, version } = says.sayings.procedure;
+  const { lead, examples: exampleText } = says.sayings.procedure;
   return c.html(
     <ProcedurePage
       frame={frameOf(visit)}
       heading={words.front.procedure}
       lead={lead}
-      version={`${version(policy.version, words.format.day(policy.inForce).replace(/^\S+ /, ''))} ${say(policy.modelledOn, language)}`}
+      version={`${versionLine(visit, policy)} ${say(policy.modelledOn, language)}`}
       complainHref={`${base}/klacht`}
-      examples={
-        playsOf(visit).length === 0 ? undefined : { href: `${base}/regeling/voorbeelden`, text: says.sayings.procedure.examples }
-      }
+      examples={playsOf(visit).length === 0 ? undefined : { href: `${base}/regeling/voorbeelden`, text: exampleText }}
       groups={[
         ...sections.map(({ id, title, clauses }) => ({
           id: `deel-${id}`,
@@ -131,8 +132,57 @@ function procedure(visit: Visit): Response | Promise<Response> {
         ...committees(visit),
         ...periodsTold(visit),
       ]}
+      versions={versionsTold(visit)}
     />,
   );
+}
+
+/** The version in the address: an earlier one, or one that was adopted and begins later. */
+function otherVersion(visit: Visit): Response | Promise<Response> {
+  const { c, door, organisation, policy: now, says, base } = visit;
+  const asked = c.req.param('version') ?? '';
+  const policy = door.office.policies.versions(organisation).find(({ version }) => String(version) === asked);
+  if (policy === undefined) return notFound(c, door);
+  if (policy === now) return c.redirect(`${base}/regeling`, 303);
+  return c.html(
+    <ProcedurePage
+      frame={frameOf(visit)}
+      heading={visit.words.front.procedure}
+      lead={versionLine(visit, policy)}
+      version={say(policy.modelledOn, visit.language)}
+      instead={{ href: `${base}/regeling`, text: says.sayings.procedure.notNow(now.version) }}
+      groups={publicPage(policy).map(({ id, title, clauses }) => ({
+        id: `deel-${id}`,
+        heading: say(title, visit.language),
+        clauses: clauses.map((clause) => ({ id: clause.id, says: say(clause.says, visit.language), sources: clause.source })),
+      }))}
+      versions={versionsTold(visit)}
+    />,
+  );
+}
+
+/** "Versie 2, geldig sinds 1 januari 2026.", or from when, or until when. */
+function versionLine({ door, organisation, today, words, says }: Visit, { version, inForce }: Policy): string {
+  const told = says.sayings.procedure;
+  const day = (one: string) => words.format.day(one).replace(/^\S+ /, '');
+  const next = [...door.office.policies.versions(organisation)].reverse().find((one) => one.inForce > inForce);
+  if (inForce > today) return told.comesFrom(version, day(inForce));
+  return next === undefined || next.inForce > today
+    ? told.version(version, day(inForce))
+    : told.wasUntil(version, day(inForce), day(next.inForce));
+}
+
+/** Every version with its dates, the newest first; nothing where there is only one. */
+function versionsTold(visit: Visit) {
+  const { door, organisation, policy, base, says } = visit;
+  const versions = door.office.policies.versions(organisation);
+  if (versions.length < 2) return undefined;
+  const { versions: heading, versionsText: text } = says.sayings.procedure;
+  const lines = versions.map((one) => ({
+    text: versionLine(visit, one),
+    href: one === policy ? `${base}/regeling` : `${base}/regeling/versies/${one.version}`,
+  }));
+  return { heading, text, lines };
 }
 
 /** How it goes: the examples of the procedure, played by the version that is in force. */

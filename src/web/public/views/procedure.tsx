@@ -32,13 +32,25 @@ export interface ProcedurePageProps {
   readonly groups: readonly ClauseGroup[];
   /** "Versie 3, geldig sinds 1 januari 2024" */
   readonly version: string;
-  readonly complainHref: string;
+  /** absent: this is not the version by which one complains now */
+  readonly complainHref?: string | undefined;
+  /** where the version stands that is in force now */
+  readonly instead?: { readonly href: string; readonly text: string } | undefined;
   /** examples of how it goes; none when there are none */
   readonly examples?: { readonly href: string; readonly text: string } | undefined;
+  /** all versions with their dates, when there are more than one */
+  readonly versions?:
+    | {
+        readonly heading: string;
+        readonly text: string;
+        readonly lines: readonly { readonly text: string; readonly href: string }[];
+      }
+    | undefined;
 }
 
 /** The page. */
-export function ProcedurePage({ frame, heading, lead, groups, version, complainHref, examples }: ProcedurePageProps) {
+export function ProcedurePage(props: ProcedurePageProps) {
+  const { frame, heading, lead, groups, version, complainHref, instead, examples, versions } = props;
   const { words } = frame;
   return (
     <PublicLayout frame={frame} title={heading}>
@@ -46,6 +58,11 @@ export function ProcedurePage({ frame, heading, lead, groups, version, complainH
         <h1>{heading}</h1>
         <p class="lead procedure-lead">{lead}</p>
         <p class="muted small">{version}</p>
+        {instead === undefined ? null : (
+          <p>
+            <a href={instead.href}>{instead.text}</a>
+          </p>
+        )}
         <nav class="contents" aria-label={words.procedure.contents}>
           <h2>{words.procedure.contents}</h2>
           <ul>
@@ -78,13 +95,28 @@ export function ProcedurePage({ frame, heading, lead, groups, version, complainH
             <a href={examples.href}>{examples.text}</a>
           </p>
         )}
-        <div class="section">
-          <Buttons>
-            <LinkButton href={complainHref} weight="first">
-              {words.procedure.complain}
-            </LinkButton>
-          </Buttons>
-        </div>
+        {versions === undefined ? null : (
+          <section class="clauses" aria-labelledby="versions">
+            <h2 id="versions">{versions.heading}</h2>
+            <p>{versions.text}</p>
+            <ul class="procedure-versions">
+              {versions.lines.map(({ text, href }) => (
+                <li>
+                  <a href={href}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {complainHref === undefined ? null : (
+          <div class="section">
+            <Buttons>
+              <LinkButton href={complainHref} weight="first">
+                {words.procedure.complain}
+              </LinkButton>
+            </Buttons>
+          </div>
+        )}
       </div>
     </PublicLayout>
   );

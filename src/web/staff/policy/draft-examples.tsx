@@ -88,7 +88,7 @@ function showPlay(desk: Desk, text?: string): Promise<Response> {
           <Button small>{says.take}</Button>
         </form>
         <div class="play-desk">
-          <Form target={targetOf(desk, PLAY)} words={words}>
+          <Form target={targetOf(desk, `${PLAY}?${new URLSearchParams({ voorbeeld: chosen?.file ?? '' })}`)} words={words}>
             <label class="utrecht-form-label" for={id}>
               {says.scenario}
             </label>

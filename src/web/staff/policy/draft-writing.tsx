@@ -98,7 +98,7 @@ function groupsOf({ says, opened }: DraftDesk, current: string) {
         const name = path.split('/').at(-1) ?? path;
         return { path, name, href: lineHref(path).replace(/#.*/, ''), current: path === current };
       });
-    return { heading: says.kinds[kind], files, folded: kind === 'example' && kindOf(current) !== 'example' };
+    return { heading: says.kinds[kind], files, folded: kind !== 'policy' && kindOf(current) !== kind };
   });
 }
 

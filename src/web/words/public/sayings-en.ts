@@ -39,6 +39,11 @@ export function sayingsEn(): Sayings {
       span: (from, to) => `${from} up to and including ${to}`,
       eachYear: (from, to) => `each year from ${from} up to and including ${to}`,
       version: (version, since) => `Version ${version}, in force since ${since}.`,
+      comesFrom: (version, from) => `Version ${version}, in force from ${from}.`,
+      wasUntil: (version, from, until) => `Version ${version}, was in force from ${from} until ${until}.`,
+      versions: 'All versions',
+      versionsText: 'We handle a complaint by the version of the day on which it came in.',
+      notNow: (version) => `This is not the version that is in force now. Read version ${version}.`,
       examples: 'How it goes: examples, step by step',
     },
     examples: {

@@ -54,6 +54,14 @@ export function sayingsNl(address: Address) {
       span: (from: string, to: string) => `${from} tot en met ${to}`,
       eachYear: (from: string, to: string) => `elk jaar van ${from} tot en met ${to}`,
       version: (version: number, since: string) => `Versie ${version}, geldig sinds ${since}.`,
+      comesFrom: (version: number, from: string) => `Versie ${version}, geldig vanaf ${from}.`,
+      wasUntil: (version: number, from: string, until: string) => `Versie ${version}, gold van ${from} tot ${until}.`,
+      versions: 'Alle versies',
+      versionsText: say(
+        'Wij behandelen een klacht volgens de versie van de dag waarop zij binnenkwam.',
+        'We behandelen een klacht volgens de versie van de dag waarop zij binnenkwam.',
+      ),
+      notNow: (version: number): string => `Dit is niet de versie die nu geldt. Lees versie ${version}.`,
       examples: 'Zo gaat het: voorbeelden, stap voor stap',
     },
     examples: {

@@ -179,7 +179,7 @@ export const policyEn: PolicyWords = {
   },
   decideHeading: 'Adopt',
   asksApproval: (roles) =>
-    `By the procedure that is in force, ${roles} approves a new version. Whoever wrote in it cannot do that.`,
+    `The procedure that is in force asks for the approval of a new version by: ${roles}. Whoever wrote in it cannot give that.`,
   asksNobody: 'The procedure that is in force asks nobody’s approval for a new version.',
   steps: 'How far it is',
   begunBy: (name, day) => `${name} began this draft on ${day}.`,
@@ -201,7 +201,7 @@ export const policyEn: PolicyWords = {
   publishMeans: 'Until that day you can still withdraw the version.',
   withdraw: (version) => `Withdraw version ${version}`,
   withdrawMeans: 'This can be done until the day on which it begins. Its number is not used again.',
-  waitsFor: (roles) => `Now it is up to ${roles}.`,
+  waitsFor: (roles) => `Waits for a decision of: ${roles}.`,
   done: {
     begonnen: 'The draft is ready to write in.',
     bewaard: 'Saved.',

@@ -178,7 +178,7 @@ export const policyNl = {
   } as Readonly<Record<string, string>>,
   decideHeading: 'Vaststellen',
   asksApproval: (roles: string) =>
-    `Volgens de regeling die nu geldt, keurt ${roles} een nieuwe versie goed. Wie eraan meeschreef, kan dat niet zelf doen.`,
+    `De regeling die nu geldt, vraagt voor een nieuwe versie goedkeuring van: ${roles}. Wie eraan meeschreef, kan die niet zelf geven.`,
   asksNobody: 'De regeling die nu geldt, vraagt voor een nieuwe versie niemands goedkeuring.',
   steps: 'Hoe ver het is',
   begunBy: (name: string, day: string) => `${name} begon dit concept op ${day}.`,
@@ -200,7 +200,7 @@ export const policyNl = {
   publishMeans: 'Tot die dag kunt u de versie nog intrekken.',
   withdraw: (version: number) => `Trek versie ${version} in`,
   withdrawMeans: 'Dat kan tot de dag waarop zij gaat gelden. Het nummer wordt niet opnieuw gebruikt.',
-  waitsFor: (roles: string) => `Nu is het woord aan ${roles}.`,
+  waitsFor: (roles: string) => `Wacht op een besluit van: ${roles}.`,
   done: {
     begonnen: 'Het concept is klaar om in te schrijven.',
     bewaard: 'Bewaard.',
