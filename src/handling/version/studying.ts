@@ -27,6 +27,9 @@ export class Studying {
   #worker: Worker | undefined;
   #before: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
+  /** the thread has loaded what it needs, and answers from now on */
+  #ready = false;
+  #onReady: (() => void) | undefined;
   #answer: ((answer: Answers[Question['ask']] | GaveUp) => void) | undefined;
 
   constructor(patience = PATIENCE) {
@@ -54,7 +57,12 @@ export class Studying {
     const worker = this.#worker;
     worker.ref();
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#giveUp(worker, 'too-long'), this.#patience);
+      let timer: NodeJS.Timeout | undefined;
+      const count = () => {
+        timer = setTimeout(() => this.#giveUp(worker, 'too-long'), this.#patience);
+      };
+      if (this.#ready) count();
+      else this.#onReady = count;
       this.#answer = (answer) => {
         clearTimeout(timer);
         this.#answer = undefined;
@@ -67,8 +75,13 @@ export class Studying {
   #start(): Worker {
     const limits = { maxOldGenerationSizeMb: MEMORY };
     const worker = new Worker(WORKER, { env: {}, execArgv: [], resourceLimits: limits, stdout: true, stderr: true });
-    worker.on('message', (answer: Answers[Question['ask']]) => {
+    this.#ready = false;
+    worker.on('message', (answer: Answers[Question['ask']] | 'ready') => {
       if (worker !== this.#worker) return;
+      if (answer === 'ready') {
+        this.#ready = true;
+        return this.#onReady?.();
+      }
       // with nothing to answer the thread does not keep the program alive
       worker.unref();
       this.#idle = setTimeout(() => void this.close(), IDLE).unref();
