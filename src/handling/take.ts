@@ -31,6 +31,7 @@ import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { tellAppointments } from './appointment-mail.ts';
 import { checkLetters } from './check-letters.ts';
 import { colleaguesOf } from './colleagues.ts';
+import { tellOrganised } from './entrusted.ts';
 import type { NoteInCase } from './improvement/follow-through.ts';
 import { learn } from './improvement/learn.ts';
 import { linkUploads, openDoors } from './joining.ts';
@@ -207,6 +208,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     search: searchWords(withoutMisfiled(withoutRecalled(story)), everybody),
   });
   if (second !== undefined) await keepSecondCase(office, tx, second);
+  await tellOrganised(office, tx, state, events);
   await tellAppointments(office, tx, { policy, before: deciding.state, state, events });
   await keepByTheRules(tx, deciding, state, everybody);
   await openDoors(office, tx, deciding.state, state);

@@ -17,6 +17,9 @@ export const grants: Readonly<Record<string, string>> = {
   throttle: everything,
   api_token: everything,
   draft: everything,
+  absence: everything,
+  // why a case was opened goes with the case
+  emergency_access: 'select, insert, delete',
   saved_view: everything,
   journal: 'select, insert',
   // destroying means taking this row away; it is never written again

@@ -31,7 +31,7 @@ export async function filesBeside(root: string): Promise<Beside> {
   const laws = await Promise.all(layers.map((name) => fileIn(root, join(LAWS, name, 'law.yaml'))));
   const names = await filesIn(join(root, CALENDARS), '.yaml');
   const calendars = await Promise.all(names.map((name) => fileIn(root, join(CALENDARS, name))));
-  return { laws: present(laws), calendars: present(calendars), house: await lettersAt(root, HOUSE) };
+  return { laws: present(laws), calendars: present(calendars), house: await houseAt(root) };
 }
 
 /** The files of the policy at a place below the folder; undefined when there is no policy.yaml. */
@@ -39,6 +39,17 @@ export async function sourcesAt(root: string, place: string, beside: Beside): Pr
   const policy = await fileIn(root, join(place, 'policy.yaml'));
   if (policy === undefined) return undefined;
   return { policy, ...beside, letters: await lettersAt(root, place) };
+}
+
+/** The letters of the house, and what to do at a danger as `danger-<kind>`. */
+async function houseAt(root: string): Promise<Beside['house']> {
+  const names = await filesIn(join(root, HOUSE, 'dangers'), '.md');
+  const read = await Promise.all(names.map((name) => fileIn(root, join(HOUSE, 'dangers', name))));
+  const scripts = names.flatMap((name, place) => {
+    const source = read[place];
+    return source === undefined ? [] : [[`danger-${name.slice(0, -'.md'.length)}`, source] as const];
+  });
+  return { ...(await lettersAt(root, HOUSE)), ...Object.fromEntries(scripts) };
 }
 
 /** The letters in a folder, by id. */

@@ -132,6 +132,8 @@ export interface Policy extends WhoActs {
   readonly enclosures: Readonly<Record<string, LetterKind>>;
   /** letters of the house, which every policy has: about how we work, not about what the procedure says; absent: none */
   readonly house?: Readonly<Record<LetterId, LetterKind>>;
+  /** what to do at a danger, one step a line, by its kind; absent: the house says nothing of it */
+  readonly scripts?: Readonly<Record<string, string>>;
   /** how a case is filed away */
   readonly classes: Classes;
   /** what else is recorded of a case */

@@ -1,5 +1,6 @@
 /** Reads a policy from its files: either a policy that can be carried out as it stands, or every fault with its place. */
 import { houseLetters } from '#core/case/house-letters.ts';
+import { dangers } from '#core/case/organised.ts';
 import type { Calendar } from '#core/time/calendar.ts';
 import { classCodes } from './classes.ts';
 import type { Clause } from './clause.ts';
@@ -70,7 +71,7 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
     calendar,
     letters,
     enclosures,
-    ...(sources.house === undefined ? {} : { house: houseOf(sources.house) }),
+    ...(sources.house === undefined ? {} : { house: houseOf(sources.house), scripts: scriptsOf(sources.house) }),
     clauses,
     sections,
     retention: { ...document.retention, rules: [...document.retention.rules, ...layers.flatMap((one) => one.retention)] },
@@ -78,6 +79,15 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
   };
   const places = Object.assign({}, ...layers.map((one) => one.places), placesOf(tree, file)) as Places;
   return { policy, law, places, parts: partsOf(tree, file), file };
+}
+
+/** What to do at each kind of danger. */
+function scriptsOf(files: NonNullable<PolicySources['house']>): NonNullable<Policy['scripts']> {
+  const entries = dangers.flatMap((kind) => {
+    const text = files[`danger-${kind}`]?.text;
+    return text === undefined ? [] : [[kind, text] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The letters of the house for which there is a text. */

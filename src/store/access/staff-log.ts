@@ -22,6 +22,7 @@ type StaffDeed =
   | 'recovery-used'
   | 'recovery-renewed'
   | 'second-step-set'
+  | 'emergency-access'
   | 'password-changed'
   | 'sessions-ended';
 

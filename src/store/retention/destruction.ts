@@ -24,6 +24,9 @@ export async function destroyRows(tx: Tx, { caseId, sequence, rule, compartment,
     tx.organisation,
     ...[caseId, sequence, rule, compartment, at, search.words, search.names, search.marks],
   ]);
+  // why somebody opened it in an emergency speaks of people too
+  if (compartment === 'file')
+    await rows(tx, 'delete from emergency_access where organisation = $1 and case_id = $2', [tx.organisation, caseId]);
 }
 
 /**

@@ -11,7 +11,7 @@ type GroupName = 'work' | 'overview' | 'office';
 
 /** Every place of the menu. */
 export type Place =
-  | ('mine' | 'team' | 'cases' | 'appointments' | 'post')
+  | ('mine' | 'team' | 'cases' | 'appointments' | 'post' | 'absence' | 'danger' | 'emergency')
   | ('workload' | 'compliance' | 'reports' | 'register' | 'improvement')
   | ('policy' | 'keeping' | 'people' | 'tokens' | 'settings');
 
@@ -37,6 +37,8 @@ const groups: readonly { readonly name: GroupName; readonly places: Readonly<Par
   {
     name: 'overview',
     places: {
+      absence: { href: '/werk/afwezig', opens: works },
+      danger: { href: '/werk/gevaar', opens: works },
       workload: { href: '/werk/verdeling', goKey: 'd', opens: (desk) => works(desk) && assigns(desk) },
       reports: { href: '/werk/rapporten', opens: (desk) => works(desk) && desk.policy.reports !== undefined },
       register: { href: '/werk/register', opens: (desk) => works(desk) && desk.policy.register !== undefined },
@@ -52,6 +54,8 @@ const groups: readonly { readonly name: GroupName; readonly places: Readonly<Par
     name: 'office',
     places: {
       policy: { href: '/werk/regeling', opens: (desk) => works(desk) || writesPolicies(desk.me.roles) },
+      // who may, the organisation sets; who sees every case needs it not
+      emergency: { href: '/werk/noodtoegang', opens: (desk) => works(desk) && desk.viewer.staff.sees === 'own' },
       keeping: { href: '/werk/bewaren', opens: (desk) => works(desk) && keeps(desk) },
       people: { href: '/werk/mensen', opens: manages },
       tokens: { href: '/werk/koppelingen', opens: manages },

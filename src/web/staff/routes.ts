@@ -1,4 +1,5 @@
 /** Every address below `/werk`, with who may ask for it. What is not in this table does not exist. */
+import { absenceRoutes } from './absence/routes.ts';
 import { accountRoutes } from './account/routes.ts';
 import { administrationRoutes } from './administration/routes.ts';
 import { appointmentFile } from './case/appointment-file.ts';
@@ -12,6 +13,7 @@ import { forgottenPage, forgottenSent } from './door/forgotten.tsx';
 import { linkOpened, linkPage, passwordChosen } from './door/link.tsx';
 import { choosePlace, enterAs, signIn, signInPage } from './door/sign-in.tsx';
 import { signOut } from './door/sign-out.ts';
+import { emergencyRoutes } from './emergency/routes.ts';
 import { improvementRoutes } from './improvement/routes.ts';
 import { keepingRoutes } from './keeping/routes.ts';
 import { liveNews } from './live/live.ts';
@@ -66,6 +68,8 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'get', path: '/werk/zaken/:case/gegevens/:request', answer: personData },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/afspraak/:number', answer: appointmentFile },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/nieuws', answer: liveNews },
+  ...absenceRoutes,
+  ...emergencyRoutes,
   ...complianceRoutes,
   ...administrationRoutes,
   ...settingsRoutes,

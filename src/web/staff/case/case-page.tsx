@@ -13,6 +13,7 @@ import { type LetterInList, letterList } from '#store/post/kept-letter.ts';
 import { waitingInCase } from '#store/post/to-post.ts';
 import { askTogether } from '#store/transaction.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
+import { emergencyWords } from '../../words/staff/emergency-words.ts';
 import { type Counts, countsIn, staffFrame } from '../frame.ts';
 import { newsOf } from '../live/live.ts';
 import { type CaseDuty, CasePage, type CasePageProps } from '../views/case.tsx';
@@ -22,6 +23,7 @@ import { factsOf } from './facts.tsx';
 import { heldNotice } from './held-notice.tsx';
 import { namesOf } from './names.ts';
 import { hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
+import { type Organised, organisedIn, organisedNotices } from './organised-notices.tsx';
 import { actOf, nextOwed, owedFirst } from './owed.ts';
 import { ownWords } from './own-words.ts';
 import { postNotices } from './post-notices.tsx';
@@ -36,7 +38,7 @@ export async function casePage(desk: CaseDesk): Promise<Response> {
     door.office.pool,
     organisation,
     async (tx): Promise<Beside> => {
-      const [, staff, letters, waiting, readings, linked, counts, held] = await Promise.all([
+      const [, staff, letters, waiting, readings, linked, counts, held, organised] = await Promise.all([
         logReading(tx, id, me.id, 'case'),
         listStaff(tx),
         letterList(tx, id),
@@ -45,8 +47,9 @@ export async function casePage(desk: CaseDesk): Promise<Response> {
         linkedCases(tx, desk),
         countsIn(tx, desk),
         heldNotice(tx, desk),
+        organisedIn(tx, desk),
       ]);
-      return { staff, letters, waiting, readings, linked, counts, held };
+      return { staff, letters, waiting, readings, linked, counts, held, organised };
     },
     { readOnly: false },
   );
@@ -64,9 +67,10 @@ interface Beside {
   readonly counts: Counts;
   /** what was just sent and can still be taken back */
   readonly held: readonly NoticeProps[];
+  readonly organised: Organised;
 }
 
-function propsOf(desk: CaseDesk, { staff, letters, waiting, readings, linked, counts, held }: Beside): CasePageProps {
+function propsOf(desk: CaseDesk, { staff, letters, waiting, readings, linked, counts, held, organised }: Beside): CasePageProps {
   const { open, says, words, language, today } = desk;
   const { state, policy, people } = open;
   const colleagues = new Map(staff.map((one) => [one.id, one.name]));
@@ -99,7 +103,13 @@ function propsOf(desk: CaseDesk, { staff, letters, waiting, readings, linked, co
       letters: new Map(letters.flatMap((one) => (one.pdf === undefined ? [] : [[one.pdf, one]]))),
     }),
     facts: factsOf(desk, names, readings, linked),
-    notices: [...doneNotice(desk), ...held, ...statusNotice(desk), ...postNotices(desk, letters, waiting, names)],
+    notices: [
+      ...doneNotice(desk),
+      ...held,
+      ...organisedNotices(desk, names, organised),
+      ...statusNotice(desk),
+      ...postNotices(desk, letters, waiting, names),
+    ],
   };
 }
 
@@ -149,6 +159,9 @@ function toolsOf(desk: CaseDesk, offered: readonly Verb[]): CasePageProps['tools
         ]
       : []),
     ...(offered.includes('attach') ? [{ label: tools.document, href: hrefOf(desk, 'attach') }] : []),
+    ...(offered.includes('alarm')
+      ? [{ label: emergencyWords(desk.language).danger.tool, href: `/werk/gevaar?zaak=${desk.open.state.reference}` }]
+      : []),
   ];
 }
 

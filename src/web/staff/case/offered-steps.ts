@@ -13,7 +13,7 @@ import type { CaseDesk } from '../visit.ts';
 import { situationOf } from './situation.ts';
 
 /** Steps that have a button of their own on the page. */
-const tools: readonly Verb[] = ['contact', 'note', 'attach'];
+const tools: readonly Verb[] = ['contact', 'note', 'attach', 'alarm'];
 /** Steps that are rarely the work itself: they stand last. */
 const seldom: readonly Verb[] = ['send', 'bounce', 'correct', 'move', 'retract', 'revoke', 'withdraw', 'recuse'];
 

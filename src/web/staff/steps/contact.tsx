@@ -10,6 +10,7 @@ import { wordsOf } from '#core/words/words-of-steps.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
 import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
+import { emergencyWords } from '../../words/staff/emergency-words.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import { ownWords } from '../case/own-words.ts';
 import { type Attempt, BeforeCall, type Callee, DuringCall } from '../views/call.tsx';
@@ -56,6 +57,7 @@ export const contact: SpecialPage = {
         prompts={prompts.map(({ act, how }) => [say(act, desk.language), say(how, desk.language)])}
         attempts={attempts(view)}
         solvedHref={solvedHref}
+        danger={{ href: `/werk/gevaar?zaak=${desk.open.state.reference}`, text: emergencyWords(desk.language).danger.call }}
         says={specialStepWords(desk.language)}
       />
     );

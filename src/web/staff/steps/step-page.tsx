@@ -11,6 +11,7 @@ import { type CaseState, isInvolved } from '#core/case/state.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
+import type { Absence } from '#store/access/absence.ts';
 import { whoTypes } from '#store/forms/draft.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { type Asking, fieldSpecs } from '../../forms/field-specs.ts';
@@ -18,7 +19,9 @@ import type { Typed } from '../../forms/typed.ts';
 import type { FormFault } from '../../parts/error-summary.tsx';
 import type { MenuItem } from '../../parts/menu.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
+import { organisingWords } from '../../words/staff/organising-words.ts';
 import { pointLines } from '../case/facts.tsx';
+import { beforeCalling } from '../case/organised-notices.tsx';
 import { situationOf } from '../case/situation.ts';
 import { notFound, typedValues } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
@@ -120,7 +123,12 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
     <StepPage
       frame={{ ...frame, live: newsOf(desk, 'step') }}
       {...about}
-      notices={[...busy, ...secondLookNotices(request), ...(about.notices ?? [])]}
+      notices={[
+        ...busy,
+        ...secondLookNotices(request),
+        ...(verb === 'contact' ? beforeCalling(desk, names) : []),
+        ...(about.notices ?? []),
+      ]}
       heading={special?.heading?.(view) ?? about.heading}
       fields={fields}
       faults={[...(shown.faults ?? []), ...faultsAbove(refusals, fields, desk)]}
@@ -143,7 +151,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
 }
 
 /** Steps that give a colleague work in the case; the others name one for another reason, such as that it is about that colleague. */
-const givesWork: readonly Verb[] = ['assign', 'hand-over', 'seat', 'settle', 'grant'];
+const givesWork: readonly Verb[] = ['assign', 'entrust', 'hand-over', 'seat', 'settle', 'grant'];
 
 /**
  * Whether it makes sense to name this colleague: nobody whom it concerns, not who handles it already, for advice not oneself, and
@@ -152,7 +160,7 @@ const givesWork: readonly Verb[] = ['assign', 'hand-over', 'seat', 'settle', 'gr
 function canBeNamed({ policy, state, me }: Naming, verb: Verb, { id, roles }: { id: string; roles: readonly string[] }): boolean {
   const { bodies } = policy;
   if (givesWork.includes(verb) && mustStayOut(policy, state, id)) return false;
-  if (verb === 'assign') return id !== state.handler;
+  if (verb === 'assign' || verb === 'entrust') return id !== state.handler;
   if (verb === 'consult') return id !== me && !isInvolved(state, id);
   if (verb === 'hand-over') return id !== state.handler && roles.some((role) => policy.roles[role]?.may.includes('take-over'));
   return (verb !== 'seat' && verb !== 'settle') || Object.values(bodies).some((body) => functionIn(body, roles) !== undefined);
@@ -176,6 +184,12 @@ function notAsked({ handlers, concerned }: Policy, { tier, advice }: CaseState, 
   ];
 }
 
+/** A colleague who is away says until when, wherever one can be chosen. */
+function withAbsence({ language, words, today }: CaseDesk, name: string, absence: Absence | undefined): string {
+  if (absence === undefined) return name;
+  return `${name} (${organisingWords(language).absence.suffix(words.format.shortDay(absence.lastDay, today))})`;
+}
+
 /** So long ago somebody else may have begun with the same step. */
 const BUSY_SECONDS = 15 * 60;
 
@@ -187,7 +201,7 @@ async function othersBusy(tx: Tx, { desk, verb, staff }: StepRequest): Promise<r
   return known.length === 0 ? [] : [{ meaning: 'soon', heading: desk.says.live.alsoBusy(known) }];
 }
 
-function askingOf({ desk, verb, names, staff, waiting }: StepRequest, typed: Typed, refusals: readonly Refusal[]): Asking {
+function askingOf({ desk, verb, names, staff, away, waiting }: StepRequest, typed: Typed, refusals: readonly Refusal[]): Asking {
   const { open, language } = desk;
   const { policy, state } = open;
   const works = staff.filter(({ active, roles }) => active && roles.some((role) => policy.roles[role] !== undefined));
@@ -195,7 +209,9 @@ function askingOf({ desk, verb, names, staff, waiting }: StepRequest, typed: Typ
     ...{ verb, policy, state, language, typed, refusals },
     nameOf: names.party,
     without: notAsked(policy, state, verb),
-    colleagues: works.filter((one) => canBeNamed({ policy, state, me: desk.me.id }, verb, one)),
+    colleagues: works
+      .filter((one) => canBeNamed({ policy, state, me: desk.me.id }, verb, one))
+      .map(({ id, name }) => ({ id, name: withAbsence(desk, name, away.get(id)) })),
     kept: waiting.map(({ id, name, size }) => ({ id, name, bytes: size })),
   };
 }

@@ -2,6 +2,7 @@
 import type { Verb } from '#core/case/lifecycle.ts';
 import { lifecycle } from '#core/case/lifecycle.ts';
 import { stepOf, stepOfNoun } from '#core/case/steps.ts';
+import { type Absence, absencesFrom, awayOn } from '#store/access/absence.ts';
 import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { uploadsOf } from '#store/files/linked.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
@@ -16,6 +17,8 @@ export interface StepRequest {
   readonly verb: Verb;
   readonly names: Names;
   readonly staff: readonly StaffRecord[];
+  /** who is away today, with the last day */
+  readonly away: ReadonlyMap<string, Absence>;
   /** files of this form that were sent before and wait for the rest */
   readonly waiting: readonly StoredFile[];
   readonly draft: Typed | undefined;
@@ -43,10 +46,11 @@ export async function stepRequest(desk: CaseDesk, verb: Verb): Promise<StepReque
     organisation,
     async (tx) => {
       const staff = await listStaff(tx);
+      const away = awayOn(await absencesFrom(tx, desk.today), desk.today);
       const names = namesOf(open, new Map(staff.map((one) => [one.id, one.name])), me.id, says);
       const waiting = await uploadsOf(tx, uploadSession(desk, verb));
       const draft = typedIn(await loadDraft(tx, me.id, draftName(desk, verb)));
-      return { desk, verb, names, staff, waiting, draft, action: `${desk.base}/${stepOf(verb).noun}` };
+      return { desk, verb, names, staff, away, waiting, draft, action: `${desk.base}/${stepOf(verb).noun}` };
     },
     { readOnly: true },
   );

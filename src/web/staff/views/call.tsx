@@ -62,11 +62,13 @@ export interface DuringCallProps {
   readonly prompts: readonly (readonly [act: string, how: string])[];
   readonly attempts: readonly Attempt[];
   readonly solvedHref: string;
+  /** what to do when somebody is in danger */
+  readonly danger: { readonly href: string; readonly text: string };
   readonly says: SpecialStepWords;
 }
 
 /** How to go about it, and what went before. */
-export function DuringCall({ prompts, attempts, solvedHref, says: { call: says } }: DuringCallProps) {
+export function DuringCall({ prompts, attempts, solvedHref, danger, says: { call: says } }: DuringCallProps) {
   return (
     <>
       <section class="call-prompts">
@@ -80,6 +82,9 @@ export function DuringCall({ prompts, attempts, solvedHref, says: { call: says }
         </ol>
         <p class="muted">
           {says.afterwards} <a href={solvedHref}>{says.solved}</a>.
+        </p>
+        <p>
+          <a href={danger.href}>{danger.text}</a>
         </p>
       </section>
       <Earlier attempts={attempts} says={says} />

@@ -102,6 +102,7 @@ export function peopleEn(): PeopleWords {
       'factors-reset': 'Second step reset',
       'recovery-used': 'Used a recovery code',
       'recovery-renewed': 'Made new recovery codes',
+      'emergency-access': 'Case opened with emergency access',
       'second-step-set': 'Second step for everybody set',
       'password-changed': 'Changed the password',
       'sessions-ended': 'Sessions ended',

@@ -104,6 +104,7 @@ export function peopleNl() {
       'factors-reset': 'Tweede stap gewist',
       'recovery-used': 'Gebruikte een herstelcode',
       'recovery-renewed': 'Maakte nieuwe herstelcodes',
+      'emergency-access': 'Zaak geopend met noodtoegang',
       'second-step-set': 'Tweede stap voor iedereen ingesteld',
       'password-changed': 'Wijzigde het wachtwoord',
       'sessions-ended': 'Sessies beëindigd',

@@ -1,0 +1,105 @@
+/** What is said above a case about how the work in it is organised: danger, an absent handler, a summary to read, contact agreements. */
+import { openAlarms } from '#core/case/organised.ts';
+import { stepOf } from '#core/case/steps.ts';
+import { say } from '#core/policy/label.ts';
+import { organisedDutyWords } from '#core/words/organised-duties.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
+import { absencesFrom, awayOn } from '#store/access/absence.ts';
+import { emergenciesIn } from '#store/access/emergency.ts';
+import type { Tx } from '#store/transaction.ts';
+import type { NoticeProps } from '../../parts/notice.tsx';
+import { Typed } from '../../parts/typed.tsx';
+import { emergencyWords } from '../../words/staff/emergency-words.ts';
+import { organisingWords } from '../../words/staff/organising-words.ts';
+import type { CaseDesk } from '../visit.ts';
+import type { Names } from './names.ts';
+
+/** What of it stands in the database. */
+export interface Organised {
+  readonly away: Awaited<ReturnType<typeof absencesFrom>>;
+  readonly emergencies: Awaited<ReturnType<typeof emergenciesIn>>;
+}
+
+/** Reads it, in the trip that the page makes anyway. */
+export async function organisedIn(tx: Tx, { open, today }: CaseDesk): Promise<Organised> {
+  const [away, emergencies] = await Promise.all([absencesFrom(tx, today), emergenciesIn(tx, open.state.id)]);
+  return { away, emergencies };
+}
+
+/** The notices, the most pressing first. */
+export function organisedNotices(desk: CaseDesk, names: Names, { away, emergencies }: Organised): readonly NoticeProps[] {
+  return [
+    ...alarmNotices(desk, names),
+    ...summaryNotice(desk, names),
+    ...awayNotice(desk, names, away),
+    ...agreementNotices(desk, names),
+    ...emergencyNotices(desk, names, emergencies),
+  ];
+}
+
+function alarmNotices({ open: { state }, base, language }: CaseDesk, names: Names): readonly NoticeProps[] {
+  return openAlarms(state).map(({ number, kind, staff, text }) => ({
+    meaning: 'late',
+    heading: `${say(organisedDutyWords.alarm[kind], language)} · ${names.staff(staff)}`,
+    text: (
+      <>
+        {text === undefined ? null : <Typed text={text} />}
+        <p>
+          <a href={`/werk/gevaar#${kind}`}>{emergencyWords(language).whatNow}</a> ·{' '}
+          <a href={`${base}/${stepOf('stand-down').noun}?alarm=${number}`}>{wordsOf('stand-down', language).act}</a>
+        </p>
+      </>
+    ),
+  }));
+}
+
+/** Whoever got the case reads the summary until the first step of their own in it. */
+function summaryNotice({ open: { state, events }, me, language }: CaseDesk, names: Names): readonly NoticeProps[] {
+  const { entrusted } = state;
+  if (entrusted?.to !== me.id || entrusted.summary === undefined) return [];
+  if (events.some(({ by, sequence }) => sequence > entrusted.sequence && by.kind === 'staff' && by.id === me.id)) return [];
+  const heading = organisingWords(language).entrust.read(names.staff(entrusted.by));
+  return [{ meaning: 'info', heading, text: <Typed text={entrusted.summary} /> }];
+}
+
+function awayNotice(
+  { open: { state }, today, words, language }: CaseDesk,
+  names: Names,
+  all: Organised['away'],
+): readonly NoticeProps[] {
+  const absence = state.handler === undefined ? undefined : awayOn(all, today).get(state.handler);
+  if (absence === undefined) return [];
+  const says = organisingWords(language).absence;
+  const text = absence.standIn === undefined ? says.noStandIn : says.standIn(names.staff(absence.standIn));
+  return [{ meaning: 'soon', heading: says.inCase(names.staff(absence.staff), words.format.day(absence.lastDay)), text }];
+}
+
+/** What one must know before calling: how we agreed to be in touch, and where the way is when there is danger. */
+export function beforeCalling(desk: CaseDesk, names: Names): readonly NoticeProps[] {
+  return agreementNotices(desk, names);
+}
+
+function agreementNotices({ open: { state }, today, words, language }: CaseDesk, names: Names): readonly NoticeProps[] {
+  return state.agreements
+    .filter((one) => one.lifted === undefined && one.until >= today)
+    .map(({ party, until, text }) => ({
+      meaning: 'info',
+      heading: emergencyWords(language).agreement(names.party(party), words.format.day(until)),
+      text: text === undefined ? undefined : <Typed text={text} />,
+    }));
+}
+
+function emergencyNotices(
+  { words, language, today, open: { state }, me }: CaseDesk,
+  names: Names,
+  all: Organised['emergencies'],
+) {
+  if (state.handler !== me.id) return [];
+  return all.map(
+    ({ staff, at, reason }): NoticeProps => ({
+      meaning: 'info',
+      heading: emergencyWords(language).opened(names.staff(staff), words.format.shortMoment(at, today)),
+      text: <Typed text={reason} />,
+    }),
+  );
+}

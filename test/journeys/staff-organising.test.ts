@@ -1,0 +1,85 @@
+// How colleagues organise their work: absence and handing over, danger, emergency access; without JavaScript.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setEmergencyRoles } from '#handling/emergency-rules.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { assignedCase, type HandledCase } from './a-handled-case.ts';
+
+/** The form with the questions, and not the one that searches. */
+const isForm = (form: string) => form.includes('class="form"');
+
+let one: HandledCase;
+beforeAll(async () => {
+  one = await assignedCase();
+});
+afterAll(() => one.house.close());
+
+describe('absence and handing over', () => {
+  test('Awb 9:7: given an absence with a stand-in, then lists say it, and a warning names what falls due; what is concerned stays', async () => {
+    const handler = await one.visitor();
+    await handler.get('/werk/afwezig');
+    const wrong = await handler.send({ first: '2026-12-20', last: '2026-12-10', standIn: 's.yildirim' }, isForm);
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain('De laatste dag ligt voor de eerste.');
+    const noted = await handler.send({ first: '2026-11-23', last: '2027-02-01', standIn: 'f.elamrani' }, isForm);
+    expect(noted.html).toContain('De afwezigheid staat genoteerd.');
+    expect(noted.html).toContain('Waarneming: F. el Amrani');
+    const reference = one.at.split('/').at(-1) as string;
+    expect(noted.html).toContain(reference);
+
+    const coordinator = await one.visitor('j.pinas');
+    expect((await coordinator.get(`${one.at}/entrustment`)).html).not.toContain('M. de Wit (afwezig');
+    expect((await coordinator.get(`${one.at}`)).html).toContain('M. de Wit behandelt deze zaak, en is afwezig');
+
+    // the stand-in is whom the complaint is about: refused, and said so by name of the case
+    await handler.get('/werk/draag-over?aan=f.elamrani');
+    const refused = await handler.send({ summary: 'Zij wil een excuus.' }, isForm);
+    expect(refused.html).toContain('Deze zaken bleven:');
+    expect(refused.html).toContain(reference);
+
+    await handler.get('/werk/draag-over');
+    const moved = await handler.send({ summary: 'Zij wil een excuus.', staff: 's.yildirim', tell: 'yes' }, isForm);
+    expect(moved.html).toContain('1 zaak is overgedragen.');
+    const receiver = await one.visitor('s.yildirim');
+    expect((await receiver.get(one.at)).html).toContain('Zij wil een excuus.');
+    expect((await handler.get(one.at)).status).toBe(404);
+  });
+});
+
+describe('danger', () => {
+  test('given a case, then its page leads to what to do now, and a report reaches the named colleague; the person concerned finds nothing', async () => {
+    const receiver = await one.visitor('s.yildirim');
+    const script = await receiver.get(`/werk/gevaar?zaak=${one.at.split('/').at(-1)}`);
+    expect(script.html).toContain('0800 - 0113');
+    await receiver.get(`${one.at}/alarm?kind=suicide&staff=k.wongso`);
+    const told = await receiver.send({ text: 'Ik zie het niet meer zitten.' }, isForm);
+    expect(told.html).toContain('Gevaar: iemand denkt aan zelfdoding');
+    expect((await (await one.visitor('k.wongso')).get('/werk')).html).toContain('Gevaar: iemand denkt aan zelfdoding');
+    const concerned = await one.visitor('f.elamrani');
+    expect((await concerned.get(one.at)).status).toBe(404);
+    expect((await concerned.get('/werk')).html).not.toContain('zelfdoding');
+  });
+});
+
+describe('emergency access', () => {
+  test('given a role that may, when a case is opened with a reason, then it opens, the handler reads it; never for who is concerned', async () => {
+    const reference = one.at.split('/').at(-1) as string;
+    const outsider = await one.visitor();
+    expect((await outsider.get('/werk/noodtoegang')).status).toBe(403);
+    await withOrganisation(one.house.office.pool, 'cak', (tx) => setEmergencyRoles(tx, 'j.pinas', ['handler', 'front-desk']));
+    await outsider.get('/werk/noodtoegang');
+    expect((await outsider.send({ reference }, isForm)).status).toBe(422);
+    const open = await outsider.send({ reference, reason: 'De klager staat aan de balie.' }, isForm);
+    expect(open.status).toBe(200);
+    expect(open.path).toBe(one.at);
+    expect((await (await one.visitor('s.yildirim')).get(one.at)).html).toContain('De klager staat aan de balie.');
+
+    const concerned = await one.visitor('f.elamrani');
+    await concerned.get('/werk/noodtoegang');
+    const same = await concerned.send({ reference, reason: 'Nieuwsgierig.' }, isForm);
+    await concerned.get('/werk/noodtoegang');
+    const none = await concerned.send({ reference: 'CAK-2026-99999', reason: 'Nieuwsgierig.' }, isForm);
+    expect([same.status, none.status]).toEqual([422, 422]);
+    expect(same.html).toContain('Deze zaak is er niet.');
+    expect((await concerned.get(one.at)).status).toBe(404);
+  });
+});
