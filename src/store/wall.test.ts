@@ -30,6 +30,9 @@ import { keepMail } from './post/mailbox.ts';
 import { lookedAt, saveRetention } from './retention/plan.ts';
 import { keepSetting } from './setting.ts';
 import { withOrganisation } from './transaction.ts';
+import { putDraftFile } from './versions/draft-files.ts';
+import { keepVersion, withdrawVersion } from './versions/stored-versions.ts';
+import { beginTrial, noteTrial } from './versions/trials.ts';
 import type { Viewer } from './viewer.ts';
 
 let database: FreshDatabase;
@@ -76,6 +79,11 @@ beforeAll(async () => {
     await tx.client.query(
       `insert into file (organisation, id, name, size, type, sha256) values ('cak', 'f', 'n', 1, 't', '\\x00')`,
     );
+    await putDraftFile(tx, caseId, 'policy.yaml', 'x');
+    await keepVersion(tx, { version: 2, inForce: toDay('2027-01-01'), stream: caseId, files: {} });
+    await withdrawVersion(tx, 2);
+    await beginTrial(tx, { id: caseId, stream: caseId, fingerprint: 'f', by: 'anna' });
+    await noteTrial(tx, caseId, 1, [{ caseId, changes: [{ kind: 'gone', clause: 'c' }] }]);
     await tx.client.query(`insert into file_text (organisation, file_id, outcome) values ('cak', 'f', 'empty')`);
   });
 });
