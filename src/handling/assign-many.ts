@@ -7,8 +7,8 @@ import type { Viewer } from '#store/viewer.ts';
 import type { Office } from './office.ts';
 import { takeOnce } from './take-once.ts';
 
-/** How many can be given in one go. */
-export const MOST_AT_ONCE = 200;
+/** How many can be given in one go: one form carries no more fields. */
+export const MOST_AT_ONCE = 150;
 
 export interface Assigning {
   /** ids or references */

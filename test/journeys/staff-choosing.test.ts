@@ -142,6 +142,23 @@ describe('many cases at once', () => {
     expect(again).toContain('2 zaken waren met dit formulier al overgedragen.');
   });
 
+  test('given more than go in one answer, then it says how far it is, goes on with the same form, and the summary is of all of them', async () => {
+    house.setClock('2026-11-21T10:42:00+01:00');
+    const many: string[] = [];
+    for (let one = 0; one < 30; one++) many.push((await house.complaint({ story: 'Nog een.' })).reference);
+    const asked = { zaak: [references()[0] as string, ...many], staff: 'm.dewit', idempotencyKey: 'm'.repeat(22) };
+    const busy = await (await give(coordinator, asked)).text();
+    expect(busy).toContain('25 van 31 zaken gedaan');
+    expect(busy).toContain('name="idempotencyKey" value="mmmm');
+    const carried = (name: string) =>
+      [...busy.matchAll(new RegExp(`name="${name}" value="([^"]*)"`, 'g'))].map((one) => one[1] as string);
+    const rest = { at: carried('at'), done: carried('done'), before: carried('before'), zaak: carried('zaak') };
+    const all = await (await give(coordinator, { ...asked, ...rest })).text();
+    expect(all).toContain('30 zaken zijn nu van M. de Wit.');
+    expect(all).toContain('1 zaak bleef zoals zij was.');
+    expect(all.slice(all.indexOf('outcome-why'))).toContain(references()[0]);
+  });
+
   test('given an address of elsewhere to go back to, then it leads to our list', async () => {
     expect(await main(coordinator, '/werk/aanwijzen?terug=//kwaad.example/')).toContain('href="/werk/zaken"');
   });
@@ -159,13 +176,13 @@ describe('the workload', () => {
 
   test('then it says of each colleague how many cases are open and late, what nobody has, and what is in danger', async () => {
     const before = await main(coordinator, '/werk/verdeling');
-    expect(before).toContain('Er lopen 3 zaken. 1 is nog van niemand.');
-    expect(load(before, 'M. de Wit')).toMatch(/2 zaken/);
+    expect(before).toContain('Er lopen 33 zaken. 1 is nog van niemand.');
+    expect(load(before, 'M. de Wit')).toMatch(/32 zaken/);
     expect(load(before, 'T. Hoekstra')).toContain('geen zaken');
     expect(before).toContain(`value="${references()[0]}"`);
     house.setClock('2027-01-15T09:00:00+01:00');
     const late = await main(coordinator, '/werk/verdeling');
-    expect(load(late, 'M. de Wit')).toMatch(/2 zaken.*2 te laat/);
+    expect(load(late, 'M. de Wit')).toMatch(/32 zaken.*32 te laat/);
     expect(late.slice(late.indexOf('id="endangered"'))).toContain(references()[1]);
   });
 
@@ -176,8 +193,8 @@ describe('the workload', () => {
       raw: { capacity: 'subject', staff: 'j.pinas' },
     });
     const page = await main(coordinator, '/werk/verdeling');
-    expect(page).toContain('Er lopen 2 zaken.');
-    expect(load(page, 'M. de Wit')).toMatch(/1 zaak.*1 te laat/);
+    expect(page).toContain('Er lopen 32 zaken.');
+    expect(load(page, 'M. de Wit')).toMatch(/31 zaken.*31 te laat/);
     expect(page).not.toContain(references()[1]);
   });
 });

@@ -1,6 +1,7 @@
 /** The one script of every page: small comforts. Everything on a page also works without it. */
 import { chooseLines } from './choose-lines.ts';
 import { copySecret } from './copy-secret.ts';
+import { goOn } from './go-on.ts';
 import { keepTyping } from './keep-typing.ts';
 import { keyboard } from './keyboard.ts';
 import { letterDesk } from './letter-desk.ts';
@@ -28,3 +29,4 @@ searchAsTyped();
 liveNews();
 policyDesk();
 chooseLines();
+goOn();

@@ -6,10 +6,11 @@ import { refusalInWords } from '#core/words/refusals.ts';
 import { type Assigned, assignMany, MOST_AT_ONCE } from '#handling/assign-many.ts';
 import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { findCase } from '#store/cases/find.ts';
-import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { askTogether, type Tx, withOrganisation } from '#store/transaction.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import { CHOSEN, type ChoosingProps } from '../../parts/choosing.tsx';
 import type { FieldSpec } from '../../parts/field-spec.ts';
+import type { FormTarget } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { choosingWords } from '../../words/staff/choosing-words.ts';
 import { ownWords } from '../case/own-words.ts';
@@ -17,7 +18,7 @@ import { forbidden } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { newKey, type Posted, targetOf } from '../posted.ts';
 import { worded } from '../steps/refusals-in-words.ts';
-import { AssignedManyPage, AssignManyPage, type ChosenCase, type Reason } from '../views/choosing.tsx';
+import { AssignedManyPage, AssigningPage, AssignManyPage, type ChosenCase, type Reason } from '../views/choosing.tsx';
 import type { Desk } from '../visit.ts';
 
 const HERE = '/werk/aanwijzen';
@@ -45,8 +46,49 @@ export async function assignManySent(desk: Desk, { typed, key }: Posted): Promis
   const says = choosingWords(language);
   if (cases.length === 0 || staff === '') return ask(desk, { cases, back, typed, error: says.colleagueNone });
   const notInvolved = one(typed, 'notInvolved') !== '';
-  const outcome = await assignMany(door.office, viewer, actor, { cases, staff, notInvolved, key: `staff ${me.id} ${key}` });
-  return tell(desk, outcome, { staff, back });
+  const assigning = { staff, notInvolved, key: `staff ${me.id} ${key}` };
+  const sofar = soFar(typed, cases);
+  const next = cases.slice(sofar.at, sofar.at + PART);
+  const at = sofar.at + next.length;
+  // what was refused on the way is asked once more at the end, so that the summary has its reasons
+  const left = at < Math.min(cases.length, MOST_AT_ONCE) ? next : cases.filter((each) => !sofar.settled.has(each));
+  const outcome = await assignMany(door.office, viewer, actor, { ...assigning, cases: left });
+  const done = [...sofar.done, ...outcome.done];
+  const before = [...sofar.before, ...outcome.before];
+  if (left !== next || at >= cases.length) return tell(desk, { ...outcome, done, before }, { staff, back });
+  const carries = [
+    ...cases.map((each) => ({ name: CHOSEN, value: each })),
+    ...Object.entries({ terug: back, staff, at: String(at), done: done.join(' '), before: before.join(' ') }).map(
+      ([name, value]) => ({ name, value }),
+    ),
+    ...(notInvolved ? [{ name: 'notInvolved', value: 'yes' }] : []),
+  ];
+  return goOn(desk, { at, of: Math.min(cases.length, MOST_AT_ONCE), form: targetOf(desk, HERE, { key, carries }) });
+}
+
+/** So many cases are given in one answer: a second at most. */
+const PART = 25;
+
+/** How far the same form came before, in its own words: they only change what its summary says. */
+function soFar(typed: Typed, cases: readonly string[]) {
+  const known = new Set(cases);
+  const named = (field: string) =>
+    one(typed, field)
+      .split(' ')
+      .filter((each) => known.has(each));
+  const [done, before] = [named('done'), named('before')];
+  const at = Number(one(typed, 'at'));
+  return { at: Number.isInteger(at) && at > 0 ? at : 0, done, before, settled: new Set([...done, ...before]) };
+}
+
+/** Says how far it is and goes on: by itself with the script, with a button without it. */
+async function goOn(
+  desk: Desk,
+  { at, of, form }: { readonly at: number; readonly of: number; readonly form: FormTarget },
+): Promise<Response> {
+  const { c, door, organisation, language } = desk;
+  const frame = await askTogether(door.office.pool, organisation, (tx) => frameIn(tx, desk));
+  return c.html(<AssigningPage frame={frame} says={choosingWords(language)} at={at} of={of} form={form} />);
 }
 
 /** Only a list of ours: what an address says is not to be trusted. */

@@ -76,6 +76,32 @@ export function AssignManyPage({
   );
 }
 
+/** How far it is. */
+export function AssigningPage({
+  frame,
+  says,
+  at,
+  of,
+  form,
+}: Omit<Around, 'backHref'> & { readonly at: number; readonly of: number; readonly form: FormTarget }) {
+  return (
+    <StaffLayout frame={frame} title={says.busy(at, of)}>
+      <h1>{says.busy(at, of)}</h1>
+      <p class="lead">{says.busyLead}</p>
+      <div data-goes-on>
+        <p class="choosing-progress">
+          <progress value={at} max={of} aria-label={says.busy(at, of)}></progress>
+        </p>
+        <Form target={form} words={frame.words}>
+          <Buttons>
+            <Button weight="first">{says.goOn}</Button>
+          </Buttons>
+        </Form>
+      </div>
+    </StaffLayout>
+  );
+}
+
 /** One reason, with the cases that it stopped. */
 export interface Reason {
   readonly text: string;

@@ -19,6 +19,9 @@ const nl = {
   notInvolved: 'Deze collega is bij geen van deze zaken betrokken',
   cases: 'De zaken',
   submit: 'Wijs behandelaar aan',
+  busy: (at: number, of: number) => `${at} van ${of} zaken gedaan`,
+  busyLead: 'Laat dit venster open tot alles gedaan is. Sluit u het, dan blijft wat al gedaan is gedaan.',
+  goOn: 'Ga verder',
   outcome: 'Wat er gebeurde',
   done: (count: number, who: string) => (count === 1 ? `1 zaak is nu van ${who}.` : `${count} zaken zijn nu van ${who}.`),
   before: (count: number) =>
@@ -29,7 +32,7 @@ const nl = {
   unknown: (count: number) =>
     count === 1 ? '1 zaak bestaat niet of is niet voor u.' : `${count} zaken bestaan niet of zijn niet voor u.`,
   left: (count: number) =>
-    `${count === 1 ? '1 zaak bleef' : `${count} zaken bleven`} liggen: er kunnen er 200 tegelijk. Doe ${count === 1 ? 'haar' : 'hen'} daarna.`,
+    `${count === 1 ? '1 zaak bleef' : `${count} zaken bleven`} liggen: er kunnen er 150 tegelijk. Doe ${count === 1 ? 'haar' : 'hen'} daarna.`,
   tryOthers: 'Kies voor deze zaken een ander',
 };
 
@@ -52,6 +55,9 @@ const en: ChoosingWords = {
   notInvolved: 'This colleague is not involved in any of these cases',
   cases: 'The cases',
   submit: 'Assign the handler',
+  busy: (at, of) => `${at} of ${of} cases done`,
+  busyLead: 'Keep this window open until all is done. If you close it, what was done stays done.',
+  goOn: 'Go on',
   outcome: 'What happened',
   done: (count, who) => (count === 1 ? `1 case is now ${who}’s.` : `${count} cases are now ${who}’s.`),
   before: (count) =>
@@ -62,7 +68,7 @@ const en: ChoosingWords = {
   unknown: (count) =>
     count === 1 ? '1 case does not exist or is not for you.' : `${count} cases do not exist or are not for you.`,
   left: (count) =>
-    `${count === 1 ? '1 case was' : `${count} cases were`} left alone: 200 can be done at once. Do ${count === 1 ? 'it' : 'them'} after this.`,
+    `${count === 1 ? '1 case was' : `${count} cases were`} left alone: 150 can be done at once. Do ${count === 1 ? 'it' : 'them'} after this.`,
   tryOthers: 'Choose somebody else for these cases',
 };
 
