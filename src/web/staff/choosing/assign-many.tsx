@@ -209,7 +209,7 @@ async function tell(
           says={says}
           backHref={back}
           notices={notices}
-          reasons={reasonsOf(desk, refused)}
+          reasons={reasonsOf(desk, refused, who)}
           againHref={refused.length === 0 ? undefined : `${HERE}?${again}`}
         />
       );
@@ -220,10 +220,11 @@ async function tell(
 }
 
 /** Cases that stayed for the same reason stand together, under what the clause says. */
-function reasonsOf(desk: Desk, refused: Assigned['refused']): readonly Reason[] {
+function reasonsOf(desk: Desk, refused: Assigned['refused'], who: string): readonly Reason[] {
+  const says = choosingWords(desk.language);
   const byText = Map.groupBy(refused, ({ refusals }) =>
     worded(refusals, desk)
-      .map((each) => inWords(each, desk))
+      .map((each) => (each.code === 'already' ? says.already(who) : inWords(each, desk)))
       .join(' '),
   );
   return [...byText].map(([text, cases]) => ({

@@ -124,7 +124,9 @@ export function AssignedManyPage({
   return (
     <StaffLayout frame={frame} title={says.outcome}>
       <h1>{says.outcome}</h1>
-      <Notices notices={notices} />
+      <div class="outcome">
+        <Notices notices={notices} />
+      </div>
       {reasons.map(({ text, cases }) => (
         <section class="outcome-why">
           <h2>{text}</h2>

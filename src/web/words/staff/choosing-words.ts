@@ -28,7 +28,7 @@ const nl = {
     count === 1 ? '1 zaak was met dit formulier al overgedragen.' : `${count} zaken waren met dit formulier al overgedragen.`,
   none: 'Er is niets veranderd.',
   refused: (count: number) => (count === 1 ? '1 zaak bleef zoals zij was.' : `${count} zaken bleven zoals zij waren.`),
-  because: 'Waarom',
+  already: (who: string) => `${who} behandelt deze zaken al.`,
   unknown: (count: number) =>
     count === 1 ? '1 zaak bestaat niet of is niet voor u.' : `${count} zaken bestaan niet of zijn niet voor u.`,
   left: (count: number) =>
@@ -64,7 +64,7 @@ const en: ChoosingWords = {
     count === 1 ? '1 case was handed over by this form before.' : `${count} cases were handed over by this form before.`,
   none: 'Nothing changed.',
   refused: (count) => (count === 1 ? '1 case stayed as it was.' : `${count} cases stayed as they were.`),
-  because: 'Why',
+  already: (who) => `${who} handles these cases already.`,
   unknown: (count) =>
     count === 1 ? '1 case does not exist or is not for you.' : `${count} cases do not exist or are not for you.`,
   left: (count) =>
