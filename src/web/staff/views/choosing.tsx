@@ -124,7 +124,7 @@ export function AssignedManyPage({
   return (
     <StaffLayout frame={frame} title={says.outcome}>
       <h1>{says.outcome}</h1>
-      <div class="outcome">
+      <div class="choosing-outcome">
         <Notices notices={notices} />
       </div>
       {reasons.map(({ text, cases }) => (
