@@ -9,7 +9,9 @@ import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
 import { measureRows } from '#test/measure-rows.ts';
 import { sealAll } from '#test/seal-all.ts';
+import { addAbsence } from './access/absence.ts';
 import { createApiToken } from './access/api-token.ts';
+import { openInEmergency } from './access/emergency.ts';
 import { accessByCode, partyOfSession, startPartySession } from './access/party-access.ts';
 import { saveStaff } from './access/staff.ts';
 import { noteStaff } from './access/staff-log.ts';
@@ -60,6 +62,8 @@ beforeAll(async () => {
     await createApiToken(tx, { name: 'x', scopes: ['lodge'], createdBy: 'anna' });
     await saveDraft(tx, 'anna', 'form', { a: 1 });
     await tx.client.query(`insert into saved_view values ('cak', 'v', 'anna', 'cases', 'n', 'stand=open')`);
+    await addAbsence(tx, 'anna', { staff: 'anna', firstDay: toDay('2026-06-01'), lastDay: toDay('2026-06-02') });
+    await openInEmergency(tx, { staff: 'anna', reference, reason: 'r' });
     await logReading(tx, caseId, 'anna', 'case');
     await startPartySession(tx, { caseId, party: 'p1', generation: 1 });
     await keepMail(tx, { messageId: 'm', sender: 'a', recipient: 'b', subject: 's', text: 't', attachments: [] });

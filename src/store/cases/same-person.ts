@@ -13,6 +13,8 @@ export interface SamePerson {
   readonly name: string | undefined;
   /** how it was recognised */
   readonly by: 'email' | 'phone' | 'name';
+  /** contact agreements were made there, and hold until this day */
+  readonly agreedUntil?: string;
 }
 
 export type Known = Pick<PersonDetails, 'name' | 'email' | 'phone'>;
@@ -31,7 +33,27 @@ export async function casesOfSamePerson(tx: Tx, viewer: Viewer, people: readonly
     const by = people.map((one) => sameBy(one, details)).find((one) => one !== undefined);
     if (found !== undefined && by !== undefined && !same.has(id)) same.set(id, { found, name: details.name, by });
   }
-  return [...same.values()].sort((a, b) => SURE.indexOf(a.by) - SURE.indexOf(b.by)).slice(0, 5);
+  const surest = [...same.values()].sort((a, b) => SURE.indexOf(a.by) - SURE.indexOf(b.by)).slice(0, 5);
+  const agreed = await agreementsIn(
+    tx,
+    surest.map(({ found }) => found.id),
+  );
+  return surest.map((one) => {
+    const until = agreed.get(one.found.id);
+    return until === undefined ? one : { ...one, agreedUntil: until };
+  });
+}
+
+/** Until when contact agreements hold in these cases; those that ended are not among them. */
+async function agreementsIn(tx: Tx, cases: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (cases.length === 0) return new Map();
+  const text = `select distinct on (case_id) case_id, name, facts->>'until' as until from journal
+    where organisation = $1 and case_id = any($2::uuid[]) and name in ('regulated', 'lifted')
+    order by case_id, sequence desc`;
+  const found = await rows<{ case_id: string; name: string; until: string | null }>(tx, text, [tx.organisation, cases]);
+  return new Map(
+    found.flatMap(({ case_id: id, name, until }) => (name === 'regulated' && until !== null ? [[id, until] as const] : [])),
+  );
 }
 
 const SURE: readonly SamePerson['by'][] = ['email', 'phone', 'name'];

@@ -4,6 +4,7 @@ import { casesOfSamePerson, type SamePerson } from '#store/cases/same-person.ts'
 import type { Tx } from '#store/transaction.ts';
 import { several, type Typed } from '../../forms/typed.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
+import { emergencyWords } from '../../words/staff/emergency-words.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
 import { DuplicateList } from '../views/duplicates.tsx';
 import type { Desk } from '../visit.ts';
@@ -19,11 +20,18 @@ export async function newDuplicates(tx: Tx, { viewer }: Desk, typed: Typed): Pro
 /** The notice with the cases; what was typed stands below it. */
 export function duplicateNotice({ language, words, today, says: page }: Desk, found: readonly SamePerson[]): NoticeProps {
   const says = registerWords(language).register;
-  const items = found.map(({ found: one, name, by }) => ({
+  const agreement = (until: string | undefined) =>
+    until === undefined || until < today ? undefined : emergencyWords(language).agreed(words.format.shortDay(until, today));
+  const items = found.map(({ found: one, name, by, agreedUntil }) => ({
     reference: one.reference,
     href: `/werk/zaken/${one.reference}`,
     subject: one.title ?? page.work.noWords,
-    about: [name, says.duplicateBy[by], says.duplicateSince(words.format.shortDay(dayOf(one.received), today))]
+    about: [
+      name,
+      says.duplicateBy[by],
+      says.duplicateSince(words.format.shortDay(dayOf(one.received), today)),
+      agreement(agreedUntil),
+    ]
       .filter((part) => part !== undefined)
       .join(' · '),
   }));

@@ -43,6 +43,7 @@ const nl = {
     may: 'Uw rol geeft niet het recht om dit te doen.',
   },
   whatNow: 'Wat nu?',
+  agreed: (day: string) => `contactafspraken t/m ${day}`,
   agreement: (name: string, day: string) => `Contactafspraken met ${name}, tot en met ${day}. Klachten behandelt u gewoon.`,
   opened: (name: string, moment: string) => `${name} opende deze zaak met noodtoegang op ${moment}.`,
 };
@@ -91,6 +92,7 @@ const en: EmergencyWords = {
     may: 'Your role does not give the right to do this.',
   },
   whatNow: 'What now?',
+  agreed: (day) => `contact agreements until ${day}`,
   agreement: (name, day) => `Contact agreements with ${name}, until ${day}. Complaints are handled as ever.`,
   opened: (name, moment) => `${name} opened this case with emergency access on ${moment}.`,
 };
