@@ -69,7 +69,8 @@ function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent
   const { policy, state, duties, events } = about;
   const handler = state.handler === undefined ? undefined : (about.colleagues.get(state.handler) as NamedColleague | undefined);
   const first = events[0]?.personal ?? {};
-  const url = `${office.publicUrl}/${policy.policy}/mijn-klacht`;
+  const home = `${office.publicUrl}/${policy.policy}`;
+  const url = `${home}/mijn-klacht`;
   const generation = about.generations?.get(to.id) ?? 1;
   const real = partyCode(office.codeKey, { organisation: policy.policy, caseId: state.id, party: to.id, generation });
   const code = about.hideCodes === true ? 'X'.repeat(real.length) : real;
@@ -86,7 +87,7 @@ function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent
       ...(typeof first.story === 'string' ? { story: first.story } : {}),
       ...(typeof first.wish === 'string' ? { wish: first.wish } : {}),
       // the secret stands behind the hash: it reaches no server log and no other site
-      link: { page: `${url}#${state.reference}.${code}`, url, code: groupedCode(code) },
+      link: { page: `${url}#${state.reference}.${code}`, url, code: groupedCode(code), procedure: `${home}/regeling` },
       now: office.clock(),
     },
     fields,

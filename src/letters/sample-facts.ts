@@ -49,7 +49,12 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
     remedies: how === 'full' ? [{ number: 1, what: 'Wij bellen terug.', by: toDay('2026-07-01') }] : [],
     ...sampleAppeal(policy, how),
     details: Object.fromEntries(Object.keys(policy.details).map((id) => [id, maybe('tekst')])),
-    link: { page: 'https://voorbeeld.example/#x', url: 'https://voorbeeld.example', code: 'ABCD' },
+    link: {
+      page: 'https://voorbeeld.example/#x',
+      url: 'https://voorbeeld.example',
+      code: 'ABCD',
+      procedure: 'https://voorbeeld.example/regeling',
+    },
   };
 }
 

@@ -24,7 +24,7 @@ export interface Correspondence {
   /** the complainant's own words, from the first entry */
   readonly story?: string;
   readonly wish?: string;
-  readonly link: { readonly page: string; readonly url: string; readonly code: string };
+  readonly link: { readonly page: string; readonly url: string; readonly code: string; readonly procedure: string };
   readonly now: Moment;
 }
 
@@ -75,7 +75,7 @@ export interface LetterFacts extends TierFacts {
   readonly remedies: readonly { readonly number: number; readonly what: string | null; readonly by: Day }[];
   /** each detail of the policy in words, by its id; a day as a day, a flag as true or false; null when it is not known */
   readonly details: Readonly<Record<string, string | boolean | null>>;
-  readonly link: { readonly page: string; readonly url: string; readonly code: string };
+  readonly link: { readonly page: string; readonly url: string; readonly code: string; readonly procedure: string };
 }
 
 /** The facts for one letter. `fields` are all field names of the step, so that a template may ask for each. */

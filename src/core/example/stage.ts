@@ -195,7 +195,12 @@ export class Stage {
       person: (party: Party) => this.#example.people[this.nameOf(party.id)],
       ...(id === undefined ? {} : { handler: { name: id, phone: null } }),
       ...wordsOf(this.#events[0]),
-      link: { page: 'https://voorbeeld.example/#x', url: 'https://voorbeeld.example', code: 'ABCD-EFGH' },
+      link: {
+        page: 'https://voorbeeld.example/#x',
+        url: 'https://voorbeeld.example',
+        code: 'ABCD-EFGH',
+        procedure: 'https://voorbeeld.example/regeling',
+      },
       now,
     };
     return this.#write(kind, letterFacts(about, Object.keys(stepOfEvent(event.name)?.fields ?? {})), owed.blocks);

@@ -25,6 +25,8 @@ export interface StepWords<V extends Verb = Verb> {
   readonly explain: string;
   /** the line in the story, for colleagues */
   readonly done: string;
+  /** the same line where what came in is another kind of record than a complaint, as `{record}` */
+  readonly doneAs?: string;
   /** the line in the story for the person whom the item is for; absent: the line is not shown there */
   readonly told?: string;
   readonly fields: { readonly [K in keyof FieldsOf<V>]: FieldWords };

@@ -26,6 +26,7 @@ export const intake: Part = {
     act: 'Make a complaint',
     explain: 'This starts the handling. All terms run from the day of receipt.',
     done: 'Complaint made',
+    doneAs: 'Lodged: {record}',
     told: 'You made your complaint',
     fields: {
       record: { label: 'What is it?' },

@@ -26,6 +26,7 @@ export const intake: Part = {
     act: 'Dien een klacht in',
     explain: 'Hiermee begint de behandeling. Vanaf de dag van ontvangst lopen de termijnen.',
     done: 'Klacht ingediend',
+    doneAs: 'Ingediend: {record}',
     told: '{U} diende {uw} klacht in',
     fields: {
       record: { label: 'Wat is het?' },

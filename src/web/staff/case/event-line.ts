@@ -34,7 +34,8 @@ export interface EventLine {
 export function eventLine(event: CaseEvent, wording: Wording): EventLine {
   const step = stepOfEvent(event.name);
   if (step === undefined) return { text: event.name, choices: [], quotes: [] };
-  const { done } = wordsOf(step.verb as Verb, wording.language);
+  const said = wordsOf(step.verb as Verb, wording.language);
+  const done = (event.facts.record === 'complaint' ? undefined : said.doneAs) ?? said.done;
   const fields = Object.entries(step.fields);
   return {
     text: fill(done, places(event, wording)),
@@ -77,13 +78,14 @@ function stepInWords(step: unknown, language: Language): string | undefined {
 
 /** What the procedure calls a track, a system, a milestone, and the roles that were consulted. */
 function ofPolicy(
-  { track, system, milestone, appointment, roles }: CaseEvent['facts'],
+  { record, track, system, milestone, appointment, roles }: CaseEvent['facts'],
   policy: Policy,
   language: Language,
   staff?: string,
 ) {
   const named = [roles ?? []].flat().map((role) => inWords(policy.roles[String(role)]?.name, language) ?? String(role));
   return {
+    record: inWords(policy.records[String(record)]?.name, language),
     track: inWords(policy.tracks[String(track)]?.name, language),
     system: inWords(policy.systems[String(system)]?.name, language),
     milestone: inWords(policy.milestones[String(milestone)], language),

@@ -1,4 +1,5 @@
 /** What a colleague who may not see the case gets after writing a complaint down. */
+import { isAtOnce } from '#core/case/at-once.ts';
 import { complainants } from '#core/case/state.ts';
 import type { Kept } from '#handling/lodge.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -19,6 +20,7 @@ export async function registeredPage(desk: Desk, kept: Kept): Promise<Response> 
       says={says}
       today={today}
       reference={kept.reference}
+      atOnce={isAtOnce(kept.policy, kept.state.record)}
       tell={[says.tellNumber(kept.reference), confirmation(desk, kept)]}
       promises={promisesOf(kept.policy, kept.duties, language)}
     />,

@@ -84,7 +84,7 @@ async function taken(desk: CaseDesk, verb: Verb, { policy, state, events }: Take
   await withOrganisation(door.office.pool, organisation, (tx) => dropDraft(tx, me.id, draftName(desk, verb)));
   // who steps back, or hands over, may not see the case any more
   const last = events.at(-1)?.sequence ?? state.sequence;
-  return c.redirect(maySee(policy, state, me) ? `${base}?gedaan=${last}` : '/werk', 303);
+  return c.redirect(maySee(policy, state, me) ? `${base}?gedaan=${last}` : '/werk?gedaan=weg', 303);
 }
 
 async function refused(

@@ -12,28 +12,33 @@ export interface RegisteredPageProps {
   readonly says: RegisterWords;
   readonly today: string;
   readonly reference: string;
+  /** a record that is finished as soon as it is written down */
+  readonly atOnce: boolean;
   readonly tell: readonly string[];
   /** what is promised, each with its date */
   readonly promises: readonly FrontPromise[];
 }
 
 /** The page. */
-export function RegisteredPage({ frame, says, today, reference, tell, promises }: RegisteredPageProps) {
+export function RegisteredPage({ frame, says, today, reference, atOnce, tell, promises }: RegisteredPageProps) {
+  const heading = atOnce ? says.doneAtOnce(reference) : says.done(reference);
   return (
-    <StaffLayout frame={frame} title={says.done(reference)}>
+    <StaffLayout frame={frame} title={heading}>
       <div class="step-main">
-        <Confirmation heading={says.done(reference)} second={says.doneText} />
-        <section class="section prose">
-          <h2>{says.tell}</h2>
-          <ul>
-            {tell.map((one) => (
-              <li>
-                <bdi>{one}</bdi>
-              </li>
-            ))}
-          </ul>
-          <Promises promises={promises} today={today} words={frame.words} />
-        </section>
+        <Confirmation heading={heading} second={atOnce ? says.doneAtOnceText : says.doneText} />
+        {atOnce ? null : (
+          <section class="section prose">
+            <h2>{says.tell}</h2>
+            <ul>
+              {tell.map((one) => (
+                <li>
+                  <bdi>{one}</bdi>
+                </li>
+              ))}
+            </ul>
+            <Promises promises={promises} today={today} words={frame.words} />
+          </section>
+        )}
         <div class="office-decide">
           <Buttons>
             <LinkButton href="/werk/nieuw" weight="first">

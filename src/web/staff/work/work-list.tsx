@@ -76,7 +76,7 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
       views={viewsAbove(desk, place, { query, views, colleagues })}
       newerHref={asked.bucket !== undefined && c.req.query('na') !== undefined ? asked.href() : undefined}
       olderHref={asked.bucket === undefined || only?.next === undefined ? undefined : asked.href({ cursor: only.next })}
-      notices={[...viewNotices(desk), ...posted, ...keeping]}
+      notices={[...gone(desk), ...viewNotices(desk), ...posted, ...keeping]}
     />
   );
   return c.html(page);
@@ -136,4 +136,9 @@ async function postNotice(tx: Tx, { says, viewer }: Desk): Promise<readonly Noti
   const waiting = await lettersToPost(tx, viewer, 100);
   if (waiting.length === 0) return [];
   return [{ meaning: 'soon', heading: says.post.waiting(waiting.length), link: { href: '/werk/post', text: says.post.toList } }];
+}
+
+/** After a step with which the case went to somebody else, such as handing it over. */
+function gone({ c, says }: Desk): readonly NoticeProps[] {
+  return c.req.query('gedaan') === 'weg' ? [{ meaning: 'done', heading: says.case.keptAndGone, live: true }] : [];
 }

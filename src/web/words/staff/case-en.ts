@@ -31,6 +31,7 @@ export const caseEn: CaseWords = {
     days: 'days',
     tools: { call: 'Call', write: 'Write', note: 'Note', document: 'Document' },
     kept: 'Recorded.',
+    keptAndGone: 'Recorded. The case is no longer with you.',
     status: {
       appealed: 'An appeal is running.',
       ruled: 'There is a ruling on the appeal.',

@@ -29,6 +29,7 @@ export const caseNl = {
     days: 'dagen',
     tools: { call: 'Bel', write: 'Schrijf', note: 'Notitie', document: 'Document' },
     kept: 'Vastgelegd.',
+    keptAndGone: 'Vastgelegd. De zaak staat niet meer bij u.',
     status: {
       appealed: 'Er loopt een beroep.',
       ruled: 'Er is uitspraak gedaan op het beroep.',

@@ -58,6 +58,8 @@ export function registerEn(): RegisterWords {
     restored: 'We have put back what you typed before.',
     restoredEmpty: 'Begin with an empty form',
     done: (reference) => `The complaint is written down: ${reference}.`,
+    doneAtOnce: (reference) => `Recorded: ${reference}.`,
+    doneAtOnceText: 'Nothing more needs to happen: it is finished at once.',
     doneText: 'A colleague who may handle it now sees it in the work list. Your role gives no access to the case itself.',
     tell: 'Tell the complainant',
     tellNumber: (reference) => `The number of the complaint is ${reference}.`,

@@ -56,6 +56,8 @@ export function registerNl() {
     restored: 'Wij hebben teruggezet wat u eerder typte.',
     restoredEmpty: 'Begin met een leeg formulier',
     done: (reference: string) => `De klacht is genoteerd: ${reference}.`,
+    doneAtOnce: (reference: string) => `Vastgelegd: ${reference}.`,
+    doneAtOnceText: 'Er hoeft niets meer te gebeuren: het is meteen afgerond.',
     doneText:
       'Een collega die de klacht mag behandelen, ziet hem nu in de werklijst. Uw rol geeft geen toegang tot de zaak zelf.',
     tell: 'Zeg dit tegen de klager',

@@ -1,0 +1,265 @@
+// Insolving's procedure, sentence by sentence, as each of its people lives it: from the own service provider to the office meeting.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findsNothing, type PlayedProcedure, playedProcedure, read } from './a-procedure.ts';
+import { lookAt } from './a-procedure-in-sight.ts';
+import { aVisitor, type Visitor } from './a-visitor.ts';
+import { openBrowser } from './browser.ts';
+
+let insolving: PlayedProcedure;
+let browser: Browser;
+let director: Visitor;
+let provider: Visitor;
+let reference: string;
+const WORDS = 'Niemand legt mij de rekening van april uit.';
+const CLIENT = 'k.deboer@client.example';
+const PROVIDER = 'y.blankestijn@insolving.example';
+
+beforeAll(async () => {
+  [insolving, browser] = await Promise.all([playedProcedure('insolving'), openBrowser()]);
+  insolving.on('2026-06-01');
+  [director, provider] = await Promise.all([insolving.colleague('q.zwanenburg'), insolving.colleague('y.blankestijn')]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await insolving?.house.close();
+});
+
+/** Writes down what somebody told a colleague; answers the page that follows. */
+async function writesDown(who: Visitor, told: Readonly<Record<string, string>>): Promise<string> {
+  await who.get('/werk/nieuw');
+  await who.send({ channel: 'talk', ...told }, (form) => form.includes('name="story"'));
+  await insolving.house.mails('insolving');
+  return read(who.last);
+}
+const numberIn = (page: string) => /INS-2026-\d{5}/.exec(page)?.[0] as string;
+
+describe('a complaint about the director, which is not solved', () => {
+  test('INS-03, INS-09, INS-20: the deputy does all of it, decides in writing, and the director finds no trace', async () => {
+    insolving.on('2026-05-20');
+    const deputy = await insolving.colleague('x.haddad');
+    const words = 'De directeur belde mij midden in de nacht.';
+    const email = 'r.hofman@client.example';
+    const about = await insolving.lodges({ story: words, 'people.0.name': 'R. Hofman', 'people.0.email': email });
+    await insolving.takes(deputy, about, 'involvement', { capacity: 'subject', staff: 'q.zwanenburg' });
+    await findsNothing(director, about, words);
+    expect((await insolving.mailTo('q.zwanenburg@insolving.example'))[0]).toContain('Er is nog geen oordeel.');
+    await insolving.takes(deputy, about, 'assignment', { staff: 'x.haddad' });
+    expect(await insolving.work(deputy)).not.toContain('Overleg met de klachtencoördinator');
+    const form = {
+      matter: 'Dossier 9',
+      client: 'R. Hofman',
+      'nature-of-it': 'Een telefoontje in de nacht.',
+      actions: 'Excuses.',
+    };
+    await insolving.takes(deputy, about, 'description', {
+      ...Object.fromEntries(Object.entries(form).map(([id, text]) => [`details.${id}`, text])),
+    });
+    const decision = {
+      explanation: 'De directeur belde om twee uur.',
+      judgement: 'Dat had niet gemogen.',
+      verdict: 'not-satisfied',
+    };
+    await insolving.takes(deputy, about, 'conclusion', decision);
+    const [mail] = await insolving.mailTo(email);
+    for (const said of [decision.explanation, decision.judgement]) expect(mail).toContain(said);
+    expect(await insolving.cannot(deputy, about, 'signature', { signature: 'coordinator' })).toContain('INS-26');
+    await insolving.takes(deputy, about, 'classification', { 'classes.manner': 'manner:b', 'classes.nature': ['nature:i'] });
+    await insolving.takes(deputy, about, 'closure', { manner: 'concluded', lesson: 'Alleen overdag bellen.' });
+    await findsNothing(director, about, words);
+  });
+});
+
+describe('a complaint that the own service provider solves', () => {
+  test('INS-01, INS-02, INS-46: the front page asks to talk first, and leads to the form and to an idea as well', async () => {
+    const client = aVisitor(insolving.house.app);
+    const front = read(await client.get('/insolving'));
+    for (const said of ['Praat eerst met uw eigen dienstverlener', 'Liever niet, dien een klacht in', 'Klacht of iets anders?'])
+      expect(front).toContain(said);
+    await lookAt(browser, insolving, client, '/insolving');
+    expect(read(await client.get('/insolving/wegwijzer'))).toContain('Ik heb een idee om iets te verbeteren');
+  });
+
+  test('INS-31, INS-32: the client hears at once that it is being handled, and by which day there is a response', async () => {
+    insolving.on('2026-06-01');
+    reference = await insolving.lodges({
+      ...{ story: WORDS, wish: 'Een uitleg.', subject: 'financial' },
+      ...{ 'people.0.name': 'K. de Boer', 'people.0.email': CLIENT, 'people.0.phone': '06 - 00 00 00 00' },
+    });
+    const [mail] = await insolving.mailTo(CLIENT);
+    expect(mail).toContain('Uw klacht is in behandeling.');
+    expect(mail).toContain('U krijgt uiterlijk maandag 8 juni 2026 een reactie van ons.');
+  });
+
+  test('INS-46: nobody can refuse it, for there is no ground to do so', async () => {
+    expect((await director.get(`/werk/zaken/${reference}/refusal`)).status).not.toBe(200);
+    expect(await insolving.case(director, reference)).not.toContain('Neem niet in behandeling');
+  });
+
+  test('INS-16, INS-28: the provider concerned is told at once by letter, and handles it; another provider finds nothing', async () => {
+    await findsNothing(provider, reference, WORDS);
+    await insolving.takes(director, reference, 'involvement', { capacity: 'subject', staff: 'y.blankestijn' });
+    const [told] = await insolving.mailTo(PROVIDER);
+    expect(told).toContain('Er is nog geen oordeel.');
+    expect(told).not.toContain('K. de Boer');
+    // told, but not given the work yet: still nothing in the house itself
+    await findsNothing(provider, reference, WORDS);
+    const page = read(await director.get(`/werk/zaken/${reference}/assignment`));
+    expect(page).not.toContain('niet betrokken');
+    await insolving.takes(director, reference, 'assignment', { staff: 'y.blankestijn' });
+    expect(await insolving.work(provider)).toContain('Overleg met de klachtencoördinator');
+    await findsNothing(await insolving.colleague('u.mensah'), reference, WORDS);
+  });
+
+  test('INS-17, INS-30: no proposal before the coordinator was consulted; the page has that role chosen already', async () => {
+    const solution = 'U krijgt een nieuwe rekening, met uitleg.';
+    expect(await insolving.cannot(provider, reference, 'proposal', { solution })).toContain('INS-30');
+    await insolving.takes(provider, reference, 'consultation', { staff: 'q.zwanenburg', advice: 'Eerst bellen.' });
+    expect(await insolving.case(provider, reference)).toContain('Overleg met Q. Zwanenburg, klachtencoördinator (directeur)');
+    expect(await insolving.work(provider)).not.toContain('Overleg met de klachtencoördinator');
+  });
+
+  test('INS-33: what cannot be solved at once gets a day of its own, told in a letter, and watched', async () => {
+    await insolving.takes(provider, reference, 'promise', { promised: '2026-06-12', what: 'Ik laat alles narekenen.' });
+    const [mail] = await insolving.mailTo(CLIENT);
+    expect(mail).toContain('Wij komen uiterlijk vrijdag 12 juni 2026 bij u terug.');
+    expect(mail).toContain('Ik laat alles narekenen.');
+    expect(read((await insolving.ownPage(CLIENT)).last)).toContain('vrijdag 12 juni 2026');
+    insolving.on('2026-06-13');
+    expect(await insolving.case(director, reference)).toContain('Kom terug op de klacht zoals beloofd');
+    expect(await insolving.work(director)).toContain('te laat');
+  });
+
+  test('INS-04, INS-05: a proposal, and a client who says that it is solved', async () => {
+    await insolving.takes(provider, reference, 'proposal', { solution: 'U krijgt een nieuwe rekening, met uitleg.' });
+    expect((await insolving.mailTo(CLIENT))[0]).toContain('of naar zijn plaatsvervanger als het over de directeur gaat');
+    const own = await insolving.ownPage(CLIENT);
+    await insolving.acts(own, 'acceptance', { 'yes.satisfied': 'yes' });
+  });
+
+  test('INS-11, INS-29, INS-35, INS-36: the form goes over only when matter, client, nature and actions stand in it', async () => {
+    const over = { summary: 'Opgelost met een nieuwe rekening.' };
+    expect(await insolving.cannot(provider, reference, 'handover', over)).toContain('Vul eerst zaak, cliënt, aard en acties in.');
+    await insolving.takes(provider, reference, 'description', { 'details.matter': 'Dossier 12' });
+    expect(await insolving.case(director, reference)).toContain('Ontbreekt nog: Cliënt, Aard, Wat wij deden');
+    expect(await insolving.cannot(provider, reference, 'handover', over)).toContain('Leg eerst vast: Cliënt.');
+    await lookAt(browser, insolving, provider, `/werk/zaken/${reference}/description`);
+    const form = { client: 'K. de Boer', 'nature-of-it': 'Geen uitleg bij de rekening.', actions: 'Narekenen en uitleggen.' };
+    await insolving.takes(provider, reference, 'description', {
+      ...Object.fromEntries(Object.entries(form).map(([id, text]) => [`details.${id}`, text])),
+    });
+    expect(await insolving.case(director, reference)).toContain('Compleet');
+    await provider.get(`/werk/zaken/${reference}/handover`);
+    const left = await provider.send(over, (one) => one.includes('name="seen"'));
+    expect(read(left)).toContain('Vastgelegd. De zaak staat niet meer bij u.');
+    expect(await insolving.work(director)).toContain('Bevestig dat u de klacht overneemt');
+    // from here the provider is only the one it is about
+    await findsNothing(provider, reference, WORDS);
+    await insolving.takes(director, reference, 'takeover');
+  });
+
+  test('INS-22 to INS-26: classified A or B and in several of I to IV, then signed by both; closing waits for all of it', async () => {
+    const closing = { manner: 'satisfied', solution: 'Een nieuwe rekening, met uitleg.', lesson: 'Leg de rekening meteen uit.' };
+    expect(await insolving.cannot(director, reference, 'closure', closing)).toContain('INS-25');
+    const classes = { 'classes.manner': 'manner:b', 'classes.nature': ['nature:i', 'nature:iii'] };
+    await insolving.takes(director, reference, 'classification', classes);
+    expect(await insolving.cannot(director, reference, 'closure', closing)).toContain('INS-26');
+    await insolving.takes(director, reference, 'signature', { signature: 'coordinator' });
+    const signs = await insolving.ownPage(PROVIDER);
+    expect(read(signs.last)).not.toContain('K. de Boer');
+    await lookAt(browser, insolving, signs, '/insolving/mijn-klacht');
+    await insolving.acts(signs, 'signature', { signature: 'provider' });
+    await insolving.takes(director, reference, 'closure', closing);
+    expect((await insolving.mailTo(CLIENT))[0]).toContain('Een nieuwe rekening, met uitleg.');
+  });
+});
+
+describe('the office learns', () => {
+  let measure: string;
+  const measured = async (noun: string, filled: Readonly<Record<string, string>>) => {
+    await director.get(`${measure}/${noun}`);
+    const sent = await director.send(filled, (form) => form.includes(`/${noun}"`));
+    expect(sent.path, `${noun}: ${read(sent)}`).toContain('gedaan=');
+    return read(sent);
+  };
+
+  test('INS-12, INS-13, INS-39: the cause of each complaint, and a measure such as training, with an owner and a day', async () => {
+    expect(await insolving.work(director)).toContain('Stel de oorzaak vast');
+    const looked = {
+      learned: 'De rekening was te kort.',
+      recurrence: 'likely',
+      followUp: 'measure',
+      better: 'Leg elke rekening uit.',
+    };
+    expect(await insolving.cannot(director, reference, 'review', looked)).toContain('Wilt u dit nog even nakijken?');
+    await insolving.takes(director, reference, 'review', { ...looked, causes: ['bill'] });
+    expect(read(await director.get('/werk/verbeteren'))).toContain('Onduidelijke rekening');
+    const page = (await director.get('/werk/verbeteren')).html;
+    measure = /\/werk\/verbeteren\/\d+/.exec(page)?.[0] as string;
+    const agreed = { what: 'Een middag over rekeningen uitleggen.', kind: 'training', staff: 'u.mensah', due: '2026-07-01' };
+    expect(await measured('plan', agreed)).toContain('Scholing');
+  });
+
+  test('INS-40, INS-41, INS-42, INS-44: progress, a word to a colleague, a side effect, its effect, and what more is needed', async () => {
+    await measured('progress', { text: 'De trainer is gevraagd.' });
+    expect(await measured('reminder', { staff: 'u.mensah', said: 'De dag komt dichtbij.' })).toContain('De dag komt dichtbij.');
+    await measured('execution', { day: '2026-06-13', text: 'Iedereen was er.' });
+    await measured('side-effect', { text: 'Rekeningen gaan een dag later weg.', weight: 'bad' });
+    await measured('evaluation', { effect: 'partly', text: 'Nog twee vragen over een rekening.', day: '2026-06-13' });
+    const more = {
+      more: 'yes',
+      text: 'Een voorbeeldbrief helpt.',
+      what: 'Een voorbeeldbrief.',
+      kind: 'process',
+      staff: 'u.mensah',
+    };
+    expect(await measured('assessment', { ...more, due: '2026-08-01' })).toContain('Een voorbeeldbrief');
+  });
+
+  test('INS-34: a mistake that a colleague saw and an idea of a client are written down too, and owed to the office meeting', async () => {
+    const colleague = await insolving.colleague('u.mensah');
+    const mine = { 'people.0.name': 'U. Mensah', 'people.0.email': 'u.mensah@insolving.example' };
+    const mistake = await writesDown(colleague, { ...mine, story: 'Een brief ging naar het oude adres.', record: 'mistake' });
+    expect(mistake).toContain('Ingediend: fout');
+    const client = aVisitor(insolving.house.app);
+    await client.get('/insolving/klacht?soort=improvement');
+    await client.send({ story: 'Zet het zaaknummer op elke rekening.' });
+    expect(client.last?.status).toBe(200);
+    expect(await insolving.work(director)).toContain('Bespreek het en sluit het af');
+    await insolving.takes(director, numberIn(mistake), 'closure', { manner: 'noted', lesson: 'Adressen eerst nalopen.' });
+  });
+
+  test('INS-08, INS-14, INS-15: telling a client of the procedure is written down in one go, and hands it over by letter', async () => {
+    const told = { 'people.0.name': 'T. Smit', 'people.0.email': 't.smit@client.example', 'details.handed': '2026-06-13' };
+    const page = await writesDown(provider, { ...told, story: 'Verteld in het eerste gesprek.', record: 'information' });
+    expect(page).toContain('het is meteen afgerond');
+    const [mail] = await insolving.mailTo('t.smit@client.example');
+    expect(mail).toContain('/insolving/regeling');
+    expect(mail).toContain('ook andere regelingen');
+  });
+
+  test('INS-37, INS-38, INS-43: the office meeting has all of it on its agenda, without the names of who wished so', async () => {
+    await director.get('/werk/rapporten/nieuw');
+    await director.send({ report: 'meeting', from: '2026-05-01', meeting: '2026-06-20' }, (form) =>
+      form.includes('name="report"'),
+    );
+    const report = director.last?.path.split('?')[0] as string;
+    const counted = () => director.send({}, (form) => form.includes('/maken"'));
+    await counted();
+    const before = read(await director.get(report));
+    for (const said of ['Geen uitleg bij de rekening.', 'Een voorbeeldbrief.', 'Een brief ging naar het oude adres.'])
+      expect(before).toContain(said);
+    // of a complaint about the director nothing, not here either
+    expect(before).not.toContain('telefoontje in de nacht');
+    expect(before).not.toContain('Verteld in het eerste gesprek.');
+    const { html } = await director.get(`/werk/zaken/${reference}/anonymity`);
+    const party = /<input[^>]*name="party"[^>]*value="([^"]+)"/.exec(html)?.[1];
+    await insolving.takes(director, reference, 'anonymity', { wish: 'without-names', party });
+    await director.get(report);
+    await counted();
+    const agenda = read(await director.get(report));
+    expect(agenda).toContain('op verzoek zonder naam');
+    for (const said of [reference, 'K. de Boer', 'Geen uitleg bij de rekening.']) expect(agenda).not.toContain(said);
+    await lookAt(browser, insolving, director, report, 1440);
+  });
+});
