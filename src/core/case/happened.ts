@@ -27,8 +27,16 @@ export function happenings(policy: Policy, state: CaseState, name: string, party
   if (name === 'judged') return judged(state);
   const names: readonly string[] = name === 'ended' ? endings : [name];
   return state.happenings.filter(
-    (one) => names.includes(one.name) && (party === undefined || (one.party ?? party) === party) && !isUndone(policy, state, one),
+    (one) =>
+      names.includes(one.name) &&
+      (party === undefined || isOfAll(one.name) || (one.party ?? party) === party) &&
+      !isUndone(policy, state, one),
   );
+}
+
+/** The track on which a case goes is everybody's, also when one of them chose it. */
+function isOfAll(name: string): boolean {
+  return name === 'routed' || name.startsWith('routed:');
 }
 
 /** The moment a milestone was (last) reached; undefined when it was not. `ended` and `satisfied` look at the whole case. */

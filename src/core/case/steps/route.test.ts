@@ -101,6 +101,17 @@ describe('the complainant chooses', () => {
     expect(event).toMatchObject({ by: { kind: 'party' }, audience: ['us', 'complainants'] });
   });
 
+  test('what is owed to each person concerned from then on begins, whoever chose', () => {
+    const told = aClause({
+      id: 'tell',
+      says: 'Wij vertellen het wie het aangaat.',
+      duty: aDuty({ from: 'routed:written', each: 'subject', doneBy: ['sent'] }),
+    });
+    const also = { ...policy, clauses: [...policy.clauses, told] };
+    const story = handled(aComplaintAboutBas(also)).has(page('Jo'), 'route', { track: 'written' });
+    expect(story.duty('tell')?.status).toBe('open');
+  });
+
   test('by somebody who speaks for them, or told to a colleague', () => {
     expect(aSpokenFor(policy).has(page('Ria'), 'route', { track: 'written' }).state.track).toBe('written');
     expect(handled(aComplaint(policy)).has(anna, 'route', { track: 'written', party: '@Jo' }).state.track).toBe('written');
