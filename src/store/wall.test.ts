@@ -63,7 +63,8 @@ beforeAll(async () => {
     await saveDraft(tx, 'anna', 'form', { a: 1 });
     await tx.client.query(`insert into saved_view values ('cak', 'v', 'anna', 'cases', 'n', 'stand=open')`);
     await addAbsence(tx, 'anna', { staff: 'anna', firstDay: toDay('2026-06-01'), lastDay: toDay('2026-06-02') });
-    await openInEmergency(tx, { staff: 'anna', reference, reason: 'r' });
+    await saveStaff(tx, { id: 'mia', name: 'Mia', email: 'mia@example.test', roles: [] });
+    await openInEmergency(tx, { staff: 'mia', reference, reason: 'r' });
     await logReading(tx, caseId, 'anna', 'case');
     await startPartySession(tx, { caseId, party: 'p1', generation: 1 });
     await keepMail(tx, { messageId: 'm', sender: 'a', recipient: 'b', subject: 's', text: 't', attachments: [] });
