@@ -8,8 +8,16 @@ export interface Reading {
   readonly what: string;
 }
 
+/** When this colleague last opened the page of the case; undefined when never. */
+export async function lastLook(tx: Tx, caseId: string, staff: string): Promise<Moment | undefined> {
+  const text = `select max(at) as at from reading_log where organisation = $1 and case_id = $2 and staff = $3 and what = 'case'`;
+  const [found] = await rows<{ at: Date | null }>(tx, text, [tx.organisation, caseId, staff]);
+  return found?.at == null ? undefined : momentAt(found.at.getTime());
+}
+
 /**
- * Notes that a colleague looked; the same look again within a quarter of an hour is one look. For a transaction that only
+ * Notes that a colleague looked; the same look again within a quarter of an hour is one look, unless somebody outside told
+ * something since. For a transaction that only
  * reads besides this: it does not wait for the disk, so that a page is not kept up by its own note. A crash of the whole
  * server can cost the looks of its last half second.
  */
@@ -17,7 +25,8 @@ export async function logReading(tx: Tx, caseId: string, staff: string, what: st
   const text = `insert into reading_log (organisation, case_id, staff, what)
     select $1, $2::uuid, $3::text, $4::text from set_config('synchronous_commit', 'off', true)
     where not exists (select from reading_log where organisation = $1 and case_id = $2 and staff = $3 and what = $4
-      and at > now() - interval '15 minutes')`;
+      and at > greatest(now() - interval '15 minutes',
+        (select max(entered) from journal where organisation = $1 and case_id = $2::uuid and by_kind = 'party')))`;
   await rows(tx, text, [tx.organisation, caseId, staff, what]);
 }
 

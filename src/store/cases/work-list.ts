@@ -24,6 +24,8 @@ export interface WorkItem {
   readonly due?: Moment;
   readonly dueDay?: string;
   readonly bucket: Bucket;
+  /** somebody of the case told something since this viewer last opened it */
+  readonly news?: true;
 }
 
 export interface WorkList {
@@ -100,10 +102,17 @@ async function found<P extends Bucket | 'all'>(
           count(*) over (partition by range.part)::integer as count
         from ${rangesIn(parts, now, values)} cross join lateral (${owedInRange(viewer, values, filter, asked)}) owed) placed
       where place <= (${values.of(most)}::integer[])[array_position(${values.of(parts)}::text[], part)])
-    select ${CASE_COLUMNS}, ${complainantsOf('c')}, d.part, d.count, ${DUTY_COLUMNS}
+    select ${CASE_COLUMNS}, ${complainantsOf('c')}, ${newsFor(values.of(viewer.staff.id))} as news, d.part, d.count, ${DUTY_COLUMNS}
     from d join case_view c on c.organisation = d.organisation and c.id = d.case_id
     order by ${inOrder('d.', filter)}`;
   return rows<Row>(tx, text, values.list);
+}
+
+/** Whether a party told something since this colleague last opened the page of the case `c`; asked for the few rows that are shown. */
+function newsFor(me: string): string {
+  return `exists (select from journal j where j.organisation = c.organisation and j.case_id = c.id and j.by_kind = 'party'
+      and j.entered > coalesce((select max(r.at) from reading_log r
+        where r.organisation = c.organisation and r.case_id = c.id and r.staff = ${me} and r.what = 'case'), '-infinity'))`;
 }
 
 function listed(part: Bucket | 'all', size: number, all: readonly Row[], now: Moment): WorkList {
@@ -174,6 +183,7 @@ function bucketOf({ due, urgent_at }: Row, { now, today, week }: Borders): Bucke
 interface Row {
   part: Bucket | 'all';
   count: number;
+  news: boolean;
   id: string;
   reference: string;
   version: number;
@@ -206,6 +216,7 @@ function itemOf(row: Row, bucket: Bucket): WorkItem {
     ...(row.step === null ? {} : { step: row.step }),
     ...(row.due === null ? {} : { due: momentAt(row.due.getTime()) }),
     ...(row.due_day === null ? {} : { dueDay: row.due_day }),
+    ...(row.news ? { news: true as const } : {}),
   };
 }
 

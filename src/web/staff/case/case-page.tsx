@@ -6,9 +6,9 @@ import { nextExtension } from '#core/case/steps/extend.ts';
 import { latestFrom } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
 import { daysBetween } from '#core/time/day.ts';
-import { dayOf } from '#core/time/moment.ts';
+import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
 import { listStaff, type StaffMember } from '#store/access/staff.ts';
-import { logReading, type Reading, readingsOf } from '#store/cases/reading-log.ts';
+import { lastLook, logReading, type Reading, readingsOf } from '#store/cases/reading-log.ts';
 import { type LetterInList, letterList } from '#store/post/kept-letter.ts';
 import { waitingInCase } from '#store/post/to-post.ts';
 import { askTogether } from '#store/transaction.ts';
@@ -18,10 +18,11 @@ import { type Counts, countsIn, staffFrame } from '../frame.ts';
 import { newsOf } from '../live/live.ts';
 import { type CaseDuty, CasePage, type CasePageProps } from '../views/case.tsx';
 import type { CaseDesk } from '../visit.ts';
+import { eventLine } from './event-line.ts';
 import { explained } from './explained.ts';
 import { factsOf } from './facts.tsx';
 import { heldNotice } from './held-notice.tsx';
-import { namesOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 import { hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
 import { type Organised, organisedIn, organisedNotices } from './organised-notices.tsx';
 import { actOf, nextOwed, owedFirst } from './owed.ts';
@@ -38,7 +39,9 @@ export async function casePage(desk: CaseDesk): Promise<Response> {
     door.office.pool,
     organisation,
     async (tx): Promise<Beside> => {
-      const [, staff, letters, waiting, readings, linked, counts, held, organised] = await Promise.all([
+      const [looked, , staff, letters, waiting, readings, linked, counts, held, organised] = await Promise.all([
+        // before this look is noted
+        lastLook(tx, id, me.id),
         logReading(tx, id, me.id, 'case'),
         listStaff(tx),
         letterList(tx, id),
@@ -49,7 +52,7 @@ export async function casePage(desk: CaseDesk): Promise<Response> {
         heldNotice(tx, desk),
         organisedIn(tx, desk),
       ]);
-      return { staff, letters, waiting, readings, linked, counts, held, organised };
+      return { looked, staff, letters, waiting, readings, linked, counts, held, organised };
     },
     { readOnly: false },
   );
@@ -58,6 +61,8 @@ export async function casePage(desk: CaseDesk): Promise<Response> {
 
 /** What the page needs besides the case itself. */
 interface Beside {
+  /** when the reader last opened this page */
+  readonly looked: Moment | undefined;
   readonly staff: readonly StaffMember[];
   readonly letters: readonly LetterInList[];
   /** ids of letters that wait for an envelope */
@@ -70,7 +75,10 @@ interface Beside {
   readonly organised: Organised;
 }
 
-function propsOf(desk: CaseDesk, { staff, letters, waiting, readings, linked, counts, held, organised }: Beside): CasePageProps {
+function propsOf(
+  desk: CaseDesk,
+  { looked, staff, letters, waiting, readings, linked, counts, held, organised }: Beside,
+): CasePageProps {
   const { open, says, words, language, today } = desk;
   const { state, policy, people } = open;
   const colleagues = new Map(staff.map((one) => [one.id, one.name]));
@@ -105,6 +113,7 @@ function propsOf(desk: CaseDesk, { staff, letters, waiting, readings, linked, co
     facts: factsOf(desk, names, readings, linked),
     notices: [
       ...doneNotice(desk),
+      ...newNotice(desk, names, looked),
       ...held,
       ...organisedNotices(desk, names, organised),
       ...statusNotice(desk),
@@ -170,6 +179,15 @@ function doneNotice({ c, open: { events }, says, me }: CaseDesk): readonly Notic
   const done = events.find((one) => String(one.sequence) === c.req.query('gedaan'));
   const mine = done?.by.kind === 'staff' && done.by.id === me.id;
   return mine ? [{ meaning: 'done', heading: says.case.kept, live: true }] : [];
+}
+
+/** What parties told since the reader was here: it is easily missed in a long story. */
+function newNotice({ open, language, words, says }: CaseDesk, names: Names, looked: Moment | undefined): readonly NoticeProps[] {
+  const told = open.events.filter(
+    ({ by, entered }) => by.kind === 'party' && (looked === undefined || compareMoments(entered, looked) > 0),
+  );
+  const lines = told.map((event) => <p>{eventLine(event, { policy: open.policy, language, words, names }).text}</p>);
+  return lines.length === 0 ? [] : [{ meaning: 'info', heading: says.case.newSince, text: <>{lines}</> }];
 }
 
 function statusNotice({ open: { state }, says }: CaseDesk): readonly NoticeProps[] {

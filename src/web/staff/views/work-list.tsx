@@ -31,6 +31,8 @@ export interface WorkItem {
   readonly owner: string;
   /** "mevrouw Jansma is betrokken" */
   readonly note?: string | undefined;
+  /** that somebody of the case told something which the reader has not seen */
+  readonly news?: string | undefined;
   /** what else is owed in the same case, after this */
   readonly alsoOwed?: readonly string[] | undefined;
 }
@@ -162,6 +164,7 @@ function Row({ item, today, words, choosing }: Omit<GroupProps, 'group'> & { rea
         )}
       </p>
       <p class="work-about">
+        {item.news === undefined ? null : <span class="work-news">{item.news}</span>}
         <bdi class="work-subject">{item.subject}</bdi>
         {item.note === undefined ? null : <span class="work-note"> · {item.note}</span>}
         <span class="work-reference figures">{item.reference}</span>

@@ -27,6 +27,7 @@ function lineOf(desk: Desk, owed: Owed, colleagues: Colleagues): WorkItem {
     due: owed.dueDay,
     owner: ownerOf(desk, owed, colleagues),
     note: notesOf(desk, owed, names.length),
+    ...(owed.news === true ? { news: says.work.news } : {}),
   };
 }
 

@@ -32,6 +32,7 @@ export const caseEn: CaseWords = {
     tools: { call: 'Call', write: 'Write', note: 'Note', document: 'Document' },
     kept: 'Recorded.',
     keptAndGone: 'Recorded. The case is no longer with you.',
+    newSince: 'New since you were here',
     status: {
       appealed: 'An appeal is running.',
       ruled: 'There is a ruling on the appeal.',

@@ -30,6 +30,7 @@ export const caseNl = {
     tools: { call: 'Bel', write: 'Schrijf', note: 'Notitie', document: 'Document' },
     kept: 'Vastgelegd.',
     keptAndGone: 'Vastgelegd. De zaak staat niet meer bij u.',
+    newSince: 'Nieuw sinds u hier was',
     status: {
       appealed: 'Er loopt een beroep.',
       ruled: 'Er is uitspraak gedaan op het beroep.',

@@ -28,6 +28,7 @@ export const listsEn: ListWords = {
     noWords: 'The words of this complaint were destroyed.',
     target: 'aimed at',
     several: (count: number) => `${count} complainants`,
+    news: 'new message',
     nobody: 'team',
     when: 'When',
     always: 'Everything',

@@ -27,6 +27,7 @@ export const listsNl = {
     noWords: 'De woorden van deze klacht zijn vernietigd.',
     target: 'streefdatum',
     several: (count: number) => `${count} klagers`,
+    news: 'nieuw bericht',
     nobody: 'team',
     when: 'Wanneer',
     always: 'Alles',
