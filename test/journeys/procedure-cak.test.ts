@@ -149,7 +149,8 @@ describe('a complaint that is answered, and goes to the ombudsman', () => {
     expect(read(own.last)).toContain('Lees ons antwoord');
     expect(read(own.last)).toContain('Dan kunt u naar de Nationale ombudsman, tot en met dinsdag 3 augustus 2027.');
     expect(read(own.last)).not.toContain('Vraag ons om verder te gaan');
-    await lookAt(browser, cak, own, '/cak/mijn-klacht');
+    for (const page of ['', '/involvement', '/rating', '/data-request'])
+      await lookAt(browser, cak, own, `/cak/mijn-klacht${page}`);
   });
 
   test('CAK-08, CAK-28: closing is owed, and asks what we learn; CAK-31: what the ombudsman asks is followed to its end', async () => {
@@ -160,7 +161,8 @@ describe('a complaint that is answered, and goes to the ombudsman', () => {
     expect(await cak.work(coordinator)).toContain('Reageer op de aanbeveling van de ombudsman');
     await cak.takes(coordinator, reference, 'escalation', { forum: 'ombudsman', what: 'ended', reference: 'X-26' });
     expect(await cak.work(coordinator)).not.toContain('Reageer op de aanbeveling');
-    await lookAt(browser, cak, coordinator, `/werk/zaken/${reference}/naleving`, 1440);
+    for (const page of [`/werk/zaken/${reference}/naleving`, '/werk/naleving'])
+      await lookAt(browser, cak, coordinator, page, 1440);
     await findsNothing(await cak.colleague('f.elamrani'), reference, WORDS);
   });
 });

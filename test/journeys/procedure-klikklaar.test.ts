@@ -241,4 +241,22 @@ describe('the other ways a complaint goes', () => {
     await klikklaar.shutsOut(chair, about, 'r.vanzonneveld');
     await findsNothing(chair, about, words);
   });
+
+  test('KLK-15: what the complainant answers is marked in the work of the chair and on the case, until the chair looked', async () => {
+    // the looks of colleagues are kept by the clock of the database
+    const really = () => klikklaar.house.setClock(new Date().toISOString());
+    really();
+    const told = { story: 'Het boek kwam niet.', 'details.products': 'Boek', 'details.talked': 'unsuitable' };
+    const asked = await klikklaar.lodges({ ...told, 'people.0.name': 'P. Bos', 'people.0.email': 'p.bos@burger.example' });
+    const party = await klikklaar.party(chair, asked, 'P. Bos');
+    await klikklaar.takes(chair, asked, 'question', { party, question: 'Welk boek?' });
+    expect(await klikklaar.work(chair)).not.toContain('nieuw bericht');
+    really();
+    await klikklaar.acts(await klikklaar.ownPage('p.bos@burger.example'), 'answer', { answer: 'Het rode boek.' });
+    expect(await klikklaar.work(chair)).toContain('nieuw bericht');
+    await lookAt(browser, klikklaar, chair, '/werk');
+    expect(await klikklaar.case(chair, asked)).toContain('Nieuw sinds u hier was P. Bos gaf antwoord op vraag 1');
+    expect(await klikklaar.work(chair)).not.toContain('nieuw bericht');
+    expect(await klikklaar.case(chair, asked)).not.toContain('Nieuw sinds u hier was');
+  });
 });
