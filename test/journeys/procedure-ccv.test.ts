@@ -1,0 +1,152 @@
+// CCV's procedure, sentence by sentence, as each of its people lives it: from one form for all to the objection and the boards.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findsNothing, type PlayedProcedure, playedProcedure, read } from './a-procedure.ts';
+import { lookAt } from './a-procedure-in-sight.ts';
+import { aVisitor, type Visitor } from './a-visitor.ts';
+import { openBrowser } from './browser.ts';
+
+let ccv: PlayedProcedure;
+let browser: Browser;
+let coordinator: Visitor;
+let employee: Visitor;
+let reference: string;
+const WORDS = 'De betaalautomaat sloot een hele zaterdag af.';
+const EMAIL = 'j.winkel@zaak.example';
+const who = { 'people.0.name': 'J. Winkel', 'people.0.email': EMAIL };
+
+beforeAll(async () => {
+  [ccv, browser] = await Promise.all([playedProcedure('ccv'), openBrowser()]);
+  [coordinator, employee] = await Promise.all([ccv.colleague('w.achterberg'), ccv.colleague('p.dijkhuis')]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await ccv?.house.close();
+});
+
+/** The customer of a case, who is always the first that a page offers. */
+async function customerOf(of: string): Promise<string> {
+  const { html } = await employee.get(`/werk/zaken/${of}/question`);
+  return /<input[^>]*name="party"[^>]*value="([^"]+)"/.exec(html)?.[1] as string;
+}
+
+describe('a complaint through the form, to the end of the objection', () => {
+  test('CCV-04, CCV-05, CCV-07: one form for all, and a confirmation by mail within 24 hours, also in a weekend', async () => {
+    ccv.on('2026-06-06', '22:30');
+    const customer = aVisitor(ccv.house.app);
+    expect(read(await customer.get('/ccv'))).toContain('088 228 9849');
+    expect(read(await customer.get('/ccv/wegwijzer'))).toContain('Ik weet het niet');
+    reference = await ccv.lodges({ ...who, story: WORDS, wish: 'Een andere automaat.', subject: 'terminal' });
+    const [mail] = await ccv.mailTo(EMAIL);
+    expect(mail).toContain(WORDS);
+    // five working days, counted from the Saturday on which it came in
+    expect(mail).toContain('Je krijgt uiterlijk vrijdag 12 juni 2026 onze inhoudelijke reactie.');
+    expect(await ccv.work(coordinator)).not.toContain('Stuur de bevestiging per mail');
+  });
+
+  test('the person concerned is told nothing by this text, cannot take it up, and finds no trace', async () => {
+    ccv.on('2026-06-08');
+    await ccv.takes(coordinator, reference, 'involvement', { capacity: 'subject', staff: 'z.benali' });
+    const refused = await ccv.cannot(coordinator, reference, 'assignment', { staff: 'z.benali', notInvolved: 'yes' });
+    expect(refused).toContain('Kies iemand over wie de klacht niet gaat.');
+    await findsNothing(await ccv.colleague('z.benali'), reference, WORDS);
+    await ccv.takes(coordinator, reference, 'assignment', { staff: 'p.dijkhuis', notInvolved: 'yes' });
+    expect(await ccv.work(employee)).toContain('Geef een inhoudelijke reactie');
+  });
+
+  test('CCV-08: what is still needed is asked, and the customer answers on the own page; no day moves by it', async () => {
+    await ccv.takes(employee, reference, 'question', {
+      party: await customerOf(reference),
+      question: 'Welk nummer staat op de automaat?',
+      replyBy: '2026-06-10',
+    });
+    const own = await ccv.ownPage(EMAIL);
+    await ccv.acts(own, 'answer', { answer: 'Nummer 4711.' });
+    expect(await ccv.case(employee, reference)).toContain('Nummer 4711.');
+    expect(await ccv.case(employee, reference)).toContain('vrijdag 12 juni 2026');
+  });
+
+  test('CCV-11, CCV-12: only a question that is complex gets more time, with a letter; the reply stays within five working days', async () => {
+    const more = { 'until.quick': 'other', until: '2026-08-14', reason: 'De leverancier onderzoekt de automaat.' };
+    expect(await ccv.cannot(employee, reference, 'extension', more)).toContain('Leg eerst vast waarom de vraag ingewikkeld is.');
+    await ccv.takes(employee, reference, 'route', { track: 'complex', reason: 'De leverancier moet meekijken.' });
+    await ccv.takes(employee, reference, 'extension', more);
+    expect((await ccv.mailTo(EMAIL))[0]).toContain('Wij verwachten uiterlijk vrijdag 14 augustus 2026 klaar te zijn.');
+    expect(await ccv.work(employee)).toContain('Geef een inhoudelijke reactie');
+  });
+
+  test('CCV-09, CCV-10, CCV-13: the reply offers a solution, says how to object, and opens that way', async () => {
+    const before = await ccv.ownPage(EMAIL);
+    expect(read(before.last)).not.toContain('bezwaar tegen onze oplossing');
+    await ccv.takes(employee, reference, 'proposal', { solution: 'Wij ruilen de automaat om.' });
+    const [mail] = await ccv.mailTo(EMAIL);
+    for (const said of [
+      'Wij ruilen de automaat om.',
+      'Niet eens met onze oplossing?',
+      'Een andere collega kijkt er dan opnieuw naar.',
+    ])
+      expect(mail).toContain(said);
+    expect(await ccv.work(employee)).not.toContain('Geef een inhoudelijke reactie');
+    const own = await ccv.ownPage(EMAIL);
+    await lookAt(browser, ccv, own, '/ccv/mijn-klacht');
+    expect(read(own.last)).toContain('bezwaar');
+  });
+
+  test('CCV-14: the objection is an entry of its own with an owner who handles no complaints, and its answer is told', async () => {
+    const own = await ccv.ownPage(EMAIL);
+    await ccv.acts(own, 'appeal', { reason: 'Ik was een hele dag omzet kwijt.' });
+    expect((await ccv.mailTo(EMAIL))[0]).toContain('Iemand anders dan de collega die je eerst hielp');
+    const reviewer = await ccv.colleague('g.baptista');
+    expect(await ccv.work(reviewer)).toContain('Kijk opnieuw en beslis op het bezwaar');
+    expect(await ccv.case(employee, reference)).not.toContain('Beslis op het bezwaar');
+    await lookAt(browser, ccv, reviewer, `/werk/zaken/${reference}/ruling`);
+    const ruled = { verdicts: ['other'], reasoning: 'De automaat viel uit door ons.', consequences: 'Je krijgt 250 euro.' };
+    await ccv.takes(reviewer, reference, 'ruling', ruled);
+    const [mail] = await ccv.mailTo(EMAIL);
+    for (const said of ['wij bieden een andere oplossing', ruled.reasoning, ruled.consequences]) expect(mail).toContain(said);
+    await ccv.takes(employee, reference, 'closure', { manner: 'concluded', lesson: 'Sneller een leenautomaat.' });
+    expect(await ccv.work(employee)).toContain('Er wacht niets op u.');
+  });
+});
+
+describe('by telephone, and a tip', () => {
+  const desk = async (told: Readonly<Record<string, string>>) => {
+    await employee.get('/werk/nieuw');
+    await employee.send({ channel: 'phone', ...who, ...told }, (form) => form.includes('name="story"'));
+    await ccv.house.mails('ccv');
+    return /CCV-2026-\d{5}/.exec(employee.last?.html ?? '')?.[0] as string;
+  };
+
+  test('CCV-06, CCV-L1: solved on the telephone, and confirmed all the same with the day of our reply', async () => {
+    ccv.on('2026-06-15');
+    const phoned = await desk({ story: 'Mijn factuur kwam dubbel.', record: 'complaint' });
+    expect((await ccv.mailTo(EMAIL))[0]).toContain('maandag 22 juni 2026');
+    expect(await ccv.case(coordinator, phoned)).not.toContain('Stuur de bevestiging per mail');
+    await ccv.takes(coordinator, phoned, 'assignment', { staff: 'p.dijkhuis', notInvolved: 'yes' });
+    const party = await customerOf(phoned);
+    const called = { party, medium: 'phone', result: 'reached', summary: 'De tweede factuur is ingetrokken.' };
+    await ccv.takes(employee, phoned, 'contact', called);
+    await ccv.takes(employee, phoned, 'acceptance', { party, yes: 'fits' });
+    await ccv.takes(employee, phoned, 'closure', {
+      manner: 'satisfied',
+      solution: 'De tweede factuur is ingetrokken.',
+      lesson: 'Geen.',
+    });
+    expect((await ccv.mailTo(EMAIL))[0]).toContain('De tweede factuur is ingetrokken.');
+  });
+
+  test('CCV-03, CCV-04, CCV-09: a tip gets its answer as soon; retyped to a complaint and back, it keeps its first day', async () => {
+    ccv.on('2026-06-16');
+    const customer = aVisitor(ccv.house.app);
+    await customer.get('/ccv/klacht?soort=feedback');
+    const tip = await ccv.lodges({ ...who, story: 'Maak de toetsen groter.' });
+    await ccv.takes(coordinator, tip, 'assignment', { staff: 'p.dijkhuis', notInvolved: 'yes' });
+    const other = (await ccv.case(coordinator, tip)).includes('tip of idee') ? 'complaint' : 'feedback';
+    await ccv.takes(coordinator, tip, 'promotion', { record: other, reason: 'Er zit onvrede achter.' });
+    await ccv.takes(coordinator, tip, 'promotion', {
+      record: other === 'feedback' ? 'complaint' : 'feedback',
+      reason: 'Toch niet.',
+    });
+    expect(await ccv.case(employee, tip)).toContain('dinsdag 23 juni 2026');
+  });
+});
