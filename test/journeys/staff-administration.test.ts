@@ -294,7 +294,7 @@ describe('writing a complaint down', () => {
     await page.context().close();
   });
 
-  test('what is missing is said at its field, and who may not see the case gets the number to tell', async () => {
+  test('CAK-02: what is missing is said at its field, and the desk keeps the case that it wrote down until somebody handles it', async () => {
     const page = await at(SIGHTS.desk, 'f.elamrani');
     await visit(page, `${address}/werk/nieuw`);
     await go(page, () => page.getByRole('button', { name: 'Registreer de klacht' }).click());
@@ -311,7 +311,9 @@ describe('writing a complaint down', () => {
     await go(page, () => page.getByRole('button', { name: 'Registreer de klacht' }).click());
     await picture(page, 'registered', 'desk');
     const told = await page.locator('main').textContent();
-    expect(told).toMatch(/De klacht is genoteerd: CAK-2026-\d+/);
+    expect(page.url()).toContain('gedaan=1');
+    expect(told).toMatch(/Vastgelegd\.CAK-2026-\d+/);
+    expect(told).toContain('Karel Zonderzaak');
     // told, not written: the six weeks are a promise of our own, which no law moves to the Monday
     expect(told).toContain('zaterdag 2 januari 2027');
     await page.context().close();
