@@ -128,7 +128,7 @@ describe('an app with codes', () => {
     const other = asker(house, await house.session('cak', 'j.pinas'));
     for (const wrong of [begun, '', 'x', '\0'])
       expect((await other.post('/werk/mijzelf/app', { begun: wrong, code: '123456', name: 'x' })).status).toBe(422);
-    expect(await (await other.get('/werk/mijzelf')).text()).toContain('met alleen uw wachtwoord');
+    expect(await (await other.get('/werk/mijzelf')).text()).toContain('Met een tweede stap heeft iemand');
   });
 });
 
