@@ -91,6 +91,13 @@ test('INS-16, INS-28, INS-36: given a complaint about Bas, then Bas handles it b
   expect(await doorsOf('bas', kept.caseId)).toEqual(['page', 'list', 'search', 'work']);
   expect(await doorsOf('els', kept.caseId)).toEqual([]);
   const bas: Actor = { kind: 'staff', id: 'bas', roles: ['provider'] };
+  const form = {
+    matter: 'Dossier 9',
+    client: 'J. Bos',
+    'nature-of-it': 'Een dagvaarding die te laat kwam.',
+    actions: 'Excuses.',
+  };
+  await does(coordinator, 'describe', { details: form });
   await does(bas, 'hand-over', { role: 'coordinator', summary: 'Alles staat in het formulier.' });
   expect(await doorsOf('bas', kept.caseId)).toEqual([]);
   expect(await doorsOf('els', kept.caseId)).toEqual([]);

@@ -5,7 +5,7 @@ import { noteStaff } from '#store/access/staff-log.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import { emergencyWords } from '../../words/staff/emergency-words.ts';
-import { forbidden } from '../faults.tsx';
+import { faultPage, forbidden } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { type Posted, targetOf } from '../posted.ts';
 import { OrganisingFormPage } from '../views/organising-form.tsx';
@@ -52,7 +52,8 @@ async function show(desk: Desk, typed: Typed, faults: Readonly<Record<string, st
     async (tx) => ({ may: await mayOpen(tx, desk), frame: await frameIn(tx, desk, 'emergency') }),
     { readOnly: true },
   );
-  if (!may) return forbidden(desk);
+  // it stands in the menu of everybody who sees their own cases only, so it opens, and says whom to ask
+  if (!may) return faultPage(desk, 200, { kind: 'said', heading: says.heading, text: says.notYours });
   return c.html(
     <OrganisingFormPage
       frame={frame}
