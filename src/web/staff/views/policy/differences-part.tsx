@@ -3,10 +3,10 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { type Language, say } from '#core/policy/label.ts';
 import { lengthInWords } from '#core/time/length.ts';
 import type { ClauseChange, Differences, TextChange } from '#core/version/compare.ts';
-import { around, lineDiff } from '#core/version/line-diff.ts';
 import type { Meaning } from '../../../parts/mark.tsx';
 import { Mark } from '../../../parts/mark.tsx';
 import type { PolicyWords } from '../../../words/staff/policy-nl.ts';
+import { around, lineDiff } from '../../policy/line-diff.ts';
 
 export interface DifferencesPartProps {
   readonly of: Differences;
