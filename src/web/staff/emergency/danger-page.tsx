@@ -27,7 +27,7 @@ export async function dangerPage(desk: Desk): Promise<Response> {
     const named = staff.find(({ id, active }) => active && id === rules[kind].staff);
     const query = new URLSearchParams({ kind, ...(named === undefined ? {} : { staff: named.id }) });
     return (
-      <section class="section" id={kind}>
+      <section class="section office-tight" id={kind}>
         <h2>{says.kinds[kind]}</h2>
         <ol class="points">
           {stepsAt(policy, kind, rules[kind]).map((line) => (
