@@ -1,9 +1,12 @@
 /** Opens pages in a real Chromium and runs axe (WCAG 2.2 AA) on every one of them, so that nobody can forget it. */
-import axe, { type AxeResults } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { default as Axe, AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../bin/chromium.mjs';
 
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -39,7 +42,7 @@ export async function openBrowser(): Promise<Browser> {
 
 /** A new, empty browser window: no cookies of another. Dark and forced colours need a window of their own for axe to be right. */
 export async function openWindow(browser: Browser, sight: Sight = {}): Promise<BrowserContext> {
-  return browser.newContext({
+  const window = await browser.newContext({
     viewport: { width: sight.width ?? 1280, height: sight.height ?? 900 },
     colorScheme: sight.dark ? 'dark' : 'light',
     forcedColors: sight.forcedColors ? 'active' : 'none',
@@ -48,6 +51,8 @@ export async function openWindow(browser: Browser, sight: Sight = {}): Promise<B
     locale: sight.language ?? 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
   });
+  await bringAxe(window);
+  return window;
 }
 
 /** A page in a window of its own, at `url`, already checked. */
@@ -93,12 +98,17 @@ export async function check(page: Page): Promise<void> {
   throw new Error(`${page.url()}\n${[...faults, ...heard].join('\n')}`);
 }
 
+/** Every page of the window holds axe, asleep: sent to each page by itself it takes longer to arrive than to find faults. */
+function bringAxe(window: BrowserContext): Promise<unknown> {
+  return window.addInitScript(`globalThis.bringAxe = () => {\n${AXE}\n};`);
+}
+
 async function faultsOf(page: Page): Promise<string[]> {
-  // axe put in once and asked for faults alone: its own packing for Playwright puts it in twice and costs more than twice as much
-  await page.evaluate(axe.source);
+  // asked for faults alone: its own packing for Playwright puts it in twice and costs more than twice as much
+  await page.evaluate(() => (globalThis as unknown as { bringAxe(): void }).bringAxe());
   const { violations, incomplete } = await page.evaluate(
     (tags) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      (globalThis as unknown as { axe: typeof Axe }).axe.run(document, {
         runOnly: { type: 'tag', values: [...tags] },
         resultTypes: ['violations', 'incomplete'],
         preload: false,
@@ -127,6 +137,7 @@ async function twinFaults(page: Page): Promise<string[]> {
   const viewport = page.viewportSize();
   const twin = await browser.newContext({ ...(viewport && { viewport }), storageState: await page.context().storageState() });
   try {
+    await bringAxe(twin);
     const copy = await twin.newPage();
     await copy.route('**/*', async (route) => {
       if (route.request().isNavigationRequest()) return route.fulfill({ contentType: 'text/html', body: html });
