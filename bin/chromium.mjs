@@ -1,9 +1,9 @@
 // Finds the browser that the journeys run in; as root on Debian it installs one. It never skips: without a browser
 // the tests cannot run, and saying so is better than a green that means nothing.
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { canInstall, installFromDebian } from './apt.mjs';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -24,24 +24,14 @@ export function findChromium() {
 export function ensureChromium(say) {
   const found = findChromium();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) installFromDebian(say);
+  if (canInstall()) {
+    say('Chromium installeren voor de tests, eenmalig …');
+    installFromDebian('chromium', say);
+  }
   const installed = findChromium();
   if (installed) return installed;
   const command = existsSync('/usr/bin/apt-get') ? 'sudo apt-get install chromium' : 'npx playwright-core install chromium';
   throw new Error(`De tests hebben Chromium of Chrome nodig. Installeer het eerst: ${command}`);
-}
-
-function installFromDebian(say) {
-  say('Chromium installeren voor de tests, eenmalig …');
-  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium');
-  if (install().status === 0) return;
-  apt('update');
-  const second = install();
-  if (second.status !== 0) say(`apt-get install chromium lukte niet:\n${second.stdout}${second.stderr}`);
-}
-
-function apt(...args) {
-  return spawnSync('apt-get', args, { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 }
 
 function playwrightPlaces() {

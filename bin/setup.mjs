@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, buildIsStale } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureClamd } from './clamd.mjs';
 import { install, installIsStale } from './install.mjs';
 
 const HOME = fileURLToPath(new URL('..', import.meta.url));
@@ -22,7 +23,10 @@ async function main(options) {
       if (buildIsStale(HOME)) await build(HOME, say);
     });
   }
-  if (options.includes('--test')) ensureChromium(say);
+  if (options.includes('--test')) {
+    ensureChromium(say);
+    ensureClamd(say);
+  }
 }
 
 /** Linux on x64 gets its own Node with the packages; every other machine brings one that is new enough. */

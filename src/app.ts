@@ -106,6 +106,7 @@ function doors(config: Config, opened: Opened, url: string, port: number, log: L
       ping: () => office.pool.query('SELECT 1'),
       metricsToken: config.metricsToken,
       startedAt: performance.now(),
+      ...(office.scanner === undefined ? {} : { scanner: office.scanner }),
     }),
   );
   app.route('/', assets.app);

@@ -62,6 +62,11 @@ describe('a wrong setting is named with what it allows', () => {
     ['MAIL_FROM', 'Klachten <klachten>'],
     ['MAIL_FROM', 'Klachten\r\nBcc: x@voorbeeld.nl <klachten@voorbeeld.nl>'],
     ['HOST', 'een twee'],
+    ['CLAMAV', 'scanner.example:3310'],
+    ['CLAMAV', '127.0.0.1'],
+    ['CLAMAV', '127.0.0.1:0'],
+    ['CLAMAV', 'clamd.ctl'],
+    ['CLAMAV', `/${'x'.repeat(110)}`],
   ])('%s=%s', (name, value) => {
     expect(faultsOf({ ...REAL, [name]: value })).toEqual([
       expect.stringMatching(new RegExp(`^${name} is niet goed: toegestaan is `)),
@@ -101,6 +106,15 @@ describe('an unknown setting', () => {
   test('of somebody else is none of our business', () => {
     expect(faultsOf({ COLOUR: 'red' })).toEqual([]);
   });
+});
+
+test.each([
+  ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+  ['127.0.0.1:3310', { host: '127.0.0.1', port: 3310 }],
+  ['localhost:3310', { host: '127.0.0.1', port: 3310 }],
+  ['[::1]:3310', { host: '::1', port: 3310 }],
+])('the virus scanner stands on this machine: %s', (text, address) => {
+  expect(read({ CLAMAV: text }).clamav).toEqual(address);
 });
 
 test('a second role without a database of its own makes no sense', () => {

@@ -5,6 +5,7 @@ import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import type { LogLevel } from '#core/log-line.ts';
 import type { Mode } from '#store/embedded/data-directory.ts';
+import type { ClamdAddress } from '#store/files/clamd.ts';
 import { StartFault } from '#store/start-fault.ts';
 
 /** Everything that can be set, checked. Paths are absolute; addresses have no slash at the end. */
@@ -25,6 +26,8 @@ export type Config = {
   logLevel: LogLevel;
   /** How many seconds a letter waits so that it can be taken back. */
   undoSeconds: number;
+  /** Where ClamAV's daemon listens; without it nothing is scanned. */
+  clamav?: ClamdAddress;
 };
 
 type Environment = Record<string, string | undefined>;
@@ -48,6 +51,10 @@ const SETTINGS = {
   MAIL_FROM: { allows: 'een e-mailadres, eventueel met naam: Klachten <klachten@voorbeeld.nl>', read: sender },
   METRICS_TOKEN: { allows: 'minstens 16 tekens zonder spaties', read: token },
   UNDO_SECONDS: { allows: 'een heel getal van 0 tot en met 3600', read: undoSeconds },
+  CLAMAV: {
+    allows: 'het pad van de socket van clamd, zoals /run/clamav/clamd.ctl, of een poort van deze machine, zoals 127.0.0.1:3310',
+    read: clamdAddress,
+  },
   LOG_LEVEL: { allows: 'debug, info, warn of error', read: logLevel },
 } satisfies Record<string, { allows: string; read: Reader<unknown> }>;
 
@@ -81,6 +88,7 @@ export function readConfig(environment: Environment = process.env, home = projec
     metricsToken: setting('METRICS_TOKEN'),
     logLevel: setting('LOG_LEVEL') ?? 'info',
     undoSeconds: setting('UNDO_SECONDS') ?? 60,
+    clamav: setting('CLAMAV'),
   };
   faults.push(...unknownSettings(environment), ...togetherFaults(config, environment));
   if (faults.length > 0) throw new StartFault(faults.join('\n'));
@@ -165,6 +173,15 @@ function token(text: string): string | undefined {
 
 function undoSeconds(text: string): number | undefined {
   return /^\d{1,4}$/.test(text) && Number(text) <= 3600 ? Number(text) : undefined;
+}
+
+/** Documents go to it as they are: never over a network. The longest path of a socket is 107 bytes. */
+function clamdAddress(text: string): ClamdAddress | undefined {
+  if (text.startsWith('/')) return text.includes('\0') || Buffer.byteLength(text) > 107 ? undefined : { path: text };
+  const [, host, digits] = /^(localhost|127\.0\.0\.1|\[::1\]):(\d{1,5})$/.exec(text) ?? [];
+  const number = port(digits ?? '');
+  if (host === undefined || number === undefined || number === 0) return undefined;
+  return { host: host === 'localhost' ? LOOPBACK : host.replace(/[[\]]/g, ''), port: number };
 }
 
 function logLevel(text: string): LogLevel | undefined {

@@ -9,6 +9,7 @@ import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { usablePolicies } from '#handling/usable-policies.ts';
 import { standingShelf } from '#handling/version/standing-shelf.ts';
 import { saveStaff } from '#store/access/staff.ts';
+import { scannerAt } from '#store/files/scanner.ts';
 import { namedKey, partyKey } from '#store/keys.ts';
 import { ensureOrganisations } from '#store/organisations.ts';
 import { type LoadedPolicies, loadPolicies } from '#store/policies.ts';
@@ -31,6 +32,7 @@ export async function openOffice(config: Config, pool: Pool, url: string, log: L
     mailHost: new URL(url).hostname,
     publicUrl: url,
     undoSeconds: config.undoSeconds,
+    ...(config.clamav === undefined ? {} : { scanner: scannerAt(config.clamav) }),
   };
   if (config.adminEmail !== undefined) await inviteAdministrator(office, config.adminEmail);
   return office;

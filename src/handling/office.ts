@@ -1,6 +1,7 @@
 /** What handling needs from outside: the database, the procedures, the clock and the keys. Put together once, at the start. */
 import type { Pool } from 'pg';
 import type { Moment } from '#core/time/moment.ts';
+import type { Scanner } from '#store/files/scanner.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
 
 export interface Office {
@@ -18,4 +19,6 @@ export interface Office {
   readonly publicUrl: string;
   /** how long a letter by a colleague waits in the outbox, so that it can be taken back; absent: it leaves at once */
   readonly undoSeconds?: number;
+  /** looks at what people send; absent: nothing is scanned */
+  readonly scanner?: Scanner;
 }

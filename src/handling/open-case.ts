@@ -15,6 +15,7 @@ import { stepOfEvent } from '#core/case/steps.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { isCaseFor } from '#store/cases/find.ts';
 import { loadPeople, loadPeopleWhere } from '#store/cases/people.ts';
+import { type Withheld, withheldOf } from '#store/files/scans.ts';
 import { type LoadedCase, loadCase, loadCaseWhere } from '#store/journal/events.ts';
 import { lettersLeaveAt } from '#store/post/held-letters.ts';
 import type { Tx } from '#store/transaction.ts';
@@ -27,6 +28,8 @@ export interface OpenCase {
   readonly events: readonly CaseEvent[];
   readonly duties: readonly Duty[];
   readonly people: ReadonlyMap<string, PersonDetails>;
+  /** documents that nobody can open now, by id, and why */
+  readonly withheld: ReadonlyMap<string, Withheld>;
 }
 
 /** The case for a colleague; undefined when there is none, or none for this colleague. */
@@ -34,7 +37,7 @@ export async function openCase(office: Office, tx: Tx, viewer: Viewer, idOrRefer
   const values = new Values();
   const seen = { text: isCaseFor(viewer, values, idOrReference), values: values.list };
   const [loaded, people] = await Promise.all([loadCaseWhere(tx, seen), loadPeopleWhere(tx, seen)]);
-  return loaded === undefined ? undefined : opened(office, loaded, people);
+  return loaded === undefined ? undefined : opened(office, tx, loaded, people);
 }
 
 /** The own page of one party: entries, documents and people that are meant for this person, and no others. */
@@ -107,12 +110,25 @@ function ownState(state: CaseState, party: Party, mine: Mine): CaseState {
 
 async function readCase(office: Office, tx: Tx, caseId: string): Promise<OpenCase | undefined> {
   const [loaded, people] = await Promise.all([loadCase(tx, caseId), loadPeople(tx, caseId)]);
-  return loaded === undefined ? undefined : opened(office, loaded, people);
+  return loaded === undefined ? undefined : opened(office, tx, loaded, people);
 }
 
-function opened(office: Office, { meta, events }: LoadedCase, people: OpenCase['people']): OpenCase | undefined {
+async function opened(
+  office: Office,
+  tx: Tx,
+  { meta, events }: LoadedCase,
+  people: OpenCase['people'],
+): Promise<OpenCase | undefined> {
   const policy = office.policies.exact(meta.policy, meta.version);
   if (policy === undefined) return undefined;
   const state = replay(meta, events);
-  return { policy, state, events: withoutMisfiled(withoutRecalled(events)), duties: duties(policy, state), people };
+  const withheld = await withheldIn(office, tx, state);
+  return { policy, state, events: withoutMisfiled(withoutRecalled(events)), duties: duties(policy, state), people, withheld };
+}
+
+/** Without a scanner nothing waits, and what it once found stands in the case itself: then nothing has to be asked. */
+async function withheldIn({ scanner }: Office, tx: Tx, { id, documents }: CaseState): Promise<OpenCase['withheld']> {
+  const sent = documents.filter(({ from, gone }) => from !== 'letter' && gone !== true);
+  if (scanner !== undefined && sent.length > 0) return withheldOf(tx, true, id);
+  return new Map(sent.flatMap((one) => (one.infected === true ? [[one.id, 'infected']] : [])));
 }

@@ -37,7 +37,9 @@ export async function overviewOfPerson(office: Office, tx: Tx, caseId: string, p
   const letters = (await lettersOf(tx, caseId)).filter((one) => one.party === partyId);
   const events = own.events.filter((event) => wordsOf(verbOf(event), own.party.language).told !== undefined);
   const ids = new Set(letters.map((one) => one.pdf));
-  const documents = own.state.documents.filter((one) => !ids.has(one.id)).map(({ id, name }) => ({ id, name }));
+  const known = own.state.documents.filter((one) => !ids.has(one.id)).map(({ id, name }) => ({ id, name }));
+  // a virus is not handed to anybody, nor what may hold one
+  const documents = known.filter((one) => !own.withheld.has(one.id));
   const said = events.map((event) => ({ event, texts: theirs(own, event) ? textsOf(event, own.party.language) : [] }));
   const words = overviewWords(own.party.language);
   const letter = {
@@ -47,7 +49,7 @@ export async function overviewOfPerson(office: Office, tx: Tx, caseId: string, p
       paragraph(words.lead),
       ...whoNodes(own),
       ...storyNodes(own, said),
-      ...fileNodes(own, documents, letters),
+      ...fileNodes(own, known, letters),
       ...ruleNodes(own),
     ],
   };
@@ -55,7 +57,7 @@ export async function overviewOfPerson(office: Office, tx: Tx, caseId: string, p
     reference: own.state.reference,
     letter,
     head: letterheadOf(office, own, own.party, words.subject),
-    data: dataOf(own, said, documents, letters),
+    data: dataOf(own, said, known, letters),
     documents,
     letters,
   };
@@ -137,10 +139,15 @@ function toldOf(event: CaseEvent, language: 'nl' | 'en', policy: OpenCase['polic
   return fill(wordsOf(verbOf(event), language).told ?? event.name, places, policy.voice.address);
 }
 
-function fileNodes({ party }: Opened, documents: Overview['documents'], letters: readonly KeptLetter[]): readonly Node[] {
+function fileNodes(
+  { party, withheld }: Opened,
+  documents: Overview['documents'],
+  letters: readonly KeptLetter[],
+): readonly Node[] {
   const says = overviewWords(party.language);
+  const names = documents.map(({ id, name }) => (withheld.has(id) ? says.withheld(name) : name));
   return [
-    ...(documents.length === 0 ? [] : [heading(says.documents), list(documents.map((one) => one.name))]),
+    ...(documents.length === 0 ? [] : [heading(says.documents), list(names)]),
     ...(letters.length === 0 ? [] : [heading(says.letters), list(letters.map((one) => one.subject))]),
   ];
 }

@@ -155,7 +155,7 @@ export function wouldDecide(
 }
 
 function nameable(state: CaseState, actor: Actor, there: CaseDocument | undefined): CaseDocument | undefined {
-  if (there === undefined || actor.kind === 'staff') return there;
+  if (there === undefined || actor.kind === 'staff' || actor.kind === 'system') return there;
   return actor.kind === 'party' && isHandedInBy(state, there, actor.id) ? there : undefined;
 }
 

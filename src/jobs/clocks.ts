@@ -8,9 +8,11 @@ import { mergeSearch } from './merge-search.ts';
 import { openReports } from './open-reports.ts';
 import { readFiles } from './read-files.ts';
 import { refreshPolicies } from './refresh-policies.ts';
+import { scanFiles } from './scan-files.ts';
 import { sealJournals } from './seal-journals.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 import { tellLate } from './tell-late.ts';
+import { watchScanner } from './watch-scanner.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Clock {
@@ -32,6 +34,8 @@ export const clocks: readonly Clock[] = [
     why: 'a version begins a day after it was published: every process has long seen it',
     run: refreshPolicies,
   },
+  { name: 'scan-files', everySeconds: 1, why: 'whoever sends a document can open it a moment later', run: scanFiles },
+  { name: 'watch-scanner', everySeconds: 30, why: 'a scanner that fell silent is known within a minute', run: watchScanner },
   { name: 'read-files', everySeconds: 5, why: 'what stands in a document is found before anybody looks for it', run: readFiles },
   { name: 'tell-late', everySeconds: 60, why: 'who must know that something is late, knows it the same minute', run: tellLate },
   { name: 'retention', everySeconds: 60, why: 'what may not stay is gone the minute its day begins', run: keepByRule },

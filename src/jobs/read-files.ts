@@ -23,7 +23,14 @@ export async function readFiles(workshop: Workshop, stop: AbortSignal): Promise<
   const { office } = workshop;
   for (const organisation of office.policies.organisations) {
     for (let more = true; more && !stop.aborted; ) {
-      const files = await withOrganisation(office.pool, organisation, (tx) => filesToRead(tx, SOME), { readOnly: true });
+      const files = await withOrganisation(
+        office.pool,
+        organisation,
+        (tx) => filesToRead(tx, SOME, office.scanner !== undefined),
+        {
+          readOnly: true,
+        },
+      );
       for (const file of files) if (!stop.aborted) await givingWay(workshop, () => readOne(workshop, organisation, file), stop);
       more = files.length === SOME;
     }

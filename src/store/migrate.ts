@@ -29,6 +29,7 @@ import { up as versions } from './migrations/0023-versions.ts';
 import { up as organising } from './migrations/0024-organising.ts';
 import { up as fileText } from './migrations/0025-file-text.ts';
 import { up as absence } from './migrations/0026-absence.ts';
+import { up as fileScan } from './migrations/0027-file-scan.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -62,6 +63,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0024-organising': { up: organising },
   '0025-file-text': { up: fileText },
   '0026-absence': { up: absence },
+  '0027-file-scan': { up: fileScan },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

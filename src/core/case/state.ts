@@ -174,6 +174,8 @@ export interface CaseDocument extends DocumentRef {
   /** who handed it in on the own page */
   readonly by?: PartyId;
   readonly gone?: boolean;
+  /** the virus scanner found something in it: nobody can open it */
+  readonly infected?: boolean;
 }
 
 /** One thing that happened, without anybody's words: duties and conditions look only at these. */

@@ -60,6 +60,7 @@ import { present } from './steps/present.ts';
 import { promise } from './steps/promise.ts';
 import { promote } from './steps/promote.ts';
 import { propose } from './steps/propose.ts';
+import { quarantine } from './steps/quarantine.ts';
 import { rate } from './steps/rate.ts';
 import { recall } from './steps/recall.ts';
 import { record } from './steps/record.ts';
@@ -145,6 +146,7 @@ export const steps = {
   escalate,
   attach,
   retract,
+  quarantine,
   rate,
   alarm,
   'stand-down': standDown,

@@ -57,6 +57,7 @@ export const eventOf = {
   revoke: 'revoked',
   attach: 'attached',
   retract: 'retracted',
+  quarantine: 'quarantined',
   rate: 'rated',
   alarm: 'alarmed',
   'stand-down': 'stood-down',

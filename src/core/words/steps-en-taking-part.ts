@@ -18,6 +18,7 @@ type Part = Pick<
   | 'split'
   | 'revoke'
   | 'retract'
+  | 'quarantine'
   | 'rate'
 >;
 
@@ -173,6 +174,14 @@ export const takingPart: Part = {
       documents: { label: 'Which document?' },
       reason: { label: 'Explanation' },
     },
+    choices: {},
+  },
+  quarantine: {
+    act: 'Set a document with a virus apart',
+    explain: 'The virus scanner found something in the document. Nobody can open it any more. That it is here stays known.',
+    done: 'There is a virus in a document. Nobody can open it: ask for it to be sent again, without the virus',
+    told: 'There is a virus in a document, so nobody can open it. Do you have it without the virus? Then send it once more',
+    fields: { documents: { label: 'In which document?' }, found: { label: 'What is the virus called?' } },
     choices: {},
   },
   rate: {

@@ -18,6 +18,7 @@ type Part = Pick<
   | 'split'
   | 'revoke'
   | 'retract'
+  | 'quarantine'
   | 'rate'
 >;
 
@@ -181,6 +182,14 @@ export const takingPart: Part = {
       documents: { label: 'Welk document?' },
       reason: { label: 'Toelichting' },
     },
+    choices: {},
+  },
+  quarantine: {
+    act: 'Zet een document met een virus apart',
+    explain: 'De virusscanner vond iets in het document. Niemand kan het nog openen. Dat het er is, blijft bekend.',
+    done: 'In een document zit een virus. Niemand kan het openen: vraag het opnieuw te sturen, zonder virus',
+    told: 'In een document zit een virus, daarom kan niemand het openen. Stuur het nog eens als {u} het zonder virus hebt',
+    fields: { documents: { label: 'In welk document?' }, found: { label: 'Hoe heet het virus?' } },
     choices: {},
   },
   rate: {

@@ -16,11 +16,12 @@ export interface FileToRead {
   readonly type: string;
 }
 
-/** Documents of cases that are still to be read, the oldest first. */
-export async function filesToRead(tx: Tx, limit: number): Promise<readonly FileToRead[]> {
+/** Documents of cases that are still to be read, the oldest first; with a virus scanner only what it found good. */
+export async function filesToRead(tx: Tx, limit: number, isScanned = false): Promise<readonly FileToRead[]> {
   const text = `select id, case_id, type from file where organisation = $1 and to_read and case_id is not null
+      and scan <> 'infected' and (scan in ('clean', 'own') or not $3)
     order by stored_at limit $2`;
-  const found = await rows<{ id: string; case_id: string; type: string }>(tx, text, [tx.organisation, limit]);
+  const found = await rows<{ id: string; case_id: string; type: string }>(tx, text, [tx.organisation, limit, isScanned]);
   return found.map(({ id, case_id: caseId, type }) => ({ id, caseId, type }));
 }
 

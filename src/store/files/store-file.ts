@@ -102,8 +102,10 @@ async function insert(
   // what stands in our own letters is known
   const toRead = session !== undefined && READABLE.includes(type);
   const text =
-    'insert into file (organisation, id, case_id, session, name, size, type, sha256, to_read) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)';
-  await rows(tx, text, [tx.organisation, id, caseId ?? null, session ?? null, name, size, type, sha256, toRead]);
+    'insert into file (organisation, id, case_id, session, name, size, type, sha256, to_read, scan) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)';
+  // a virus comes from elsewhere
+  const scan = session === undefined ? 'own' : 'waiting';
+  await rows(tx, text, [tx.organisation, id, caseId ?? null, session ?? null, name, size, type, sha256, toRead, scan]);
 }
 
 /** The name as it is shown and offered for download: without path, control and direction characters, at most 150 characters. */

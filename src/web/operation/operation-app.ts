@@ -2,10 +2,17 @@
 import { timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
-import type { Counts } from './counts.ts';
+import type { Scanner } from '#store/files/scanner.ts';
+import type { Counts, Gauges } from './counts.ts';
 
 /** What the answers are made from. `ping` rejects when the database does not answer. */
-export type Operation = { counts: Counts; ping: () => Promise<unknown>; metricsToken?: string | undefined; startedAt: number };
+export type Operation = {
+  counts: Counts;
+  ping: () => Promise<unknown>;
+  metricsToken?: string | undefined;
+  startedAt: number;
+  scanner?: Scanner;
+};
 
 const PATIENCE_MS = 2000;
 
@@ -13,11 +20,13 @@ export function operationApp(operation: Operation): Hono {
   const app = new Hono();
   app.get('/health/live', (c) => c.json({ status: 'live' }));
   app.get('/health/ready', async (c) =>
-    (await inTime(operation.ping())) ? c.json({ status: 'ready' }) : c.json({ status: 'not ready', waitsFor: 'database' }, 503),
+    (await inTime(operation.ping()))
+      ? c.json({ status: 'ready', ...scannerIn(operation) })
+      : c.json({ status: 'not ready', waitsFor: 'database' }, 503),
   );
   app.get('/metrics', (c) => {
     if (!mayRead(c, operation.metricsToken)) return c.notFound();
-    return c.body(operation.counts.text(gauges(operation.startedAt)), 200, {
+    return c.body(operation.counts.text({ ...gauges(operation.startedAt), ...scannerGauges(operation.scanner) }), 200, {
       'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
     });
   });
@@ -56,5 +65,27 @@ function gauges(startedAt: number) {
     nodejs_heap_used_bytes: { help: 'JavaScript memory in use.', value: memory.heapUsed },
     process_cpu_seconds: { help: 'Processor time since the start.', value: (cpu.user + cpu.system) / 1e6 },
     process_uptime_seconds: { help: 'Seconds since the start.', value: (performance.now() - startedAt) / 1000 },
+  };
+}
+
+/** A scanner that is away does not make us unready: complaints are taken, and their documents wait. */
+function scannerIn({ scanner }: Operation): { virusScanner?: 'answers' | 'away' } {
+  const answers = scanner?.condition().answers;
+  return answers === undefined ? {} : { virusScanner: answers ? 'answers' : 'away' };
+}
+
+function scannerGauges(scanner: Scanner | undefined): Gauges {
+  if (scanner === undefined) return {};
+  const { waiting, infected, unscannable } = scanner.counts();
+  const { answers, since } = scanner.condition();
+  return {
+    virus_scanner_up: { help: 'Whether the virus scanner answers.', value: answers === true ? 1 : 0 },
+    virus_scanner_since_seconds: {
+      help: 'How long it has been so.',
+      value: Math.round((Date.now() - since.getTime()) / 1000),
+    },
+    documents_waiting_for_scan: { help: 'Documents that nobody can open before they are scanned.', value: waiting },
+    documents_infected: { help: 'Documents in which a virus was found.', value: infected },
+    documents_unscannable: { help: 'Documents that the scanner cannot judge.', value: unscannable },
   };
 }

@@ -2,10 +2,11 @@
 import { Readable } from 'node:stream';
 import type { Hono } from 'hono';
 import { contentOf } from '#store/files/folder.ts';
-import { fileOfCase } from '#store/files/linked.ts';
+import { fileToOpen, type Withheld } from '#store/files/scans.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { fileHeaders, letterHeaders } from '../../parts/file-headers.ts';
-import { notFound } from '../faults.tsx';
+import { documentWords } from '../../words/document-words.ts';
+import { faultPage, notFound } from '../faults.tsx';
 import type { ForVisit, Visit } from '../visit.ts';
 import { mineAt, openOwn } from './own.ts';
 
@@ -22,12 +23,29 @@ async function file(visit: Visit): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const mine = own.state.documents.some((one) => one.id === id);
   const found = mine
-    ? await withOrganisation(door.office.pool, organisation, (tx) => fileOfCase(tx, own.state.id, id), { readOnly: true })
+    ? await withOrganisation(
+        door.office.pool,
+        organisation,
+        (tx) => fileToOpen(tx, door.office.scanner !== undefined, own.state.id, id),
+        {
+          readOnly: true,
+        },
+      )
     : undefined;
   if (found === undefined) return notFound(c, door);
-  const headers = fileHeaders(found.name, found.type, found.size);
+  if ('withheld' in found) return withheldPage(own.visit, found);
+  const headers = fileHeaders(found.file.name, found.file.type, found.file.size);
   if (c.req.method === 'HEAD') return c.body(null, 200, headers);
   return c.body(Readable.toWeb(contentOf(door.dataDir, organisation, id)) as ReadableStream, 200, headers);
+}
+
+/** A document of theirs that nobody can open now: why, and what to do. */
+function withheldPage(visit: Visit, { withheld, name }: { readonly withheld: Withheld; readonly name: string }) {
+  const words = documentWords(visit.language, visit.policy.voice.address);
+  const { heading, text } = words.withheld[withheld];
+  const way = { href: mineAt(visit), label: words.backToOwnPage };
+  const fault = { kind: 'said', heading, text: `${name}. ${text}`, way } as const;
+  return faultPage(visit.c, visit.door, withheld === 'infected' ? 403 : 409, fault);
 }
 
 async function letter(visit: Visit): Promise<Response> {

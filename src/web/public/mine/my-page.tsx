@@ -4,6 +4,7 @@ import { say } from '#core/policy/label.ts';
 import { dayOf } from '#core/time/moment.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { Typed } from '../../parts/typed.tsx';
+import { documentWords } from '../../words/document-words.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
@@ -157,15 +158,18 @@ function tellsVerdict({ policy }: Own): boolean {
   return letters.some(({ letter }) => policy.letters[letter]?.text.includes('event.verdict') === true);
 }
 
-function documentsOf({ state, visit }: Own): readonly MyDocument[] {
+function documentsOf({ state, visit, withheld }: Own): readonly MyDocument[] {
   const { format } = visit.words;
+  const says = documentWords(visit.language, visit.policy.voice.address);
   return state.documents.map(({ id, name, size, sequence }) => {
     const at = state.happenings.find((one) => one.sequence === sequence)?.at;
+    const why = withheld.get(id);
     const kind = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
     return {
       name,
       href: `${mineAt(visit)}/bestand/${id}`,
       kind: visit.says.mine.document(kind, format.fileSize(size)),
+      ...(why === undefined ? {} : { mark: says.withheld[why].mark }),
       ...(at === undefined ? {} : { date: format.day(dayOf(at)) }),
     };
   });

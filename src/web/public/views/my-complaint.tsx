@@ -35,6 +35,8 @@ export interface MyDocument {
   /** "pdf, 84 kB" */
   readonly kind?: string | undefined;
   readonly date?: string | undefined;
+  /** why it cannot be opened now */
+  readonly mark?: string | undefined;
 }
 
 /** Something that waits for the complainant and asks for more than a button: a proposal, a request for consent. */
@@ -204,7 +206,9 @@ function Documents({ frame: { words }, documents }: MyComplaintPageProps) {
             <a href={document.href}>
               <bdi>{document.name}</bdi>
             </a>{' '}
-            <span class="muted small">{[document.kind, document.date].filter((part) => part !== undefined).join(' · ')}</span>
+            <span class="muted small">
+              {[document.kind, document.date, document.mark].filter((part) => part !== undefined).join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

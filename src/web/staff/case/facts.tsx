@@ -10,6 +10,7 @@ import { isRegistered, lacking } from '#core/register/row.ts';
 import { seesCompliance } from '#handling/compliance/compliance-in.ts';
 import type { Reading } from '#store/cases/reading-log.ts';
 import type { FactGroup } from '../../parts/facts.tsx';
+import { documentWords } from '../../words/document-words.ts';
 import { complianceWords } from '../../words/staff/compliance-words.ts';
 import { improvementWords } from '../../words/staff/improvement-words.ts';
 import { keepingWords } from '../../words/staff/keeping-words.ts';
@@ -150,14 +151,21 @@ function termLines({ open: { state }, says, words }: CaseDesk): readonly string[
   });
 }
 
-function documentLines({ open: { state }, base }: CaseDesk): readonly Child[] {
+function documentLines({ open: { state, withheld }, base, language }: CaseDesk): readonly Child[] {
+  const says = documentWords(language);
   return state.documents
     .filter((one) => one.gone !== true)
-    .map((one) => (
-      <a href={`${base}/documenten/${one.id}`}>
-        <bdi>{shortName(one.name, state.reference)}</bdi>
-      </a>
-    ));
+    .map((one) => {
+      const why = withheld.get(one.id);
+      return (
+        <>
+          <a href={`${base}/documenten/${one.id}`}>
+            <bdi>{shortName(one.name, state.reference)}</bdi>
+          </a>
+          {why === undefined ? null : <span class="muted small"> {says.withheld[why].mark}</span>}
+        </>
+      );
+    });
 }
 
 /** Our own letters carry the number of the case in their name; within the case that says nothing. */

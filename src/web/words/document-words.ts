@@ -1,0 +1,75 @@
+/** The words about documents that are shown, or not: for colleagues and on the own page. */
+import type { Address, Language } from './language.ts';
+
+function nl(je: boolean) {
+  const say = (u: string, j: string) => (je ? j : u);
+  return {
+    backToCase: 'Terug naar de zaak',
+    backToOwnPage: say('Terug naar uw klacht', 'Terug naar je klacht'),
+    withheld: {
+      waiting: {
+        mark: 'wacht op de virusscan',
+        heading: 'Dit document wacht op de virusscan',
+        text: say(
+          'Meestal duurt dat een paar seconden. Daarna kunt u het openen. Probeer het zo nog eens.',
+          'Meestal duurt dat een paar seconden. Daarna kun je het openen. Probeer het zo nog eens.',
+        ),
+      },
+      infected: {
+        mark: 'virus: niet te openen',
+        heading: 'In dit document zit een virus',
+        text: say(
+          'Niemand kan het openen, ook wij niet. Hebt u het document zonder virus? Stuur het dan nog eens. Laat ook uw eigen apparaat nakijken op virussen.',
+          'Niemand kan het openen, ook wij niet. Heb je het document zonder virus? Stuur het dan nog eens. Laat ook je eigen apparaat nakijken op virussen.',
+        ),
+        colleague:
+          'Niemand kan het openen. Vraag wie het stuurde om het document zonder virus te sturen, of vraag om een foto of een afdruk. De klacht zelf is gewoon aangenomen.',
+      },
+      unscannable: {
+        mark: 'niet te scannen',
+        heading: 'Dit document kan niet op virussen worden gescand',
+        text: say(
+          'Het is te groot of te ingewikkeld voor de virusscanner. Daarom kan niemand het openen. Stuur het als pdf of als foto.',
+          'Het is te groot of te ingewikkeld voor de virusscanner. Daarom kan niemand het openen. Stuur het als pdf of als foto.',
+        ),
+        colleague:
+          'Het is te groot of te ingewikkeld voor de virusscanner. Daarom kan niemand het openen. Vraag wie het stuurde om een pdf of een foto.',
+      },
+    },
+  };
+}
+
+export type DocumentWords = ReturnType<typeof nl>;
+
+const en: DocumentWords = {
+  backToCase: 'Back to the case',
+  backToOwnPage: 'Back to your complaint',
+  withheld: {
+    waiting: {
+      mark: 'waits for the virus scan',
+      heading: 'This document waits for the virus scan',
+      text: 'That usually takes a few seconds. After that you can open it. Please try again in a moment.',
+    },
+    infected: {
+      mark: 'virus: cannot be opened',
+      heading: 'There is a virus in this document',
+      text: 'Nobody can open it, and neither can we. Do you have the document without the virus? Then send it once more. Have your own device checked for viruses as well.',
+      colleague:
+        'Nobody can open it. Ask who sent it for the document without the virus, or for a photo or a print. The complaint itself was taken as usual.',
+    },
+    unscannable: {
+      mark: 'cannot be scanned',
+      heading: 'This document cannot be scanned for viruses',
+      text: 'It is too large or too complicated for the virus scanner. That is why nobody can open it. Send it as a PDF or as a photo.',
+      colleague:
+        'It is too large or too complicated for the virus scanner. That is why nobody can open it. Ask who sent it for a PDF or a photo.',
+    },
+  },
+};
+
+const words = { u: nl(false), je: nl(true) };
+
+/** The words in the asked language; the form of address follows the policy. */
+export function documentWords(language: Language, address: Address = 'u'): DocumentWords {
+  return language === 'en' ? en : words[address];
+}
