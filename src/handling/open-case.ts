@@ -36,8 +36,12 @@ export interface OpenCase {
 export async function openCase(office: Office, tx: Tx, viewer: Viewer, idOrReference: string): Promise<OpenCase | undefined> {
   const values = new Values();
   const seen = { text: isCaseFor(viewer, values, idOrReference), values: values.list };
-  const [loaded, people] = await Promise.all([loadCaseWhere(tx, seen), loadPeopleWhere(tx, seen)]);
-  return loaded === undefined ? undefined : opened(office, tx, loaded, people);
+  const [loaded, people, withheld] = await Promise.all([
+    loadCaseWhere(tx, seen),
+    loadPeopleWhere(tx, seen),
+    withheldFor(office, tx, seen),
+  ]);
+  return loaded === undefined ? undefined : opened(office, loaded, people, withheld);
 }
 
 /** The own page of one party: entries, documents and people that are meant for this person, and no others. */
@@ -109,26 +113,32 @@ function ownState(state: CaseState, party: Party, mine: Mine): CaseState {
 }
 
 async function readCase(office: Office, tx: Tx, caseId: string): Promise<OpenCase | undefined> {
-  const [loaded, people] = await Promise.all([loadCase(tx, caseId), loadPeople(tx, caseId)]);
-  return loaded === undefined ? undefined : opened(office, tx, loaded, people);
+  const [loaded, people, withheld] = await Promise.all([
+    loadCase(tx, caseId),
+    loadPeople(tx, caseId),
+    withheldFor(office, tx, caseId),
+  ]);
+  return loaded === undefined ? undefined : opened(office, loaded, people, withheld);
 }
 
-async function opened(
+function opened(
   office: Office,
-  tx: Tx,
   { meta, events }: LoadedCase,
   people: OpenCase['people'],
-): Promise<OpenCase | undefined> {
+  asked: OpenCase['withheld'] | undefined,
+): OpenCase | undefined {
   const policy = office.policies.exact(meta.policy, meta.version);
   if (policy === undefined) return undefined;
   const state = replay(meta, events);
-  const withheld = await withheldIn(office, tx, state);
+  const withheld = asked ?? infectedIn(state);
   return { policy, state, events: withoutMisfiled(withoutRecalled(events)), duties: duties(policy, state), people, withheld };
 }
 
 /** Without a scanner nothing waits, and what it once found stands in the case itself: then nothing has to be asked. */
-async function withheldIn({ scanner }: Office, tx: Tx, { id, documents }: CaseState): Promise<OpenCase['withheld']> {
-  const sent = documents.filter(({ from, gone }) => from !== 'letter' && gone !== true);
-  if (scanner !== undefined && sent.length > 0) return withheldOf(tx, true, id);
-  return new Map(sent.flatMap((one) => (one.infected === true ? [[one.id, 'infected']] : [])));
+async function withheldFor({ scanner }: Office, tx: Tx, ofCase: Parameters<typeof withheldOf>[2]) {
+  return scanner === undefined ? undefined : withheldOf(tx, true, ofCase);
+}
+
+function infectedIn({ documents }: CaseState): OpenCase['withheld'] {
+  return new Map(documents.flatMap(({ id, infected }) => (infected === true ? [[id, 'infected']] : [])));
 }

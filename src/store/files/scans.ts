@@ -1,4 +1,5 @@
 /** What the virus scanner said of documents: what waits for it, what it found, and what is not handed out because of it. */
+import { type CaseCondition, ofCaseWhere } from '../journal/events.ts';
 import { changed, row, rows, type Tx } from '../transaction.ts';
 import type { Verdict } from './clamd.ts';
 import { isFileId } from './folder.ts';
@@ -7,26 +8,35 @@ import type { StoredFile } from './store-file.ts';
 /** Why a document is not handed out. Without a scanner only what was found before is kept back. */
 export type Withheld = 'waiting' | 'infected' | 'unscannable';
 
-/** The one condition under which a document opens; `$2` is whether there is a scanner. */
-const WITHHELD = `case when scan = 'infected' then scan when $2 and scan in ('waiting', 'unscannable') then scan end`;
+/** The one condition under which a document opens, with a scanner and without. */
+const withheldIf = (isScanned: boolean) =>
+  `case when scan in ('infected'${isScanned ? ", 'waiting', 'unscannable'" : ''}) then scan end`;
 
 export type ToOpen = { readonly file: StoredFile } | { readonly withheld: Withheld; readonly name: string };
 
 /** A document of this case as it may be opened; undefined when the case has none with this id. The caller checks for whom it is. */
 export async function fileToOpen(tx: Tx, isScanned: boolean, caseId: string, id: string): Promise<ToOpen | undefined> {
   if (!isFileId(id)) return undefined;
-  const text = `select id, name, size::float8 as size, type, ${WITHHELD} as withheld from file
-    where organisation = $1 and case_id = $3 and id = $4`;
-  const found = await row<StoredFile & { withheld: Withheld | null }>(tx, text, [tx.organisation, isScanned, caseId, id]);
+  const text = `select id, name, size::float8 as size, type, ${withheldIf(isScanned)} as withheld from file
+    where organisation = $1 and case_id = $2 and id = $3`;
+  const found = await row<StoredFile & { withheld: Withheld | null }>(tx, text, [tx.organisation, caseId, id]);
   if (found === undefined) return undefined;
   const { withheld, ...file } = found;
   return withheld === null ? { file } : { withheld, name: file.name };
 }
 
-/** The documents of this case that do not open, and why. */
-export async function withheldOf(tx: Tx, isScanned: boolean, caseId: string): Promise<ReadonlyMap<string, Withheld>> {
-  const text = `select id, ${WITHHELD} as withheld from file where organisation = $1 and case_id = $3 and scan in ('waiting', 'infected', 'unscannable')`;
-  const found = await rows<{ id: string; withheld: Withheld | null }>(tx, text, [tx.organisation, isScanned, caseId]);
+/** The documents of a case that do not open, and why; of the case by its id, or of the one that a viewer asks for. */
+export async function withheldOf(
+  tx: Tx,
+  isScanned: boolean,
+  ofCase: string | CaseCondition,
+): Promise<ReadonlyMap<string, Withheld>> {
+  const of =
+    typeof ofCase === 'string'
+      ? { text: 'organisation = $1 and case_id = $2', values: [tx.organisation, ofCase] }
+      : ofCaseWhere(tx, ofCase);
+  const text = `select id, ${withheldIf(isScanned)} as withheld from file where ${of.text} and scan not in ('own', 'clean')`;
+  const found = await rows<{ id: string; withheld: Withheld | null }>(tx, text, of.values);
   return new Map(found.flatMap(({ id, withheld }) => (withheld === null ? [] : [[id, withheld]])));
 }
 
