@@ -11,6 +11,10 @@ export type AccessEntry =
   | 'factors-reset'
   | 'second-step-set'
   | 'provider-set'
+  | 'provider-linked'
+  | 'provider-unlinked'
+  | 'came-in'
+  | 'roles-of-groups'
   | 'sessions-ended'
   | 'access-ended'
   | 'access-regained';

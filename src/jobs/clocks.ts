@@ -1,4 +1,5 @@
 /** Every clock of the system in one table: what is looked at, how often, and why that often. */
+import { askProviders } from './ask-providers.ts';
 import { checkpointJournals } from './checkpoint-journals.ts';
 import { countForReports } from './count-cases.ts';
 import { deliverPost } from './deliver-post.ts';
@@ -37,6 +38,7 @@ export const clocks: readonly Clock[] = [
   { name: 'scan-files', everySeconds: 1, why: 'whoever sends a document can open it a moment later', run: scanFiles },
   { name: 'watch-scanner', everySeconds: 30, why: 'a scanner that fell silent is known within a minute', run: watchScanner },
   { name: 'read-files', everySeconds: 5, why: 'what stands in a document is found before anybody looks for it', run: readFiles },
+  { name: 'providers', everySeconds: 3, why: 'who left at the provider is out within seconds', run: askProviders },
   { name: 'tell-late', everySeconds: 60, why: 'who must know that something is late, knows it the same minute', run: tellLate },
   { name: 'retention', everySeconds: 60, why: 'what may not stay is gone the minute its day begins', run: keepByRule },
   {

@@ -30,6 +30,7 @@ import { up as organising } from './migrations/0024-organising.ts';
 import { up as fileText } from './migrations/0025-file-text.ts';
 import { up as absence } from './migrations/0026-absence.ts';
 import { up as fileScan } from './migrations/0027-file-scan.ts';
+import { up as provider } from './migrations/0028-provider.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -64,6 +65,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0025-file-text': { up: fileText },
   '0026-absence': { up: absence },
   '0027-file-scan': { up: fileScan },
+  '0028-provider': { up: provider },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

@@ -11,6 +11,7 @@ export const COOKIE = {
   language: 'taal',
   done: 'ingediend',
   device: 'bekend',
+  errand: 'aanmelden',
 } as const;
 export type CookieName = (typeof COOKIE)[keyof typeof COOKIE];
 

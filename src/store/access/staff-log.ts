@@ -24,7 +24,13 @@ type StaffDeed =
   | 'second-step-set'
   | 'emergency-access'
   | 'password-changed'
-  | 'sessions-ended';
+  | 'sessions-ended'
+  | 'provider-set'
+  | 'provider-linked'
+  | 'provider-unlinked'
+  | 'came-in'
+  | 'access-ended'
+  | 'access-regained';
 
 /** A value before and after; a list is a list of roles. */
 export type Values = string | readonly string[] | null;

@@ -23,6 +23,8 @@ export interface StaffSession {
 export interface SessionStart {
   readonly hasFactor?: boolean;
   readonly owesFactor?: boolean;
+  /** the session at the organisation's provider from which it came */
+  readonly providerSid?: string;
 }
 
 /** Starts a session; the answer goes into the cookie and is known to nobody else. */
@@ -30,9 +32,12 @@ export async function startStaffSession(tx: Tx, staff: string, start: SessionSta
   const token = newToken();
   await rows(
     tx,
-    `insert into staff_session (organisation, token_hash, staff, expires_at, has_factor, owes_factor)
-      values ($1, $2, $3, now() + make_interval(hours => $4), $5, $6)`,
-    [tx.organisation, hashOf(token), staff, LONGEST_HOURS, start.hasFactor ?? false, start.owesFactor ?? false],
+    `insert into staff_session (organisation, token_hash, staff, expires_at, has_factor, owes_factor, provider_sid)
+      values ($1, $2, $3, now() + make_interval(hours => $4), $5, $6, $7)`,
+    [
+      ...[tx.organisation, hashOf(token), staff, LONGEST_HOURS],
+      ...[start.hasFactor ?? false, start.owesFactor ?? false, start.providerSid ?? null],
+    ],
   );
   await changed(tx, 'update staff set seen_at = now() where organisation = $1 and id = $2', [tx.organisation, staff]);
   return addressed(tx.organisation, token);

@@ -14,6 +14,10 @@ export interface StaffRecord extends StaffMember {
   readonly active: boolean;
   /** false until the invitation was accepted */
   readonly hasPassword: boolean;
+  /** signs in at the organisation's own provider */
+  readonly linked: boolean;
+  /** since when the provider knows this colleague no more: nothing in this name works; absent: it does */
+  readonly restsSince?: Date;
   /** when this colleague was last at work here; absent: never */
   readonly seenAt?: Date;
 }
@@ -27,7 +31,8 @@ export interface SignInCandidate {
   readonly passwordHash?: string;
 }
 
-const COLUMNS = 'id, name, email, phone, roles, active, password_hash is not null as has_password, seen_at';
+const COLUMNS = `id, name, email, phone, roles, active, password_hash is not null as has_password, seen_at,
+  provider_subject is not null as linked, rests_since`;
 
 /** Everybody, by name; those who left too. */
 export async function listStaff(tx: Tx): Promise<readonly StaffRecord[]> {
@@ -113,8 +118,11 @@ interface Row {
   active: boolean;
   has_password: boolean;
   seen_at: Date | null;
+  linked: boolean;
+  rests_since: Date | null;
 }
 
-function recordOf({ phone, has_password: hasPassword, seen_at: seenAt, ...rest }: Row): StaffRecord {
-  return { ...rest, hasPassword, ...(phone === null ? {} : { phone }), ...(seenAt === null ? {} : { seenAt }) };
+function recordOf({ phone, has_password: hasPassword, seen_at: seenAt, rests_since: restsSince, ...rest }: Row): StaffRecord {
+  const more = { ...(phone === null ? {} : { phone }), ...(seenAt === null ? {} : { seenAt }) };
+  return { ...rest, hasPassword, ...more, ...(restsSince === null ? {} : { restsSince }) };
 }

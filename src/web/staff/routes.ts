@@ -18,6 +18,7 @@ import { improvementRoutes } from './improvement/routes.ts';
 import { keepingRoutes } from './keeping/routes.ts';
 import { liveNews } from './live/live.ts';
 import { policyRoutes } from './policy/routes.ts';
+import { providerRoutes } from './provider/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import type { StaffRoute } from './route.ts';
@@ -47,6 +48,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'anybody', method: 'post', path: '/werk/inloggen/stap', answer: stepGiven },
   { access: 'colleague', early: true, method: 'post', path: '/werk/uitloggen', answer: signOut },
   ...accountRoutes,
+  ...providerRoutes,
 
   { access: 'colleague', method: 'get', path: '/werk', answer: myWork },
   { access: 'colleague', method: 'get', path: '/werk/team', answer: teamWork },

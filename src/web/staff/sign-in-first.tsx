@@ -38,8 +38,8 @@ function wantedBy({ c }: DoorVisit): string {
   return wantedPlace(`${url.pathname}${url.search}`);
 }
 
-/** From a link in a mail our strict cookie is not sent along: the page asks once more, from here. */
-function sameSiteFirst({ c }: DoorVisit): Answer | undefined {
+/** From a link in a mail, or from a provider, our strict cookies are not sent along: the page asks once more, from here. */
+export function sameSiteFirst({ c }: DoorVisit): Answer | undefined {
   if (c.req.header('sec-fetch-site') !== 'cross-site' || c.req.header('sec-fetch-dest') !== 'document') return undefined;
   c.header('Refresh', '0');
   return c.html('<!doctype html><title>Gehoord</title>');

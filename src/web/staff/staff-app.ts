@@ -22,6 +22,7 @@ export function staffApp(door: StaffDoor): Hono {
 
 async function answer(door: StaffDoor, c: Context, route: StaffRoute): Promise<Response> {
   const visit = doorVisit(c, door);
+  if (route.access === 'server') return route.answer(visit);
   if (route.method === 'post' && !fromOurPages(c)) return fromElsewhere(visit);
   if (route.access === 'anybody') return sent(route, visit);
   const desk = await deskOf(visit);

@@ -1,5 +1,6 @@
 /** The page about one's own access: second steps, recovery codes, the password, and where one is signed in. */
 import { dayOf, momentAt } from '#core/time/moment.ts';
+import { providerInUse } from '#handling/provider/provider-setting.ts';
 import { type OwnStepFault, removeStep, renewRecovery } from '#handling/second-step/own-steps.ts';
 import { type Factor, factorsOf, recoveryLeft } from '#store/access/factor.ts';
 import { staffById } from '#store/access/staff.ts';
@@ -8,6 +9,7 @@ import { endOtherSessions, openSessions } from '#store/access/staff-session.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { accountWords } from '../../words/staff/account-words.ts';
+import { providerWords } from '../../words/staff/provider-words.ts';
 import { frameIn, staffFrame } from '../frame.ts';
 import { targetOf } from '../posted.ts';
 import { AccountPage, type FactorLine } from '../views/account.tsx';
@@ -45,11 +47,19 @@ async function pageFor(tx: Tx, desk: Desk, fault: OwnStepFault | undefined) {
       addAppHref={`${HERE}/app`}
       addPasskeyHref={`${HERE}/passkey`}
       recovery={left === undefined ? undefined : { left, renew: targetOf(desk, `${HERE}/herstelcodes`) }}
-      passwordHref={own?.hasPassword === true ? `${HERE}/wachtwoord` : undefined}
+      passwordHref={own?.hasPassword === true && !own.linked ? `${HERE}/wachtwoord` : undefined}
+      provider={await providerPart(tx, desk, own?.linked === true)}
       others={(await openSessions(tx, me.id)) - 1}
       endOthers={targetOf(desk, `${HERE}/elders`)}
     />
   );
+}
+
+/** Whether this account is tied to the organisation's provider, where there is one. */
+async function providerPart(tx: Tx, { language }: Desk, linked: boolean) {
+  if ((await providerInUse(tx)) === undefined) return undefined;
+  const { heading, linked: tied, can, link } = providerWords(language).account;
+  return linked ? { heading, text: tied } : { heading, text: can, link: { href: `${HERE}/koppelen`, text: link } };
 }
 
 function lineOf(desk: Desk, { id, kind, name, createdAt, usedAt }: Factor): FactorLine {

@@ -1,11 +1,14 @@
 /** Proving again who one is, before something that somebody at an unlocked screen must not be able to do. */
 import { instantOf } from '#core/time/moment.ts';
+import { providerInUse } from '#handling/provider/provider-setting.ts';
 import { proveStep, type Ways, waysOf } from '#handling/second-step/prove-step.ts';
 import { provesPassword } from '#handling/sign-in.ts';
+import { isLinked } from '#store/access/staff-provider.ts';
 import { provenAgain } from '#store/access/staff-session.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { visitorOf } from '../../cookies.ts';
 import { one } from '../../forms/typed.ts';
+import { LinkButton } from '../../parts/button.tsx';
 import { accountWords } from '../../words/staff/account-words.ts';
 import { attemptAgain, attemptStep } from '../door/attempts.ts';
 import { readTicket, ticketFor } from '../door/ticket.ts';
@@ -13,7 +16,7 @@ import { tooMany } from '../faults.tsx';
 import { doorFrame } from '../frame.ts';
 import { type Posted, targetOf } from '../posted.ts';
 import { WANTED, wantedPlace } from '../sign-in-first.tsx';
-import { SignInPage } from '../views/sign-in.tsx';
+import { DoorLayout, SignInPage } from '../views/sign-in.tsx';
 import { StepAskedPage } from '../views/step-asked.tsx';
 import type { Desk } from '../visit.ts';
 import { ownOf } from './account.tsx';
@@ -54,6 +57,7 @@ async function show(desk: Desk, wrong?: 'wrong' | 'wrongCode' | 'wrongPasskey'):
   const action = `/werk/bevestigen?${new URLSearchParams({ [WANTED]: wantedPlace(c.req.query(WANTED)) })}`;
   const ways = await waysNow(desk);
   const status = wrong === undefined ? 200 : 422;
+  if (ways === undefined && (await comesByProvider(desk))) return c.html(providerPage(desk));
   if (ways === undefined) return c.html(passwordPage(desk, action, wrong === undefined ? undefined : again.wrong), status);
   const challenge = ways.passkey?.challenge;
   const { organisation, staff } = ownOf(desk);
@@ -74,6 +78,31 @@ async function show(desk: Desk, wrong?: 'wrong' | 'wrongCode' | 'wrongPasskey'):
     />
   );
   return c.html(page, status);
+}
+
+/** Whoever signs in at the organisation has nothing to prove here with a password. */
+function comesByProvider({ door, organisation, me }: Desk): Promise<boolean> {
+  const asks = async (tx: Tx) => (await isLinked(tx, me.id)) && (await providerInUse(tx)) !== undefined;
+  return withOrganisation(door.office.pool, organisation, asks, { readOnly: true });
+}
+
+function providerPage(desk: Desk) {
+  const { again } = accountWords(desk.language);
+  const href = `/werk/mijzelf/opnieuw?${new URLSearchParams({ [WANTED]: wantedPlace(desk.c.req.query(WANTED)) })}`;
+  return (
+    <DoorLayout frame={doorFrame(desk)} title={again.heading}>
+      <h1>{again.heading}</h1>
+      <p class="form-lead">{again.lead}</p>
+      <div class="buttons">
+        <LinkButton href={href} weight="first">
+          {again.provider}
+        </LinkButton>
+        <LinkButton href="/werk" weight="quiet">
+          {again.back}
+        </LinkButton>
+      </div>
+    </DoorLayout>
+  );
 }
 
 function passwordPage(desk: Desk, action: string, error: string | undefined) {

@@ -8,6 +8,7 @@ import { openInvitations } from '#store/access/staff-token.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { administrationWords } from '../../words/staff/administration-words.ts';
+import { providerWords } from '../../words/staff/provider-words.ts';
 import { forbidden, notFound } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { type Posted, targetOf } from '../posted.ts';
@@ -98,6 +99,7 @@ async function pageFor(tx: Tx, desk: Desk, { typed, faults = [] }: Shown) {
         standing.invited && { text: invitationText(desk, standing.invited.until), again: targetOf(desk, `${href}/uitnodiging`) }
       }
       secondStep={await secondStepOf(tx, desk, staff, href)}
+      provider={providerOfPerson(desk, staff, href)}
       access={accessOf(desk, staff, href)}
       handles={handles}
       log={logLines(desk, entries, new Map(everybody.map((one) => [one.id, one.name])))}
@@ -121,6 +123,14 @@ async function secondStepOf(tx: Tx, desk: Desk, { id, active }: StaffRecord, hre
   return { text, reset: factors.length === 0 || id === desk.me.id ? undefined : targetOf(desk, `${href}/tweede-stap`) };
 }
 
+/** Whether this colleague signs in at the organisation itself, and what that means now. */
+function providerOfPerson({ language, words, ...desk }: Desk, { linked, restsSince }: StaffRecord, href: string) {
+  if (!linked) return undefined;
+  const says = providerWords(language).person;
+  const rests = restsSince === undefined ? undefined : says.rests(words.format.moment(momentAt(restsSince.getTime())));
+  return { says, rests, unlink: targetOf({ language, words, ...desk }, `${href}/losmaken`) };
+}
+
 /** Nobody shuts themselves out. */
 function accessOf(desk: Desk, staff: StaffRecord, href: string) {
   if (staff.id === desk.me.id) return undefined;
@@ -140,6 +150,7 @@ function doneNotices({ c, language }: Desk, { name }: StaffRecord): readonly Not
     weg: done.gone(name),
     terug: done.back(name),
     gewist: done.reset(name),
+    los: providerWords(language).person.unlinked,
   };
   const heading = texts[c.req.query('gedaan') ?? ''];
   return heading === undefined ? [] : [{ meaning: 'done', heading, live: true }];

@@ -7,6 +7,7 @@ import { invitedAgain, personPage, personSaved } from './person.tsx';
 import { revokePage, tokenRevoked } from './revoke-token.tsx';
 import { stepsReset } from './second-step.ts';
 import { tokensPage } from './tokens.tsx';
+import { untied } from './untie.ts';
 
 export const administrationRoutes: readonly StaffRoute[] = [
   { access: 'administrator', method: 'get', path: '/werk/mensen', answer: peoplePage },
@@ -19,6 +20,7 @@ export const administrationRoutes: readonly StaffRoute[] = [
   { access: 'administrator', method: 'post', path: '/werk/mensen/:staff/toegang', answer: accessChanged },
 
   { access: 'administrator', fresh: true, method: 'post', path: '/werk/mensen/:staff/tweede-stap', answer: stepsReset },
+  { access: 'administrator', fresh: true, method: 'post', path: '/werk/mensen/:staff/losmaken', answer: untied },
 
   { access: 'administrator', method: 'get', path: '/werk/koppelingen', answer: tokensPage },
   { access: 'administrator', fresh: true, method: 'get', path: '/werk/koppelingen/nieuw', answer: newTokenPage },

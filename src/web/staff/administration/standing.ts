@@ -17,6 +17,7 @@ export function standingOf(desk: Desk, staff: StaffRecord, invitations: Readonly
   const says = administrationWords(language).people;
   const until = invitations.get(staff.id);
   const begun = staff.hasPassword || staff.seenAt !== undefined || (door.mode === 'demonstration' && until === undefined);
+  if (staff.active && staff.restsSince !== undefined) return { text: says.rests, mark: 'soon' };
   if (!staff.active) return { text: says.isGone(staff.name) };
   if (begun) {
     const day = staff.seenAt === undefined ? undefined : dayOf(momentAt(staff.seenAt.getTime()));

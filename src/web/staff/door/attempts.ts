@@ -61,6 +61,11 @@ export function attemptLink(visit: DoorVisit): Promise<Throttle> {
   return count(visit, `link from ${addressOf(visit)}`, PER_ADDRESS, QUARTER);
 }
 
+/** Counts a way to the provider or back; the door there has bounds of its own. */
+export function attemptProvider(visit: DoorVisit): Promise<Throttle> {
+  return count(visit, `provider from ${addressOf(visit)}`, 3 * PER_ADDRESS, QUARTER);
+}
+
 /** These counts belong to the installation; they are kept with its first organisation. */
 async function count({ door }: DoorVisit, key: string, limit: number, seconds: number): Promise<Throttle> {
   const organisation = door.office.policies.organisations[0];

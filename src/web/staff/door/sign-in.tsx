@@ -9,7 +9,7 @@ import { one } from '../../forms/typed.ts';
 import { notFound, tooMany } from '../faults.tsx';
 import { doorFrame } from '../frame.ts';
 import { type Posted, targetOf } from '../posted.ts';
-import type { Answer } from '../route.ts';
+import { elsewhereFrom, leftNotices } from '../provider/ways.ts';
 import { WANTED, wantedPlace } from '../sign-in-first.tsx';
 import { DemoSignInPage } from '../views/demo-sign-in.tsx';
 import { SignInPage } from '../views/sign-in.tsx';
@@ -30,7 +30,7 @@ interface Again {
   readonly wrong?: boolean;
 }
 
-function passwordPage(visit: DoorVisit, { wanted, email, wrong }: Again): Answer {
+async function passwordPage(visit: DoorVisit, { wanted, email, wrong }: Again): Promise<Response> {
   const { c, words, says } = visit;
   const page = (
     <SignInPage
@@ -40,6 +40,8 @@ function passwordPage(visit: DoorVisit, { wanted, email, wrong }: Again): Answer
       form={targetOf(visit, `/werk/inloggen?${new URLSearchParams({ [WANTED]: wanted })}`)}
       submit={words.staff.signIn.submit}
       forgottenHref="/werk/wachtwoord"
+      notices={await leftNotices(visit)}
+      elsewhere={await elsewhereFrom(visit, wanted)}
     />
   );
   return c.html(page, wrong ? 422 : 200);
@@ -102,7 +104,9 @@ async function demonstration(visit: DoorVisit, wanted: string): Promise<Response
     const people = staff.filter((one) => one.active).map((one) => demoPerson(visit, id, one, wanted));
     if (people.length > 0) organisations.push({ id, name: nameOf(visit, id), people });
   }
-  return c.html(<DemoSignInPage frame={doorFrame(visit)} organisations={organisations} />);
+  return c.html(
+    <DemoSignInPage frame={doorFrame(visit)} organisations={organisations} elsewhere={await elsewhereFrom(visit, wanted)} />,
+  );
 }
 
 function demoPerson(visit: DoorVisit, organisation: string, { id, name, roles }: StaffMember, wanted: string) {

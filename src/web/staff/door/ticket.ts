@@ -2,18 +2,21 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Place } from '#handling/second-step/place.ts';
 
-type Body = [organisation: string, staff: string, end: number, challenge: string | null | undefined];
+type Body = [organisation: string, staff: string, end: number, challenge?: string | null, providerSid?: string | null];
 
 const LIFE_MS = 5 * 60 * 1000;
 
 /** Where the password was right; with the question that was put to a passkey. */
 export interface Ticket extends Place {
   readonly challenge?: string;
+  /** the session at the provider by which somebody came this far, instead of by a password */
+  readonly providerSid?: string;
 }
 
 /** @param now milliseconds since 1970 */
-export function ticketFor(key: Buffer, visitor: string, { organisation, staff, challenge }: Ticket, now: number): string {
-  const body = Buffer.from(JSON.stringify([organisation, staff, now + LIFE_MS, challenge])).toString('base64url');
+export function ticketFor(key: Buffer, visitor: string, ticket: Ticket, now: number): string {
+  const { organisation, staff, challenge, providerSid } = ticket;
+  const body = Buffer.from(JSON.stringify([organisation, staff, now + LIFE_MS, challenge, providerSid])).toString('base64url');
   return `${body}.${mark(key, visitor, body)}`;
 }
 
@@ -23,8 +26,9 @@ export function readTicket(key: Buffer, visitor: string, ticket: string, now: nu
   const right = Buffer.from(mark(key, visitor, body));
   const given = Buffer.from(told);
   if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
-  const [organisation, staff, end, challenge] = JSON.parse(Buffer.from(body, 'base64url').toString()) as Body;
-  return now > end ? undefined : { organisation, staff, ...(typeof challenge === 'string' ? { challenge } : {}) };
+  const [organisation, staff, end, challenge, sid] = JSON.parse(Buffer.from(body, 'base64url').toString()) as Body;
+  const asked = typeof challenge === 'string' ? { challenge } : {};
+  return now > end ? undefined : { organisation, staff, ...asked, ...(typeof sid === 'string' ? { providerSid: sid } : {}) };
 }
 
 function mark(key: Buffer, visitor: string, body: string): string {

@@ -1,5 +1,6 @@
 /** The addresses of the settings, for administrators only. */
 import type { StaffRoute } from '../route.ts';
+import { providerKept, providerSettings } from './provider-settings.tsx';
 import { settingsPage } from './settings-page.tsx';
 import { signInSettingsPage, stepRuleSet } from './sign-in-settings.tsx';
 
@@ -7,4 +8,6 @@ export const settingsRoutes: readonly StaffRoute[] = [
   { access: 'administrator', method: 'get', path: '/werk/instellingen', answer: settingsPage },
   { access: 'administrator', fresh: true, method: 'get', path: '/werk/instellingen/inloggen', answer: signInSettingsPage },
   { access: 'administrator', fresh: true, method: 'post', path: '/werk/instellingen/inloggen/tweede-stap', answer: stepRuleSet },
+  { access: 'administrator', fresh: true, method: 'get', path: '/werk/instellingen/aanmelden', answer: providerSettings },
+  { access: 'administrator', fresh: true, method: 'post', path: '/werk/instellingen/aanmelden', answer: providerKept },
 ];

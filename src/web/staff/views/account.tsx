@@ -30,6 +30,10 @@ export interface AccountPageProps {
   readonly recovery?: { readonly left: number; readonly renew: FormTarget } | undefined;
   /** absent for who has no password here */
   readonly passwordHref?: string | undefined;
+  /** signing in at the organisation itself; absent where that cannot be */
+  readonly provider?:
+    | { readonly heading: string; readonly text: string; readonly link?: { readonly href: string; readonly text: string } }
+    | undefined;
   /** sessions elsewhere */
   readonly others: number;
   readonly endOthers: FormTarget;
@@ -79,6 +83,7 @@ export function AccountPage(props: AccountPageProps) {
           </LinkButton>
         )}
       </section>
+      <ProviderPart of={props.provider} />
       <section class="section office-tight">
         <h2>{says.sessions}</h2>
         <p class="office-text">{props.others > 0 ? says.sessionsMore(props.others) : says.sessionsHere}</p>
@@ -89,6 +94,21 @@ export function AccountPage(props: AccountPageProps) {
         ) : null}
       </section>
     </StaffLayout>
+  );
+}
+
+function ProviderPart({ of }: { readonly of: AccountPageProps['provider'] }) {
+  if (of === undefined) return null;
+  return (
+    <section class="section office-tight">
+      <h2>{of.heading}</h2>
+      <p class="office-text">{of.text}</p>
+      {of.link === undefined ? null : (
+        <LinkButton href={of.link.href} small>
+          {of.link.text}
+        </LinkButton>
+      )}
+    </section>
   );
 }
 

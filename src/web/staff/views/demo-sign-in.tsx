@@ -3,7 +3,7 @@ import type { FormTarget } from '../../parts/form.tsx';
 import { OneButtonForm } from '../../parts/form.tsx';
 import type { ScreenWords } from '../../words/screen/screen.ts';
 import type { DoorFrame } from './sign-in.tsx';
-import { DoorLayout } from './sign-in.tsx';
+import { DoorLayout, type Elsewhere, ElsewhereWays } from './sign-in.tsx';
 
 /** Someone to be. */
 export interface DemoPerson {
@@ -22,6 +22,7 @@ export interface DemoSignInPageProps {
   readonly heading?: string | undefined;
   readonly lead?: string | undefined;
   readonly organisations: readonly { readonly id: string; readonly name: string; readonly people: readonly DemoPerson[] }[];
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
 /** The page. */
@@ -44,6 +45,7 @@ export function DemoSignInPage({ frame, organisations, ...props }: DemoSignInPag
           </section>
         ))}
       </div>
+      <ElsewhereWays of={props.elsewhere} />
     </DoorLayout>
   );
 }

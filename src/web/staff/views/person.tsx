@@ -10,6 +10,7 @@ import { Mark } from '../../parts/mark.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { Notices } from '../../parts/notice.tsx';
 import type { PeopleWords } from '../../words/staff/people-nl.ts';
+import type { ProviderWords } from '../../words/staff/provider-nl.ts';
 import { type HandledCases, HandledList } from './handled-cases.tsx';
 import { type LogLine, OfficeLog } from './office-log.tsx';
 
@@ -30,6 +31,10 @@ export interface PersonPageProps {
   readonly invitation?: { readonly text: string; readonly again: FormTarget } | undefined;
   /** apps and passkeys; absent for who cannot sign in */
   readonly secondStep?: { readonly text: string; readonly reset: FormTarget | undefined } | undefined;
+  /** signs in at the organisation's own provider: since when that lets nothing in, and untying it */
+  readonly provider?:
+    | { readonly says: ProviderWords['person']; readonly rests: string | undefined; readonly unlink: FormTarget }
+    | undefined;
   /** who can sign in has a page that says what letting go means; who cannot has the way back in */
   readonly access: { readonly letGoHref: string } | { readonly letIn: FormTarget; readonly text: string } | undefined;
   readonly handles: HandledCases;
@@ -72,6 +77,7 @@ export function PersonPage(props: PersonPageProps) {
         <HandledList of={props.handles} says={says} />
       </section>
       <SecondStep {...props} />
+      <AtProvider of={props.provider} />
       <Access {...props} />
       <section class="section">
         <h2>{says.log}</h2>
@@ -110,6 +116,22 @@ function SecondStep({ secondStep, says }: PersonPageProps) {
           </OneButtonForm>
         </>
       )}
+    </section>
+  );
+}
+
+function AtProvider({ of }: { readonly of: PersonPageProps['provider'] }) {
+  if (of === undefined) return null;
+  return (
+    <section class="section office-tight">
+      <h2>{of.says.heading}</h2>
+      <p class="office-text">{of.rests ?? of.says.linked}</p>
+      <p class="office-text muted">{of.says.unlinkMeans}</p>
+      <OneButtonForm target={of.unlink}>
+        <Button weight="danger" small>
+          {of.says.unlink}
+        </Button>
+      </OneButtonForm>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** The staff's door: e-mail and password, a second factor, an invitation, or one click in the demonstration. */
 import type { PropsWithChildren } from 'hono/jsx';
-import { Button, Buttons } from '../../parts/button.tsx';
+import { Button, Buttons, LinkButton } from '../../parts/button.tsx';
 import type { Demonstration } from '../../parts/demonstration.tsx';
 import { DemonstrationBanner } from '../../parts/demonstration.tsx';
 import type { FormFault } from '../../parts/error-summary.tsx';
@@ -69,6 +69,29 @@ export interface SignInPageProps {
   readonly submit?: string | undefined;
   readonly forgottenHref?: string | undefined;
   readonly notices?: readonly NoticeProps[] | undefined;
+  /** other ways in, at organisations that have their own */
+  readonly elsewhere?: Elsewhere | undefined;
+}
+
+/** The ways in that are not here. */
+export interface Elsewhere {
+  readonly heading: string;
+  readonly ways: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** Links, for where they lead cannot be the answer to a form. */
+export function ElsewhereWays({ of }: { readonly of: Elsewhere | undefined }) {
+  if (of === undefined || of.ways.length === 0) return null;
+  return (
+    <section class="section office-tight">
+      <h2>{of.heading}</h2>
+      <div class="buttons">
+        {of.ways.map(({ href, text }) => (
+          <LinkButton href={href}>{text}</LinkButton>
+        ))}
+      </div>
+    </section>
+  );
 }
 
 /** The page; without `fields` it asks for e-mail address and password. */
@@ -95,6 +118,7 @@ export function SignInPage(props: SignInPageProps) {
           <a href={props.forgottenHref}>{words.staff.signIn.forgotten}</a>
         </p>
       )}
+      <ElsewhereWays of={props.elsewhere} />
     </DoorLayout>
   );
 }

@@ -63,6 +63,7 @@ export const accountEn: AccountWords = {
       count === 1 ? 'You are also signed in at one other place.' : `You are also signed in at ${count} other places.`,
     endOthers: 'Sign out everywhere else',
     done: {
+      gekoppeld: 'Your account is tied. From now on you sign in via your organisation.',
       app: 'The app was added.',
       passkey: 'The passkey was added.',
       weg: 'Removed. You got a mail about it.',

@@ -60,6 +60,7 @@ export const accountNl = {
       count === 1 ? 'U bent ook op één andere plek ingelogd.' : `U bent ook op ${count} andere plekken ingelogd.`,
     endOthers: 'Log overal anders uit',
     done: {
+      gekoppeld: 'Uw account is gekoppeld. Voortaan logt u via uw organisatie in.',
       app: 'De app is toegevoegd.',
       passkey: 'De passkey is toegevoegd.',
       weg: 'Weggehaald. U kreeg er een mail over.',

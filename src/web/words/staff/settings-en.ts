@@ -9,7 +9,7 @@ export const settingsEn: SettingsWords = {
   saved: 'Saved.',
   signIn: {
     heading: 'Signing in',
-    about: 'Second step, and signing in at your own organisation.',
+    about: 'Whether everybody needs a second step.',
     step: 'Second step after the password',
     stepText:
       'With a second step, a password that somebody guessed or saw is of no use. Each colleague sets it up, with an app or a passkey.',

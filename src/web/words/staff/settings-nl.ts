@@ -7,7 +7,7 @@ export const settingsNl = {
   saved: 'Bewaard.',
   signIn: {
     heading: 'Inloggen',
-    about: 'Tweede stap, en inloggen bij uw eigen organisatie.',
+    about: 'Of iedereen een tweede stap nodig heeft.',
     step: 'Tweede stap na het wachtwoord',
     stepText:
       'Met een tweede stap heeft iemand die een wachtwoord raadt of afkijkt er niets aan. Iedere collega stelt hem zelf in, met een app of een passkey.',
