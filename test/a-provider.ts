@@ -31,7 +31,7 @@ interface Details {
   readonly session?: { readonly accountId: string };
 }
 
-export const CLIENT = { id: 'gehoord', secret: 'een-geheim-van-tweeëndertig-tekens-lang' } as const;
+export const CLIENT = { id: 'gehoord', secret: 'een-geheim-van-tweeendertig-tekens-lang' } as const;
 
 /** Starts it. */
 export async function testProvider(our: { redirect: string; logout: string; after: string }): Promise<TestProvider> {
@@ -51,7 +51,7 @@ export async function testProvider(our: { redirect: string; logout: string; afte
         ...{ backchannel_logout_uri: our.logout, backchannel_logout_session_required: true },
       },
     ],
-    claims: { openid: ['sub'], profile: ['name', 'groups'], email: ['email', 'email_verified'] },
+    claims: { openid: ['sub', 'amr'], profile: ['name', 'groups'], email: ['email', 'email_verified'] },
     cookies: { keys: ['alleen voor deze proef'] },
     features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
     interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
@@ -109,15 +109,21 @@ function providerBrowser(issuer: string) {
     }
     const next = answer.headers.get('location');
     const text = await answer.text();
-    return next === null ? text : go(new URL(next, url).href);
+    if (next !== null) return go(new URL(next, url).href);
+    // a page that sends its form by itself
+    const action = text.includes('document.forms[0].submit()') ? /action="([^"]+)"/.exec(text)?.[1] : undefined;
+    if (action === undefined) return text;
+    const fields = [...text.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name as string, value as string]);
+    return submit(action, Object.fromEntries(fields));
   };
+  const submit = (url: string, form: Record<string, string>) =>
+    go(url, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
   return {
     visit: (url: string) => go(url),
-    submit: (url: string, form: Record<string, string>) =>
-      go(url, {
-        method: 'POST',
-        body: new URLSearchParams(form),
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      }),
+    submit,
   };
 }

@@ -1,6 +1,6 @@
 /** Signing in at the organisation's own provider, as requests, against a real OpenID Connect provider on loopback. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { instantOf } from '#core/time/moment.ts';
+import { dayOf, instantOf } from '#core/time/moment.ts';
 import { hashPassword } from '#handling/password.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { askProvidersAgain } from '#handling/provider/ask-again.ts';
@@ -45,7 +45,7 @@ afterAll(async () => {
 
 const inCak = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(house.office.pool, 'cak', work);
 const administrator = async () => asker(house, await house.session('cak', 'ada'));
-const role = () => Object.keys(house.office.policies.current('cak', '2026-11-21')?.roles ?? {})[0] as string;
+const role = () => Object.keys(house.office.policies.current('cak', dayOf(house.office.clock()))?.roles ?? {})[0] as string;
 const setting = (more: Record<string, string> = {}) => ({
   ...{ issuer: provider.issuer, clientId: CLIENT.id, secret: CLIENT.secret, claim: 'groups', without: '', on: 'ja' },
   ...{ [`groups.${role()}`]: HANDLERS, [`groups.${ADMINISTRATOR}`]: 'beheer', secondStep: 'mfa', ...more },
@@ -78,6 +78,7 @@ function browser() {
     const to = answer.headers.get('location');
     if (to === null) return answer;
     const here = to.startsWith('/') ? to : await there.visit(to);
+    if (!here.startsWith(OURS) && !here.startsWith('/')) throw new Error(`the provider shows a page of its own: ${here}`);
     return follow(await ask(here.replace(OURS, '')));
   };
   return {

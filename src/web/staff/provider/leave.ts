@@ -27,8 +27,7 @@ export async function signedOutByProvider(visit: DoorVisit): Promise<Response> {
   const { c, door } = visit;
   c.header('Cache-Control', 'no-store');
   const organisation = organisationIn(visit);
-  const body = Number(c.req.header('content-length') ?? MOST_BYTES + 1) > MOST_BYTES ? '' : await c.req.text();
-  const token = new URLSearchParams(body).get('logout_token') ?? '';
+  const token = new URLSearchParams(await shortBody(c.req.raw)).get('logout_token') ?? '';
   try {
     const known = token !== '' && door.office.policies.organisations.includes(organisation);
     const done = known && (await signedOutThere(door.office, organisation, token));
@@ -38,4 +37,16 @@ export async function signedOutByProvider(visit: DoorVisit): Promise<Response> {
     door.log('warn', 'provider could not be asked', { organisation, code: fault.code });
     return c.json({ error: 'temporarily_unavailable' }, 503) as Awaited<Answer>;
   }
+}
+
+/** The body of a server's post; empty when it is longer than a token can be. */
+async function shortBody({ body }: Request): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of body ?? []) {
+    size += piece.length;
+    if (size > MOST_BYTES) return '';
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
 }
