@@ -52,6 +52,8 @@ export async function testProvider(our: { redirect: string; logout: string; afte
       },
     ],
     claims: { openid: ['sub', 'amr'], profile: ['name', 'groups'], email: ['email', 'email_verified'] },
+    // its own guard keeps it from addresses such as ours here
+    fetch: (url: string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) => fetch(url, options),
     cookies: { keys: ['alleen voor deze proef'] },
     features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
     interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
@@ -113,7 +115,10 @@ function providerBrowser(issuer: string) {
     // a page that sends its form by itself
     const action = text.includes('document.forms[0].submit()') ? /action="([^"]+)"/.exec(text)?.[1] : undefined;
     if (action === undefined) return text;
-    const fields = [...text.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name as string, value as string]);
+    const fields = [...text.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
+      name as string,
+      value as string,
+    ]);
     return submit(action, Object.fromEntries(fields));
   };
   const submit = (url: string, form: Record<string, string>) =>

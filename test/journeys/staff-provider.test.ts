@@ -14,6 +14,7 @@ import { streamByKey } from '#store/office/stream.ts';
 import { settingOf } from '#store/setting.ts';
 import { rows, type Tx, withOrganisation } from '#store/transaction.ts';
 import { formToken } from '#web/forms/form-token.ts';
+import { lyingProvider } from '../a-lying-provider.ts';
 import { CLIENT, type TestProvider, testProvider } from '../a-provider.ts';
 import { asker } from './staff-asking.ts';
 import { FORM_KEY, type StaffHouse, staffHouse } from './staff-house.ts';
@@ -209,7 +210,8 @@ describe('coming in', () => {
   test('an answer works once, in the browser that asked, within a quarter of an hour', async () => {
     const me = browser();
     provider.as = 's1';
-    const back = async () => (await me.there.visit((await me.ask('/werk/aanmelden/cak')).headers.get('location') as string)).replace(OURS, '');
+    const back = async () =>
+      (await me.there.visit((await me.ask('/werk/aanmelden/cak')).headers.get('location') as string)).replace(OURS, '');
     const first = await back();
     const errand = me.cookies.get('aanmelden') as string;
     const elsewhere = browser();
@@ -220,7 +222,9 @@ describe('coming in', () => {
     const second = await back();
     expect((await me.get(second.replace(/state=[^&]+/, 'state=een-andere'))).status).toBe(502);
     const third = await back();
-    expect((await me.get(third.replace(/iss=[^&]+/, `iss=${encodeURIComponent('https://iemand.anders.example')}`))).status).toBe(502);
+    expect((await me.get(third.replace(/iss=[^&]+/, `iss=${encodeURIComponent('https://iemand.anders.example')}`))).status).toBe(
+      502,
+    );
     const late = await back();
     const now = house.office.clock();
     house.setClock('2026-11-21T10:58:00+01:00');
@@ -271,11 +275,15 @@ describe('an account that was there', () => {
   test('proves who it is again at the provider, as the same person and no other', async () => {
     const me = browser();
     await me.enter('s7');
-    await inCak((tx) => rows(tx, `update staff_session set proven_at = now() - interval '1 hour' where organisation = $1`, ['cak']));
+    await inCak((tx) =>
+      rows(tx, `update staff_session set proven_at = now() - interval '1 hour' where organisation = $1`, ['cak']),
+    );
     const asked = await me.get('/werk/mijzelf/app');
     expect(asked.headers.get('location')).toContain('/werk/bevestigen');
     expect(await (await me.get('/werk/bevestigen?naar=%2Fwerk%2Fmijzelf%2Fapp')).text()).toContain('/werk/mijzelf/opnieuw');
-    const other = await me.enter('s1', '/werk/mijzelf/opnieuw?naar=%2Fwerk%2Fmijzelf%2Fapp');
+    const stranger = browser();
+    stranger.cookies.set('werk', me.cookies.get('werk') as string);
+    const other = await stranger.enter('s1', '/werk/mijzelf/opnieuw?naar=%2Fwerk%2Fmijzelf%2Fapp');
     expect(other.status).toBe(403);
     const same = await me.enter('s7', '/werk/mijzelf/opnieuw?naar=%2Fwerk%2Fmijzelf%2Fapp');
     expect([same.status, await same.text()]).toEqual([200, expect.stringContaining('Voeg een app toe')]);
@@ -313,7 +321,9 @@ describe('whoever leaves', () => {
     await inCak(async (tx) => setPassword(tx, staff, await hashPassword(PASSWORD)));
     expect((await browser().post('/werk/inloggen', { email: 'weg@cak.example', password: PASSWORD })).status).toBe(422);
     expect(await journalled()).toContain('access-ended');
-    expect(await (await (await administrator()).get(`/werk/mensen/${staff}`)).text()).toContain('staat stil tot de volgende keer');
+    expect(await (await (await administrator()).get(`/werk/mensen/${staff}`)).text()).toContain(
+      'staat stil tot de volgende keer',
+    );
   });
 
   test('works again when the provider knows them again', async () => {
@@ -392,5 +402,44 @@ describe('whoever leaves', () => {
     });
     expect(answer.status).toBe(400);
     expect((await me.get('/werk')).status).toBe(200);
+  });
+});
+
+describe('a provider that lies', () => {
+  test('lets nobody in: every token that is not right for us, for this visit and for now is refused', async () => {
+    const liar = await lyingProvider();
+    expect((await keep({ issuer: liar.issuer })).status).toBe(303);
+    const right = { email: 'eerlijk@cak.example', name: 'Eerlijk', groups: [HANDLERS] };
+    const now = Math.floor(Date.now() / 1000);
+    const enters = async (lie: Record<string, unknown>) => {
+      const me = browser();
+      const asked = new URL((await me.ask('/werk/aanmelden/cak')).headers.get('location') as string).searchParams;
+      expect([asked.get('code_challenge_method'), asked.get('response_type')]).toEqual(['S256', 'code']);
+      liar.lie = { ...right, nonce: asked.get('nonce') as string, ...lie };
+      return (await me.follow(await me.get(`/werk/aanmelden/cak/terug?code=c&state=${asked.get('state')}`))).status;
+    };
+    expect(await enters({ iss: 'https://iemand.anders.example' })).toBe(502);
+    expect(await enters({ aud: 'een-andere-toepassing' })).toBe(502);
+    expect(await enters({ nonce: 'van-een-ander-bezoek' })).toBe(502);
+    expect(await enters({ iat: now - 7200, exp: now - 3600 })).toBe(502);
+    liar.forges = true;
+    expect(await enters({})).toBe(502);
+    liar.forges = false;
+    expect(await inCak((tx) => staffByEmail(tx, right.email))).toBeUndefined();
+    expect(await enters({})).toBe(200);
+
+    const event = { 'http://schemas.openid.net/event/backchannel-logout': {} };
+    const out = async (claims: Record<string, unknown>) => {
+      const token = await liar.token({ events: event, jti: String(Math.random()), ...claims });
+      const form = { method: 'POST', body: new URLSearchParams({ logout_token: token }) };
+      return [await house.app.request('/werk/aanmelden/cak/afmelden', form), token] as const;
+    };
+    for (const wrong of [{ aud: 'een-ander' }, { iss: 'https://x.example' }, { nonce: 'n' }, { events: {} }, { iat: now - 900 }])
+      expect((await out(wrong))[0].status).toBe(400);
+    const [first, token] = await out({});
+    const form = { method: 'POST', body: new URLSearchParams({ logout_token: token }) };
+    const again = await house.app.request('/werk/aanmelden/cak/afmelden', form);
+    expect([first.status, again.status]).toEqual([200, 400]);
+    await liar.close();
   });
 });

@@ -24,18 +24,19 @@ export async function configuration(office: Office, organisation: string, provid
 async function discovered(office: Office, { issuer, clientId }: Provider, secret: string): Promise<oidc.Configuration> {
   const plain = mayBePlain(office, issuer);
   const execute = plain ? [oidc.allowInsecureRequests] : [];
-  const first = await oidc.discovery(new URL(issuer), clientId, secret, undefined, { timeout: PATIENCE_SECONDS, execute });
-  const server = first.serverMetadata();
+  const asking = { timeout: PATIENCE_SECONDS, execute };
+  const server = (await oidc.discovery(new URL(issuer), clientId, secret, undefined, asking)).serverMetadata();
   if (server.authorization_endpoint === undefined || server.token_endpoint === undefined) throw new ProviderFault('cannot');
   if (!server.supportsPKCE('S256') && server.code_challenge_methods_supported !== undefined) throw new ProviderFault('cannot');
   const ways = server.token_endpoint_auth_methods_supported;
-  if (ways === undefined || ways.includes('client_secret_basic')) {
-    const basic = new oidc.Configuration(server, clientId, secret, oidc.ClientSecretBasic(secret));
-    basic.timeout = PATIENCE_SECONDS;
-    if (plain) oidc.allowInsecureRequests(basic);
-    return basic;
-  }
-  return first;
+  const basic = ways === undefined || ways.includes('client_secret_basic');
+  const way = basic ? oidc.ClientSecretBasic(secret) : oidc.ClientSecretPost(secret);
+  const config = new oidc.Configuration(server, clientId, secret, way);
+  config.timeout = PATIENCE_SECONDS;
+  if (plain) oidc.allowInsecureRequests(config);
+  // a token that came over TLS may be believed as it is; its signature costs nothing and catches whoever sits in between
+  oidc.enableNonRepudiationChecks(config);
+  return config;
 }
 
 /** Without TLS only on the machine itself, and only for an installation that is itself there: for trying it out. */
