@@ -18,6 +18,8 @@ export type TestServer = { admin: Connection; owner: Connection; app: Connection
 declare module 'vitest' {
   export interface ProvidedContext {
     testServer: TestServer;
+    /** a folder of this run, see test/journeys/seen-pages.ts */
+    seenPages: string;
   }
 }
 
@@ -29,7 +31,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { admin, stop } = url ? { admin: connectionOf(url), stop: async () => {} } : await ownServer();
   const server = await prepare(admin, url !== undefined);
   project.provide('testServer', server);
+  const seenPages = mkdtempSync(join(tmpdir(), 'gehoord-seen-'));
+  project.provide('seenPages', seenPages);
   return async () => {
+    rmSync(seenPages, { recursive: true, force: true });
     await withClient(admin, (client) => dropAll(client, server.template));
     await stop();
   };

@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 async function checked(body: string, sight: Sight = {}): Promise<void> {
   const window = await openWindow(browser, sight);
-  const page = await newPage(window, sight);
+  const page = await newPage(window);
   await page.route('http://page.test/', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -40,6 +40,13 @@ describe.each([true, false])('checking a page, with JavaScript: %s', (javascript
   it('refuses a page that scrolls sideways', async () => {
     await expect(checked('<div style="width:3000px">Breed</div>', { javascript })).rejects.toThrow('sideways');
   });
+});
+
+it('looks again at a page of which more than the numbers changed', async () => {
+  await checked('<p>Zaak 1</p>');
+  await expect(checked('<p>Zaak 2</p>')).resolves.toBeUndefined();
+  await expect(checked('<p style="color:#bbb">Zaak 3</p>')).rejects.toThrow('axe color-contrast');
+  await expect(checked('<p style="color:#bbb">Zaak 4</p>'), 'a page with faults is never taken for seen').rejects.toThrow();
 });
 
 it('refuses a page whose script was blocked', async () => {

@@ -5,6 +5,7 @@ import type { default as Axe, AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../bin/chromium.mjs';
+import { seenBefore } from './seen-pages.ts';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const FLAGS = [
@@ -31,7 +32,7 @@ export interface Sight {
 
 /** What the page complained of: blocked styles or scripts, errors in scripts. */
 const complaints = new WeakMap<Page, string[]>();
-const withoutJavaScript = new WeakSet<Page>();
+const sights = new WeakMap<BrowserContext, Sight>();
 
 /** A Chromium: the one that CHROMIUM names, or the one of this machine. The caller closes it. */
 export async function openBrowser(): Promise<Browser> {
@@ -51,6 +52,7 @@ export async function openWindow(browser: Browser, sight: Sight = {}): Promise<B
     locale: sight.language ?? 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
   });
+  sights.set(window, sight);
   await bringAxe(window);
   return window;
 }
@@ -58,17 +60,16 @@ export async function openWindow(browser: Browser, sight: Sight = {}): Promise<B
 /** A page in a window of its own, at `url`, already checked. */
 export async function openPage(browser: Browser, url: string, sight: Sight = {}): Promise<Page> {
   const window = await openWindow(browser, sight);
-  const page = await newPage(window, sight);
+  const page = await newPage(window);
   await visit(page, url);
   return page;
 }
 
 /** One more page in a window, such as the staff's beside the complainant's. */
-export async function newPage(window: BrowserContext, sight: Sight = {}): Promise<Page> {
+export async function newPage(window: BrowserContext): Promise<Page> {
   const page = await window.newPage();
   const heard: string[] = [];
   complaints.set(page, heard);
-  if (sight.javascript === false) withoutJavaScript.add(page);
   page.on('pageerror', (error) => heard.push(`script: ${error.message}`));
   page.on('console', (message) => {
     if (/Content Security Policy|Refused to|Trusted ?Type/i.test(message.text())) heard.push(message.text());
@@ -92,10 +93,22 @@ export async function go(page: Page, act: () => Promise<unknown>): Promise<void>
 
 /** Throws with every accessibility fault, blocked style or script, script error and sideways scroll of the page as it is now. */
 export async function check(page: Page): Promise<void> {
-  const faults = withoutJavaScript.has(page) ? await twinFaults(page) : await faultsOf(page);
-  const heard = complaints.get(page)?.splice(0) ?? [];
-  if (faults.length + heard.length === 0) return;
-  throw new Error(`${page.url()}\n${[...faults, ...heard].join('\n')}`);
+  const faults = [...(await sideways(page)), ...(await unlessSeen(page)), ...(complaints.get(page)?.splice(0) ?? [])];
+  if (faults.length > 0) throw new Error(`${page.url()}\n${faults.join('\n')}`);
+}
+
+async function unlessSeen(page: Page): Promise<string[]> {
+  const sight = { ...sights.get(page.context()), width: page.viewportSize()?.width };
+  const seen = seenBefore(await page.content(), page.url(), sight);
+  if (seen.before) return [];
+  const faults = sight.javascript === false ? await twinFaults(page) : await axeFaults(page);
+  if (faults.length === 0) seen.foundGood();
+  return faults;
+}
+
+async function sideways(page: Page): Promise<string[]> {
+  const pixels = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return pixels > 0 ? [`the page scrolls sideways by ${pixels} pixels`] : [];
 }
 
 /** Every page of the window holds axe, asleep: sent to each page by itself it takes longer to arrive than to find faults. */
@@ -103,7 +116,7 @@ function bringAxe(window: BrowserContext): Promise<unknown> {
   return window.addInitScript(`globalThis.bringAxe = () => {\n${AXE}\n};`);
 }
 
-async function faultsOf(page: Page): Promise<string[]> {
+async function axeFaults(page: Page): Promise<string[]> {
   // asked for faults alone: its own packing for Playwright puts it in twice and costs more than twice as much
   await page.evaluate(() => (globalThis as unknown as { bringAxe(): void }).bringAxe());
   const { violations, incomplete } = await page.evaluate(
@@ -123,9 +136,7 @@ async function faultsOf(page: Page): Promise<string[]> {
     .filter(({ id }) => id === 'color-contrast')
     .flatMap(({ nodes }) => nodes.filter((node) => node.any.some(({ data }) => data?.messageKey === 'equalRatio')))
     .map((node) => `text in the colour of its ground\n  ${node.target.join(' ')}`);
-  found.push(...unseen);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return sideways > 0 ? [...found, `the page scrolls sideways by ${sideways} pixels`] : found;
+  return [...found, ...unseen];
 }
 
 /** axe needs JavaScript: the same document is checked in a second window that has it, with the page's own scripts left out. */
@@ -144,7 +155,7 @@ async function twinFaults(page: Page): Promise<string[]> {
       return route.request().resourceType() === 'script' ? route.abort() : route.continue();
     });
     await copy.goto(url);
-    return await faultsOf(copy);
+    return await axeFaults(copy);
   } finally {
     await twin.close();
   }

@@ -175,7 +175,7 @@ describe('from a case to a measure that is evaluated', () => {
   });
 
   it('works on a phone and in English', async () => {
-    const narrow = await newPage(await openWindow(browser, { width: 390, height: 844 }), { width: 390, height: 844 });
+    const narrow = await newPage(await openWindow(browser, { width: 390, height: 844 }));
     page = narrow;
     await as('K. Wongso');
     for (const path of [

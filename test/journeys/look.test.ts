@@ -39,7 +39,7 @@ afterAll(async () => {
 describe.each(SIGHTS)('on a $name screen', ({ name, ...sight }) => {
   let page: Page;
   beforeAll(async () => {
-    page = await newPage(await openWindow(browser, sight), sight);
+    page = await newPage(await openWindow(browser, sight));
   });
   afterAll(() => page.context().close());
 
@@ -52,7 +52,7 @@ describe.each(SIGHTS)('on a $name screen', ({ name, ...sight }) => {
 
 describe('at 200 % zoom and on the narrowest screen', () => {
   it.each([640, 320])('no page scrolls sideways at %i pixels', async (width) => {
-    const page = await newPage(await openWindow(browser, { width }), { width });
+    const page = await newPage(await openWindow(browser, { width }));
     const wide: string[] = [];
     for (const { path } of gallery) {
       await page.goto(`${server.address}/${path}`);

@@ -27,7 +27,7 @@ beforeAll(async () => {
   url = await house.listen();
   if (SCREENS !== undefined) mkdirSync(SCREENS, { recursive: true });
   const sight = { width: 390, height: 844, dark: process.env.DARK !== undefined };
-  page = await newPage(await openWindow(browser, sight), sight);
+  page = await newPage(await openWindow(browser, sight));
 });
 afterAll(async () => {
   await browser.close();

@@ -57,7 +57,7 @@ describe.each(SIGHTS)('on a $name', { timeout: PATIENCE }, ({ name, ...sight }) 
   let page: Page;
   beforeAll(async () => {
     window = await openWindow(browser, sight);
-    page = await newPage(window, sight);
+    page = await newPage(window);
   });
   afterAll(() => window.close());
 

@@ -54,7 +54,7 @@ afterAll(async () => {
 async function at(sight: Sight, staff: string): Promise<Page> {
   const window: BrowserContext = await openWindow(browser, sight);
   await window.addCookies([{ name: 'werk', value: await house.session('cak', staff), url: address }]);
-  const page = await newPage(window, sight);
+  const page = await newPage(window);
   page.setDefaultTimeout(60_000);
   return page;
 }

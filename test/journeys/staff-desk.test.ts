@@ -41,7 +41,7 @@ async function signedIn(sight: Sight): Promise<Page> {
   const window = await openWindow(browser, sight);
   const value = await one.house.session('cak', 'm.dewit');
   await window.addCookies([{ name: 'werk', value, url: address }]);
-  return newPage(window, sight);
+  return newPage(window);
 }
 
 /** What the letter beside the form says now. */

@@ -48,7 +48,7 @@ describe.each([
     house.setClock('2026-11-21T10:42:00+01:00');
     kept = await house.complaint();
     await deliverPost(house.workshop);
-    page = await newPage(await openWindow(browser, sight), sight);
+    page = await newPage(await openWindow(browser, sight));
   });
   afterAll(() => page.context().close());
 

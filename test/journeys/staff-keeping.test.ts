@@ -78,7 +78,7 @@ async function at(sight: Sight, staff: string): Promise<Page> {
   const session = await withOrganisation(house.office.pool, 'cak', (tx) => startStaffSession(tx, staff));
   const window = await openWindow(browser, sight);
   await window.addCookies([{ name: 'werk', value: session, url: address }]);
-  return newPage(window, sight);
+  return newPage(window);
 }
 
 const picture = async (page: Page, name: string) => {
@@ -88,7 +88,7 @@ const picture = async (page: Page, name: string) => {
 describe('asking about data', () => {
   test('KLK-32: given a complaint that ended, when the complainant asks on the own page, then a colleague finds the request, and makes the overview', async () => {
     const { reference, code } = await aClosedCase('meneer Dekker');
-    const mine = await newPage(await openWindow(browser, PHONE), PHONE);
+    const mine = await newPage(await openWindow(browser, PHONE));
     await enter(mine, reference, code);
     await check(mine);
     const [own] = await Promise.all([
@@ -182,7 +182,7 @@ describe('when its day has come', () => {
 
   test('KLK-32: given that the data were destroyed, when the complainant comes with the code, then the page says that plainly', async () => {
     const { reference, code } = cases[0] as Kept;
-    const page = await newPage(await openWindow(browser, PHONE), PHONE);
+    const page = await newPage(await openWindow(browser, PHONE));
     await enter(page, reference, code);
     await check(page);
     await picture(page, 'destroyed-own-page');

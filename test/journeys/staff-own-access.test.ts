@@ -44,7 +44,7 @@ afterAll(async () => {
 async function at(sight: Sight, staff?: string): Promise<Page> {
   const window = await openWindow(browser, sight);
   if (staff !== undefined) await window.addCookies([{ name: 'werk', value: await house.session('cak', staff), url: address }]);
-  const page = await newPage(window, sight);
+  const page = await newPage(window);
   page.setDefaultTimeout(30_000);
   return page;
 }

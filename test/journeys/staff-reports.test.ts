@@ -135,7 +135,7 @@ afterAll(async () => {
 async function pageOf(who: keyof typeof sessions, width = 1280): Promise<Page> {
   const window = await openWindow(browser, { width });
   await window.addCookies([{ name: 'werk', value: sessions[who], url: address }]);
-  return newPage(window, { width });
+  return newPage(window);
 }
 async function at(page: Page, path: string): Promise<string> {
   await page.goto(address + path);
