@@ -27,6 +27,10 @@ const commands: Record<string, Command> = {
     load: async () => (await import('./journal.ts')).journalCommand,
   },
   token: { summary: 'maak een sleutel voor de API', load: async () => (await import('./token.ts')).tokenCommand },
+  recover: {
+    summary: 'laat een beheerder weer binnen die geen weg naar binnen meer heeft',
+    load: async () => (await import('./recover.ts')).recoverCommand,
+  },
   gallery: {
     summary: 'maak plaatjes van elke pagina, en zie wat er veranderde',
     load: async () => (await import('./gallery.ts')).galleryCommand,

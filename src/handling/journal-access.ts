@@ -15,6 +15,7 @@ export type AccessEntry =
   | 'provider-unlinked'
   | 'came-in'
   | 'roles-of-groups'
+  | 'administrator-recovered'
   | 'sessions-ended'
   | 'access-ended'
   | 'access-regained';

@@ -36,6 +36,37 @@ Wist u hier niet van? Waarschuw dan meteen uw beheerder: die kan de sleutel intr
   });
 }
 
+/** Lets an administrator choose a new password after whoever runs the server let them in again; the link works for an hour. */
+export function sendRecovered(office: Office, tx: Tx, staff: Receiver, link: string): Promise<void> {
+  const name = nameOf(office, tx.organisation);
+  return put(office, tx, 'staff-reset', staff, {
+    subject: `U kunt weer bij ${name} inloggen als beheerder`,
+    text: `Beste ${staff.name},
+
+Wie de server van ${name} beheert, heeft uw tweede stappen gewist. U bent overal uitgelogd.
+
+Kies met deze link een nieuw wachtwoord. De link werkt een uur, en één keer:
+${link}
+
+Stel daarna meteen weer een tweede stap in. Had u hier niet om gevraagd? Waarschuw dan wie de server beheert.
+`,
+  });
+}
+
+/** Tells another administrator that it was done. */
+export function sendRecoveredTold(office: Office, tx: Tx, staff: Receiver, whom: Receiver): Promise<void> {
+  const name = nameOf(office, tx.organisation);
+  return put(office, tx, 'staff-changed', staff, {
+    subject: `Een beheerder van ${name} is weer binnengelaten`,
+    text: `Beste ${staff.name},
+
+Wie de server van ${name} beheert, heeft de tweede stappen van ${whom.name} gewist, en een nieuw wachtwoord mogelijk gemaakt.
+
+Wist u hier niet van? Vraag dan meteen na of dat klopt. Op ${office.publicUrl}/werk/mensen kunt u de toegang stoppen.
+`,
+  });
+}
+
 function put(
   office: Office,
   tx: Tx,

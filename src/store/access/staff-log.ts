@@ -25,6 +25,7 @@ type StaffDeed =
   | 'emergency-access'
   | 'password-changed'
   | 'sessions-ended'
+  | 'administrator-recovered'
   | 'provider-set'
   | 'provider-linked'
   | 'provider-unlinked'

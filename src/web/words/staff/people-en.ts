@@ -107,6 +107,7 @@ export function peopleEn(): PeopleWords {
       'second-step-set': 'Second step for everybody set',
       'password-changed': 'Changed the password',
       'sessions-ended': 'Sessions ended',
+      'administrator-recovered': 'Let in again by whoever runs the server',
       'provider-set': 'Provider of sign-ins changed',
       'provider-linked': 'Tied to signing in by the organisation',
       'provider-unlinked': 'Untied from signing in by the organisation',

@@ -109,6 +109,7 @@ export function peopleNl() {
       'second-step-set': 'Tweede stap voor iedereen ingesteld',
       'password-changed': 'Wijzigde het wachtwoord',
       'sessions-ended': 'Sessies beëindigd',
+      'administrator-recovered': 'Weer binnengelaten door wie de server beheert',
       'provider-set': 'Aanbieder van inloggen gewijzigd',
       'provider-linked': 'Gekoppeld aan inloggen via de organisatie',
       'provider-unlinked': 'Losgemaakt van inloggen via de organisatie',
