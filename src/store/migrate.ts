@@ -31,6 +31,7 @@ import { up as fileText } from './migrations/0025-file-text.ts';
 import { up as absence } from './migrations/0026-absence.ts';
 import { up as fileScan } from './migrations/0027-file-scan.ts';
 import { up as provider } from './migrations/0028-provider.ts';
+import { up as searchByAge } from './migrations/0029-search-by-age.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -66,6 +67,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-absence': { up: absence },
   '0027-file-scan': { up: fileScan },
   '0028-provider': { up: provider },
+  '0029-search-by-age': { up: searchByAge },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

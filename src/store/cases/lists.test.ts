@@ -249,6 +249,24 @@ describe('search', () => {
   });
 
   test.each([
+    ['a word in every case', 'brief', viewer('anna')],
+    ['words in every case, of who sees the own ones', 'brief klacht', viewer('anna', 'own')],
+    // thousands, of which the newest of those that were found first would be old
+    ['the beginning of half of the numbers', 'nummer01', viewer('anna')],
+    ['the beginning of a twentieth of the numbers, that only exist long ago', 'nummer000', viewer('anna')],
+  ])('of %s the newest come first', async (_, query, who) => {
+    const found = await inCak((tx) => searchCases(tx, who, query, 26));
+    const prefix = query.startsWith('nummer') ? `CAK-2025-${query.slice(6)}%` : 'CAK-2025-%';
+    const { rows } = await inCak((tx) =>
+      tx.client.query(
+        `select reference from case_view where reference like $1 and ($2 or handler = 'anna') order by received desc limit 26`,
+        [prefix, who.staff.sees === 'all'],
+      ),
+    );
+    expect(found.map((one) => one.reference)).toEqual(rows.map((one) => one.reference));
+  });
+
+  test.each([
     '%',
     '_',
     '*',
