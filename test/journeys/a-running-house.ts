@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Policy } from '#core/policy/policy.ts';
+import { openPictures } from '#handling/pictures/pictures.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
 import { listMail, type MailboxItem } from '#store/post/mailbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -37,7 +38,17 @@ export async function aRunningHouse(
   const { office, workshop } = house;
   const assets = builtAssets(resolve('dist/assets'));
   const { dataDir, log } = workshop;
-  const door: Door = { office, assets, mode, dataDir, formKey: Buffer.alloc(32, 3), cookies: cookiesFor(publicUrl), log };
+  const pictures = openPictures();
+  const door: Door = {
+    office,
+    assets,
+    mode,
+    dataDir,
+    pictures,
+    formKey: Buffer.alloc(32, 3),
+    cookies: cookiesFor(publicUrl),
+    log,
+  };
   const app = new Hono();
   app.use(securityHeaders(publicUrl));
   app.route('/', assets.app);
@@ -61,6 +72,7 @@ export async function aRunningHouse(
     },
     async close() {
       await stop();
+      await pictures.close();
       await house.close();
     },
   };

@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import type { DocumentRef } from '#core/case/field.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { type Kept, lodge } from '#handling/lodge.ts';
+import { openPictures } from '#handling/pictures/pictures.ts';
 import { startStaffSession } from '#store/access/staff-session.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { cookiesFor } from '#web/cookies.ts';
@@ -44,11 +45,13 @@ export async function staffHouse(
   app.use(securityHeaders(url));
   app.route('/', assets.app);
   app.get('/:organisation/accent.css', (c) => c.body(accentCss('#1d5a8c'), 200, { 'Content-Type': 'text/css' }));
+  const pictures = openPictures();
   const door: Door = {
     office,
     assets,
     mode,
     dataDir: workshop.dataDir,
+    pictures,
     formKey: FORM_KEY,
     cookies: cookiesFor(url),
     log: workshop.log,
@@ -69,6 +72,7 @@ export async function staffHouse(
     },
     async close() {
       for (const server of servers) await new Promise<void>((done) => server.close(() => done()));
+      await pictures.close();
       await house.close();
     },
   };

@@ -83,3 +83,9 @@ export async function keepTextsOf(tx: Tx, caseId: string, documents: readonly st
     where f.organisation = $1 and f.case_id = $2 and not (f.id = any($3)) and t.organisation = f.organisation and t.file_id = f.id`;
   await changed(tx, text, [tx.organisation, caseId, documents]);
 }
+
+/** What was read in a document; undefined when nothing was, or not yet. */
+export async function textOfStored(tx: Tx, id: string): Promise<string | undefined> {
+  const text = `select words from file_text where organisation = $1 and file_id = $2 and words <> ''`;
+  return (await row<{ words: string }>(tx, text, [tx.organisation, id]))?.words;
+}

@@ -49,6 +49,7 @@ function act(key: string): boolean {
   if (key === 'x') return choose();
   if (key === '/') return search();
   if (key === '?') return help();
+  if (follow(`a[data-key="${CSS.escape(key)}"]`)) return true;
   waitingForPlace = key === 'g' && document.querySelector('a[data-go-key]') !== null;
   return waitingForPlace;
 }

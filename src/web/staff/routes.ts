@@ -4,7 +4,7 @@ import { accountRoutes } from './account/routes.ts';
 import { administrationRoutes } from './administration/routes.ts';
 import { appointmentFile } from './case/appointment-file.ts';
 import { casePage } from './case/case-page.tsx';
-import { documentFile, letterPage } from './case/papers.ts';
+import { documentFile, documentPage, documentPicture, letterPage } from './case/papers.ts';
 import { personData } from './case/person-data.ts';
 import { assignManyPage, assignManySent } from './choosing/assign-many.tsx';
 import { complianceRoutes } from './compliance/routes.ts';
@@ -65,7 +65,9 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'colleague', method: 'get', path: '/werk/afspraken', answer: appointmentsPage },
 
   { access: 'case', method: 'get', path: '/werk/zaken/:case', answer: casePage },
-  { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file', answer: documentFile },
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file', answer: documentPage },
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file/bestand', answer: documentFile },
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file/pagina/:number', answer: documentPicture },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/brieven/:letter', answer: letterPage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/gegevens/:request', answer: personData },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/afspraak/:number', answer: appointmentFile },

@@ -6,6 +6,30 @@ function nl(je: boolean) {
   return {
     backToCase: 'Terug naar de zaak',
     backToOwnPage: say('Terug naar uw klacht', 'Terug naar je klacht'),
+    viewer: {
+      tools: 'Document bekijken',
+      previous: 'Vorig document',
+      next: 'Volgend document',
+      closer: 'Groter',
+      farther: 'Kleiner',
+      turn: 'Draai',
+      print: 'Afdrukken',
+      original: 'Origineel bestand',
+      region: (name: string) => `Pagina’s van ${name}`,
+      page: (number: number, of: number) => `Pagina ${number} van ${of}`,
+      pages: (count: number) => (count === 1 ? '1 pagina' : `${count} pagina’s`),
+      text: 'Tekst van het document',
+      noText: 'In dit document is geen tekst gevonden. Misschien is het een foto of een scan.',
+      letterText: 'Lees deze brief als tekst',
+      none: {
+        'no-picture': 'Van dit soort bestand maken wij geen voorbeeld. Open het originele bestand.',
+        damaged: 'Van dit bestand kunnen wij geen voorbeeld maken: het is beschadigd. Probeer het originele bestand.',
+        locked: 'Dit bestand heeft een wachtwoord. Wij kunnen er geen voorbeeld van maken. Open het originele bestand.',
+        'too-large': 'Dit bestand is te groot voor een voorbeeld. Open het originele bestand.',
+        'too-slow': 'Een voorbeeld van dit bestand maken duurt te lang. Open het originele bestand.',
+        'too-much': 'Dit bestand is te groot voor een voorbeeld. Open het originele bestand.',
+      },
+    },
     withheld: {
       waiting: {
         mark: 'wacht op de virusscan',
@@ -44,6 +68,30 @@ export type DocumentWords = ReturnType<typeof nl>;
 const en: DocumentWords = {
   backToCase: 'Back to the case',
   backToOwnPage: 'Back to your complaint',
+  viewer: {
+    tools: 'Look at the document',
+    previous: 'Previous document',
+    next: 'Next document',
+    closer: 'Larger',
+    farther: 'Smaller',
+    turn: 'Turn',
+    print: 'Print',
+    original: 'Original file',
+    region: (name) => `Pages of ${name}`,
+    page: (number, of) => `Page ${number} of ${of}`,
+    pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+    text: 'Text of the document',
+    noText: 'No text was found in this document. It may be a photo or a scan.',
+    letterText: 'Read this letter as text',
+    none: {
+      'no-picture': 'We make no preview of this kind of file. Open the original file.',
+      damaged: 'We cannot make a preview of this file: it is damaged. Try the original file.',
+      locked: 'This file has a password. We cannot make a preview of it. Open the original file.',
+      'too-large': 'This file is too large for a preview. Open the original file.',
+      'too-slow': 'A preview of this file takes too long. Open the original file.',
+      'too-much': 'This file is too large for a preview. Open the original file.',
+    },
+  },
   withheld: {
     waiting: {
       mark: 'waits for the virus scan',

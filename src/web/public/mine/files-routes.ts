@@ -1,22 +1,28 @@
 /** Letters and documents of the own page: each is looked up in what is this person's, and served so that nothing in it can run. */
-import { Readable } from 'node:stream';
 import type { Hono } from 'hono';
-import { contentOf } from '#store/files/folder.ts';
 import { fileToOpen, type Withheld } from '#store/files/scans.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { fileHeaders, letterHeaders } from '../../parts/file-headers.ts';
+import { fileAnswer, type Opened, pictureAnswer } from '../../documents/openable.ts';
+import { letterHeaders } from '../../parts/file-headers.ts';
 import { documentWords } from '../../words/document-words.ts';
 import { faultPage, notFound } from '../faults.tsx';
 import type { ForVisit, Visit } from '../visit.ts';
-import { mineAt, openOwn } from './own.ts';
+import { mineAt, type Own, openOwn } from './own.ts';
+import { viewerPage } from './viewer-page.tsx';
 
 /** Adds them. */
 export function ownFiles(app: Hono, forVisit: ForVisit): void {
   app.get('/:organisation/mijn-klacht/bestand/:id', forVisit(file));
+  app.get(
+    '/:organisation/mijn-klacht/document/:id',
+    forVisit((visit) => asked(visit, viewerPage)),
+  );
+  app.get('/:organisation/mijn-klacht/document/:id/pagina/:number', forVisit(picture));
   app.get('/:organisation/mijn-klacht/brief/:id', forVisit(letter));
 }
 
-async function file(visit: Visit): Promise<Response> {
+/** A document of theirs, and who asks for it; whoever is not in, comes in first. */
+async function asked(visit: Visit, work: (own: Own, opened: Opened) => Promise<Response> | Response): Promise<Response> {
   const { c, door, organisation } = visit;
   const own = await openOwn(visit);
   if (own === undefined) return toDoor(visit);
@@ -34,9 +40,15 @@ async function file(visit: Visit): Promise<Response> {
     : undefined;
   if (found === undefined) return notFound(c, door);
   if ('withheld' in found) return withheldPage(own.visit, found);
-  const headers = fileHeaders(found.file.name, found.file.type, found.file.size);
-  if (c.req.method === 'HEAD') return c.body(null, 200, headers);
-  return c.body(Readable.toWeb(contentOf(door.dataDir, organisation, id)) as ReadableStream, 200, headers);
+  return work(own, { door, organisation, file: found.file });
+}
+
+function file(visit: Visit): Promise<Response> {
+  return asked(visit, (_, opened) => fileAnswer(visit.c, opened));
+}
+
+function picture(visit: Visit): Promise<Response> {
+  return asked(visit, async (_, opened) => (await pictureAnswer(visit.c, opened)) ?? notFound(visit.c, visit.door));
 }
 
 /** A document of theirs that nobody can open now: why, and what to do. */

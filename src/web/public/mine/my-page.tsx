@@ -9,7 +9,7 @@ import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
 import { Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
-import { isSubject, mineAt, mineFrame, type Own } from './own.ts';
+import { documentHref, isSubject, mineAt, mineFrame, type Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
 import { hearingFrom, statusOf } from './status.ts';
 import { storyOf } from './story.ts';
@@ -167,7 +167,7 @@ function documentsOf({ state, visit, withheld }: Own): readonly MyDocument[] {
     const kind = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
     return {
       name,
-      href: `${mineAt(visit)}/bestand/${id}`,
+      href: documentHref(visit, { id, name }),
       kind: visit.says.mine.document(kind, format.fileSize(size)),
       ...(why === undefined ? {} : { mark: says.withheld[why].mark }),
       ...(at === undefined ? {} : { date: format.day(dayOf(at)) }),

@@ -5,6 +5,7 @@ import type { Party } from '#core/case/state.ts';
 import type { Situation } from '#core/case/step.ts';
 import type { OpenCase } from '#handling/open-case.ts';
 import { openOwnPage } from '#handling/open-case.ts';
+import { isPictured } from '#handling/pictures/asking.ts';
 import { partyOfSession } from '#store/access/party-access.ts';
 import { staffById } from '#store/access/staff.ts';
 import { type KeptLetter, lettersOf } from '#store/post/kept-letter.ts';
@@ -87,6 +88,11 @@ export function situationOf({ policy, state, party, visit }: Own): Situation {
 /** The address of the own page. */
 export function mineAt({ base }: Visit): string {
   return `${base}/mijn-klacht`;
+}
+
+/** Where a document is shown: on a page of ours when we can draw it, and otherwise as it is. */
+export function documentHref(visit: Visit, { id, name }: { readonly id: string; readonly name: string }): string {
+  return `${mineAt(visit)}/${isPictured(name) ? 'document' : 'bestand'}/${id}`;
 }
 
 /** The frame of the own page and the pages that belong to it: with the way out. */

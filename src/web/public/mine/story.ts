@@ -12,7 +12,7 @@ import { detailInWords } from '#core/words/detail-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { StoryItem } from '../../parts/story.tsx';
 import { explained } from '../promises.ts';
-import { isSubject, mineAt, type Own } from './own.ts';
+import { documentHref, isSubject, mineAt, type Own } from './own.ts';
 import { promisedTo } from './status.ts';
 
 /** The whole line: past, then owed. */
@@ -176,7 +176,7 @@ function linksOf(own: Own, event: CaseEvent): NonNullable<StoryItem['links']> {
       const read = { href: `${at}/brief/${letter.id}`, text: visit.says.mine.letter };
       return known ? [read, { href: `${at}/bestand/${id}`, text: visit.says.mine.letterPdf }] : [read];
     }
-    return known ? [{ href: `${at}/bestand/${id}`, text: name }] : [];
+    return known ? [{ href: documentHref(visit, { id, name }), text: name }] : [];
   });
 }
 

@@ -1,18 +1,18 @@
 /** Documents and letters of a case, handed to the browser: nothing in them runs, and only who may see the case gets them. */
-import { Readable } from 'node:stream';
 import { logReading } from '#store/cases/reading-log.ts';
-import { contentOf } from '#store/files/folder.ts';
 import { fileToOpen, type Withheld } from '#store/files/scans.ts';
 import { lettersOf } from '#store/post/kept-letter.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { fileHeaders, letterHeaders } from '../../parts/file-headers.ts';
+import { fileAnswer, type Opened, pictureAnswer } from '../../documents/openable.ts';
+import { letterHeaders } from '../../parts/file-headers.ts';
 import { documentWords } from '../../words/document-words.ts';
 import { faultPage, notFound } from '../faults.tsx';
 import type { Answer } from '../route.ts';
 import type { CaseDesk } from '../visit.ts';
+import { viewerPage } from './viewer-page.tsx';
 
-/** A document of this case that was not taken away, or the PDF of one of its letters. */
-export async function documentFile(desk: CaseDesk): Promise<Response> {
+/** A document of this case that was not taken away, or the PDF of one of its letters; that it was looked at is noted. */
+async function asked(desk: CaseDesk, work: (opened: Opened) => Promise<Answer> | Answer): Promise<Response> {
   const { c, door, organisation, open, me } = desk;
   const id = c.req.param('file') ?? '';
   const found = await withOrganisation(door.office.pool, organisation, async (tx) => {
@@ -24,9 +24,22 @@ export async function documentFile(desk: CaseDesk): Promise<Response> {
   });
   if (found === undefined) return notFound(desk);
   if ('withheld' in found) return withheldPage(desk, found);
-  const { file } = found;
-  const content = contentOf(door.dataDir, organisation, file.id);
-  return c.body(Readable.toWeb(content) as ReadableStream, 200, fileHeaders(file.name, file.type, file.size));
+  return work({ door, organisation, file: found.file });
+}
+
+/** The file itself. */
+export function documentFile(desk: CaseDesk): Promise<Response> {
+  return asked(desk, (opened) => fileAnswer(desk.c, opened));
+}
+
+/** One page of it as a picture. */
+export function documentPicture(desk: CaseDesk): Promise<Response> {
+  return asked(desk, async (opened) => (await pictureAnswer(desk.c, opened)) ?? notFound(desk));
+}
+
+/** The page on which it is shown. */
+export function documentPage(desk: CaseDesk): Promise<Response> {
+  return asked(desk, (opened) => viewerPage(desk, opened));
 }
 
 /** A document that nobody can open now: why, and what to do. */

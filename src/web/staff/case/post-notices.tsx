@@ -33,6 +33,6 @@ function noticeFor(desk: CaseDesk, { id, letter, party, pdf }: LetterInList, nam
         </button>
       </OneButtonForm>
     ),
-    ...(pdf === undefined ? {} : { link: { href: `${base}/documenten/${pdf}`, text: says.post.print } }),
+    ...(pdf === undefined ? {} : { link: { href: `${base}/documenten/${pdf}/bestand`, text: says.post.print } }),
   };
 }

@@ -28,7 +28,7 @@ function lineOf(desk: Desk, one: LetterToPost): PostLine {
     ...{ id: one.id, name, address, reference: one.reference, remade: one.remade, caseHref: base },
     letter: letterName(desk, one.policy, one.version, one.letter),
     made: says.made(words.format.relative(dayOf(momentAt(one.at.getTime())), today)),
-    pdfHref: `${base}/documenten/${one.pdf}`,
+    pdfHref: `${base}/documenten/${one.pdf}/bestand`,
     ...(wrong === undefined
       ? {}
       : {

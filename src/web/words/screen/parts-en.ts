@@ -99,6 +99,8 @@ export function partsEn(): PartWords {
         { keys: ['g', 't'], does: 'go to the work of the team' },
         { keys: ['g', 'd'], does: 'go to the workload' },
         { keys: ['g', 'z'], does: 'go to the cases' },
+        { keys: ['n', 'p'], does: 'next and previous document' },
+        { keys: ['+', '-', 'r'], does: 'document larger, smaller, a quarter turn' },
         { keys: ['?'], does: 'this explanation' },
       ],
       turnOff: 'Turn these keys off',

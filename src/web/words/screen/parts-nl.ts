@@ -102,6 +102,8 @@ export function partsNl(address: Address) {
         { keys: ['g', 't'], does: 'ga naar het werk van het team' },
         { keys: ['g', 'd'], does: 'ga naar de werkverdeling' },
         { keys: ['g', 'z'], does: 'ga naar de zaken' },
+        { keys: ['n', 'p'], does: 'volgend en vorig document' },
+        { keys: ['+', '-', 'r'], does: 'document groter, kleiner, een kwartslag draaien' },
         { keys: ['?'], does: 'deze uitleg' },
       ],
       turnOff: 'Zet deze toetsen uit',

@@ -1,0 +1,67 @@
+/** A document that was asked for, once it is known that the asker may have it: its pages, a picture of one, or the file itself. */
+import { Readable } from 'node:stream';
+import type { Context } from 'hono';
+import { type Answered, type PageSize, PICTURED, type Turn } from '#handling/pictures/asking.ts';
+import { contentOf, pathOf } from '#store/files/folder.ts';
+import type { StoredFile } from '#store/files/store-file.ts';
+import type { Door } from '../door.ts';
+import { fileHeaders } from '../parts/file-headers.ts';
+
+/** A stored document with where it stands. */
+export interface Opened {
+  readonly door: Pick<Door, 'dataDir' | 'pictures'>;
+  readonly organisation: string;
+  readonly file: StoredFile;
+}
+
+/** The file as it was sent: shown by the browser if it can do nothing, downloaded otherwise. */
+export function fileAnswer(c: Context, { door, organisation, file }: Opened): Response {
+  const headers = fileHeaders(file.name, file.type, file.size);
+  if (c.req.method === 'HEAD') return c.body(null, 200, headers);
+  return c.body(Readable.toWeb(contentOf(door.dataDir, organisation, file.id)) as ReadableStream, 200, headers);
+}
+
+/** How many pages, and in which proportions; or why there are no pictures. */
+export async function pagesOf(opened: Opened): Promise<readonly PageSize[] | NoPages> {
+  if (!PICTURED.includes(opened.file.type)) return 'no-picture';
+  const answered = await opened.door.pictures.ask(onDisk(opened), { what: 'pages' });
+  return 'pages' in answered ? answered.pages : 'none' in answered ? answered.none : 'damaged';
+}
+
+export type NoPages = Extract<Answered, { none: unknown }>['none'] | 'no-picture';
+
+/** A document as the process that draws knows it. */
+export function onDisk({ door, organisation, file }: Opened) {
+  return { id: file.id, path: pathOf(door.dataDir, organisation, file.id), type: file.type };
+}
+
+/** Larger pictures are asked for when somebody looks closer. */
+const WIDTH = 1400;
+const MOST_WIDTH = 2800;
+
+/** One page as a picture; undefined when there is none of that number. */
+export async function pictureAnswer(c: Context, opened: Opened): Promise<Response | undefined> {
+  const page = Number(c.req.param('number'));
+  if (!PICTURED.includes(opened.file.type) || !Number.isInteger(page) || page < 1) return undefined;
+  const { zoom, turn } = lookOf(c);
+  const width = Math.min(MOST_WIDTH, Math.round((WIDTH * zoom) / 100));
+  const answered = await opened.door.pictures.ask(onDisk(opened), { what: 'picture', page, width, turn });
+  if (!('picture' in answered)) return undefined;
+  return c.body(new Uint8Array(answered.picture), 200, {
+    'Content-Type': 'image/webp',
+    'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    // leafing back and forth in one sitting; never beyond it
+    'Cache-Control': 'private, max-age=60',
+  });
+}
+
+export const ZOOMS = [100, 150, 200] as const;
+export type Zoom = (typeof ZOOMS)[number];
+
+/** How close, and how far turned, somebody looks: it stands in the address, so that it works without a script. */
+export function lookOf(c: Context): { readonly zoom: Zoom; readonly turn: Turn } {
+  const zoom = ZOOMS.find((one) => String(one) === c.req.query('groot')) ?? 100;
+  const turn = ([0, 90, 180, 270] as const).find((one) => String(one) === c.req.query('draai')) ?? 0;
+  return { zoom, turn };
+}
