@@ -21,6 +21,10 @@ const problemSchema = z
           field: z.string().optional(),
           detail: z.string(),
           clause: z.object({ id: z.string(), says: z.string(), source: z.array(z.string()) }).optional(),
+          source: z
+            .array(z.string())
+            .optional()
+            .openapi({ example: ['KIK-16'] }),
         }),
       )
       .optional(),

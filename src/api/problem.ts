@@ -87,12 +87,13 @@ export function refused(c: Context, { refused: all }: Refused, address?: 'u' | '
 
 /** A refusal as it stands in an answer. */
 export function described(refusal: Refusal, language: Language, address?: 'u' | 'je') {
-  const { code, field, clause, data } = refusal;
+  const { code, field, clause, data, source } = refusal;
   return {
     code,
     ...(field === undefined ? {} : { field }),
     detail: refusalInWords(refusal, language, address),
     ...(clause === undefined ? {} : { clause: { id: clause.id, says: say(clause.says, language), source: clause.source } }),
+    ...(source === undefined ? {} : { source }),
     ...(data === undefined ? {} : { data }),
   };
 }

@@ -230,7 +230,11 @@ describe('the office learns', () => {
   });
 
   test('INS-08, INS-14, INS-15: telling a client of the procedure is written down in one go, and hands it over by letter', async () => {
-    const told = { 'people.0.name': 'T. Smit', 'people.0.email': 't.smit@client.example', 'details.handed': '2026-06-13' };
+    const told = {
+      'people.0.name': 'T. Smit',
+      'people.0.email': 't.smit@client.example',
+      'details-information.handed': '2026-06-13',
+    };
     const page = await writesDown(provider, { ...told, story: 'Verteld in het eerste gesprek.', record: 'information' });
     expect(page).toContain('het is meteen afgerond');
     const [mail] = await insolving.mailTo('t.smit@client.example');
@@ -251,6 +255,8 @@ describe('the office learns', () => {
       expect(before).toContain(said);
     // of a complaint about the director nothing, not here either
     expect(before).not.toContain('telefoontje in de nacht');
+    // nor in a number: the complaint and the mistake
+    expect(before).toContain('2 binnengekomen · 2 afgehandeld');
     expect(before).not.toContain('Verteld in het eerste gesprek.');
     const { html } = await director.get(`/werk/zaken/${reference}/anonymity`);
     const party = /<input[^>]*name="party"[^>]*value="([^"]+)"/.exec(html)?.[1];
@@ -259,7 +265,14 @@ describe('the office learns', () => {
     await counted();
     const agenda = read(await director.get(report));
     expect(agenda).toContain('op verzoek zonder naam');
-    for (const said of [reference, 'K. de Boer', 'Geen uitleg bij de rekening.']) expect(agenda).not.toContain(said);
+    for (const said of [reference, 'K. de Boer', WORDS, 'Dossier 12']) expect(agenda).not.toContain(said);
+    // without persons, and not empty
+    for (const said of ['Geen uitleg bij de rekening.', 'Een nieuwe rekening, met uitleg.', 'Een voorbeeldbrief.'])
+      expect(agenda).toContain(said);
     await lookAt(browser, insolving, director, report, 1440);
+    // the deputy, whom none of it is about, reads of all three
+    await director.get(report);
+    await director.send({}, (form) => form.includes('/versturen"'));
+    expect(read(await (await insolving.colleague('x.haddad')).get(report))).toContain('3 binnengekomen · 3 afgehandeld');
   });
 });

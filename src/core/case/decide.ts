@@ -97,7 +97,7 @@ export function obstacles({ policy, state, actor, now }: Situation, { verb, valu
 function unknownDetails({ details }: Policy, { record, details: known }: CaseState, verb: Verb): readonly Refused[] {
   return detailsFor(details, record)
     .filter(([id, { requiredBefore }]) => requiredBefore.includes(verb) && known[id] === undefined)
-    .map(([id, { name }]) => refuse('detail-missing', { field: `details.${id}`, about: name }));
+    .map(([id, { name, source }]) => refuse('detail-missing', { field: `details.${id}`, about: name, source }));
 }
 
 function byClause(clause: Clause): Refused {

@@ -2,6 +2,7 @@
 import type { Condition } from '#core/policy/condition.ts';
 import { detailNamed } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { signaturesFor } from '#core/policy/who-acts.ts';
 import { addLength, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
@@ -58,7 +59,7 @@ const checks: Check = {
   findingsComplete: (wanted, { state }) =>
     (state.elements.length > 0 && state.elements.every((one) => one.verdict !== undefined)) === wanted,
   signed: (wanted, { policy, state }) =>
-    Object.keys(policy.signatures).every((id) => state.signatures.some((one) => one.id === id)) === wanted,
+    Object.keys(signaturesFor(policy, state.record)).every((id) => state.signatures.some((one) => one.id === id)) === wanted,
   advised: (wanted, { state }) => adviceHere(state).length > 0 === wanted,
   deviates: (wanted, facts) => deviates(facts) === wanted,
   repairUnanswered: (wanted, { state, now }) => state.questions.some((one) => isUnrepaired(one, now)) === wanted,

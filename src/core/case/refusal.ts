@@ -62,6 +62,8 @@ export interface Refusal {
   readonly clause?: { readonly id: string; readonly says: Label; readonly source: readonly string[] };
   /** what of the policy it is about, by its name: a detail, a class */
   readonly about?: Label;
+  /** the sentences of the published text that ask for what it is about */
+  readonly source?: readonly string[];
   /** what can be done instead, from the policy */
   readonly instead?: Label;
   /** values for the sentence: a maximum, a day, a name of a block */

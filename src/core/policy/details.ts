@@ -14,6 +14,8 @@ export interface Detail {
   readonly max?: number;
   /** about a person, so that it can be destroyed with the file; texts always are */
   readonly personal: boolean;
+  /** tells who somebody is, such as a number of a client: left out wherever nobody is named */
+  readonly identifies?: boolean;
   /** who is asked: the complainant in the form too, or only we */
   readonly ask: 'complainant' | 'staff';
   /** the kinds of case for which it is asked; absent: all */

@@ -18,6 +18,13 @@ export interface SignatureRule {
   readonly name: Label;
   /** `handler`: who handles or handled the case; `subject`: a person concerned; else whoever holds the role */
   readonly by: readonly ('handler' | 'subject' | RoleId)[];
+  /** the kinds of case that are signed; absent: all */
+  readonly records?: readonly string[];
+}
+
+/** The signatures that this kind of case asks for, by id. */
+export function signaturesFor({ signatures }: Pick<WhoActs, 'signatures'>, record: string): WhoActs['signatures'] {
+  return Object.fromEntries(Object.entries(signatures).filter(([, { records }]) => records?.includes(record) ?? true));
 }
 
 /** Somebody who sits on a body, as the published text names that person. */

@@ -116,15 +116,16 @@ const en: Sentences = {
 const sentences: Readonly<Record<Language, Sentences>> = { nl, en };
 
 /**
- * The sentence for a refusal, with its clause in the policy's own words and what can be done instead. `address` is the voice
+ * The sentence for a refusal, with its clause in the policy's own words, or the sentences that ask for what lacks, and what can be done instead. `address` is the voice
  * of the policy for whoever complains; colleagues are addressed with u.
  */
 export function refusalInWords(refusal: Refusal, language: Language, address: 'u' | 'je' = 'u'): string {
   const { code, clause, field, about, instead, data } = refusal;
-  const sources = clause === undefined || clause.source.length === 0 ? '' : ` (${clause.source.join(', ')})`;
+  const asks = clause?.source ?? refusal.source ?? [];
+  const sources = asks.length === 0 ? '' : ` (${asks.join(', ')})`;
   const quoted = clause === undefined ? '' : `${say(clause.says, language)}${sources}`;
   const places = { ...data, clause: quoted, field, about: about && say(about, language) };
   const sentence = fill(sentences[language][code], places, address);
-  const cited = clause === undefined || sentence.includes(quoted) ? sentence : `${sentence}${sources}`;
+  const cited = sources === '' || (quoted !== '' && sentence.includes(quoted)) ? sentence : `${sentence}${sources}`;
   return instead === undefined ? cited : `${cited} ${say(instead, language)}`;
 }

@@ -6,6 +6,8 @@ import type { Manner } from '#core/report/counted-case.ts';
 export interface RegisterWords {
   readonly nameless: string;
   readonly nobody: string;
+  /** in the place of a name where nobody is named */
+  readonly somebody: string;
   readonly yes: string;
   readonly no: string;
   readonly manners: Readonly<Record<Manner, string>>;
@@ -15,6 +17,7 @@ export interface RegisterWords {
 const nl: RegisterWords = {
   nameless: 'zonder naam',
   nobody: 'niemand',
+  somebody: '[naam]',
   yes: 'ja',
   no: 'nee',
   manners: {
@@ -40,6 +43,7 @@ const nl: RegisterWords = {
 const en: RegisterWords = {
   nameless: 'without a name',
   nobody: 'nobody',
+  somebody: '[name]',
   yes: 'yes',
   no: 'no',
   manners: {

@@ -7,6 +7,7 @@ import type { Language } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { RegisterRule } from '#core/policy/register.ts';
 import { type RegisterCell, registerRow } from '#core/register/row.ts';
+import { withoutNames } from '#core/register/without-names.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
 import { loadEventsOf } from '#store/journal/events.ts';
 import { peopleOf } from '#store/reports/people-of.ts';
@@ -19,8 +20,8 @@ export interface RegisterLine {
   readonly reference: string;
   readonly state: CaseState;
   readonly cells: readonly RegisterCell[];
-  /** somebody in the case does not want to be named, now; whatever was so then */
-  readonly nameless: boolean;
+  /** the same without names, when somebody in the case does not want to be named, now; whatever was so then */
+  readonly nameless?: readonly RegisterCell[];
 }
 
 export interface Wording {
@@ -56,7 +57,9 @@ export async function registerLines(
       people: people.get(one.id) ?? new Map<string, PersonDetails>(),
       colleague: (id: string) => wording.colleagues.get(id),
     };
-    const nameless = (replay(one, all).nameless ?? []).length > 0;
-    return [{ id: one.id, reference: one.reference, state, nameless, cells: registerRow(wording.rule, about, wording.columns) }];
+    const cells = registerRow(wording.rule, about, wording.columns);
+    const unnamed = (replay(one, all).nameless ?? []).length > 0;
+    const nameless = unnamed ? { nameless: withoutNames(about, cells) } : {};
+    return [{ id: one.id, reference: one.reference, state, cells, ...nameless }];
   });
 }

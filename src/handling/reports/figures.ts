@@ -9,15 +9,16 @@ import { eachCounted } from '#store/reports/counted.ts';
 import { termCounts } from '#store/reports/terms.ts';
 import type { Tx } from '#store/transaction.ts';
 
-/** Counts for one report; the cases must have been brought up to date before (`countCases`). */
+/** Counts for one report; the cases must have been brought up to date before (`countCases`). `except`: without the cases in which this colleague is concerned. */
 export async function figuresFor(
   tx: Tx,
   policy: Policy,
   rule: ReportRule,
   about: { readonly period: Period; readonly asOf: Moment },
+  except?: string,
 ): Promise<Figures> {
   const tally = new Tally(policy, rule, about.period);
-  await eachCounted(tx, about.period, (one) => tally.add(one));
-  const terms = await termCounts(tx, reportedTerms(policy, rule), rule.records, about);
+  await eachCounted(tx, about.period, (one) => tally.add(one), except);
+  const terms = await termCounts(tx, reportedTerms(policy, rule), rule.records, { ...about, except });
   return figuresOf(policy, rule, tally.counted(), terms, about);
 }

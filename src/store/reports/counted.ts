@@ -48,11 +48,19 @@ const SAVE = `
 /** So many rows at a time: the memory that a report needs does not grow with the number of cases. */
 const BATCH = 5_000;
 
-/** Hands over each case that was received or handled in the period, once. */
-export async function eachCounted(tx: Tx, { from, until }: Period, take: (one: CountedCase) => void): Promise<void> {
+/** Hands over each case that was received or handled in the period, once; none in which `except` is a person concerned. */
+export async function eachCounted(
+  tx: Tx,
+  { from, until }: Period,
+  take: (one: CountedCase) => void,
+  except?: string,
+): Promise<void> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const found = await rows<{ case_id: string; facts: CountedCase }>(tx, EACH, [tx.organisation, from, until, after, BATCH]);
+    const found = await rows<{ case_id: string; facts: CountedCase }>(tx, except === undefined ? EACH : EACH_BUT, [
+      ...[tx.organisation, from, until, after, BATCH],
+      ...(except === undefined ? [] : [except]),
+    ]);
     for (const { facts } of found) take(facts);
     const last = found.at(-1);
     if (last === undefined || found.length < BATCH) return;
@@ -60,7 +68,10 @@ export async function eachCounted(tx: Tx, { from, until }: Period, take: (one: C
   }
 }
 
-const EACH = `
-  select case_id, facts from case_counted
-  where organisation = $1 and (received between $2 and $3 or handled between $2 and $3) and case_id > $4::uuid
+const each = (but: string) => `
+  select case_id, facts from case_counted c
+  where organisation = $1 and (received between $2 and $3 or handled between $2 and $3) and case_id > $4::uuid ${but}
   order by case_id limit $5`;
+const EACH = each('');
+const EACH_BUT = each(`and not exists (select from case_view v
+    where v.organisation = c.organisation and v.id = c.case_id and $6 = any(v.concerned))`);

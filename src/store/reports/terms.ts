@@ -6,15 +6,15 @@ import { rows, type Tx } from '../transaction.ts';
 
 /**
  * Per clause: kept is done in time; late is done after its end, or still open when the end had passed at `asOf`. What lapsed
- * was no longer owed, and what still runs cannot be judged: neither is counted.
+ * was no longer owed, and what still runs cannot be judged: neither is counted, nor a case in which `except` is concerned.
  */
 export function termCounts(
   tx: Tx,
   clauses: readonly string[],
   records: readonly string[],
-  { period, asOf }: { readonly period: Period; readonly asOf: Moment },
+  { period, asOf, except }: { readonly period: Period; readonly asOf: Moment; readonly except?: string | undefined },
 ): Promise<readonly TermCount[]> {
-  return rows<TermCount>(tx, COUNT, [tx.organisation, clauses, records, period.from, period.until, asOf]);
+  return rows<TermCount>(tx, COUNT, [tx.organisation, clauses, records, period.from, period.until, asOf, except ?? null]);
 }
 
 const COUNT = `
@@ -23,6 +23,7 @@ const COUNT = `
     (count(*) filter (where (d.status = 'done' and d.late) or (d.status = 'open' and d.due < $6)))::integer as late
   from duty d
   where d.organisation = $1 and d.clause = any($2) and d.due_day between $4 and $5 and d.status in ('open', 'done')
+    and ($7::text is null or not ($7 = any(d.concerned)))
     and (cardinality($3::text[]) = 0 or exists (select from case_view v
       where v.organisation = d.organisation and v.id = d.case_id and v.record = any($3)))
   group by d.clause order by d.clause`;

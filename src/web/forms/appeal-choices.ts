@@ -1,10 +1,14 @@
 /** What can be chosen in an appeal: the tiers that are open now, and their grounds. */
 import type { Opening } from '#core/case/openings.ts';
 
-/** The values of the fields `tier` and `grounds` that make sense now. */
+/** The values of the fields `tier` and `grounds` that make sense now, and which of both must be chosen. */
 export function appealChoices(open: readonly Opening[]): {
-  readonly tier: readonly string[];
-  readonly grounds: readonly string[];
+  readonly only: { readonly tier: readonly string[]; readonly grounds: readonly string[] };
+  readonly needed: readonly string[];
 } {
-  return { tier: open.map(({ id }) => id), grounds: open.flatMap(({ tier }) => Object.keys(tier.grounds)) };
+  const grounds = open.map(({ tier }) => Object.keys(tier.grounds));
+  return {
+    only: { tier: open.map(({ id }) => id), grounds: grounds.flat() },
+    needed: [...(open.length > 1 ? ['tier'] : []), ...(grounds.every((one) => one.length > 0) ? ['grounds'] : [])],
+  };
 }

@@ -35,6 +35,8 @@ export interface Asking {
   readonly without?: readonly string[];
   /** the values that make sense now, by field; a field without any is not asked */
   readonly only?: Readonly<Record<string, readonly string[]>>;
+  /** fields that the step can do without, and this policy cannot */
+  readonly needed?: readonly string[];
   /** the moments that were proposed, by their number */
   readonly moments?: readonly Option[];
   /** words of this page in the place of the step's own, which are written for colleagues */
@@ -85,7 +87,8 @@ export function errorOf(
 function specOf(asking: Asking, name: string, field: Field): FieldSpec {
   const { verb, language, typed } = asking;
   const words = asking.words?.fields[name] ?? wordsOf(verb, language).fields[name] ?? { label: name };
-  const base = { name, label: words.label, hint: words.hint, error: errorOf(asking, name), optional: field.required !== true };
+  const optional = field.required !== true && asking.needed?.includes(name) !== true;
+  const base = { name, label: words.label, hint: words.hint, error: errorOf(asking, name), optional };
   const value = one(typed, name);
   switch (field.kind) {
     case 'text':

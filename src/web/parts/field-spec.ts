@@ -88,6 +88,8 @@ export interface GroupSpec {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly fields: readonly FieldSpec[];
+  /** only with this answer to the question that everything hangs on: its place among the answers, from 0 */
+  readonly onlyWith?: number;
   /** beside each other where there is room, such as a day with its hour */
   readonly rows?: boolean;
   /** rarely needed: folded away behind its label, unless it is open */

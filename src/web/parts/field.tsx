@@ -35,7 +35,7 @@ export function Field({ spec, words }: FieldProps) {
       return <>{spec.content}</>;
     case 'group':
       return spec.folded === undefined ? (
-        <fieldset class="field-group">
+        <fieldset class={`field-group${onlyWith(spec.onlyWith)}`}>
           <legend class="utrecht-form-label">{spec.label}</legend>
           {spec.hint === undefined ? null : <p class="field-hint">{spec.hint}</p>}
           {spec.rows === true ? (
@@ -156,4 +156,9 @@ function CodeField({ spec, words }: FieldProps<CodeSpec>) {
       />
     </Frame>
   );
+}
+
+/** The style knows the first eight answers; a question that belongs to another one is always in sight. */
+function onlyWith(place: number | undefined): string {
+  return place === undefined || place > 7 ? '' : ` only-with only-with-${place}`;
 }

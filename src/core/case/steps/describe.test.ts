@@ -1,6 +1,7 @@
 // What else the procedure wants to know of a case: asked in the form, or recorded by us.
 import { describe, expect, test } from 'vitest';
 import type { Details } from '#core/policy/details.ts';
+import { refusalInWords } from '#core/words/refusals.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { anna, anybody, cor, given } from '#test/given-when-then.ts';
 import { aComplaint, aForm, handled } from '#test/situations.ts';
@@ -96,13 +97,15 @@ describe('the form', () => {
 });
 
 describe('what must be known first', () => {
-  const strict = changed({ further: { requiredBefore: ['close', 'debrief'] } });
+  const strict = changed({ further: { requiredBefore: ['close', 'debrief'], source: ['KLK-23'] } });
 
   test('KLK-20: given an incomplete registration, when a step waits for it, then the refusal names what is missing', () => {
     const story = handled(aComplaint(strict)).has(cor, 'involve', { capacity: 'subject', staff: 'bas' });
     const debrief = { party: '@bas', summary: 'Besproken.' };
     const refusal = story.when(cor, 'debrief', debrief).refused('detail-missing', 'details.further');
     expect(refusal.about?.nl).toBe('nadere omschrijving');
+    // and the sentence of the text that asks for it
+    expect(refusalInWords(refusal, 'nl')).toBe('Leg eerst vast: nadere omschrijving. (KLK-23)');
     story.has(anna, 'describe', { details: { further: 'Zo zat het.' } }).has(cor, 'debrief', debrief);
   });
 

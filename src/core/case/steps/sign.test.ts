@@ -1,6 +1,8 @@
 // Signing: each signature is another person's, by role, as handler, or as the one concerned.
 import { describe, expect, test } from 'vitest';
+import { isOffered } from '#core/case/decide.ts';
 import { duties } from '#core/case/duties.ts';
+import { holds } from '#core/case/holds.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause } from '#test/a-policy-clauses.ts';
 import { anna, bas, cor, page } from '#test/given-when-then.ts';
@@ -31,6 +33,19 @@ describe('a signature', () => {
     handled(aComplaint(policy))
       .when(anna, 'sign', { signature: 'handler' })
       .refused('by-clause', undefined, 'sign-only-satisfied');
+    solved(handled(aComplaint(policy)))
+      .when(anna, 'sign', { signature: 'handler' })
+      .gives('signed');
+  });
+
+  test('INS-26: given that only complaints are signed, when it is a signal, then nobody can sign, and nothing waits for it', () => {
+    const signed = { signatures: { handler: { name: { nl: 'behandelaar' }, by: ['handler'], records: ['complaint'] } } };
+    const policy = aPolicy({ other: signed });
+    const signal = handled(aComplaint(policy, { record: 'signal' }));
+    signal.when(anna, 'sign', { signature: 'handler' }).refused('not-yours', 'signature');
+    const { state, now } = signal;
+    const situation = { policy, state, actor: anna, now, at: now, colleague: () => undefined, newId: () => '' };
+    expect([isOffered(situation, 'sign'), holds({ signed: true }, { policy, state })]).toEqual([false, true]);
     solved(handled(aComplaint(policy)))
       .when(anna, 'sign', { signature: 'handler' })
       .gives('signed');

@@ -1,6 +1,6 @@
 /** Sign: somebody stands for how the complaint was handled. Each signature is another person's. */
 import type { Policy } from '#core/policy/policy.ts';
-import type { SignatureRule } from '#core/policy/who-acts.ts';
+import { type SignatureRule, signaturesFor } from '#core/policy/who-acts.ts';
 import { refuse } from '../refusal.ts';
 import { type Actor, type CaseState, partyOf } from '../state.ts';
 import { step } from '../step.ts';
@@ -14,10 +14,10 @@ export const sign = step({
     signature: { kind: 'choice', of: 'signatures', required: true },
     remark: { kind: 'long-text', max: 5_000 },
   },
-  offered: ({ policy: { signatures }, state }) => Object.keys(signatures).some((id) => !isGiven(state, id)),
+  offered: ({ policy, state }) => Object.keys(signaturesFor(policy, state.record)).some((id) => !isGiven(state, id)),
   decide({ policy, state, actor }, command) {
     if (isGiven(state, command.signature)) return refuse('already', { field: 'signature' });
-    const rule = policy.signatures[command.signature];
+    const rule = signaturesFor(policy, state.record)[command.signature];
     const by = signer(state, actor);
     if (rule === undefined || by === undefined || !isTheirs(state, actor, rule))
       return refuse('not-yours', { field: 'signature' });
@@ -34,7 +34,7 @@ export const sign = step({
 export function signaturesOf(policy: Policy, state: CaseState, actor: Actor): readonly string[] {
   const by = signer(state, actor);
   if (by === undefined || state.signatures.some((one) => one.by === by)) return [];
-  return Object.entries(policy.signatures).flatMap(([id, rule]) =>
+  return Object.entries(signaturesFor(policy, state.record)).flatMap(([id, rule]) =>
     !isGiven(state, id) && isTheirs(state, actor, rule) ? [id] : [],
   );
 }

@@ -12,6 +12,7 @@ const shape = block({
   choices: fallback(dictionary(label), {}),
   max: optional(whole(1, 999_999_999)),
   personal: fallback(flag, false),
+  identifies: optional(flag),
   ask: fallback(oneOf(['complainant', 'staff']), 'staff'),
   records: optional(oneOrMore(refersTo('record'))),
   'required-before': fallback(oneOrMore(oneOf(verbs)), []),

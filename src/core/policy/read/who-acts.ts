@@ -19,7 +19,9 @@ export const concerned = block({
 const signer: Reader<string> = (node, reading) =>
   node.kind === 'text' && (node.text === 'handler' || node.text === 'subject') ? node.text : refersTo('role')(node, reading);
 
-export const signatures = dictionary(block({ name: required(label), by: required(oneOrMore(signer)) }));
+export const signatures = dictionary(
+  block({ name: required(label), by: required(oneOrMore(signer)), records: optional(oneOrMore(refersTo('record'))) }),
+);
 
 const member = block({
   role: required(refersTo('role')),

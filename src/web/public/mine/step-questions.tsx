@@ -64,7 +64,7 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
     kept,
     without,
     ...(verb === 'arrange' ? { moments: momentsFor(own) } : {}),
-    ...(verb === 'appeal' ? { only: appealChoices(openAppeals(own)) } : {}),
+    ...(verb === 'appeal' ? appealChoices(openAppeals(own)) : {}),
     words: { fields: words.fields, choices: words.choices ?? {} },
     address: policy.voice.address,
   });

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { seated } from '#core/case/panel.ts';
 import { say } from '#core/policy/label.ts';
+import { signaturesFor } from '#core/policy/who-acts.ts';
 import { findCase } from '#store/cases/find.ts';
 import type { Tx } from '#store/transaction.ts';
 import type { FactGroup } from '../../parts/facts.tsx';
@@ -74,7 +75,7 @@ function adviceLines({ open: { policy, state }, language, says }: CaseDesk): rea
 }
 
 function signatureLines({ open: { policy, state }, language, says, words, today }: CaseDesk, names: Names): readonly string[] {
-  return Object.entries(policy.signatures).map(([id, { name }]) => {
+  return Object.entries(signaturesFor(policy, state.record)).map(([id, { name }]) => {
     const given = state.signatures.find((one) => one.id === id);
     if (given === undefined) return says.facts.takingPart.unsigned(say(name, language));
     const party = state.parties.find((one) => one.id === given.by);

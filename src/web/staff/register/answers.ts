@@ -1,5 +1,6 @@
 /** From what a colleague typed to the raw values of a complaint, as the core reads them. */
 import { detailsFor } from '#core/policy/details.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { type Day, parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
 import { dayOf, type Moment, timeOf } from '#core/time/moment.ts';
@@ -71,14 +72,26 @@ export function complaintTyped(desk: Desk, typed: Typed, documents: readonly str
 
 /** The details of this kind of case, of which something was filled in or chosen. */
 function detailsGiven(desk: Desk, typed: Typed): Record<string, string> | undefined {
-  const { details } = desk.policy;
-  const asked = detailsFor(details, one(typed, 'record') || firstRecord(desk)).map(([id]) => id);
-  const given = Object.entries(detailsTyped(details, DETAILS, typed)).filter(([id, value]) => asked.includes(id) && value !== '');
+  const { policy } = desk;
+  const record = one(typed, 'record') || firstRecord(desk);
+  const asked = detailsFor(policy.details, record).map(([id]) => id);
+  const all = { ...detailsTyped(policy.details, DETAILS, typed), ...detailsTyped(policy.details, detailsOf(record), typed) };
+  const given = Object.entries(all).filter(([id, value]) => asked.includes(id) && value !== '');
   return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
 /** The field of the core under which the procedure's own questions stand. */
 export const DETAILS = 'details';
+
+/** The controls of the questions that are asked of this kind of case and not of every kind: they stand behind their kind. */
+export function detailsOf(record: string): string {
+  return `${DETAILS}-${record}`;
+}
+
+/** Whether a question of the procedure is asked of every kind of case that can be written down. */
+export function isOfAll({ records, details }: Policy, id: string): boolean {
+  return Object.keys(records).every((record) => detailsFor(details, record).some(([one]) => one === id));
+}
 
 /** What is registered unless something else is chosen: a complaint. */
 export function firstRecord({ policy }: Desk): string {

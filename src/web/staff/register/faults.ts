@@ -11,7 +11,18 @@ import { fileFaultWords } from '../../public/file-faults.ts';
 import { publicPageWords } from '../../words/public/public-page-words.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
 import type { Desk } from '../visit.ts';
-import { CONTROL, complaintTyped, filedControl, firstRecord, hasHelper, isUnnamed, peopleTyped } from './answers.ts';
+import {
+  CONTROL,
+  complaintTyped,
+  DETAILS,
+  detailsOf,
+  filedControl,
+  firstRecord,
+  hasHelper,
+  isOfAll,
+  isUnnamed,
+  peopleTyped,
+} from './answers.ts';
 
 /** A sentence for each control that needs another look. */
 export type Faults = ReadonlyMap<string, string>;
@@ -29,16 +40,19 @@ export function faultsIn(desk: Desk, typed: Typed, waiting: readonly StoredFile[
 export function faultsFrom(desk: Desk, typed: Typed, refusals: readonly Refusal[]): Faults {
   const faults = new Map<string, string>();
   for (const refusal of refusals) {
-    const name = controlOf(refusal, typed);
+    const name = controlOf(desk, refusal, typed);
     if (!faults.has(name)) faults.set(name, sentence(desk, refusal, name));
   }
   return faults;
 }
 
-function controlOf({ code, field = 'story' }: Refusal, typed: Typed): string {
+function controlOf(desk: Desk, { code, field = 'story' }: Refusal, typed: Typed): string {
   if (field === 'filedOn') return filedControl(one(typed, 'channel'));
   if (field === 'people' || field === 'anonymous') return code === 'needs-a-way-to-reach' ? 'people.0.phone' : 'people.0.name';
-  return field;
+  const [above, detail] = field.split('.');
+  // what is asked of one kind of case stands behind that kind
+  if (above !== DETAILS || detail === undefined || isOfAll(desk.policy, detail)) return field;
+  return `${detailsOf(one(typed, 'record') || firstRecord(desk))}.${detail}`;
 }
 
 function sentence({ language }: Desk, refusal: Refusal, name: string): string {

@@ -10,7 +10,7 @@ import type { RegisterWords } from '../../words/staff/register-nl.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
 import type { Pair } from '../views/register.tsx';
 import type { Desk } from '../visit.ts';
-import { CONTROL, DETAILS, filedControl, firstRecord } from './answers.ts';
+import { CONTROL, DETAILS, detailsOf, filedControl, firstRecord, isOfAll } from './answers.ts';
 import type { Faults } from './faults.ts';
 
 /** What the questions are made from. */
@@ -28,13 +28,16 @@ export const DOCUMENTS = 'documents';
 export function questionsOf(asking: Asking): readonly Pair[] {
   const says = registerWords(asking.desk.language).register;
   const [left, right] = classFields(asking, says);
+  const kind = recordField(asking, says);
   return [
+    // what it is comes first: what else is asked belongs to it
+    ...(kind === undefined ? [] : [[[kind], []] as const]),
     [[channelField(asking, says)], [receivedField(asking, says)]],
     [
       [personField(asking, says), moreField(asking, says)],
       [long(asking, 'story', says.story, 8, says.storyHint), long(asking, 'wish', says.wish, 3)],
     ],
-    [left, [...right, documentsField(asking, says)]],
+    [left, [...right, ...ofKinds(asking), documentsField(asking, says)]],
   ];
 }
 
@@ -115,10 +118,8 @@ function moreField(asking: Asking, says: RegisterWords): FieldSpec {
 function classFields(asking: Asking, says: RegisterWords): Pair {
   const { policy, language } = asking.desk;
   const subjects = Object.entries(policy.subjects).map(([value, name]) => ({ value, label: say(name, language) }));
-  const records = Object.entries(policy.records).map(([value, { name }]) => ({ value, label: capital(say(name, language)) }));
   const languages = (['nl', 'en'] as const).map((value) => ({ value, label: says.languages[value] }));
   const subject = { ...base(asking, 'subject', says.subject), kind: 'select', options: subjects, optional: true } as const;
-  const record = base(asking, 'record', says.record);
   return [
     [
       ...(subjects.length === 0 ? [] : [subject]),
@@ -126,22 +127,43 @@ function classFields(asking: Asking, says: RegisterWords): Pair {
       text(asking, 'date', 'conduct', says.conduct, says.conductHint),
       ...detailFields(asking),
     ],
-    [
-      ...(records.length < 2
-        ? []
-        : [{ ...record, kind: 'radios', options: records, value: record.value || firstRecord(asking.desk) } as const]),
-      { ...base(asking, 'people.0.language', says.language), kind: 'radios', options: languages },
-    ],
+    [{ ...base(asking, 'people.0.language', says.language), kind: 'radios', options: languages }],
   ];
 }
 
-/** What the procedure itself asks, of whatever kind of case: which of them counts follows from the kind that is chosen. */
-function detailFields({ desk: { policy, language }, typed, faults }: Asking): readonly FieldSpec[] {
-  const error = (name: string) => faults.get(name);
-  const seen = new Set<string>();
-  return Object.keys(policy.records)
-    .flatMap((record) => detailSpecs({ policy, language, typed, error }, DETAILS, record))
-    .filter((spec) => 'name' in spec && !seen.has(spec.name) && seen.add(spec.name) !== undefined);
+/** Which kind of case it is; undefined when there is one kind. */
+function recordField(asking: Asking, says: RegisterWords): FieldSpec | undefined {
+  const { policy, language } = asking.desk;
+  const options = Object.entries(policy.records).map(([value, { name }]): Option => {
+    return { value, label: capital(say(name, language)) };
+  });
+  if (options.length < 2) return undefined;
+  const record = base(asking, 'record', says.record);
+  return { ...record, kind: 'radios', options, value: record.value || firstRecord(asking.desk) };
+}
+
+/** What the procedure asks of every kind of case. */
+function detailFields(asking: Asking): readonly FieldSpec[] {
+  return asked(asking, DETAILS, firstRecord(asking.desk), true);
+}
+
+/** What it asks of one kind alone, in sight once that kind is chosen. */
+function ofKinds(asking: Asking): readonly FieldSpec[] {
+  const { policy, language } = asking.desk;
+  return Object.entries(policy.records).flatMap(([record, { name }], place): readonly FieldSpec[] => {
+    const fields = asked(asking, detailsOf(record), record, false);
+    return fields.length === 0 ? [] : [{ kind: 'group', label: capital(say(name, language)), fields, onlyWith: place }];
+  });
+}
+
+function asked({ desk: { policy, language }, typed, faults }: Asking, name: string, record: string, ofAll: boolean) {
+  const error = (control: string) => faults.get(control);
+  const ids = new Set(
+    Object.keys(policy.details)
+      .filter((id) => isOfAll(policy, id) === ofAll)
+      .map((id) => `${name}.${id}`),
+  );
+  return detailSpecs({ policy, language, typed, error }, name, record).filter((spec) => 'name' in spec && ids.has(spec.name));
 }
 
 function documentsField({ faults, waiting }: Asking, says: RegisterWords): FieldSpec {

@@ -1,10 +1,10 @@
 /** A report as a file: numbers for a spreadsheet, or the whole on paper. That it was taken is an entry of the report. */
 import { isRefused } from '#core/case/read-values.ts';
 import { statuses } from '#core/case/state.ts';
-import { tellsWho } from '#core/policy/register.ts';
 import { figuresCsv } from '#core/report/as-csv.ts';
 import { registerLines } from '#handling/register/register-rows.ts';
 import { actOn } from '#handling/reports/act.ts';
+import { asReadBy } from '#handling/reports/as-read.ts';
 import type { OpenedReport } from '#handling/reports/opened.ts';
 import { type PaperRow, reportLetter } from '#handling/reports/report-letter.ts';
 import { registerPage } from '#store/reports/register-list.ts';
@@ -43,7 +43,7 @@ function taken(desk: Desk, format: 'csv' | 'pdf'): Promise<OpenedReport | undefi
     const found = await readableReport(desk, tx);
     if (found === undefined) return undefined;
     const outcome = await actOn(door.office, tx, actor, found.meta.id, { act: 'export', format });
-    return 'absent' in outcome || isRefused(outcome) ? undefined : outcome;
+    return 'absent' in outcome || isRefused(outcome) ? undefined : asReadBy(tx, outcome, desk.me.id);
   });
 }
 
@@ -64,7 +64,8 @@ async function paperRows(desk: Desk, tx: Tx, { policy, rule, state }: OpenedRepo
   const says = { ...(await wording(tx, policy.register, language)), columns: rule.columns, asOf };
   const lines = await registerLines(door.office, tx, cases, says);
   return lines.map(({ reference, cells, nameless }) => {
-    if (part.part !== 'agenda' || !nameless) return { name: reference, cells };
-    return { name: reportPageWords(language).report.withoutNames, cells: cells.filter((one) => !tellsWho(one.field.from)) };
+    if (part.part !== 'agenda' || nameless === undefined) return { name: reference, cells };
+    const name = reportPageWords(language).report.withoutNames;
+    return { name, cells: nameless.filter(({ values }) => values.length > 0) };
   });
 }

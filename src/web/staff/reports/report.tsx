@@ -7,6 +7,7 @@ import { dueOn } from '#core/report/due.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { periodName } from '#core/words/period-names.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
+import { asReadBy } from '#handling/reports/as-read.ts';
 import { loadReport, type OpenedReport } from '#handling/reports/opened.ts';
 import { listStaff } from '#store/access/staff.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
@@ -29,7 +30,8 @@ export function reportPage(desk: Desk): Promise<Response> {
 /** The report in the address, when this colleague may read it; what may not be read looks like what does not exist. */
 export async function readableReport(desk: Desk, tx: Tx): Promise<OpenedReport | undefined> {
   const found = await loadReport(desk.door.office, tx, desk.c.req.param('report') ?? '');
-  return found !== undefined && mayReadReport(found.rule, desk.me.roles, found.state) ? found : undefined;
+  if (found === undefined || !mayReadReport(found.rule, desk.me.roles, found.state)) return undefined;
+  return asReadBy(tx, found, desk.me.id);
 }
 
 /** The page, also after something was refused. */

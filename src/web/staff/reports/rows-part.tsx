@@ -2,7 +2,6 @@
 import type { Child } from 'hono/jsx';
 import { statuses } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
-import { tellsWho } from '#core/policy/register.ts';
 import type { PartName } from '#core/policy/report.ts';
 import { registerLines } from '#handling/register/register-rows.ts';
 import type { OpenedReport } from '#handling/reports/opened.ts';
@@ -28,11 +27,9 @@ export async function rowsPart(desk: Desk, tx: Tx, { meta, policy, rule, state }
   const lines = await registerLines(door.office, tx, found.cases, { ...(await wording(tx, register, language)), columns, asOf });
   const fields = register.fields.filter((one) => columns.length === 0 || columns.includes(one.id));
   const rows = lines.map((line) => {
-    const row = rowOf(desk, line);
-    if (part !== 'agenda' || !line.nameless) return row;
-    // on the wish of somebody in the case: nothing by which a person can be recognised
-    const cells = row.cells.map((values, place) => (fields[place] !== undefined && tellsWho(fields[place].from) ? [] : values));
-    return { href: '', reference: says.withoutNames, cells };
+    if (part !== 'agenda' || line.nameless === undefined) return rowOf(desk, line);
+    // on the wish of somebody in the case: what happened, and nothing by which a person can be recognised
+    return { href: '', reference: says.withoutNames, cells: rowOf(desk, { ...line, cells: line.nameless }).cells };
   });
   const base = `/werk/rapporten/${meta.number}`;
   return (

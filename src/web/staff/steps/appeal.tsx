@@ -24,7 +24,7 @@ export const appeal: SpecialPage = {
       ))}
     </>
   ),
-  fields: (asking, { desk }) => fieldSpecs({ ...asking, only: appealChoices(openNow(desk)) }),
+  fields: (asking, { desk }) => fieldSpecs({ ...asking, ...appealChoices(openNow(desk)) }),
   below: (view) => lastCheck(view),
 };
 
