@@ -60,7 +60,7 @@ export function complaintRows(wanted: Wanted = {}): LodgeRows {
     events: [lodged],
     people,
     duties,
-    inPerson: () => undefined,
+    carriedBy: ({ owner }) => ({ owner }),
     outbox: [
       {
         id: newId(),

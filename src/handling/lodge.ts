@@ -1,5 +1,6 @@
 /** Lodging: from what a door received to a complaint that is durably kept, with its reference and the code of the own page. */
 import { createHash } from 'node:crypto';
+import { carrierOf } from '#core/case/carried.ts';
 import { decide } from '#core/case/decide.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
@@ -19,7 +20,7 @@ import { searchWords } from '#store/cases/search-words.ts';
 import { newCaseId, newId } from '#store/id.ts';
 import { canonicalJson } from '#store/journal/canonical-json.ts';
 import type { Office } from './office.ts';
-import { inPerson, lettersOwed, messageFor } from './owed.ts';
+import { lettersOwed, messageFor } from './owed.ts';
 
 export interface Lodging {
   readonly organisation: string;
@@ -120,7 +121,7 @@ export function rowsOfNewCase(
     events,
     people,
     duties: duties(policy, state),
-    inPerson: inPerson(policy, state, () => []),
+    carriedBy: carrierOf(policy, state, () => []),
     outbox: lettersOwed(policy, state, events).map((one) => messageFor(one, office.mailHost)),
     title: story,
     search: searchWords(events, people),

@@ -1,7 +1,6 @@
 /** What a step makes owed: the duties that run now and the letters that must leave, ready to be kept with it. */
-import type { Duty } from '#core/case/duty.ts';
 import { type LetterOwed, reactions } from '#core/case/reactions.ts';
-import { atTheDesk, type CaseState, type Party, type StaffId } from '#core/case/state.ts';
+import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { newId } from '#store/id.ts';
@@ -31,21 +30,5 @@ export function messageFor(owed: LetterOwed, mailHost: string, wait = 0): NewMes
     medium: mediumFor(owed.party),
     messageId: `<${id}@${mailHost}>`,
     ...(wait > 0 ? { wait } : {}),
-  };
-}
-
-/**
- * Who owes a duty in person: who took it upon them, or the handler, when the owner's role is one of the handler's own or the
- * duty goes with the handling; before there is a handler who wrote it down, when the role sees no cases of others; else everybody
- * with that role.
- */
-export function inPerson({ roles }: Policy, state: CaseState, rolesOf: (staff: StaffId) => readonly string[]) {
-  const { handler } = state;
-  const [desk] = atTheDesk(state);
-  return ({ staff, byHandler, owner }: Duty): StaffId | undefined => {
-    if (staff !== undefined) return staff;
-    if (handler !== undefined) return byHandler === true || rolesOf(handler).includes(owner) ? handler : undefined;
-    const alone = roles[owner]?.sees === 'own' && !roles[owner].may.includes('assign');
-    return alone && desk?.roles.includes(owner) === true ? desk.staff : undefined;
   };
 }

@@ -1,4 +1,5 @@
 /** Taking a step: the one way a case changes. Load, decide, keep, in one transaction; the second of two learns what changed. */
+import { carrierOf } from '#core/case/carried.ts';
 import { type Decided, decide } from '#core/case/decide.ts';
 import { isHandedInBy } from '#core/case/documents.ts';
 import { duties } from '#core/case/duties.ts';
@@ -37,7 +38,7 @@ import { learn } from './improvement/learn.ts';
 import { linkUploads, openDoors } from './joining.ts';
 import { type FileThere, fileElsewhere } from './misfiled.ts';
 import type { Office } from './office.ts';
-import { inPerson, lettersOwed, messageFor } from './owed.ts';
+import { lettersOwed, messageFor } from './owed.ts';
 import { planCase } from './plan-retention.ts';
 import { keepSecondCase, type Splitting, secondCase } from './split-off.ts';
 
@@ -202,7 +203,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     events,
     people: changedPeople,
     duties: owed,
-    inPerson: inPerson(policy, state, (id) => colleagues.get(id)?.roles ?? []),
+    carriedBy: carrierOf(policy, state, (id) => colleagues.get(id)?.roles ?? []),
     shutOut: shutOut(policy, state),
     outbox: letters.map((one) => messageFor(one, office.mailHost, holdFor(office, taking))),
     search: searchWords(withoutMisfiled(withoutRecalled(story)), everybody),

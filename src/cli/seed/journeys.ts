@@ -1,5 +1,6 @@
 /** Deciding sample journeys through the real core: what is seeded is what the system itself would have written. */
 import { holdsRight } from '#core/access.ts';
+import { carrierOf } from '#core/case/carried.ts';
 import { decide } from '#core/case/decide.ts';
 import { duties } from '#core/case/duties.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
@@ -10,7 +11,7 @@ import type { CaseEvent } from '#core/case/step.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { addDays, type Day } from '#core/time/day.ts';
 import { addHours, compareMoments, instantOf, type Moment, momentAt, momentOn } from '#core/time/moment.ts';
-import { inPerson, lettersOwed, mediumFor, messageFor } from '#handling/owed.ts';
+import { lettersOwed, mediumFor, messageFor } from '#handling/owed.ts';
 import { MARK } from '#store/seed/mark.ts';
 import type { Journey } from '#store/seed/mould.ts';
 import { type Act, scripts } from './scripts.ts';
@@ -70,7 +71,7 @@ function journey(
     prefix: policy.organisation.reference,
     title: story,
     duties: duties(policy, running.state),
-    inPerson: inPerson(policy, running.state, rolesOf),
+    carriedBy: carrierOf(policy, running.state, rolesOf),
   };
 }
 

@@ -67,7 +67,7 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
 }
 
 /** Whose work it is: the deputy's, in a case about somebody who holds the role. */
-function ownerOf(policy: Policy, state: CaseState, role: RoleId): RoleId {
+export function ownerOf(policy: Policy, state: CaseState, role: RoleId): RoleId {
   const deputy = policy.roles[role]?.deputy;
   if (deputy === undefined) return role;
   const replaced = state.parties.some((one) => one.capacity === 'subject' && one.roles?.includes(role) === true);

@@ -1,4 +1,5 @@
 /** The duties of a case as rows, for the work lists: they follow from the journal and are rewritten where they changed. */
+import type { Carrier } from '#core/case/carried.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { type CaseState, concernedStaff, openTo, type StaffId } from '#core/case/state.ts';
 import { dayOf } from '#core/time/moment.ts';
@@ -6,22 +7,22 @@ import { storableJson } from '../journal/canonical-json.ts';
 import { rows, type Tx } from '../transaction.ts';
 import { tooLateAt, urgentAt } from './view.ts';
 
-/** Who owes a duty in person; undefined: everybody with the role that owns it. */
-export type InPerson = (duty: Duty) => StaffId | undefined;
+/** In whose work list a duty stands. */
+export type CarriedBy = (duty: Duty) => Carrier;
 
 /** The rows as the document that `put_duties` takes. */
 export function dutyRows(
   state: CaseState,
   duties: readonly Duty[],
-  inPerson: InPerson,
+  carriedBy: CarriedBy,
   concerned: readonly StaffId[] = concernedStaff(state),
 ): string {
   const of = { handler: state.handler, concerned, open_to: openTo(state) };
-  return storableJson(duties.map((duty) => ({ ...dutyRow(duty, inPerson(duty)), ...of })));
+  return storableJson(duties.map((duty) => ({ ...dutyRow(duty, carriedBy(duty)), ...of })));
 }
 
-function dutyRow(duty: Duty, staff: StaffId | undefined) {
-  const { key, clause, party, owner, step, status, target, late, due, warn } = duty;
+function dutyRow(duty: Duty, { owner, staff }: Carrier) {
+  const { key, clause, party, step, status, target, late, due, warn } = duty;
   return {
     ...{ key, clause, party, owner, staff, step, status, target, late },
     since: duty.from,
@@ -37,8 +38,8 @@ function dutyRow(duty: Duty, staff: StaffId | undefined) {
 }
 
 /** Writes the duties of a case: new ones, changed ones; and takes away those that no longer arise after a correction. */
-export async function saveDuties(tx: Tx, state: CaseState, duties: readonly Duty[], inPerson: InPerson): Promise<void> {
-  await rows(tx, 'select put_duties($1, $2, $3)', [tx.organisation, state.id, dutyRows(state, duties, inPerson)]);
+export async function saveDuties(tx: Tx, state: CaseState, duties: readonly Duty[], carriedBy: CarriedBy): Promise<void> {
+  await rows(tx, 'select put_duties($1, $2, $3)', [tx.organisation, state.id, dutyRows(state, duties, carriedBy)]);
   const keys = duties.map((duty) => duty.key);
   await rows(tx, 'delete from duty where organisation = $1 and case_id = $2 and not (key = any($3))', [
     tx.organisation,

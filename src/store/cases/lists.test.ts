@@ -139,7 +139,7 @@ describe('the work list', () => {
       warn: toMoment('2026-06-10T00:00:00+02:00'),
     };
     await withOrganisation(database.appPool, 'kika', async (tx) => {
-      await saveDuties(tx, { ...rows.state, reference: done.reference }, [undated, warned], () => undefined);
+      await saveDuties(tx, { ...rows.state, reference: done.reference }, [undated, warned], ({ owner }) => ({ owner }));
       const who: Viewer = { ...viewer('anna'), organisation: 'kika' };
       const { items } = await workList(tx, who, { now });
       expect(items.map((one) => [one.key, one.bucket])).toEqual([
@@ -147,7 +147,7 @@ describe('the work list', () => {
         ['warned', 'today'],
       ]);
       expect(await workCounts(tx, who, now)).toEqual({ late: 0, today: 2, week: 0, later: 0 });
-      await saveDuties(tx, { ...rows.state, reference: done.reference }, [warned], () => 'anna');
+      await saveDuties(tx, { ...rows.state, reference: done.reference }, [warned], ({ owner }) => ({ owner, staff: 'anna' }));
       expect((await workList(tx, who, { now })).items.map((one) => [one.key, one.staff])).toEqual([['warned', 'anna']]);
     });
   });
@@ -174,7 +174,7 @@ describe('the work of a role', () => {
       inCcv(async (tx) => {
         const state = { ...rows.state, ...change, id: caseId, reference };
         await saveView(tx, state, owed);
-        await saveDuties(tx, state, owed, () => undefined);
+        await saveDuties(tx, state, owed, ({ owner }) => ({ owner }));
       });
     const nothing = { work: [], counted: 0, cases: 0, found: 0 };
     const once = { work: [duty.key], counted: 1, cases: 1, found: 1 };

@@ -6,7 +6,7 @@ import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { eventRows } from '../journal/events.ts';
 import { type NewMessage, outboxRows } from '../post/outbox.ts';
-import { dutyRows, type InPerson } from './duties.ts';
+import { type CarriedBy, dutyRows } from './duties.ts';
 import { type KeptPerson, peopleRows } from './people.ts';
 import type { SearchWords } from './search-words.ts';
 import { viewRow } from './view.ts';
@@ -20,7 +20,7 @@ export interface LodgeRows {
   readonly events: readonly CaseEvent[];
   readonly people: readonly KeptPerson[];
   readonly duties: readonly Duty[];
-  readonly inPerson: InPerson;
+  readonly carriedBy: CarriedBy;
   readonly outbox: readonly NewMessage[];
   /** the first line of the complaint, for the lists */
   readonly title: string;
@@ -88,7 +88,7 @@ function valuesOf(rows: LodgeRows): unknown[] {
     personal,
     peopleRows(rows.people),
     JSON.stringify(access),
-    dutyRows(state, rows.duties, rows.inPerson),
+    dutyRows(state, rows.duties, rows.carriedBy),
     outboxRows(rows.outbox),
     files?.session ?? null,
     files?.ids ?? [],

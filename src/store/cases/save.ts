@@ -5,7 +5,7 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { conflictAfter, eventRows } from '../journal/events.ts';
 import { type NewMessage, outboxRows } from '../post/outbox.ts';
 import { row, type Tx } from '../transaction.ts';
-import { dutyRows, type InPerson } from './duties.ts';
+import { type CarriedBy, dutyRows } from './duties.ts';
 import { type KeptPerson, peopleRows } from './people.ts';
 import type { SearchWords } from './search-words.ts';
 import { viewRow } from './view.ts';
@@ -17,7 +17,7 @@ export interface StepRows {
   readonly events: readonly CaseEvent[];
   readonly people: readonly KeptPerson[];
   readonly duties: readonly Duty[];
-  readonly inPerson: InPerson;
+  readonly carriedBy: CarriedBy;
   /** for whom the case does not exist; absent: whoever is concerned */
   readonly shutOut?: readonly StaffId[];
   readonly outbox: readonly NewMessage[];
@@ -40,7 +40,7 @@ export async function saveStep(tx: Tx, step: StepRows): Promise<void> {
     entries,
     personal,
     peopleRows(step.people),
-    dutyRows(state, duties, step.inPerson, step.shutOut),
+    dutyRows(state, duties, step.carriedBy, step.shutOut),
     duties.map((duty) => duty.key),
     outboxRows(step.outbox),
     search.words,

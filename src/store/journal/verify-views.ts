@@ -1,6 +1,7 @@
 /** Whether the rows that lists and pages read are what the journal says: each case is rebuilt from its entries and compared. */
 
 import type { Pool } from 'pg';
+import { carrierOf } from '#core/case/carried.ts';
 import { duties } from '#core/case/duties.ts';
 import { type CaseIdentity, replay } from '#core/case/evolve.ts';
 import type { Policy } from '#core/policy/policy.ts';
@@ -65,7 +66,7 @@ function rebuild({ meta, events }: LoadedCase, policyOf: PolicyOf): Rebuilt | Un
     return {
       id: meta.id,
       view: { ...view, id: meta.id, reference: identity.reference },
-      duties: JSON.parse(dutyRows(state, owed, () => undefined)).map((one: object) => ({ ...one, case_id: meta.id })),
+      duties: JSON.parse(dutyRows(state, owed, carrierOf(policy, state, () => []))).map((one: object) => ({ ...one, case_id: meta.id })),
     };
   } catch (fault) {
     // a journal that somebody changed may hold what no version ever wrote

@@ -4,7 +4,7 @@ import type { Duty } from '#core/case/duty.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { instantOf, type Moment } from '#core/time/moment.ts';
-import { dutyRows, type InPerson } from '../cases/duties.ts';
+import { type CarriedBy, dutyRows } from '../cases/duties.ts';
 import type { KeptPerson } from '../cases/people.ts';
 import { searchWords } from '../cases/search-words.ts';
 import { viewRow } from '../cases/view.ts';
@@ -23,7 +23,7 @@ export interface Journey {
   readonly events: readonly CaseEvent[];
   readonly people: readonly KeptPerson[];
   readonly duties: readonly Duty[];
-  readonly inPerson: InPerson;
+  readonly carriedBy: CarriedBy;
   readonly outbox: readonly NewMessage[];
   readonly title: string;
 }
@@ -92,8 +92,8 @@ function viewLine({ policy, state, duties, title }: Journey): string {
   return copyLine([policy, MARK.id, MARK.reference, ...cells]);
 }
 
-function dutyLines({ policy, state, duties, inPerson }: Journey): string {
-  const rows: Record<string, unknown>[] = JSON.parse(dutyRows(state, duties, inPerson));
+function dutyLines({ policy, state, duties, carriedBy }: Journey): string {
+  const rows: Record<string, unknown>[] = JSON.parse(dutyRows(state, duties, carriedBy));
   const names = TABLES.duty
     .split(', ')
     .slice(2)

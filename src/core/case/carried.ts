@@ -1,0 +1,46 @@
+/** In whose work list a duty stands: the owner's, in person or by role; or, where nobody of that role can open the case, who can see to it. */
+import { assignsFirst } from '#core/access.ts';
+import type { RoleId } from '#core/policy/clause.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { ownerOf } from './duties.ts';
+import type { Duty } from './duty.ts';
+import { atTheDesk, type CaseState, isQueued, openTo, type StaffId } from './state.ts';
+
+/** The role whose work it is, and who owes it alone; without that everybody with the role. */
+export interface Carrier {
+  readonly owner: RoleId;
+  readonly staff?: StaffId;
+}
+
+/**
+ * Who took it upon them; or the handler, when the owner's role is one of the handler's own or the duty goes with the handling;
+ * before there is a handler who wrote it down, when the role sees no cases of others; else everybody with that role. A role that
+ * cannot open the case would never see its duty: then it is the handler's, and before there is one it waits for who assigns.
+ */
+export function carrierOf(
+  policy: Policy,
+  state: CaseState,
+  rolesOf: (staff: StaffId) => readonly RoleId[],
+): (duty: Duty) => Carrier {
+  const { handler } = state;
+  const [desk] = atTheDesk(state);
+  const open: readonly string[] = openTo(state);
+  return ({ staff, byHandler, owner }) => {
+    if (staff !== undefined) return { owner, staff };
+    if (handler !== undefined && (byHandler === true || rolesOf(handler).includes(owner))) return { owner, staff: handler };
+    const role = policy.roles[owner];
+    const alone = role?.sees === 'own' && !role.may.includes('assign');
+    if (handler === undefined && alone && desk?.roles.includes(owner) === true) return { owner, staff: desk.staff };
+    const seen = role?.sees === 'all' || open.includes(owner) || (isQueued(state) && assignsFirst(policy, [owner]));
+    if (seen) return { owner };
+    if (handler !== undefined) return { owner, staff: handler };
+    return { owner: assigningRole(policy, state) ?? owner };
+  };
+}
+
+/** The first role of the procedure that gives a case to its handler and sees every case; its deputy, where it must stay out. */
+function assigningRole(policy: Policy, state: CaseState): RoleId | undefined {
+  const all = Object.keys(policy.roles).filter((role) => assignsFirst(policy, [role]));
+  const first = all.find((role) => policy.roles[role]?.sees === 'all') ?? all[0];
+  return first === undefined ? undefined : ownerOf(policy, state, first);
+}
