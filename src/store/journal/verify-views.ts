@@ -66,7 +66,13 @@ function rebuild({ meta, events }: LoadedCase, policyOf: PolicyOf): Rebuilt | Un
     return {
       id: meta.id,
       view: { ...view, id: meta.id, reference: identity.reference },
-      duties: JSON.parse(dutyRows(state, owed, carrierOf(policy, state, () => []))).map((one: object) => ({ ...one, case_id: meta.id })),
+      duties: JSON.parse(
+        dutyRows(
+          state,
+          owed,
+          carrierOf(policy, state, () => []),
+        ),
+      ).map((one: object) => ({ ...one, case_id: meta.id })),
     };
   } catch (fault) {
     // a journal that somebody changed may hold what no version ever wrote

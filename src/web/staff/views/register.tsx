@@ -37,11 +37,13 @@ export function RegisterPage({ frame, says, notices, pairs, form, submit }: Regi
         <Form target={form} words={words}>
           {pairs.map((pair, at) => (
             <div class={at === pairs.length - 1 ? 'register-pair' : 'register-pair register-lead'}>
-              {pair.filter((specs) => specs.length > 0).map((specs) => (
-                <div class="register-side">
-                  <Fields specs={specs} words={words} />
-                </div>
-              ))}
+              {pair
+                .filter((specs) => specs.length > 0)
+                .map((specs) => (
+                  <div class="register-side">
+                    <Fields specs={specs} words={words} />
+                  </div>
+                ))}
             </div>
           ))}
           <Buttons>
