@@ -1,6 +1,8 @@
 // The own page, about the person: who speaks for them, what they take back, and how they look back. Without JavaScript.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { replay } from '#core/case/evolve.ts';
 import { type Kept, lodge } from '#handling/lodge.ts';
+import { take } from '#handling/take.ts';
 import { loadCase } from '#store/journal/events.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
@@ -111,4 +113,25 @@ test('given a body outside that opens before our answer, then the page says that
   } finally {
     await open.close();
   }
+});
+
+test('given contact agreements, when he does not agree with them, then they stay on his page, which says that we look at them again', async () => {
+  const { kept, who } = await aComplaint();
+  const anna = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] } as const;
+  const loaded = await withOrganisation(house.office.pool, 'cak', (tx) => loadCase(tx, kept.caseId));
+  const party = loaded && replay(loaded.meta, loaded.events).parties[0]?.id;
+  const raw = {
+    ...{ party, text: 'U belt op dinsdag met één vaste collega.', reason: 'U belde elke dag vijf keer.' },
+    ...{ reviewBy: '2026-12-21', until: '2027-02-21' },
+  };
+  const made = await take(house.office, { organisation: 'cak', caseId: kept.caseId, actor: anna, verb: 'regulate', raw });
+  expect(made).not.toHaveProperty('refused');
+  expect(textOf((await who.get('/cak/mijn-klacht')).html)).toContain('U belt op dinsdag met één vaste collega.');
+  expect(offers(who, 'contestation')).toBe(true);
+  await who.get('/cak/mijn-klacht/contestation');
+  await who.send({ reason: 'Op dinsdag werk ik.' });
+  const page = textOf((await who.get('/cak/mijn-klacht')).html);
+  expect(page).toContain('U belt op dinsdag met één vaste collega.');
+  expect(page).toContain('U bent het hier niet mee eens. Een collega kijkt er opnieuw naar');
+  expect(offers(who, 'contestation')).toBe(false);
 });

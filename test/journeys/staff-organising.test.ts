@@ -29,6 +29,13 @@ describe('absence and handing over', () => {
     const coordinator = await one.visitor('j.pinas');
     expect((await coordinator.get(`${one.at}/entrustment`)).html).not.toContain('M. de Wit (afwezig');
     expect((await coordinator.get(`${one.at}`)).html).toContain('M. de Wit behandelt deze zaak, en is afwezig');
+    const spread = (await coordinator.get('/werk/verdeling')).html;
+    const line = spread.slice(spread.indexOf('<bdi>M. de Wit')).split('</li>')[0];
+    expect(line).toContain('afwezig t/m');
+    expect(line).toContain('Waarneming: F. el Amrani');
+    expect(line).toContain('href="/werk/draag-over?van=m.dewit"');
+    expect((await coordinator.get('/werk/draag-over?van=m.dewit')).html).toContain(reference);
+    expect((await coordinator.get(`/werk/aanwijzen?zaak=${reference}`)).html).toMatch(/M\. de Wit \([^)]*afwezig t\/m/);
 
     // the stand-in is whom the complaint is about: refused, and said so by name of the case
     await handler.get('/werk/draag-over?aan=f.elamrani');

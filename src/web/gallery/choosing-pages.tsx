@@ -11,6 +11,8 @@ import { ARABIC, LONG_NAME, LONG_WORD, staffFrame, TODAY } from './sample.ts';
 
 const says = choosingWords('nl');
 const choosing = { action: '/werk/aanwijzen', back: '/werk/zaken', says };
+const entrust = { href: '/x', text: 'Draag over' };
+const AWAY = 'afwezig t/m vr 18 dec · Waarneming: M. de Wit';
 const target = { action: '/werk/aanwijzen', token: 'x' };
 
 const line = (reference: string, subject: string, rest: string) => ({
@@ -66,9 +68,40 @@ export const choosingPages: readonly GalleryPage[] = [
         says={workloadWords('nl')}
         open={97}
         loads={[
-          { name: 'S. Yildirim', href: '/x', note: 'medewerker', gone: false, open: 44, late: 9, week: 12 },
-          { name: LONG_NAME, href: '/x', note: 'werkt hier niet meer', gone: true, open: 3, late: 3, week: 0 },
-          { name: 'M. de Wit', href: '/x', note: 'medewerker, leiding', gone: false, open: 0, late: 0, week: 0 },
+          {
+            name: 'S. Yildirim',
+            href: '/x',
+            note: 'medewerker',
+            gone: false,
+            away: undefined,
+            entrust,
+            open: 44,
+            late: 9,
+            week: 12,
+          },
+          {
+            name: LONG_NAME,
+            href: '/x',
+            note: 'werkt hier niet meer',
+            gone: true,
+            away: undefined,
+            entrust,
+            open: 3,
+            late: 3,
+            week: 0,
+          },
+          { name: 'F. el Amrani', href: '/x', note: 'medewerker', gone: false, away: AWAY, entrust, open: 12, late: 0, week: 4 },
+          {
+            name: 'M. de Wit',
+            href: '/x',
+            note: 'medewerker, leiding',
+            gone: false,
+            away: undefined,
+            entrust: undefined,
+            open: 0,
+            late: 0,
+            week: 0,
+          },
         ]}
         unassigned={{ count: 50, cases, allHref: '/x' }}
         endangered={[

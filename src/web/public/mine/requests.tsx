@@ -25,7 +25,12 @@ export function requestsTo(own: Own, offered: readonly OwnVerb[]): readonly Requ
     hearing(own),
     agreement(own),
   ];
-  return all.filter((one): one is Request => one?.verbs.some((verb) => offered.includes(verb)) === true);
+  return all.filter((one) => one !== undefined).filter(isNow);
+
+  /** What asks nothing, such as agreements that we look at again, stands there to be known. */
+  function isNow({ verbs }: Request): boolean {
+    return verbs.length === 0 || verbs.some((verb) => offered.includes(verb));
+  }
 }
 
 function request({ visit }: Own, heading: string, text: Child, verbs: readonly OwnVerb[]): Request {
@@ -118,9 +123,10 @@ function agreement(own: Own): Request | undefined {
     <>
       {one.text === undefined ? null : <Typed text={one.text} />}
       <p>{words.agreementUntil(visit.words.format.day(one.until))}</p>
+      {one.contested === undefined ? null : <p>{words.agreementContested}</p>}
     </>
   );
-  const asked = request(own, words.agreement, text, ['contest']);
+  const asked = request(own, words.agreement, text, one.contested === undefined ? ['contest'] : []);
   return { ...asked, actions: asked.actions.map((action) => ({ ...action, quiet: true })) };
 }
 

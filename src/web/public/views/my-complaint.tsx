@@ -93,7 +93,7 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
           <section class="ask">
             <h2>{request.heading}</h2>
             <div class="ask-text">{request.text}</div>
-            <Actions actions={request.actions} first />
+            {request.actions.length === 0 ? null : <Actions actions={request.actions} first />}
           </section>
         ))}
         <Can {...props} />

@@ -4,6 +4,7 @@ import type { Refusal } from '#core/case/refusal.ts';
 import { say } from '#core/policy/label.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { type Assigned, assignMany, MOST_AT_ONCE } from '#handling/assign-many.ts';
+import { type Absence, absencesFrom, awayOn } from '#store/access/absence.ts';
 import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { findCase } from '#store/cases/find.ts';
 import { askTogether, type Tx, withOrganisation } from '#store/transaction.ts';
@@ -13,6 +14,7 @@ import type { FieldSpec } from '../../parts/field-spec.ts';
 import type { FormTarget } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { choosingWords } from '../../words/staff/choosing-words.ts';
+import { organisingWords } from '../../words/staff/organising-words.ts';
 import { ownWords } from '../case/own-words.ts';
 import { forbidden } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
@@ -111,6 +113,7 @@ async function ask(desk: Desk, { cases, back, typed, error }: Asking): Promise<R
     organisation,
     async (tx) => {
       const staff = await listStaff(tx);
+      const away = awayOn(await absencesFrom(tx, desk.today), desk.today);
       const chosen = await chosenCases(tx, desk, cases, staff);
       const carries = [{ name: 'terug', value: back }, ...chosen.map(({ reference }) => ({ name: CHOSEN, value: reference }))];
       return (
@@ -119,7 +122,7 @@ async function ask(desk: Desk, { cases, back, typed, error }: Asking): Promise<R
           says={says}
           backHref={back}
           cases={chosen}
-          fields={fieldsOf(desk, staff, typed, error)}
+          fields={fieldsOf(desk, { staff, away }, typed, error)}
           form={targetOf(desk, HERE, { key: newKey(), carries })}
         />
       );
@@ -152,15 +155,19 @@ async function chosenCases(
 }
 
 function fieldsOf(
-  { policy, language }: Desk,
-  staff: readonly StaffRecord[],
+  { policy, language, words, today }: Desk,
+  { staff, away }: { readonly staff: readonly StaffRecord[]; readonly away: ReadonlyMap<string, Absence> },
   typed?: Typed,
   error?: string,
 ): readonly FieldSpec[] {
   const says = choosingWords(language);
   const works = staff.filter(({ active, roles }) => active && roles.some((role) => policy.roles[role] !== undefined));
-  const nameOf = ({ name, roles }: StaffRecord) =>
-    `${name} (${roles.flatMap((role) => (policy.roles[role] === undefined ? [] : say(policy.roles[role].name, language))).join(', ')})`;
+  const { suffix } = organisingWords(language).absence;
+  const nameOf = ({ id, name, roles }: StaffRecord) => {
+    const known = roles.flatMap((role) => (policy.roles[role] === undefined ? [] : say(policy.roles[role].name, language)));
+    const until = away.get(id)?.lastDay;
+    return `${name} (${[...known, ...(until === undefined ? [] : [suffix(words.format.shortDay(until, today))])].join(', ')})`;
+  };
   return [
     {
       kind: 'select',

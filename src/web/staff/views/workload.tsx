@@ -14,6 +14,10 @@ export interface LoadLine {
   /** the roles, or that this colleague left */
   readonly note: string;
   readonly gone: boolean;
+  /** until when the colleague is away, and who stands in */
+  readonly away: string | undefined;
+  /** where everything of this colleague is handed over at once */
+  readonly entrust: { readonly href: string; readonly text: string } | undefined;
   readonly open: number;
   readonly late: number;
   readonly week: number;
@@ -80,7 +84,7 @@ function lengthOf({ open, late, week }: LoadLine): number {
 }
 
 function Line({ line, most, says }: { readonly line: LoadLine; readonly most: number; readonly says: WorkloadWords }) {
-  const { name, href, note, gone, open, late, week } = line;
+  const { name, href, note, gone, away, entrust, open, late, week } = line;
   return (
     <li>
       <p class="workload-who">
@@ -88,11 +92,17 @@ function Line({ line, most, says }: { readonly line: LoadLine; readonly most: nu
           <bdi>{name}</bdi>
         </a>
         {gone ? <Mark meaning="late" text={note} /> : <span class="workload-note">{note}</span>}
+        {away === undefined ? null : <Mark meaning="soon" text={away} />}
       </p>
       <p class="workload-figures">
         <span class="figures">{open === 0 ? says.nothing : says.open(open)}</span>
         {late === 0 ? null : <span class="workload-late figures">{says.late(late)}</span>}
         {week === 0 ? null : <span class="workload-week figures">{says.week(week)}</span>}
+        {entrust === undefined ? null : (
+          <a class="workload-entrust" href={entrust.href} aria-label={`${entrust.text}: ${name}`}>
+            {entrust.text}
+          </a>
+        )}
       </p>
       <Bar line={line} most={most} />
     </li>

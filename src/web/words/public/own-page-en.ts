@@ -71,6 +71,7 @@ export function ownPageEn(): OwnPageWords {
       draft: 'Will you read this draft?',
       agreement: 'Agreements about contact with you',
       agreementUntil: (day) => `This holds until ${day}.`,
+      agreementContested: 'You do not agree with this. A colleague looks at it again and lets you know. Until then it holds.',
       appointment: 'Your appointment',
       choose: 'Choose a moment, or how you want to tell it.',
       media: { place: 'In person', phone: 'By telephone', video: 'By video call' },

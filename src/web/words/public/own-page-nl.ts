@@ -101,6 +101,10 @@ export function ownPageNl(address: Address) {
       draft: say('Wilt u dit concept lezen?', 'Wil je dit concept lezen?'),
       agreement: say('Afspraken over ons contact met u', 'Afspraken over ons contact met je'),
       agreementUntil: (day: string) => `Dit geldt tot en met ${day}.`,
+      agreementContested: say(
+        'U bent het hier niet mee eens. Een collega kijkt er opnieuw naar en laat het u weten. Tot dan geldt het.',
+        'Je bent het hier niet mee eens. Een collega kijkt er opnieuw naar en laat het je weten. Tot dan geldt het.',
+      ),
       appointment: say('Uw afspraak', 'Je afspraak'),
       choose: say('Kies een moment, of hoe u het wilt vertellen.', 'Kies een moment, of hoe je het wilt vertellen.'),
       media: { place: 'Op locatie', phone: 'Aan de telefoon', video: 'Met beeldbellen' },
