@@ -4,6 +4,7 @@ import type { Log } from '#core/log-line.ts';
 import { momentAt } from '#core/time/moment.ts';
 import { JURIST } from '#core/version/acts.ts';
 import { inviteAdministrator } from '#handling/invite-administrator.ts';
+import { openLooks } from '#handling/look/looks.ts';
 import type { Office } from '#handling/office.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { usablePolicies } from '#handling/usable-policies.ts';
@@ -32,6 +33,7 @@ export async function openOffice(config: Config, pool: Pool, url: string, log: L
     mailHost: new URL(url).hostname,
     publicUrl: url,
     undoSeconds: config.undoSeconds,
+    looks: await openLooks(pool, policies.organisations),
     ...(config.clamav === undefined ? {} : { scanner: scannerAt(config.clamav) }),
   };
   if (config.adminEmail !== undefined) await inviteAdministrator(office, config.adminEmail);

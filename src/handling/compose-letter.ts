@@ -112,7 +112,8 @@ export function letterheadOf(
   const { policy, state } = about;
   const { organisation } = policy;
   const person = personOf({ people: about.people, colleagues: about.colleagues ?? new Map() }, to);
-  const { name, address, place, phone, email, website, colour } = organisation;
+  const { name, address, place, phone, email, website } = organisation;
+  const colour = office.looks?.of(policy.policy).colour ?? organisation.colour;
   return {
     organisation: {
       name,

@@ -6,7 +6,7 @@ import { saveStream, streamByKey } from '#store/office/stream.ts';
 import { rows, type Tx } from '#store/transaction.ts';
 import type { Office } from './office.ts';
 
-/** The kinds of entry: what was done to somebody's access, or to how everybody comes in. */
+/** The kinds of entry: what was done to somebody's access, to how everybody comes in, or to how we look. */
 export type AccessEntry =
   | 'factors-reset'
   | 'second-step-set'
@@ -16,6 +16,7 @@ export type AccessEntry =
   | 'came-in'
   | 'roles-of-groups'
   | 'administrator-recovered'
+  | 'look-set'
   | 'sessions-ended'
   | 'access-ended'
   | 'access-regained';

@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import type { Moment } from '#core/time/moment.ts';
 import type { Scanner } from '#store/files/scanner.ts';
+import type { Looks } from './look/looks.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
 
 export interface Office {
@@ -21,4 +22,6 @@ export interface Office {
   readonly undoSeconds?: number;
   /** looks at what people send; absent: nothing is scanned */
   readonly scanner?: Scanner;
+  /** how each organisation looks; absent: as its policy says */
+  readonly looks?: Looks;
 }

@@ -1,6 +1,7 @@
-/** Looks whether versions of procedures were published or taken back, by this process or another. */
+/** Looks whether versions of procedures were published or taken back, or a look was chosen, by this process or another. */
 import type { Workshop } from './workshop.ts';
 
-export function refreshPolicies({ office }: Workshop): Promise<void> {
-  return office.policies.refresh();
+export async function refreshPolicies({ office }: Workshop): Promise<void> {
+  await office.policies.refresh();
+  await office.looks?.refresh();
 }

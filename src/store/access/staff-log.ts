@@ -26,6 +26,7 @@ type StaffDeed =
   | 'password-changed'
   | 'sessions-ended'
   | 'administrator-recovered'
+  | 'look-set'
   | 'provider-set'
   | 'provider-linked'
   | 'provider-unlinked'

@@ -5,6 +5,8 @@ const READABLE = 4.6;
 /** The colours of tokens.css that an accent must be readable on. */
 const LIGHT = { paper: '#ffffff', ground: '#f7f6f2', ink: '#17212b' };
 const DARK = { paper: '#1b2229', ground: '#12181e', ink: '#eceff2' };
+/** The grounds on which text in the accent stands. */
+export const PAPER = { light: [LIGHT.paper, LIGHT.ground], dark: [DARK.paper, DARK.ground] } as const;
 const DARK_ON_ACCENT = '#0d1a28';
 /** Used when a colour cannot be read as one. */
 const FALLBACK = '#154273';

@@ -40,9 +40,9 @@ export function frontPages(app: Hono, forVisit: ForVisit, door: Door): void {
   app.get('/:organisation/accent.css', forVisit(accent));
 }
 
-function accent({ c, policy }: Visit): Response {
+function accent({ c, policy, door }: Visit): Response {
   const headers = { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600' };
-  return c.body(accentCss(policy.organisation.colour), 200, headers);
+  return c.body(accentCss(door.office.looks?.of(policy.policy).colour ?? policy.organisation.colour), 200, headers);
 }
 
 function front(visit: Visit): Response | Promise<Response> {

@@ -2,6 +2,7 @@
 import type { Bucket } from '#store/cases/owed.ts';
 import { workCounts } from '#store/cases/work-list.ts';
 import type { Tx } from '#store/transaction.ts';
+import { accentHref } from '../accent-href.ts';
 import { LANGUAGE_QUERY } from '../language-of.ts';
 import type { Demonstration } from '../parts/demonstration.tsx';
 import type { LanguageChoice } from '../parts/languages.tsx';
@@ -41,7 +42,7 @@ export function staffFrame(desk: Desk, current?: Place, counts?: Counts): StaffF
   const { words, door, me, policy, c } = desk;
   return {
     words,
-    assets: assetsOf(desk, `/${desk.organisation}/accent.css`),
+    assets: assetsOf(desk, accentHref(door, desk.organisation)),
     name: PRODUCT,
     homeHref: '/werk',
     nav: menuOf(desk, current, counts === undefined ? 0 : counts.late + counts.today + counts.week),

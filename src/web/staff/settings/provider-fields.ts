@@ -18,7 +18,15 @@ export function providerFields(
     return found === undefined ? {} : { error: says.faults[found.code] };
   };
   const text = (name: 'issuer' | 'clientId' | 'claim', hint?: string): FieldSpec => ({
-    ...{ kind: 'text', name, label: says[name], value: typed[name], width: 'full', autocomplete: 'off', hint },
+    ...{
+      kind: 'text',
+      name,
+      label: says[name],
+      value: typed[name],
+      width: name === 'issuer' ? 'full' : 'medium',
+      autocomplete: 'off',
+      hint,
+    },
     ...error(name),
   });
   return [
@@ -28,7 +36,7 @@ export function providerFields(
         text('issuer', says.issuerHint),
         text('clientId'),
         {
-          ...{ kind: 'password', name: 'secret', label: says.secret, autocomplete: 'off', width: 'full', optional: kept },
+          ...{ kind: 'password', name: 'secret', label: says.secret, autocomplete: 'off', width: 'medium', optional: kept },
           ...{ hint: kept ? says.secretKept : says.secretHint, ...error('secret') },
         },
       ],
@@ -40,7 +48,7 @@ export function providerFields(
         ...roles.map(
           ({ role, name }, at): FieldSpec => ({
             ...{ kind: 'text', name: `groups.${role}`, label: says.role(name), value: typed.groups[role] ?? '' },
-            ...{ width: 'full', autocomplete: 'off', optional: true, ...(at === 0 ? error('groups') : {}) },
+            ...{ width: 'medium', autocomplete: 'off', optional: true, ...(at === 0 ? error('groups') : {}) },
           }),
         ),
         {
@@ -59,7 +67,7 @@ export function providerFields(
       fields: [
         {
           ...{ kind: 'text', name: 'secondStep', label: says.secondStep, hint: says.secondStepHint, value: typed.secondStep },
-          ...{ width: 'full', autocomplete: 'off', optional: true },
+          ...{ width: 'medium', autocomplete: 'off', optional: true },
         },
       ],
     },

@@ -1,5 +1,6 @@
 /** The addresses of the settings, for administrators only. */
 import type { StaffRoute } from '../route.ts';
+import { lookSettings, lookTried } from './look-settings.tsx';
 import { providerKept, providerSettings } from './provider-settings.tsx';
 import { settingsPage } from './settings-page.tsx';
 import { signInSettingsPage, stepRuleSet } from './sign-in-settings.tsx';
@@ -10,4 +11,6 @@ export const settingsRoutes: readonly StaffRoute[] = [
   { access: 'administrator', fresh: true, method: 'post', path: '/werk/instellingen/inloggen/tweede-stap', answer: stepRuleSet },
   { access: 'administrator', fresh: true, method: 'get', path: '/werk/instellingen/aanmelden', answer: providerSettings },
   { access: 'administrator', fresh: true, method: 'post', path: '/werk/instellingen/aanmelden', answer: providerKept },
+  { access: 'administrator', method: 'get', path: '/werk/instellingen/uiterlijk', answer: lookSettings },
+  { access: 'administrator', method: 'post', path: '/werk/instellingen/uiterlijk', answer: lookTried },
 ];

@@ -1,6 +1,7 @@
 /** All settings on one page, each with what it is about. */
 import { withOrganisation } from '#store/transaction.ts';
 import { emergencyWords } from '../../words/staff/emergency-words.ts';
+import { lookWords } from '../../words/staff/look-words.ts';
 import { providerWords } from '../../words/staff/provider-words.ts';
 import { settingsWords } from '../../words/staff/settings-words.ts';
 import { frameIn } from '../frame.ts';
@@ -11,11 +12,13 @@ import type { Desk } from '../visit.ts';
 export async function settingsPage(desk: Desk): Promise<Response> {
   const { c, door, organisation, language } = desk;
   const says = settingsWords(language);
+  const look = lookWords(language);
   const { settings: provider } = providerWords(language);
   const { dangerSettings: danger } = emergencyWords(language);
   const rows = [
     { href: '/werk/instellingen/inloggen', heading: says.signIn.heading, about: says.signIn.about },
     { href: '/werk/instellingen/aanmelden', heading: provider.heading, about: provider.about },
+    { href: '/werk/instellingen/uiterlijk', heading: look.heading, about: look.about },
     { href: '/werk/instellingen/gevaar', heading: danger.heading, about: danger.about },
   ];
   const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk, 'settings'), { readOnly: true });

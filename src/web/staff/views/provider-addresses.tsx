@@ -11,7 +11,7 @@ export interface ProviderAddressesProps {
 export function ProviderAddresses({ state, heading, addresses }: ProviderAddressesProps) {
   return (
     <>
-      <p class="office-text">{state}</p>
+      <p class="office-text office-after">{state}</p>
       <section class="section office-tight">
         <h2>{heading}</h2>
         <dl class="facts">
