@@ -1,4 +1,6 @@
 /** Opens the office: policies from disk, keys from the data directory, organisations and, for a demonstration, sample staff. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Pool } from 'pg';
 import type { Log } from '#core/log-line.ts';
 import { momentAt } from '#core/time/moment.ts';
@@ -33,6 +35,8 @@ export async function openOffice(config: Config, pool: Pool, url: string, log: L
     mailHost: new URL(url).hostname,
     publicUrl: url,
     undoSeconds: config.undoSeconds,
+    rounds: new Map(),
+    version: versionIn(config.home),
     looks: await openLooks(pool, policies.organisations),
     ...(config.clamav === undefined ? {} : { scanner: scannerAt(config.clamav) }),
   };
@@ -59,4 +63,9 @@ function sampleAdministrator(organisation: string) {
 /** Who writes the procedure belongs to the installation as well: a procedure does not say who may change it. */
 function sampleJurist(organisation: string) {
   return { id: 'jurist', name: 'Jurist', email: `jurist@${organisation}.example`, roles: [JURIST] };
+}
+
+/** Which release this is. */
+function versionIn(home: string): string {
+  return (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }).version;
 }

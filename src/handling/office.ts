@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import type { Moment } from '#core/time/moment.ts';
 import type { Scanner } from '#store/files/scanner.ts';
+import type { Rounds } from './health/rounds.ts';
 import type { Looks } from './look/looks.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
 
@@ -24,4 +25,8 @@ export interface Office {
   readonly scanner?: Scanner;
   /** how each organisation looks; absent: as its policy says */
   readonly looks?: Looks;
+  /** when each clock of this process last came round */
+  readonly rounds?: Rounds;
+  /** of Gehoord, as it was released */
+  readonly version?: string;
 }

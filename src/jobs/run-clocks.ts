@@ -21,10 +21,15 @@ export function runClocks(clocks: readonly Clock[], workshop: Workshop): Running
 }
 
 async function loop(clock: Clock, workshop: Workshop, stop: AbortSignal): Promise<void> {
+  const came = (failed: boolean) =>
+    workshop.office.rounds?.set(clock.name, { everySeconds: clock.everySeconds, ended: Date.now(), failed });
+  came(false);
   while (!stop.aborted) {
     try {
       await clock.run(workshop, stop);
+      came(false);
     } catch (fault) {
+      came(true);
       // the next turn tries again; the log says what kind of fault it was, without anybody's data
       const { name, code, stack } = fault as Error & { code?: string };
       workshop.log('error', 'clock failed', {

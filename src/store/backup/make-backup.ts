@@ -12,6 +12,7 @@ import { organisations } from '../organisations.ts';
 import { StartFault } from '../start-fault.ts';
 import { keepContents, type Progress } from './contents.ts';
 import { copyFolders } from './folders.ts';
+import { noteBackup } from './last-backup.ts';
 import { BACKUP_FORMAT, type Manifest, type TableInBackup, tableFile } from './manifest.ts';
 import { quotedColumns, type Table, tablesOf } from './tables.ts';
 
@@ -39,6 +40,7 @@ export async function makeBackup(
     const manifest = await inOneMoment(client, async () => written(client, dataDir, draft, mode, progress));
     await durable(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     await rename(draft, resolve(target));
+    await noteBackup(dataDir, new Date());
     return manifest;
   } catch (fault) {
     await rm(draft, { recursive: true, force: true });

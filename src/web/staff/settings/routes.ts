@@ -1,5 +1,6 @@
 /** The addresses of the settings, for administrators only. */
 import type { StaffRoute } from '../route.ts';
+import { healthPage } from './health-page.tsx';
 import { lookSettings, lookTried } from './look-settings.tsx';
 import { providerKept, providerSettings } from './provider-settings.tsx';
 import { settingsPage } from './settings-page.tsx';
@@ -13,4 +14,5 @@ export const settingsRoutes: readonly StaffRoute[] = [
   { access: 'administrator', fresh: true, method: 'post', path: '/werk/instellingen/aanmelden', answer: providerKept },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/uiterlijk', answer: lookSettings },
   { access: 'administrator', method: 'post', path: '/werk/instellingen/uiterlijk', answer: lookTried },
+  { access: 'administrator', method: 'get', path: '/werk/instellingen/gezondheid', answer: healthPage },
 ];

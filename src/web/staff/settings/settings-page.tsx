@@ -1,6 +1,7 @@
 /** All settings on one page, each with what it is about. */
 import { withOrganisation } from '#store/transaction.ts';
 import { emergencyWords } from '../../words/staff/emergency-words.ts';
+import { healthWords } from '../../words/staff/health-words.ts';
 import { lookWords } from '../../words/staff/look-words.ts';
 import { providerWords } from '../../words/staff/provider-words.ts';
 import { settingsWords } from '../../words/staff/settings-words.ts';
@@ -12,6 +13,7 @@ import type { Desk } from '../visit.ts';
 export async function settingsPage(desk: Desk): Promise<Response> {
   const { c, door, organisation, language } = desk;
   const says = settingsWords(language);
+  const health = healthWords(language);
   const look = lookWords(language);
   const { settings: provider } = providerWords(language);
   const { dangerSettings: danger } = emergencyWords(language);
@@ -20,6 +22,7 @@ export async function settingsPage(desk: Desk): Promise<Response> {
     { href: '/werk/instellingen/aanmelden', heading: provider.heading, about: provider.about },
     { href: '/werk/instellingen/uiterlijk', heading: look.heading, about: look.about },
     { href: '/werk/instellingen/gevaar', heading: danger.heading, about: danger.about },
+    { href: '/werk/instellingen/gezondheid', heading: health.heading, about: health.about },
   ];
   const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk, 'settings'), { readOnly: true });
   return c.html(<SettingsPage frame={frame} heading={says.heading} lead={says.lead} rows={rows} />);

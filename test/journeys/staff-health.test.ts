@@ -1,0 +1,78 @@
+/** How the installation is, for an administrator: each part when it is well and when it is not, as requests. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Rounds } from '#handling/health/rounds.ts';
+import { ADMINISTRATOR } from '#handling/people-of-office.ts';
+import { clocks } from '#jobs/clocks.ts';
+import { runClocks } from '#jobs/run-clocks.ts';
+import { saveStaff } from '#store/access/staff.ts';
+import { lastBackup, noteBackup } from '#store/backup/last-backup.ts';
+import { addOutbox } from '#store/post/outbox.ts';
+import { rows, type Tx, withOrganisation } from '#store/transaction.ts';
+import { healthWords } from '#web/words/staff/health-words.ts';
+import { asker } from './staff-asking.ts';
+import { type StaffHouse, staffHouse } from './staff-house.ts';
+
+let house: StaffHouse;
+const rounds: Rounds = new Map();
+beforeAll(async () => {
+  house = await staffHouse();
+  Object.assign(house.office, { rounds, version: '9.8.7' });
+  await inCak((tx) => saveStaff(tx, { id: 'ada', name: 'Ada Beheer', email: 'ada@cak.example', roles: [ADMINISTRATOR] }));
+});
+afterAll(() => house.close());
+
+const inCak = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(house.office.pool, 'cak', work);
+const page = async () => (await asker(house, await house.session('cak', 'ada')).get('/werk/instellingen/gezondheid')).text();
+
+test('given a backup of today, clocks that run and no mail that waits, then those are in order', async () => {
+  await noteBackup(house.workshop.dataDir, new Date());
+  const running = runClocks([{ name: 'post', everySeconds: 60, why: '', run: async () => {} }], house.workshop);
+  await running.stop();
+  const text = await page();
+  for (const well of ['Er wacht niets.', 'De laatste is van', 'Alle 1 klokken lopen', 'Gehoord 9.8.7.'])
+    expect(text).toContain(well);
+});
+
+test('a clock that goes wrong, and one that stands still, are named', async () => {
+  const running = runClocks(
+    [{ name: 'seal', everySeconds: 60, why: '', run: () => Promise.reject(new Error('kapot')) }],
+    house.workshop,
+  );
+  await new Promise((done) => setTimeout(done, 20));
+  await running.stop();
+  rounds.set('post', { everySeconds: 0.5, ended: Date.now() - 10 * 60_000, failed: false });
+  const text = await page();
+  expect(text).toContain('Lopen te laat: post versturen.');
+  expect(text).toContain('ging het mis bij: journaal verzegelen.');
+});
+
+test('mail that waits too long, and mail that did not arrive, is said; nothing of what is in it', async () => {
+  const payload = { recipient: { name: 'S. Geheim', address: 'geheim@burger.example' }, subject: 'x', text: 'y' };
+  const message = (id: string) => ({ id, kind: 'staff-changed', medium: 'email' as const, payload, messageId: `<${id}@x>` });
+  await inCak(async (tx) => {
+    await addOutbox(tx, undefined, [message('a'), message('b')]);
+    const late = `update outbox set created_at = now() - interval '1 hour', next_attempt = now() - interval '1 minute'
+      where organisation = $1 and id = 'a'`;
+    await rows(tx, late, ['cak']);
+    await rows(tx, `update outbox set status = 'failed', done_at = now() where organisation = $1 and id = 'b'`, ['cak']);
+  });
+  const text = await page();
+  expect(text).toContain('1 bericht wacht op verzenden. Het oudste wacht al 60 minuten.');
+  expect(text).toContain('1 bericht is deze maand niet aangekomen');
+  expect(text).not.toContain('geheim');
+});
+
+test('a backup of last week, one that is unreadable and none at all ask for attention', async () => {
+  await noteBackup(house.workshop.dataDir, new Date(Date.now() - 7 * 86_400_000));
+  expect(await page()).toContain('langer dan een dag geleden');
+  await writeFile(join(house.workshop.dataDir, 'last-backup.json'), '{"at":');
+  expect(await lastBackup(house.workshop.dataDir)).toBeUndefined();
+  expect(await page()).toContain('nog geen gemaakt');
+});
+
+test('every clock has a name in words', () => {
+  for (const language of ['nl', 'en'] as const)
+    expect(clocks.map(({ name }) => name).filter((name) => healthWords(language).clocks.names[name] === undefined)).toEqual([]);
+});
