@@ -67,7 +67,7 @@ language sql immutable as $$
   select string_agg(format('%L', search_month(p_organisation, p_now - make_interval(months => back))), ' | ')::tsquery
   from generate_series(p_from, p_until) back $$`;
 
-/** In which part of all documents PostgreSQL expects to find this, from 0 to 1; words that often stand together it takes for rarer. */
+/** How many documents PostgreSQL expects to hold this; words that often stand together it takes for rarer. */
 const searchExpected = `
 create function search_expected(p_query tsquery) returns float
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -75,8 +75,7 @@ declare
   plan json;
 begin
   execute format('explain (format json) select from search where document @@ %L::tsquery', p_query) into plan;
-  return (plan->0->'Plan'->>'Plan Rows')::float
-    / greatest(1, (select reltuples from pg_class where oid = 'public.search'::regclass));
+  return (plan->0->'Plan'->>'Plan Rows')::float;
 end $$`;
 
 /**
@@ -102,10 +101,10 @@ begin
   here := search_newest(p_organisation, p_staff, p_all, p_assigns, p_roles, wanted, case when p_all then 400 else 200 end, p_limit);
   if cardinality(here) < p_limit then
     expected := search_expected(wanted);
-    if expected > 0.01 or cardinality(here) > 0 then
-      -- of a word that stands in every tenth case these many are only walked through when nobody used it lately
+    if expected > 3000 or cardinality(here) > 0 then
+      -- the index would first take in all that there ever was; so many are only walked through when nobody used the words lately
       here := search_newest(p_organisation, p_staff, p_all, p_assigns, p_roles, wanted,
-        case when expected > 0.1 and p_all then 12000 else 1500 end, p_limit);
+        case when expected > 3000 and p_all then 12000 else 1500 end, p_limit);
     end if;
   end if;
   foreach months slice 1 in array array[[0, 0], [1, 3], [4, 11], [12, 35]] loop
