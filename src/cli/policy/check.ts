@@ -7,12 +7,14 @@ import { loadPolicy } from '#store/policies.ts';
 import { policiesFolder } from '#store/policies-folder.ts';
 import type { Output, Run } from '../command.ts';
 import { besideOrOurs, fromHere, type Place, placeOf } from './places.ts';
+import { policyAt } from './policy-at.ts';
 
 const HELP = `Controleert regelingen.
 
 Gebruik: bin/gehoord policy check PAD… [--json]
 
-  PAD      de map van een regeling, haar policy.yaml, of een map met regelingen;
+  PAD      de map van een regeling, haar policy.yaml, een map met regelingen, of REGELING@VERSIE
+           voor een versie bij haar nummer, ook een die in het systeem is vastgesteld;
            zonder PAD: de regelingen van deze installatie
   --json   als JSON: {"errors": [...], "findings": [...]}, elk met file, line, column, clause (of null), code, message en help
 
@@ -31,14 +33,29 @@ export const checkCommand: Run = async (args, out) => {
   const paths = args.filter((word) => !word.startsWith('-'));
   const checked: Checked[] = [];
   for (const path of paths.length > 0 ? paths : [policiesFolder()]) {
-    const place = await placeOf(path);
-    if (typeof place === 'string') return wrong(out, place);
-    checked.push(await checkAt(place));
+    const one = NUMBERED.test(path) ? await checkVersion(path) : await checkPlace(path);
+    if (typeof one === 'string') return wrong(out, one);
+    checked.push(one);
   }
   const all: Checked = { errors: checked.flatMap((one) => one.errors), findings: checked.flatMap((one) => one.findings) };
   out.print(args.includes('--json') ? asJson(all) : report(all));
   return all.errors.length === 0 ? 0 : 1;
 };
+
+/** A version by its number, where a path would have a slash or none of these signs. */
+const NUMBERED = /^[a-z][a-z0-9-]*@\d{1,4}$/;
+
+async function checkVersion(word: string): Promise<Checked | string> {
+  const found = await policyAt(word);
+  if (typeof found === 'string') return found;
+  if ('faults' in found) return { errors: found.faults, findings: [] };
+  return { errors: tryLetters(found.policy), findings: checkPolicy(found) };
+}
+
+async function checkPlace(path: string): Promise<Checked | string> {
+  const place = await placeOf(path);
+  return typeof place === 'string' ? place : checkAt(place);
+}
 
 async function checkAt({ root, names }: Place): Promise<Checked> {
   const beside = await besideOrOurs(root);

@@ -17,7 +17,8 @@ const HELP = `Speelt een geval na: wat er gebeurt, wie wat voor wanneer moet doe
 
 Gebruik: bin/gehoord policy simulate REGELING --scenario BESTAND [--json]
 
-  REGELING            de naam van een regeling, met @VERSIE voor een andere dan de nieuwste, of haar map
+  REGELING            de naam van een regeling, met @VERSIE voor een andere dan de nieuwste
+                      (ook een die in het systeem is vastgesteld), of haar map
   --scenario BESTAND  het geval, geschreven als een voorbeeld (policies/README.md)
   --json              als JSON
 

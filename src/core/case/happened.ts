@@ -56,9 +56,11 @@ export function beginning(policy: Policy, state: CaseState, milestone: string, p
   return all.at(lasting.has(milestone) ? 0 : -1);
 }
 
-/** Whether one happening can be the answer to another: it came later, or was entered later for the same day. */
+/** Whether one happening can be the answer to another: it came later, at the same instant in the order of entries, or was entered later for the same day. */
 export function answers(one: Happening, began: Happening): boolean {
-  if (lasting.has(began.name) || compareMoments(one.at, began.at) >= 0) return true;
+  const order = compareMoments(one.at, began.at);
+  if (lasting.has(began.name) || order > 0) return true;
+  if (order === 0) return one.sequence >= began.sequence;
   return one.sequence > began.sequence && dayOf(one.at) === dayOf(began.at);
 }
 
