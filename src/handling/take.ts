@@ -209,7 +209,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     search: searchWords(withoutMisfiled(withoutRecalled(story)), everybody),
   });
   if (second !== undefined) await keepSecondCase(office, tx, second);
-  await tellOrganised(office, tx, state, events);
+  await tellOrganised(office, tx, policy, state, events);
   await tellAppointments(office, tx, { policy, before: deciding.state, state, events });
   await keepByTheRules(tx, deciding, state, everybody);
   await openDoors(office, tx, deciding.state, state);

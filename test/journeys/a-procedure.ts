@@ -12,8 +12,8 @@ export interface PlayedProcedure {
   readonly house: RunningHouse;
   /** sets the clock, at ten in the morning unless a time is given */
   on(day: string, time?: string): void;
-  /** fills in the form for the public to its end; answers the number of the case */
-  lodges(told: Told): Promise<string>;
+  /** fills in the form for the public to its end; answers the number of the case. `record`: another kind than the form asks by itself */
+  lodges(told: Told, record?: string): Promise<string>;
   /** opens the own page by the link in the last mail to this address */
   ownPage(address: string): Promise<Visitor>;
   /** what a step on the own page led to; throws with the page when it was not taken */
@@ -58,9 +58,9 @@ export async function playedProcedure(organisation: string): Promise<PlayedProce
   return {
     house,
     on: (day, time = '10:00') => house.setClock(`${day}T${time}:00${offsetOn(day)}`),
-    async lodges(told) {
+    async lodges(told, record) {
       const who = aVisitor(house.app);
-      await who.get(`/${organisation}/klacht`);
+      await who.get(`/${organisation}/klacht${record === undefined ? '' : `?soort=${record}`}`);
       for (let page = 0; page < 8 && !who.last?.path.endsWith('/klaar'); page++) {
         const names = new Set([...(who.last?.html ?? '').matchAll(/\sname="([^"]+)"/g)].map(([, name]) => name));
         await who.send(Object.fromEntries(Object.entries(told).filter(([name]) => names.has(name))));

@@ -107,7 +107,8 @@ describe('a complaint that the own service provider solves', () => {
     const page = read(await director.get(`/werk/zaken/${reference}/assignment`));
     expect(page).not.toContain('niet betrokken');
     await insolving.takes(director, reference, 'assignment', { staff: 'y.blankestijn' });
-    expect(await insolving.work(provider)).toContain('Overleg met de klachtencoördinator');
+    for (const owed of ['Overleg met de klachtencoördinator', 'Neem direct contact op'])
+      expect(await insolving.work(provider)).toContain(owed);
     await findsNothing(await insolving.colleague('u.mensah'), reference, WORDS);
   });
 
@@ -216,17 +217,42 @@ describe('the office learns', () => {
     expect(await measured('assessment', { ...more, due: '2026-08-01' })).toContain('Een voorbeeldbrief');
   });
 
-  test('INS-34: a mistake that a colleague saw and an idea of a client are written down too, and owed to the office meeting', async () => {
+  test('INS-34: a mistake that a colleague saw is written down too, owed to the office meeting, and signed by nobody', async () => {
     const colleague = await insolving.colleague('u.mensah');
     const mine = { 'people.0.name': 'U. Mensah', 'people.0.email': 'u.mensah@insolving.example' };
     const mistake = await writesDown(colleague, { ...mine, story: 'Een brief ging naar het oude adres.', record: 'mistake' });
     expect(mistake).toContain('Ingediend: fout');
-    const client = aVisitor(insolving.house.app);
-    await client.get('/insolving/klacht?soort=improvement');
-    await client.send({ story: 'Zet het zaaknummer op elke rekening.' });
-    expect(client.last?.status).toBe(200);
+    expect(await insolving.case(director, numberIn(mistake))).not.toContain('Nog niet getekend');
+    const page = read(await director.get(`/werk/zaken/${numberIn(mistake)}`));
+    expect(page).not.toContain('Handtekeningen');
     expect(await insolving.work(director)).toContain('Bespreek het en sluit het af');
     await insolving.takes(director, numberIn(mistake), 'closure', { manner: 'noted', lesson: 'Adressen eerst nalopen.' });
+  });
+
+  test('INS-34: an idea of a client comes in by the website, gets thanks and no term, and is closed with what we do with it', async () => {
+    const email = 'l.vos@client.example';
+    const client = aVisitor(insolving.house.app);
+    const shown = read(await client.get('/insolving/klacht?soort=improvement'));
+    expect(shown).not.toContain('reactie van ons');
+    const idea = await insolving.lodges(
+      { story: 'Zet het zaaknummer op elke rekening.', 'people.0.name': 'L. Vos', 'people.0.email': email },
+      'improvement',
+    );
+    const [mail] = await insolving.mailTo(email);
+    expect(mail).toContain('Bedankt voor uw idee');
+    expect(mail).not.toContain('uiterlijk');
+    const own = await insolving.ownPage(email);
+    expect(read(own.last)).not.toContain('Handtekeningen');
+    expect(await insolving.case(director, idea)).toContain('idee voor verbetering');
+    await insolving.takes(director, idea, 'description', { 'details.actions': 'Wij zetten het nummer erop.' });
+    await insolving.takes(director, idea, 'closure', { manner: 'noted', lesson: 'Een zaaknummer op elke rekening.' });
+    expect(await insolving.work(director)).not.toContain('Bespreek het en sluit het af');
+    // and an idea of a colleague, told at the desk
+    const mine = { 'people.0.name': 'S. Veldkamp', 'people.0.email': 's.veldkamp@insolving.example' };
+    const office = await insolving.colleague('s.veldkamp');
+    const own2 = await writesDown(office, { ...mine, story: 'Een vaste belmiddag.', record: 'improvement' });
+    expect(await insolving.work(director)).toContain('Bespreek het en sluit het af');
+    await insolving.takes(director, numberIn(own2), 'closure', { manner: 'noted', lesson: 'Wij proberen het in juli.' });
   });
 
   test('INS-08, INS-14, INS-15: telling a client of the procedure is written down in one go, and hands it over by letter', async () => {
@@ -251,12 +277,12 @@ describe('the office learns', () => {
     const counted = () => director.send({}, (form) => form.includes('/maken"'));
     await counted();
     const before = read(await director.get(report));
-    for (const said of ['Geen uitleg bij de rekening.', 'Een voorbeeldbrief.', 'Een brief ging naar het oude adres.'])
+    for (const said of ['Geen uitleg bij de rekening.', 'Een voorbeeldbrief.', 'Een brief ging naar het oude adres.', 'Een vaste belmiddag.', 'Wij zetten het nummer erop.'])
       expect(before).toContain(said);
     // of a complaint about the director nothing, not here either
     expect(before).not.toContain('telefoontje in de nacht');
-    // nor in a number: the complaint and the mistake
-    expect(before).toContain('2 binnengekomen · 2 afgehandeld');
+    // nor in a number: the complaint, the mistake and two ideas
+    expect(before).toContain('4 binnengekomen · 4 afgehandeld');
     expect(before).not.toContain('Verteld in het eerste gesprek.');
     const { html } = await director.get(`/werk/zaken/${reference}/anonymity`);
     const party = /<input[^>]*name="party"[^>]*value="([^"]+)"/.exec(html)?.[1];
@@ -270,9 +296,9 @@ describe('the office learns', () => {
     for (const said of ['Geen uitleg bij de rekening.', 'Een nieuwe rekening, met uitleg.', 'Een voorbeeldbrief.'])
       expect(agenda).toContain(said);
     await lookAt(browser, insolving, director, report, 1440);
-    // the deputy, whom none of it is about, reads of all three
+    // the deputy, whom none of it is about, reads of all five
     await director.get(report);
     await director.send({}, (form) => form.includes('/versturen"'));
-    expect(read(await (await insolving.colleague('x.haddad')).get(report))).toContain('3 binnengekomen · 3 afgehandeld');
+    expect(read(await (await insolving.colleague('x.haddad')).get(report))).toContain('5 binnengekomen · 5 afgehandeld');
   });
 });
