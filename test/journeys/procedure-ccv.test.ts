@@ -1,6 +1,7 @@
 // CCV's procedure, sentence by sentence, as each of its people lives it: from one form for all to the objection and the boards.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openReports } from '#jobs/open-reports.ts';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from './a-procedure.ts';
 import { lookAt } from './a-procedure-in-sight.ts';
 import { aVisitor, type Visitor } from './a-visitor.ts';
@@ -137,16 +138,55 @@ describe('by telephone, and a tip', () => {
 
   test('CCV-03, CCV-04, CCV-09: a tip gets its answer as soon; retyped to a complaint and back, it keeps its first day', async () => {
     ccv.on('2026-06-16');
-    const customer = aVisitor(ccv.house.app);
-    await customer.get('/ccv/klacht?soort=feedback');
-    const tip = await ccv.lodges({ ...who, story: 'Maak de toetsen groter.' });
+    const tip = await ccv.lodges({ ...who, story: 'Maak de toetsen groter.' }, 'feedback');
+    // the same confirmation and the same five working days as a complaint
+    expect((await ccv.mailTo(EMAIL))[0]).toContain('Je krijgt uiterlijk dinsdag 23 juni 2026 onze inhoudelijke reactie.');
     await ccv.takes(coordinator, tip, 'assignment', { staff: 'p.dijkhuis', notInvolved: 'yes' });
-    const other = (await ccv.case(coordinator, tip)).includes('tip of idee') ? 'complaint' : 'feedback';
-    await ccv.takes(coordinator, tip, 'promotion', { record: other, reason: 'Er zit onvrede achter.' });
-    await ccv.takes(coordinator, tip, 'promotion', {
-      record: other === 'feedback' ? 'complaint' : 'feedback',
-      reason: 'Toch niet.',
-    });
+    expect(await ccv.case(employee, tip)).not.toContain('Rond de klacht af');
+    await ccv.takes(coordinator, tip, 'promotion', { record: 'complaint', reason: 'Er zit onvrede achter.' });
+    expect(await ccv.case(employee, tip)).toContain('Rond de klacht af');
+    await ccv.takes(coordinator, tip, 'promotion', { record: 'feedback', reason: 'Toch niet.' });
+    expect(await ccv.case(employee, tip)).not.toContain('Rond de klacht af');
     expect(await ccv.case(employee, tip)).toContain('dinsdag 23 juni 2026');
+    await ccv.takes(employee, tip, 'proposal', { solution: 'Wij geven het door aan de ontwerpers.' });
+    expect((await ccv.mailTo(EMAIL))[0]).toContain('Wij geven het door aan de ontwerpers.');
+    expect(await ccv.work(employee)).not.toContain('Geef een inhoudelijke reactie');
+  });
+});
+
+describe('the quarter is looked at', () => {
+  test('CCV-15, CCV-16: content and process are counted, the quality officer says what it means, and every member of a board gets it', async () => {
+    ccv.on('2026-07-01');
+    await openReports(ccv.house.workshop);
+    const quality = await ccv.colleague('v.ramdin');
+    expect(await ccv.work(quality)).toContain('inhoud en afhandeling, tweede kwartaal 2026');
+    const list = (await quality.get('/werk/rapporten')).html;
+    const href = /href="(\/werk\/rapporten\/\d+)"[^>]*>[^<]*tweede kwartaal 2026/.exec(list)?.[1] as string;
+    expect(href, read(quality.last)).toBeDefined();
+    const press = async (path: string, filled = {}) => {
+      await quality.get(href);
+      return read(await quality.send(filled, (form) => form.includes(`action="${href}/${path}"`)));
+    };
+    const board = await ccv.colleague('w.terlouw');
+    expect((await board.get(href)).status, 'nobody reads it before it is sent').toBe(404);
+    const counted = await press('maken');
+    // the content: what came in, about what and how; and the process: receipts, terms, letters and how it ended
+    for (const said of [
+      '3 binnengekomen',
+      'Een betaalautomaat',
+      'telefoon',
+      'Geef een inhoudelijke reactie',
+      'Rond de klacht af',
+    ])
+      expect(counted).toContain(said);
+    await press('tekst', { analysis: 'Automaten vallen vaker uit op zaterdag. Wij antwoordden steeds op tijd.' });
+    await press('versturen');
+    await ccv.house.mails('ccv');
+    for (const address of ['w.terlouw@ccv.example', 'w.achterberg@ccv.example', 'g.postma@ccv.example'])
+      expect((await ccv.mailTo(address))[0], address).toContain('inhoud en afhandeling');
+    const seen = read(await board.get(href));
+    for (const said of ['Automaten vallen vaker uit op zaterdag.', '3 binnengekomen']) expect(seen).toContain(said);
+    for (const said of ['J. Winkel', reference, WORDS]) expect(seen).not.toContain(said);
+    expect(await ccv.work(quality)).not.toContain('tweede kwartaal 2026');
   });
 });

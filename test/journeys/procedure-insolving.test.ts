@@ -277,7 +277,13 @@ describe('the office learns', () => {
     const counted = () => director.send({}, (form) => form.includes('/maken"'));
     await counted();
     const before = read(await director.get(report));
-    for (const said of ['Geen uitleg bij de rekening.', 'Een voorbeeldbrief.', 'Een brief ging naar het oude adres.', 'Een vaste belmiddag.', 'Wij zetten het nummer erop.'])
+    for (const said of [
+      'Geen uitleg bij de rekening.',
+      'Een voorbeeldbrief.',
+      'Een brief ging naar het oude adres.',
+      'Een vaste belmiddag.',
+      'Wij zetten het nummer erop.',
+    ])
       expect(before).toContain(said);
     // of a complaint about the director nothing, not here either
     expect(before).not.toContain('telefoontje in de nacht');
