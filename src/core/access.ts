@@ -70,6 +70,7 @@ const alongWith: Partial<Record<Verb, readonly Verb[]>> = {
   regulate: ['assign'],
   lift: ['assign'],
   contest: ['assign'],
+  redact: ['attach'],
   present: ['conclude', 'refuse', 'redirect', 'propose', 'extend', 'rule'],
 };
 

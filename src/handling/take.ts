@@ -85,6 +85,8 @@ export async function take(office: Office, taking: Taking): Promise<Outcome> {
 
 /** The same inside an open transaction, for steps that belong to other work, such as a letter that has left. */
 export async function takeIn(office: Office, tx: Tx, taking: Taking): Promise<Outcome> {
+  // a redacted copy is drawn by us: nobody hands in a file as one
+  if (taking.verb === 'redact' && taking.uploads?.session !== undefined) return refuse('not-yours', { field: 'documents' });
   const loaded = await loadCase(tx, taking.caseId, { forUpdate: true });
   if (loaded === undefined) return { absent: true };
   const policy = office.policies.exact(loaded.meta.policy, loaded.meta.version);

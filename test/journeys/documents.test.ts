@@ -9,12 +9,14 @@ import { type StoredFile, storeFile } from '#store/files/store-file.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { aPdf } from '../a-pdf.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
-import { aVisitor, type Visitor } from './a-visitor.ts';
+import { aVisitor, type Filled, type Visitor } from './a-visitor.ts';
+import { check, newPage, openBrowser, openWindow, visit } from './browser.ts';
 
 let house: RunningHouse;
 let colleague: Visitor;
 let jo: Visitor;
 let base: string;
+let caseId: string;
 const files = new Map<string, StoredFile>();
 
 beforeAll(async () => {
@@ -51,6 +53,7 @@ beforeAll(async () => {
     raw: { documents: [intern.id], audience: 'us' },
     uploads: { session: 's', documents: [intern] },
   });
+  caseId = kept.caseId;
   base = `/werk/zaken/${kept.reference}`;
   colleague = aVisitor(house.app);
   const session = await withOrganisation(house.office.pool, 'cak', (tx) => startStaffSession(tx, 'j.pinas'));
@@ -151,4 +154,124 @@ describe('given a document in a case', () => {
     Object.assign(house.office, { scanner: undefined });
     await set('clean');
   });
+});
+
+describe('given a document with the number and name of somebody', () => {
+  const chosen = (html: string) => [...html.matchAll(/name="box" value="([^"]+)"/g)].map(([, value]) => value as string);
+  const send = (filled: Filled) => colleague.send(filled, (form) => form.includes('/lakken"'));
+  let copy = '';
+
+  test('when a colleague opens the page to redact it, then what could point at a person is offered, and nothing is hidden yet', async () => {
+    const page = await staff('brief.pdf', '/lakken');
+    expect(page.status).toBe(200);
+    expect(page.html).toContain('Burgerservicenummer: 111222333 (pagina 1)');
+    expect(page.html).not.toContain('?vak=');
+    expect((await send({ search: 'twee', also: 'look' })).html).toContain('Gezocht: twee (pagina 2)');
+    expect((await send({ search: 'zilver', also: 'look' })).html).toContain('‘zilver’ staat niet in de tekst');
+  });
+
+  test('when boxes are chosen and made by numbers, then the pages show them, and nothing typed is lost', async () => {
+    await staff('brief.pdf', '/lakken');
+    const [bsn = ''] = chosen(colleague.last?.html ?? '');
+    const numbers = { page: '2', left: '10', top: '10', width: '50,5', height: '5' };
+    const page = await send({ box: bsn, reason: 'Niet voor een ander.', ...numbers, also: 'look' });
+    expect(page.html).toContain(`/pagina/1?vak=${bsn}`);
+    expect(page.html).toMatch(/\/pagina\/2\?vak=2\.1000\.1000\.505\d\.50\d/);
+    expect(page.html).toContain('Vak 1 op pagina 2');
+    expect(page.html).toContain('Niet voor een ander.');
+    expect((await send({ ...numbers, page: '9', also: '' })).status).toBe(422);
+  });
+
+  test('when nothing is chosen or no reason is given, then it says so and no copy is made', async () => {
+    await staff('brief.pdf', '/lakken');
+    const nothing = await send({ reason: 'Zomaar', box: [] });
+    expect([nothing.status, nothing.html]).toEqual([422, expect.stringContaining('Kies of teken wat er verborgen moet worden')]);
+    const [bsn = ''] = chosen(nothing.html);
+    expect((await send({ box: bsn, reason: '' })).status).toBe(422);
+    expect((await send({ box: 'onzin', reason: 'Zomaar' })).status).toBe(422);
+  });
+
+  test('when the copy is made for the complainant, then it says of what, by whom and why; the original is untouched and nothing of the number is in the copy', async () => {
+    const before = await raw(`${base}/documenten/${idOf('brief.pdf')}/bestand`);
+    await staff('brief.pdf', '/lakken');
+    const [bsn = ''] = chosen(colleague.last?.html ?? '');
+    const page = await send({ box: bsn, reason: 'Het nummer is niet voor een ander.', audience: 'complainants' });
+    expect([page.status, page.path]).toEqual([200, expect.stringMatching(/documenten\/[0-9a-f]{32}$/)]);
+    copy = page.path.split('/').at(-1) ?? '';
+    for (const said of [
+      'brief (gelakt).pdf',
+      'Dit is een gelakte kopie van brief.pdf',
+      'Gemaakt door J. Pinas',
+      'Het nummer is niet voor een ander.',
+    ])
+      expect(page.html).toContain(said);
+    const bytes = await raw(`${base}/documenten/${copy}/bestand`);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(bytes.includes('111222333')).toBe(false);
+    expect(bytes.includes(Buffer.from('111222333').toString('hex'))).toBe(false);
+    expect(await raw(`${base}/documenten/${idOf('brief.pdf')}/bestand`)).toEqual(before);
+    expect((await colleague.get(base)).html).toContain('maakte een gelakte kopie van een document');
+  });
+
+  test('when the complainant opens the copy, then it says that parts are unreadable and why; a copy of what is ours alone is for whom it was made', async () => {
+    const page = await jo.get(`/cak/mijn-klacht/document/${copy}`);
+    expect(page.html).toContain('Dit is een kopie waarin stukken onleesbaar zijn gemaakt');
+    expect(page.html).toContain('Het nummer is niet voor een ander.');
+    await staff('intern.pdf', '/lakken');
+    const [any = '1.100.100.3000.500'] = chosen(colleague.last?.html ?? '');
+    const made = await send({ box: any, reason: 'Voor de klager.', audience: 'complainants' });
+    const id = made.path.split('/').at(-1) ?? '';
+    expect((await jo.get(`/cak/mijn-klacht/document/${id}`)).status).toBe(200);
+    expect((await mine('intern.pdf')).status).toBe(404);
+  });
+
+  test('when boxes are drawn with the mouse and with the keyboard, then both are hidden in the picture; nothing in the pages hinders anybody', async () => {
+    const url = await house.listen();
+    const browser = await openBrowser();
+    try {
+      const window = await openWindow(browser, { width: 1440 });
+      await window.addCookies([...colleague.cookies].map(([name, value]) => ({ name, value, url })));
+      const page = await newPage(window);
+      await visit(page, `${url}${base}/documenten/${idOf('brief.pdf')}`);
+      await page.keyboard.press('r');
+      await page.waitForURL(/draai=90/);
+      await visit(page, `${url}${base}/documenten/${idOf('brief.pdf')}/lakken`);
+      const sheets = page.locator('.draw-sheet');
+      await sheets.first().scrollIntoViewIfNeeded();
+      const place = await sheets.first().boundingBox();
+      if (place === null) throw new Error('no page to draw on');
+      await page.mouse.move(place.x + 40, place.y + 60);
+      await page.mouse.down();
+      await page.mouse.move(place.x + 140, place.y + 100, { steps: 4 });
+      await page.mouse.up();
+      await sheets.nth(1).focus();
+      for (const key of ['Enter', 'ArrowDown', 'Shift+ArrowRight', 'Enter', 'Enter', 'Escape']) await page.keyboard.press(key);
+      const drawn = await page
+        .locator('input[type=hidden][name=box]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+      expect(drawn).toEqual([expect.stringMatching(/^1\.\d+\.\d+\.\d+\.\d+$/), '2.3500.4600.3100.400']);
+      await page.getByRole('button', { name: 'Zoek en bekijk' }).click();
+      expect(
+        await page.getByLabel(/^Vak \d op pagina/).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked)),
+      ).toEqual([true, true]);
+      await check(page);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('when somebody hands in a file as a redacted copy, then it is refused', async () => {
+    const outcome = await take(house.office, {
+      ...{ organisation: 'cak', caseId, actor: { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] }, verb: 'redact' },
+      raw: { original: [idOf('brief.pdf')], documents: [idOf('foto.png')], reason: 'Zelf gemaakt' },
+      uploads: { session: 's', documents: [files.get('foto.png') as StoredFile] },
+    });
+    expect(outcome).toMatchObject({ refused: [{ code: 'not-yours' }] });
+  });
+
+  async function raw(path: string): Promise<Buffer> {
+    const cookie = [...colleague.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await house.app.request(`http://localhost:3000${path}`, { headers: { cookie } });
+    return Buffer.from(await answer.arrayBuffer());
+  }
 });

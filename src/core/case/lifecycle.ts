@@ -96,6 +96,7 @@ export const lifecycle = {
   escalate: { in: always, by: ['staff'], why: 'a body outside looks at it, or said something' },
   attach: { in: always, by: ['staff', 'party'], why: 'words or a document join the file' },
   retract: { in: running, by: ['staff', 'party'], why: 'who handed in a document takes it back before it is judged' },
+  redact: { in: always, by: ['staff'], why: 'somebody gets a copy of a document without what is not for them' },
   quarantine: { in: always, by: ['system'], why: 'the virus scanner found something in a document: nobody opens it any more' },
   rate: { in: ended, by: ['staff', 'party'], why: 'how a complainant looks back on the handling' },
   alarm: { in: always, by: ['staff'], why: 'there is danger for somebody or for data: one colleague is told at once' },

@@ -176,6 +176,8 @@ export interface CaseDocument extends DocumentRef {
   readonly gone?: boolean;
   /** the virus scanner found something in it: nobody can open it */
   readonly infected?: boolean;
+  /** the document of which this is a redacted copy */
+  readonly copyOf?: string;
 }
 
 /** One thing that happened, without anybody's words: duties and conditions look only at these. */

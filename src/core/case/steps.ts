@@ -65,6 +65,7 @@ import { rate } from './steps/rate.ts';
 import { recall } from './steps/recall.ts';
 import { record } from './steps/record.ts';
 import { recuse } from './steps/recuse.ts';
+import { redact } from './steps/redact.ts';
 import { redirect } from './steps/redirect.ts';
 import { refuse } from './steps/refuse.ts';
 import { regulate } from './steps/regulate.ts';
@@ -146,6 +147,7 @@ export const steps = {
   escalate,
   attach,
   retract,
+  redact,
   quarantine,
   rate,
   alarm,

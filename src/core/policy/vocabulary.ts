@@ -57,6 +57,7 @@ export const eventOf = {
   revoke: 'revoked',
   attach: 'attached',
   retract: 'retracted',
+  redact: 'redacted',
   quarantine: 'quarantined',
   rate: 'rated',
   alarm: 'alarmed',

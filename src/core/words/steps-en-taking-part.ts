@@ -18,6 +18,7 @@ type Part = Pick<
   | 'split'
   | 'revoke'
   | 'retract'
+  | 'redact'
   | 'quarantine'
   | 'rate'
 >;
@@ -175,6 +176,26 @@ export const takingPart: Part = {
       reason: { label: 'Explanation' },
     },
     choices: {},
+  },
+  redact: {
+    act: 'Redact a document',
+    explain: 'You make a copy in which parts cannot be read any more. The original stays as it is.',
+    done: '{who} made a redacted copy of a document',
+    told: 'We added a document in which parts were made unreadable',
+    fields: {
+      original: { label: 'Which document?' },
+      documents: { label: 'The copy' },
+      reason: { label: 'Why are parts unreadable?', hint: 'Whoever gets the copy reads this as well.' },
+      audience: { label: 'Who may see the copy?' },
+    },
+    choices: {
+      audience: {
+        us: 'Only us',
+        complainants: 'We and the complainant',
+        subjects: 'We and the person concerned',
+        all: 'We, the complainant and the person concerned',
+      },
+    },
   },
   quarantine: {
     act: 'Set a document with a virus apart',

@@ -18,6 +18,7 @@ type Part = Pick<
   | 'split'
   | 'revoke'
   | 'retract'
+  | 'redact'
   | 'quarantine'
   | 'rate'
 >;
@@ -183,6 +184,26 @@ export const takingPart: Part = {
       reason: { label: 'Toelichting' },
     },
     choices: {},
+  },
+  redact: {
+    act: 'Lak een document',
+    explain: 'U maakt een kopie waarin stukken niet meer te lezen zijn. Het origineel blijft zoals het is.',
+    done: '{who} maakte een gelakte kopie van een document',
+    told: 'Wij voegden een document toe waarin stukken onleesbaar zijn gemaakt',
+    fields: {
+      original: { label: 'Welk document?' },
+      documents: { label: 'De kopie' },
+      reason: { label: 'Waarom zijn er stukken onleesbaar?', hint: 'Wie de kopie krijgt, leest dit ook.' },
+      audience: { label: 'Wie mag de kopie zien?' },
+    },
+    choices: {
+      audience: {
+        us: 'Alleen wij',
+        complainants: 'Wij en de klager',
+        subjects: 'Wij en de betrokkene',
+        all: 'Wij, de klager en de betrokkene',
+      },
+    },
   },
   quarantine: {
     act: 'Zet een document met een virus apart',

@@ -1,6 +1,7 @@
 /** The one script of every page: small comforts. Everything on a page also works without it. */
 import { chooseLines } from './choose-lines.ts';
 import { copySecret } from './copy-secret.ts';
+import { drawBoxes } from './draw-boxes.ts';
 import { goOn } from './go-on.ts';
 import { keepTyping } from './keep-typing.ts';
 import { keyboard } from './keyboard.ts';
@@ -32,3 +33,4 @@ policyDesk();
 chooseLines();
 goOn();
 printPage();
+drawBoxes();

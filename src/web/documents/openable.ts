@@ -1,7 +1,8 @@
 /** A document that was asked for, once it is known that the asker may have it: its pages, a picture of one, or the file itself. */
 import { Readable } from 'node:stream';
 import type { Context } from 'hono';
-import { type Answered, type PageSize, PICTURED, type Turn } from '#handling/pictures/asking.ts';
+import { type Answered, type Box, MOST_PAGES, type PageSize, PICTURED, type Turn } from '#handling/pictures/asking.ts';
+import { boxesFromText } from '#handling/pictures/found-words.ts';
 import { contentOf, pathOf } from '#store/files/folder.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import type { Door } from '../door.ts';
@@ -45,7 +46,7 @@ export async function pictureAnswer(c: Context, opened: Opened): Promise<Respons
   if (!PICTURED.includes(opened.file.type) || !Number.isInteger(page) || page < 1) return undefined;
   const { zoom, turn } = lookOf(c);
   const width = Math.min(MOST_WIDTH, Math.round((WIDTH * zoom) / 100));
-  const answered = await opened.door.pictures.ask(onDisk(opened), { what: 'picture', page, width, turn });
+  const answered = await opened.door.pictures.ask(onDisk(opened), { what: 'picture', page, width, turn, boxes: hiddenIn(c) });
   if (!('picture' in answered)) return undefined;
   return c.body(new Uint8Array(answered.picture), 200, {
     'Content-Type': 'image/webp',
@@ -54,6 +55,11 @@ export async function pictureAnswer(c: Context, opened: Opened): Promise<Respons
     // leafing back and forth in one sitting; never beyond it
     'Cache-Control': 'private, max-age=60',
   });
+}
+
+/** What is hidden in the picture, while somebody chooses that. */
+function hiddenIn(c: Context): readonly Box[] {
+  return boxesFromText(c.req.query('vak') ?? '', MOST_PAGES) ?? [];
 }
 
 export const ZOOMS = [100, 150, 200] as const;

@@ -4,7 +4,7 @@ import { accountRoutes } from './account/routes.ts';
 import { administrationRoutes } from './administration/routes.ts';
 import { appointmentFile } from './case/appointment-file.ts';
 import { casePage } from './case/case-page.tsx';
-import { documentFile, documentPage, documentPicture, letterPage } from './case/papers.ts';
+import { documentFile, documentPage, documentPicture, documentToRedact, letterPage } from './case/papers.ts';
 import { personData } from './case/person-data.ts';
 import { assignManyPage, assignManySent } from './choosing/assign-many.tsx';
 import { complianceRoutes } from './compliance/routes.ts';
@@ -68,6 +68,8 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file', answer: documentPage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file/bestand', answer: documentFile },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file/pagina/:number', answer: documentPicture },
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/documenten/:file/lakken', answer: (desk) => documentToRedact(desk) },
+  { access: 'case', method: 'post', path: '/werk/zaken/:case/documenten/:file/lakken', answer: documentToRedact },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/brieven/:letter', answer: letterPage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/gegevens/:request', answer: personData },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/afspraak/:number', answer: appointmentFile },

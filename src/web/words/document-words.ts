@@ -6,6 +6,7 @@ function nl(je: boolean) {
   return {
     backToCase: 'Terug naar de zaak',
     backToOwnPage: say('Terug naar uw klacht', 'Terug naar je klacht'),
+    redacted: (day: string) => `Dit is een kopie waarin stukken onleesbaar zijn gemaakt, op ${day}`,
     viewer: {
       tools: 'Document bekijken',
       previous: 'Vorig document',
@@ -68,6 +69,7 @@ export type DocumentWords = ReturnType<typeof nl>;
 const en: DocumentWords = {
   backToCase: 'Back to the case',
   backToOwnPage: 'Back to your complaint',
+  redacted: (day) => `This is a copy in which parts were made unreadable, on ${day}`,
   viewer: {
     tools: 'Look at the document',
     previous: 'Previous document',

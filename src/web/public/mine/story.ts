@@ -124,6 +124,7 @@ const quoted: Readonly<Record<string, string | readonly string[]>> = {
   noted: 'text',
   heard: 'report',
   attached: ['words', 'description'],
+  redacted: 'reason',
   reopened: 'reason',
   transcribed: 'text',
   approved: 'correction',

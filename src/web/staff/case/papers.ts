@@ -7,8 +7,10 @@ import { fileAnswer, type Opened, pictureAnswer } from '../../documents/openable
 import { letterHeaders } from '../../parts/file-headers.ts';
 import { documentWords } from '../../words/document-words.ts';
 import { faultPage, notFound } from '../faults.tsx';
+import type { Posted } from '../posted.ts';
 import type { Answer } from '../route.ts';
 import type { CaseDesk } from '../visit.ts';
+import { redactPage } from './redact-page.tsx';
 import { viewerPage } from './viewer-page.tsx';
 
 /** A document of this case that was not taken away, or the PDF of one of its letters; that it was looked at is noted. */
@@ -40,6 +42,11 @@ export function documentPicture(desk: CaseDesk): Promise<Response> {
 /** The page on which it is shown. */
 export function documentPage(desk: CaseDesk): Promise<Response> {
   return asked(desk, (opened) => viewerPage(desk, opened));
+}
+
+/** The page on which parts of it are hidden in a copy, as it is opened and as it comes back. */
+export function documentToRedact(desk: CaseDesk, posted?: Posted): Promise<Response> {
+  return asked(desk, (opened) => redactPage(desk, opened, posted));
 }
 
 /** A document that nobody can open now: why, and what to do. */

@@ -1,14 +1,18 @@
 /** A document of a case on a page of its own: the pages as pictures, the text, and the documents before and after it. */
 import { dayOf } from '#core/time/moment.ts';
+import { listStaff } from '#store/access/staff.ts';
 import { textOfStored } from '#store/files/file-texts.ts';
 import { lettersOf } from '#store/post/kept-letter.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { lookOf, type Opened, pagesOf } from '../../documents/openable.ts';
 import { Viewer } from '../../documents/viewer.tsx';
 import { StaffLayout } from '../../parts/layout-staff.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { documentWords } from '../../words/document-words.ts';
+import { redactionWords } from '../../words/staff/redaction-words.ts';
 import { frameIn } from '../frame.ts';
 import type { CaseDesk } from '../visit.ts';
+import { mayRedact } from './redact-page.tsx';
 
 /** The page. */
 export async function viewerPage(desk: CaseDesk, opened: Opened): Promise<Response> {
@@ -24,6 +28,7 @@ export async function viewerPage(desk: CaseDesk, opened: Opened): Promise<Respon
         text: await textOfStored(tx, file.id),
         letter: (await lettersOf(tx, open.state.id)).find(({ pdf }) => pdf === file.id),
         frame: await frameIn(tx, desk),
+        staff: new Map((await listStaff(tx)).map((one) => [one.id, one.name])),
       }),
       { readOnly: true },
     ),
@@ -52,14 +57,56 @@ export async function viewerPage(desk: CaseDesk, opened: Opened): Promise<Respon
         text={beside.text}
         keys
         {...lookOf(c)}
+        above={<CopyNotice desk={desk} file={file.id} staff={beside.staff} />}
         acts={
-          letter === undefined ? null : (
-            <a class="nl-button nl-button--secondary nl-button--small" href={`${base}/brieven/${letter.id}`}>
-              {says.viewer.letterText}
-            </a>
-          )
+          <>
+            {typeof pages !== 'string' && mayRedact(desk) ? (
+              <a class="nl-button nl-button--secondary nl-button--small" href={`${base}/documenten/${file.id}/lakken`}>
+                {redactionWords(language).act}
+              </a>
+            ) : null}
+            {letter === undefined ? null : (
+              <a class="nl-button nl-button--secondary nl-button--small" href={`${base}/brieven/${letter.id}`}>
+                {says.viewer.letterText}
+              </a>
+            )}
+          </>
         }
       />
     </StaffLayout>,
+  );
+}
+
+/** On a redacted copy: of which document, by whom, when and why. */
+function CopyNotice({
+  desk,
+  file,
+  staff,
+}: {
+  readonly desk: CaseDesk;
+  readonly file: string;
+  readonly staff: ReadonlyMap<string, string>;
+}) {
+  const { state, events } = desk.open;
+  const copy = state.documents.find((one) => one.id === file && one.copyOf !== undefined);
+  const made = events.find(({ name, facts }) => name === 'redacted' && facts.copy === file);
+  if (copy === undefined || made === undefined) return null;
+  const says = redactionWords(desk.language);
+  const original = state.documents.find(({ id, gone }) => id === copy.copyOf && gone !== true);
+  const who = made.by.kind === 'staff' ? (staff.get(made.by.id) ?? desk.says.case.formerColleague) : '';
+  return (
+    <Notice
+      meaning="info"
+      heading={says.isCopy(original?.name)}
+      text={
+        <>
+          <p>{says.madeBy(who, desk.words.format.day(dayOf(made.at)))}</p>
+          <p>
+            <bdi>{String(made.personal?.reason ?? '')}</bdi>
+          </p>
+        </>
+      }
+      {...(original === undefined ? {} : { link: { href: `${desk.base}/documenten/${original.id}`, text: original.name } })}
+    />
   );
 }

@@ -16,6 +16,7 @@ import { lookRoutes } from './look-routes.ts';
 import { move } from './move.tsx';
 import { otherLetters } from './other-letters.ts';
 import { classify, describe, route } from './recording.ts';
+import { redact } from './redact.ts';
 import { refuse } from './refuse.tsx';
 import { retract } from './retract.ts';
 import { review } from './review.ts';
@@ -26,7 +27,7 @@ import { assign, consult, handOver } from './whom.ts';
 export const specialPages: SpecialPages = {
   ...otherLetters,
   ...{ appeal, rule },
-  ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, involve, frame },
+  ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, redact, involve, frame },
   ...{ assign, consult, 'hand-over': handOver },
   ...{ classify, describe, review, route },
   ...{ arrange, vet },

@@ -1,0 +1,247 @@
+/** The page on which a colleague hides parts of a document: what was found, what was drawn, and how the copy will look. */
+import { mayTake } from '#core/access.ts';
+import { isRefused } from '#core/case/read-values.ts';
+import type { Refusal } from '#core/case/refusal.ts';
+import { refusalInWords } from '#core/words/refusals.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
+import { type PageSize, PICTURED } from '#handling/pictures/asking.ts';
+import { boxesAsText, boxesFromText, type Found, foundIn } from '#handling/pictures/found-words.ts';
+import { redact } from '#handling/redact.ts';
+import { type Opened, onDisk, pagesOf } from '../../documents/openable.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
+import type { FieldSpec, Option } from '../../parts/field-spec.ts';
+import { redactionWords } from '../../words/staff/redaction-words.ts';
+import { faultPage, notFound } from '../faults.tsx';
+import { staffFrame } from '../frame.ts';
+import { newKey, type Posted, targetOf } from '../posted.ts';
+import { StepPage } from '../views/step.tsx';
+import type { CaseDesk } from '../visit.ts';
+
+/** Whether this colleague may make a redacted copy in this case. */
+export function mayRedact({ open: { policy, state }, actor }: CaseDesk): boolean {
+  return mayTake(policy, state, actor, 'redact') === undefined;
+}
+
+/** The page as it is opened, and as it comes back. */
+export async function redactPage(desk: CaseDesk, opened: Opened, posted?: Posted): Promise<Response> {
+  const says = redactionWords(desk.language);
+  if (!PICTURED.includes(opened.file.type)) return notFound(desk);
+  if (!mayRedact(desk))
+    return faultPage(desk, 403, { kind: 'said', heading: says.heading(opened.file.name), text: says.forbidden });
+  const pages = await pagesOf(opened);
+  if (typeof pages === 'string')
+    return faultPage(desk, 409, { kind: 'said', heading: says.heading(opened.file.name), text: says.cannot });
+  const typed = posted?.typed ?? new Map();
+  const read = readBoxes(typed, pages);
+  const found = await offered(desk, opened, one(typed, 'search'));
+  const showing = { desk, opened, pages, typed, found, ...read, key: posted?.key ?? newKey() };
+  if (posted === undefined || one(typed, 'also') !== '') return show(showing, [], 200);
+  if (read.fault) return show(showing, [], 422);
+  const outcome = await redact(
+    { office: desk.door.office, pictures: desk.door.pictures, dataDir: desk.door.dataDir },
+    {
+      organisation: desk.organisation,
+      caseId: desk.open.state.id,
+      actor: desk.actor,
+      original: { ...onDisk(opened), name: opened.file.name },
+      boxes: read.boxes.flatMap((text) => boxesFromText(text, pages.length) ?? []),
+      name: says.copyName(opened.file.name.replace(/\.[a-z0-9]{1,5}$/i, '')),
+      reason: one(typed, 'reason'),
+      audience: one(typed, 'audience') || 'us',
+      key: `redact ${desk.me.id} ${showing.key}`,
+    },
+  );
+  if ('takenBefore' in outcome) return desk.c.redirect(desk.base, 303);
+  if (isRefused(outcome)) return show(showing, outcome.refused, 422);
+  if ('none' in outcome)
+    return faultPage(desk, 409, { kind: 'said', heading: says.heading(opened.file.name), text: says.cannot });
+  if (!('events' in outcome)) return notFound(desk);
+  const copy = outcome.state.documents.at(-1)?.id;
+  return desk.c.redirect(`${desk.base}/documenten/${copy}`, 303);
+}
+
+/** What the text of it offers: names of the people in the case, what somebody searches for, and numbers. */
+async function offered(desk: CaseDesk, opened: Opened, searched: string): Promise<readonly Found[]> {
+  const answered = await desk.door.pictures.ask(onDisk(opened), { what: 'words' });
+  if (!('words' in answered)) return [];
+  const names = [...desk.open.people.values()].flatMap(({ name }) => (name === undefined ? [] : [name, ...partsOf(name)]));
+  return foundIn(answered.words, [...new Set(names)], searched.trim() === '' ? [] : [searched]);
+}
+
+/** A name is written in parts as well: the longest first, titles and particles not by themselves. */
+function partsOf(name: string): readonly string[] {
+  return name.split(/\s+/).filter((part) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(part));
+}
+
+interface ReadBoxes {
+  /** as the form carries them, each once */
+  readonly boxes: readonly string[];
+  /** a box by numbers that is none */
+  readonly fault: boolean;
+}
+
+const NUMBERS = ['page', 'left', 'top', 'width', 'height'] as const;
+
+function readBoxes(typed: Typed, pages: readonly PageSize[]): ReadBoxes {
+  const chosen = several(typed, 'box').filter((text) => boxesFromText(text, pages.length) !== undefined);
+  const given = NUMBERS.map((name) => one(typed, name).trim().replace(',', '.'));
+  if (given.every((text) => text === '')) return { boxes: [...new Set(chosen)], fault: false };
+  const [page = Number.NaN, x = 0, y = 0, width = 0, height = 0] = given.map((text) => (text === '' ? Number.NaN : Number(text)));
+  const text = boxesAsText([{ page, x: x / 100, y: y / 100, width: width / 100, height: height / 100 }]);
+  if (boxesFromText(text, pages.length) === undefined || width <= 0 || height <= 0) return { boxes: chosen, fault: true };
+  return { boxes: [...new Set([...chosen, text])], fault: false };
+}
+
+interface Showing extends ReadBoxes {
+  readonly desk: CaseDesk;
+  readonly opened: Opened;
+  readonly pages: readonly PageSize[];
+  readonly typed: Typed;
+  readonly found: readonly Found[];
+  readonly key: string;
+}
+
+function show(showing: Showing, refusals: readonly Refusal[], status: 200 | 422): Response | Promise<Response> {
+  const { desk, opened, key } = showing;
+  const says = redactionWords(desk.language);
+  const at = `${desk.base}/documenten/${opened.file.id}`;
+  const own = new Set(['box', 'reason', 'audience']);
+  return desk.c.html(
+    <StepPage
+      frame={staffFrame(desk)}
+      today={desk.today}
+      heading={says.heading(opened.file.name)}
+      lead={says.lead}
+      fields={fieldsOf(showing, refusals)}
+      faults={refusals
+        .filter(({ field }) => field === undefined || !own.has(field))
+        .map((refusal) => ({ message: refusalInWords(refusal, desk.language) }))}
+      form={targetOf(desk, `${at}/lakken`, { key })}
+      submit={says.make}
+      also={{ label: says.look, name: 'also', value: 'look' }}
+      cancelHref={at}
+      aside={<Pages showing={showing} at={at} />}
+    />,
+    status,
+  );
+}
+
+function fieldsOf({ desk, typed, found, boxes, fault }: Showing, refusals: readonly Refusal[]): readonly FieldSpec[] {
+  const says = redactionWords(desk.language);
+  const step = wordsOf('redact', desk.language);
+  const errorOf = (name: string) => {
+    const refusal = refusals.find(({ field }) => field === name);
+    return refusal === undefined ? undefined : refusalInWords(refusal, desk.language);
+  };
+  const options = optionsOf(found, boxes, says);
+  const searched = one(typed, 'search').trim();
+  const missed = searched !== '' && !found.some(({ kind }) => kind === 'searched');
+  const numbers = NUMBERS.map(
+    (name): FieldSpec => ({
+      kind: 'number',
+      name,
+      label: says.numbers[name],
+      width: 'short',
+      // what became a box stands in the list
+      value: fault ? one(typed, name) : '',
+      ...(fault && name === 'page' ? { error: says.badNumbers } : {}),
+    }),
+  );
+  return [
+    ...(options.length === 0 ? [{ kind: 'tell' as const, text: says.none }] : []),
+    {
+      kind: 'checkboxes',
+      name: 'box',
+      label: says.boxes,
+      hint: says.boxesHint,
+      options,
+      values: boxes,
+      ...(errorOf('box') === undefined ? {} : { error: says.nothingChosen }),
+    },
+    {
+      kind: 'text',
+      name: 'search',
+      label: says.search,
+      hint: says.searchHint,
+      value: searched,
+      optional: true,
+      ...(missed ? { error: says.notFound(searched) } : {}),
+    },
+    {
+      kind: 'group',
+      label: says.byNumbers,
+      hint: says.byNumbersHint,
+      fields: numbers,
+      rows: true,
+      folded: fault ? 'open' : 'shut',
+    },
+    {
+      kind: 'long',
+      name: 'reason',
+      label: step.fields.reason?.label ?? '',
+      hint: step.fields.reason?.hint,
+      value: one(typed, 'reason'),
+      rows: 3,
+      error: errorOf('reason'),
+    },
+    {
+      kind: 'radios',
+      name: 'audience',
+      label: step.fields.audience?.label ?? '',
+      options: Object.entries(step.choices.audience ?? {}).map(([value, label]) => ({ value, label })),
+      value: one(typed, 'audience') || 'us',
+    },
+  ];
+}
+
+function optionsOf(
+  found: readonly Found[],
+  boxes: readonly string[],
+  says: ReturnType<typeof redactionWords>,
+): readonly Option[] {
+  const known = found.map(({ kind, text, boxes: at }) => ({
+    value: boxesAsText(at),
+    label: says.found(kind, text, at[0]?.page ?? 1),
+  }));
+  const values = new Set(known.map(({ value }) => value));
+  const drawn = boxes.filter((text) => !values.has(text));
+  return [...known, ...drawn.map((value, at) => ({ value, label: says.drawn(Number(value.split('.')[0]), at + 1) }))];
+}
+
+/** The pages as the copy will be: what was chosen is black in the picture itself. A script lets one draw on them. */
+function Pages({ showing: { desk, pages, boxes, opened }, at }: { readonly showing: Showing; readonly at: string }) {
+  const says = redactionWords(desk.language);
+  const all = boxes.flatMap((text) => text.split('_'));
+  return (
+    <section data-draw>
+      <h2>{says.pages}</h2>
+      <p class="muted small" id="draw-help" data-draw-help hidden>
+        {says.drawHelp}
+      </p>
+      <p>
+        <button type="button" class="nl-button nl-button--secondary nl-button--small" aria-pressed="true" data-draw-toggle hidden>
+          {says.draw}
+        </button>
+      </p>
+      <div class="viewer-pages">
+        {pages.map(({ width, height }, place) => {
+          const page = place + 1;
+          const hidden = all.filter((box) => box.startsWith(`${page}.`)).join('_');
+          const label = says.page(page, pages.length);
+          return (
+            <figure data-draw-page={String(page)} aria-label={label}>
+              <img
+                src={`${at}/pagina/${page}${hidden === '' ? '' : `?vak=${hidden}`}`}
+                width="1000"
+                height={String(Math.round((1000 * height) / width))}
+                alt={`${label}: ${opened.file.name}`}
+                loading={place < 2 ? 'eager' : 'lazy'}
+              />
+              {pages.length === 1 ? null : <figcaption>{label}</figcaption>}
+            </figure>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
