@@ -158,7 +158,7 @@ describe('given a document in a case', () => {
 
 describe('given a document with the number and name of somebody', () => {
   const chosen = (html: string) => [...html.matchAll(/name="box" value="([^"]+)"/g)].map(([, value]) => value as string);
-  const send = (filled: Filled) => colleague.send(filled, (form) => form.includes('/lakken"'));
+  const send = (filled: Filled = {}) => colleague.send(filled, (form) => form.includes('/lakken"'));
   let copy = '';
 
   test('when a colleague opens the page to redact it, then what could point at a person is offered, and nothing is hidden yet', async () => {
@@ -187,15 +187,18 @@ describe('given a document with the number and name of somebody', () => {
     const nothing = await send({ reason: 'Zomaar', box: [] });
     expect([nothing.status, nothing.html]).toEqual([422, expect.stringContaining('Kies of teken wat er verborgen moet worden')]);
     const [bsn = ''] = chosen(nothing.html);
-    expect((await send({ box: bsn, reason: '' })).status).toBe(422);
-    expect((await send({ box: 'onzin', reason: 'Zomaar' })).status).toBe(422);
+    expect((await send({ box: bsn, reason: '' })).html).toContain('Kijk of dit klopt');
+    expect((await send({ reason: '' })).status).toBe(422);
+    expect((await send({ box: 'onzin', reason: 'Zomaar', shown: '' })).status).toBe(422);
   });
 
   test('when the copy is made for the complainant, then it says of what, by whom and why; the original is untouched and nothing of the number is in the copy', async () => {
     const before = await raw(`${base}/documenten/${idOf('brief.pdf')}/bestand`);
     await staff('brief.pdf', '/lakken');
     const [bsn = ''] = chosen(colleague.last?.html ?? '');
-    const page = await send({ box: bsn, reason: 'Het nummer is niet voor een ander.', audience: 'complainants' });
+    const looked = await send({ box: bsn, reason: 'Het nummer is niet voor een ander.', audience: 'complainants' });
+    expect(looked.html).toContain(`/pagina/1?vak=${bsn}`);
+    const page = await send();
     expect([page.status, page.path]).toEqual([200, expect.stringMatching(/documenten\/[0-9a-f]{32}$/)]);
     copy = page.path.split('/').at(-1) ?? '';
     for (const said of [
@@ -219,7 +222,8 @@ describe('given a document with the number and name of somebody', () => {
     expect(page.html).toContain('Het nummer is niet voor een ander.');
     await staff('intern.pdf', '/lakken');
     const [any = '1.100.100.3000.500'] = chosen(colleague.last?.html ?? '');
-    const made = await send({ box: any, reason: 'Voor de klager.', audience: 'complainants' });
+    await send({ box: any, reason: 'Voor de klager.', audience: 'complainants' });
+    const made = await send();
     const id = made.path.split('/').at(-1) ?? '';
     expect((await jo.get(`/cak/mijn-klacht/document/${id}`)).status).toBe(200);
     expect((await mine('intern.pdf')).status).toBe(404);

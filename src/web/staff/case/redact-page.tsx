@@ -37,6 +37,8 @@ export async function redactPage(desk: CaseDesk, opened: Opened, posted?: Posted
   const showing = { desk, opened, pages, typed, found, ...read, key: posted?.key ?? newKey() };
   if (posted === undefined || one(typed, 'also') !== '') return show(showing, [], 200);
   if (read.fault) return show(showing, [], 422);
+  // nobody makes a copy of which they did not see what is hidden in it
+  if (one(typed, SEEN) !== seenOf(showing)) return show(showing, [], 200, says.lookFirst);
   const outcome = await redact(
     { office: desk.door.office, pictures: desk.door.pictures, dataDir: desk.door.dataDir },
     {
@@ -92,6 +94,13 @@ function readBoxes(typed: Typed, pages: readonly PageSize[]): ReadBoxes {
   return { boxes: [...new Set([...chosen, text])], fault: false };
 }
 
+/** What the page showed last: the boxes, and the word that was searched for. */
+const SEEN = 'shown';
+
+function seenOf({ boxes, typed }: Pick<Showing, 'boxes' | 'typed'>): string {
+  return [...[...boxes].sort(), one(typed, 'search').trim()].join(' ');
+}
+
 interface Showing extends ReadBoxes {
   readonly desk: CaseDesk;
   readonly opened: Opened;
@@ -101,7 +110,7 @@ interface Showing extends ReadBoxes {
   readonly key: string;
 }
 
-function show(showing: Showing, refusals: readonly Refusal[], status: 200 | 422): Response | Promise<Response> {
+function show(showing: Showing, refusals: readonly Refusal[], status: 200 | 422, first?: string): Response | Promise<Response> {
   const { desk, opened, key } = showing;
   const says = redactionWords(desk.language);
   const at = `${desk.base}/documenten/${opened.file.id}`;
@@ -116,7 +125,8 @@ function show(showing: Showing, refusals: readonly Refusal[], status: 200 | 422)
       faults={refusals
         .filter(({ field }) => field === undefined || !own.has(field))
         .map((refusal) => ({ message: refusalInWords(refusal, desk.language) }))}
-      form={targetOf(desk, `${at}/lakken`, { key })}
+      form={targetOf(desk, `${at}/lakken`, { key, carries: [{ name: SEEN, value: seenOf(showing) }] })}
+      notices={first === undefined ? [] : [{ meaning: 'info', heading: first, live: true }]}
       submit={says.make}
       also={{ label: says.look, name: 'also', value: 'look' }}
       cancelHref={at}
@@ -213,7 +223,7 @@ function Pages({ showing: { desk, pages, boxes, opened }, at }: { readonly showi
   const says = redactionWords(desk.language);
   const all = boxes.flatMap((text) => text.split('_'));
   return (
-    <section data-draw>
+    <section class="redact-pages" data-draw>
       <h2>{says.pages}</h2>
       <p class="muted small" id="draw-help" data-draw-help hidden>
         {says.drawHelp}

@@ -33,6 +33,7 @@ const nl = {
   drawHelp:
     'Sleep een vak met de muis of met uw vinger. Met het toetsenbord: Enter begint een vak, de pijltjes verplaatsen het, Shift met pijltjes maakt het groter of kleiner, Enter legt het vast, Delete haalt het laatste weg.',
   page: (number: number, of: number) => `Pagina ${number} van ${of}`,
+  lookFirst: 'Kijk of dit klopt. Maak daarna de kopie.',
   nothingChosen: 'Kies of teken wat er verborgen moet worden.',
   notFound: (word: string) =>
     `‘${word}’ staat niet in de tekst van dit document. Staat het wel op de pagina? Teken er dan een vak over.`,
@@ -80,6 +81,7 @@ const en: RedactionWords = {
   drawHelp:
     'Drag a box with the mouse or your finger. With the keyboard: Enter begins a box, the arrows move it, Shift with arrows makes it larger or smaller, Enter keeps it, Delete takes the last one away.',
   page: (number, of) => `Page ${number} of ${of}`,
+  lookFirst: 'Look whether this is right. Then make the copy.',
   nothingChosen: 'Choose or draw what must be hidden.',
   notFound: (word) => `‘${word}’ is not in the text of this document. Does it stand on the page? Then draw a box over it.`,
   badNumbers: 'Fill in all five numbers of the box: a page that exists, and percentages from 0 to 100.',
