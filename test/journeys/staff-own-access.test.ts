@@ -147,6 +147,10 @@ test('an administrator asks it of everybody, and sees who has one', async () => 
   const page = await at(DESK, 'ada');
   await visit(page, `${address}/werk/instellingen`);
   await picture(page, 'settings');
+  for (const [name, path] of Object.entries({ provider: 'aanmelden', look: 'uiterlijk', health: 'gezondheid' })) {
+    await visit(page, `${address}/werk/instellingen/${path}`);
+    await picture(page, `settings-${name}`);
+  }
   await visit(page, `${address}/werk/instellingen/inloggen`);
   await picture(page, 'settings-sign-in');
   await visit(page, `${address}/werk/mensen/m.dewit`);

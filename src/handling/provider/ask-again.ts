@@ -10,7 +10,7 @@ import { endAccess } from './end-access.ts';
 import { ProviderFault } from './provider-fault.ts';
 import { type Provider, providerInUse } from './provider-setting.ts';
 
-/** Of whoever is at work it is asked so often; of who has a session open but does nothing, four times less. */
+/** Of whoever is at work it is asked so often; of who has a session open but does nothing, half as often. */
 const EVERY_SECONDS = 10;
 /** So many questions at once. */
 const TOGETHER = 8;

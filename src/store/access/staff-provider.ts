@@ -105,7 +105,7 @@ const TO_CHECK = `
               and s.seen_at > now() - interval '2 minutes' and s.expires_at > now())
             or exists (select from api_token t where t.organisation = $1 and t.created_by = o.id and t.revoked_at is null
               and t.last_used_at > now() - interval '2 minutes')))
-        or (o.provider_checked < now() - 4 * make_interval(secs => $2)
+        or (o.provider_checked < now() - 2 * make_interval(secs => $2)
           and (exists (select from staff_session s where s.organisation = $1 and s.staff = o.id and s.expires_at > now())
             or exists (select from api_token t where t.organisation = $1 and t.created_by = o.id and t.revoked_at is null))))
     order by o.provider_checked nulls first limit 100 for update skip locked)
