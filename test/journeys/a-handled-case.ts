@@ -1,6 +1,7 @@
 /** One complaint on its way: lodged, assigned, framed in two points, both sides heard; for the pages of the steps that follow. */
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Actor } from '#core/case/state.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { type Taken, take } from '#handling/take.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
 import { aVisitor, type Visitor } from './a-visitor.ts';
@@ -23,8 +24,8 @@ export interface HandledCase {
 }
 
 /** A complaint with a handler and a person concerned; nothing else happened yet. */
-export async function assignedCase(): Promise<HandledCase> {
-  const house = await staffHouse();
+export async function assignedCase(change?: (policy: Policy) => Policy): Promise<HandledCase> {
+  const house = await staffHouse('demonstration', change);
   const { office, workshop } = house;
   const kept = await house.complaint({ conduct: '2026-11-02' });
   await deliverPost(workshop);
@@ -54,8 +55,8 @@ export async function assignedCase(): Promise<HandledCase> {
 }
 
 /** As above, with points, a talk, both sides heard, and the first of two points judged. */
-export async function heardCase(): Promise<HandledCase> {
-  const one = await assignedCase();
+export async function heardCase(change?: (policy: Policy) => Policy): Promise<HandledCase> {
+  const one = await assignedCase(change);
   const { does, complainant, subject } = one;
   await does('2026-11-24T14:10:00+01:00', handler, 'contact', {
     medium: 'phone',

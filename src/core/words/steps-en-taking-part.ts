@@ -69,7 +69,7 @@ export const takingPart: Part = {
     choices: {},
   },
   'hand-over': {
-    act: 'Hand the case over',
+    act: 'Hand over and ask to confirm',
     explain: 'The case goes to a colleague or a role, who confirms to have taken it over.',
     done: '{who} handed the case over',
     fields: {

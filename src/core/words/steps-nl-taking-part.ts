@@ -69,7 +69,7 @@ export const takingPart: Part = {
     choices: {},
   },
   'hand-over': {
-    act: 'Draag de zaak over',
+    act: 'Draag over en vraag om bevestiging',
     explain: 'De zaak gaat naar een collega of een rol. Die bevestigt dat de zaak is overgenomen.',
     done: 'De zaak is overgedragen door {who}',
     fields: {

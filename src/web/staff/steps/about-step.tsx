@@ -87,6 +87,22 @@ const between: readonly Verb[] = [
   'request',
   'defer',
   'fulfil',
+  'abandon',
+  'approve',
+  'arrange',
+  'cancel',
+  'challenge',
+  'circulate',
+  'comment',
+  'confirm',
+  'contest',
+  'lift',
+  'rate',
+  'regulate',
+  'retract',
+  'revoke',
+  'settle',
+  'transcribe',
 ];
 
 function seenBy({ says }: CaseDesk, verb: Verb): string | undefined {

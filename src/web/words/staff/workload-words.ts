@@ -8,7 +8,9 @@ const nl = {
       ? 'Er lopen geen zaken die u mag zien.'
       : `Er ${open === 1 ? 'loopt 1 zaak' : `lopen ${open} zaken`}. ${
           unassigned === 0
-            ? 'Alle hebben een behandelaar.'
+            ? open === 1
+              ? 'Die heeft een behandelaar.'
+              : 'Alle hebben een behandelaar.'
             : `${unassigned === 1 ? '1 is' : `${unassigned} zijn`} nog van niemand.`
         }`,
   byColleague: 'Per collega',
@@ -36,7 +38,11 @@ const en: WorkloadWords = {
     open === 0
       ? 'No cases are running that you may see.'
       : `${open === 1 ? '1 case is' : `${open} cases are`} running. ${
-          unassigned === 0 ? 'All have a handler.' : `${unassigned === 1 ? '1 has' : `${unassigned} have`} no handler yet.`
+          unassigned === 0
+            ? open === 1
+              ? 'It has a handler.'
+              : 'All have a handler.'
+            : `${unassigned === 1 ? '1 has' : `${unassigned} have`} no handler yet.`
         }`,
   byColleague: 'By colleague',
   nobody: 'Nobody’s yet',
