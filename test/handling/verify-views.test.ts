@@ -81,3 +81,11 @@ test('given a procedure that is not here, then each of its cases is named', asyn
   expect(findings).toHaveLength(3);
   expect(findings.map(({ kind, what }) => [kind, what])).toContainEqual(['unknown-policy', 'cak 1']);
 });
+
+test('CAK-02: given a case that stands with who wrote it down, then that is what the journal says too', async () => {
+  const actor: Actor = { kind: 'staff', id: 'f.elamrani', roles: ['front-desk'] };
+  const people = [{ capacity: 'complainant', name: 'Mo Bos', phone: '06 00 00 00 00' }];
+  const raw = { record: 'complaint', channel: 'phone', story: 'De wachttijd was lang.', people };
+  expect(await lodge(house.office, { organisation: 'cak', actor, raw })).toHaveProperty('reference');
+  expect(await found()).toEqual([]);
+});

@@ -119,3 +119,12 @@ test('an entry also counts under the code that qualifies it', () => {
   expect(reached(story.policy, story.state, 'redirected:objection')).toBe(moment('2026-06-10'));
   expect(reached(story.policy, story.state, 'redirected:elsewhere')).toBeUndefined();
 });
+
+test('of two things at the same instant the one that was entered first is no answer to the other', () => {
+  const one = (sequence: number, day: string) => ({ name: 'contacted', sequence, at: moment(day) });
+  const began = { name: 'promised', sequence: 5, at: moment('2026-06-03') };
+  const answered = (other: ReturnType<typeof one>) => answers(other, began);
+  expect([answered(one(4, '2026-06-03')), answered(one(6, '2026-06-03'))]).toEqual([false, true]);
+  // a call that was written down for an earlier day answers nothing that came later; one of the same day that was noted afterwards does
+  expect([answered(one(6, '2026-06-02')), answered(one(4, '2026-06-04'))]).toEqual([false, true]);
+});

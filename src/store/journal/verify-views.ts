@@ -140,7 +140,7 @@ const DUTIES = `
     select coalesce(d.case_id, r.case_id) as case_id, coalesce(d.key, r.key) as key,
       case when d.key is null then array['missing'] when r.key is null then array['not owed']
         else ${differing(Object.keys(OF_DUTY))}
-          || case when d.staff is not null and d.staff is distinct from d.handler then array['staff'] else '{}' end end as what
+          || case when d.staff is not null and d.staff is distinct from d.handler and d.staff is distinct from r.staff then array['staff'] else '{}' end end as what
     from (select * from duty where organisation = $1 and case_id = any($2::uuid[])) d
-    full join json_to_recordset($3::json) as r(case_id uuid, key text, ${typed(OF_DUTY)}) on r.case_id = d.case_id and r.key = d.key) c
+    full join json_to_recordset($3::json) as r(case_id uuid, key text, staff text, ${typed(OF_DUTY)}) on r.case_id = d.case_id and r.key = d.key) c
   where cardinality(c.what) > 0 order by 1, 2`;
