@@ -68,15 +68,16 @@ test('given a document that she added, when she takes it back, then nobody can o
   expect(offers(who, 'retraction')).toBe(false);
   await who.get('/cak/mijn-klacht/document');
   const added = await who.send({ documents: [new File(['%PDF-1.7'], 'dagboek.pdf')] });
-  const file = /href="([^"]*\/bestand\/[^"]*)"/.exec(added.html)?.[1] as string;
-  expect((await who.get(file)).status).toBe(200);
+  const page = /href="([^"]*\/document\/[0-9a-f]+)"/.exec(added.html)?.[1] as string;
+  const file = page.replace('/document/', '/bestand/');
+  for (const address of [page, file]) expect((await who.get(address)).status).toBe(200);
   await who.get('/cak/mijn-klacht/retraction');
   expect((await who.send({})).status).toBe(422);
   const id = (await stateOf(kept)).flatMap(({ personal }) => (personal?.documents as { id: string }[] | undefined) ?? [])[0]?.id;
   const back = await who.send({ documents: id });
   expect(textOf(back.html)).toContain('Het document is teruggenomen.');
   expect(back.html).not.toContain('dagboek.pdf');
-  expect((await who.get(file)).status).toBe(404);
+  for (const address of [page, file]) expect((await who.get(address)).status).toBe(404);
 });
 
 test('given that it ended, when she tells how we did, then that is kept once; before it ended it is not asked', async () => {
