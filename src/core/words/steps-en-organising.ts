@@ -105,7 +105,10 @@ export const organising: Part = {
     act: 'Read the letter',
     explain: 'If the letter is good, it can leave as it is. Otherwise it goes back with your comments.',
     done: '{who} read the letter',
-    fields: { verdict: { label: 'Can the letter leave like this?' }, comments: { label: 'Comments' } },
+    fields: {
+      verdict: { label: 'Can the letter leave like this?' },
+      comments: { label: 'Comments', hint: 'Needed when something must change.' },
+    },
     choices: { verdict: { good: 'Yes, it can leave like this', change: 'No, something must change' } },
   },
 };

@@ -107,7 +107,10 @@ export const organising: Part = {
     act: 'Lees de brief na',
     explain: 'Is de brief goed, dan kan hij zo weg. Anders gaat hij met uw opmerkingen terug.',
     done: '{who} las de brief na',
-    fields: { verdict: { label: 'Kan de brief zo weg?' }, comments: { label: 'Opmerkingen' } },
+    fields: {
+      verdict: { label: 'Kan de brief zo weg?' },
+      comments: { label: 'Opmerkingen', hint: 'Nodig als er iets anders moet.' },
+    },
     choices: { verdict: { good: 'Ja, zo kan hij weg', change: 'Nee, er moet iets anders' } },
   },
 };
