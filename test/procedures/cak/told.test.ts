@@ -5,6 +5,16 @@ import { aProcedure } from '../a-procedure.ts';
 const { policy, says } = await aProcedure('cak');
 
 describe('the public page', () => {
+  test('CAK-01: the page tells what is carried out: every clause that is shown has its sentence and its place on it', () => {
+    const shown = policy.clauses.filter((one) => one.shown !== false);
+    expect(shown.length).toBeGreaterThan(20);
+    for (const { id, says: sentence, section } of shown) {
+      expect(sentence.nl, id).not.toBe('');
+      expect(Object.keys(policy.sections), id).toContain(section);
+    }
+    expect(policy.version).toBe(1);
+  });
+
   test('CAK-03: given somebody who doubts what it may be about, then the subjects are named, and something else is possible', () => {
     expect(says('CAK-03')).toContain('te laat terugbellen');
     expect(Object.keys(policy.subjects)).toEqual(['treatment', 'unclear-text', 'not-called-back', 'not-heard', 'other']);

@@ -32,6 +32,22 @@ describe('what is kept and shown', () => {
     expect(sees.map(([id]) => id)).toEqual(['coordinator', 'deputy']);
   });
 
+  test('INS-27: the director is the one coordinator, and only the coordinator or the deputy decides', () => {
+    expect(policy.roles.coordinator).toMatchObject({
+      people: 'one',
+      deputy: 'deputy',
+      name: { nl: 'klachtencoördinator (directeur)' },
+    });
+    const decide = Object.entries(policy.roles).filter(([, role]) => role.may.includes('conclude'));
+    expect(decide.map(([id]) => id)).toEqual(['coordinator', 'deputy']);
+  });
+
+  test('INS-10: the file of a complaint holds its documents, and stays inside: no letter to a client carries the form', () => {
+    expect(policy.register?.fields.map((one) => one.from)).toContain('documents');
+    const inside = Object.entries(policy.details).filter(([, one]) => one.ask === 'staff');
+    expect(inside.map(([id]) => id)).toEqual(['matter', 'client', 'nature-of-it', 'actions', 'handed']);
+  });
+
   test('INS-24: the nature has four classes', () => {
     expect(Object.keys(policy.classes.nature?.values ?? {})).toEqual(['i', 'ii', 'iii', 'iv']);
     expect(policy.classes.nature?.several).toBe(true);

@@ -19,6 +19,12 @@ describe('what is told', () => {
     expect(policy.roles['appeal-chair']?.sees).toBe('own');
   });
 
+  test('KLK-18: the chair takes the position, and nobody else of the committee, the staff or the management can', () => {
+    const may = Object.entries(policy.roles).filter(([, role]) => ['all', 'conclude'].some((one) => role.may.includes(one)));
+    expect(may.map(([id]) => id)).toEqual(['chair']);
+    expect(policy.roles.chair?.people).toBe('one');
+  });
+
   test('KLK-43: the procedure holds from 1 February 2022, and a case keeps the version of its day', () => {
     expect(says('KLK-43')).toContain('1 februari 2022');
     expect(policy.inForce).toBe('2022-02-01');
