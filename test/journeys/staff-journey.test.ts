@@ -206,9 +206,9 @@ describe.each([
     const href = await page.getByRole('link', { name: 'Ons antwoord op uw klacht aan' }).first().getAttribute('href');
     const letter = await page.request.get(`${address}${href}`);
     expect(await letter.text()).toContain('ombudsman');
-    const pdf = await page.request.get(
-      `${address}${await page.getByRole('link', { name: 'pdf', exact: true }).first().getAttribute('href')}`,
-    );
+    // the link leads to where the document is shown; the file itself stands below it
+    const shown = await page.getByRole('link', { name: 'pdf', exact: true }).first().getAttribute('href');
+    const pdf = await page.request.get(`${address}${shown}/bestand`);
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
     await open('closure');
     await look('sluiten');
