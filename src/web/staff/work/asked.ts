@@ -56,7 +56,8 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
       ...(clause === undefined ? {} : { clause }),
       ...(order === undefined ? {} : { latestFirst: true }),
     },
-    viewer: { ...viewer, staff: { ...viewer.staff, roles: asRole } },
+    // of the team's work everybody sees what they may see by their own roles: whose work is asked for grants nothing
+    viewer: place === 'team' ? viewer : { ...viewer, staff: { ...viewer.staff, roles: asRole } },
     filters: (byClause) => ({
       action: path,
       filters: [
