@@ -3,7 +3,6 @@ import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
 import { COUNTED_BY_CLAUSE } from '#store/cases/work-list.ts';
-import type { Viewer } from '#store/viewer.ts';
 import type { Filter, FilterBarProps } from '../../parts/filter-bar.tsx';
 import { type ListViewWords, listViewWords } from '../../words/staff/view-words.ts';
 import type { Desk } from '../visit.ts';
@@ -14,7 +13,6 @@ export const BUCKETS: readonly Bucket[] = ['late', 'today', 'week', 'later'];
 export interface Asked {
   readonly bucket: Bucket | undefined;
   readonly filter: WorkFilter;
-  readonly viewer: Viewer;
   /** whether acts are to be counted, for the filters that are only shown when asked for */
   readonly counts: boolean;
   /** the filters and the order, in one writing */
@@ -32,7 +30,7 @@ export interface ClauseCount {
 
 /** Reads the address; what it does not know is left out. */
 export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly string[]): Asked {
-  const { c, policy, me, viewer } = desk;
+  const { c, policy, me } = desk;
   const path = place === 'mine' ? '/werk' : '/werk/team';
   const bucket = BUCKETS.find((one) => one === c.req.query('wanneer'));
   const whose = ['mij', 'niemand'].find((one) => one === c.req.query('van')) ?? '';
@@ -42,7 +40,8 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
   const order = c.req.query('orde') === 'laatste' ? 'laatste' : undefined;
   const asRole = role === undefined ? roles : [role];
   const owed = whose === 'mij' ? ('in-person' as const) : whose === 'niemand' ? ('by-role' as const) : undefined;
-  const team = { staff: owed === 'in-person' ? [me.id] : staff, roles: asRole };
+  // whose work is asked for is a filter: who looks stays who looks, and is granted nothing by it
+  const team = { staff: place === 'mine' || owed === 'in-person' ? [me.id] : staff, roles: asRole };
   const parts = { wanneer: bucket, van: whose, rol: role, wat: clause, orde: order };
   const query = queryOf(place, new URLSearchParams(Object.entries(parts).flatMap(([k, v]) => (v ? [[k, v]] : []))).toString());
   const counts = c.req.query('kies') !== undefined || clause !== undefined || order !== undefined;
@@ -52,12 +51,10 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
     query,
     filter: {
       ...(owed === undefined ? {} : { owed }),
-      ...(place === 'mine' ? {} : { team }),
+      team,
       ...(clause === undefined ? {} : { clause }),
       ...(order === undefined ? {} : { latestFirst: true }),
     },
-    // of the team's work everybody sees what they may see by their own roles: whose work is asked for grants nothing
-    viewer: place === 'team' ? viewer : { ...viewer, staff: { ...viewer.staff, roles: asRole } },
     filters: (byClause) => ({
       action: path,
       filters: [

@@ -46,7 +46,7 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
       Promise.all([
         place === 'team' ? team : listStaff(tx),
         partsOf(tx, desk, asked),
-        asked.counts ? clauseCounts(tx, asked.viewer, desk.now, { ...asked.filter, ...(bucket && { bucket }) }) : undefined,
+        asked.counts ? clauseCounts(tx, desk.viewer, desk.now, { ...asked.filter, ...(bucket && { bucket }) }) : undefined,
         viewsOf(tx, desk, place),
         besideCases(tx, desk, place, asked),
         plain ? undefined : countsIn(tx, desk),
@@ -85,9 +85,9 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
 /** What is owed beside cases stands before the cases of its part, on the first page of my own list. */
 async function besideCases(tx: Tx, desk: Desk, place: 'mine' | 'team', asked: Asked): Promise<readonly OfficeLine[]> {
   if (place !== 'mine' || desk.c.req.query('na') !== undefined || asked.filter.clause !== undefined) return [];
-  const { bucket, filter, viewer } = asked;
+  const { bucket, filter } = asked;
   return officeLines(tx, desk, {
-    roles: viewer.staff.roles,
+    roles: filter.team?.roles ?? [],
     ...(filter.owed === undefined ? {} : { owed: filter.owed }),
     bucket,
   });
@@ -113,7 +113,7 @@ interface Part {
 const MOST: Readonly<Record<Bucket, number>> = { late: 20, today: 15, week: 10, later: 5 };
 
 /** The beginning of each part, or the whole of one part page by page. */
-async function partsOf(tx: Tx, { now, c }: Desk, { bucket, viewer, filter }: Asked): Promise<Parts> {
+async function partsOf(tx: Tx, { now, c, viewer }: Desk, { bucket, filter }: Asked): Promise<Parts> {
   if (bucket === undefined) {
     const { late, today, week, later } = await workParts(tx, viewer, { now, sizes: MOST }, filter);
     const parts = Object.entries({ late, today, week, later }).map(([kind, part]) => ({ kind: kind as Bucket, ...part }));
