@@ -17,6 +17,10 @@ export type AccessEntry =
   | 'roles-of-groups'
   | 'administrator-recovered'
   | 'look-set'
+  | 'closing-day-set'
+  | 'closing-day-withdrawn'
+  | 'hours-set'
+  | 'channels-set'
   | 'sessions-ended'
   | 'access-ended'
   | 'access-regained';

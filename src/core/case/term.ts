@@ -3,6 +3,7 @@ import { type Deadline, deadline } from '#core/deadline/deadline.ts';
 import { step } from '#core/deadline/ground.ts';
 import type { Suspension } from '#core/deadline/stops.ts';
 import type { BoundRule, Clause, DutyRule } from '#core/policy/clause.ts';
+import { calendarOfTerm } from '#core/policy/opening.ts';
 import { called, exclusionsFrom, knownUntil } from '#core/policy/periods.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
@@ -68,7 +69,7 @@ export function computed(
     start: rule.within.unit === 'hour' ? start : dayOf(start),
     length: rule.within,
     rolls: rollsFor(policy, state, rule),
-    calendar: policy.calendar,
+    calendar: 'closingDays' in rule && rule.closingDays === true ? calendarOfTerm(policy, dayOf(start)) : policy.calendar,
     sources: source,
     suspended: 'doneBy' in rule ? suspensions(policy, state, rule) : [],
     excluded: exclusionsFrom(policy.periods, rule.excluding ?? [], dayOf(start)),

@@ -1,4 +1,5 @@
 /** Counting a term in days, working days, weeks, months or years: the plain end, then the days that did not count. */
+import { holidaysOn } from '#core/time/calendar.ts';
 import { dayOfNumber, numberAfter } from '#core/time/day.ts';
 import { civilOf } from '#core/time/epoch.ts';
 import type { Length } from '#core/time/length.ts';
@@ -80,7 +81,8 @@ function tellSkipped(ground: Ground, from: number, end: number, steps: Step[]): 
     if (!ground.isFree(number, 'off') || isStopped(ground, number)) continue;
     const names = isWeekend(number) ? [] : reasons(ground, number, 'off');
     if (names.length === 0) weekend.push(number);
-    else named.push(step(dayOfNumber(number), dayOfNumber(number), sourceOf(ground), { kind: 'skipped', days: 1, names }));
+    else
+      named.push(step(dayOfNumber(number), dayOfNumber(number), sourceFor(ground, number), { kind: 'skipped', days: 1, names }));
   }
   const [first, last] = [weekend[0], weekend.at(-1)];
   if (first !== undefined && last !== undefined) {
@@ -89,6 +91,12 @@ function tellSkipped(ground: Ground, from: number, end: number, steps: Step[]): 
     );
   }
   steps.push(...named);
+}
+
+/** A day on which somebody chose to be closed says so itself; all others come from the calendar. */
+function sourceFor(ground: Ground, number: number): string {
+  const [first] = holidaysOn(ground.calendar, dayOfNumber(number));
+  return first?.id === 'closed' ? first.source : sourceOf(ground);
 }
 
 function sourceOf({ calendar }: Ground): string {

@@ -44,6 +44,8 @@ export interface DutyRule {
   readonly ahead?: { readonly of: Milestone; readonly by: Length };
   /** lists of periods that do not count */
   readonly excluding?: readonly string[];
+  /** days on which the organisation is closed are no working days in this term, which is our own promise */
+  readonly closingDays?: boolean;
   /** the days between these two milestones do not count, because of what runs then */
   readonly suspended?: readonly Suspends[];
   /** milestones from which the term starts anew when it had already ended */

@@ -6,6 +6,7 @@ import type { Clause, ClauseId, LetterId, RoleId } from './clause.ts';
 import type { Details } from './details.ts';
 import type { ImprovementRule } from './improvement.ts';
 import type { Label } from './label.ts';
+import type { ClosingDay } from './opening.ts';
 import type { Periods } from './periods.ts';
 import type { Prompts } from './prompts.ts';
 import type { RegisterRule } from './register.ts';
@@ -108,6 +109,8 @@ export interface Policy extends WhoActs {
   /** headline and introduction of the landing page */
   readonly front: { readonly title: Label; readonly intro: Label };
   readonly calendar: Calendar;
+  /** days on which the organisation is closed, that it set itself: no part of the text; absent: none */
+  readonly closingDays?: readonly ClosingDay[];
   readonly roles: Readonly<Record<RoleId, Role>>;
   readonly records: Readonly<Record<string, RecordKind>>;
   readonly channels: Readonly<Record<string, Channel>>;

@@ -165,6 +165,22 @@ describe('a mistake is told with its line, its clause and what was meant', () =>
       'niets om te verschuiven',
       'within',
     ],
+    [
+      'closing days in a term of weeks',
+      'within: 4 weeks\n',
+      'within: 4 weeks\n      closing-days: true\n',
+      'contradiction',
+      'met werkdagen',
+      'werkdagen',
+    ],
+    [
+      'closing days in a term of law',
+      'within: 4 weeks\n',
+      'within: 5 working days\n      rolls: atw\n      closing-days: true\n',
+      'contradiction',
+      'termijn van de wet',
+      'closing-days',
+    ],
     ['a contact line that there is not', 'form: written', 'form: written, contact: fax', 'wrong-value', '‘fax’', 'phone'],
     [
       'talking first that is lodged',

@@ -1,6 +1,7 @@
 /** The shelf of a running system: the policies of the folder, and the versions that were published here, as they come and go. */
 import type { Pool } from 'pg';
 import type { Log } from '#core/log-line.ts';
+import { withOpening } from '#core/policy/opening.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { type PolicySources, readPolicy } from '#core/policy/read-policy.ts';
 import type { SourceFile } from '#core/policy/source-file.ts';
@@ -8,7 +9,8 @@ import { examplesOf, sourcesOf } from '#core/version/folder.ts';
 import type { LoadedPolicies } from '#store/policies.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { type StoredVersion, storedVersions, versionFiles } from '#store/versions/stored-versions.ts';
-import { type PolicyShelf, policyShelf } from '../policy-shelf.ts';
+import { type Opening, openingOf } from '../opening/opening-kept.ts';
+import { type PolicyShelf, policyShelf, type ShelfMore } from '../policy-shelf.ts';
 
 /** What the shelf starts from; `policies` can be replaced by those that a test changed. */
 export type Loaded = Pick<LoadedPolicies, 'policies' | 'examples' | 'sources'>;
@@ -76,10 +78,13 @@ class StandingShelf implements PolicyShelf {
       const stored = await withOrganisation(this.#pool, organisation, storedVersions, { readOnly: true });
       found.push(...stored.map((one) => ({ organisation, one })));
     }
-    const seen = JSON.stringify(found);
+    const openings = new Map<string, Opening>();
+    for (const organisation of this.#organisations)
+      openings.set(organisation, await withOrganisation(this.#pool, organisation, openingOf, { readOnly: true }));
+    const seen = JSON.stringify([found, [...openings]]);
     if (seen === this.#seen) return;
     for (const { organisation, one } of found) await this.#read(organisation, one.version);
-    this.#now = this.#with(found);
+    this.#now = dressed(this.#with(found), openings);
     this.#seen = seen;
   }
 
@@ -99,7 +104,7 @@ class StandingShelf implements PolicyShelf {
     }
   }
 
-  #with(found: readonly { organisation: string; one: StoredVersion }[]): PolicyShelf {
+  #with(found: readonly { organisation: string; one: StoredVersion }[]): Undressed {
     const { policies, examples, sources } = this.#loaded;
     const kept = found.flatMap(({ organisation, one }) => {
       const read = this.#kept.get(`${organisation} ${one.version}`);
@@ -108,10 +113,29 @@ class StandingShelf implements PolicyShelf {
     // cases run under the version that was published here, also when a folder brings the same number later
     const ours = new Set(kept.map(({ policy }) => `${policy.policy} ${policy.version}`));
     const others = policies.filter((one) => !ours.has(`${one.policy} ${one.version}`));
-    return policyShelf([...others, ...kept.filter((one) => !one.withdrawn).map(({ policy }) => policy)], {
+    return {
+      policies: [...others, ...kept.filter((one) => !one.withdrawn).map(({ policy }) => policy)],
       examples: new Map([...examples, ...kept.map((one) => [one.policy, one.examples] as const)]),
       sources: new Map([...sources, ...kept.map((one) => [one.policy, one.sources] as const)]),
       withdrawn: kept.filter((one) => one.withdrawn).map(({ policy }) => policy),
-    });
+    };
   }
+}
+
+interface Undressed extends Required<ShelfMore> {
+  readonly policies: readonly Policy[];
+}
+
+/** The shelf with what each organisation says of its own opening laid over all its versions; their files stay what they are. */
+function dressed({ policies, examples, sources, withdrawn }: Undressed, openings: ReadonlyMap<string, Opening>): PolicyShelf {
+  const over = new Map(
+    [...policies, ...withdrawn].map((policy) => {
+      const opening = openings.get(policy.policy);
+      return [policy, opening === undefined ? policy : withOpening(policy, opening.hours, opening.closingDays)] as const;
+    }),
+  );
+  const now = (policy: Policy) => over.get(policy) ?? policy;
+  const under = <T>(map: ReadonlyMap<Policy, T>) => new Map([...map].map(([policy, one]) => [now(policy), one] as const));
+  const more = { examples: under(examples), sources: under(sources), withdrawn: withdrawn.map(now) };
+  return policyShelf(policies.map(now), more);
 }

@@ -1,5 +1,6 @@
 /** How else somebody can reach the organisation, in sentences: only what its procedure names. */
 import { say } from '#core/policy/label.ts';
+import { closedSoon } from '#core/policy/opening.ts';
 import type { ChannelContact, Policy } from '#core/policy/policy.ts';
 import type { Visit } from './visit.ts';
 
@@ -16,7 +17,19 @@ export function channelLines(visit: Visit): readonly string[] {
   };
   const offered = Object.values(policy.channels).filter((one) => one.offered);
   const contacts = new Set(offered.flatMap(({ contact }) => contact ?? []));
-  return [...[...contacts].map((one) => lines[one]).filter((one) => one !== undefined), words.others];
+  const told = [...contacts].map((one) => lines[one]).filter((one) => one !== undefined);
+  return [...told, ...(told.length === 0 ? [] : closedLines(visit)), words.others];
+}
+
+/** Days of the next weeks on which nobody is here, in sentences. */
+export function closedLines({ policy, language, says, today, words }: Visit): readonly string[] {
+  return closedSoon(policy, today).map(({ from, to, name }) =>
+    says.sayings.channels.closed(
+      words.format.dayOfYear(from),
+      to === from ? undefined : words.format.dayOfYear(to),
+      say(name, language),
+    ),
+  );
 }
 
 /** Whether the procedure lets people call. */

@@ -44,6 +44,7 @@ const dutyShape = block({
   'restarts-on': optional(oneOrMore(milestone)),
   ahead: optional(block({ of: required(milestone), by: required(length) })),
   excluding: optional(oneOrMore(refersTo('period'))),
+  'closing-days': optional(flag),
   suspended: optional(oneOrMore(block({ from: required(milestone), until: required(milestone), because: required(label) }))),
   'suspended-by-questions': optional(flag),
   'if-late': optional(block({ tell: required(refersTo('role')) })),
@@ -176,6 +177,20 @@ const meaning: readonly ((clause: Read, say: Say) => void)[] = [
       rule.ahead === undefined
     ) {
       say('duty', 'De belofte noemt een datum, maar deze plicht heeft geen termijn.', 'Noem een within, of haal {date} weg.');
+    }
+  },
+  ({ duty: rule, covers }, say) => {
+    if (rule?.closingDays !== true) return;
+    const inWorkingDays =
+      rule.within?.unit === 'working day' || rule.rolls === 'next-working-day' || rule.rolls === 'previous-working-day';
+    if (rule.within === undefined || !inWorkingDays) {
+      say(
+        'duty',
+        'Sluitingsdagen tellen alleen in een termijn die met werkdagen rekent.',
+        'Haal closing-days weg, of reken in werkdagen.',
+      );
+    } else if (rule.rolls === 'atw' || rule.rolls === 'eu' || covers !== undefined) {
+      say('duty', 'Een termijn van de wet wordt niet langer doordat de organisatie dicht is.', 'Haal closing-days weg.');
     }
   },
   ({ extension: rule }, say) => {

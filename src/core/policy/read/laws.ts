@@ -77,5 +77,17 @@ function readNow({ file, text }: SourceFile): ReadLaw {
   const reading = readingOf(file);
   const law = lawDocument(tree, reading);
   if (law === undefined) return { faults: inOrder(reading.faults) };
+  const own = law.clauses.find(({ duty }) => duty?.closingDays === true);
+  if (own !== undefined) {
+    const message = `Een termijn van de wet (‘${own.id}’) wordt niet langer doordat een organisatie dicht is.`;
+    fault(
+      { ...reading, clause: own.id },
+      placesOf(tree, file)[own.id] ?? tree.at,
+      'contradiction',
+      message,
+      'Haal closing-days weg.',
+    );
+    return { faults: inOrder(reading.faults) };
+  }
   return { law, references: reading.references, places: placesOf(tree, file) };
 }

@@ -177,6 +177,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.ahead': 'Terugtellen: zo lang vóór de dag die gepland is.',
   'clause.duty.ahead.of': 'De gebeurtenis die de dag noemt, zoals planned:hearing.',
   'clause.duty.ahead.by': 'Zo lang ervoor.',
+  'clause.duty.closing-days': 'true: dagen waarop de organisatie gesloten is, zijn in deze eigen termijn geen werkdagen.',
   'clause.duty.suspended': 'De dagen tussen deze twee gebeurtenissen tellen niet mee.',
   'clause.duty.suspended.until': 'De gebeurtenis waarna de termijn weer loopt.',
   'clause.duty.suspended.because': 'Waarom, als het vervolg van een zin: ‘er werd bemiddeld’.',

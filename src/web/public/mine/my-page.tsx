@@ -6,6 +6,7 @@ import type { NoticeProps } from '../../parts/notice.tsx';
 import { Typed } from '../../parts/typed.tsx';
 import { documentWords } from '../../words/document-words.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
+import { closedLines } from '../channels.ts';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
 import { Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
@@ -177,7 +178,8 @@ function documentsOf({ state, visit, withheld }: Own): readonly MyDocument[] {
 
 function contactOf({ policy, visit }: Own): string | undefined {
   const { phone } = policy.organisation;
-  return phone === undefined ? undefined : visit.says.mine.call(phone.number, say(phone.hours, visit.language));
+  if (phone === undefined) return undefined;
+  return [visit.says.mine.call(phone.number, say(phone.hours, visit.language)), ...closedLines(visit)].join(' ');
 }
 
 function noticesAfter({ visit }: Own, done: string | undefined): readonly NoticeProps[] | undefined {

@@ -35,6 +35,8 @@ function changeOf(desk: Desk, key: string, value: StaffLogEntry['details'][strin
   return inWords(desk, key, value);
 }
 
+const DAYS: readonly string[] = ['until', 'from', 'to'];
+
 function inWords(desk: Desk, key: string, value: Values): string {
   const { people, tokens } = administrationWords(desk.language);
   if (value === null || value.length === 0) return people.nothing;
@@ -43,6 +45,6 @@ function inWords(desk: Desk, key: string, value: Values): string {
     const names: Readonly<Record<string, string>> = tokens.scopeNames;
     return value.map((one) => (names[one] ?? one).toLowerCase()).join(', ');
   }
-  const day = key === 'until' ? parseDay(value) : undefined;
+  const day = DAYS.includes(key) ? parseDay(value) : undefined;
   return day === undefined || isFault(day) ? value : desk.words.format.day(day);
 }

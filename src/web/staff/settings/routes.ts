@@ -2,6 +2,7 @@
 import type { StaffRoute } from '../route.ts';
 import { healthPage } from './health-page.tsx';
 import { lookSettings, lookTried } from './look-settings.tsx';
+import { openingKept, openingSettings } from './opening-settings.tsx';
 import { providerKept, providerSettings } from './provider-settings.tsx';
 import { settingsPage } from './settings-page.tsx';
 import { signInSettingsPage, stepRuleSet } from './sign-in-settings.tsx';
@@ -14,5 +15,7 @@ export const settingsRoutes: readonly StaffRoute[] = [
   { access: 'administrator', fresh: true, method: 'post', path: '/werk/instellingen/aanmelden', answer: providerKept },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/uiterlijk', answer: lookSettings },
   { access: 'administrator', method: 'post', path: '/werk/instellingen/uiterlijk', answer: lookTried },
+  { access: 'administrator', method: 'get', path: '/werk/instellingen/openingstijden', answer: openingSettings },
+  { access: 'administrator', method: 'post', path: '/werk/instellingen/openingstijden', answer: openingKept },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/gezondheid', answer: healthPage },
 ];

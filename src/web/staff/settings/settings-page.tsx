@@ -3,6 +3,7 @@ import { withOrganisation } from '#store/transaction.ts';
 import { emergencyWords } from '../../words/staff/emergency-words.ts';
 import { healthWords } from '../../words/staff/health-words.ts';
 import { lookWords } from '../../words/staff/look-words.ts';
+import { openingWords } from '../../words/staff/opening-words.ts';
 import { providerWords } from '../../words/staff/provider-words.ts';
 import { settingsWords } from '../../words/staff/settings-words.ts';
 import { frameIn } from '../frame.ts';
@@ -15,12 +16,14 @@ export async function settingsPage(desk: Desk): Promise<Response> {
   const says = settingsWords(language);
   const health = healthWords(language);
   const look = lookWords(language);
+  const opening = openingWords(language);
   const { settings: provider } = providerWords(language);
   const { dangerSettings: danger } = emergencyWords(language);
   const rows = [
     { href: '/werk/instellingen/inloggen', heading: says.signIn.heading, about: says.signIn.about },
     { href: '/werk/instellingen/aanmelden', heading: provider.heading, about: provider.about },
     { href: '/werk/instellingen/uiterlijk', heading: look.heading, about: look.about },
+    { href: '/werk/instellingen/openingstijden', heading: opening.heading, about: opening.about },
     { href: '/werk/instellingen/gevaar', heading: danger.heading, about: danger.about },
     { href: '/werk/instellingen/gezondheid', heading: health.heading, about: health.about },
   ];

@@ -5,6 +5,7 @@ import { nextExtension } from '#core/case/steps/extend.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
+import { calendarOfWork } from '#core/policy/opening.ts';
 import { nextWorkingDay } from '#core/time/calendar.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
@@ -100,7 +101,7 @@ export const contact: SpecialPage = {
 /** When to call again; the day on which it is tried once more goes along unseen. */
 function againSpecs(spec: TextSpec, { language, words, open, today }: CaseDesk): readonly FieldSpec[] {
   const { call: says } = specialStepWords(language);
-  const next = nextWorkingDay(open.policy.calendar, today);
+  const next = nextWorkingDay(calendarOfWork(open.policy), today);
   return [
     { ...spec, hint: says.promisedHint(words.format.day(next)) },
     { kind: 'hidden', name: AGAIN, value: next },

@@ -22,6 +22,8 @@ export function sayingsEn(): Sayings {
       phone: (number, hours) => `Call ${number}, ${hours}. We will then write it down together with you.`,
       letter: (addressee) => `Send a letter to ${addressee}.`,
       email: (mail) => `Send an e-mail to ${mail}.`,
+      closed: (from, to, why) =>
+        `${to === undefined ? `On ${from}` : `From ${from} up to and including ${to}`} we are closed (${why}).`,
       others: 'We also handle a complaint that reaches us in another way.',
     },
     triage: {

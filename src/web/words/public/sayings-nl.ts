@@ -25,6 +25,8 @@ export function sayingsNl(address: Address) {
         `Bel ${number}, ${hours}. ${say('Wij schrijven het dan samen met u op.', 'We schrijven het dan samen met je op.')}`,
       letter: (addressee: string) => `Stuur een brief naar ${addressee}.`,
       email: (mail: string) => `Mail naar ${mail}.`,
+      closed: (from: string, to: string | undefined, why: string) =>
+        `${to === undefined ? `Op ${from}` : `Van ${from} tot en met ${to}`} zijn ${say('wij', 'we')} gesloten (${why}).`,
       others: say(
         'Ook een klacht die anders binnenkomt, behandelen wij.',
         'Ook een klacht die anders binnenkomt, behandelen we.',
