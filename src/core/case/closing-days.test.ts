@@ -1,7 +1,8 @@
 // Days on which the organisation is closed: they count where its own promise says so, and never move a day that was given.
 import { describe, expect, test } from 'vitest';
 import { whyInEnglish } from '#core/deadline/english.ts';
-import { type ClosingDay, calendarOfWork, closedSoon, hoursInWords, withOpening } from '#core/policy/opening.ts';
+import type { ClosingDay } from '#core/policy/closing-day.ts';
+import { calendarOfWork, closedSoon, hoursInWords, withOpening } from '#core/policy/opening.ts';
 import { isWorkingDay } from '#core/time/calendar.ts';
 import { toDay } from '#core/time/day.ts';
 import { aPolicy } from '#test/a-policy.ts';

@@ -1,5 +1,5 @@
 /** When an organisation is open, as its administrator set it: kept beside the procedure, and laid over every version of it. */
-import type { ClosingDay, WeekHours } from '#core/policy/opening.ts';
+import type { ClosingDay, WeekHours } from '#core/policy/closing-day.ts';
 import { settingOf } from '#store/setting.ts';
 import type { Tx } from '#store/transaction.ts';
 

@@ -1,6 +1,7 @@
 /** An administrator says when the organisation is open: closing days are added and taken back, hours are set or left to the procedure. */
+
+import type { ClosingDay, WeekHours } from '#core/policy/closing-day.ts';
 import type { Label } from '#core/policy/label.ts';
-import type { ClosingDay, WeekHours } from '#core/policy/opening.ts';
 import { addYears, type Day } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { noteStaff } from '#store/access/staff-log.ts';

@@ -1,6 +1,7 @@
 /** When the organisation is open: closing days are added and taken away, and the hours at which people can call are set. */
+
+import type { WeekHours } from '#core/policy/closing-day.ts';
 import { type Label, say } from '#core/policy/label.ts';
-import type { WeekHours } from '#core/policy/opening.ts';
 import { type Day, parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
 import { type Opening, openingOf } from '#handling/opening/opening-kept.ts';
