@@ -7,6 +7,7 @@ import { dueOn } from '#core/report/due.ts';
 import { periodNamed } from '#core/report/period.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { registerLines } from '#handling/register/register-rows.ts';
+import { asReadBy } from '#handling/reports/as-read.ts';
 import { loadReport, type OpenedReport } from '#handling/reports/opened.ts';
 import { listStaff } from '#store/access/staff.ts';
 import { listStreams } from '#store/office/stream.ts';
@@ -69,14 +70,22 @@ export async function readReports(door: ApiDoor, c: Context, organisation: strin
   return c.json({ reports: mine.map((one) => summaryOf(organisation, one)) }, 200, noStore);
 }
 
-/** One report with its figures and words. */
+/** One report with its figures and words; who is concerned by a case finds it in no number, as on the page (Awb 9:7, 2:4). */
 export async function readReport(door: ApiDoor, c: Context, organisation: string, number: string): Promise<Response> {
   const caller = await identify(door, c, organisation, 'read');
   if (caller instanceof Response) return caller;
-  const found = await withOrganisation(door.office.pool, organisation, (tx) => loadReport(door.office, tx, number), {
-    readOnly: true,
-  });
-  if (found === undefined || !mayReadReport(found.rule, caller.actor.roles, found.state)) return absent(c);
+  const { id, roles } = caller.actor;
+  const found = await withOrganisation(
+    door.office.pool,
+    organisation,
+    async (tx) => {
+      const opened = await loadReport(door.office, tx, number);
+      if (opened === undefined || !mayReadReport(opened.rule, roles, opened.state)) return undefined;
+      return asReadBy(tx, opened, id);
+    },
+    { readOnly: true },
+  );
+  if (found === undefined) return absent(c);
   const { figures, words, sent, approved, minutes, decisions } = found.state;
   return c.json({ ...summaryOf(organisation, found), figures, words, sent, approved, minutes, decisions }, 200, noStore);
 }

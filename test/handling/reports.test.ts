@@ -1,5 +1,6 @@
 /** The register and the reports on a real database: what lacks in a row, what is counted, and a report from owed to read. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiApp } from '#api/api-app.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { isRefused } from '#core/case/read-values.ts';
 import { statuses } from '#core/case/state.ts';
@@ -18,6 +19,7 @@ import { openIn } from '#handling/reports/open-report.ts';
 import type { OpenedReport } from '#handling/reports/opened.ts';
 import { take } from '#handling/take.ts';
 import { openReports } from '#jobs/open-reports.ts';
+import { createApiToken } from '#store/access/api-token.ts';
 import { saveStaff } from '#store/access/staff.ts';
 import { officeWork } from '#store/office/owed.ts';
 import { listStreams } from '#store/office/stream.ts';
@@ -247,6 +249,22 @@ describe('KIK-07: the report of a quarter', () => {
     const opening = { policy, rule: quarterly, actor: chair, now: office.clock() };
     const outcome = await inOrg((tx) => openIn(tx, opening, { period: periodOf('quarter', toDay('2026-08-01')) }));
     expect(isRefused(outcome) && outcome.refused[0].code).toBe('already');
+  });
+
+  test('Awb 9:7: given a colleague who turns out to be concerned by one of its cases, then the API gives that colleague the numbers without it, as the page does', async () => {
+    const app = apiApp({ office, dataDir: house.workshop.dataDir, log: house.workshop.log });
+    const number = await inOrg(async (tx) => (await listStreams(tx, 'report', { statuses: ['sent'] }))[0]?.number);
+    const asks = async (staff: string) => {
+      const { token } = await inOrg((tx) => createApiToken(tx, { name: staff, scopes: ['read'], createdBy: staff }));
+      const answer = await app.request(`/api/v1/organisations/${ORG}/reports/${number}`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      return (await answer.json()) as { figures: { received: number } };
+    };
+    expect((await asks('boss')).figures.received).toBe(2);
+    await does(0, 'involve', { capacity: 'subject', staff: 'boss' });
+    expect((await asks('boss')).figures.received).toBe(1);
+    expect((await asks('chair-test')).figures.received).toBe(2);
   });
 });
 
