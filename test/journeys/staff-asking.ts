@@ -32,3 +32,27 @@ export function asker(house: Pick<StaffHouse, 'app' | 'office'>, session?: strin
     },
   };
 }
+
+/** A stream that is open: what comes next, and leaving it. */
+export async function listenTo(who: Asker, address: string) {
+  const answer = await who.get(address);
+  const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+  let text = '';
+  const next = async (event: string): Promise<{ text: string; gone?: boolean }> => {
+    for (;;) {
+      const found = new RegExp(`event: ${event}\ndata: (.*)\n[^]*?\n\n`).exec(text);
+      if (found !== null) {
+        text = text.slice((found.index ?? 0) + found[0].length);
+        return JSON.parse(found[1] as string);
+      }
+      const { value, done } = await reader.read();
+      if (done) throw new Error(`ended, before ${event}: ${text}`);
+      text += new TextDecoder().decode(value);
+    }
+  };
+  const ends = async () => {
+    while (!(await reader.read()).done);
+    return true;
+  };
+  return { answer, next, ends, leave: () => reader.cancel() };
+}

@@ -7,7 +7,7 @@ import { saveDraft } from '#store/forms/draft.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { watchingFor } from '#web/staff/live/watching.ts';
 import { check, newPage, openBrowser, openWindow } from './browser.ts';
-import { type Asker, asker } from './staff-asking.ts';
+import { type Asker, asker, listenTo } from './staff-asking.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
 
 let house: StaffHouse;
@@ -38,29 +38,7 @@ const does = (id: string, verb: 'assign' | 'involve' | 'contact' | 'note', raw: 
   });
 const note = (id: string) => does(id, 'note', { text: 'Iets om te weten.', audience: 'us' });
 
-/** A stream that is open: what comes next, and leaving it. */
-async function listen(who: Asker, more = '') {
-  const answer = await who.get(`/werk/zaken/${one.reference}/nieuws?${more}`);
-  const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
-  let text = '';
-  const next = async (event: string): Promise<{ text: string; gone?: boolean }> => {
-    for (;;) {
-      const found = new RegExp(`event: ${event}\ndata: (.*)\n[^]*?\n\n`).exec(text);
-      if (found !== null) {
-        text = text.slice((found.index ?? 0) + found[0].length);
-        return JSON.parse(found[1] as string);
-      }
-      const { value, done } = await reader.read();
-      if (done) throw new Error(`ended, before ${event}: ${text}`);
-      text += new TextDecoder().decode(value);
-    }
-  };
-  const ends = async () => {
-    while (!(await reader.read()).done);
-    return true;
-  };
-  return { answer, next, ends, leave: () => reader.cancel() };
-}
+const listen = (who: Asker, more = '') => listenTo(who, `/werk/zaken/${one.reference}/nieuws?${more}`);
 
 describe('given a case that is open', () => {
   test('when a colleague does something in it, then it says who did what; what one does oneself is no news', async () => {

@@ -5,7 +5,9 @@ import { studying } from '#handling/version/studying.ts';
 import { saveStaff } from '#store/access/staff.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { publicApp } from '#web/public/public-app.ts';
+import { watchingFor } from '#web/staff/live/watching.ts';
 import { aVisitor, formsIn, textOf, type Visitor, valuesIn } from './a-visitor.ts';
+import { asker, listenTo } from './staff-asking.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
 
 let house: StaffHouse;
@@ -16,6 +18,7 @@ beforeAll(async () => {
   house = await staffHouse();
   await withOrganisation(house.office.pool, 'kika', async (tx) => {
     await saveStaff(tx, { id: 'jurist', name: 'Jo Jurist', email: 'jo@kika.example', roles: ['jurist'] });
+    await saveStaff(tx, { id: 'tweede', name: 'To Tweede', email: 'to@kika.example', roles: ['jurist'] });
     await saveStaff(tx, { id: 'bestuur', name: 'Bo Bestuur', email: 'bo@kika.example', roles: ['board'] });
   });
   const as = async (id: string) => {
@@ -28,6 +31,7 @@ beforeAll(async () => {
   handler = await as('n.terpstra');
 }, 60_000);
 afterAll(async () => {
+  watchingFor({ office: house.office, log: house.workshop.log }).close();
   await studying.close();
   await house.close();
 });
@@ -108,6 +112,32 @@ describe('given a draft, when it is written', () => {
     expect(second.html).toContain('Eerste.');
     expect(valuesIn(formsIn(second.html).find(isSave) ?? '').text?.[0]).toContain('Tweede.');
     expect((await jurist.send({}, isSave)).status).toBe(200);
+  });
+
+  test('then two people in one file hear of each other while they type, and only who writes or approves hears anything', async () => {
+    const path = 'letters/question.md';
+    const news = await listenTo(asker(house, await house.session('kika', 'tweede')), `${DRAFT}/nieuws?bestand=${path}`);
+    await jurist.get(`${DRAFT}?bestand=${path}`);
+    const form = valuesIn(formsIn(jurist.last?.html ?? '').find(isSave) ?? '');
+    await jurist.post(DRAFT, { ...form, text: `${form.text?.[0]}\nMeer.` }, { accept: 'application/json' });
+    expect((await news.next('changed')).text).toBe('Jo Jurist wijzigde dit bestand net.');
+    expect((await news.next('typing')).text).toBe('Jo Jurist typt hier nu ook. Spreek af wie het doet.');
+    await news.leave();
+    // what one does oneself is no news, and the page says it before somebody begins
+    expect(textOf((await jurist.get(`${DRAFT}?bestand=${path}`)).html)).not.toContain('Spreek af');
+    const page = await (await asker(house, await house.session('kika', 'tweede')).get(`${DRAFT}?bestand=${path}`)).text();
+    expect(textOf(page)).toContain('Jo Jurist werkte kort geleden ook in dit bestand.');
+    // whose text cannot be saved any more is heard too
+    const first = await listenTo(asker(house, await house.session('kika', 'jurist')), `${DRAFT}/nieuws?bestand=${path}`);
+    const second = aVisitor(house.app);
+    second.cookies.set('werk', await house.session('kika', 'tweede'));
+    await second.get(`${DRAFT}?bestand=${path}`);
+    const old = valuesIn(formsIn(second.last?.html ?? '').find(isSave) ?? '');
+    expect((await second.post(DRAFT, { ...old, revision: '1' }, { accept: 'application/json' })).status).toBe(200);
+    expect((await second.post(DRAFT, { ...old, text: 'x', revision: '1' }, { accept: 'application/json' })).status).toBe(409);
+    expect((await first.next('typing')).text).toContain('To Tweede');
+    await first.leave();
+    expect((await handler.get(`${DRAFT}/nieuws`)).status).toBe(403);
   });
 
   test('then files come and go, and a bad name is refused in words', async () => {

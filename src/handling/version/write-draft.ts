@@ -3,6 +3,7 @@ import type { Actor } from '#core/case/state.ts';
 import { actOnVersion, beginVersion, type VersionFaultCode } from '#core/version/acts.ts';
 import { type Folder, isFilePath, LONGEST, MOST_FILES, POLICY, pathsOf } from '#core/version/folder.ts';
 import { evolveVersion, replayVersion } from '#core/version/state.ts';
+import { saveDraft as saveForm } from '#store/forms/draft.ts';
 import { newCaseId } from '#store/id.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { type DraftFile, draftFile, dropDraftFile, putDraftFile } from '#store/versions/draft-files.ts';
@@ -43,6 +44,11 @@ export async function beginDraft(
   });
 }
 
+/** The form in which a file of the draft is written, as it is kept who types there. */
+export function formOfFile(path: string): string {
+  return `policy ${path}`;
+}
+
 export type Saved =
   | { readonly revision: number }
   /** somebody changed it since: what stands there now, beside what was typed */
@@ -57,6 +63,8 @@ export function saveDraftFile(office: Office, writer: Writer, path: string, text
     if (!isFilePath(path)) return { fault: 'bad-path' };
     if (text.length > LONGEST) return { fault: 'too-large' };
     const now = await draftFile(tx, meta.id, path);
+    // whoever has the same file open hears it at once, also when this text cannot be saved
+    await saveForm(tx, writer.actor.id, formOfFile(path), []);
     // a textarea gives line ends of its own kind, and the database takes no NUL
     const plain = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
     if (now === undefined && revision > 0) return { gone: true };

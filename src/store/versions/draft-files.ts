@@ -1,5 +1,6 @@
 /** The files of a version that is being written: each with the number of its last change, so that nobody overwrites unknowingly. */
 import type { Folder } from '#core/version/folder.ts';
+import { OPEN } from '#core/version/state.ts';
 import { changed, row, rows, type Tx } from '../transaction.ts';
 
 export interface DraftFile {
@@ -31,6 +32,16 @@ export async function draftFiles(tx: Tx, stream: string): Promise<readonly Draft
 export async function draftFile(tx: Tx, stream: string, path: string): Promise<DraftFile | undefined> {
   const found = await row<FileRow>(tx, `${SELECT} and path = $3 for update`, [tx.organisation, stream, path]);
   return found === undefined ? undefined : fileOf(found);
+}
+
+/** How often each of these files of the draft that is open was changed: one cheap look for everybody who has one in sight. */
+export async function revisionsOf(tx: Tx, paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (paths.length === 0) return new Map();
+  const text = `select f.path, f.revision from policy_draft_file f
+    join office_stream s on s.organisation = f.organisation and s.id = f.stream
+    where f.organisation = $1 and f.path = any($2) and s.status = any($3)`;
+  const found = await rows<Pick<FileRow, 'path' | 'revision'>>(tx, text, [tx.organisation, paths, OPEN]);
+  return new Map(found.map(({ path, revision }) => [path, revision]));
 }
 
 /** The folder as it stands. */

@@ -1,6 +1,8 @@
 /** Writing a procedure: saved and checked as one types, numbers beside the lines, and a fault is one click from its line. */
 
 const PAUSE_MS = 800;
+/** Browsers send no more than this after a page was left. In bytes, with some room for the head. */
+const MOST_KEPT_ALIVE = 60_000;
 
 interface Told {
   readonly message: string;
@@ -96,7 +98,10 @@ function saveAsTyped(desk: HTMLElement): void {
     try {
       const typed = new URLSearchParams();
       for (const [name, value] of new FormData(form)) if (typeof value === 'string') typed.append(name, value);
-      const answer = await fetch(form.action, { method: 'POST', body: typed, headers: { Accept: 'application/json' } });
+      const body = typed.toString();
+      const headers = { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' };
+      // a page that is left still sends it, as far as browsers do that
+      const answer = await fetch(form.action, { method: 'POST', body, headers, keepalive: body.length < MOST_KEPT_ALIVE });
       if (answer.status === 401) say(desk.dataset.signedOut);
       // somebody was first: the page that shows both texts comes in the place of this one
       else if (answer.status === 409) form.requestSubmit();

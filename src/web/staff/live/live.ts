@@ -1,5 +1,4 @@
 /** News of a case for a page that is open: what a colleague just did in it, and who types in the same form. */
-import { streamSSE } from 'hono/streaming';
 import type { CaseEvent } from '#core/case/step.ts';
 import { openCase } from '#handling/open-case.ts';
 import { listStaff, staffById } from '#store/access/staff.ts';
@@ -9,18 +8,8 @@ import { eventLine } from '../case/event-line.ts';
 import { namesOf } from '../case/names.ts';
 import { draftName, verbOf } from '../steps/step-request.ts';
 import { type CaseDesk, viewerOf } from '../visit.ts';
-import { queue } from './queue.ts';
+import { type News, pointKnown, streamOf, typingNow } from './stream.ts';
 import { watchingFor } from './watching.ts';
-
-/** What a page shows at once; nothing when the case is not this colleague's to see any more. */
-interface News {
-  readonly text: string;
-  readonly gone?: boolean;
-}
-
-const BEAT_MS = 20_000;
-/** The browser asks again after it. */
-const LONGEST_MS = 3_600_000;
 
 /** Where the news of a page comes from, and what it says beside it. */
 export function newsOf(desk: CaseDesk, page: 'case' | 'step'): LiveNews {
@@ -32,47 +21,14 @@ export function newsOf(desk: CaseDesk, page: 'case' | 'step'): LiveNews {
   };
 }
 
-/** The stream: server-sent events, until the page is left, the session ends or the case is closed to this colleague. */
+/** The stream: until the page is left, the session ends or the case is closed to this colleague. */
 export function liveNews(desk: CaseDesk): Response {
   const { c, door, organisation, me, session, open } = desk;
-  const since = Number(c.req.header('last-event-id') ?? c.req.query('sinds'));
-  const seen = Number.isInteger(since) && since >= 0 ? Math.min(since, open.state.sequence) : open.state.sequence;
-  const found = queue<Found>();
-  const leave = watchingFor(door).watch({
-    ...{ organisation, caseId: open.state.id, staff: me.id, session, form: formOf(desk), seen },
-    changed: (sequence) => found.put({ sequence }),
-    typing: (typing) => found.put({ typing }),
-    end: () => found.end(),
+  const watched = { organisation, caseId: open.state.id, staff: me.id, session, form: formOf(desk) };
+  return streamOf(c, pointKnown(c, open.state.sequence), (heard) => watchingFor(door).watch({ ...watched, ...heard }), {
+    changed: (since) => changeSince(desk, since),
+    typing: (staff) => typingNow(desk, staff),
   });
-  // 204 tells the browser not to ask again: the page works as it does without news
-  if (leave === undefined) return c.body(null, 204);
-  return streamSSE(c, async (out) => {
-    const beat = setInterval(() => void out.write(': \n\n'), BEAT_MS);
-    const longest = setTimeout(() => found.end(), LONGEST_MS);
-    out.onAbort(() => found.end());
-    try {
-      await out.writeSSE({ event: 'here', data: '', retry: 4000 });
-      let told = seen;
-      for await (const { sequence = told, typing } of found) {
-        if (typing !== undefined)
-          await out.writeSSE({ event: 'typing', data: JSON.stringify({ text: await typingNow(desk, typing) }) });
-        const news = sequence > told ? await changeSince(desk, told) : undefined;
-        told = sequence;
-        if (news !== undefined) await out.writeSSE({ event: 'changed', data: JSON.stringify(news), id: String(told) });
-        if (news?.gone) return;
-      }
-    } finally {
-      leave();
-      clearInterval(beat);
-      clearTimeout(longest);
-    }
-  });
-}
-
-/** What the look-out found: how far the case has come, or who types. */
-interface Found {
-  readonly sequence?: number;
-  readonly typing?: readonly string[];
 }
 
 function formOf(desk: CaseDesk): string | undefined {
@@ -113,12 +69,4 @@ async function inWords(tx: Tx, desk: CaseDesk, events: readonly CaseEvent[]): Pr
   const last = (people.length > 0 ? people : events).at(-1) as CaseEvent;
   const { text } = eventLine(last, { policy: open.policy, language, words, names });
   return says.live.changed(text, Math.max(people.length, 1) - 1);
-}
-
-/** Who types here besides me; empty when nobody does any more. */
-export async function typingNow({ door, organisation, says }: CaseDesk, staff: readonly string[]): Promise<string> {
-  if (staff.length === 0) return '';
-  const all = await withOrganisation(door.office.pool, organisation, listStaff, { readOnly: true });
-  const names = staff.map((id) => all.find((one) => one.id === id)?.name ?? says.case.formerColleague);
-  return says.live.typing(names);
 }

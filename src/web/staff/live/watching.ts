@@ -1,27 +1,30 @@
 /**
- * Who has which case open in this process, and the one look a second for all of them: how far each case has come, who types where,
- * and which sessions are over. Several processes on one database need nothing of each other for it.
+ * Who has which case, or which file of a draft, open in this process, and the one look a second for all of them: how far each has come,
+ * who types where, and which sessions are over. Several processes on one database need nothing of each other for it.
  */
 import type { Log } from '#core/log-line.ts';
 import { sessionsThere } from '#store/access/staff-session.ts';
 import { sequencesOf } from '#store/cases/sequences.ts';
 import { type Typing, whoTypes } from '#store/forms/draft.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { revisionsOf } from '#store/versions/draft-files.ts';
 import type { StaffDoor } from '../visit.ts';
 
 /** One open page. */
 export interface Watcher {
   readonly organisation: string;
-  readonly caseId: string;
+  readonly caseId?: string;
+  /** the file of the draft of a procedure, when that is what the page shows */
+  readonly path?: string;
   readonly staff: string;
   /** the cookie under which it was opened */
   readonly session: string;
   /** the form on the page, when it is that of a step */
   readonly form?: string | undefined;
-  /** the last entry that the page knows; raised when it is told of more */
+  /** the last entry of the case, or change of the file, that the page knows; raised when it is told of more */
   seen: number;
-  /** the case went on to this entry */
-  changed(sequence: number): void;
+  /** the case went on to this entry, the file to this change */
+  changed(point: number): void;
   /** these colleagues type in the same form now; nobody any more when it is empty */
   typing(staff: readonly string[]): void;
   /** nothing will come any more */
@@ -104,22 +107,26 @@ function watching(inOrganisation: InOrganisation, log: Log): Watching {
 }
 
 async function lookOnce(tx: Tx, watchers: readonly Watched[], sessionsToo: boolean): Promise<void> {
-  const cases = await sequencesOf(tx, [...new Set(watchers.map((one) => one.caseId))]);
-  const forms = [...new Set(watchers.flatMap((one) => one.form ?? []))];
-  const typing = Map.groupBy(await whoTypes(tx, forms, TYPED_WITHIN_SECONDS), (one) => one.form);
+  const cases = await sequencesOf(tx, asked(watchers, 'caseId'));
+  const files = await revisionsOf(tx, asked(watchers, 'path'));
+  const typing = Map.groupBy(await whoTypes(tx, asked(watchers, 'form'), TYPED_WITHIN_SECONDS), (one) => one.form);
   const sessions = sessionsToo ? await sessionsThere(tx, [...new Set(watchers.map((one) => one.session))]) : undefined;
   for (const one of watchers) {
     if (sessions?.has(one.session) === false) {
       one.end();
       continue;
     }
-    const sequence = cases.get(one.caseId) ?? one.seen;
-    if (sequence > one.seen) {
-      one.seen = sequence;
-      one.changed(sequence);
+    const point = cases.get(one.caseId ?? '') ?? files.get(one.path ?? '') ?? one.seen;
+    if (point > one.seen) {
+      one.seen = point;
+      one.changed(point);
     }
     if (one.form !== undefined) tellTyping(one, typing.get(one.form) ?? []);
   }
+}
+
+function asked(watchers: readonly Watched[], what: 'caseId' | 'path' | 'form'): readonly string[] {
+  return [...new Set(watchers.flatMap((one) => one[what] ?? []))];
 }
 
 /** Only what is new is said. */

@@ -22,6 +22,7 @@ import {
   readsDrafts,
   writerOf,
 } from './draft-desk.ts';
+import { busyNotice, newsOfFile, othersIn } from './draft-news.ts';
 
 const HERE = '/werk/regeling/concept';
 
@@ -51,16 +52,23 @@ async function showDraft(desk: Desk, attempt?: Attempt): Promise<Response> {
   return onDraft(
     desk,
     'write',
-    (tx, { opened }) => draftFiles(tx, opened.meta.id),
-    async (at, of, files) => {
+    async (tx, { opened }) => {
+      const files = await draftFiles(tx, opened.meta.id);
       const asked = attempt?.path ?? desk.c.req.query('bestand') ?? POLICY;
       const stored = files.find(({ path }) => path === asked) ?? files.find(({ path }) => path === POLICY);
       const path = attempt?.path ?? stored?.path ?? POLICY;
+      return { stored, path, busy: await othersIn(tx, desk, path) };
+    },
+    async (at, of, { stored, path, busy }) => {
       const { writes } = at;
       const target = (way: string) => (writes ? targetOf(desk, `${HERE}/${way}`) : undefined);
       return (
         <DraftWritingPage
-          of={of}
+          of={{
+            ...of,
+            frame: { ...of.frame, live: newsOfFile(at, path, stored?.revision ?? 0) },
+            notices: [...of.notices, ...busyNotice(at, busy)],
+          }}
           groups={groupsOf(at, path)}
           file={{
             path,

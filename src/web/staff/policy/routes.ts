@@ -5,6 +5,7 @@ import { casesTried, draftCasesPage, trialStanding } from './draft-cases.tsx';
 import { draftDecided, draftDecidingPage, versionWithdrawn } from './draft-deciding.tsx';
 import { casePlayed, draftExamplesPage, draftPlayPage } from './draft-examples.tsx';
 import { draftLetter, draftLettersPage } from './draft-letters.tsx';
+import { draftNews } from './draft-news.ts';
 import { draftReadingPage } from './draft-reading.tsx';
 import { draftPage, fileAdded, fileRemoved, fileSaved } from './draft-writing.tsx';
 import { folderReplaced, MOST_ARCHIVE } from './folder-answer.ts';
@@ -20,6 +21,7 @@ export const policyRoutes: readonly StaffRoute[] = [
   { access: 'colleague', method: 'get', path: '/werk/regeling/vergelijken', answer: comparePage },
   { access: 'colleague', fresh: true, method: 'post', path: '/werk/regeling/intrekken', answer: versionWithdrawn },
   { access: 'colleague', method: 'get', path: DRAFT, answer: draftPage },
+  { access: 'colleague', method: 'get', path: `${DRAFT}/nieuws`, answer: draftNews },
   // with the name of a file it is saved; without one a draft is begun
   {
     access: 'colleague',
