@@ -2,9 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Fault, faultLine } from '#core/policy/fault.ts';
+import { readTree } from '#core/policy/read/read-tree.ts';
 import { readingOf } from '#core/policy/read/reading.ts';
 import { entryOf, oneOrMore, text } from '#core/policy/read/shape.ts';
-import { readTree } from '#core/policy/read/tree.ts';
 import { readRequirements } from '#core/policy/requirements.ts';
 import { type Proof, proofsIn, type TraceRow, trace } from '#core/policy/trace.ts';
 import { loadPolicies } from '#store/policies.ts';

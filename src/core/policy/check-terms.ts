@@ -59,13 +59,15 @@ const twoTerms: Check = {
   code: 'contradictory-terms',
   help: 'Laat één termijn staan, of zeg bij when wanneer welke geldt.',
   look: ({ policy }, say) => {
-    pairs(policy, (one, other) => {
-      const [a, b] = [one.duty, other.duty];
-      if (a?.within === undefined || b?.within === undefined || a.target === true || b.target === true) return;
-      const same =
-        a.from === b.from && a.each === b.each && written(a.when) === written(b.when) && written(a.doneBy) === written(b.doneBy);
-      if (!same || written(a.within) === written(b.within)) return;
-      say(`Voor hetzelfde staat bij ‘${one.id}’ een andere termijn.`, other);
+    const terms = policy.clauses.flatMap((clause) => {
+      const { duty } = clause;
+      if (duty?.within === undefined || duty.target === true) return [];
+      const { from, each, when, doneBy } = duty;
+      return [{ clause, of: written([from, each ?? null, when ?? null, doneBy]), within: written(duty.within) }];
+    });
+    pairs(terms, (one, other) => {
+      if (one.of !== other.of || one.within === other.within) return;
+      say(`Voor hetzelfde staat bij ‘${one.clause.id}’ een andere termijn.`, other.clause);
     });
   },
 };
@@ -74,7 +76,8 @@ const impossible: Check = {
   code: 'contradictory-guards',
   help: 'Haal er één weg, of zeg bij when wanneer welke geldt.',
   look: ({ policy }, say) => {
-    pairs(policy, (one, other) => {
+    const guarding = policy.clauses.filter(({ guard }) => guard?.needs !== undefined || guard?.forbids !== undefined);
+    pairs(guarding, (one, other) => {
       for (const [a, b] of [[one, other] as const, [other, one] as const]) {
         const [needed, forbidden] = [a.guard?.needs, b.guard?.forbids];
         if (needed === undefined || forbidden === undefined || written(needed) !== written(forbidden)) continue;
@@ -91,7 +94,8 @@ const twoGrounds: Check = {
   code: 'contradictory-grounds',
   help: 'Een grond is óf een plicht (hard: true) óf een keuze.',
   look: ({ policy }, say) => {
-    pairs(policy, (one, other) => {
+    const grounds = policy.clauses.filter(({ ground }) => ground !== undefined);
+    pairs(grounds, (one, other) => {
       const [a, b] = [one.ground, other.ground];
       if (a === undefined || b === undefined || a.code !== b.code || a.hard === b.hard) return;
       say(`Bij ‘${one.id}’ is dezelfde grond ${a.hard ? 'een plicht' : 'een keuze'}, hier niet.`, other);
@@ -104,9 +108,9 @@ function written(part: unknown): string {
   return JSON.stringify(part) ?? '';
 }
 
-/** Every two clauses once, in the order of the procedure. */
-function pairs({ clauses }: Policy, look: (one: Clause, other: Clause) => void): void {
-  for (const [index, one] of clauses.entries()) for (const other of clauses.slice(index + 1)) look(one, other);
+/** Every two of them once, in the order of the procedure. */
+function pairs<T>(all: readonly T[], look: (one: T, other: T) => void): void {
+  for (const [index, one] of all.entries()) for (const other of all.slice(index + 1)) look(one, other);
 }
 
 /** Checks of terms, and of clauses that contradict each other. */

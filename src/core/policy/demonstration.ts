@@ -1,9 +1,9 @@
 /** The sample staff of demonstration mode: invented colleagues, at least one for every role. */
 import type { Fault } from './fault.ts';
+import { readTree } from './read/read-tree.ts';
 import { readingOf, refersTo } from './read/reading.ts';
 import { dangling, nothingKnown } from './read/references.ts';
 import { block, list, oneOrMore, required, whole } from './read/shape.ts';
-import { readTree } from './read/tree.ts';
 import { email, line } from './read/values.ts';
 
 /** An invented colleague, who can sign in with one click in demonstration mode only. */

@@ -2,7 +2,8 @@
 import { isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { Fault } from './fault.ts';
 import { FORMAT, formatOf, raised } from './read/raise.ts';
-import { readTree, type Tree } from './read/tree.ts';
+import { readTree } from './read/read-tree.ts';
+import type { Tree } from './read/tree.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The text in the newest format (the same text when it was already), or what is wrong with its YAML. */

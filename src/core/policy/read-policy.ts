@@ -15,11 +15,12 @@ import { laidOver } from './read/layer.ts';
 import { helpWith } from './read/nearest.ts';
 import { type Places, partsOf, placesOf } from './read/places.ts';
 import { raised } from './read/raise.ts';
+import { readTree } from './read/read-tree.ts';
 import { fault, type Reading, readingOf } from './read/reading.ts';
 import { dangling, type Known } from './read/references.ts';
 import { fieldIds } from './read/register.ts';
 import { entryOf } from './read/shape.ts';
-import { readTree, type Tree } from './read/tree.ts';
+import type { Tree } from './read/tree.ts';
 import type { SourceFile } from './source-file.ts';
 import { FIRST } from './tiers.ts';
 

@@ -1,8 +1,8 @@
 /** What a published text asks, sentence by sentence: the ids and our short wording, kept beside the policy that answers them. */
 import type { Fault } from './fault.ts';
+import { readTree } from './read/read-tree.ts';
 import { readingOf } from './read/reading.ts';
 import { block, dictionary, fallback, flag, oneOrMore, required, whole } from './read/shape.ts';
-import { readTree } from './read/tree.ts';
 import { line } from './read/values.ts';
 
 /** One sentence of the published text, or of the law around it. */

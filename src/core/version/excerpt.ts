@@ -1,7 +1,7 @@
 /** The lines of a clause, or of another part, as they stand in the file: its machine part, as a jurist wrote it. */
 import type { Places } from '#core/policy/read/places.ts';
 import { partsOf, placesOf } from '#core/policy/read/places.ts';
-import { readTree } from '#core/policy/read/tree.ts';
+import { readTree } from '#core/policy/read/read-tree.ts';
 import { POLICY } from './folder.ts';
 
 export interface Excerpt {

@@ -8,7 +8,7 @@ import type { Fault } from '#core/policy/fault.ts';
 import type { Finding } from '#core/policy/finding.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import { readTree } from '#core/policy/read/tree.ts';
+import { readTree } from '#core/policy/read/read-tree.ts';
 import { type PolicyRead, type PolicySources, readPolicy } from '#core/policy/read-policy.ts';
 import { type Stamp, stamped } from '#core/policy/stamp.ts';
 import { type Change, compareVersions } from '#core/replay/compare.ts';

@@ -2,7 +2,8 @@
 import { type Calendar, choicesOf, withChoices } from '#core/time/calendar.ts';
 import { readCalendar } from '#core/time/read-calendar.ts';
 import type { Fault } from '../fault.ts';
-import { type Place, readTree, type Tree } from './tree.ts';
+import { readTree } from './read-tree.ts';
+import type { Place, Tree } from './tree.ts';
 
 /** The calendar in a file, or what is wrong in it and where. */
 export function readCalendarFile(

@@ -8,8 +8,9 @@ import { helpWith } from './nearest.ts';
 import type { LawUse } from './parts.ts';
 import { type Places, placesOf } from './places.ts';
 import { raised } from './raise.ts';
+import { readTree } from './read-tree.ts';
 import { fault, type Reading, type Reference, readingOf } from './reading.ts';
-import { readTree, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 export interface Layer {
   readonly sections: LawDocument['sections'];

@@ -1,8 +1,8 @@
 // Reading appeals and bodies outside: what a jurist writes, and the place of each mistake.
 import { describe, expect, test } from 'vitest';
+import { readTree } from './read-tree.ts';
 import { readingOf } from './reading.ts';
 import { forums, tiers } from './tiers.ts';
-import { readTree } from './tree.ts';
 
 const board = `board:
   name: beroep bij de beroepscommissie

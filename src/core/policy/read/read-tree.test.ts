@@ -1,6 +1,7 @@
 /** Tests of reading YAML safely: hostile files are refused with a place, whatever they try. */
 import { describe, expect, test } from 'vitest';
-import { LARGEST, readTree } from './tree.ts';
+import { readTree } from './read-tree.ts';
+import { LARGEST } from './tree.ts';
 
 function codes(text: string): string[] {
   const read = readTree('policy.yaml', text);
