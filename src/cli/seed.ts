@@ -8,6 +8,8 @@ import { stderrLog } from '#log.ts';
 import { openOffice } from '#open-office.ts';
 import { prepareDatabase } from '#prepare-database.ts';
 import { listStaff } from '#store/access/staff.ts';
+import { countCases } from '#store/journal/events.ts';
+import { keepEditionOfRows, ROWS_EDITION } from '#store/journal/rows-edition.ts';
 import { type OpenDatabase, withDatabase } from '#store/open-database.ts';
 import { applicationPool, ownerPool } from '#store/pool.ts';
 import { seedCases, withoutWall } from '#store/seed/seed-cases.ts';
@@ -65,9 +67,12 @@ async function seed(database: OpenDatabase, config: Config, count: number, out: 
         if (policy === undefined || share === 0) continue;
         const journeys = await journeysFor(app, policy, now);
         const say = (done: number) => out.complain(`${organisation}: ${done} van ${share} zaken`);
+        const before = await withOrganisation(app, organisation, countCases);
         await seedCases({ owner, app, codeKey, person }, journeys, share, (done) =>
           done % 10_000 === 0 || done === share ? say(done) : undefined,
         );
+        // they were just made: nothing has to be made anew at the next start
+        if (before === 0) await withOrganisation(app, organisation, (tx) => keepEditionOfRows(tx, { edition: ROWS_EDITION }));
       }
     });
     // without fresh statistics the first questions would be planned for an empty database

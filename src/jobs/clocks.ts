@@ -9,6 +9,7 @@ import { mergeSearch } from './merge-search.ts';
 import { openReports } from './open-reports.ts';
 import { readFiles } from './read-files.ts';
 import { refreshPolicies } from './refresh-policies.ts';
+import { rowsAnew } from './rows-anew.ts';
 import { scanFiles } from './scan-files.ts';
 import { sealJournals } from './seal-journals.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
@@ -29,6 +30,7 @@ export const clocks: readonly Clock[] = [
   { name: 'post', everySeconds: 0.5, why: 'a confirmation follows at once', run: deliverPost },
   { name: 'merge-search', everySeconds: 1, why: 'a search walks through no more than a second of new words', run: mergeSearch },
   { name: 'mark-anew', everySeconds: 600, why: 'after an upgrade old cases are found as new ones are', run: markAnew },
+  { name: 'rows-anew', everySeconds: 600, why: 'after an upgrade old cases stand in lists as new ones do', run: rowsAnew },
   {
     name: 'policies',
     everySeconds: 10,

@@ -1,9 +1,12 @@
-/** The rows of lists and pages against the journal: what was really done fits, and what somebody changed behind its back is found. */
+/** The rows of lists and pages against the journal: what was really done fits, what somebody changed behind its back is found and mended. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Actor } from '#core/case/state.ts';
 import { lodge } from '#handling/lodge.ts';
 import { take } from '#handling/take.ts';
+import { rowsAnew } from '#jobs/rows-anew.ts';
+import { rebuildSome } from '#store/journal/rebuild-rows.ts';
+import { editionOfRows, keepEditionOfRows, ROWS_EDITION } from '#store/journal/rows-edition.ts';
 import type { Finding } from '#store/journal/verify.ts';
 import { verifyViews } from '#store/journal/verify-views.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -34,8 +37,8 @@ async function aHandledCase(): Promise<string> {
   return kept.caseId;
 }
 
-const found = (): Promise<readonly Finding[]> =>
-  verifyViews(house.office.pool, 'cak', (...asked) => house.office.policies.exact(...asked));
+const exact = (...asked: [string, number]) => house.office.policies.exact(...asked);
+const found = (organisation = 'cak'): Promise<readonly Finding[]> => verifyViews(house.office.pool, organisation, exact);
 
 /** Changes a row, looks, and puts it back. */
 async function afterTampering(there: string, back: string): Promise<readonly Finding[]> {
@@ -88,4 +91,81 @@ test('CAK-02: given a case that stands with who wrote it down, then that is what
   const raw = { record: 'complaint', channel: 'phone', story: 'De wachttijd was lang.', people };
   expect(await lodge(house.office, { organisation: 'cak', actor, raw })).toHaveProperty('reference');
   expect(await found()).toEqual([]);
+});
+
+test('INS-28: given a complaint that the one it is about handles first, then the rows that let that one in are what the journal says', async () => {
+  const people = [{ capacity: 'complainant', name: 'Jo de Vries', email: 'jo@klant.example' }];
+  const raw = { record: 'complaint', channel: 'letter', story: 'De brief kwam te laat.', people };
+  const director: Actor = { kind: 'staff', id: 'q.zwanenburg', roles: ['coordinator'] };
+  const kept = await lodge(house.office, { organisation: 'insolving', actor: director, raw });
+  if (!('reference' in kept)) throw new Error(JSON.stringify(kept));
+  for (const [verb, values] of [
+    ['involve', { capacity: 'subject', staff: 'u.mensah' }],
+    ['assign', { staff: 'u.mensah' }],
+  ] as const) {
+    const asked = { organisation: 'insolving', caseId: kept.caseId, actor: director, verb, raw: values };
+    expect(await take(house.office, asked), verb).toHaveProperty('events');
+  }
+  expect(await found('insolving')).toEqual([]);
+});
+
+/** Rows as nothing would make them: another handler, a later date, a duty taken away and one put in. */
+async function spoil(id: string): Promise<void> {
+  await withOrganisation(house.office.pool, 'cak', async ({ client }) => {
+    await client.query(`update case_view set handler = 's.yildirim', title = 'Anders' where id = $1`, [id]);
+    await client.query(`update duty set due = due + interval '1 day' where case_id = $1 and key = 'decide'`, [id]);
+    await client.query(
+      `update duty set key = 'nothing' where case_id = $1 and key = (select min(key) from duty where case_id = $1 and key <> 'decide')`,
+      [id],
+    );
+  });
+}
+
+test('given rows that are not as the journal says, when they are rebuilt, then they are; and the second time there is nothing to mend', async () => {
+  await spoil(caseId);
+  const before = await found();
+  expect(before.length).toBeGreaterThan(2);
+  const some = await rebuildSome(house.office.pool, 'cak', exact, {});
+  expect(some.findings).toEqual(before);
+  expect(await found()).toEqual([]);
+  const again = await rebuildSome(house.office.pool, 'cak', exact, {});
+  expect(again).toMatchObject({ looked: some.looked, findings: [] });
+  expect(await rebuildSome(house.office.pool, 'cak', exact, { after: again.after })).toEqual({ looked: 0, findings: [] });
+});
+
+test('given a title that was emptied, when its case is rebuilt, then it stays empty', async () => {
+  const title = (text: string) =>
+    withOrganisation(house.office.pool, 'cak', async ({ client }) => (await client.query(text, [caseId])).rows[0]?.title);
+  await title(`update case_view set title = null, handler = 's.yildirim' where id = $1`);
+  await rebuildSome(house.office.pool, 'cak', exact, {});
+  expect(await title('select title from case_view where id = $1')).toBeNull();
+  await title(`update case_view set title = 'Niemand belde terug.' where id = $1`);
+});
+
+test('given a case whose journal cannot be read, when rows are rebuilt, then it is named and left as it is', async () => {
+  const some = await rebuildSome(house.office.pool, 'cak', () => undefined, {});
+  expect(new Set(some.findings.map(({ kind }) => kind))).toEqual(new Set(['unknown-policy']));
+  expect(await found()).toEqual([]);
+});
+
+test('given rows of an older edition, when the clock comes round, then the running cases are made anew, once', async () => {
+  const edition = () => withOrganisation(house.office.pool, 'cak', editionOfRows);
+  expect(await edition()).toEqual({ edition: 0 });
+  await spoil(caseId);
+  await rowsAnew(house.workshop, new AbortController().signal);
+  expect(await found()).toEqual([]);
+  expect(await edition()).toEqual({ edition: ROWS_EDITION });
+  expect(house.logged.map(({ message }) => message)).toContain('rows of cases made anew');
+  // of this edition nothing is looked at again: that is for whoever verifies
+  await spoil(caseId);
+  await rowsAnew(house.workshop, new AbortController().signal);
+  expect(await found()).not.toEqual([]);
+});
+
+test('given an upgrade that was stopped halfway, then it goes on after the case where it was', async () => {
+  const beyond = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+  await withOrganisation(house.office.pool, 'cak', (tx) => keepEditionOfRows(tx, { edition: 0, after: beyond }));
+  await rowsAnew(house.workshop, new AbortController().signal);
+  expect(await found()).not.toEqual([]);
+  await rebuildSome(house.office.pool, 'cak', exact, {});
 });

@@ -1,18 +1,10 @@
 /** Whether the rows that lists and pages read are what the journal says: each case is rebuilt from its entries and compared. */
 
 import type { Pool } from 'pg';
-import { carrierOf } from '#core/case/carried.ts';
-import { duties } from '#core/case/duties.ts';
-import { type CaseIdentity, replay } from '#core/case/evolve.ts';
-import type { Policy } from '#core/policy/policy.ts';
-import { dutyRows } from '../cases/duties.ts';
-import { viewRow } from '../cases/view.ts';
 import { rows, type Tx, withOrganisation } from '../transaction.ts';
+import { asJournalSays, type PolicyOf, type Rebuilt } from './as-journal-says.ts';
 import { casesAfter, type LoadedCase } from './events.ts';
 import { type Finding, MOST_FINDINGS } from './verify.ts';
-
-/** The version of a procedure under which a case runs; undefined when it is not here. */
-export type PolicyOf = (policy: string, version: number) => Policy | undefined;
 
 /**
  * Rebuilds every case of this organisation from its journal, and compares the row of its view and those of its duties with
@@ -27,76 +19,48 @@ async function verifiedViews(tx: Tx, policyOf: PolicyOf): Promise<readonly Findi
   for (let after: string | undefined; findings.length < MOST_FINDINGS; ) {
     const batch = await casesAfter(tx, after);
     if (batch.length === 0) break;
-    const rebuilt = batch.map((one) => rebuild(one, policyOf));
-    findings.push(...rebuilt.flatMap((one) => ('wrong' in one ? [{ organisation: tx.organisation, ...one.wrong }] : [])));
-    findings.push(
-      ...(await compared(
-        tx,
-        rebuilt.filter((one): one is Rebuilt => 'view' in one),
-      )),
-    );
+    findings.push(...(await differencesIn(tx, batch, policyOf)));
     after = batch.at(-1)?.meta.id;
   }
   return findings.slice(0, MOST_FINDINGS);
 }
 
-/** The rows as the journal says they must be. */
-interface Rebuilt {
-  readonly id: string;
-  readonly view: object;
-  readonly duties: readonly object[];
-}
-interface Unbuilt {
-  readonly wrong: Pick<Finding, 'kind' | 'caseId' | 'what'>;
-}
-
-function rebuild({ meta, events }: LoadedCase, policyOf: PolicyOf): Rebuilt | Unbuilt {
-  const [first] = events;
-  // without entries there is nothing to compare with; that the journal of the case is short is found elsewhere
-  if (first === undefined) return { wrong: { kind: 'unreadable-case', caseId: meta.id } };
-  const identity = { ...meta, ...(first.facts.case as Partial<CaseIdentity> | undefined) };
-  const policy = policyOf(identity.policy, identity.version);
-  if (policy === undefined)
-    return { wrong: { kind: 'unknown-policy', caseId: meta.id, what: `${identity.policy} ${identity.version}` } };
-  try {
-    const state = replay({ ...identity, id: meta.id }, events);
-    const owed = duties(policy, state);
-    const story = first.personal?.story;
-    const view = JSON.parse(viewRow(state, owed, typeof story === 'string' ? story : undefined));
-    return {
-      id: meta.id,
-      view: { ...view, id: meta.id, reference: identity.reference },
-      duties: JSON.parse(
-        dutyRows(
-          state,
-          owed,
-          carrierOf(policy, state, () => []),
-        ),
-      ).map((one: object) => ({ ...one, case_id: meta.id })),
-    };
-  } catch (fault) {
-    // a journal that somebody changed may hold what no version ever wrote
-    return { wrong: { kind: 'unreadable-case', caseId: meta.id, what: fault instanceof Error ? fault.message : String(fault) } };
-  }
+/** What in these cases is not as their journals say. */
+export async function differencesIn(tx: Tx, cases: readonly LoadedCase[], policyOf: PolicyOf): Promise<readonly Finding[]> {
+  const { organisation } = tx;
+  // who owes a duty in person is looked at apart: the roles of today say nothing of then
+  const made = cases.map((one) => asJournalSays(one, policyOf, () => []));
+  const unbuilt = made.flatMap((one): readonly Finding[] => {
+    if (!('why' in one)) return [];
+    const { id: caseId, why: kind, what } = one;
+    return [{ organisation, kind, caseId, ...(what === undefined ? {} : { what }) }];
+  });
+  return [
+    ...unbuilt,
+    ...(await compared(
+      tx,
+      made.filter((one): one is Rebuilt => 'view' in one),
+    )),
+  ];
 }
 
 async function compared(tx: Tx, rebuilt: readonly Rebuilt[]): Promise<readonly Finding[]> {
   if (rebuilt.length === 0) return [];
   const { organisation } = tx;
   const ids = rebuilt.map(({ id }) => id);
-  const views = await rows<{ id: string; what: string }>(tx, VIEWS, [
-    organisation,
-    JSON.stringify(rebuilt.map(({ view }) => view)),
-  ]);
-  const owed = await rows<{ id: string; what: string }>(tx, DUTIES, [
-    organisation,
-    ids,
-    JSON.stringify(rebuilt.flatMap((one) => one.duties)),
-  ]);
+  const viewsAsked = rebuilt.map(({ id, reference, view }) => ({ ...JSON.parse(view), id, reference }));
+  const dutiesAsked = rebuilt.flatMap(({ id, duties }) => JSON.parse(duties).map((one: object) => ({ ...one, case_id: id })));
+  const views = await rows<Different>(tx, VIEWS, [organisation, JSON.stringify(viewsAsked)]);
+  const owed = await rows<Different>(tx, DUTIES, [organisation, ids, JSON.stringify(dutiesAsked)]);
   return [
     ...views.map(({ id, what }): Finding => ({ kind: 'view-differs', organisation, caseId: id, what })),
     ...owed.map(({ id, what }): Finding => ({ kind: 'duties-differ', organisation, caseId: id, what })),
   ];
+}
+
+interface Different {
+  id: string;
+  what: string;
 }
 
 /** The names of the columns in which a row is not as it must be; the database itself reads both sides in the same way. */

@@ -1,0 +1,24 @@
+/** By which edition of our rules the rows of lists were made: another edition makes them anew from the journal, once. */
+import { keepSetting, settingOf } from '../setting.ts';
+import type { Tx } from '../transaction.ts';
+
+/** One more whenever a version makes other rows from the same journal (the first: whose duty it is that nobody of its role can see). */
+export const ROWS_EDITION = 1;
+
+const KEY = 'rows-edition';
+
+export interface EditionOfRows {
+  readonly edition: number;
+  /** the next edition has been made up to this case */
+  readonly after?: string;
+}
+
+/** The edition of this organisation's rows; 0 before there were editions. */
+export async function editionOfRows(tx: Tx): Promise<EditionOfRows> {
+  return ((await settingOf(tx, KEY)) as EditionOfRows | undefined) ?? { edition: 0 };
+}
+
+/** Notes how far it is. */
+export function keepEditionOfRows(tx: Tx, at: EditionOfRows): Promise<void> {
+  return keepSetting(tx, KEY, at);
+}
