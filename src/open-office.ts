@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import type { Log } from '#core/log-line.ts';
 import { momentAt } from '#core/time/moment.ts';
 import { JURIST } from '#core/version/acts.ts';
+import { nameForDanger } from '#handling/emergency-rules.ts';
 import { inviteAdministrator } from '#handling/invite-administrator.ts';
 import { openLooks } from '#handling/look/looks.ts';
 import type { Office } from '#handling/office.ts';
@@ -48,11 +49,17 @@ export async function openOffice(config: Config, pool: Pool, url: string, log: L
 async function enterSampleStaff(pool: Pool, { demonstration }: LoadedPolicies): Promise<void> {
   for (const [organisation, staff] of Object.entries(demonstration)) {
     await withOrganisation(pool, organisation, async (tx) => {
-      for (const { name, email, roles } of staff) await saveStaff(tx, { id: email.split('@')[0] as string, name, email, roles });
+      for (const { toldOfDanger, ...one } of staff) await saveStaff(tx, { id: idOf(one), ...one });
+      const told = staff.find(({ toldOfDanger }) => toldOfDanger);
+      if (told !== undefined) await nameForDanger(tx, idOf(told));
       await saveStaff(tx, sampleAdministrator(organisation));
       await saveStaff(tx, sampleJurist(organisation));
     });
   }
+}
+
+function idOf({ email }: { readonly email: string }): string {
+  return email.split('@')[0] as string;
 }
 
 /** Who manages people belongs to the installation, not to a procedure. */

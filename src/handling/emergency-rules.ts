@@ -25,6 +25,12 @@ export function setDangerRules(tx: Tx, by: string, rules: Readonly<Record<Danger
   return keepSetting(tx, DANGER, rules, by);
 }
 
+/** Names this colleague for every danger, where nobody set anything yet. */
+export async function nameForDanger(tx: Tx, staff: string): Promise<void> {
+  if ((await settingOf(tx, DANGER)) !== undefined) return;
+  await setDangerRules(tx, staff, { threat: { staff }, suicide: { staff }, breach: { staff } });
+}
+
 /** What to do at this danger, step by step: as the organisation wrote it, or the house. */
 export function stepsAt({ scripts = {} }: Policy, kind: Danger, { steps }: DangerRule): readonly string[] {
   const text = steps === undefined || steps.trim() === '' ? (scripts[kind] ?? '') : steps;

@@ -19,6 +19,9 @@ export interface Redacting {
   readonly name: string;
   readonly reason: string;
   readonly audience: string;
+  /** the one person, or the body outside, for whom it is when the audience says so */
+  readonly party?: string;
+  readonly forum?: string;
   /** of the form: sent twice it is one copy */
   readonly key: string;
 }
@@ -26,12 +29,12 @@ export interface Redacting {
 /** The copy, or why there is none. */
 export async function redact(
   { office, pictures, dataDir }: { readonly office: Office; readonly pictures: Pictures; readonly dataDir: string },
-  { organisation, caseId, actor, original, boxes, name, reason, audience, key }: Redacting,
+  { organisation, caseId, actor, original, boxes, name, reason, audience, party, forum, key }: Redacting,
 ): Promise<Outcome | TakenBefore | Refused | { readonly none: NoPicture }> {
   if (boxes.length === 0) return refuse('missing', { field: 'box' });
   const copied = await pictures.ask(original, { what: 'copy', boxes });
   if (!('copy' in copied)) return { none: 'none' in copied ? copied.none : 'damaged' };
-  const raw = { original: [original.id], reason, audience };
+  const raw = { original: [original.id], reason, audience, party, forum };
   return takeOnce(office, { organisation, caseId, actor, verb: 'redact', raw }, key, async (tx, taking) => {
     const file = await keepFile(tx, dataDir, caseId, { name, type: 'application/pdf' }, copied.copy);
     return { ...taking, raw: { ...raw, documents: [file.id] }, uploads: { documents: [file] } };

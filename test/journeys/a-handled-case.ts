@@ -23,17 +23,17 @@ export interface HandledCase {
   visitor(staff?: string): Promise<Visitor>;
 }
 
-/** A complaint with a handler and a person concerned; nothing else happened yet. */
-export async function assignedCase(change?: (policy: Policy) => Policy): Promise<HandledCase> {
+/** A complaint with a handler and a person concerned; nothing else happened yet. Without `post` no letter is drawn: that takes its time. */
+export async function assignedCase(change?: (policy: Policy) => Policy, post = true): Promise<HandledCase> {
   const house = await staffHouse('demonstration', change);
   const { office, workshop } = house;
   const kept = await house.complaint({ conduct: '2026-11-02' });
-  await deliverPost(workshop);
+  if (post) await deliverPost(workshop);
   const take1 = async (moment: string, actor: Actor, verb: Verb, raw: Record<string, unknown>) => {
     house.setClock(moment);
     const outcome = await take(office, { organisation: 'cak', caseId: kept.caseId, actor, verb, raw });
     if (!('events' in outcome)) throw new Error(`${verb}: ${JSON.stringify(outcome)}`);
-    await deliverPost(workshop);
+    if (post) await deliverPost(workshop);
     return outcome;
   };
   await take1('2026-11-23T09:00:00+01:00', coordinator, 'involve', { capacity: 'subject', staff: 'f.elamrani' });
@@ -55,8 +55,8 @@ export async function assignedCase(change?: (policy: Policy) => Policy): Promise
 }
 
 /** As above, with points, a talk, both sides heard, and the first of two points judged. */
-export async function heardCase(change?: (policy: Policy) => Policy): Promise<HandledCase> {
-  const one = await assignedCase(change);
+export async function heardCase(change?: (policy: Policy) => Policy, post = true): Promise<HandledCase> {
+  const one = await assignedCase(change, post);
   const { does, complainant, subject } = one;
   await does('2026-11-24T14:10:00+01:00', handler, 'contact', {
     medium: 'phone',

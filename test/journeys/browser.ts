@@ -17,6 +17,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** How a page is looked at. */
@@ -28,6 +29,8 @@ export interface Sight {
   readonly forcedColors?: boolean;
   readonly javascript?: boolean;
   readonly language?: 'nl-NL' | 'en-GB';
+  /** axe looks at colours alone: for a page whose words and structure were looked at in another theme */
+  readonly coloursOnly?: true;
 }
 
 /** What the page complained of: blocked styles or scripts, errors in scripts. */
@@ -120,13 +123,15 @@ async function axeFaults(page: Page): Promise<string[]> {
   // asked for faults alone: its own packing for Playwright puts it in twice and costs more than twice as much
   await page.evaluate(() => (globalThis as unknown as { bringAxe(): void }).bringAxe());
   const { violations, incomplete } = await page.evaluate(
-    (tags) =>
+    (runOnly) =>
       (globalThis as unknown as { axe: typeof Axe }).axe.run(document, {
-        runOnly: { type: 'tag', values: [...tags] },
+        runOnly,
         resultTypes: ['violations', 'incomplete'],
         preload: false,
       }) as Promise<Pick<AxeResults, 'violations' | 'incomplete'>>,
-    RULES,
+    sights.get(page.context())?.coloursOnly
+      ? { type: 'rule' as const, values: COLOURS }
+      : { type: 'tag' as const, values: RULES },
   );
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `axe ${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.failureSummary?.replaceAll('\n', '\n  ')}`),

@@ -10,6 +10,12 @@ test('a colleague has a name, an address and one role or more', () => {
   expect(read(both)).toMatchObject({ staff: [{ name: 'M. de Wit', roles: ['handler'] }, { roles: ['handler', 'chair'] }] });
 });
 
+test('one of them can be the colleague whom danger is told to, with a telephone number', () => {
+  const one =
+    '  - { name: J. Vos, email: j.vos@voorbeeld.example, roles: chair, phone: 06 - 00 00 00 00, told-of-danger: true }\n';
+  expect(read(one)).toMatchObject({ staff: [{ phone: '06 - 00 00 00 00', toldOfDanger: true }] });
+});
+
 test.each([
   ['a role that the policy does not have', '  - { name: X, email: x@y.example, roles: handlr }', 'dangling'],
   ['no address', '  - { name: X, email: nergens, roles: handler }', 'wrong-value'],

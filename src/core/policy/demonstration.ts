@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 import { readTree } from './read/read-tree.ts';
 import { readingOf, refersTo } from './read/reading.ts';
 import { dangling, nothingKnown } from './read/references.ts';
-import { block, list, oneOrMore, required, whole } from './read/shape.ts';
+import { block, flag, list, oneOrMore, optional, required, whole } from './read/shape.ts';
 import { email, line } from './read/values.ts';
 
 /** An invented colleague, who can sign in with one click in demonstration mode only. */
@@ -11,11 +11,24 @@ export interface SampleStaff {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly string[];
+  readonly phone?: string;
+  /** danger is told to this one, so that the page about it is whole */
+  readonly toldOfDanger?: boolean;
 }
 
 const document = block({
   format: required(whole(1, 1)),
-  staff: required(list(block({ name: required(line), email: required(email), roles: required(oneOrMore(refersTo('role'))) }))),
+  staff: required(
+    list(
+      block({
+        name: required(line),
+        email: required(email),
+        roles: required(oneOrMore(refersTo('role'))),
+        phone: optional(line),
+        'told-of-danger': optional(flag),
+      }),
+    ),
+  ),
 });
 
 /** Reads the sample staff of a policy with these roles. */

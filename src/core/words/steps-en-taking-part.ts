@@ -187,6 +187,8 @@ export const takingPart: Part = {
       documents: { label: 'The copy' },
       reason: { label: 'Why are parts unreadable?', hint: 'Whoever gets the copy reads this as well.' },
       audience: { label: 'Who may see the copy?' },
+      party: { label: 'Which person?' },
+      forum: { label: 'Which body?' },
     },
     choices: {
       audience: {
@@ -194,6 +196,8 @@ export const takingPart: Part = {
         complainants: 'We and the complainant',
         subjects: 'We and the person concerned',
         all: 'We, the complainant and the person concerned',
+        party: 'One person in this case, and we',
+        outside: 'A body outside, to which we give it',
       },
     },
   },

@@ -195,6 +195,8 @@ export const takingPart: Part = {
       documents: { label: 'De kopie' },
       reason: { label: 'Waarom zijn er stukken onleesbaar?', hint: 'Wie de kopie krijgt, leest dit ook.' },
       audience: { label: 'Wie mag de kopie zien?' },
+      party: { label: 'Welke persoon?' },
+      forum: { label: 'Welke instantie?' },
     },
     choices: {
       audience: {
@@ -202,6 +204,8 @@ export const takingPart: Part = {
         complainants: 'Wij en de klager',
         subjects: 'Wij en de betrokkene',
         all: 'Wij, de klager en de betrokkene',
+        party: 'Eén persoon in deze zaak, en wij',
+        outside: 'Een instantie buiten ons, aan wie wij haar geven',
       },
     },
   },

@@ -34,7 +34,7 @@ export function Viewer(props: ViewerProps) {
   return (
     <div class="viewer">
       <p class="viewer-back">
-        <a href={back.href}>{back.label}</a>
+        <a href={back.href}>← {back.label}</a>
       </p>
       <h1>
         <bdi>{name}</bdi>

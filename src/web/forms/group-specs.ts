@@ -19,7 +19,7 @@ const words = {
     phone: 'Telefoonnummer',
     address: 'Postadres',
     point: 'Punt',
-    wish: 'Wat wil de klager bereiken?',
+    wish: (point: number) => `Wat wil de klager met punt ${point} bereiken?`,
     more: 'Vul een leeg punt in om er nog een toe te voegen.',
   },
   en: {
@@ -28,7 +28,7 @@ const words = {
     phone: 'Telephone number',
     address: 'Postal address',
     point: 'Point',
-    wish: 'What does the complainant want?',
+    wish: (point: number) => `What does the complainant want with point ${point}?`,
     more: 'Fill in an empty point to add one more.',
   },
 } as const;
@@ -82,7 +82,7 @@ export function elementSpecs(group: Group, name: string, label: string, hint: st
     {
       kind: 'text',
       name: `${name}.${index}.wish`,
-      label: say.wish,
+      label: say.wish(index + 1),
       value: one(group.typed, `${name}.${index}.wish`),
       error: errorAt(group, `${name}.${index}.wish`),
       optional: true,

@@ -1,5 +1,5 @@
 // Redacting: a copy joins the file for whom is said, and the original stays where it was.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { maySee } from '#core/access.ts';
 import { anna, page } from '#test/given-when-then.ts';
 import { aComplaintAboutBas, aComplaintOfTwo, handled } from '#test/situations.ts';
@@ -46,4 +46,25 @@ test('a copy is new: a document that is in the file already is not one', () => {
 test('only a colleague who may add documents does it', () => {
   const story = handled().has(page('Jo'), 'attach', { documents: ['doc1'] });
   story.when(page('Jo'), 'redact', { original: ['doc1'], documents: ['doc2'], ...why }).refused('not-yours');
+});
+
+describe('a copy for somebody alone', () => {
+  const given = () => handled(aComplaintAboutBas()).has(page('Jo'), 'attach', { documents: ['doc1'] });
+  const copy = { original: ['doc1'], documents: ['doc2'], ...why };
+
+  test('for one person it is for that person and us', () => {
+    const story = given();
+    const bas = story.state.parties.find(({ capacity }) => capacity === 'subject')?.id as string;
+    story.when(anna, 'redact', { ...copy, audience: 'party' }).refused('missing', 'party');
+    const event = story.when(anna, 'redact', { ...copy, audience: 'party', party: bas }).gives('redacted');
+    expect(event.audience).toEqual(['us', bas]);
+  });
+
+  test('for a body outside it is ours to hand over, and says for whom', () => {
+    const story = given();
+    const forum = Object.keys(story.policy.forums)[0] as string;
+    story.when(anna, 'redact', { ...copy, audience: 'outside' }).refused('missing', 'forum');
+    const event = story.when(anna, 'redact', { ...copy, audience: 'outside', forum }).gives('redacted');
+    expect(event).toMatchObject({ audience: ['us'], facts: { forum } });
+  });
 });

@@ -199,19 +199,22 @@ function Documents({ frame: { words }, documents }: MyComplaintPageProps) {
   return (
     <section class="section">
       <h2>{words.mine.documents}</h2>
-      {documents.length === 0 ? <p class="muted">{words.mine.noDocuments}</p> : null}
-      <ul class="documents">
-        {documents.map((document) => (
-          <li>
-            <a href={document.href}>
-              <bdi>{document.name}</bdi>
-            </a>{' '}
-            <span class="muted small">
-              {[document.kind, document.date, document.mark].filter((part) => part !== undefined).join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {documents.length === 0 ? (
+        <p class="muted">{words.mine.noDocuments}</p>
+      ) : (
+        <ul class="documents">
+          {documents.map((document) => (
+            <li>
+              <a href={document.href}>
+                <bdi>{document.name}</bdi>
+              </a>{' '}
+              <span class="muted small">
+                {[document.kind, document.date, document.mark].filter((part) => part !== undefined).join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -50,6 +50,7 @@ export async function redactPage(desk: CaseDesk, opened: Opened, posted?: Posted
       name: says.copyName(opened.file.name.replace(/\.[a-z0-9]{1,5}$/i, '')),
       reason: one(typed, 'reason'),
       audience: one(typed, 'audience') || 'us',
+      ...forWhom(typed),
       key: `redact ${desk.me.id} ${showing.key}`,
     },
   );
@@ -60,6 +61,16 @@ export async function redactPage(desk: CaseDesk, opened: Opened, posted?: Posted
   if (!('events' in outcome)) return notFound(desk);
   const copy = outcome.state.documents.at(-1)?.id;
   return desk.c.redirect(`${desk.base}/documenten/${copy}`, 303);
+}
+
+/** Of the person and the body outside only the one that the audience asks for: what stays chosen in a hidden list says nothing. */
+function forWhom(typed: Typed): { readonly party?: string; readonly forum?: string } {
+  const audience = one(typed, 'audience');
+  const [party, forum] = [one(typed, 'party'), one(typed, 'forum')];
+  return {
+    ...(audience === 'party' && party !== '' ? { party } : {}),
+    ...(audience === 'outside' && forum !== '' ? { forum } : {}),
+  };
 }
 
 /** What the text of it offers: names of the people in the case, what somebody searches for, and numbers. */
@@ -114,7 +125,7 @@ function show(showing: Showing, refusals: readonly Refusal[], status: 200 | 422,
   const { desk, opened, key } = showing;
   const says = redactionWords(desk.language);
   const at = `${desk.base}/documenten/${opened.file.id}`;
-  const own = new Set(['box', 'reason', 'audience']);
+  const own = new Set(['box', 'reason', 'audience', 'party', 'forum']);
   return desk.c.html(
     <StepPage
       frame={staffFrame(desk)}
@@ -198,10 +209,32 @@ function fieldsOf({ desk, typed, found, boxes, fault }: Showing, refusals: reado
       kind: 'radios',
       name: 'audience',
       label: step.fields.audience?.label ?? '',
-      options: Object.entries(step.choices.audience ?? {}).map(([value, label]) => ({ value, label })),
+      options: Object.entries(step.choices.audience ?? {})
+        .map(([value, label]): Option => ({ value, label, ...revealedBy(value, desk, typed, errorOf) }))
+        .filter(({ value, reveals }) => value !== 'outside' || reveals !== undefined),
       value: one(typed, 'audience') || 'us',
     },
   ];
+}
+
+/** Which person, and which body outside: asked only with the answer that needs it. */
+function revealedBy(
+  audience: string,
+  desk: CaseDesk,
+  typed: Typed,
+  errorOf: (name: string) => string | undefined,
+): { readonly reveals?: readonly FieldSpec[] } {
+  const { state, policy, people } = desk.open;
+  const list = (name: 'party' | 'forum', options: readonly Option[]): FieldSpec => ({
+    ...{ kind: 'select', name, options, value: one(typed, name), error: errorOf(name), optional: true },
+    label: wordsOf('redact', desk.language).fields[name]?.label ?? '',
+  });
+  if (audience === 'party') {
+    const named = state.parties.map(({ id, person }) => ({ value: id, label: people.get(person)?.name ?? id }));
+    return { reveals: [list('party', named)] };
+  }
+  const forums = Object.entries(policy.forums).map(([value, { name }]) => ({ value, label: name }));
+  return audience === 'outside' && forums.length > 0 ? { reveals: [list('forum', forums)] } : {};
 }
 
 function optionsOf(

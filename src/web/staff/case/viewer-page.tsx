@@ -93,6 +93,7 @@ function CopyNotice({
   if (copy === undefined || made === undefined) return null;
   const says = redactionWords(desk.language);
   const original = state.documents.find(({ id, gone }) => id === copy.copyOf && gone !== true);
+  const forum = desk.open.policy.forums[String(made.facts.forum ?? '')];
   const who = made.by.kind === 'staff' ? (staff.get(made.by.id) ?? desk.says.case.formerColleague) : '';
   return (
     <Notice
@@ -101,6 +102,7 @@ function CopyNotice({
       text={
         <>
           <p>{says.madeBy(who, desk.words.format.day(dayOf(made.at)))}</p>
+          {forum === undefined ? null : <p>{says.madeFor(forum.name)}</p>}
           <p>
             <bdi>{String(made.personal?.reason ?? '')}</bdi>
           </p>

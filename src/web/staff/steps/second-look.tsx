@@ -74,6 +74,7 @@ export function presentedTyped({ open }: CaseDesk, verb: string): Typed | undefi
 }
 
 export const vet: SpecialPage = {
+  submit: ({ desk }) => secondLookWords(desk.language).send,
   intro({ desk, names }) {
     const { presented } = desk.open.state;
     if (presented === undefined) return undefined;

@@ -72,14 +72,18 @@ export function DuringCall({ prompts, attempts, solvedHref, danger, says: { call
   return (
     <>
       <section class="call-prompts">
-        {prompts.length === 0 ? null : <h2>{says.promptsHeading}</h2>}
-        <ol>
-          {prompts.map(([act, how]) => (
-            <li>
-              <strong>{act}.</strong> {how}
-            </li>
-          ))}
-        </ol>
+        {prompts.length === 0 ? null : (
+          <>
+            <h2>{says.promptsHeading}</h2>
+            <ol>
+              {prompts.map(([act, how]) => (
+                <li>
+                  <strong>{act}.</strong> {how}
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
         <p class="muted">
           {says.afterwards} <a href={solvedHref}>{says.solved}</a>.
         </p>
@@ -142,19 +146,22 @@ function Earlier({ attempts, says }: { readonly attempts: readonly Attempt[]; re
   return (
     <section class="call-earlier">
       <h2>{says.attempts}</h2>
-      {attempts.length === 0 ? <p class="muted">{says.noAttempts}</p> : null}
-      <ul>
-        {attempts.map((one) => (
-          <li>
-            {one.when} · {one.how}: {one.result} <span class="muted">({one.who})</span>
-            {one.note === undefined ? null : (
-              <blockquote class="call-note">
-                <Typed text={one.note} />
-              </blockquote>
-            )}
-          </li>
-        ))}
-      </ul>
+      {attempts.length === 0 ? (
+        <p class="muted">{says.noAttempts}</p>
+      ) : (
+        <ul>
+          {attempts.map((one) => (
+            <li>
+              {one.when} · {one.how}: {one.result} <span class="muted">({one.who})</span>
+              {one.note === undefined ? null : (
+                <blockquote class="call-note">
+                  <Typed text={one.note} />
+                </blockquote>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

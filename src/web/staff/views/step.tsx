@@ -57,7 +57,8 @@ export interface StepPageProps {
 
 /** The page. */
 export function StepPage(props: StepPageProps) {
-  const { frame, fields, facts = [], aside } = props;
+  const { frame, fields, aside } = props;
+  const facts = (props.facts ?? []).filter(({ lines }) => lines.length > 0);
   const { words } = frame;
   const kind = aside ? 'step step-wide' : facts.length > 0 ? 'step step-with-facts' : 'step';
   const faults = [...(props.faults ?? []), ...faultsOf(fields)];

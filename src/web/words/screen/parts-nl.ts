@@ -40,7 +40,7 @@ export function partsNl(address: Address) {
     mark: { late: 'te laat', soon: 'bijna', done: 'klaar', info: 'let op' },
     story: {
       past: 'gebeurd',
-      owed: 'moet nog',
+      owed: 'komt nog',
       late: 'te laat',
       done: 'klaar',
       today: (day: string) => `vandaag, ${day}`,

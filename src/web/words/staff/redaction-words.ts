@@ -46,6 +46,7 @@ const nl = {
   isCopy: (original: string | undefined) =>
     original === undefined ? 'Dit is een gelakte kopie' : `Dit is een gelakte kopie van ${original}`,
   madeBy: (who: string, day: string) => `Gemaakt door ${who} op ${day}.`,
+  madeFor: (whom: string) => `Bedoeld voor ${whom}. U geeft haar zelf: niemand in de zaak krijgt haar vanzelf.`,
 };
 
 export type RedactionWords = typeof nl;
@@ -92,6 +93,7 @@ const en: RedactionWords = {
   copyName: (name) => `${name} (gelakt).pdf`,
   isCopy: (original) => (original === undefined ? 'This is a redacted copy' : `This is a redacted copy of ${original}`),
   madeBy: (who, day) => `Made by ${who} on ${day}.`,
+  madeFor: (whom) => `Meant for ${whom}. You hand it over yourself: nobody in the case gets it by itself.`,
 };
 
 /** The words in the asked language. */
