@@ -21,6 +21,7 @@ export type AccessEntry =
   | 'closing-day-withdrawn'
   | 'hours-set'
   | 'channels-set'
+  | 'teams-set'
   | 'sessions-ended'
   | 'access-ended'
   | 'access-regained';

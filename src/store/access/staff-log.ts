@@ -31,6 +31,8 @@ type StaffDeed =
   | 'closing-day-withdrawn'
   | 'hours-set'
   | 'channels-set'
+  | 'team-set'
+  | 'team-ended'
   | 'provider-set'
   | 'provider-linked'
   | 'provider-unlinked'

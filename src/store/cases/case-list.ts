@@ -1,10 +1,12 @@
 /** The list of cases: newest first, in pages that cost the same at any size. */
 import { namesOfColleague, type Status, statuses } from '#core/case/state.ts';
+import type { FallsTo } from '#core/office/team.ts';
 import { addDays, type Day } from '#core/time/day.ts';
 import { rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import { complainantsOf } from './complainants.ts';
 import { CASE_ID, INSTANT, readCursor, writeCursor } from './cursor.ts';
+import { fallsIn } from './falls.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
 
 export interface CaseFilter {
@@ -13,6 +15,8 @@ export interface CaseFilter {
   /** whose cases: one's own, those of nobody yet, or those of a colleague by id */
   readonly handler?: 'me' | 'nobody' | { readonly id: string };
   readonly channel?: string;
+  /** only cases that fall to one team */
+  readonly falls?: FallsTo;
   /** received on these days, each included */
   readonly from?: Day;
   readonly until?: Day;
@@ -69,9 +73,10 @@ const ORDERS = {
 } as const;
 
 /** What else was asked of the cases; looked at row by row, while the list is read in its order. */
-function narrowed({ channel, from, until, order }: CaseFilter, values: Values): readonly string[] {
+function narrowed({ channel, falls, from, until, order }: CaseFilter, values: Values): readonly string[] {
   return [
     ...(order === 'due' ? [`c.status = 'open' and c.next_due is not null`] : []),
+    ...(falls === undefined ? [] : [fallsIn(falls, values, 'c')]),
     ...(channel === undefined ? [] : [`c.channel = ${values.of(channel)}`]),
     ...(from === undefined ? [] : [`c.received >= ${values.of(`${from} 00:00`)}::timestamp at time zone 'Europe/Amsterdam'`]),
     ...(until === undefined

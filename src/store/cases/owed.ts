@@ -1,7 +1,9 @@
 /** Where open duties of a viewer are found: each part of the work list as ranges of an index, each way to owe one as a walk through them. */
+import type { FallsTo } from '#core/office/team.ts';
 import { addDays, weekdayOf } from '#core/time/day.ts';
 import { dayOf, endOfDay, type Moment } from '#core/time/moment.ts';
 import { seenBy, type Values, type Viewer } from '../viewer.ts';
+import { fallsIn } from './falls.ts';
 
 /** Too late; to be done today (or at once); until Sunday; after that. */
 export type Bucket = 'late' | 'today' | 'week' | 'later';
@@ -17,6 +19,8 @@ export interface WorkFilter {
   readonly latestFirst?: boolean;
   /** what all of these owe, instead of the viewer alone; still only in cases that the viewer may see */
   readonly team?: { readonly staff: readonly string[]; readonly roles: readonly string[] };
+  /** of what anybody with a role can do, only in cases that fall to one team */
+  readonly falls?: FallsTo;
 }
 
 /** One range of the order of duties: of those whose end is known in one way (not at all, by its day, or with a warning before it). */
@@ -99,8 +103,14 @@ export function owedInRange(viewer: Viewer, values: Values, filter: WorkFilter, 
       and d.urgent_at > range.after and d.urgent_at <= range.until and ${asked.place}
       and (range.late is null or (d.due <= ${now}::timestamptz) = range.late) and ${seen}
     order by ${inOrder('d.', filter)} limit ${asked.most}`;
+  const { falls } = filter;
+  // the few that are looked at are asked for their case one by one
+  const fall =
+    falls === undefined
+      ? ''
+      : ` and exists (select from case_view v where v.organisation = d.organisation and v.id = d.case_id and ${fallsIn(falls, values, 'v')})`;
   const ofRole = (where: string, more = '') =>
-    `(select mine.* from unnest(${values.of(team?.roles ?? staff.roles)}::text[]) role${more}, lateral (${part(`d.staff is null and d.owner = role and ${where}`)}) mine)`;
+    `(select mine.* from unnest(${values.of(team?.roles ?? staff.roles)}::text[]) role${more}, lateral (${part(`d.staff is null and d.owner = role and ${where}${fall}`)}) mine)`;
   const ways: string[] = [];
   if (owed !== 'by-role') {
     const own = (who: string) => part(`d.staff is not null and d.staff = ${who}`);

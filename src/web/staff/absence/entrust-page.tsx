@@ -1,6 +1,8 @@
 /** Handing over: the cases of one colleague go to another, with a summary; each that may not go says why. */
+import { shownTeams, teamFirst } from '#core/office/team.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { type EntrustedOne, entrustMany } from '#handling/entrust-many.ts';
+import { teamsOf } from '#handling/teams/teams-kept.ts';
 import { absencesFrom, awayOn } from '#store/access/absence.ts';
 import { listStaff } from '#store/access/staff.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
@@ -54,12 +56,14 @@ function casesOf({ door, organisation, viewer }: Desk, from: string): Promise<re
 async function show(desk: Desk, from: string, typed: Typed, faults: Readonly<Record<string, string>>): Promise<Response> {
   const { c, door, organisation, viewer, language, today, words } = desk;
   const { entrust: says, absence } = organisingWords(language);
-  const { cases, staff, away, frame } = await withOrganisation(
+  const { cases, staff, teams, away, frame } = await withOrganisation(
     door.office.pool,
     organisation,
     async (tx) => ({
       cases: await handledBy(tx, viewer, from, MOST),
       staff: await listStaff(tx),
+      // within the own team first
+      teams: shownTeams(await teamsOf(tx)).filter(({ members }) => members.includes(from)),
       away: awayOn(await absencesFrom(tx, today), today),
       frame: await frameIn(tx, desk, 'absence'),
     }),
@@ -71,7 +75,7 @@ async function show(desk: Desk, from: string, typed: Typed, faults: Readonly<Rec
     const until = away.get(id)?.lastDay;
     return until === undefined ? name : `${name} (${absence.suffix(words.format.shortDay(until, today))})`;
   };
-  const options = atWork(desk, staff).filter(({ id }) => id !== from);
+  const options = teamFirst(atWork(desk, staff), teams).filter(({ id }) => id !== from);
   const chosen = typed.has('summary') ? several(typed, 'cases') : cases.map(({ id }) => id);
   return c.html(
     <OrganisingFormPage

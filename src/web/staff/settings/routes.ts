@@ -6,6 +6,7 @@ import { openingKept, openingSettings } from './opening-settings.tsx';
 import { providerKept, providerSettings } from './provider-settings.tsx';
 import { settingsPage } from './settings-page.tsx';
 import { signInSettingsPage, stepRuleSet } from './sign-in-settings.tsx';
+import { teamSettings, teamsKept } from './team-settings.tsx';
 
 export const settingsRoutes: readonly StaffRoute[] = [
   { access: 'administrator', method: 'get', path: '/werk/instellingen', answer: settingsPage },
@@ -17,5 +18,7 @@ export const settingsRoutes: readonly StaffRoute[] = [
   { access: 'administrator', method: 'post', path: '/werk/instellingen/uiterlijk', answer: lookTried },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/openingstijden', answer: openingSettings },
   { access: 'administrator', method: 'post', path: '/werk/instellingen/openingstijden', answer: openingKept },
+  { access: 'administrator', method: 'get', path: '/werk/instellingen/teams', answer: teamSettings },
+  { access: 'administrator', method: 'post', path: '/werk/instellingen/teams', answer: teamsKept },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/gezondheid', answer: healthPage },
 ];

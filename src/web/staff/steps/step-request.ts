@@ -2,6 +2,8 @@
 import type { Verb } from '#core/case/lifecycle.ts';
 import { lifecycle } from '#core/case/lifecycle.ts';
 import { stepOf, stepOfNoun } from '#core/case/steps.ts';
+import { shownTeams, type Team, teamFirst, teamOf } from '#core/office/team.ts';
+import { teamsOf } from '#handling/teams/teams-kept.ts';
 import { type Absence, absencesFrom, awayOn } from '#store/access/absence.ts';
 import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { uploadsOf } from '#store/files/linked.ts';
@@ -39,13 +41,19 @@ export function verbOf(noun: string): Verb | undefined {
 }
 
 /** Everything around the form, read at once. */
+/** Who gives a case its handler thinks of the team to which it falls first; who hands one over, of the own team. */
+function nearest({ me, open }: CaseDesk, verb: Verb, teams: readonly Team[]): readonly Team[] {
+  const falling = verb === 'assign' ? teamOf(teams, open.state) : undefined;
+  return falling === undefined ? teams.filter(({ members }) => members.includes(me.id)) : [falling];
+}
+
 export async function stepRequest(desk: CaseDesk, verb: Verb): Promise<StepRequest> {
   const { door, organisation, open, me, says } = desk;
   return withOrganisation(
     door.office.pool,
     organisation,
     async (tx) => {
-      const staff = await listStaff(tx);
+      const staff = teamFirst(await listStaff(tx), nearest(desk, verb, shownTeams(await teamsOf(tx))));
       const away = awayOn(await absencesFrom(tx, desk.today), desk.today);
       const names = namesOf(open, new Map(staff.map((one) => [one.id, one.name])), me.id, says);
       const waiting = await uploadsOf(tx, uploadSession(desk, verb));

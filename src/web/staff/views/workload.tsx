@@ -23,6 +23,15 @@ export interface LoadLine {
   readonly week: number;
 }
 
+/** The work of each team together; absent where there are no teams to choose from. */
+export interface TeamLoads {
+  readonly heading: string;
+  readonly every: { readonly name: string; readonly href: string; readonly current: boolean };
+  readonly teams: readonly (Pick<LoadLine, 'name' | 'href' | 'open' | 'late' | 'week'> & { readonly current: boolean })[];
+  /** "colleagues in …", when one team is looked at */
+  readonly of: string | undefined;
+}
+
 /** Everything on the page. */
 export interface WorkloadPageProps {
   readonly frame: StaffFrame;
@@ -31,21 +40,24 @@ export interface WorkloadPageProps {
   /** how many cases are open */
   readonly open: number;
   readonly loads: readonly LoadLine[];
+  readonly teams?: TeamLoads | undefined;
   readonly unassigned: { readonly count: number; readonly cases: readonly CaseLine[]; readonly allHref: string };
   readonly endangered: readonly WorkGroup[];
   readonly choosing: ChoosingProps | undefined;
 }
 
 /** The page. */
-export function WorkloadPage({ frame, today, says, open, loads, unassigned, endangered, choosing }: WorkloadPageProps) {
+export function WorkloadPage(props: WorkloadPageProps) {
+  const { frame, today, says, open, loads, teams, unassigned, endangered, choosing } = props;
   const most = Math.max(1, ...loads.map(lengthOf));
   const anything = unassigned.cases.length + endangered.length > 0;
   return (
     <StaffLayout frame={frame} title={says.heading}>
       <h1>{says.heading}</h1>
       <p class="lead">{says.lead(open, unassigned.count)}</p>
+      {teams === undefined ? null : <Teams teams={teams} says={says} />}
       <section class="workload" aria-labelledby="by-colleague">
-        <h2 id="by-colleague">{says.byColleague}</h2>
+        <h2 id="by-colleague">{teams?.of ?? says.byColleague}</h2>
         <ul>
           {loads.map((one) => (
             <Line line={one} most={most} says={says} />
@@ -75,6 +87,38 @@ export function WorkloadPage({ frame, today, says, open, loads, unassigned, enda
         </section>
       </Choosing>
     </StaffLayout>
+  );
+}
+
+function Teams({ teams: { heading, every, teams }, says }: { readonly teams: TeamLoads; readonly says: WorkloadWords }) {
+  const current = (yes: boolean) => (yes ? 'true' : undefined);
+  return (
+    <nav class="workload-teams" aria-labelledby="by-team">
+      <h2 id="by-team">{heading}</h2>
+      <ul>
+        <li>
+          <a href={every.href} aria-current={current(every.current)}>
+            {every.name}
+          </a>
+        </li>
+        {teams.map(({ name, href, open, late, week, ...team }) => (
+          <li>
+            <a href={href} aria-current={current(team.current)}>
+              <bdi>{name}</bdi>
+            </a>{' '}
+            <span class="workload-note figures">
+              {open === 0 ? says.nothing : says.open(open)}
+              {week === 0 ? null : `, ${says.week(week)}`}
+              {late === 0 ? null : (
+                <>
+                  , <span class="workload-late">{says.late(late)}</span>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,9 +1,11 @@
 /** What somebody asked of a work list in the address: when, whose, in which role, which act, and in which order. */
+import { fallsTo, shownTeams, type Team } from '#core/office/team.ts';
 import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
 import { COUNTED_BY_CLAUSE } from '#store/cases/work-list.ts';
 import type { Filter, FilterBarProps } from '../../parts/filter-bar.tsx';
+import { teamWords } from '../../words/staff/team-words.ts';
 import { type ListViewWords, listViewWords } from '../../words/staff/view-words.ts';
 import type { Desk } from '../visit.ts';
 import { queryOf } from './views.ts';
@@ -29,7 +31,7 @@ export interface ClauseCount {
 }
 
 /** Reads the address; what it does not know is left out. */
-export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly string[]): Asked {
+export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly string[], teams: readonly Team[] = []): Asked {
   const { c, policy, me } = desk;
   const path = place === 'mine' ? '/werk' : '/werk/team';
   const bucket = BUCKETS.find((one) => one === c.req.query('wanneer'));
@@ -41,8 +43,10 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
   const asRole = role === undefined ? roles : [role];
   const owed = whose === 'mij' ? ('in-person' as const) : whose === 'niemand' ? ('by-role' as const) : undefined;
   // whose work is asked for is a filter: who looks stays who looks, and is granted nothing by it
-  const team = { staff: place === 'mine' || owed === 'in-person' ? [me.id] : staff, roles: asRole };
-  const parts = { wanneer: bucket, van: whose, rol: role, wat: clause, orde: order };
+  const chosen = shownTeams(teams).find(({ id }) => id === c.req.query('team'));
+  const everybody = chosen === undefined ? staff : staff.filter((id) => chosen.members.includes(id));
+  const team = { staff: place === 'mine' || owed === 'in-person' ? [me.id] : everybody, roles: asRole };
+  const parts = { wanneer: bucket, van: whose, team: chosen?.id, rol: role, wat: clause, orde: order };
   const query = queryOf(place, new URLSearchParams(Object.entries(parts).flatMap(([k, v]) => (v ? [[k, v]] : []))).toString());
   const counts = c.req.query('kies') !== undefined || clause !== undefined || order !== undefined;
   return {
@@ -52,6 +56,7 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
     filter: {
       ...(owed === undefined ? {} : { owed }),
       team,
+      ...(chosen === undefined ? {} : { falls: fallsTo(teams, chosen) }),
       ...(clause === undefined ? {} : { clause }),
       ...(order === undefined ? {} : { latestFirst: true }),
     },
@@ -59,6 +64,7 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
       action: path,
       filters: [
         ...filtersFor(desk, place, { when: bucket ?? '', whose, role: role ?? '' }, roles),
+        ...teamFilter(desk, teams, chosen),
         ...(byClause === undefined ? [] : moreFilters(desk, { clause, order }, byClause)),
       ],
       ...(byClause === undefined
@@ -105,6 +111,20 @@ function filtersFor(
       ? [{ name: 'rol', label: work.role, value: role, options: options(['', work.everyRole], ...named) }]
       : []),
   ];
+}
+
+/** One's own teams first; nothing where there are fewer than two. */
+function teamFilter({ language, me }: Desk, teams: readonly Team[], chosen: Team | undefined): readonly Filter[] {
+  const shown = shownTeams(teams);
+  if (shown.length === 0) return [];
+  const says = teamWords(language);
+  const mine = shown.filter(({ members }) => members.includes(me.id));
+  const others = shown.filter((one) => !mine.includes(one));
+  const named = [
+    ...mine.map((one) => [one.id, says.mine(one.name)] as const),
+    ...others.map((one) => [one.id, one.name] as const),
+  ];
+  return [{ name: 'team', label: says.filter, value: chosen?.id ?? '', options: options(['', says.every], ...named) }];
 }
 
 /** Which act, with how many there are of each, and the order. */

@@ -1,5 +1,6 @@
 /** The work list: what is owed by me and my roles, or by the whole team, most urgent first. */
 import { holdsRight } from '#core/access.ts';
+import { teamsOf } from '#handling/teams/teams-kept.ts';
 import { listStaff } from '#store/access/staff.ts';
 import type { Bucket } from '#store/cases/owed.ts';
 import { clauseCounts, type WorkItem as Owed, workCounts, workList, workParts } from '#store/cases/work-list.ts';
@@ -31,11 +32,13 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
   const { door, organisation, policy, me, today, says, c } = desk;
   const { pool } = door.office;
   // who is in the team comes before what the team owes
-  const team = place === 'team' ? await askTogether(pool, organisation, listStaff) : [];
+  const [team, teams] =
+    place === 'team' ? await askTogether(pool, organisation, (tx) => Promise.all([listStaff(tx), teamsOf(tx)])) : [[], []];
   const asked = askedOf(
     desk,
     place,
     team.map((one) => one.id),
+    teams,
   );
   const { bucket, query } = asked;
   const plain = place === 'mine' && query === '';

@@ -1,18 +1,21 @@
 /** How the work is spread over colleagues, which cases nobody has and which are in danger; and from there to somebody else. */
 import { holdsRight } from '#core/access.ts';
+import { fallsTo, shownTeams, type Team } from '#core/office/team.ts';
 import { say } from '#core/policy/label.ts';
+import { teamsOf } from '#handling/teams/teams-kept.ts';
 import { type Absence, absencesFrom, awayOn } from '#store/access/absence.ts';
 import { listStaff, type StaffRecord } from '#store/access/staff.ts';
-import { caseList } from '#store/cases/case-list.ts';
+import { caseList, statusCounts } from '#store/cases/case-list.ts';
 import { workParts } from '#store/cases/work-list.ts';
 import { type Load, type Workload, workload } from '#store/cases/workload.ts';
 import { askTogether } from '#store/transaction.ts';
 import { organisingWords } from '../../words/staff/organising-words.ts';
+import { teamWords } from '../../words/staff/team-words.ts';
 import { workloadWords } from '../../words/staff/workload-words.ts';
 import { choosingIn } from '../choosing/assign-many.tsx';
 import { forbidden } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
-import { type LoadLine, WorkloadPage } from '../views/workload.tsx';
+import { type LoadLine, type TeamLoads, WorkloadPage } from '../views/workload.tsx';
 import type { Desk } from '../visit.ts';
 import { lineOf } from './case-list.tsx';
 import { linesOf } from './rows.ts';
@@ -27,18 +30,24 @@ export async function workloadPage(desk: Desk): Promise<Response> {
   if (!holdsRight(policy, me.roles, 'assign')) return forbidden(desk);
   const { pool } = door.office;
   // who is in the team comes before what the team owes
-  const staff = await askTogether(pool, organisation, listStaff);
-  const team = { staff: staff.map((one) => one.id), roles: Object.keys(policy.roles) };
-  const nobodys = { status: 'open', handler: 'nobody', order: 'oldest' } as const;
-  const [loads, waiting, parts, absences, frame] = await askTogether(pool, organisation, (tx) =>
+  const [staff, every] = await askTogether(pool, organisation, (tx) => Promise.all([listStaff(tx), teamsOf(tx)]));
+  const teams = shownTeams(every);
+  const chosen = teams.find(({ id }) => id === c.req.query('team'));
+  const within = chosen === undefined ? staff : staff.filter(({ id }) => chosen.members.includes(id));
+  const falls = chosen === undefined ? {} : { falls: fallsTo(teams, chosen) };
+  const team = { staff: within.map((one) => one.id), roles: Object.keys(policy.roles) };
+  const nobodys = { status: 'open', handler: 'nobody', order: 'oldest', ...falls } as const;
+  const [loads, waiting, counts, parts, absences, frame] = await askTogether(pool, organisation, (tx) =>
     Promise.all([
       workload(tx, viewer, now),
       caseList(tx, viewer, nobodys, { names: true, limit: SHOWN }),
-      workParts(tx, viewer, { now, sizes: SIZES }, { team }),
+      chosen === undefined ? undefined : statusCounts(tx, viewer, { handler: 'nobody', ...falls }),
+      workParts(tx, viewer, { now, sizes: SIZES }, { team, ...falls }),
       absencesFrom(tx, today),
       frameIn(tx, desk, 'workload'),
     ]),
   );
+  const nobodysHere = counts === undefined ? loads.unassigned.open : (counts.get('open') ?? 0);
   const colleagues = new Map(staff.map((one) => [one.id, one.name]));
   const { late, today: ending } = parts;
   const inDanger = [
@@ -51,28 +60,54 @@ export async function workloadPage(desk: Desk): Promise<Response> {
       frame={frame}
       today={today}
       says={workloadWords(language)}
-      open={openIn(loads)}
+      open={openIn(loads, chosen === undefined ? undefined : chosen.members) + nobodysHere}
       unassigned={{
-        count: loads.unassigned.open,
+        count: nobodysHere,
         cases: waiting.cases.map((one) => lineOf(desk, one, colleagues)),
         allHref: '/werk/zaken?stand=open&van=niemand&orde=oudste',
       }}
-      loads={linesIn(desk, staff, loads, awayOn(absences, today))}
+      loads={linesIn(desk, within, loads, awayOn(absences, today), staff)}
+      teams={teamsIn(desk, teams, chosen, loads)}
       endangered={inDanger
         .filter(({ part }) => part.items.length > 0)
         .map(({ kind, part }) => ({
           kind,
           items: linesOf(desk, part.items, colleagues),
           ...(kind === 'late' ? { total: part.count } : {}),
-          moreHref: `/werk/team?wanneer=${kind}`,
+          moreHref: `/werk/team?wanneer=${kind}${chosen === undefined ? '' : `&team=${encodeURIComponent(chosen.id)}`}`,
         }))}
       choosing={choosingIn(desk, HERE)}
     />,
   );
 }
 
-function openIn({ byColleague, unassigned }: Workload): number {
-  return [...byColleague.values()].reduce((sum, one) => sum + one.open, unassigned.open);
+/** Of the members of a team, or of everybody. */
+function openIn({ byColleague }: Workload, members: readonly string[] = [...byColleague.keys()]): number {
+  return members.reduce((sum, id) => sum + (byColleague.get(id)?.open ?? 0), 0);
+}
+
+/** Each team with the work of its members together; the one that is looked at is marked. */
+function teamsIn(
+  { language }: Desk,
+  teams: readonly Team[],
+  chosen: Team | undefined,
+  { byColleague }: Workload,
+): TeamLoads | undefined {
+  if (teams.length === 0) return undefined;
+  const says = teamWords(language);
+  const sum = (members: readonly string[]) =>
+    members
+      .map((id) => byColleague.get(id) ?? NOTHING)
+      .reduce((all, one) => ({ open: all.open + one.open, late: all.late + one.late, week: all.week + one.week }), NOTHING);
+  return {
+    heading: says.byTeam,
+    every: { name: says.everybody, href: HERE, current: chosen === undefined },
+    teams: teams.map((team) => ({
+      ...{ name: team.name, href: `${HERE}?team=${encodeURIComponent(team.id)}`, current: team === chosen },
+      ...sum(team.members),
+    })),
+    of: chosen === undefined ? undefined : says.ofTeam(chosen.name),
+  };
 }
 
 const NOTHING: Load = { open: 0, late: 0, week: 0 };
@@ -83,10 +118,11 @@ function linesIn(
   staff: readonly StaffRecord[],
   { byColleague }: Workload,
   away: ReadonlyMap<string, Absence>,
+  everybody: readonly StaffRecord[],
 ): readonly LoadLine[] {
   const says = workloadWords(language);
   const { absence, entrust } = organisingWords(language);
-  const nameOf = (id: string) => staff.find((one) => one.id === id)?.name ?? id;
+  const nameOf = (id: string) => everybody.find((one) => one.id === id)?.name ?? id;
   const awayNote = ({ lastDay, standIn }: Absence) =>
     [
       absence.suffix(words.format.shortDay(lastDay, today)),

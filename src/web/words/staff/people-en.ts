@@ -113,6 +113,8 @@ export function peopleEn(): PeopleWords {
       'closing-day-withdrawn': 'Closing day taken away',
       'hours-set': 'Hours of contact changed',
       'channels-set': 'Ways to reach us changed',
+      'team-set': 'Team changed',
+      'team-ended': 'Team ended',
       'provider-set': 'Provider of sign-ins changed',
       'provider-linked': 'Tied to signing in by the organisation',
       'provider-unlinked': 'Untied from signing in by the organisation',

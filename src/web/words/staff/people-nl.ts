@@ -115,6 +115,8 @@ export function peopleNl() {
       'closing-day-withdrawn': 'Sluitingsdag weggehaald',
       'hours-set': 'Tijden van bereikbaarheid gewijzigd',
       'channels-set': 'Bereikbaarheid gewijzigd',
+      'team-set': 'Team gewijzigd',
+      'team-ended': 'Team opgeheven',
       'provider-set': 'Aanbieder van inloggen gewijzigd',
       'provider-linked': 'Gekoppeld aan inloggen via de organisatie',
       'provider-unlinked': 'Losgemaakt van inloggen via de organisatie',
