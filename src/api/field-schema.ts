@@ -1,6 +1,6 @@
 /** The fields of a step as a schema, for the description of the API. Reading itself is done by the core, for every door alike. */
 import { z } from '@hono/zod-openapi';
-import { capacities, type Field } from '#core/case/field.ts';
+import { capacities, type Field, letterChoices } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
@@ -16,6 +16,7 @@ const person = z.object({
   address: z.string().max(1000).optional(),
   language: z.enum(['nl', 'en']).optional(),
   represents: z.number().int().optional().openapi({ description: 'the position, from 0, of the person who is represented' }),
+  letters: z.enum(letterChoices).optional().openapi({ description: 'of who represents: who gets the letters; both unless said' }),
 });
 const element = z.object({ text: z.string().max(5000), wish: z.string().max(5000).optional() });
 

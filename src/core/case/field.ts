@@ -149,6 +149,10 @@ export type Fields = Readonly<Record<string, Field>>;
 export const capacities = ['complainant', 'representative', 'subject', 'witness'] as const;
 export type Capacity = (typeof capacities)[number];
 
+/** Who gets the letters where somebody speaks for a complainant: both, or one of the two. */
+export const letterChoices = ['both', 'representative', 'complainant'] as const;
+export type LetterChoice = (typeof letterChoices)[number];
+
 /** What we know of a person: never in the journal's facts, always in its own place. */
 export interface PersonDetails {
   readonly capacity: Capacity;
@@ -159,6 +163,8 @@ export interface PersonDetails {
   readonly language?: 'nl' | 'en';
   /** for a representative: the position (from 0) of the person who is represented */
   readonly represents?: number;
+  /** for a representative: who gets the letters; absent: both */
+  readonly letters?: LetterChoice;
   /** for a colleague: the id of the staff member */
   readonly staff?: string;
 }

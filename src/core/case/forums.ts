@@ -6,7 +6,7 @@ import { lateMilestone } from '#core/policy/vocabulary.ts';
 import { addDays, addLength, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
-import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
+import { compareMoments, dayOf, type Moment, startOfDay } from '#core/time/moment.ts';
 import { duties } from './duties.ts';
 import { beginning } from './happened.ts';
 import { holds } from './holds.ts';
@@ -42,6 +42,19 @@ export function opensFrom(policy: Policy, state: CaseState, { opensOn, notBefore
   const length = sure(parseLength(notBefore.within));
   const waits = deadline({ start: dayOf(from), length, rolls: 'none', calendar: policy.calendar }).end;
   return addDays(waits.slice(0, 10) as Day, 1);
+}
+
+/**
+ * Since when we are late with what opens this body, as the end of that duty: from there its term runs as long as we said nothing
+ * (Awb 9:24 lid 1 onder b). Undefined when nothing of it is late.
+ */
+export function lateSince(policy: Policy, state: CaseState, { opensOn = [] }: Forum, now: Moment): Moment | undefined {
+  const clauses = opensOn.filter((name) => name.startsWith(lateMilestone)).map((name) => name.slice(lateMilestone.length));
+  return duties(policy, state)
+    .flatMap(({ clause, status, due }) => (clauses.includes(clause) && status === 'open' && due !== undefined ? [due.end] : []))
+    .filter((end) => isPast(end, now))
+    .map((end) => startOfDay(end.slice(0, 10) as Day))
+    .sort(compareMoments)[0];
 }
 
 /** A milestone was reached, or the duty that `late:` names is past its end and still open. */

@@ -1,10 +1,13 @@
 /** From what somebody typed about persons to the parties of a case: keys and ways to reach them, no names. */
-import type { DocumentRef, PersonDetails } from './field.ts';
+import type { DocumentRef, LetterChoice, PersonDetails } from './field.ts';
 import type { CaseDocument, Party, Reach } from './state.ts';
 import type { CaseEvent } from './step.ts';
 
 /** The facts of a party at the moment it joins the case. */
-export type PartyFacts = Pick<Party, 'id' | 'person' | 'capacity' | 'reach' | 'language' | 'staff' | 'represents' | 'roles'>;
+export type PartyFacts = Pick<
+  Party,
+  'id' | 'person' | 'capacity' | 'reach' | 'language' | 'staff' | 'represents' | 'letters' | 'roles'
+>;
 
 /** How a person can be reached, from what is known. */
 export function reachOf(person: PersonDetails): readonly Reach[] {
@@ -29,9 +32,15 @@ export function partiesFrom(people: readonly PersonDetails[], newId: () => strin
       language: one.language ?? 'nl',
       ...(one.staff === undefined ? {} : { staff: one.staff }),
       ...(represented === undefined ? {} : { represents: represented }),
+      ...lettersTo(one.letters),
     };
   });
   return { parties, people: people.map((details, index) => ({ person: keys[index]?.person as string, details })) };
+}
+
+/** Who gets the letters, when that is one of the two alone. */
+export function lettersTo(choice: LetterChoice | undefined): Pick<Party, 'letters'> {
+  return choice === undefined || choice === 'both' ? {} : { letters: choice };
 }
 
 /** A party as it stands in the state when it has just joined. */

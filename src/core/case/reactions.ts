@@ -63,15 +63,21 @@ function addressees(rule: Pick<LetterRule, 'to'>, state: CaseState, event: CaseE
     // who joins is addressed alone; who acts for somebody acts for both
     const id = event.party === undefined ? undefined : (joined ?? onBehalfOf(state, event.party));
     const one = id === undefined ? undefined : partyOf(state, id);
-    return one === undefined ? [] : withRepresentatives(state, one);
+    return one === undefined ? [] : withRepresentatives(state, one, event);
   }
   const all = rule.to === 'subject' ? subjects(state) : complainants(state);
   // a person who joins later gets the letter alone; the others had theirs
   const meant = joined === undefined ? all : all.filter((one) => one.id === joined);
-  return meant.flatMap((one) => withRepresentatives(state, one));
+  return meant.flatMap((one) => withRepresentatives(state, one, event));
 }
 
-function withRepresentatives(state: CaseState, about: Party): readonly Addressee[] {
+/** What everybody hears who takes part: that there is a complaint in one's name, and what becomes of a request about one's own data. */
+const forBoth: ReadonlySet<string> = new Set(['lodged', 'requested', 'deferred', 'fulfilled']);
+
+/** Who complains and who speaks for that person, or the one of them to whom letters go by their choice. */
+function withRepresentatives(state: CaseState, about: Party, { name }: CaseEvent): readonly Addressee[] {
   const speakers = state.parties.filter((one) => speaksNow(one) && one.represents === about.id);
-  return [about, ...speakers].map((party) => ({ party, about }));
+  const chosen = forBoth.has(name) ? undefined : speakers.find((one) => one.letters !== undefined)?.letters;
+  const meant = [...(chosen === 'representative' ? [] : [about]), ...(chosen === 'complainant' ? [] : speakers)];
+  return meant.map((party) => ({ party, about }));
 }

@@ -1,5 +1,5 @@
 /** Reads persons and the points of a complaint from what a door received. */
-import { type Capacity, capacities, type ElementText, type PersonDetails } from './field.ts';
+import { type Capacity, capacities, type ElementText, type LetterChoice, letterChoices, type PersonDetails } from './field.ts';
 import { type Refusal, type Refused, refuse } from './refusal.ts';
 import { readText } from './words-typed.ts';
 
@@ -28,7 +28,7 @@ function gather<T extends object>(read: readonly (T | Refused)[]): readonly T[] 
 function readPerson(place: string, raw: unknown): PersonDetails | Refused {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return refuse('wrong-kind', { field: place });
   const given = raw as Record<string, unknown>;
-  const known = ['capacity', 'language', 'represents', ...Object.keys(limits)];
+  const known = ['capacity', 'language', 'represents', 'letters', ...Object.keys(limits)];
   const stranger = Object.keys(given).find((key) => !known.includes(key));
   if (stranger !== undefined) return refuse('unknown-field', { field: `${place}.${stranger}` });
   const capacity = given.capacity ?? 'complainant';
@@ -38,14 +38,17 @@ function readPerson(place: string, raw: unknown): PersonDetails | Refused {
   }
   if (given.represents !== undefined && !(Number.isInteger(given.represents) && Number(given.represents) >= 0))
     return refuse('wrong-kind', { field: `${place}.represents` });
+  if (given.letters !== undefined && !letterChoices.includes(given.letters as LetterChoice))
+    return refuse('unknown-choice', { field: `${place}.letters` });
   const texts = readTexts(place, given);
   if ('refused' in texts) return texts as Refused;
-  const { language, represents } = given as { language?: 'nl' | 'en'; represents?: number };
+  const { language, represents, letters } = given as Pick<PersonDetails, 'language' | 'represents' | 'letters'>;
   return {
     capacity: capacity as Capacity,
     ...texts,
     ...(language === undefined ? {} : { language }),
     ...(represents === undefined ? {} : { represents }),
+    ...(letters === undefined ? {} : { letters }),
   };
 }
 

@@ -42,6 +42,8 @@ export interface Party {
   /** for a colleague: the roles when it turned out that this person takes part; a deputy steps in for them */
   readonly roles?: readonly string[];
   readonly represents?: PartyId;
+  /** for who speaks for a complainant: the one of the two who gets the letters; absent: both */
+  readonly letters?: 'representative' | 'complainant';
   /** answers to the policy's questions of satisfaction, and when */
   readonly satisfied?: { readonly answers: Readonly<Record<string, boolean>>; readonly at: Moment };
   /** this person withdrew; the others go on */

@@ -1,5 +1,5 @@
 /** Reads an example or a scenario against the policy it is about: what is wrong in it has its line and column. */
-import { capacities, type PersonDetails } from '#core/case/field.ts';
+import { capacities, letterChoices, type PersonDetails } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { type Fault, inOrder, shown } from '#core/policy/fault.ts';
@@ -64,6 +64,7 @@ const person: Reader<PersonDetails> = block({
   address: optional(text(1_000)),
   language: optional(oneOf(['nl', 'en'])),
   represents: optional(whole(0, 19)),
+  letters: optional(oneOf(letterChoices)),
   staff: optional(line),
 });
 

@@ -1,4 +1,5 @@
 /** Who acts besides the handler: the person concerned, those who sign, and the committees that sit, advise and can be challenged. */
+import type { Day } from '#core/time/day.ts';
 import type { Milestone, RoleId } from './clause.ts';
 import type { Condition } from './condition.ts';
 import type { Label } from './label.ts';
@@ -32,6 +33,10 @@ export interface BodyMember {
   readonly role: RoleId;
   readonly name: string;
   readonly email?: string;
+  /** what this person is by profession, as the text says it beside the name */
+  readonly expertise?: Label;
+  /** the day from which this person sits */
+  readonly since?: Day;
   readonly chamber?: string;
 }
 
@@ -53,6 +58,8 @@ export interface Body {
   readonly composition?: Readonly<Record<RoleId, number>>;
   /** who steps in for a function when its holder is concerned or successfully challenged */
   readonly deputies: Readonly<Record<RoleId, RoleId>>;
+  /** the heading under which the members stand on the public page; absent: one of their own */
+  readonly section?: string;
   /** shown on the public page */
   readonly members: readonly BodyMember[];
 }

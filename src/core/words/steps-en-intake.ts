@@ -90,6 +90,10 @@ export const intake: Part = {
     fields: {
       ground: { label: 'On which ground?' },
       reason: { label: 'Explanation to the complainant', hint: 'In plain words. This goes into the letter.' },
+      passedTo: {
+        label: 'Passed on to',
+        hint: 'Do you know whom it is about? Pass the complaint on at once, and say here to whom. This goes into the letter.',
+      },
     },
     choices: {},
   },
@@ -102,6 +106,7 @@ export const intake: Part = {
       capacity: { label: 'In which capacity?' },
       staff: { label: 'Colleague', hint: 'Only when this person works here.' },
       represents: { label: 'Speaks for' },
+      letters: { label: 'Who gets our letters?' },
       people: { label: 'Details' },
       authority: { label: 'Letter of authority' },
     },
@@ -111,6 +116,11 @@ export const intake: Part = {
         representative: 'Representative',
         witness: 'Witness',
         complainant: 'Another complainant',
+      },
+      letters: {
+        both: 'Both',
+        representative: 'Only who speaks for the complainant',
+        complainant: 'Only the complainant',
       },
     },
   },

@@ -96,6 +96,10 @@ export const intake: Part = {
     fields: {
       ground: { label: 'Op welke grond?' },
       reason: { label: 'Uitleg aan de klager', hint: 'In gewone taal. Dit komt in de brief.' },
+      passedTo: {
+        label: 'Doorgestuurd aan',
+        hint: 'Weet u wie er wel over gaat? Stuur de klacht meteen door, en noem hier aan wie. Dit komt in de brief.',
+      },
     },
     choices: {},
   },
@@ -108,6 +112,7 @@ export const intake: Part = {
       capacity: { label: 'In welke rol?' },
       staff: { label: 'Collega', hint: 'Alleen als deze persoon hier werkt.' },
       represents: { label: 'Spreekt namens' },
+      letters: { label: 'Wie krijgt onze brieven?' },
       people: { label: 'Gegevens' },
       authority: { label: 'Machtiging' },
     },
@@ -117,6 +122,11 @@ export const intake: Part = {
         representative: 'Vertegenwoordiger',
         witness: 'Getuige',
         complainant: 'Nog een klager',
+      },
+      letters: {
+        both: 'Allebei',
+        representative: 'Alleen wie namens de klager spreekt',
+        complainant: 'Alleen de klager',
       },
     },
   },

@@ -7,6 +7,7 @@ import { dayOf } from '#core/time/moment.ts';
 import type { Door } from '../door.ts';
 import { accentCss } from '../look/accent.ts';
 import { channelLines, hasPhone } from './channels.ts';
+import { committees, membersUnder } from './committees.ts';
 import { recordOf } from './complaint/answers.ts';
 import { exampleViews, playsOf } from './examples.ts';
 import { notFound } from './faults.tsx';
@@ -15,7 +16,7 @@ import { promisesToday } from './promises.ts';
 import { ExamplesPage } from './views/examples.tsx';
 import { FrontPage, type TalkFirst } from './views/front.tsx';
 import { OrganisationsPage } from './views/organisations.tsx';
-import { type ClauseGroup, ProcedurePage } from './views/procedure.tsx';
+import { ProcedurePage } from './views/procedure.tsx';
 import { type ForVisit, frameOf, houseFrame, houseSays, type Visit } from './visit.ts';
 
 /** Adds them. */
@@ -94,23 +95,6 @@ function talkFirst({ policy, language, base, says }: Visit): TalkFirst | undefin
   };
 }
 
-/** The committees whose members the policy names: everybody may know who looks at a complaint. */
-function committees({ policy, language }: Visit): readonly ClauseGroup[] {
-  return Object.entries(policy.bodies).flatMap(([id, { name, members, chambers }]) => {
-    if (members.length === 0) return [];
-    const lines = members.map((one) => {
-      const role = policy.roles[one.role]?.name;
-      const chamber = one.chamber === undefined ? undefined : chambers[one.chamber];
-      const parts = [
-        role === undefined ? one.role : say(role, language),
-        chamber === undefined ? '' : say(chamber.name, language),
-      ];
-      return `${one.name}, ${[...parts, one.email ?? ''].filter((part) => part !== '').join(', ')}`;
-    });
-    return [{ id: `leden-${id}`, heading: say(name, language), clauses: [], members: lines }];
-  });
-}
-
 function procedure(visit: Visit): Response | Promise<Response> {
   const { c, policy, language, words, says, base } = visit;
   const sections = publicPage(policy);
@@ -128,6 +112,7 @@ function procedure(visit: Visit): Response | Promise<Response> {
           id: `deel-${id}`,
           heading: say(title, language),
           clauses: clauses.map((clause) => ({ id: clause.id, says: say(clause.says, language), sources: clause.source })),
+          members: membersUnder(visit, id),
         })),
         ...committees(visit),
         ...periodsTold(visit),

@@ -1,7 +1,7 @@
 /** Involve: a person joins the case: the one it is about, a representative, a witness, another complainant. */
-import type { Capacity, PersonDetails } from '../field.ts';
+import { type Capacity, letterChoices, type PersonDetails } from '../field.ts';
 import { isLetIn } from '../insider.ts';
-import { filed, joined, type PartyFacts, partiesFrom, reachOf } from '../people.ts';
+import { filed, joined, lettersTo, type PartyFacts, partiesFrom, reachOf } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
 import { type Actor, type Audience, type CaseState, type PartyId, partyOf, type StaffId } from '../state.ts';
 import { type Outcome, step } from '../step.ts';
@@ -22,6 +22,7 @@ export const involve = step({
     capacity: { kind: 'choice', of: ['subject', 'representative', 'witness', 'complainant'], required: true },
     staff: { kind: 'staff' },
     represents: { kind: 'party', capacity: ['complainant'] },
+    letters: { kind: 'choice', of: letterChoices },
     people: { kind: 'people' },
     authority: { kind: 'documents' },
   },
@@ -42,7 +43,7 @@ export const involve = step({
     const made = partiesFrom([details], newId);
     const party = {
       ...(made.parties[0] as PartyFacts),
-      ...(represents === undefined ? {} : { represents }),
+      ...(represents === undefined ? {} : { represents, ...lettersTo(command.letters) }),
       ...(known === undefined ? {} : { roles: known.roles }),
     };
     // where the procedure lets who is concerned act, the handler who turns out to be concerned goes on

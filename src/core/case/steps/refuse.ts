@@ -12,6 +12,8 @@ export const refuse = step({
   fields: {
     ground: { kind: 'choice', of: 'grounds', required: true },
     reason: { kind: 'long-text', max: 10_000, required: true },
+    // to whom it was sent on, when it is about somebody else (Awb 2:3)
+    passedTo: { kind: 'text', max: 300 },
   },
   // a procedure without a ground refuses nobody
   offered: ({ policy }) => policy.clauses.some(({ ground }) => ground !== undefined),

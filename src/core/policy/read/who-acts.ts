@@ -5,7 +5,7 @@ import { condition, milestone } from './condition.ts';
 import { fault, type Reader, type Reading, refersTo } from './reading.ts';
 import { block, dictionary, fallback, oneOf, oneOrMore, optional, required, whole } from './shape.ts';
 import type { Tree } from './tree.ts';
-import { email, label, line } from './values.ts';
+import { day, email, label, line } from './values.ts';
 
 const verb = oneOf(verbs);
 
@@ -27,6 +27,8 @@ const member = block({
   role: required(refersTo('role')),
   name: required(line),
   email: optional(email),
+  expertise: optional(label),
+  since: optional(day),
   chamber: optional(line),
 });
 
@@ -47,6 +49,7 @@ const bodyShape = block({
   chambers: fallback(dictionary(chamber), {}),
   composition: optional(dictionary(whole(1, 99))),
   deputies: fallback(dictionary(refersTo('role')), {}),
+  section: optional(refersTo('section')),
   members: fallback(oneOrMore(member), []),
 });
 

@@ -21,6 +21,8 @@ export const DETAILS = 'details';
 
 const ME = 'people.0';
 const HELPER = 'people.1';
+/** who gets the letters, where somebody speaks for somebody else */
+export const LETTERS = `${HELPER}.letters`;
 const REACH = ['name', 'email', 'phone', 'address'] as const;
 
 /** What each page asks. Anything else that is sent is no part of a complaint and goes nowhere. */
@@ -28,7 +30,7 @@ const NAMES: Readonly<Record<FormStep, readonly string[]>> = {
   story: ['story'],
   about: ['subject', 'about', 'conduct'],
   wish: ['wish'],
-  who: [CONTROL.who, ...REACH.map((key) => `${ME}.${key}`), ...REACH.map((key) => `${HELPER}.${key}`)],
+  who: [CONTROL.who, ...REACH.map((key) => `${ME}.${key}`), ...REACH.map((key) => `${HELPER}.${key}`), LETTERS],
   documents: [DOCUMENTS],
   check: [],
 };
@@ -118,5 +120,6 @@ function peopleFrom({ language }: Visit, typed: Typed): readonly Record<string, 
   const person = (place: string) => Object.fromEntries(REACH.map((key) => [key, one(typed, `${place}.${key}`) || undefined]));
   if (isUnnamed(typed)) return [{ capacity: 'complainant', language }];
   const me = { capacity: 'complainant', language, ...person(ME) };
-  return hasHelper(typed) ? [me, { capacity: 'representative', represents: 0, language, ...person(HELPER) }] : [me];
+  const letters = one(typed, LETTERS) || undefined;
+  return hasHelper(typed) ? [me, { capacity: 'representative', represents: 0, language, letters, ...person(HELPER) }] : [me];
 }

@@ -1,4 +1,5 @@
 /** Everything that was answered, to be read once more before it is sent. */
+import { letterChoices } from '#core/case/field.ts';
 import { say } from '#core/policy/label.ts';
 import { parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
@@ -8,7 +9,7 @@ import { detailSpecs } from '../../forms/detail-specs.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import type { Answer, AnswerGroup } from '../../parts/answers.tsx';
 import type { Visit } from '../visit.ts';
-import { CONTROL, DETAILS, type FormStep, hasHelper, isComplaint, isUnnamed, recordOf, stepsFor } from './answers.ts';
+import { CONTROL, DETAILS, type FormStep, hasHelper, isComplaint, isUnnamed, LETTERS, recordOf, stepsFor } from './answers.ts';
 
 /** The answers by page, each with a button that leads back to it. */
 export function answersOf(visit: Visit, typed: Typed, documents: readonly StoredFile[]): readonly AnswerGroup[] {
@@ -81,5 +82,7 @@ function people({ says }: Visit, typed: Typed): readonly Answer[] {
       .filter((key) => one(typed, `${place}.${key}`).trim() !== '')
       .map((key) => ({ question: who[key], typed: one(typed, `${place}.${key}`) })),
   ];
-  return [...details('people.0'), ...(hasHelper(typed) ? details('people.1') : [])];
+  if (!hasHelper(typed)) return details('people.0');
+  const chosen = letterChoices.find((choice) => choice === one(typed, LETTERS)) ?? 'both';
+  return [...details('people.0'), ...details('people.1'), { question: who.letters, typed: who.lettersTo[chosen] }];
 }

@@ -1,4 +1,5 @@
 /** The questions of each page of the complaint form, in the order in which people tell it. */
+import { letterChoices } from '#core/case/field.ts';
 import { say } from '#core/policy/label.ts';
 import { extensions } from '#store/files/file-kind.ts';
 import { MOST_BYTES, type StoredFile } from '#store/files/store-file.ts';
@@ -7,7 +8,7 @@ import { one, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
 import { DOCUMENTS } from '../posted.ts';
 import type { Visit } from '../visit.ts';
-import { CONTROL, DETAILS, type FormStep, isComplaint, recordOf } from './answers.ts';
+import { CONTROL, DETAILS, type FormStep, isComplaint, LETTERS, recordOf } from './answers.ts';
 import type { Faults } from './faults.ts';
 
 /** What the questions of a page are made from. */
@@ -117,6 +118,15 @@ function helper({ visit, typed, faults }: Asking): FieldSpec {
       detail('people.1.email', words.email, 'email', 'off'),
       detail('people.1.phone', words.phone, 'tel', 'off'),
       address(typed, faults, 'people.1.address', words.address),
+      {
+        kind: 'radios',
+        name: LETTERS,
+        label: words.letters,
+        hint: words.lettersHint,
+        options: letterChoices.map((value) => ({ value, label: words.lettersTo[value] })),
+        value: one(typed, LETTERS) || 'both',
+        error: faults.get(LETTERS),
+      },
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** Where somebody can turn who disagrees: an appeal, with its body and last day, and the bodies outside; and how an appeal stands. */
 import type { Child } from 'hono/jsx';
-import { forumsOf, opensFrom } from '#core/case/forums.ts';
+import { forumsOf, lateSince, opensFrom } from '#core/case/forums.ts';
 import { type Opening, openings, runningAppeal } from '#core/case/openings.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { say } from '#core/policy/label.ts';
@@ -23,7 +23,10 @@ export function openForums({ policy, state, visit }: Own, told?: Moment) {
     // before we said anything, only a body that opens by itself is a way to go
     if (told === undefined && one.forum.opensOn === undefined) return [];
     const from = opensFrom(policy, state, one.forum, visit.now);
-    return from === undefined ? [] : [{ ...one, from }];
+    if (from === undefined) return [];
+    const late = told === undefined ? lateSince(policy, state, one.forum, visit.now) : undefined;
+    const anew = late === undefined ? one : forumsOf(policy, state, late).find(({ id }) => id === one.id);
+    return [{ ...(anew ?? one), from }];
   });
 }
 

@@ -70,6 +70,7 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
   });
   const specs = asked.map((spec): FieldSpec => {
     if (spec.kind === 'group' && verb === 'involve') return whoSpeaks(own, spec);
+    if (spec.kind === 'radios' && verb === 'involve') return { ...spec, optional: false, value: spec.value || 'both' };
     if (spec.kind === 'files' && verb === 'retract') return handedIn(own, spec, typed);
     if (spec.kind === 'files') return { ...spec, name: DOCUMENTS, ...(fileFault === undefined ? {} : { error: fileFault }) };
     if (verb === 'rate' && 'name' in spec && spec.name === 'score') return rating(own, spec);

@@ -84,8 +84,9 @@ function peopleLines(desk: CaseDesk, names: Names): readonly Child[] {
   return [...parties, `${handler === me.id ? me.name : names.staff(handler)}, ${says.facts.handler}`];
 }
 
-function capacityOf({ capacity, withdrawn }: Party, { says }: CaseDesk): string {
-  const name = says.facts.capacity[capacity];
+function capacityOf({ capacity, withdrawn, letters }: Party, { says }: CaseDesk): string {
+  const { capacity: names, letters: gets } = says.facts;
+  const name = letters === undefined ? names[capacity] : `${names[capacity]}, ${gets[letters]}`;
   return withdrawn === undefined ? name : `${name} (${says.facts.left})`;
 }
 

@@ -10,6 +10,9 @@ import { rawFromTyped } from '../../forms/raw-from-typed.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import type { Desk } from '../visit.ts';
 
+/** Who gets the letters, where somebody speaks for the complainant */
+export const LETTERS = 'people.1.letters';
+
 /** Names of controls that are no field of the core. */
 export const CONTROL = { more: 'more', helper: 'helper', anonymous: 'anonymous', shown: 'shown', refused: 'refused' } as const;
 
@@ -54,6 +57,7 @@ export function complaintTyped(desk: Desk, typed: Typed, documents: readonly str
   const conduct = dayTyped(one(typed, 'conduct'));
   const language = one(typed, 'people.0.language') === 'en' ? 'en' : 'nl';
   const [me = {}, helper] = peopleTyped(typed);
+  const letters = one(typed, LETTERS) || undefined;
   return {
     record: given('record') ?? firstRecord(desk),
     ...{ channel, story: given('story'), wish: given('wish'), about: given('about'), subject: given('subject') },
@@ -63,7 +67,7 @@ export function complaintTyped(desk: Desk, typed: Typed, documents: readonly str
     anonymous: isUnnamed(typed) ? 'yes' : undefined,
     people: [
       { capacity: 'complainant', language, ...me },
-      ...(helper === undefined ? [] : [{ capacity: 'representative', represents: 0, language, ...helper }]),
+      ...(helper === undefined ? [] : [{ capacity: 'representative', represents: 0, language, letters, ...helper }]),
     ],
     details: detailsGiven(desk, typed),
     documents,

@@ -1,6 +1,8 @@
 /** The questions about a complaint that came in another way than through the form, in the order in which people tell it. */
+import { letterChoices } from '#core/case/field.ts';
 import { say } from '#core/policy/label.ts';
 import type { Channel } from '#core/policy/policy.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
 import { extensions } from '#store/files/file-kind.ts';
 import { MOST_BYTES, type StoredFile } from '#store/files/store-file.ts';
 import { detailSpecs } from '../../forms/detail-specs.ts';
@@ -10,7 +12,7 @@ import type { RegisterWords } from '../../words/staff/register-nl.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
 import type { Pair } from '../views/register.tsx';
 import type { Desk } from '../visit.ts';
-import { CONTROL, DETAILS, detailsOf, filedControl, firstRecord, isOfAll } from './answers.ts';
+import { CONTROL, DETAILS, detailsOf, filedControl, firstRecord, isOfAll, LETTERS } from './answers.ts';
 import type { Faults } from './faults.ts';
 
 /** What the questions are made from. */
@@ -101,7 +103,7 @@ function person(asking: Asking, says: RegisterWords, place: number): readonly Fi
 }
 
 function moreField(asking: Asking, says: RegisterWords): FieldSpec {
-  const helper = { kind: 'group', label: says.helperGroup, fields: person(asking, says, 1) } as const;
+  const helper = { kind: 'group', label: says.helperGroup, fields: [...person(asking, says, 1), lettersField(asking)] } as const;
   return {
     kind: 'checkboxes',
     name: CONTROL.more,
@@ -113,6 +115,14 @@ function moreField(asking: Asking, says: RegisterWords): FieldSpec {
       { value: CONTROL.anonymous, label: says.anonymous },
     ],
   };
+}
+
+/** To whom we write: as on the page where somebody joins a case later. */
+function lettersField(asking: Asking): FieldSpec {
+  const { fields, choices } = wordsOf('involve', asking.desk.language);
+  const options = letterChoices.map((value) => ({ value, label: choices.letters?.[value] ?? value }));
+  const value = one(asking.typed, LETTERS) || 'both';
+  return { ...base(asking, LETTERS, fields.letters?.label ?? LETTERS), kind: 'radios', options, value };
 }
 
 function classFields(asking: Asking, says: RegisterWords): Pair {

@@ -11,11 +11,11 @@ import type { SpecialPage } from './special-page.ts';
 import { goesOn } from './whom.ts';
 
 /** Questions that only matter for somebody who speaks for another. */
-const forSpeaker = ['represents', 'authority'];
+const forSpeaker = ['represents', 'letters', 'authority'];
 
 /** For whom somebody speaks is only said of who speaks for another: what stands hidden under another answer was not meant. */
 const received: NonNullable<SpecialPage['received']> = (typed) =>
-  one(typed, 'capacity') === 'representative' ? typed : new Map([...typed].filter(([name]) => name !== 'represents'));
+  one(typed, 'capacity') === 'representative' ? typed : new Map([...typed].filter(([name]) => !forSpeaker.includes(name)));
 
 export const involve: SpecialPage = {
   received,
@@ -64,5 +64,6 @@ function afterwards(desk: CaseDesk, handler: string, names: Names): string {
 
 function speakerSpec(spec: FieldSpec, hint: string): FieldSpec {
   if (spec.kind === 'files') return { ...spec, hint };
+  if (spec.kind === 'radios' && spec.name === 'letters') return { ...spec, optional: false, value: spec.value || 'both' };
   return spec.kind === 'radios' || spec.kind === 'select' ? { ...spec, optional: false } : spec;
 }

@@ -7,7 +7,7 @@ import type { FieldSpec, Option } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import { NotTakenUp } from '../views/not-taken-up.tsx';
 import type { CaseDesk } from '../visit.ts';
-import { demandedBy } from './demands.ts';
+import { demandedBy, placeInLetter } from './demands.ts';
 import { lastCheck } from './last-check.tsx';
 import type { SpecialPage } from './special-page.ts';
 
@@ -20,7 +20,9 @@ export const refuse: SpecialPage = {
   },
 
   fields(asking, { desk }) {
-    const specs = fieldSpecs(asking).map((spec): FieldSpec => {
+    // to whom it was sent on is only asked where the letter tells it
+    const told = placeInLetter(desk.open.policy, 'refuse', 'event.passedTo') !== undefined;
+    const specs = fieldSpecs({ ...asking, without: [...(asking.without ?? []), ...(told ? [] : ['passedTo'])] }).map((spec): FieldSpec => {
       if (!('options' in spec) || spec.name !== 'ground') return withSource(spec, desk);
       return { ...spec, kind: 'radios', options: spec.options.map((option) => explainedGround(option, desk)) } as FieldSpec;
     });

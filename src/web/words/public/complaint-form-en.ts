@@ -38,6 +38,13 @@ export function complaintFormEn(): ComplaintFormWords {
       unnamedHint: 'We cannot call or write to you then. With a number and a code you can follow what we do yourself.',
       person: 'The complaint is from',
       helper: 'Who speaks for this person',
+      letters: 'To whom do we write?',
+      lettersHint: 'The confirmation always goes to both.',
+      lettersTo: {
+        both: 'To both',
+        representative: 'Only to who speaks for this person',
+        complainant: 'Only to this person',
+      },
       name: 'Name',
       email: 'E-mail address',
       phone: 'Telephone number',

@@ -57,6 +57,13 @@ export function complaintFormNl(address: Address) {
       ),
       person: say('De klacht is van', 'De klacht is van'),
       helper: 'Wie spreekt voor deze persoon',
+      letters: say('Aan wie schrijven wij?', 'Aan wie schrijven we?'),
+      lettersHint: 'De bevestiging gaat altijd naar allebei.',
+      lettersTo: {
+        both: 'Aan allebei',
+        representative: 'Alleen aan wie voor deze persoon spreekt',
+        complainant: 'Alleen aan deze persoon zelf',
+      },
       name: 'Naam',
       email: 'E-mailadres',
       phone: 'Telefoonnummer',

@@ -6,13 +6,15 @@ export const personActsEn = {
     label: 'Let somebody speak for you',
     heading: 'Who will speak for you?',
     explain:
-      'This person gets an own page and the same letters as you. You keep your page as well. You can stop this at any time.',
+      'This person gets an own page. You keep your page as well, and choose to whom our letters go. You can stop this at any time.',
     send: 'Let this person speak for me',
     done: 'We know who speaks for you.',
     fields: {
       people: { label: 'Details of this person' },
+      letters: { label: 'To whom do we write?' },
       authority: { label: 'Authority', hint: 'A note with your signature in which you agree. You can also send it later.' },
     },
+    choices: { letters: { both: 'To both of you', representative: 'Only to this person', complainant: 'Only to you' } },
   },
   revoke: {
     label: 'End an authority',

@@ -8,19 +8,27 @@ export function personActsNl(say: (formal: string, informal: string) => string, 
       label: say('Laat iemand voor u spreken', 'Laat iemand voor je spreken'),
       heading: say('Wie gaat er voor u spreken?', 'Wie gaat er voor je spreken?'),
       explain: say(
-        'Deze persoon krijgt een eigen pagina en dezelfde brieven als u. U houdt zelf ook uw pagina. U kunt dit altijd stoppen.',
-        'Deze persoon krijgt een eigen pagina en dezelfde brieven als jij. Je houdt zelf ook je pagina. Je kunt dit altijd stoppen.',
+        'Deze persoon krijgt een eigen pagina. U houdt zelf ook uw pagina, en kiest aan wie onze brieven gaan. U kunt dit altijd stoppen.',
+        'Deze persoon krijgt een eigen pagina. Je houdt zelf ook je pagina, en kiest aan wie onze brieven gaan. Je kunt dit altijd stoppen.',
       ),
       send: 'Laat deze persoon voor mij spreken',
       done: `${We} weten wie er voor ${say('u', 'je')} spreekt.`,
       fields: {
         people: { label: 'Gegevens van deze persoon' },
+        letters: { label: `Aan wie schrijven ${we}?` },
         authority: {
           label: 'Machtiging',
           hint: say(
             'Een briefje met uw handtekening waarin u dit goedvindt. U kunt het ook later sturen.',
             'Een briefje met je handtekening waarin je dit goedvindt. Je kunt het ook later sturen.',
           ),
+        },
+      },
+      choices: {
+        letters: {
+          both: say('Aan u allebei', 'Aan jullie allebei'),
+          representative: 'Alleen aan deze persoon',
+          complainant: say('Alleen aan u', 'Alleen aan jou'),
         },
       },
     },

@@ -37,6 +37,7 @@ export function sayingsEn(): Sayings {
     talk: { heading: 'Talk first?', rather: 'I would rather not, make a complaint' },
     procedure: {
       lead: 'This is what you may expect from us. What it says is exactly what we do.',
+      since: (day) => `since ${day}`,
       notCounted: (name) => `Days that do not count: ${name}`,
       span: (from, to) => `${from} up to and including ${to}`,
       eachYear: (from, to) => `each year from ${from} up to and including ${to}`,

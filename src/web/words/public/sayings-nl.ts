@@ -52,6 +52,7 @@ export function sayingsNl(address: Address) {
         'Dit mag u van ons verwachten. Wat hier staat, is precies wat wij doen.',
         'Dit mag je van ons verwachten. Wat hier staat, is precies wat we doen.',
       ),
+      since: (day: string) => `sinds ${day}`,
       notCounted: (name: string) => `Dagen die niet meetellen: ${name}`,
       span: (from: string, to: string) => `${from} tot en met ${to}`,
       eachYear: (from: string, to: string) => `elk jaar van ${from} tot en met ${to}`,

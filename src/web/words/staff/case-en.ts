@@ -68,6 +68,7 @@ export const caseEn: CaseWords = {
     noHandler: 'No handler yet',
     left: 'withdrawn',
     capacity: { complainant: 'complainant', representative: 'representative', subject: 'concerned', witness: 'witness' },
+    letters: { representative: 'gets the letters instead of the complainant', complainant: 'gets no letters' },
     heard: (name: string, form: string, day: string) => `${name}: ${form}, ${day}`,
     waived: (name: string) => `${name}: need not be heard`,
     wants: (name: string, form: string) => `${name} wants: ${form}`,

@@ -67,6 +67,7 @@ export const caseNl = {
     noHandler: 'Nog geen behandelaar',
     left: 'ingetrokken',
     capacity: { complainant: 'klager', representative: 'vertegenwoordiger', subject: 'betrokken', witness: 'getuige' },
+    letters: { representative: 'krijgt de brieven in plaats van de klager', complainant: 'krijgt geen brieven' },
     heard: (name: string, form: string, day: string) => `${name}: ${form}, ${day}`,
     waived: (name: string) => `${name}: hoeft niet gehoord te worden`,
     wants: (name: string, form: string) => `${name} wil: ${form}`,

@@ -1,0 +1,291 @@
+// CAK: what its sentences do, played by forms and links alone, as each of its people.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publicPage } from '#core/policy/public-page.ts';
+import { tellLate } from '#jobs/tell-late.ts';
+import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
+import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
+import { aProcedure } from '../a-procedure.ts';
+import { writesDown } from '../at-the-desk.ts';
+
+let cak: PlayedProcedure;
+let coordinator: Visitor;
+let handler: Visitor;
+let desk: Visitor;
+let leader: Visitor;
+const { policy } = await aProcedure('cak');
+
+beforeAll(async () => {
+  cak = await playedProcedure('cak');
+  cak.on('2026-06-01');
+  coordinator = await cak.colleague('j.pinas');
+  handler = await cak.colleague('m.dewit');
+  desk = await cak.colleague('f.elamrani');
+  leader = await cak.colleague('b.vanrossem');
+});
+afterAll(() => cak?.house.close());
+
+const mailOf = (name: string) => `${name.toLowerCase().replaceAll(/\W+/g, '')}@burger.example`;
+const who = (name: string) => ({ 'people.0.name': name, 'people.0.email': mailOf(name) });
+const calls = (told: Record<string, string>) => writesDown(cak, 'cak', desk, { record: 'complaint', channel: 'phone', ...told });
+const seen = async (path: string) => read(await aVisitor(cak.house.app).get(path));
+
+/** Lodged by the form, with a handler. */
+async function handled(name: string, told: Record<string, string>): Promise<string> {
+  const reference = await cak.lodges({ ...told, ...who(name) });
+  await cak.takes(coordinator, reference, 'assignment', { staff: 'm.dewit', notInvolved: 'yes' });
+  return reference;
+}
+
+const answer = {
+  explanation: 'U werd niet teruggebeld.',
+  judgement: 'Wij hadden moeten bellen.',
+  solution: 'U krijgt één vaste contactpersoon.',
+  consequences: 'Wij leggen terugbelverzoeken vast.',
+  verdict: 'founded',
+};
+
+/** One point with its verdict, and the complainant heard or not. */
+async function judged(reference: string, name: string, hearing: 'waived' | 'open' = 'waived', shows?: string): Promise<void> {
+  await cak.takes(handler, reference, 'framing', { 'elements.0.text': 'Niemand belde.', confirmed: 'by-phone' });
+  await cak.takes(handler, reference, 'finding', {
+    ...{ element: '1', finding: 'Dat klopt.', verdict: 'founded' },
+    ...(shows === undefined ? {} : { shows }),
+  });
+  if (hearing === 'open') return;
+  const party = await cak.party(handler, reference, name);
+  await cak.takes(handler, reference, 'waiver', { party, ground: 'declared', reason: 'Zij schreef dat het niet hoeft.' });
+}
+
+describe('what anybody reads beforehand', () => {
+  test('CAK-01: given the page, then it has every sentence that is carried out, its version, and the day that a complaint really gets', async () => {
+    const page = await seen('/cak/regeling');
+    const sentences = publicPage(policy).flatMap(({ clauses }) => clauses.map((one) => one.says.nl));
+    expect(sentences.length).toBeGreaterThan(40);
+    for (const sentence of sentences) expect(page).toContain(sentence);
+    expect(page).toContain('Versie 1, geldig sinds 1 januari 2024.');
+    expect(await seen('/cak')).toContain('Uiterlijk maandag 13 juli 2026');
+    const one = await cak.lodges({ story: 'De brief was laat.', ...who('A. Aa') });
+    expect((await cak.mailTo(mailOf('A. Aa')))[0]).toContain('uiterlijk maandag 13 juli 2026');
+    expect(await cak.case(coordinator, one)).toContain('Regeling CAK, versie 1');
+  });
+
+  test('CAK-03: given the four topics of the text and something else, when one is chosen, then it stands on the case and in the register', async () => {
+    const one = await handled('B. Bakker', { story: 'Er werd niet geluisterd.', subject: 'not-heard' });
+    const form = aVisitor(cak.house.app);
+    await form.get('/cak/klacht');
+    await form.send({ story: 'Iets.' });
+    for (const topic of ['Hoe een medewerker met u omging', 'Een onduidelijke brief of tekst', 'Niet of te laat teruggebeld', 'Iets anders'])
+      expect(read(form.last)).toContain(topic);
+    expect(await cak.case(handler, one)).toContain('U voelde zich niet gehoord');
+    expect(read(await coordinator.get('/werk/register'))).toContain('U voelde zich niet gehoord');
+  });
+
+  test('CAK-05, CAK-06: given somebody who doubts, when the questions are answered, then a feeling is a complaint and a decision an objection', async () => {
+    expect(await seen('/cak/wegwijzer')).toContain('Ik ben ontevreden over hoe het ging');
+    expect(await seen('/cak/wegwijzer?weg=complaint')).toContain('Dat hoeft u niet te bewijzen.');
+    expect(await seen('/cak/wegwijzer?weg=objection')).toContain('binnen zes weken na de dag van de beslissing');
+    expect(await seen('/cak/wegwijzer?weg=both')).toContain('Het ene hoeft niet te wachten op het andere.');
+  });
+});
+
+describe('what the desk hears', () => {
+  test('CAK-02: given a caller who says it is solved, then it was a signal: counted, nothing owed, no letter', async () => {
+    const signal = await calls({ record: 'signal', story: 'Ik vond het formulier niet.', ...who('C. Bos') });
+    await cak.takes(desk, signal, 'contact', { medium: 'phone', result: 'reached', summary: 'Ik stuurde het formulier.' });
+    await cak.takes(desk, signal, 'acceptance', { yes: ['enough', 'gone'] });
+    await cak.takes(desk, signal, 'closure', { manner: 'satisfied', solution: 'Het formulier is gestuurd.' });
+    expect(await cak.work(desk)).not.toContain('Los het meteen op');
+    expect(await cak.case(coordinator, signal)).toContain('Ik stuurde het formulier.');
+    expect(await cak.mailTo(mailOf('C. Bos'))).toEqual([]);
+  });
+
+  test('CAK-04: given a tip through the form, then its sender is thanked, and the adviser looks at it and closes it with what we learn', async () => {
+    const tip = await cak.lodges({ story: 'Zet de openingstijden op de brief.', ...who('D. Smit') }, 'signal');
+    expect((await cak.mailTo(mailOf('D. Smit')))[0]).toContain('Bedankt voor uw tip');
+    const quality = await cak.colleague('k.wongso');
+    expect(await cak.work(quality)).toContain('Bekijk de tip en sluit hem af');
+    await cak.takes(quality, tip, 'closure', { manner: 'noted', lesson: 'De brief krijgt openingstijden.' });
+    expect(await cak.work(quality)).not.toContain('Bekijk de tip en sluit hem af');
+  });
+
+  test('CAK-06, Awb 6:4: given somebody who calls about a decision, then the letter warns of paper and six weeks; given it was none, the complaint goes on from its first day', async () => {
+    const call = await calls({ story: 'Ik ben het niet eens met mijn eigen bijdrage.', ...who('E. Kok') });
+    cak.on('2026-06-03');
+    await cak.takes(desk, call, 'redirection', { way: 'objection', reason: 'U bent het niet eens met een beslissing.' });
+    const [mail] = await cak.mailTo(mailOf('E. Kok'));
+    expect(mail).toContain('een bezwaar moet u opschrijven');
+    expect(mail).toContain('zes weken');
+    await cak.takes(coordinator, call, 'reopening', { reason: 'De factuur is geen beslissing.' });
+    expect(await cak.case(coordinator, call)).toContain('uiterlijk maandag 13 juli 2026');
+  });
+
+  test('CAK-07: given a letter that lay, when it is written down, then it counts from its receipt and keeps its own day; a mail is handled as well', async () => {
+    cak.on('2026-06-10');
+    const lay = { channel: 'letter', receivedAt: '2026-06-08', 'filedOn.letter': '2026-06-05' };
+    const letter = await calls({ ...lay, story: 'Ik schreef u al eerder.', ...who('F. Prins') });
+    const page = await cak.case(coordinator, letter);
+    expect(page).toContain('uiterlijk maandag 20 juli 2026');
+    expect(page).toMatch(/5 jun/);
+    const mail = await calls({ channel: 'email', story: 'Ik mail u maar.', ...who('G. Maas') });
+    expect(await cak.case(coordinator, mail)).toContain('Geef antwoord op de klacht');
+  });
+
+  test('CAK-09, CAK-15: given a caller without mail, then the confirmation waits for the post; two weeks later the team leader knows', async () => {
+    cak.on('2026-06-11');
+    const told = { story: 'Niemand nam op.', 'people.0.name': 'H. Vermeer', 'people.0.address': 'Kade 1, 0000 AA Voorbeeld' };
+    const one = await calls(told);
+    expect(read(await coordinator.get('/werk/post'))).toContain(one);
+    cak.on('2026-06-26');
+    expect(await cak.case(leader, one)).toContain('1 dag te laat');
+    await tellLate(cak.house.workshop);
+    expect((await cak.mailTo('b.vanrossem@cak.example')).join()).toContain(one);
+  });
+});
+
+describe('who handles it, and how', () => {
+  test('CAK-14, CAK-16, CAK-18: given one named handler, then letters bear the name, and what is asked, answered and handed in stands in the file and on the own page', async () => {
+    cak.on('2026-06-29');
+    const one = await cak.lodges({ story: 'Uw brief was onduidelijk.', ...who('I. Smit') });
+    expect(await cak.work(coordinator)).toContain('Wijs een behandelaar aan');
+    await cak.takes(coordinator, one, 'assignment', { staff: 'm.dewit', notInvolved: 'yes' });
+    const party = await cak.party(handler, one, 'I. Smit');
+    await cak.takes(handler, one, 'question', { party, question: 'Welke brief bedoelt u?', answerBy: '2026-07-06' });
+    expect((await cak.mailTo(mailOf('I. Smit')))[0]).toContain('M. de Wit, klachtbehandelaar');
+    const own = await cak.ownPage(mailOf('I. Smit'));
+    await cak.acts(own, 'answer', { answer: 'Die van 4 mei.' });
+    await cak.takes(handler, one, 'note', { text: 'De brief van 4 mei telt vier bijlagen.' });
+    const file = await cak.case(handler, one);
+    for (const line of ['Welke brief bedoelt u?', 'Die van 4 mei.', 'telt vier bijlagen']) expect(file).toContain(line);
+    const mine = read((await cak.ownPage(mailOf('I. Smit'))).last);
+    expect(mine).toContain('Welke brief bedoelt u?');
+    expect(mine).not.toContain('telt vier bijlagen');
+  });
+
+  test('CAK-19: given no number, then nobody has to call, and the answer does not wait for it', async () => {
+    cak.on('2026-06-30');
+    const one = await handled('J. Blom', { story: 'Ik kreeg drie antwoorden.' });
+    expect(await cak.case(handler, one)).not.toContain('Bel de klager');
+    await judged(one, 'J. Blom');
+    await cak.takes(handler, one, 'conclusion', answer);
+  });
+
+  test('CAK-22, CAK-L2: given an invitation, when nobody replies, then the hearing can be left out after that day and not before; never for who it is about', async () => {
+    cak.on('2026-07-01');
+    const one = await handled('K. Mol', { story: 'Hij hing op.' });
+    await judged(one, 'K. Mol', 'open');
+    await cak.takes(coordinator, one, 'involvement', { capacity: 'subject', staff: 's.yildirim' });
+    expect(await cak.cannot(handler, one, 'conclusion', answer)).toContain('Awb 9:10 lid 1');
+    const party = await cak.party(handler, one, 'K. Mol');
+    await cak.takes(handler, one, 'invitation', { party, replyBy: '2026-07-08' });
+    const silent = { party, ground: 'no-reply', reason: 'Geen bericht.' };
+    await handler.get(`/werk/zaken/${one}/waiver`);
+    expect(read(await handler.send(silent, (form) => form.includes('name="seen"')))).toContain('de dag van antwoord is nog niet voorbij');
+    cak.on('2026-07-09');
+    await cak.takes(handler, one, 'waiver', silent);
+    expect(await cak.cannot(handler, one, 'conclusion', answer)).toContain('Awb 9:10 lid 1');
+    expect(read(await handler.get(`/werk/zaken/${one}/waiver`))).not.toContain('S. Yildirim');
+    const subject = await cak.party(handler, one, 'S. Yildirim');
+    await cak.takes(handler, one, 'hearing', { party: subject, way: 'talk' });
+    await cak.takes(handler, one, 'conclusion', answer);
+  });
+
+  test('CAK-25: given something to find out after the talk, then the complainant hears what and when, it is work with that day, and done when told', async () => {
+    cak.on('2026-07-10');
+    const one = await handled('L. Vis', { story: 'Ik kreeg drie verschillende antwoorden.' });
+    const party = await cak.party(handler, one, 'L. Vis');
+    await cak.takes(handler, one, 'hearing', { party, way: 'talk' });
+    await cak.takes(handler, one, 'promise', { promised: '2026-07-17', what: 'Wij luisteren de drie gesprekken terug.' });
+    const [mail] = await cak.mailTo(mailOf('L. Vis'));
+    for (const said of ['Wij luisteren de drie gesprekken terug.', 'uiterlijk vrijdag 17 juli 2026']) expect(mail).toContain(said);
+    const owed = 'Zoek uit wat nog nodig was';
+    expect(await cak.work(handler)).toContain(owed);
+    await cak.takes(handler, one, 'note', { text: 'Twee gevonden.' });
+    expect(await cak.work(handler)).toContain(owed);
+    const told = { audience: 'complainants', text: 'Er zijn inderdaad drie antwoorden gegeven.' };
+    await cak.takes(handler, one, 'note', told);
+    expect(await cak.work(handler)).not.toContain(owed);
+    expect((await cak.mailTo(mailOf('L. Vis')))[0]).toContain(told.text);
+  });
+
+  test('CAK-13: given a no to still more time, then the answer stays owed by the day there was', async () => {
+    cak.on('2026-07-13');
+    const one = await handled('M. Loos', { story: 'Het duurt lang.' });
+    cak.on('2026-08-20');
+    await cak.takes(handler, one, 'extension', { 'until.quick': 'other', until: '2026-09-21', reason: 'Wij wachten op het archief.' });
+    cak.on('2026-09-18');
+    const more = { 'until.quick': 'other', until: '2026-10-02', reason: 'Nog één gesprek.' };
+    await cak.takes(handler, one, 'extension', more);
+    const own = await cak.ownPage(mailOf('M. Loos'));
+    await cak.acts(own, 'consent', { agrees: 'no' });
+    expect(read(own.last)).toContain('uiterlijk maandag 21 september 2026');
+  });
+
+  test('CAK-10, CAK-31: given no answer in time, then it is late for the team leader as well, and the own page shows the way to the ombudsman', async () => {
+    cak.on('2026-09-22');
+    const own = read((await cak.ownPage(mailOf('M. Loos'))).last);
+    expect(own).toContain('Wij zijn te laat');
+    expect(own).toContain('Nationale ombudsman, tot en met dinsdag 21 september 2027');
+    await tellLate(cak.house.workshop);
+    expect((await cak.mailTo('b.vanrossem@cak.example')).join()).toContain('Geef antwoord op de klacht');
+  });
+
+  test('CAK-27: given somebody was not treated well by nobody knows whom, when the employee is named after the answer, then the talk is owed all the same', async () => {
+    cak.on('2026-09-23');
+    const one = await handled('N. Pot', { story: 'Iemand lachte mij uit.' });
+    await judged(one, 'N. Pot', 'waived', 'improper-treatment');
+    await cak.takes(handler, one, 'conclusion', answer);
+    await cak.takes(coordinator, one, 'involvement', { capacity: 'subject', staff: 'f.elamrani' });
+    expect(await cak.work(leader)).toContain('Bespreek de uitkomst met de medewerker');
+  });
+
+  test('CAK-33, CAK-L4: given our answer, then letter and own page say how the ombudsman is reached, and neither speaks of an objection or appeal', async () => {
+    cak.on('2026-09-24');
+    const one = await handled('O. Tas', { story: 'De brief was kil.' });
+    await judged(one, 'O. Tas');
+    await cak.takes(handler, one, 'conclusion', answer);
+    const [mail] = await cak.mailTo(mailOf('O. Tas'));
+    const own = read((await cak.ownPage(mailOf('O. Tas'))).last);
+    for (const text of [mail, own]) {
+      expect(text).toContain('0800 - 33 55 555');
+      expect(text).toContain('op werkdagen van 9.00 tot 17.00 uur');
+      expect(text).not.toMatch(/bezwaar|in beroep/);
+    }
+  });
+
+  test('Awb 9:4: given a complaint without a name, then it is handled and answered as well', async () => {
+    cak.on('2026-09-25');
+    const one = await cak.lodges({ story: 'De hal was vies.', who: 'unnamed' });
+    await cak.takes(coordinator, one, 'assignment', { staff: 'm.dewit', notInvolved: 'yes' });
+    await cak.takes(handler, one, 'framing', { 'elements.0.text': 'De hal.', confirmed: 'not-yet' });
+    await cak.takes(handler, one, 'finding', { element: '1', finding: 'Dat klopt.', verdict: 'founded' });
+    await cak.takes(handler, one, 'conclusion', answer);
+  });
+});
+
+describe('what is not taken up', () => {
+  test('CAK-35, CAK-37: given it is about somebody else, then it is passed on at once, and the letter says to whom, why, and names the ombudsman', async () => {
+    cak.on('2026-10-01');
+    const one = await cak.lodges({ story: 'De gemeente belt mij niet terug.', ...who('P. Bakker') });
+    const no = { ground: 'not-about-us', reason: 'De gemeente gaat hierover.' };
+    await cak.takes(coordinator, one, 'refusal', { ...no, passedTo: 'Gemeente Voorbeeld' });
+    const [mail] = await cak.mailTo(mailOf('P. Bakker'));
+    for (const said of [no.reason, 'doorgestuurd aan Gemeente Voorbeeld', '1 oktober 2026', 'Nationale ombudsman'])
+      expect(mail).toContain(said);
+    expect(await cak.case(coordinator, one)).toContain('Gemeente Voorbeeld');
+  });
+
+  test('CAK-36, Awb 9:8: given any complaint, then every ground of the text and of the law can be chosen, each with its article', async () => {
+    const one = await cak.lodges({ story: 'Over dit alles klaagde ik al.', ...who('Q. Groen') });
+    const page = read(await coordinator.get(`/werk/zaken/${one}/refusal`));
+    for (const article of ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `Awb 9:8 lid 1 ${letter}`)) expect(page).toContain(article);
+    expect(page).toContain('Awb 9:8 lid 2');
+    expect(await cak.cannot(coordinator, one, 'refusal', { ground: 'handled-before' })).toContain('Uitleg aan de klager');
+  });
+
+  test('CAK-34, CAK-37: given more than four weeks went by, then the page says that it is late, and it can still be done', async () => {
+    const one = await cak.lodges({ story: 'Dat was lang geleden.', conduct: '2024-01-01', ...who('R. Wit') });
+    cak.on('2026-11-02');
+    expect(read(await coordinator.get(`/werk/zaken/${one}/refusal`))).toMatch(/te laat|voorbij/);
+    await cak.takes(coordinator, one, 'refusal', { ground: 'too-long-ago', reason: 'Het gebeurde twee jaar geleden.' });
+  });
+});

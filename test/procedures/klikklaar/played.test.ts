@@ -1,0 +1,203 @@
+// Klikklaar: what its sentences do, played by forms and links alone, as each of its people.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openReports } from '#jobs/open-reports.ts';
+import { tellLate } from '#jobs/tell-late.ts';
+import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
+import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
+import { triesToWriteDown, writesDown } from '../at-the-desk.ts';
+
+let klikklaar: PlayedProcedure;
+let chair: Visitor;
+let member: Visitor;
+let employee: Visitor;
+let management: Visitor;
+let appeals: Visitor;
+
+beforeAll(async () => {
+  klikklaar = await playedProcedure('klikklaar');
+  klikklaar.on('2026-06-01');
+  chair = await klikklaar.colleague('r.vanzonneveld');
+  member = await klikklaar.colleague('i.martina');
+  employee = await klikklaar.colleague('l.nguyen');
+  management = await klikklaar.colleague('h.bosscher');
+  appeals = await klikklaar.colleague('a.okafor');
+});
+afterAll(() => klikklaar?.house.close());
+
+const mailOf = (name: string) => `${name.toLowerCase().replaceAll(/\W+/g, '')}@burger.example`;
+const told = { 'details.products': 'Cursus', 'details.talked': 'unsuitable' };
+const by = (name: string) => ({ 'people.0.name': name, 'people.0.email': mailOf(name) });
+const seen = async (path: string) => read(await aVisitor(klikklaar.house.app).get(path));
+
+/** Lodged by the form and taken up by the chair. */
+async function takenUp(name: string, story: string): Promise<string> {
+  const reference = await klikklaar.lodges({ ...told, story, ...by(name) });
+  await klikklaar.takes(chair, reference, 'assignment', { staff: 'r.vanzonneveld', notInvolved: 'yes' });
+  return reference;
+}
+
+const described = {
+  'details.description': 'De les viel uit.',
+  'details.view-complainant': 'Niemand liet iets weten.',
+  'details.view-employee': 'De docent was ziek.',
+  'details.weighing': 'De les is ingehaald.',
+  'details.interest': 'none',
+};
+const position = { explanation: 'Een les viel uit.', judgement: 'De les is ingehaald.', verdict: 'unfounded' };
+
+describe('what anybody reads beforehand', () => {
+  test('KLK-01, KLK-02: given the page, then the provider and each member stand there, with function, profession, since when and mail', async () => {
+    const page = await seen('/klikklaar/regeling');
+    expect(page).toContain('Klikklaar is de dienstverlener.');
+    for (const line of [
+      'R. van Zonneveld, voorzitter van de klachtencommissie, organisatiedeskundige, sinds 1 februari 2022, voorzitter@klikklaar.example',
+      'I. Martina, lid van de klachtencommissie, ICT-specialist, sinds 1 februari 2022, lid@klikklaar.example',
+    ])
+      expect(page).toContain(line);
+  });
+
+  test('KLK-06, KLK-07, KLK-09: given the front page, then it asks to talk first, whoever would rather not goes straight on, and it names mail and post', async () => {
+    const page = await seen('/klikklaar');
+    expect(page).toContain('Eerst praten?');
+    expect(page).toContain('Liever niet, dien een klacht in');
+    expect(page).toContain('Mail naar voorzitter@klikklaar.example.');
+    expect(page).toContain('Stuur een brief naar Klikklaar, Klachtencommissie, Postbus 2, 0000 AB Voorbeeld.');
+  });
+
+  test('KLK-43: given a complaint, then the page and the case name the version of the day on which it was filed', async () => {
+    expect(await seen('/klikklaar/regeling')).toContain('Versie 1, geldig sinds 1 februari 2022.');
+    const one = await klikklaar.lodges({ ...told, story: 'Het boek kwam niet.', ...by('A. Aa') });
+    expect(await klikklaar.case(chair, one)).toContain('Regeling Klikklaar, versie 1');
+  });
+});
+
+describe('who complains', () => {
+  test('KLK-03: given somebody who speaks for the complainant and should get the letters, then the confirmation goes to both, and the rest to the one who was chosen', async () => {
+    klikklaar.on('2026-06-02');
+    const one = await klikklaar.lodges({
+      ...told,
+      story: 'De cursus was te kort.',
+      who: 'other',
+      'people.0.name': 'B. Vos',
+      'people.0.email': mailOf('B. Vos'),
+      'people.1.name': 'J. Raad',
+      'people.1.email': mailOf('J. Raad'),
+      'people.1.letters': 'representative',
+    });
+    for (const name of ['B. Vos', 'J. Raad']) expect((await klikklaar.mailTo(mailOf(name)))[0]).toContain('vier weken');
+    await klikklaar.takes(chair, one, 'assignment', { staff: 'r.vanzonneveld', notInvolved: 'yes' });
+    expect(await klikklaar.case(chair, one)).toContain('krijgt de brieven in plaats van de klager');
+    await klikklaar.takes(chair, one, 'note', { audience: 'complainants', text: 'Wij zoeken het rooster op.' });
+    expect((await klikklaar.mailTo(mailOf('J. Raad')))[0]).toContain('Wij zoeken het rooster op.');
+    expect((await klikklaar.mailTo(mailOf('B. Vos'))).join()).not.toContain('Wij zoeken het rooster op.');
+    // both read it on their own page
+    expect(read((await klikklaar.ownPage(mailOf('B. Vos'))).last)).toContain('Wij zoeken het rooster op.');
+  });
+
+  test('KLK-03: given the own page, when the complainant lets somebody speak and keeps the letters, then that person gets a page and no letters', async () => {
+    const one = await takenUp('C. Bos', 'De zaal was koud.');
+    const own = await klikklaar.ownPage(mailOf('C. Bos'));
+    const speaks = { 'people.0.name': 'D. Tolk', 'people.0.email': mailOf('D. Tolk'), letters: 'complainant' };
+    await klikklaar.acts(own, 'involvement', speaks);
+    expect((await klikklaar.mailTo(mailOf('D. Tolk')))[0]).toContain('De brieven blijven naar de klager gaan.');
+    await klikklaar.takes(chair, one, 'note', { audience: 'complainants', text: 'De verwarming was stuk.' });
+    expect((await klikklaar.mailTo(mailOf('D. Tolk'))).join()).not.toContain('De verwarming was stuk.');
+    expect((await klikklaar.mailTo(mailOf('C. Bos')))[0]).toContain('De verwarming was stuk.');
+  });
+
+  test('KLK-04: given something that was only told, then it cannot be a complaint yet, whoever writes it down; in writing it is', async () => {
+    const talk = { channel: 'talk', story: 'Ik bel over de docent.', ...by('E. Kok'), ...told };
+    expect(await triesToWriteDown(employee, { ...talk, record: 'complaint' })).toContain('KLK-04');
+    const noted = await writesDown(klikklaar, 'klikklaar', employee, { ...talk, record: 'talk' });
+    expect(await klikklaar.cannot(chair, noted, 'promotion', { record: 'complaint', reason: 'Zij was boos.' })).toContain('KLK-04');
+    const mail = await writesDown(klikklaar, 'klikklaar', employee, { ...talk, record: 'complaint', channel: 'email' });
+    expect(await klikklaar.case(chair, mail)).toContain('Neem een standpunt in');
+  });
+
+  test('KLK-05, KLK-14: given a freelance teacher without an account here, then that person is asked as every employee is, and reads nothing else', async () => {
+    klikklaar.on('2026-06-03');
+    const one = await takenUp('F. Mol', 'De docent kwam te laat.');
+    const hired = { capacity: 'subject', 'people.0.name': 'G. Ingehuurd', 'people.0.email': 'g.ingehuurd@zelfstandig.example' };
+    await klikklaar.takes(chair, one, 'involvement', hired);
+    await klikklaar.takes(chair, one, 'involvement', { capacity: 'subject', staff: 'l.nguyen' });
+    const owed = async () => (await klikklaar.case(chair, one)).split('Vraag de medewerker om informatie').length - 1;
+    expect(await owed()).toBeGreaterThan(0);
+    for (const name of ['G. Ingehuurd', 'L. Nguyen'])
+      await klikklaar.takes(chair, one, 'question', {
+        party: await klikklaar.party(chair, one, name),
+        question: 'Hoe laat begon de les?',
+      });
+    expect(await owed()).toBe(0);
+    const own = await klikklaar.ownPage('g.ingehuurd@zelfstandig.example');
+    await klikklaar.acts(own, 'answer', { answer: 'Om tien over negen.' });
+    expect(read(own.last)).not.toContain('L. Nguyen');
+    await klikklaar.takes(chair, one, 'description', { 'details.works-as': 'both' });
+    expect(await klikklaar.case(chair, one)).toContain('meer medewerkers, van allebei');
+  });
+});
+
+describe('the chair', () => {
+  test('KLK-11: given no confirmation left for two weeks, then the chair is told that it is late', async () => {
+    const post = { 'people.0.name': 'H. Post', 'people.0.address': 'Kade 1, 0000 AA Voorbeeld' };
+    const one = await klikklaar.lodges({ ...told, story: 'De factuur was dubbel.', ...post });
+    klikklaar.on('2026-06-18');
+    expect(await klikklaar.case(chair, one)).toContain('1 dag te laat');
+    await tellLate(klikklaar.house.workshop);
+    expect((await klikklaar.mailTo('r.vanzonneveld@klikklaar.example')).join()).toContain(one);
+  });
+
+  test('KLK-13: given the four weeks are over, then more time is refused by its clause', async () => {
+    klikklaar.on('2026-06-19');
+    const one = await takenUp('I. Laat', 'Het duurde lang.');
+    klikklaar.on('2026-07-20');
+    const more = { 'until.quick': 'other', until: '2026-08-10', reason: 'Wij zoeken nog.' };
+    expect(await klikklaar.cannot(chair, one, 'extension', more)).toContain('KLK-13');
+  });
+
+  test('KLK-18, KLK-19: given both sides weighed, then the chair alone takes the position, and not without its reasons', async () => {
+    klikklaar.on('2026-07-21');
+    const one = await takenUp('J. Smit', 'De les viel uit.');
+    await klikklaar.takes(chair, one, 'description', described);
+    for (const other of [member, management, employee, appeals])
+      expect((await other.get(`/werk/zaken/${one}/conclusion`)).status).not.toBe(200);
+    expect(await klikklaar.case(member, one)).not.toContain('Schrijf het antwoord');
+    expect(await klikklaar.cannot(chair, one, 'conclusion', { ...position, judgement: '' })).toContain('KLK-19');
+    await klikklaar.takes(chair, one, 'conclusion', position);
+    expect((await klikklaar.mailTo(mailOf('J. Smit')))[0]).toContain('De les is ingehaald.');
+  });
+
+  test('KLK-33, KLK-36: given the position, then the own page asks why one appeals as something needed, and an appeal on paper counts from the day it came in', async () => {
+    const own = await klikklaar.ownPage(mailOf('J. Smit'));
+    const form = await own.get('/klikklaar/mijn-klacht/appeal');
+    const asked = read(form);
+    expect(asked).toContain('Ik ben het niet eens met het oordeel ongegrond');
+    expect(asked).toContain('Ik ben het niet eens met de voorgestelde oplossing');
+    expect(form.html.slice(form.html.indexOf('name="grounds"') - 600, form.html.indexOf('name="grounds"'))).not.toContain('hoeft niet');
+    const none = await own.send({ reason: 'De les is niet ingehaald.' });
+    expect(none.status).toBe(422);
+    expect(read(none)).toContain('De les is niet ingehaald.');
+    const reference = /KLK-2026-\d{5}/.exec(read(own.last))?.[0] as string;
+    klikklaar.on('2026-08-03');
+    await klikklaar.takes(management, reference, 'appeal', {
+      grounds: 'unfounded',
+      reason: 'De les is niet ingehaald.',
+      at: '2026-07-30',
+    });
+    expect((await klikklaar.mailTo(mailOf('J. Smit')))[0]).toContain('24 september 2026');
+    expect(await klikklaar.work(appeals)).toContain('Neem het beroep in behandeling');
+  });
+
+  test('KLK-35: given a year with complaints, when the chair sends the overview of the quality, then the chair of the appeal committee reads it', async () => {
+    klikklaar.on('2027-01-04');
+    await openReports(klikklaar.house.workshop);
+    const list = await chair.get('/werk/rapporten');
+    const path = /href="(\/werk\/rapporten\/[^"]+)"[^>]*>\s*Hoe wij klachten/.exec(list.html)?.[1] ?? list.html;
+    await chair.get(path);
+    await chair.send({}, (form) => form.includes('Tel en maak'));
+    await chair.send({ analysis: 'Lessen vallen te vaak uit.' }, (form) => form.includes('name="analysis"'));
+    expect((await appeals.get(path)).status).toBe(404);
+    await chair.get(path);
+    await chair.send({}, (form) => form.includes('Verstuur het rapport'));
+    expect(read(await appeals.get(path))).toContain('Lessen vallen te vaak uit.');
+  });
+});
