@@ -60,7 +60,9 @@ function whoComplain(state: CaseState, people: ReadonlyMap<string, PersonDetails
   };
   const speakers = state.parties.flatMap((one) => {
     const represents = parties.findIndex((other) => other.id === one.represents);
-    return represents < 0 ? [] : [{ ...detailsOf(one), represents, ...(one.letters === undefined ? {} : { letters: one.letters }) }];
+    return represents < 0
+      ? []
+      : [{ ...detailsOf(one), represents, ...(one.letters === undefined ? {} : { letters: one.letters }) }];
   });
   return [...parties.map(detailsOf), ...speakers];
 }

@@ -167,7 +167,7 @@ describe('given a policy that asks the approval of the board', () => {
     });
   });
 
-  test('KIK-05: when it is published, then from tomorrow at the earliest; cases of today keep their version for ever', async () => {
+  test('KIK-05, KLK-43: when it is published, then from tomorrow at the earliest; cases of today keep their version for ever', async () => {
     const today = await lodgedAt('kika', '2026-11-21T12:00:00+01:00');
     const { meta, fingerprint } = await began('kika');
     const publish = (inForce = TOMORROW) =>

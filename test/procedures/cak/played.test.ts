@@ -74,7 +74,12 @@ describe('what anybody reads beforehand', () => {
     const form = aVisitor(cak.house.app);
     await form.get('/cak/klacht');
     await form.send({ story: 'Iets.' });
-    for (const topic of ['Hoe een medewerker met u omging', 'Een onduidelijke brief of tekst', 'Niet of te laat teruggebeld', 'Iets anders'])
+    for (const topic of [
+      'Hoe een medewerker met u omging',
+      'Een onduidelijke brief of tekst',
+      'Niet of te laat teruggebeld',
+      'Iets anders',
+    ])
       expect(read(form.last)).toContain(topic);
     expect(await cak.case(handler, one)).toContain('U voelde zich niet gehoord');
     expect(read(await coordinator.get('/werk/register'))).toContain('U voelde zich niet gehoord');
@@ -179,7 +184,9 @@ describe('who handles it, and how', () => {
     await cak.takes(handler, one, 'invitation', { party, replyBy: '2026-07-08' });
     const silent = { party, ground: 'no-reply', reason: 'Geen bericht.' };
     await handler.get(`/werk/zaken/${one}/waiver`);
-    expect(read(await handler.send(silent, (form) => form.includes('name="seen"')))).toContain('de dag van antwoord is nog niet voorbij');
+    expect(read(await handler.send(silent, (form) => form.includes('name="seen"')))).toContain(
+      'de dag van antwoord is nog niet voorbij',
+    );
     cak.on('2026-07-09');
     await cak.takes(handler, one, 'waiver', silent);
     expect(await cak.cannot(handler, one, 'conclusion', answer)).toContain('Awb 9:10 lid 1');
@@ -196,7 +203,8 @@ describe('who handles it, and how', () => {
     await cak.takes(handler, one, 'hearing', { party, way: 'talk' });
     await cak.takes(handler, one, 'promise', { promised: '2026-07-17', what: 'Wij luisteren de drie gesprekken terug.' });
     const [mail] = await cak.mailTo(mailOf('L. Vis'));
-    for (const said of ['Wij luisteren de drie gesprekken terug.', 'uiterlijk vrijdag 17 juli 2026']) expect(mail).toContain(said);
+    for (const said of ['Wij luisteren de drie gesprekken terug.', 'uiterlijk vrijdag 17 juli 2026'])
+      expect(mail).toContain(said);
     const owed = 'Zoek uit wat nog nodig was';
     expect(await cak.work(handler)).toContain(owed);
     await cak.takes(handler, one, 'note', { text: 'Twee gevonden.' });
@@ -211,7 +219,11 @@ describe('who handles it, and how', () => {
     cak.on('2026-07-13');
     const one = await handled('M. Loos', { story: 'Het duurt lang.' });
     cak.on('2026-08-20');
-    await cak.takes(handler, one, 'extension', { 'until.quick': 'other', until: '2026-09-21', reason: 'Wij wachten op het archief.' });
+    await cak.takes(handler, one, 'extension', {
+      'until.quick': 'other',
+      until: '2026-09-21',
+      reason: 'Wij wachten op het archief.',
+    });
     cak.on('2026-09-18');
     const more = { 'until.quick': 'other', until: '2026-10-02', reason: 'Nog één gesprek.' };
     await cak.takes(handler, one, 'extension', more);
@@ -277,7 +289,8 @@ describe('what is not taken up', () => {
   test('CAK-36, Awb 9:8: given any complaint, then every ground of the text and of the law can be chosen, each with its article', async () => {
     const one = await cak.lodges({ story: 'Over dit alles klaagde ik al.', ...who('Q. Groen') });
     const page = read(await coordinator.get(`/werk/zaken/${one}/refusal`));
-    for (const article of ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `Awb 9:8 lid 1 ${letter}`)) expect(page).toContain(article);
+    for (const article of ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `Awb 9:8 lid 1 ${letter}`))
+      expect(page).toContain(article);
     expect(page).toContain('Awb 9:8 lid 2');
     expect(await cak.cannot(coordinator, one, 'refusal', { ground: 'handled-before' })).toContain('Uitleg aan de klager');
   });

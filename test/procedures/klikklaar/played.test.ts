@@ -109,7 +109,9 @@ describe('who complains', () => {
     const talk = { channel: 'talk', story: 'Ik bel over de docent.', ...by('E. Kok'), ...told };
     expect(await triesToWriteDown(employee, { ...talk, record: 'complaint' })).toContain('KLK-04');
     const noted = await writesDown(klikklaar, 'klikklaar', employee, { ...talk, record: 'talk' });
-    expect(await klikklaar.cannot(chair, noted, 'promotion', { record: 'complaint', reason: 'Zij was boos.' })).toContain('KLK-04');
+    expect(await klikklaar.cannot(chair, noted, 'promotion', { record: 'complaint', reason: 'Zij was boos.' })).toContain(
+      'KLK-04',
+    );
     const mail = await writesDown(klikklaar, 'klikklaar', employee, { ...talk, record: 'complaint', channel: 'email' });
     expect(await klikklaar.case(chair, mail)).toContain('Neem een standpunt in');
   });
@@ -172,7 +174,9 @@ describe('the chair', () => {
     const asked = read(form);
     expect(asked).toContain('Ik ben het niet eens met het oordeel ongegrond');
     expect(asked).toContain('Ik ben het niet eens met de voorgestelde oplossing');
-    expect(form.html.slice(form.html.indexOf('name="grounds"') - 600, form.html.indexOf('name="grounds"'))).not.toContain('hoeft niet');
+    expect(form.html.slice(form.html.indexOf('name="grounds"') - 600, form.html.indexOf('name="grounds"'))).not.toContain(
+      'hoeft niet',
+    );
     const none = await own.send({ reason: 'De les is niet ingehaald.' });
     expect(none.status).toBe(422);
     expect(read(none)).toContain('De les is niet ingehaald.');

@@ -108,6 +108,21 @@ describe('a complainant lets somebody speak for them', () => {
     story.when(anna, 'propose', { solution: 'x' }).letters('proposal to Jo', 'proposal to Ria');
   });
 
+  test.each([
+    ['representative', ['proposal to Ria']],
+    ['complainant', ['proposal to Jo']],
+    ['both', ['proposal to Jo', 'proposal to Ria']],
+  ] as const)('KLK-03: given letters to the %s, when something is proposed, then the letter goes there', (letters, wanted) => {
+    const { story } = handled().when(page('Jo'), 'involve', { ...raw, letters });
+    story.when(anna, 'propose', { solution: 'x' }).letters(...wanted);
+  });
+
+  test('KLK-03: given letters to Ria alone, when she stops, then Jo gets them again', () => {
+    const { story } = handled().when(page('Jo'), 'involve', { ...raw, letters: 'representative' });
+    story.has(page('Ria'), 'revoke', { representative: '@Ria' });
+    story.when(anna, 'propose', { solution: 'x' }).letters('proposal to Jo');
+  });
+
   test('it is refused for somebody in another role, for another complainant, by who is concerned, and for who cannot be reached', () => {
     const two = aComplaintOfTwo();
     two.when(page('Jo'), 'involve', { capacity: 'witness', people: [ria] }).refused('not-yours');

@@ -22,10 +22,12 @@ export const refuse: SpecialPage = {
   fields(asking, { desk }) {
     // to whom it was sent on is only asked where the letter tells it
     const told = placeInLetter(desk.open.policy, 'refuse', 'event.passedTo') !== undefined;
-    const specs = fieldSpecs({ ...asking, without: [...(asking.without ?? []), ...(told ? [] : ['passedTo'])] }).map((spec): FieldSpec => {
-      if (!('options' in spec) || spec.name !== 'ground') return withSource(spec, desk);
-      return { ...spec, kind: 'radios', options: spec.options.map((option) => explainedGround(option, desk)) } as FieldSpec;
-    });
+    const specs = fieldSpecs({ ...asking, without: [...(asking.without ?? []), ...(told ? [] : ['passedTo'])] }).map(
+      (spec): FieldSpec => {
+        if (!('options' in spec) || spec.name !== 'ground') return withSource(spec, desk);
+        return { ...spec, kind: 'radios', options: spec.options.map((option) => explainedGround(option, desk)) } as FieldSpec;
+      },
+    );
     const [first] = forumsOf(desk.open.policy, desk.open.state, desk.now);
     if (first === undefined || demandedBy(desk.open.policy, 'refuse', 'forum') === undefined) return specs;
     const { refuse: says } = specialStepWords(desk.language);
