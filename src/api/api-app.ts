@@ -7,9 +7,9 @@ import { measureStepOfNoun } from '#core/improvement/steps.ts';
 import { isPassing } from '#store/passing-fault.ts';
 import type { ApiDoor } from './api-door.ts';
 import { showCompliance, sumCompliance } from './compliance.ts';
+import { describeApi } from './description/document.ts';
 import { lodgeComplaint } from './lodge-complaint.ts';
 import { listMeasures, showMeasure, startMeasure, takeMeasureStep } from './measures.ts';
-import { describePaths } from './openapi.ts';
 import { exportPending, listPending } from './pending.ts';
 import { absent, languageOf, problem, wrongMethod } from './problem.ts';
 import { listCases, showCase } from './read-cases.ts';
@@ -18,67 +18,55 @@ import { clearMany, listKept, listRuns } from './retention.ts';
 import { takeStep } from './take-step.ts';
 import { uploadDocument } from './upload.ts';
 
-const about = {
-  openapi: '3.1.0',
-  info: {
-    title: 'Gehoord',
-    version: '1',
-    description:
-      'Complaint handling that carries out the published procedure. The same rules as on the pages: it is the same handling.',
-    license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-  },
-} as const;
+type Handler = (door: ApiDoor, c: Context, ...named: string[]) => Response | Promise<Response>;
+
+/** Every resource below an organisation with what can be done there; what stands behind a colon goes to the handler, in that order. */
+const RESOURCES: Readonly<Record<string, Partial<Record<'get' | 'post', Handler>>>> = {
+  '/complaints': { post: lodgeComplaint },
+  '/uploads': { post: uploadDocument },
+  '/cases': { get: listCases },
+  '/cases/:case': { get: showCase },
+  '/cases/:case/compliance': { get: showCompliance },
+  '/compliance': { get: sumCompliance },
+  '/systems/:system/pending': { get: listPending },
+  '/systems/:system/pending.csv': { get: exportPending },
+  '/retention': { get: listKept },
+  '/retention/runs': { get: listRuns },
+  '/retention/clearances': { post: clearMany },
+  '/measures': { get: listMeasures, post: startMeasure },
+  '/measures/:measure': { get: showMeasure },
+  '/register': { get: readRegister },
+  '/reports': { get: readReports },
+  '/reports/:report': { get: readReport },
+};
+
+/** The steps: one resource for each noun. */
+const STEPS: Readonly<Record<string, { readonly take: Handler; readonly exists: (noun: string) => boolean }>> = {
+  '/cases/:case/:noun': { take: takeStep, exists: (noun) => stepOfNoun(noun) !== undefined },
+  '/measures/:measure/:noun': { take: takeMeasureStep, exists: (noun) => measureStepOfNoun(noun) !== undefined },
+};
+
+const BASE = '/api/v1/organisations/:organisation';
 
 /** The app, to be mounted at the root. */
 export function apiApp(door: ApiDoor): OpenAPIHono {
   const app = new OpenAPIHono();
-  describePaths(app);
-  app.doc31('/api/v1/openapi.json', about);
-  const base = '/api/v1/organisations/:organisation';
-  app.post(`${base}/complaints`, (c) => lodgeComplaint(door, c, c.req.param('organisation')));
-  app.post(`${base}/uploads`, (c) => uploadDocument(door, c, c.req.param('organisation')));
-  app.get(`${base}/cases`, (c) => listCases(door, c, c.req.param('organisation')));
-  app.get(`${base}/cases/:case`, (c) => showCase(door, c, c.req.param('organisation'), c.req.param('case')));
-  app.get(`${base}/cases/:case/compliance`, (c) => showCompliance(door, c, c.req.param('organisation'), c.req.param('case')));
-  app.get(`${base}/compliance`, (c) => sumCompliance(door, c, c.req.param('organisation')));
-  app.get(`${base}/systems/:system/pending`, (c) => listPending(door, c, c.req.param('organisation'), c.req.param('system')));
-  app.get(`${base}/systems/:system/pending.csv`, (c) =>
-    exportPending(door, c, c.req.param('organisation'), c.req.param('system')),
-  );
-  app.post(`${base}/cases/:case/:noun`, (c) =>
-    takeStep(door, c, c.req.param('organisation'), c.req.param('case'), c.req.param('noun')),
-  );
-  app.get(`${base}/retention`, (c) => listKept(door, c, c.req.param('organisation')));
-  app.get(`${base}/retention/runs`, (c) => listRuns(door, c, c.req.param('organisation')));
-  app.post(`${base}/retention/clearances`, (c) => clearMany(door, c, c.req.param('organisation')));
-  app.get(`${base}/measures`, (c) => listMeasures(door, c, c.req.param('organisation')));
-  app.post(`${base}/measures`, (c) => startMeasure(door, c, c.req.param('organisation')));
-  app.get(`${base}/measures/:measure`, (c) => showMeasure(door, c, c.req.param('organisation'), c.req.param('measure')));
-  app.post(`${base}/measures/:measure/:noun`, (c) =>
-    takeMeasureStep(door, c, c.req.param('organisation'), c.req.param('measure'), c.req.param('noun')),
-  );
-  app.get(`${base}/register`, (c) => readRegister(door, c, c.req.param('organisation')));
-  app.get(`${base}/reports`, (c) => readReports(door, c, c.req.param('organisation')));
-  app.get(`${base}/reports/:report`, (c) => readReport(door, c, c.req.param('organisation'), c.req.param('report')));
+  app.doc31('/api/v1/openapi.json', describeApi(app, door.office.publicUrl));
   app.all('/api/v1/openapi.json', (c) => wrongMethod(c, 'GET'));
-  for (const path of [`${base}/complaints`, `${base}/uploads`, `${base}/retention/clearances`])
-    app.all(path, (c) => wrongMethod(c, 'POST'));
-  for (const path of [
-    ...[`${base}/cases`, `${base}/cases/:case`, `${base}/retention`, `${base}/retention/runs`],
-    ...[`${base}/register`, `${base}/reports`, `${base}/reports/:report`],
-  ])
-    app.all(path, (c) => wrongMethod(c, 'GET'));
-  for (const path of [`${base}/complaints`, `${base}/uploads`]) app.all(path, (c) => wrongMethod(c, 'POST'));
-  for (const path of [`${base}/systems/:system/pending`, `${base}/systems/:system/pending.csv`])
-    app.all(path, (c) => wrongMethod(c, 'GET'));
-  for (const path of [`${base}/cases`, `${base}/cases/:case`]) app.all(path, (c) => wrongMethod(c, 'GET'));
-  for (const path of [`${base}/compliance`, `${base}/cases/:case/compliance`]) app.all(path, (c) => wrongMethod(c, 'GET'));
-  app.all(`${base}/cases/:case/:noun`, (c) => (stepOfNoun(c.req.param('noun')) ? wrongMethod(c, 'POST') : absent(c)));
-  app.all(`${base}/measures`, (c) => wrongMethod(c, 'GET, POST'));
-  app.all(`${base}/measures/:measure`, (c) => wrongMethod(c, 'GET'));
-  app.all(`${base}/measures/:measure/:noun`, (c) =>
-    measureStepOfNoun(c.req.param('noun')) ? wrongMethod(c, 'POST') : absent(c),
-  );
+  for (const [path, methods] of Object.entries(RESOURCES)) {
+    const names = namesIn(path);
+    for (const [method, handler] of Object.entries(methods))
+      app.on(method.toUpperCase(), `${BASE}${path}`, (c) =>
+        handler(door, c, ...names.map((name) => c.req.param(name) as string)),
+      );
+    const allowed = Object.keys(methods).map((method) => method.toUpperCase());
+    app.all(`${BASE}${path}`, (c) => wrongMethod(c, allowed.join(', ')));
+  }
+  for (const [path, { take, exists }] of Object.entries(STEPS)) {
+    const names = namesIn(path);
+    app.post(`${BASE}${path}`, (c) => take(door, c, ...names.map((name) => c.req.param(name) as string)));
+    app.all(`${BASE}${path}`, (c) => (exists(c.req.param('noun') as string) ? wrongMethod(c, 'POST') : absent(c)));
+  }
   // what is left would otherwise become a page, of an organisation called "api"
   app.all('/api/*', absent);
   app.onError((fault, c) => {
@@ -89,6 +77,11 @@ export function apiApp(door: ApiDoor): OpenAPIHono {
     return problem(c, { status: 500, code: 'fault', title, more: { number } });
   });
   return app;
+}
+
+/** The organisation, and what else the path names. */
+function namesIn(path: string): readonly string[] {
+  return ['organisation', ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string)];
 }
 
 /** The database is away or full: nothing is wrong with the request, and later it works. */

@@ -1,14 +1,8 @@
 /** The description of the compliance statement in the API. */
-import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { standings } from '#core/compliance/standing.ts';
 import { MOST_CASES } from '#handling/compliance/compliance-in.ts';
-
-/** What every description of a path shares. */
-interface Shared {
-  readonly json: (schema: z.ZodType, description: string) => object;
-  readonly problems: Readonly<Record<string, object>>;
-}
-type Responses = Parameters<OpenAPIHono['openAPIRegistry']['registerPath']>[0]['responses'];
+import type { Describe } from './operation.ts';
 
 const standing = z.enum(standings);
 const about = { clause: z.string(), says: z.looseObject({}), source: z.array(z.string()), layer: z.string().optional() };
@@ -47,32 +41,19 @@ const sum = z
   })
   .openapi('ComplianceSum');
 
-const organisation = z.string().openapi({ param: { name: 'organisation', in: 'path' }, example: 'voorbeeld' });
-const caseId = z.string().openapi({ param: { name: 'case', in: 'path' }, description: 'id or reference' });
-const token = [{ token: [] }];
-
 /** Describes the statement of a case and that of a period. */
-export function describeCompliance(registry: OpenAPIHono['openAPIRegistry'], base: string, { json, problems }: Shared): void {
-  const answers = (schema: z.ZodType, says: string) => ({ 200: json(schema, says), ...problems }) as Responses;
-  registry.registerPath({
-    method: 'get',
-    path: `${base}/cases/{case}/compliance`,
+export function describeCompliance(describe: Describe): void {
+  describe({
+    ...{ id: 'showCompliance', tag: 'compliance', method: 'get', path: '/cases/{case}/compliance' },
     summary: 'How every clause of the procedure stands in a case',
     description: 'With the entries that prove it. For roles that see every case: others get 403.',
-    security: token,
-    request: { params: z.object({ organisation, case: caseId }) },
-    responses: answers(statement, 'the statement'),
+    answer: [200, 'the statement', statement],
   });
-  registry.registerPath({
-    method: 'get',
-    path: `${base}/compliance`,
+  describe({
+    ...{ id: 'sumCompliance', tag: 'compliance', method: 'get', path: '/compliance' },
     summary: 'How often every clause was kept, in the cases received in a period',
     description: `Both days are part of the period. With more than ${MOST_CASES} cases it is refused: ask for a shorter one.`,
-    security: token,
-    request: {
-      params: z.object({ organisation }),
-      query: z.object({ from: z.string().openapi({ format: 'date' }), until: z.string().openapi({ format: 'date' }) }),
-    },
-    responses: answers(sum, 'the sum'),
+    query: z.object({ from: z.string().openapi({ format: 'date' }), until: z.string().openapi({ format: 'date' }) }),
+    answer: [200, 'the sum', sum],
   });
 }

@@ -1,0 +1,71 @@
+/** The description of lodging, documents and reading cases. */
+import { z } from '@hono/zod-openapi';
+import { wordsOf } from '#core/words/words-of-steps.ts';
+import { schemaOf } from './field-schema.ts';
+import type { Describe } from './operation.ts';
+
+const step = z.object({ kind: z.string(), from: z.string(), to: z.string(), why: z.string(), source: z.string().optional() });
+const lodged = z
+  .object({
+    id: z.string(),
+    reference: z.string().openapi({ example: 'ABC-2026-00412' }),
+    code: z.string().openapi({ description: 'opens the complainant’s own page; shown here and in letters only' }),
+    received: z.string(),
+    promises: z.array(z.object({ clause: z.string(), says: z.string(), due: z.string(), steps: z.array(step) })),
+    links: z.object({ self: z.string(), page: z.string() }),
+  })
+  .openapi('Lodged');
+
+/** A line of a list of cases. */
+export const summary = z
+  .object({
+    id: z.string(),
+    reference: z.string(),
+    status: z.string(),
+    record: z.string(),
+    received: z.string(),
+    links: z.object({ self: z.string() }),
+  })
+  .openapi('CaseSummary');
+const whole = z
+  .looseObject({
+    id: z.string(),
+    reference: z.string(),
+    status: z.string(),
+    sequence: z.number().int(),
+    duties: z.array(z.looseObject({})),
+    journal: z.array(z.looseObject({})),
+  })
+  .openapi('Case');
+const upload = z.object({ id: z.string(), name: z.string(), size: z.number().int(), type: z.string() });
+
+/** Describes them. */
+export function describeCases(describe: Describe): void {
+  describe({
+    ...{ id: 'lodgeComplaint', tag: 'complaints', method: 'post', path: '/complaints', open: true },
+    summary: wordsOf('lodge', 'en').act,
+    description: 'Anybody may complain, so no token is needed. With one it is lodged in the name of a colleague.',
+    headers: z.object({ 'idempotency-key': z.string().max(200).optional() }),
+    body: schemaOf('lodge', ['record', 'channel']),
+    answer: [201, 'kept durably', lodged],
+  });
+  describe({
+    ...{ id: 'uploadDocument', tag: 'complaints', method: 'post', path: '/uploads' },
+    summary: 'Upload a document',
+    query: z.object({ name: z.string() }),
+    body: z.string().openapi({ format: 'binary' }),
+    bodyType: 'application/octet-stream',
+    answer: [201, 'kept for a day', upload],
+  });
+  describe({
+    ...{ id: 'listCases', tag: 'cases', method: 'get', path: '/cases' },
+    summary: 'Cases that you may see, newest first',
+    query: z.object({ status: z.string().optional(), cursor: z.string().optional(), limit: z.string().optional() }),
+    answer: [200, 'a page', z.object({ cases: z.array(summary), links: z.object({ next: z.string().optional() }) })],
+  });
+  describe({
+    ...{ id: 'showCase', tag: 'cases', method: 'get', path: '/cases/{case}' },
+    summary: 'One case',
+    answer: [200, 'the case', whole],
+  });
+}
