@@ -215,4 +215,20 @@ describe('an appeal', () => {
     expect([assignsFirst(policy, ['chair']), assignsFirst(policy, ['chair', 'handler'])]).toEqual([false, true]);
     expect(sees(aComplaint(policy), eva, bas)).toEqual([false, true]);
   });
+
+  test('who makes a case ready for the body sees it with the body, never a first one, and no longer once nobody stands by the appeal', () => {
+    const wim = colleague('wim', 'secretary');
+    const secretary = { name: { nl: 'secretaris' }, may: ['assign', 'seat', 'hear', 'advise'], sees: 'own' } as const;
+    const board = withBoard({ preparedBy: ['secretary'] });
+    const policy = { ...board, roles: { ...board.roles, secretary } };
+    expect(assignsFirst(policy, ['secretary'])).toBe(false);
+    expect(sees(aComplaint(policy), wim, bas)).toEqual([false, true]);
+    const story = answeredUnder(policy);
+    expect(sees(story, wim)).toEqual([false]);
+    story.on('2026-06-08').has(page('Jo'), 'appeal', anAppeal);
+    expect(sees(story, wim, eva)).toEqual([true, true]);
+    story.has(wim, 'assign', { staff: 'eva', notInvolved: 'yes' });
+    story.has(page('Jo'), 'abandon');
+    expect(sees(story, wim)).toEqual([false]);
+  });
 });

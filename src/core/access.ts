@@ -106,9 +106,9 @@ export function maySee(
   return state.handler === staff.id || (isQueued(state) && assignsFirst(policy, staff.roles));
 }
 
-/** Whether one of these roles may give a case to its first handler: what a body assigns are its own appeals. */
+/** Whether one of these roles may give a case to its first handler: what a body, or who works for one, assigns are its own appeals. */
 export function assignsFirst({ roles, tiers }: Policy, held: readonly string[]): boolean {
-  const bodies = new Set(Object.values(tiers).map(({ body }) => body));
+  const bodies = new Set(Object.values(tiers).flatMap(({ body, preparedBy = [] }) => [body, ...preparedBy]));
   return held.some((role) => roles[role]?.may.includes('assign') === true && !bodies.has(role));
 }
 

@@ -55,6 +55,18 @@ test('time passes: what is past its end is late', () => {
   expect(last('  - at: 2026-07-14 09:00\n    then: { late: [decide] }\n')?.came.late).toContain('decide');
 });
 
+test('a colleague takes no step in a case that is not theirs to open, and the example hears of it with its line', () => {
+  const story = played(`  - { at: 2026-06-02, by: cor, do: assign, with: { staff: cor, notInvolved: 'yes' } }
+  - { at: 2026-06-03, by: anna, do: note, with: { text: Gezien. } }
+`);
+  expect(story.fault).toMatchObject({
+    file: 'x.yaml',
+    line: 14,
+    message: expect.stringContaining('kan deze zaak nu niet openen'),
+  });
+  expect(story.moments).toHaveLength(2);
+});
+
 describe('a refusal', () => {
   test('names the clause that stands in the way', () => {
     const moment = last(`  - at: 2026-06-02

@@ -1,4 +1,5 @@
 /** The case of an example while it is played: it takes steps as the real one does, with names instead of ids. */
+import { maySee } from '#core/access.ts';
 import { type Decided, decide } from '#core/case/decide.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
@@ -97,6 +98,7 @@ export class Stage {
     const read = readValues(stepOf(verb).fields, given.raw, { policy: this.#policy, now: at, document });
     const decided = 'refused' in read ? read : decide(this.#situation(actor, at), { verb, values: read.values });
     if ('refused' in decided) return decided;
+    if (!this.#opens(actor)) return { fault: this.#outsider(by, place) };
     const before = { state: this.#state, length: this.#events.length };
     const owed = this.#append(decided, namesIn(happens));
     const written = owed.map((one) => ({ one, made: this.#written(one, at) }));
@@ -238,6 +240,18 @@ export class Stage {
     if (roles !== undefined) return { kind: 'staff', id: by, roles };
     const party = this.#state.parties.find((one) => this.nameOf(one.id) === by);
     return party === undefined ? undefined : { kind: 'party', id: party.id };
+  }
+
+  /** whether this actor has the case before them: a colleague steps only in a case that is theirs to open */
+  #opens(actor: Actor): boolean {
+    return actor.kind !== 'staff' || this.#state.sequence === 0 || maySee(this.#policy, this.#state, actor);
+  }
+
+  #outsider(name: string, { line, column }: Place): Fault {
+    const { file } = this.#example;
+    const message = `${shown(name)} kan deze zaak nu niet openen, en doet er dus niets in.`;
+    const help = 'Geef de zaak eerst aan wie dit doet, of laat een ander het doen.';
+    return { file, line, column, code: 'dangling', message, help };
   }
 
   #stranger(name: string, { line, column }: Place): Fault {

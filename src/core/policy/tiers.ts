@@ -21,6 +21,8 @@ export interface Tier {
   readonly name: Label;
   /** the role that rules; it sees a case from the appeal on */
   readonly body: RoleId;
+  /** roles that make the case ready for the body, such as the secretary of a committee; they too see it from the appeal on */
+  readonly preparedBy?: readonly RoleId[];
   /** the places that may come right before it: `first`, or tiers */
   readonly after: readonly string[];
   /** one of these must have happened; `late:<clause>`: that duty is past its end */

@@ -10,6 +10,8 @@ export interface Appealed {
   readonly tier: string;
   /** the role that rules */
   readonly body: string;
+  /** the roles that make it ready for that role */
+  readonly preparedBy?: readonly string[];
   /** filed after the term */
   readonly late: boolean;
   /** somebody joins an appeal that runs */
@@ -45,19 +47,22 @@ export const appeal = step({
     if (joins && running?.parties.includes(party)) return refuse('already', { field: 'party' });
     const no = wrongGrounds(open, command.grounds ?? []);
     if (no !== undefined) return no;
-    const facts: Appealed = { tier: open.id, body: open.tier.body, late: open.late, joins, before: state.status };
+    const { body, preparedBy } = open.tier;
+    const opened = { tier: open.id, body, ...(preparedBy === undefined ? {} : { preparedBy }) };
+    const facts: Appealed = { ...opened, late: open.late, joins, before: state.status };
     // what one complainant says of the answer is between us
     return { facts, party, audience: between(state, who) };
   },
   evolve(state, event) {
-    const { tier, body, grounds = [], late, joins, before } = event.facts;
+    const { tier, body, preparedBy = [], grounds = [], late, joins, before } = event.facts;
     const party = event.party as string;
     const documents = [
       ...state.documents,
       ...filed(event.personal?.documents, event, event.by.kind === 'party' ? 'complainant' : 'us'),
     ];
     if (joins) return { ...state, documents, appeals: joined(state, party, grounds) };
-    const one: Appeal = { tier, body, sequence: event.sequence, at: event.at, parties: [party], grounds, from: before, late };
+    const place = { tier, body, preparedBy };
+    const one: Appeal = { ...place, sequence: event.sequence, at: event.at, parties: [party], grounds, from: before, late };
     // somebody else handles it from here
     const { handler: _, ...rest } = state;
     return { ...rest, documents, tier, appeals: [...state.appeals, one] };

@@ -103,6 +103,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'forums.*.binding': 'Wie zich aan een uitspraak daar moet houden.',
   tiers: 'Beroep binnen de organisatie, in de volgorde waarin het op elkaar volgt.',
   'tiers.*.body': 'De rol die uitspraak doet; zij ziet een zaak vanaf het beroep.',
+  'tiers.*.prepared-by': 'Rollen die een zaak klaarmaken voor wie uitspraak doet; ook zij zien haar pas vanaf het beroep.',
   'tiers.*.after': 'Waar het direct op volgt: first (de behandeling zelf) of een ander beroep.',
   'tiers.*.opens-on': 'Een van deze gebeurtenissen opent het; late:<bepaling>: die plicht is te laat.',
   'tiers.*.not-before': 'Zo lang moet men eerst wachten.',

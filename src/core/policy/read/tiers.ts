@@ -36,6 +36,7 @@ const waiting = block({ from: required(oneOrMore(opening)), within: required(day
 const shape = block({
   name: required(label),
   body: required(refersTo('role')),
+  'prepared-by': optional(oneOrMore(refersTo('role'))),
   after: fallback(oneOrMore(place), [FIRST]),
   'opens-on': required(oneOrMore(opening)),
   'not-before': optional(waiting),
