@@ -1,5 +1,5 @@
 /** What goes along when a case is handed over, besides what the journal says: what was typed and not sent, and word to the receiver. */
-import { type CaseState, isConcerned } from '#core/case/state.ts';
+import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { staffById } from '#store/access/staff.ts';
@@ -8,7 +8,10 @@ import type { Tx } from '#store/transaction.ts';
 import type { Office } from './office.ts';
 import { tellColleague } from './tell-colleague.ts';
 
-/** Moves drafts and mails the receiver, and mails whoever was named in an alarm or is the first to be told; in the open transaction. */
+/**
+ * Moves drafts and mails the receiver, and mails whoever was named in an alarm; and, where whom it is about handles it first and at
+ * once, who was given the case (INS-16, INS-30). In the open transaction.
+ */
 export async function tellOrganised(
   office: Office,
   tx: Tx,
@@ -17,8 +20,7 @@ export async function tellOrganised(
   events: readonly CaseEvent[],
 ): Promise<void> {
   for (const { name, facts, by } of events) {
-    if (name !== 'entrusted' && name !== 'alarmed' && !(name === 'assigned' && isToldFirst(policy, state, String(facts.staff))))
-      continue;
+    if (name !== 'entrusted' && name !== 'alarmed' && !(name === 'assigned' && policy.concerned !== undefined)) continue;
     if (name === 'entrusted') await moveDrafts(tx, state.id, String(facts.from), String(facts.staff));
     const to = await staffById(tx, String(facts.staff));
     if (to?.active !== true || (by.kind === 'staff' && by.id === to.id)) continue;
@@ -28,11 +30,6 @@ export async function tellOrganised(
       ...{ entrusted: passedOn, alarmed: danger, assigned: givenTo }[name](office, state, to.name, giver ?? 'Een collega'),
     });
   }
-}
-
-/** Where whom it is about handles it first, the handler hears at once; who is named as concerned has a letter already (INS-16). */
-function isToldFirst({ concerned }: Policy, state: CaseState, staff: string): boolean {
-  return concerned !== undefined && !isConcerned(state, staff);
 }
 
 function givenTo({ publicUrl }: Office, { reference }: CaseState, name: string, giver: string) {

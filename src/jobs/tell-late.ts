@@ -1,6 +1,9 @@
 /** Tells who must know it, by mail and once, that something in a case is late. */
+import { assignsFirst } from '#core/access.ts';
+import { AT_TIER, namesOfColleague } from '#core/case/state.ts';
+import type { RoleId } from '#core/policy/clause.ts';
 import { say } from '#core/policy/label.ts';
-import { clauseOf } from '#core/policy/policy.ts';
+import { clauseOf, type Policy } from '#core/policy/policy.ts';
 import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { type LateDuty, takeLate } from '#store/cases/late-told.ts';
 import { newId } from '#store/id.ts';
@@ -22,21 +25,41 @@ export async function tellLate(workshop: Workshop): Promise<void> {
   }
 }
 
-/** Whoever holds the role that the clause names, and the handler; never somebody the complaint is about. */
+/** Whoever holds the role that the clause names, or its deputy, and the handler; never somebody the complaint is about. */
 function messages({ office }: Workshop, duty: LateDuty, staff: readonly StaffRecord[]): readonly NewMessage[] {
   const policy = office.policies.exact(duty.policy, duty.version);
   const rule = policy === undefined ? undefined : clauseOf(policy, duty.clause)?.duty;
   if (policy === undefined || rule === undefined) return [];
-  const tell = rule.ifLate?.tell;
+  const tell = toldRole(policy, rule.ifLate?.tell, duty, staff);
   const knows = (one: StaffRecord) => one.id === duty.handler || (tell !== undefined && one.roles.includes(tell));
   const told = staff.filter((one) => one.active && knows(one) && !duty.concerned.includes(one.id));
+  const handler = staff.find((one) => one.id === duty.handler)?.name;
+  const does = `${say(rule.do, 'nl')}: dit is te laat in zaak ${duty.reference}.`;
+  const promised = say(policy.clauses.find((clause) => clause.id === duty.clause)?.says ?? { nl: '' }, 'nl');
   return told.map((one) => {
     const id = newId();
+    const next = opens(policy, duty, one)
+      ? `${office.publicUrl}/werk/zaken/${duty.caseId}`
+      : `U kunt deze zaak niet zelf openen. ${handler === undefined ? 'Nog niemand behandelt haar.' : `${handler} behandelt haar: vraag ernaar.`}`;
     const payload: PlainMail = {
       recipient: { name: one.name, address: one.email },
       subject: `Te laat: ${duty.reference}`,
-      text: `${say(rule.do, 'nl')}: dit is te laat in zaak ${duty.reference}.\n\n${say(policy.clauses.find((clause) => clause.id === duty.clause)?.says ?? { nl: '' }, 'nl')}\n\n${office.publicUrl}/werk/zaken/${duty.caseId}\n`,
+      text: `${does}\n\n${promised}\n\n${next}\n`,
     };
     return { id, kind: 'late', medium: 'email', payload, messageId: `<${id}@${office.mailHost}>` };
   });
+}
+
+/** The role that must hear of it; its deputy, when the case is about who holds it. */
+function toldRole(policy: Policy, role: RoleId | undefined, { concerned }: LateDuty, staff: readonly StaffRecord[]) {
+  const deputy = role === undefined ? undefined : policy.roles[role]?.deputy;
+  const replaced = staff.some((one) => concerned.includes(one.id) && one.roles.includes(role ?? ''));
+  return replaced && deputy !== undefined ? deputy : role;
+}
+
+/** Whether this colleague can open the case, as `maySee` says it of a row; who cannot gets no address that leads nowhere. */
+function opens(policy: Policy, { handler, openTo }: LateDuty, one: StaffRecord): boolean {
+  if (handler === one.id || one.roles.some((role) => policy.roles[role]?.sees === 'all')) return true;
+  const queued = handler === undefined && !openTo.includes(AT_TIER) && assignsFirst(policy, one.roles);
+  return queued || namesOfColleague(one).some((name) => openTo.includes(name));
 }

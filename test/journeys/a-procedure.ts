@@ -1,5 +1,6 @@
 /** A procedure as it is lived: people without an account on the public pages, colleagues on theirs, each by forms and links alone. */
 import { expect } from 'vitest';
+import type { PdfWriter } from '#letters/as-pdf.ts';
 import { startStaffSession } from '#store/access/staff-session.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
@@ -41,9 +42,17 @@ const ofStep = (form: string) => form.includes('name="seen"');
 /** A page as it reads, with quotes and lists in one line. */
 export const read = (seen: Seen | undefined) => textOf(seen?.html.replace(/^[\s\S]*<main/, '<main') ?? '');
 
+const unprinted: PdfWriter = {
+  pid: undefined,
+  write: async () => ({ pdf: Buffer.from('%PDF-'), replaced: [] }),
+  close: async () => {},
+};
+
 /** Opens a house of this organisation. */
 export async function playedProcedure(organisation: string): Promise<PlayedProcedure> {
   const house = await aRunningHouse();
+  // what leaves is read as a mail here; that letters can be drawn on paper is proven of every letter of every procedure
+  Object.assign(house.workshop, { pdf: unprinted });
   const mails = async (address: string) => {
     const all = await house.mails(organisation);
     return all.filter((one) => JSON.stringify(one).includes(address));
@@ -108,7 +117,7 @@ export async function playedProcedure(organisation: string): Promise<PlayedProce
     },
     case: async (who, reference) => read(await who.get(`/werk/zaken/${reference}`)),
     work: async (who) => read(await who.get('/werk')),
-    mailTo: async (address) => (await mails(address)).map((one) => textOf(`${one.subject} ${one.html}`)),
+    mailTo: async (address) => (await mails(address)).map((one) => textOf(`${one.subject} ${one.html ?? one.text}`)),
     async party(who, reference, name) {
       const { html } = await who.get(`/werk/zaken/${reference}/question`);
       const label = html.indexOf(name, html.indexOf('name="party"'));

@@ -11,12 +11,17 @@ export interface LateDuty {
   readonly handler?: string;
   /** colleagues the complaint is about: they must not be told */
   readonly concerned: readonly string[];
+  /** whose work the case is besides the handler's, as in `openTo` of the core */
+  readonly openTo: readonly string[];
 }
 
 /** Takes duties that became late, and notes in the same transaction that they are told; targets are not among them. */
 export async function takeLate(tx: Tx, limit = 200): Promise<readonly LateDuty[]> {
   const found = await rows<Row>(tx, TAKE, [tx.organisation, limit]);
-  return found.map(({ case_id: caseId, handler, ...rest }) => ({ caseId, ...rest, ...(handler === null ? {} : { handler }) }));
+  return found.map(({ case_id: caseId, handler, open_to: openTo, ...rest }) => ({
+    ...{ caseId, openTo, ...rest },
+    ...(handler === null ? {} : { handler }),
+  }));
 }
 
 /** Notes whatever is late now as told: with sample cases nobody has to hear of thousands of late duties by mail. */
@@ -39,7 +44,7 @@ const TAKE = `
   told as (
     insert into late_told (organisation, case_id, key, due) select $1, case_id, key, due from late
     on conflict do nothing returning case_id, key)
-  select v.id as case_id, v.reference, v.policy, v.version, late.key, late.clause, v.handler, v.concerned
+  select v.id as case_id, v.reference, v.policy, v.version, late.key, late.clause, v.handler, v.concerned, v.open_to
   from told join late using (case_id, key) join case_view v on v.organisation = $1 and v.id = told.case_id`;
 
 interface Row {
@@ -51,4 +56,5 @@ interface Row {
   clause: string;
   handler: string | null;
   concerned: string[];
+  open_to: string[];
 }

@@ -3,6 +3,7 @@
 import { mayTake } from '#core/access.ts';
 import { isOffered } from '#core/case/decide.ts';
 import { functionIn } from '#core/case/function-in.ts';
+import { notIndependent } from '#core/case/independence.ts';
 import { mustStayOut } from '#core/case/insider.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Refusal } from '#core/case/refusal.ts';
@@ -22,6 +23,7 @@ import type { NoticeProps } from '../../parts/notice.tsx';
 import { organisingWords } from '../../words/staff/organising-words.ts';
 import { pointLines } from '../case/facts.tsx';
 import { beforeCalling } from '../case/organised-notices.tsx';
+import { detailLines } from '../case/recorded-facts.ts';
 import { situationOf } from '../case/situation.ts';
 import { notFound, typedValues } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
@@ -144,11 +146,21 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
       intro={await special?.intro?.(view)}
       preview={await special?.below?.(view)}
       aside={aside}
-      facts={aside ? [] : [{ heading: says.facts.points, lines: pointLines(desk) }]}
+      facts={
+        aside
+          ? []
+          : [
+              ...(turnedToThem.includes(verb) ? [{ heading: says.facts.details, lines: detailLines(desk) }] : []),
+              { heading: says.facts.points, lines: pointLines(desk) },
+            ]
+      }
     />
   );
   return c.html(page, status);
 }
+
+/** Steps that turn to whoever complains: what that person told of themselves, such as how to be answered, stands beside them. */
+const turnedToThem: readonly Verb[] = ['propose', 'contact', 'ask', 'promise', 'extend'];
 
 /** Steps that give a colleague work in the case; the others name one for another reason, such as that it is about that colleague. */
 const givesWork: readonly Verb[] = ['assign', 'entrust', 'hand-over', 'seat', 'settle', 'grant'];
@@ -160,10 +172,21 @@ const givesWork: readonly Verb[] = ['assign', 'entrust', 'hand-over', 'seat', 's
 function canBeNamed({ policy, state, me }: Naming, verb: Verb, { id, roles }: { id: string; roles: readonly string[] }): boolean {
   const { bodies } = policy;
   if (givesWork.includes(verb) && mustStayOut(policy, state, id)) return false;
-  if (verb === 'assign' || verb === 'entrust') return id !== state.handler;
+  if (verb === 'assign' || verb === 'entrust') return id !== state.handler && worksHere(policy, state, id, roles);
   if (verb === 'consult') return id !== me && !isInvolved(state, id);
   if (verb === 'hand-over') return id !== state.handler && roles.some((role) => policy.roles[role]?.may.includes('take-over'));
   return (verb !== 'seat' && verb !== 'settle') || Object.values(bodies).some((body) => functionIn(body, roles) !== undefined);
+}
+
+/** Whether this colleague has something to do where the case is: no reader of reports, no body of an appeal before there is one. */
+function worksHere(policy: Policy, state: CaseState, id: string, roles: readonly string[]): boolean {
+  const { tier } = state;
+  if (tier !== undefined && notIndependent(policy, state, tier, { id, roles }) !== undefined) return false;
+  const ofAppeals = new Set(Object.values(policy.tiers).flatMap(({ body, preparedBy = [] }) => [body, ...preparedBy]));
+  return roles.some((role) => {
+    const may = policy.roles[role]?.may ?? [];
+    return may.length > 0 && (tier !== undefined || !ofAppeals.has(role) || may.includes('conclude'));
+  });
 }
 
 interface Naming {

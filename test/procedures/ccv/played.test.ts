@@ -1,0 +1,120 @@
+// CCV: what a person who knows the text tries next, played without a browser on the real pages.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tellLate } from '#jobs/tell-late.ts';
+import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
+import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
+
+let ccv: PlayedProcedure;
+let coordinator: Visitor;
+let employee: Visitor;
+
+beforeAll(async () => {
+  ccv = await playedProcedure('ccv');
+  [coordinator, employee] = await Promise.all([ccv.colleague('w.achterberg'), ccv.colleague('p.dijkhuis')]);
+});
+afterAll(() => ccv?.house.close());
+
+const addressOf = (name: string) => `${name.toLowerCase()}@zaak.example`;
+const person = (name: string) => ({ 'people.0.name': name, 'people.0.email': addressOf(name) });
+const taken = { staff: 'p.dijkhuis', notInvolved: 'yes' };
+
+/** An employee writes down what somebody says on the telephone. */
+async function calls(name: string, story: string): Promise<string> {
+  await employee.get('/werk/nieuw');
+  await employee.send({ channel: 'phone', record: 'complaint', ...person(name), story }, (form) => form.includes('name="story"'));
+  await ccv.house.mails('ccv');
+  return /CCV-20\d\d-\d{5}/.exec(employee.last?.html ?? '')?.[0] as string;
+}
+
+describe('what it is, and from whom', () => {
+  test('CCV-01: the page names the version, that it is final and its day, and the case keeps the version under which it came in', async () => {
+    ccv.on('2024-03-04');
+    const page = read(await aVisitor(ccv.house.app).get('/ccv/regeling'));
+    expect(page).toContain('Dit is de definitieve versie 1.0 van onze procedure, van 7 augustus 2020.');
+    expect(page).toContain('Versie 1, geldig sinds 7 augustus 2020.');
+    const one = await ccv.lodges({ ...person('Appel'), story: 'De kassa bleef leeg.' });
+    expect(await ccv.case(coordinator, one)).toContain('CCV, versie 1');
+  });
+
+  test('CCV-02, CCV-17: dissatisfaction about a service or about a product, from a customer, a partner or a passer-by: each is a complaint, with the same days', async () => {
+    ccv.on('2024-03-04');
+    const told = [
+      ['Visser', 'partner', 'service', 'Hoe wij je hielpen', 'partner', 'Niemand belde mij terug.'],
+      ['Koster', 'shopper', 'terminal', 'Een betaalautomaat', 'iemand die met een pas betaalt', 'Mijn pas bleef hangen.'],
+      ['Blok', 'customer', 'invoice', 'Een factuur of contract', 'klant', 'Het bedrag klopt niet.'],
+    ] as const;
+    for (const [name, relation, subject, about, , story] of told) {
+      const one = await ccv.lodges({ ...person(name), story, subject, 'details.relation': relation });
+      expect((await ccv.mailTo(addressOf(name)))[0], name).toContain('maandag 11 maart 2024 onze inhoudelijke reactie');
+      expect((await ccv.mailTo(addressOf(name)))[0], name).toContain('uiterlijk maandag 22 april 2024 af te ronden');
+      const page = await ccv.case(coordinator, one);
+      for (const said of ['klacht', about]) expect(page, name).toContain(said);
+      await ccv.takes(coordinator, one, 'assignment', taken);
+      expect(await ccv.work(employee), name).toContain(story);
+    }
+    const overview = read(await coordinator.get('/werk/register'));
+    for (const [name, , , about, who, story] of told)
+      for (const said of [name, about, who, story]) expect(overview, name).toContain(said);
+  });
+
+  test('CCV-04, CCV-17: given somebody who says nothing of who they are or what it is about, then it is taken all the same', async () => {
+    const bare = await ccv.lodges({ ...person('Nobel'), story: 'Ik ben teleurgesteld.' });
+    expect((await ccv.mailTo(addressOf('Nobel')))[0]).toContain('inhoudelijke reactie');
+    expect(await ccv.case(coordinator, bare)).toContain('Ik ben teleurgesteld.');
+  });
+
+  test('CCV-05: how somebody likes the reply stands before who writes it', async () => {
+    const one = await ccv.lodges({ ...person('Prins'), story: 'Bel mij liever.', 'details.reply-by': 'phone' });
+    await ccv.takes(coordinator, one, 'assignment', taken);
+    const page = read(await employee.get(`/werk/zaken/${one}/proposal`));
+    expect(page).toContain('aan de telefoon');
+  });
+});
+
+describe('the days', () => {
+  test('CCV-07: given a confirmation that did not arrive within 24 hours, then it is late to the minute and the coordinator hears of it; by telephone none is owed', async () => {
+    ccv.on('2024-03-30', '22:30');
+    // nothing leaves yet: the mail server is away
+    const who = aVisitor(ccv.house.app);
+    await who.get('/ccv/klacht');
+    for (let page = 0; page < 8 && !who.last?.path.endsWith('/klaar'); page++) {
+      const names = new Set([...(who.last?.html ?? '').matchAll(/\sname="([^"]+)"/g)].map(([, name]) => name));
+      const told = { ...person('Zomer'), story: 'De klok ging een uur vooruit.' };
+      await who.send(Object.fromEntries(Object.entries(told).filter(([name]) => names.has(name))));
+    }
+    const late = /CCV-20\d\d-\d{5}/.exec(read(who.last))?.[0] as string;
+    // twenty-four hours that passed, in the night in which the clock goes forward
+    expect(await ccv.case(coordinator, late)).toContain('zondag 31 maart 2024 om 23.30 uur');
+    await tellLate(ccv.house.workshop);
+    await ccv.house.mails('ccv');
+    const told = (await ccv.mailTo('w.achterberg@ccv.example')).find((one) => one.includes('Stuur de bevestiging per mail'));
+    expect(told).toContain(late);
+    const phoned = await calls('Winter', 'Mijn contract liep door.');
+    expect(await ccv.case(coordinator, phoned)).not.toContain('Stuur de bevestiging per mail');
+  });
+});
+
+describe('not content', () => {
+  test('CCV-13, CCV-14: also who only telephones gets the outcome in writing, objects by telephone, and another colleague than who helped answers', async () => {
+    ccv.on('2024-05-06');
+    const one = await calls('Dekker', 'De uitbetaling kwam te laat.');
+    await ccv.takes(coordinator, one, 'assignment', taken);
+    await ccv.takes(employee, one, 'proposal', { solution: 'Wij betalen morgen.' });
+    await ccv.takes(employee, one, 'conclusion', { explanation: 'De bank was dicht.', solution: 'Wij betaalden op dinsdag.' });
+    const outcome = (await ccv.mailTo(addressOf('Dekker')))[0];
+    for (const said of ['Niet eens met onze oplossing?', 'Een andere collega kijkt er dan opnieuw naar.'])
+      expect(outcome).toContain(said);
+    ccv.on('2024-05-13');
+    const party = await ccv.party(coordinator, one, 'Dekker');
+    await ccv.takes(coordinator, one, 'appeal', { party, reason: 'Ik miste rente.' });
+    expect((await ccv.mailTo(addressOf('Dekker')))[0]).toContain('Wij hebben je bezwaar');
+    // the owner of the objection, and nobody who helped first
+    expect(await ccv.cannot(coordinator, one, 'assignment', taken)).toContain('CCV-14');
+    const reviewer = await ccv.colleague('g.baptista');
+    expect(await ccv.work(reviewer)).toContain('Kijk opnieuw en beslis op het bezwaar');
+    await ccv.takes(reviewer, one, 'assignment', { staff: 'g.baptista', notInvolved: 'yes' });
+    await ccv.takes(reviewer, one, 'ruling', { verdicts: ['same'], reasoning: 'Rente is niet afgesproken.' });
+    const answered = (await ccv.mailTo(addressOf('Dekker')))[0];
+    for (const said of ['wij blijven bij onze oplossing', 'Rente is niet afgesproken.']) expect(answered).toContain(said);
+  });
+});

@@ -1,0 +1,171 @@
+// Insolving: what a person who knows the text tries next, played without a browser on the real pages.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tellLate } from '#jobs/tell-late.ts';
+import { findsNothing, type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
+import type { Visitor } from '../../journeys/a-visitor.ts';
+
+let insolving: PlayedProcedure;
+let director: Visitor;
+let deputy: Visitor;
+let provider: Visitor;
+let office: Visitor;
+
+beforeAll(async () => {
+  insolving = await playedProcedure('insolving');
+  [director, deputy, provider, office] = await Promise.all([
+    insolving.colleague('q.zwanenburg'),
+    insolving.colleague('x.haddad'),
+    insolving.colleague('y.blankestijn'),
+    insolving.colleague('s.veldkamp'),
+  ]);
+});
+afterAll(() => insolving?.house.close());
+
+const addressOf = (name: string) => `${name.toLowerCase()}@client.example`;
+const person = (name: string) => ({ 'people.0.name': name, 'people.0.email': addressOf(name) });
+const PROVIDER = 'y.blankestijn@insolving.example';
+const DIRECTOR = 'q.zwanenburg@insolving.example';
+
+/** A colleague writes down what somebody told in a talk. */
+async function writesDown(who: Visitor, told: Readonly<Record<string, string>>): Promise<string> {
+  await who.get('/werk/nieuw');
+  await who.send({ channel: 'talk', record: 'complaint', ...told }, (form) => form.includes('name="story"'));
+  await insolving.house.mails('insolving');
+  return /INS-20\d\d-\d{5}/.exec(who.last?.html ?? '')?.[0] as string;
+}
+
+/** What the form asks before it can go on. */
+const form = {
+  'details.matter': 'Dossier 7',
+  'details.client': 'Bakkerij Zon',
+  'details.nature-of-it': 'Een brief bleef liggen.',
+  'details.actions': 'De brief is verstuurd.',
+};
+const lateMail = async (address: string, reference: string) =>
+  (await insolving.mailTo(address)).filter((one) => one.includes(`Te laat: ${reference}`));
+
+describe('who tells it, and how', () => {
+  test('INS-06, INS-07, INS-34: somebody who is no client but another contact tells it in a talk: it is a complaint, with an answer to that person, and the form says who it was', async () => {
+    insolving.on('2024-03-04');
+    const heard = await writesDown(office, {
+      ...person('Accountant'),
+      story: 'Uw brieven komen bij mij aan.',
+      'details-complaint.relation': 'contact',
+    });
+    const [receipt] = await insolving.mailTo(addressOf('Accountant'));
+    for (const said of ['Uw klacht is in behandeling.', 'maandag 11 maart 2024']) expect(receipt).toContain(said);
+    expect(await insolving.case(director, heard)).toContain('een ander contactpersoon');
+    await insolving.takes(director, heard, 'classification', { 'classes.manner': 'manner:a', 'classes.nature': ['nature:iv'] });
+    const overview = read(await director.get('/werk/register'));
+    for (const said of ['Accountant', 'een ander contactpersoon', 'A. mondeling']) expect(overview).toContain(said);
+    // the same own page as a client has
+    const own = await insolving.ownPage(addressOf('Accountant'));
+    expect(read(own.last)).toContain('Uw brieven komen bij mij aan.');
+  });
+
+  test('INS-06: whoever complains through the website says who they are, or does not', async () => {
+    const silent = await insolving.lodges({ ...person('Stil'), story: 'De wachttijd is lang.' });
+    expect(await insolving.case(director, silent)).toContain('De wachttijd is lang.');
+    const said = await insolving.lodges({
+      ...person('Zoon'),
+      story: 'Moeder kreeg geen brief.',
+      'details.relation': 'representative',
+    });
+    expect(await insolving.case(director, said)).toContain('vertegenwoordiger van een cliënt');
+  });
+});
+
+describe('the one it is about handles it first', () => {
+  let about: string;
+
+  test('INS-16, INS-28, INS-30: the provider hears of the complaint by letter and of the work by mail; another provider who is given one hears by mail as well; who takes it up hears nothing', async () => {
+    insolving.on('2024-04-08');
+    about = await insolving.lodges({ ...person('Zon'), story: 'Mijn brief bleef liggen.' });
+    await insolving.takes(director, about, 'involvement', { capacity: 'subject', staff: 'y.blankestijn' });
+    expect((await insolving.mailTo(PROVIDER))[0]).toContain('Een cliënt heeft een klacht');
+    await insolving.takes(director, about, 'assignment', { staff: 'y.blankestijn' });
+    const [given] = await insolving.mailTo(PROVIDER);
+    for (const said of [`Zaak ${about} is aan u toegewezen`, `/werk/zaken/${about}`]) expect(given).toContain(said);
+    for (const said of ['Zon', 'Mijn brief bleef liggen.']) expect(given).not.toContain(said);
+    const other = await insolving.lodges({ ...person('Maan'), story: 'De telefoon ging over.' });
+    await insolving.takes(director, other, 'assignment', { staff: 'u.mensah' });
+    expect((await insolving.mailTo('u.mensah@insolving.example'))[0]).toContain(`Zaak ${other} is aan u toegewezen`);
+    const own = await insolving.lodges({ ...person('Ster'), story: 'Het kantoor was dicht.' });
+    await insolving.takes(director, own, 'assignment', { staff: 'q.zwanenburg' });
+    expect((await insolving.mailTo(DIRECTOR)).some((one) => one.includes(own))).toBe(false);
+  });
+
+  test('INS-10, INS-19: all documents of it stand in one file inside; the client sees their own, and a provider who has no part in it finds nothing', async () => {
+    const file = new File(['Aantekening van het gesprek.'], 'gesprek.txt', { type: 'text/plain' });
+    await insolving.takes(provider, about, 'document', { documents: [file] });
+    expect(await insolving.case(director, about)).toContain('gesprek.txt');
+    expect(read(await director.get('/werk/register'))).toContain('gesprek.txt');
+    const own = await insolving.ownPage(addressOf('Zon'));
+    expect(read(own.last)).not.toContain('gesprek.txt');
+    await findsNothing(await insolving.colleague('u.mensah'), about, 'Mijn brief bleef liggen.', 'other');
+  });
+
+  test('INS-18, INS-31, INS-33: the statement of the case says which sentences were kept and which were not, and the coordinator heard of it when it was late', async () => {
+    insolving.on('2024-04-16');
+    await tellLate(insolving.house.workshop);
+    await insolving.house.mails('insolving');
+    expect((await lateMail(DIRECTOR, about))[0]).toContain('Reageer op de klacht');
+    expect((await lateMail(PROVIDER, about)).length).toBeGreaterThan(0);
+    await insolving.takes(provider, about, 'consultation', { staff: 'q.zwanenburg', advice: 'Bel vandaag.' });
+    await insolving.takes(provider, about, 'promise', { promised: '2024-04-19', what: 'Wij zoeken de brief.' });
+    const statement = read(await director.get(`/werk/zaken/${about}/naleving`));
+    expect(statement).toContain('U krijgt binnen een week een reactie. INS-31 te laat');
+    expect(statement).toContain('reageert dan meteen. INS-30, INS-17 nagekomen');
+  });
+
+  test('INS-27, INS-09: the provider cannot take it over or decide it; the director, who was named coordinator, can', async () => {
+    for (const noun of ['takeover', 'conclusion', 'classification'])
+      expect((await provider.get(`/werk/zaken/${about}/${noun}`)).status, noun).not.toBe(200);
+    await insolving.takes(provider, about, 'description', form);
+    await provider.get(`/werk/zaken/${about}/handover`);
+    const left = await provider.send({ summary: 'Wij komen er niet uit.' }, (one) => one.includes('name="seen"'));
+    expect(read(left)).toContain('De zaak staat niet meer bij u.');
+    expect(await insolving.work(director)).toContain('Bevestig dat u de klacht overneemt');
+    await insolving.takes(director, about, 'takeover');
+    await insolving.takes(director, about, 'conclusion', {
+      explanation: 'De brief lag in de la.',
+      judgement: 'Dat had niet gemogen.',
+      verdict: 'not-satisfied',
+    });
+    expect((await insolving.mailTo(addressOf('Zon')))[0]).toContain('De brief lag in de la.');
+  });
+});
+
+describe('about the director', () => {
+  const words = 'De directeur vergat mijn afspraak.';
+  let about: string;
+
+  test('INS-03, INS-31: when it is late, the deputy hears of it, and the director nothing', async () => {
+    insolving.on('2024-05-06');
+    about = await insolving.lodges({ ...person('Roos'), story: words });
+    await insolving.takes(deputy, about, 'involvement', { capacity: 'subject', staff: 'q.zwanenburg' });
+    insolving.on('2024-05-14');
+    await tellLate(insolving.house.workshop);
+    await insolving.house.mails('insolving');
+    expect((await lateMail('x.haddad@insolving.example', about))[0]).toContain('Reageer op de klacht');
+    expect(await lateMail(DIRECTOR, about)).toEqual([]);
+    await findsNothing(director, about, words, 'other');
+  });
+
+  test('INS-26, INS-03: solved to satisfaction, the director signs as the one it is about, the deputy as coordinator, and only then it is closed', async () => {
+    await insolving.takes(deputy, about, 'assignment', { staff: 'x.haddad' });
+    await insolving.takes(deputy, about, 'proposal', { solution: 'Een nieuwe afspraak, kosteloos.' });
+    await insolving.acts(await insolving.ownPage(addressOf('Roos')), 'acceptance', { 'yes.satisfied': 'yes' });
+    await insolving.takes(deputy, about, 'description', form);
+    await insolving.takes(deputy, about, 'classification', { 'classes.manner': 'manner:b', 'classes.nature': ['nature:i'] });
+    const closing = { manner: 'satisfied', solution: 'Een nieuwe afspraak, kosteloos.', lesson: 'Een agenda voor twee.' };
+    await insolving.takes(deputy, about, 'signature', { signature: 'coordinator' });
+    expect(await insolving.cannot(deputy, about, 'closure', closing)).toContain('INS-26');
+    const signs = await insolving.ownPage(DIRECTOR);
+    expect(read(signs.last)).not.toContain(addressOf('Roos'));
+    await insolving.acts(signs, 'signature', { signature: 'provider' });
+    await insolving.takes(deputy, about, 'closure', closing);
+    expect((await insolving.mailTo(addressOf('Roos')))[0]).toContain('Een nieuwe afspraak, kosteloos.');
+    await findsNothing(director, about, words, 'other');
+  });
+});

@@ -1,0 +1,127 @@
+// KiKa: what a person who knows the text tries next, played without a browser on the real pages.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tellLate } from '#jobs/tell-late.ts';
+import { findsNothing, type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
+import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
+
+let kika: PlayedProcedure;
+let manager: Visitor;
+let team: Visitor;
+let management: Visitor;
+
+beforeAll(async () => {
+  kika = await playedProcedure('kika');
+  [manager, team, management] = await Promise.all([
+    kika.colleague('n.terpstra'),
+    kika.colleague('d.sardjoe'),
+    kika.colleague('e.vanwijngaarden'),
+  ]);
+});
+afterAll(() => kika?.house.close());
+
+/** Somebody who complains, with an address of their own. */
+const person = (name: string) => ({ 'people.0.name': name, 'people.0.email': `${name.toLowerCase()}@onderzoek.example` });
+const addressOf = (name: string) => `${name.toLowerCase()}@onderzoek.example`;
+
+/** A colleague writes down what came in by another channel than the form. */
+async function writesDown(channel: string, name: string, story: string): Promise<string> {
+  await team.get('/werk/nieuw');
+  await team.send({ channel, ...person(name), story }, (form) => form.includes('name="story"'));
+  await kika.house.mails('kika');
+  return /KIKA-20\d\d-\d{5}/.exec(team.last?.html ?? '')?.[0] as string;
+}
+
+describe('the term', () => {
+  test('KIK-12: on the last of the 21 days it is in time, the day after the handler and management hear that it is late, and only who can open it gets its address', async () => {
+    kika.on('2024-03-04');
+    const late = await kika.lodges({ ...person('Vos'), story: 'Ik hoor niets.' });
+    await kika.takes(manager, late, 'route', { track: 'direct', reason: 'Het gaat over onze berichten.' });
+    await kika.takes(manager, late, 'assignment', { staff: 'd.sardjoe', notInvolved: 'yes' });
+    kika.on('2024-03-25');
+    expect(await kika.work(team)).not.toMatch(/Schrijf een persoonlijk antwoord[^.]*te laat/);
+    kika.on('2024-03-26');
+    await tellLate(kika.house.workshop);
+    await kika.house.mails('kika');
+    const told = async (address: string) =>
+      (await kika.mailTo(address)).find((one) => one.includes('Schrijf een persoonlijk antwoord')) ?? '';
+    expect(await told('d.sardjoe@kika.example')).toContain('/werk/zaken/');
+    const boss = await told('e.vanwijngaarden@kika.example');
+    expect(boss).toContain(`dit is te laat in zaak ${late}`);
+    // management was not given the case: it asks whoever has it, and no address leads nowhere
+    expect(boss).toContain('D. Sardjoe behandelt haar');
+    expect(boss).not.toContain('/werk/zaken/');
+    await findsNothing(management, late, 'Ik hoor niets.');
+    expect(await told('o.kaya@kika.example')).toBe('');
+  });
+
+  test('KIK-19: whoever takes it up owes an answer at once or a letter with approach and duration, until one of both has left', async () => {
+    kika.on('2024-04-01');
+    const slow = await kika.lodges({ ...person('Bakker'), story: 'Waarom duurt het zo lang?' });
+    await kika.takes(manager, slow, 'route', { track: 'direct', reason: 'Wij kunnen dit zelf.' });
+    expect(await kika.case(manager, slow)).not.toContain('schrijf hoe u te werk gaat');
+    await kika.takes(manager, slow, 'assignment', { staff: 'd.sardjoe', notInvolved: 'yes' });
+    expect(await kika.work(team)).toContain('Antwoord meteen, of schrijf hoe u te werk gaat en hoelang het duurt');
+    await kika.takes(team, slow, 'promise', { promised: '2024-04-12', what: 'Wij vragen de beoordelaars.' });
+    expect((await kika.mailTo(addressOf('Bakker')))[0]).toContain('Wij vragen de beoordelaars.');
+    expect(await kika.case(manager, slow)).not.toContain('Antwoord meteen, of schrijf');
+  });
+});
+
+describe('every complaint in the same way', () => {
+  test('KIK-02, KIK-14, KIK-16: by letter or by mail, the same is asked and owed, nothing goes on before it, and each stands in the overview', async () => {
+    kika.on('2024-05-06');
+    const written = [
+      await writesDown('email', 'Jansen', 'De beslissing is niet uitgelegd.'),
+      await writesDown('letter', 'Smit', 'De afwijzing kwam te laat.'),
+    ];
+    const asked = ['Kies: direct afhandelen of doorsturen naar de directie', 'Leg de klacht vast in Salesforce', '27 mei 2024'];
+    for (const one of written) {
+      const page = await kika.case(manager, one);
+      for (const said of asked) expect(page, one).toContain(said);
+      expect(await kika.cannot(manager, one, 'assignment', { staff: 'd.sardjoe', notInvolved: 'yes' })).toContain('KIK-17');
+    }
+    const overview = read(await manager.get('/werk/register'));
+    for (const said of ['Jansen', 'De beslissing is niet uitgelegd.', 'Smit', 'De afwijzing kwam te laat.', 'Vos', 'Bakker'])
+      expect(overview).toContain(said);
+  });
+});
+
+describe('who is not content', () => {
+  test('KIK-01, KIK-20, KIK-21: what is not about an application gets its reason and the way to management, which finds it correct and says so', async () => {
+    kika.on('2024-06-03');
+    const other = await kika.lodges({ ...person('Meijer'), story: 'De collectant was onbeleefd.' });
+    await kika.takes(manager, other, 'refusal', { ground: 'out-of-scope', reason: 'Het gaat over een collecte.' });
+    const refused = (await kika.mailTo(addressOf('Meijer')))[0];
+    for (const said of ['Het gaat over een collecte.', 'beroep bij de directie']) expect(refused).toContain(said);
+    await kika.acts(await kika.ownPage(addressOf('Meijer')), 'appeal', { reason: 'Het gaat ook over mijn aanvraag.' });
+    expect(await kika.work(management)).toContain('Beslis op het beroep');
+    await kika.takes(management, other, 'assignment', { staff: 'e.vanwijngaarden', notInvolved: 'yes' });
+    await kika.takes(management, other, 'ruling', { verdicts: 'correct', reasoning: 'Het gaat alleen over de collecte.' });
+    const ruled = (await kika.mailTo(addressOf('Meijer')))[0];
+    for (const said of ['de afhandeling was correct', 'beroep bij de Raad van Toezicht']) expect(ruled).toContain(said);
+  });
+
+  test('KIK-26: the text numbers handling and appeal both 2.3; here each refusal names its own clause, and the page tells both apart', async () => {
+    kika.on('2024-07-01');
+    const twice = await kika.lodges({ ...person('Kuipers'), story: 'De voorwaarden veranderden.' });
+    const handling = await kika.cannot(manager, twice, 'assignment', { staff: 'n.terpstra', notInvolved: 'yes' });
+    await kika.takes(manager, twice, 'route', { track: 'direct', reason: 'Wij kunnen dit zelf.' });
+    await kika.takes(manager, twice, 'assignment', { staff: 'n.terpstra', notInvolved: 'yes' });
+    const answer = { explanation: 'Beste mevrouw Kuipers.', judgement: 'U hebt gelijk.', use: 'Wij melden het voortaan.' };
+    await kika.takes(manager, twice, 'conclusion', answer);
+    await kika.acts(await kika.ownPage(addressOf('Kuipers')), 'appeal', { reason: 'Te laat.' });
+    const appeal = await kika.cannot(management, twice, 'assignment', { staff: 'n.terpstra', notInvolved: 'yes' });
+    const cited = (page: string) => /\((KIK-[^)]*)\)/.exec(page)?.[1];
+    expect([cited(handling), cited(appeal)]).toEqual(['KIK-17, KIK-06', 'KIK-20']);
+    const { html } = await aVisitor(kika.house.app).get('/kika/regeling');
+    const anchors = [...html.matchAll(/class="clause" id="([^"]+)"/g)].map(([, id]) => id);
+    expect(anchors).toEqual(expect.arrayContaining(['weigh', 'appeal-management', 'appeal-supervisory']));
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+
+  test('KIK-05, KIK-26: the board owns the procedure and handles nothing: no case, no appeal and no count of it is there', async () => {
+    const board = await kika.colleague('o.kaya');
+    const [one] = /KIKA-2024-\d{5}/.exec(read(await manager.get('/werk/zaken'))) as RegExpExecArray;
+    await findsNothing(board, one, 'De voorwaarden veranderden.');
+  });
+});
