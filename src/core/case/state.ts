@@ -326,8 +326,10 @@ export const AT_TIER = 'tier:';
  */
 export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typeof AT_TIER)[] {
   const { routedTo, handover, panel, beside, appeals, tier, remedies, alarms, presented } = state;
+  // who makes an appeal ready has it as long as somebody stands by it
+  const bodies = appeals.flatMap((one) => [one.body, ...(one.withdrawn === undefined ? one.preparedBy : [])]);
   const readers = presented === undefined || presented.vetted !== undefined ? [] : presented.readers;
-  const roles = [routedTo, handover?.role, ...readers, ...appeals.flatMap(whose)].filter((one) => one !== undefined);
+  const roles = [routedTo, handover?.role, ...readers, ...bodies].filter((one) => one !== undefined);
   const owners = [
     ...remedies.filter((one) => one.delivered === undefined),
     ...alarms.filter((one) => one.over === undefined),
@@ -341,11 +343,6 @@ export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typ
   ];
   const people = staff.map((one) => `@${one}` as const);
   return [...new Set([...roles, ...people, ...(tier === undefined ? [] : [AT_TIER])])];
-}
-
-/** The roles before which an appeal is: who rules, and who makes it ready, as long as somebody stands by it. */
-function whose({ body, preparedBy, withdrawn }: Appeal): readonly RoleId[] {
-  return withdrawn === undefined ? [body, ...preparedBy] : [body];
 }
 
 /** Who wrote down a case that has had no handler and runs: it can still be solved there, or be made something else. */
