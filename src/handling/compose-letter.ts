@@ -113,11 +113,13 @@ export function letterheadOf(
   const { organisation } = policy;
   const person = personOf({ people: about.people, colleagues: about.colleagues ?? new Map() }, to);
   const { name, address, place, phone, email, website } = organisation;
-  const colour = office.looks?.of(policy.policy).colour ?? organisation.colour;
+  const look = office.looks?.of(policy.policy);
+  const colour = look?.colour ?? organisation.colour;
   return {
     organisation: {
       name,
       colour,
+      ...(look?.logo === undefined ? {} : { logo: look.logo }),
       ...(address === undefined ? {} : { address }),
       ...(phone === undefined ? {} : { phone: `${phone.number} (${say(phone.hours, to.language)})` }),
       ...(email === undefined ? {} : { email }),

@@ -31,6 +31,8 @@ export type Letterhead = {
     readonly email?: string;
     readonly website?: string;
     readonly colour?: string;
+    /** stands in the place of the name, and is read aloud as the name */
+    readonly logo?: { readonly png: Uint8Array; readonly width: number; readonly height: number };
   };
   readonly addressee: readonly string[];
   readonly reference: string;

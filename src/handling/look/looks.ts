@@ -4,11 +4,29 @@ import { settingOf } from '#store/setting.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 
 export const LOOK_KEY = 'look';
+export const LOGO_KEY = 'logo';
 
-/** What an administrator chose over what the policy says. */
-export interface Look {
+/** Which logo there is; its picture is kept apart. */
+export interface LogoKept {
+  readonly digest: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is kept for an organisation. */
+export interface LookKept {
   /** "#rrggbb", readable as text on our paper */
   readonly colour?: string;
+  readonly logo?: LogoKept;
+}
+
+export interface Logo extends LogoKept {
+  readonly png: Buffer;
+}
+
+/** What an administrator chose over what the policy says. */
+export interface Look extends LookKept {
+  readonly logo?: Logo;
 }
 
 export interface Looks {
@@ -18,8 +36,17 @@ export interface Looks {
 }
 
 /** What was kept for this organisation. */
-export async function lookOf(tx: Tx): Promise<Look> {
-  return ((await settingOf(tx, LOOK_KEY)) as Look | undefined) ?? {};
+export async function lookOf(tx: Tx): Promise<LookKept> {
+  return ((await settingOf(tx, LOOK_KEY)) as LookKept | undefined) ?? {};
+}
+
+/** The look with its picture; one that is known already is not read again. */
+async function readLook(tx: Tx, before: Look): Promise<Look> {
+  const { logo, ...rest } = await lookOf(tx);
+  if (logo === undefined) return rest;
+  if (before.logo?.digest === logo.digest) return { ...rest, logo: before.logo };
+  const png = (await settingOf(tx, LOGO_KEY)) as string | undefined;
+  return png === undefined ? rest : { ...rest, logo: { ...logo, png: Buffer.from(png, 'base64') } };
 }
 
 /** Reads them for the first time. */
@@ -28,7 +55,8 @@ export async function openLooks(pool: Pool, organisations: readonly string[]): P
   const looks: Looks = {
     of: (organisation) => known.get(organisation) ?? {},
     async refresh() {
-      for (const one of organisations) known.set(one, await withOrganisation(pool, one, lookOf, { readOnly: true }));
+      for (const one of organisations)
+        known.set(one, await withOrganisation(pool, one, (tx) => readLook(tx, looks.of(one)), { readOnly: true }));
     },
   };
   await looks.refresh();

@@ -8,7 +8,7 @@ export const MARK = '\u25a1';
 /** Characters that are drawn as nothing, or by the layout itself. */
 const UNSEEN = /^[\s\p{Cf}\p{Variation_Selector}]$/u;
 
-const UNDRAWN = new Set(['address', 'title', 'author']);
+const UNDRAWN = new Set(['address', 'title', 'author', 'logo']);
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 

@@ -74,11 +74,12 @@ const LAYOUT = `
 
 #room(30mm, grid(
   columns: (1fr, 56mm), column-gutter: 8mm,
-  block(stroke: (left: 2.5pt + accent), inset: (left: 9pt, y: 3pt), {
+  if data.logo != none { image(bytes(data.logo.bytes), format: "png", width: data.logo.width * 1mm, alt: data.author) }
+  else { block(stroke: (left: 2.5pt + accent), inset: (left: 9pt, y: 3pt), {
     set text(size: 16pt, weight: "bold", fill: accent)
     set par(leading: 0.4em)
     par(inline(data.organisation))
-  }),
+  }) },
   { set text(size: 8.5pt, fill: quiet); set par(leading: 0.55em); lines(data.contact) },
 ))
 

@@ -31,6 +31,8 @@ export type Sheet = {
   readonly title: string;
   readonly author: string;
   readonly organisation: readonly SheetInline[];
+  /** the bytes of a PNG, and how wide it may be in millimetres; `author` is read in its place */
+  readonly logo: { readonly bytes: readonly number[]; readonly width: number } | null;
   readonly contact: readonly (readonly SheetInline[])[];
   readonly addressee: readonly (readonly SheetInline[])[];
   readonly details: readonly { readonly label: string; readonly value: readonly SheetInline[] }[];
@@ -102,6 +104,14 @@ function node(part: Node): SheetNode {
 
 const filled = (rows: readonly (string | undefined)[]) => rows.filter((row) => row !== undefined && !isBlank(row)) as string[];
 
+/** As high as two lines of the name, and never wider than the place of the name. */
+const LOGO = { width: 70, height: 15 };
+
+function logoOf(logo: Letterhead['organisation']['logo']): Sheet['logo'] {
+  if (logo === undefined) return null;
+  return { bytes: [...logo.png], width: Math.min(LOGO.width, (LOGO.height * logo.width) / logo.height) };
+}
+
 /** Lays a letter out on the sheet of its head. */
 export function sheetOf(letter: Letter, head: Letterhead): Sheet {
   const { organisation, language, place, date, reference } = head;
@@ -113,6 +123,7 @@ export function sheetOf(letter: Letter, head: Letterhead): Sheet {
     title: letter.subject,
     author: organisation.name,
     organisation: roomy(organisation.name),
+    logo: logoOf(organisation.logo),
     contact: filled([...(organisation.address ?? []), organisation.phone, organisation.email, website]).map(roomy),
     addressee: filled(head.addressee).map(roomy),
     details: [

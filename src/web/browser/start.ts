@@ -1,5 +1,6 @@
 /** The one script of every page: small comforts. Everything on a page also works without it. */
 import { chooseLines } from './choose-lines.ts';
+import { contrastAsTyped } from './contrast-as-typed.ts';
 import { copySecret } from './copy-secret.ts';
 import { drawBoxes } from './draw-boxes.ts';
 import { goOn } from './go-on.ts';
@@ -34,3 +35,4 @@ chooseLines();
 goOn();
 printPage();
 drawBoxes();
+contrastAsTyped();

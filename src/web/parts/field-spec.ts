@@ -29,6 +29,8 @@ export interface TextSpec extends Question {
   readonly autocomplete?: string;
   readonly maxLength?: number;
   readonly width?: 'short' | 'medium' | 'full';
+  /** a colour, of which a script says while it is typed whether it can be read on these grounds */
+  readonly contrast?: readonly string[];
 }
 
 /** Several lines of text. */

@@ -94,6 +94,7 @@ function TextField({ spec, words }: FieldProps<TextSpec>) {
         value={spec.kind === 'password' ? undefined : spec.value}
         autocomplete={spec.autocomplete}
         maxlength={spec.maxLength}
+        data-contrast={spec.contrast?.join(' ')}
         dir={spec.kind === 'text' ? 'auto' : undefined}
         spellcheck={spec.kind === 'email' || spec.kind === 'password' ? false : undefined}
       />

@@ -39,11 +39,20 @@ export function frontPages(app: Hono, forVisit: ForVisit, door: Door): void {
   app.get('/:organisation/regeling/versies/:version', forVisit(otherVersion));
   app.get('/:organisation/regeling/voorbeelden', forVisit(examples));
   app.get('/:organisation/accent.css', forVisit(accent));
+  app.get('/:organisation/logo.png', forVisit(logo));
 }
 
 function accent({ c, policy, door }: Visit): Response {
   const headers = { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600' };
   return c.body(accentCss(door.office.looks?.of(policy.policy).colour ?? policy.organisation.colour), 200, headers);
+}
+
+/** The logo, which we drew ourselves; its address changes with it. */
+function logo({ c, policy, door }: Visit): Response | Promise<Response> {
+  const kept = door.office.looks?.of(policy.policy).logo;
+  if (kept === undefined) return c.notFound();
+  const headers = { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=3600' };
+  return c.body(new Uint8Array(kept.png), 200, headers);
 }
 
 function front(visit: Visit): Response | Promise<Response> {

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
-import { accentHref } from '../accent-href.ts';
+import { accentHref, logoOf } from '../accent-href.ts';
 import type { Door } from '../door.ts';
 import { LANGUAGE_QUERY, languageOf } from '../language-of.ts';
 import type { Demonstration } from '../parts/demonstration.tsx';
@@ -60,7 +60,7 @@ export function frameOf(visit: Visit, more: { readonly leave?: FormTarget; reado
   return {
     words,
     assets: assetsOf(door, accentHref(door, policy.policy)),
-    organisation: { name: policy.organisation.name, href: base },
+    organisation: { name: policy.organisation.name, href: base, logo: logoOf(door, policy.policy) },
     // a page that was posted cannot be asked for again in another language without losing what was typed
     languages: visit.c.req.method === 'POST' ? [] : languagesAt(more.path ?? visit.c.req.path),
     privacyHref: `${base}/privacy`,

@@ -1,9 +1,12 @@
-/** The accent colour of the organisation: tried before it is kept, and refused where it cannot be read. */
+/** The logo of the organisation, and its accent colour: tried before it is kept, and refused where it cannot be read. */
 import { lookOf } from '#handling/look/looks.ts';
-import { setColour } from '#handling/look/set-look.ts';
+import { makeLogo } from '#handling/look/make-logo.ts';
+import { setColour, setLogo } from '#handling/look/set-look.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { logoOf } from '../../accent-href.ts';
 import { one } from '../../forms/typed.ts';
 import { accentFor, contrast, PAPER } from '../../look/accent.ts';
+import type { NoticeProps } from '../../parts/notice.tsx';
 import { lookWords } from '../../words/staff/look-words.ts';
 import { byMe } from '../administration/person.tsx';
 import { forbidden } from '../faults.tsx';
@@ -36,6 +39,20 @@ export async function lookTried(desk: Desk, { typed }: Posted): Promise<Response
   return tried.error === undefined && deed === 'save' ? kept(desk, tried.value) : show(desk, tried);
 }
 
+/** Draws a logo anew from the file that was sent, and keeps that. */
+export async function logoKept(desk: Desk, { file, fileFaults }: Posted): Promise<Response> {
+  const drawn = fileFaults.some(({ fault }) => fault === 'too-large') ? { fault: 'too-large' as const } : await makeLogo(file);
+  if ('fault' in drawn) return show(desk, undefined, lookWords(desk.language).logoFaults[drawn.fault]);
+  const outcome = await setLogo(desk.door.office, byMe(desk), drawn);
+  return 'noAdministrator' in outcome ? forbidden(desk) : desk.c.redirect(`${HERE}?gedaan=logo`, 303);
+}
+
+/** Takes the logo away. */
+export async function logoRemoved(desk: Desk): Promise<Response> {
+  const outcome = await setLogo(desk.door.office, byMe(desk));
+  return 'noAdministrator' in outcome ? forbidden(desk) : desk.c.redirect(`${HERE}?gedaan=logo-weg`, 303);
+}
+
 async function kept(desk: Desk, colour: string | undefined): Promise<Response> {
   const outcome = await setColour(desk.door.office, byMe(desk), colour);
   return 'noAdministrator' in outcome ? forbidden(desk) : desk.c.redirect(`${HERE}?gedaan=bewaard`, 303);
@@ -60,13 +77,15 @@ function nearestReadable(colour: string): string {
   return accent === colour ? colour : nearestReadable(accent);
 }
 
-async function show(desk: Desk, tried?: Tried): Promise<Response> {
+async function show(desk: Desk, tried?: Tried, logoFault?: string): Promise<Response> {
   const { c, door, organisation } = desk;
-  const page = await withOrganisation(door.office.pool, organisation, (tx) => pageFor(tx, desk, tried), { readOnly: true });
-  return c.html(page, tried?.error === undefined ? 200 : 422);
+  const page = await withOrganisation(door.office.pool, organisation, (tx) => pageFor(tx, desk, tried, logoFault), {
+    readOnly: true,
+  });
+  return c.html(page, tried?.error === undefined && logoFault === undefined ? 200 : 422);
 }
 
-async function pageFor(tx: Tx, desk: Desk, tried: Tried | undefined) {
+async function pageFor(tx: Tx, desk: Desk, tried: Tried | undefined, logoFault: string | undefined) {
   const says = lookWords(desk.language);
   const own = (await lookOf(tx)).colour;
   const colour = own ?? desk.policy.organisation.colour;
@@ -83,13 +102,25 @@ async function pageFor(tx: Tx, desk: Desk, tried: Tried | undefined) {
       canKeep={tried?.good === true}
       canUndo={own !== undefined}
       form={targetOf(desk, HERE)}
-      notices={
-        desk.c.req.query('gedaan') === 'bewaard' && tried === undefined
-          ? [{ meaning: 'done', heading: says.saved, live: true }]
-          : []
-      }
+      grounds={PAPER.light}
+      logo={logoOf(desk.door, desk.organisation)}
+      logoFault={logoFault}
+      logoForm={targetOf(desk, `${HERE}/logo`, { files: true })}
+      logoGone={targetOf(desk, `${HERE}/logo/weg`)}
+      notices={tried === undefined && logoFault === undefined ? doneIn(desk) : []}
     />
   );
+}
+
+function doneIn({ c, language }: Desk): readonly NoticeProps[] {
+  const says = lookWords(language);
+  const texts = new Map([
+    ['bewaard', says.saved],
+    ['logo', says.logoSaved],
+    ['logo-weg', says.logoGone],
+  ]);
+  const heading = texts.get(c.req.query('gedaan') ?? '');
+  return heading === undefined ? [] : [{ meaning: 'done', heading, live: true }];
 }
 
 function shade({ language }: Desk, colour: string, theme: 'light' | 'dark'): Shade {

@@ -1,7 +1,9 @@
 /** The addresses of the settings, for administrators only. */
+
+import { LONGEST_LOGO } from '#handling/look/make-logo.ts';
 import type { StaffRoute } from '../route.ts';
 import { healthPage } from './health-page.tsx';
-import { lookSettings, lookTried } from './look-settings.tsx';
+import { logoKept, logoRemoved, lookSettings, lookTried } from './look-settings.tsx';
 import { openingKept, openingSettings } from './opening-settings.tsx';
 import { providerKept, providerSettings } from './provider-settings.tsx';
 import { settingsPage } from './settings-page.tsx';
@@ -16,6 +18,14 @@ export const settingsRoutes: readonly StaffRoute[] = [
   { access: 'administrator', fresh: true, method: 'post', path: '/werk/instellingen/aanmelden', answer: providerKept },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/uiterlijk', answer: lookSettings },
   { access: 'administrator', method: 'post', path: '/werk/instellingen/uiterlijk', answer: lookTried },
+  {
+    access: 'administrator',
+    method: 'post',
+    path: '/werk/instellingen/uiterlijk/logo',
+    inMemory: LONGEST_LOGO,
+    answer: logoKept,
+  },
+  { access: 'administrator', method: 'post', path: '/werk/instellingen/uiterlijk/logo/weg', answer: logoRemoved },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/openingstijden', answer: openingSettings },
   { access: 'administrator', method: 'post', path: '/werk/instellingen/openingstijden', answer: openingKept },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/teams', answer: teamSettings },

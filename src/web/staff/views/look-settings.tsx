@@ -2,7 +2,9 @@
 import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Fields } from '../../parts/field.tsx';
+import { fieldId } from '../../parts/field-spec.ts';
 import { Form, type FormTarget, OneButtonForm } from '../../parts/form.tsx';
+import type { Logo } from '../../parts/layout-public.tsx';
 import type { StaffFrame } from '../../parts/layout-staff.tsx';
 import { StaffLayout } from '../../parts/layout-staff.tsx';
 import { type NoticeProps, Notices } from '../../parts/notice.tsx';
@@ -33,13 +35,22 @@ export interface LookSettingsPageProps {
   readonly canKeep: boolean;
   readonly canUndo: boolean;
   readonly form: FormTarget;
+  /** on which the colour must be readable */
+  readonly grounds: readonly string[];
+  readonly logo: Logo | undefined;
+  readonly logoFault: string | undefined;
+  readonly logoForm: FormTarget;
+  readonly logoGone: FormTarget;
   readonly notices: readonly NoticeProps[];
 }
 
 /** The page. */
 export function LookSettingsPage(props: LookSettingsPageProps) {
   const { frame, says, value, error, shades } = props;
-  const faults = error === undefined ? [] : [{ message: error, field: 'colour' }];
+  const faults = [
+    ...(error === undefined ? [] : [{ message: error, field: 'colour' }]),
+    ...(props.logoFault === undefined ? [] : [{ message: props.logoFault, field: 'logo' }]),
+  ];
   return (
     <StaffLayout frame={frame} title={says.heading} faulty={faults.length > 0}>
       <p class="case-line">
@@ -49,13 +60,27 @@ export function LookSettingsPage(props: LookSettingsPageProps) {
       <Notices notices={props.notices} />
       <h1>{says.heading}</h1>
       <p class="lead">{says.lead}</p>
-      <p class="office-text office-after">{says.now(props.now)}</p>
-      <section class="section">
+      <LogoPart {...props} />
+      <section class="section" aria-labelledby="colour">
+        <h2 id="colour">{says.colour}</h2>
+        <p class="office-text office-after">{says.now(props.now)}</p>
         <Form target={props.form} words={frame.words}>
           <Fields
-            specs={[{ kind: 'text', name: 'colour', label: says.colour, hint: says.hint, value, error, width: 'short' }]}
+            specs={[
+              {
+                kind: 'text',
+                name: 'colour',
+                label: says.code,
+                hint: says.hint,
+                value,
+                error,
+                width: 'short',
+                contrast: props.grounds,
+              },
+            ]}
             words={frame.words}
           />
+          <p class="small" data-contrast-told data-good={says.typed.good} data-bad={says.typed.bad} role="status"></p>
           <Shades shades={shades} says={says} />
           {props.darkIs === undefined ? null : (
             <p class="office-text">
@@ -82,6 +107,57 @@ export function LookSettingsPage(props: LookSettingsPageProps) {
         </OneButtonForm>
       ) : null}
     </StaffLayout>
+  );
+}
+
+/** The logo that there is, and the way to another one. */
+function LogoPart({ frame, says, logo, logoFault, logoForm, logoGone }: LookSettingsPageProps) {
+  return (
+    <section class="section" aria-labelledby="logo">
+      <h2 id="logo">{says.logo}</h2>
+      <p class="office-text">{says.logoAbout}</p>
+      {logo === undefined ? (
+        <p class="office-quiet office-after">{says.logoNone}</p>
+      ) : (
+        <p class="office-after">
+          <img class="logo-now" {...logo} alt={says.logoNow} />
+        </p>
+      )}
+      <Form target={logoForm} words={frame.words}>
+        <div class={`field${logoFault === undefined ? '' : ' field-invalid'}`}>
+          <label class="utrecht-form-label" for={fieldId('logo')}>
+            {says.logoFile}
+          </label>
+          <p class="field-hint" id="logo-hint">
+            {says.logoHint}
+          </p>
+          {logoFault === undefined ? null : (
+            <p class="field-error" id="logo-error">
+              {logoFault}
+            </p>
+          )}
+          <input
+            type="file"
+            id={fieldId('logo')}
+            name="logo"
+            class="upload-input"
+            accept=".png,.jpg,.jpeg,.webp,.svg"
+            aria-describedby={logoFault === undefined ? 'logo-hint' : 'logo-hint logo-error'}
+            aria-invalid={logoFault === undefined ? undefined : 'true'}
+          />
+        </div>
+        <div class="buttons">
+          <Button weight={logo === undefined ? 'first' : 'second'}>{says.logoSave}</Button>
+        </div>
+      </Form>
+      {logo === undefined ? null : (
+        <OneButtonForm target={logoGone}>
+          <button type="submit" class="text-button">
+            {says.logoRemove}
+          </button>
+        </OneButtonForm>
+      )}
+    </section>
   );
 }
 

@@ -140,6 +140,7 @@ export function peopleEn(): PeopleWords {
       count: 'number',
       required: 'required',
       colour: 'colour',
+      logo: 'logo',
       issuer: 'address',
       on: 'on',
     },

@@ -142,6 +142,7 @@ export function peopleNl() {
       count: 'aantal',
       required: 'verplicht',
       colour: 'kleur',
+      logo: 'logo',
       issuer: 'adres',
       on: 'aan',
     },
