@@ -15,8 +15,8 @@ const FILTERS = [
 
 /** A template may be this long, take this long to fill in, make this much, and print this many values: guards against loops. */
 const PARSE_LIMIT = 100_000;
-const RENDER_LIMIT_MS = 2_000;
-const MEMORY_LIMIT = 5_000_000;
+const RENDER_LIMIT_MS = 1_000;
+const MEMORY_LIMIT = 1_000_000;
 const VALUES_LIMIT = 10_000;
 
 type Rendering = { readonly values: Values; readonly blocks: { id: string; empty: boolean }[] };

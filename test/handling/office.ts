@@ -14,6 +14,7 @@ import type { MailSender } from '#mail/sender.ts';
 import { saveStaff } from '#store/access/staff.ts';
 import { ensureOrganisations } from '#store/organisations.ts';
 import { loadPolicies } from '#store/policies.ts';
+import type { Connection } from '#store/pool.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { freshDatabase } from '../database.ts';
 
@@ -22,6 +23,8 @@ export interface TestOffice {
   readonly workshop: Workshop;
   /** what went into the log, without the moment */
   readonly logged: readonly { readonly level: string; readonly message: string }[];
+  /** the settings with which a command finds this database */
+  readonly settings: Readonly<Record<'DATABASE_URL' | 'APP_DATABASE_URL' | 'DATA_DIR', string>>;
   setClock(moment: string): void;
   close(): Promise<void>;
 }
@@ -72,6 +75,7 @@ export async function testOffice(sender?: MailSender, change = (policy: Policy):
     office,
     workshop,
     logged,
+    settings: { DATABASE_URL: urlOf(database.owner), APP_DATABASE_URL: urlOf(database.app), DATA_DIR: join(dataDir, 'command') },
     setClock: (moment) => {
       now = toMoment(moment);
     },
@@ -81,4 +85,10 @@ export async function testOffice(sender?: MailSender, change = (policy: Policy):
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A connection as an address; the folder of a socket stands behind the question mark. */
+function urlOf({ host, port, user, password, database }: Connection): string {
+  const who = `${encodeURIComponent(String(user))}${typeof password === 'string' ? `:${encodeURIComponent(password)}` : ''}`;
+  return `postgres://${who}@localhost/${database}?${new URLSearchParams({ host: String(host), port: String(port) })}`;
 }

@@ -1,5 +1,7 @@
 /** A procedure gets a new version: written, checked, approved by whom the policy says, published from a day; cases keep theirs. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { policyCommand } from '#cli/policy.ts';
 import { addDays, toDay } from '#core/time/day.ts';
 import { POLICY } from '#core/version/folder.ts';
 import { lodge } from '#handling/lodge.ts';
@@ -10,8 +12,10 @@ import { standingShelf } from '#handling/version/standing-shelf.ts';
 import { Studying, studying } from '#handling/version/studying.ts';
 import { beginTry } from '#handling/version/try-version.ts';
 import { beginDraft, removeDraftFile, replaceDraft, saveDraftFile, type Writer } from '#handling/version/write-draft.ts';
+import { saveStaff } from '#store/access/staff.ts';
 import { loadStream } from '#store/office/stream.ts';
 import { loadPolicies } from '#store/policies.ts';
+import { policiesFolder } from '#store/policies-folder.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { draftFiles } from '#store/versions/draft-files.ts';
 import { lastTrial, trialCases, trialCounts } from '#store/versions/trials.ts';
@@ -21,6 +25,10 @@ import { type TestOffice, testOffice } from './office.ts';
 let house: TestOffice;
 beforeAll(async () => {
   house = await testOffice();
+  for (const organisation of ['ccv', 'kika', 'insolving', 'klikklaar', 'cak'])
+    await withOrganisation(house.office.pool, organisation, async (tx) => {
+      for (const id of ['jurist', 'ander']) await saveStaff(tx, { id, name: id, email: `${id}@example.test`, roles: ['jurist'] });
+    });
 });
 afterAll(async () => {
   await studying.close();
@@ -205,6 +213,28 @@ describe('given a policy that asks the approval of the board', () => {
     const prints = stream?.entries.flatMap(({ facts }) => facts.fingerprint ?? []);
     expect(new Set(prints).size).toBe(1);
     expect(stream?.entries.at(-1)?.facts).toMatchObject({ version: 2, inForce: TOMORROW });
+  });
+
+  test('then `policy check`, `simulate` and `replay` take it by its number, and say which there are when it is another', async () => {
+    for (const [name, value] of Object.entries(house.settings)) vi.stubEnv(name, value);
+    const run = async (...args: string[]) => {
+      const said: string[] = [];
+      const say = (text: string) => void said.push(text);
+      return { code: await policyCommand(args, { print: say, complain: say }), said: said.join('\n') };
+    };
+    expect(await run('check', 'kika@2')).toMatchObject({ code: 0, said: expect.stringContaining('0 fouten') });
+    expect(await run('check', 'kika@7')).toMatchObject({ code: 2, said: 'Regeling kika heeft geen versie 7; wel 1, 2.' });
+    // an example of the first version does not come true under the second, which takes less time
+    const scenario = join(policiesFolder(), 'kika/examples/ordinary.yaml');
+    expect((await run('simulate', 'kika@1', '--scenario', scenario)).code).toBe(0);
+    const second = await run('simulate', 'kika@2', '--scenario', scenario);
+    expect(second).toMatchObject({ code: 1, said: expect.stringMatching(/versie 2[\s\S]*verwacht/) });
+    const replayed = await run('replay', 'kika@2');
+    expect(replayed).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/^2 zaken bekeken; bij 1 zou iets anders zijn onder versie 2/),
+    });
+    vi.unstubAllEnvs();
   });
 
   test('then another process finds the version, and nobody can change it', async () => {

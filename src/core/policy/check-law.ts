@@ -13,12 +13,42 @@ const weaker: Check = {
           say(`Deze termijn is langer dan de wet toestaat (${source}).`, clause);
         if (isLonger(clause.extension?.upTo, demand.extension?.upTo))
           say(`Deze verlenging is langer dan de wet toestaat (${source}).`, clause);
-        if (demand.duty !== undefined && clause.duty === undefined)
-          say(`De wet legt hier een plicht op (${source}); deze bepaling niet.`, clause);
+        for (const part of ['duty', 'extension', 'ground'] as const)
+          if (demand[part] !== undefined && clause[part] === undefined)
+            say(`De wet ${WHAT[part]} (${source}); deze bepaling niet.`, clause);
+        const [own, theirs] = [clause.duty, demand.duty];
+        if (own?.target === true && theirs !== undefined && theirs.target !== true)
+          say(`Dit is een streven, en de wet maakt het een plicht (${source}).`, clause);
+        if (own?.within !== undefined && theirs?.within !== undefined && own.from !== theirs.from)
+          say(`Deze termijn begint bij ‘${own.from}’, en die van de wet bij ‘${theirs.from}’ (${source}).`, clause);
         const [times, allowed] = [clause.extension?.times, demand.extension?.times];
         if (times !== undefined && typeof allowed === 'number' && (times === 'unlimited' || times > allowed)) {
           say(`De wet staat deze verlenging ${allowed} keer toe (${source}).`, clause);
         }
+      }
+    }
+  },
+};
+
+const WHAT = {
+  duty: 'legt hier een plicht op',
+  extension: 'geeft hier een verlenging',
+  ground: 'geeft hier een grond',
+} as const;
+
+const besideLaw: Check = {
+  code: 'longer-than-law',
+  help: 'Beide termijnen lopen nu, en de wet gaat voor: pas de tekst aan, of leg bij gap uit waarom zij zo is gebleven.',
+  look: ({ policy, law }, say) => {
+    const demands = law.filter(({ id }) => !policy.clauses.some((one) => one.covers?.includes(id) === true));
+    for (const { source, duty: theirs } of demands) {
+      for (const clause of policy.clauses) {
+        const { duty: own, layer, gap } = clause;
+        if (theirs === undefined || own === undefined || layer !== undefined || gap !== undefined) continue;
+        const same =
+          own.from === theirs.from && own.each === theirs.each && own.doneBy.some((one) => theirs.doneBy.includes(one));
+        if (same && isLonger(own.within, theirs.within))
+          say(`Voor hetzelfde geeft de wet een kortere termijn (${source.join(', ')}).`, clause);
       }
     }
   },
@@ -48,4 +78,4 @@ function isLonger(a: Length | undefined, b: Length | undefined): boolean {
 }
 
 /** Checks against the law. */
-export const checkLaw: readonly Check[] = [weaker, coversNoLaw];
+export const checkLaw: readonly Check[] = [weaker, besideLaw, coversNoLaw];

@@ -65,9 +65,10 @@ const twoTerms: Check = {
       const { from, each, when, doneBy } = duty;
       return [{ clause, of: written([from, each ?? null, when ?? null, doneBy]), within: written(duty.within) }];
     });
-    pairs(terms, (one, other) => {
-      if (one.of !== other.of || one.within === other.within) return;
+    againstEarlier(terms, (other, one) => {
+      if (one.of !== other.of || one.within === other.within) return false;
       say(`Voor hetzelfde staat bij ‘${one.clause.id}’ een andere termijn.`, other.clause);
+      return true;
     });
   },
 };
@@ -76,16 +77,22 @@ const impossible: Check = {
   code: 'contradictory-guards',
   help: 'Haal er één weg, of zeg bij when wanneer welke geldt.',
   look: ({ policy }, say) => {
-    const guarding = policy.clauses.filter(({ guard }) => guard?.needs !== undefined || guard?.forbids !== undefined);
-    pairs(guarding, (one, other) => {
+    const guarding = policy.clauses.flatMap((clause) => {
+      const { needs, forbids, when, steps = [] } = clause.guard ?? {};
+      if (needs === undefined && forbids === undefined) return [];
+      const texts = { needs: needs && written(needs), forbids: forbids && written(forbids), when: when && written(when) };
+      return [{ clause, id: clause.id, steps, ...texts }];
+    });
+    againstEarlier(guarding, (other, one) => {
       for (const [a, b] of [[one, other] as const, [other, one] as const]) {
-        const [needed, forbidden] = [a.guard?.needs, b.guard?.forbids];
-        if (needed === undefined || forbidden === undefined || written(needed) !== written(forbidden)) continue;
-        if (a.guard?.when !== undefined && b.guard?.when !== undefined && written(a.guard.when) !== written(b.guard.when))
-          continue;
-        const steps = a.guard?.steps.filter((step) => b.guard?.steps.includes(step)) ?? [];
-        if (steps.length > 0) say(`Wat ‘${a.id}’ eist voor ${steps.join(', ')}, verbiedt ‘${b.id}’.`, other);
+        if (a.needs === undefined || a.needs !== b.forbids) continue;
+        if (a.when !== undefined && b.when !== undefined && a.when !== b.when) continue;
+        const steps = a.steps.filter((step) => b.steps.includes(step));
+        if (steps.length === 0) continue;
+        say(`Wat ‘${a.id}’ eist voor ${steps.join(', ')}, verbiedt ‘${b.id}’.`, other.clause);
+        return true;
       }
+      return false;
     });
   },
 };
@@ -95,10 +102,11 @@ const twoGrounds: Check = {
   help: 'Een grond is óf een plicht (hard: true) óf een keuze.',
   look: ({ policy }, say) => {
     const grounds = policy.clauses.filter(({ ground }) => ground !== undefined);
-    pairs(grounds, (one, other) => {
+    againstEarlier(grounds, (other, one) => {
       const [a, b] = [one.ground, other.ground];
-      if (a === undefined || b === undefined || a.code !== b.code || a.hard === b.hard) return;
+      if (a === undefined || b === undefined || a.code !== b.code || a.hard === b.hard) return false;
       say(`Bij ‘${one.id}’ is dezelfde grond ${a.hard ? 'een plicht' : 'een keuze'}, hier niet.`, other);
+      return true;
     });
   },
 };
@@ -108,9 +116,10 @@ function written(part: unknown): string {
   return JSON.stringify(part) ?? '';
 }
 
-/** Every two of them once, in the order of the procedure. */
-function pairs<T>(all: readonly T[], look: (one: T, other: T) => void): void {
-  for (const [index, one] of all.entries()) for (const other of all.slice(index + 1)) look(one, other);
+/** Lays each beside those before it, until one of them contradicts it: one finding a clause, however many there are. */
+function againstEarlier<T>(all: readonly T[], contradicts: (one: T, earlier: T) => boolean): void {
+  for (const [index, one] of all.entries())
+    for (let before = 0; before < index; before += 1) if (contradicts(one, all[before] as T)) break;
 }
 
 /** Checks of terms, and of clauses that contradict each other. */

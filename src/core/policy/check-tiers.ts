@@ -51,11 +51,12 @@ const decision = ofEach(
 );
 
 /** A term that begins at the appeal, or where another such term ends: at the hearing, or at the advice. */
-function startsWithTier(policy: Policy, duty: DutyRule, id: string, seen: readonly DutyRule[] = []): boolean {
-  if ((duty.within === undefined && duty.promisedBy === undefined) || seen.includes(duty)) return false;
+function startsWithTier(policy: Policy, duty: DutyRule, id: string, seen = new Set<DutyRule>()): boolean {
+  if ((duty.within === undefined && duty.promisedBy === undefined) || seen.has(duty)) return false;
+  seen.add(duty);
   if (isOf(duty.from, 'appealed', id)) return true;
   const before = dutiesOf(policy).filter((one) => one.doneBy.includes(duty.from));
-  return before.some((one) => startsWithTier(policy, one, id, [...seen, duty]));
+  return before.some((one) => startsWithTier(policy, one, id, seen));
 }
 
 const twoPlaces = ofEach(

@@ -10,6 +10,7 @@ import { checkRetention } from './check-retention.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkTiers } from './check-tiers.ts';
 import { checkWhoActs } from './check-who-acts.ts';
+import type { Clause } from './clause.ts';
 import { type Check, type Finding, findingsOf } from './finding.ts';
 import type { PolicyRead } from './read-policy.ts';
 
@@ -43,6 +44,30 @@ const silentExtensions: Check = {
     }
   },
 };
+
+const idleExtensions: Check = {
+  code: 'extension-never-used',
+  help: 'Noem bij duty een bepaling met een plicht, en bij after een verlenging die zelf gebruikt kan worden.',
+  look: ({ policy }, say) => {
+    const byId = new Map(policy.clauses.map((one) => [one.id, one]));
+    for (const clause of policy.clauses) {
+      if (clause.extension === undefined) continue;
+      const { duty } = clause.extension;
+      if (byId.get(duty)?.duty === undefined) say(`‘${duty}’ is geen plicht: er is niets te verlengen.`, clause);
+      else if (!canBeUsed(byId, clause)) say('Deze verlenging wacht op een verlenging die er nooit komt.', clause);
+    }
+  },
+};
+
+/** Whether an extension can be used: one that waits for another, which waits for this one, never can. */
+function canBeUsed(clauses: ReadonlyMap<string, Clause>, { id, extension }: Clause): boolean {
+  const seen = new Set([id]);
+  for (let after = extension?.after; after !== undefined; after = clauses.get(after)?.extension?.after) {
+    if (seen.has(after) || clauses.get(after)?.extension === undefined) return false;
+    seen.add(after);
+  }
+  return true;
+}
 
 const conflict: Check = {
   code: 'conflict-without-deputy',
@@ -92,6 +117,7 @@ export const checks: readonly Check[] = [
   ...checkRecorded,
   extensions,
   silentExtensions,
+  idleExtensions,
   conflict,
   openEnd,
   contacts,
