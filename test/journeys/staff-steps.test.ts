@@ -241,7 +241,7 @@ describe('somebody joins', () => {
     const refused = await send(me, `${one.at}/involvement`, filled);
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('A. Bakker');
-    expect(textOf(refused.html)).toContain('Krijgt dezelfde brieven als degene voor wie deze persoon spreekt');
+    expect(textOf(refused.html)).toContain('Leest mee en antwoordt namens de klager');
     const sent = await me.send({ ...filled, represents: one.complainant }, stepForm);
     expect(sent.status).toBe(200);
     const joined = (await state(one, '2026-11-23T10:00:00+01:00')).parties.at(-1);

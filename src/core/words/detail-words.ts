@@ -5,6 +5,11 @@ import { type Language, say } from '#core/policy/label.ts';
 
 const yesNo = { nl: ['nee', 'ja'], en: ['no', 'yes'] } as const;
 
+/** A question with its answer in one line: "bedrag: € 12,50"; a question mark needs no colon behind it. */
+export function asked(question: string, answer: string): string {
+  return question.endsWith('?') ? `${question} ${answer}` : `${question}: ${answer}`;
+}
+
 /** The value as a reader reads it; `day` writes a day in words. */
 export function detailInWords(
   { kind, choices }: Detail,

@@ -8,7 +8,7 @@ import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind, type Policy } from '#core/policy/policy.ts';
 import { classesInWords } from '#core/words/class-words.ts';
-import { detailInWords } from '#core/words/detail-words.ts';
+import { asked, detailInWords } from '#core/words/detail-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { Language } from '../../words/language.ts';
 import type { ScreenWords } from '../../words/screen/screen.ts';
@@ -131,7 +131,7 @@ function detailLines(values: unknown, { policy, language, words }: Wording, quot
     const name = detail === undefined ? id : say(detail.name, language);
     const text =
       value === null ? '–' : detail === undefined ? String(value) : detailInWords(detail, value, language, words.format.day);
-    return `${quoted ? capital(name) : name}: ${text}`;
+    return asked(quoted ? capital(name) : name, text);
   });
   return quoted && lines.length > 0 ? [lines.join('\n')] : lines;
 }

@@ -3,7 +3,7 @@ import { inOrder } from '#core/case/details.ts';
 import { classesOf } from '#core/case/steps/classify.ts';
 import { say } from '#core/policy/label.ts';
 import { classesInWords } from '#core/words/class-words.ts';
-import { detailInWords } from '#core/words/detail-words.ts';
+import { asked, detailInWords } from '#core/words/detail-words.ts';
 import type { CaseDesk } from '../visit.ts';
 
 /** The classes by group: "aard: bejegening, inhoud". */
@@ -15,7 +15,7 @@ export function classLines({ open: { policy, state }, language }: CaseDesk): rea
 export function detailLines({ open: { policy, state }, language, words }: CaseDesk): readonly string[] {
   return inOrder(policy.details, state.details).flatMap(([, value, detail]) => {
     if (detail === undefined) return [];
-    return [`${say(detail.name, language)}: ${detailInWords(detail, value, language, words.format.day)}`];
+    return [asked(say(detail.name, language), detailInWords(detail, value, language, words.format.day))];
   });
 }
 

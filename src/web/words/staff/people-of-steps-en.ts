@@ -61,7 +61,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
     sees: {
       subject:
         'Gets a copy of the complaint and the notices that the procedure names, and may tell their own side. Sees nothing else.',
-      representative: 'Gets the same letters as the person they speak for, and an own page.',
+      representative: 'Reads along and answers for the complainant, on an own page. You record to whom our letters go.',
       witness: 'Gets only what you send. The complainant and the person concerned do not see that this person takes part.',
       complainant: 'Gets an own page, own letters, and an own say on whether it is solved.',
     },

@@ -61,7 +61,7 @@ export const peopleOfStepsNl = {
     sees: {
       subject:
         'Krijgt een kopie van de klacht en de berichten die de regeling noemt, en mag de eigen kant vertellen. Ziet verder niets.',
-      representative: 'Krijgt dezelfde brieven als degene voor wie deze persoon spreekt, en een eigen pagina.',
+      representative: 'Leest mee en antwoordt namens de klager, op een eigen pagina. U legt vast aan wie onze brieven gaan.',
       witness: 'Krijgt alleen wat u aan deze persoon stuurt. De klager en de betrokkene zien niet dat deze persoon meedoet.',
       complainant: 'Krijgt een eigen pagina, eigen brieven en een eigen oordeel of het is opgelost.',
     },
