@@ -45,16 +45,16 @@ const policy = aPolicy({
 const called = { party: '@Jo', medium: 'phone', result: 'reached' };
 
 describe('how a clause stands', () => {
-  test('given a duty in time, then it runs; done in time, it is kept, and the call proves it', () => {
+  test('given a duty in time, then it runs since what began it; done in time, it is kept, and the call proves it', () => {
     const story = aComplaint(policy);
-    expect(of(story, 'call')).toEqual({ standing: 'running', by: [] });
+    expect(of(story, 'call')).toEqual({ standing: 'running', by: ['1 lodged'] });
     story.on('2026-06-03').has(anna, 'contact', called);
     expect(of(story, 'call')).toEqual({ standing: 'kept', by: ['2 contacted'] });
   });
 
   test('given that its end is past, then it is late; done later, it stays late, and the call proves it', () => {
     const story = aComplaint(policy);
-    expect(of(story, 'call', '2026-06-09')?.standing).toBe('late');
+    expect(of(story, 'call', '2026-06-09')).toEqual({ standing: 'late', by: ['1 lodged'] });
     story.on('2026-06-10').has(anna, 'contact', called);
     expect(of(story, 'call', '2026-07-01')).toEqual({ standing: 'late', by: ['2 contacted'] });
   });

@@ -86,7 +86,10 @@ function dutyParts(clause: Clause, { policy, state, duties: all, now, moves }: S
       const past = duty.target ? 'missed' : 'late';
       if (duty.status === 'open') {
         const late = duty.due !== undefined && isPast(duty.due.end, now);
-        return { ...shown, standing: late ? past : 'running', evidence: [] };
+        // nothing was done yet: what it began with shows that it is owed, and since when
+        const all = happenings(policy, state, rule.from, duty.party);
+        const began = all.findLast(({ at }) => at === duty.from) ?? all.at(-1);
+        return { ...shown, standing: late ? past : 'running', evidence: evidenceOf(began ? [began] : [], moves) };
       }
       if (duty.status === 'lapsed') {
         const aside = happenings(policy, state, `deviated:${clause.id}`);
