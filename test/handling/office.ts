@@ -29,10 +29,14 @@ export interface TestOffice {
   close(): Promise<void>;
 }
 
-/** Opens it; `sender` is a way to send real mail, without it mail goes into the demonstration mailbox; `change` lays a part over the policies. */
-export async function testOffice(sender?: MailSender, change = (policy: Policy): Policy => policy): Promise<TestOffice> {
+/** Opens it; `sender` is a way to send real mail, without it mail goes into the demonstration mailbox; `change` lays a part over the policies, which stand in `folder`. */
+export async function testOffice(
+  sender?: MailSender,
+  change = (policy: Policy): Policy => policy,
+  folder?: string,
+): Promise<TestOffice> {
   const database = await freshDatabase();
-  const { policies, demonstration, examples, sources } = await loadPolicies();
+  const { policies, demonstration, examples, sources } = await loadPolicies(folder);
   const changed = policies.map(change);
   await ensureOrganisations(database.appPool, [...new Set(changed.map(({ policy }) => policy))]);
   const logged: { level: string; message: string }[] = [];

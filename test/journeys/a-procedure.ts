@@ -48,9 +48,9 @@ const unprinted: PdfWriter = {
   close: async () => {},
 };
 
-/** Opens a house of this organisation. */
-export async function playedProcedure(organisation: string): Promise<PlayedProcedure> {
-  const house = await aRunningHouse();
+/** Opens a house of this organisation, whose procedure stands in `folder`. */
+export async function playedProcedure(organisation: string, folder?: string): Promise<PlayedProcedure> {
+  const house = await aRunningHouse(undefined, undefined, undefined, folder);
   // what leaves is read as a mail here; that letters can be drawn on paper is proven of every letter of every procedure
   Object.assign(house.workshop, { pdf: unprinted });
   const mails = async (address: string) => {

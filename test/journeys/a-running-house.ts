@@ -33,8 +33,9 @@ export async function aRunningHouse(
   mode: Door['mode'] = 'demonstration',
   publicUrl = 'http://localhost:3000',
   change?: (policy: Policy) => Policy,
+  folder?: string,
 ): Promise<RunningHouse> {
-  const house = await testOffice(undefined, change);
+  const house = await testOffice(undefined, change, folder);
   const { office, workshop } = house;
   const assets = builtAssets(resolve('dist/assets'));
   const { dataDir, log } = workshop;

@@ -116,6 +116,10 @@ describe('the team answers, management rules, the supervisory board has the last
     expect(await kika.work(supervisory)).toContain('Oordeel over het beroep');
     await kika.takes(supervisory, reference, 'assignment', { staff: 'c.lindhout', notInvolved: 'yes' });
     kika.on('2026-06-05');
+    // why: by the sentence about this body, not by that about management
+    expect(read(await supervisory.get(`/werk/zaken/${reference}/ruling`))).toContain(
+      'Wat de Raad van Toezicht beslist, is voor ons bindend.',
+    );
     await kika.takes(supervisory, reference, 'ruling', {
       verdicts: 'wrongly',
       reasoning: 'De uitleg bleef uit.',

@@ -54,10 +54,13 @@ function clauseOf(desk: CaseDesk, verb: Verb): ClauseReference | undefined {
   const { open, language, organisation } = desk;
   const { policy, state } = open;
   const extension = verb === 'extend' ? nextExtension({ policy, state }) : undefined;
+  // where several clauses ask for it, such as rulings of two bodies, the one that is owed here says why
+  const owed = open.duties.flatMap((one) => (one.status === 'open' && one.step === verb ? [one.clause] : []));
   const asks = (one: Clause) => one.duty?.step === verb;
   const rules = (one: Clause) => one.guard?.steps.includes(verb) === true || one.bound?.steps.includes(verb) === true;
   const clause =
     (extension !== undefined && 'clause' in extension ? extension.clause : undefined) ??
+    policy.clauses.find((one) => owed.includes(one.id)) ??
     policy.clauses.find(asks) ??
     policy.clauses.find(rules);
   if (clause === undefined) return undefined;

@@ -1,0 +1,241 @@
+// The sample procedures, as their people live them: committee, advice against decision, appeal and report, on the real pages.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openReports } from '#jobs/open-reports.ts';
+import { policiesFolder } from '#store/policies-folder.ts';
+import { findsNothing, type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
+import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
+
+/** As the README of the samples says: each copied beside what all procedures share. */
+const folder = await mkdtemp(join(tmpdir(), 'gehoord-samples-'));
+await Promise.all([
+  cp(join(policiesFolder(), 'samples'), folder, { recursive: true }),
+  ...['laws', 'calendars', 'house'].map((one) => cp(join(policiesFolder(), one), join(folder, one), { recursive: true })),
+]);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Opens the report of this period, counts it and sends it with what was written; answers it as its reader finds it. */
+async function reports(played: PlayedProcedure, owner: Visitor, reader: Visitor, period: string, written = {}): Promise<string> {
+  await openReports(played.house.workshop);
+  const { html } = await owner.get('/werk/rapporten');
+  const href = new RegExp(`href="(/werk/rapporten/\\d+)"[^>]*>[^<]*${period}`).exec(html)?.[1] as string;
+  expect(href, read(owner.last)).toBeDefined();
+  const press = async (path: string, filled = {}) => {
+    await owner.get(href);
+    return owner.send(filled, (form) => form.includes(`action="${href}/${path}"`));
+  };
+  await press('maken');
+  if (Object.keys(written).length > 0) await press('tekst', written);
+  await press('versturen');
+  return read(await reader.get(href));
+}
+
+describe('woonstichting', () => {
+  let played: PlayedProcedure;
+  let coordinator: Visitor;
+  let secretary: Visitor;
+  let director: Visitor;
+  let one: string;
+  const WORDS = 'De verwarming doet het niet.';
+  const TENANT = 'h.yildiz@huurder.example';
+  const tenant = { 'people.0.name': 'H. Yildiz', 'people.0.email': TENANT, 'details.customer': 'home', subject: 'repair' };
+
+  beforeAll(async () => {
+    played = await playedProcedure('woonstichting', folder);
+    [coordinator, secretary, director] = await Promise.all([
+      played.colleague('e.mulder'),
+      played.colleague('i.scholten'),
+      played.colleague('a.vandermeer'),
+    ]);
+  });
+  afterAll(() => played?.house.close());
+
+  test('Reglement 8, 10: a complaint waits, is answered, and the secretary of the outside committee finds nothing of it before somebody goes there', async () => {
+    played.on('2026-05-01');
+    one = await played.lodges({ ...tenant, story: WORDS }, 'complaint');
+    expect((await played.mailTo(TENANT))[0]).toContain('12 juni 2026');
+    await findsNothing(secretary, one, WORDS);
+    await played.takes(coordinator, one, 'assignment', { staff: 'e.mulder', notInvolved: 'yes' });
+    await findsNothing(secretary, one, WORDS);
+    await played.takes(coordinator, one, 'conclusion', { explanation: 'De ketel is oud.', verdict: 'unfounded' });
+    await findsNothing(secretary, one, WORDS);
+  });
+
+  test('Reglement 10, 12, 13: the tenant goes to the committee, and now its secretary has the case, names who sit and plans the session', async () => {
+    played.on('2026-05-20');
+    await played.acts(await played.ownPage(TENANT), 'appeal', { grounds: 'answer', reason: 'Het is elf graden.' });
+    expect((await played.mailTo(TENANT))[0]).toContain('€ 20');
+    expect(await played.work(secretary)).toContain('Wijs de leden aan');
+    expect(await played.case(secretary, one)).toContain(WORDS);
+    await played.takes(secretary, one, 'assignment', { staff: 'i.scholten', notInvolved: 'yes' });
+    await played.takes(secretary, one, 'panel', { body: 'disputes', members: ['s.adriaans', 'b.yilmaz', 'c.degroot'] });
+    const member = await played.colleague('b.yilmaz');
+    expect(await played.case(member, one)).toContain(WORDS);
+    await findsNothing(await played.colleague('t.visser'), one, WORDS);
+    await played.takes(secretary, one, 'appointment', {
+      appointment: 'hearing',
+      on: '2026-06-10',
+      time: '19.30 uur',
+      place: 'Buurthuis',
+    });
+    expect((await played.mailTo(TENANT))[0]).toContain('Buurthuis');
+  });
+
+  test('Reglement 14, 15, 16: heard, advised, and who decides otherwise says why; not before the advice', async () => {
+    const ruling = {
+      verdicts: 'partly',
+      reasoning: 'De ketel kon niet eerder komen.',
+      consequences: 'Eén maand huur terug.',
+      executeBy: '2026-09-15',
+    };
+    expect(await played.cannot(director, one, 'ruling', ruling)).toContain('Wacht op het advies van de commissie.');
+    played.on('2026-06-10', '21:00');
+    const party = await played.party(secretary, one, 'H. Yildiz');
+    await played.takes(secretary, one, 'hearing', { party, way: 'session', report: 'Het was elf graden in huis.' });
+    expect(await played.work(secretary)).toContain('Geef advies aan de directeur-bestuurder');
+    await played.takes(secretary, one, 'advice', {
+      body: 'disputes',
+      tierVerdict: 'upheld',
+      text: 'Geef drie maanden huur terug.',
+    });
+    expect(await played.work(director)).toContain('Beslis op het geschil');
+    expect(await played.cannot(director, one, 'ruling', ruling)).toContain('Waarom wijken wij af van het advies?');
+    await played.takes(director, one, 'ruling', { ...ruling, deviation: 'Twee maanden lag het aan de fabriek.' });
+    const [letter] = await played.mailTo(TENANT);
+    for (const said of ['het geschil is deels gegrond', 'Twee maanden lag het aan de fabriek.', 'kantonrechter'])
+      expect(letter).toContain(said);
+    await played.takes(coordinator, one, 'execution', { done: 'De huur is terugbetaald.' });
+  });
+
+  test('Reglement 19: the yearly report counts without names, and leaves small numbers out', async () => {
+    played.on('2027-01-04');
+    const read = await reports(played, coordinator, director, 'Jaarverslag[^<]*2026');
+    expect(read).toContain('te weinig om te noemen binnengekomen');
+    for (const said of ['Yildiz', one, WORDS]) expect(read).not.toContain(said);
+  });
+});
+
+describe('schoolbestuur', () => {
+  let played: PlayedProcedure;
+  let secretary: Visitor;
+  let board: Visitor;
+  const PARENT = 's.vandenberg@ouders.example';
+  const parent = { 'people.0.name': 'S. van den Berg', 'people.0.email': PARENT, 'details.who': 'parent', subject: 'teaching' };
+
+  beforeAll(async () => {
+    played = await playedProcedure('schoolbestuur', folder);
+    [secretary, board] = await Promise.all([played.colleague('m.kalkman'), played.colleague('h.rozema')]);
+  });
+  afterAll(() => played?.house.close());
+
+  test('Regeling 8, 11, 14, 15: a committee with chair and members of the right chamber hears, advises, and the board that decides otherwise says why', async () => {
+    played.on('2026-09-01');
+    const one = await played.lodges({ ...parent, story: 'Er is geen les in taal.' }, 'complaint');
+    await played.takes(secretary, one, 'assignment', { staff: 'm.kalkman', notInvolved: 'yes' });
+    const members = ['j.oosterling', 't.dewinter', 'r.bakboord'];
+    await played.cannot(secretary, one, 'panel', { body: 'committee', chamber: 'education', members: members.slice(1) });
+    await played.takes(secretary, one, 'panel', { body: 'committee', chamber: 'education', members });
+    const chair = await played.colleague('j.oosterling');
+    expect(await played.case(chair, one)).toContain('Er is geen les in taal.');
+    await findsNothing(await played.colleague('l.vanes'), one, 'Er is geen les in taal.');
+    const decision = { explanation: 'Er was geen leraar.', verdict: 'partly' };
+    expect(await played.cannot(board, one, 'conclusion', decision)).toContain('Wacht op het advies');
+    played.on('2026-09-16');
+    const party = await played.party(secretary, one, 'S. van den Berg');
+    await played.takes(chair, one, 'hearing', { party, way: 'hearing', report: 'De moeder vertelde wat er misging.' });
+    await played.takes(chair, one, 'advice', { body: 'committee', verdict: 'founded', text: 'Er moet les komen.' });
+    expect(await played.work(board)).toContain('besluit');
+    await played.cannot(board, one, 'conclusion', decision);
+    await played.takes(board, one, 'conclusion', {
+      ...decision,
+      deviation: 'De leraar was ziek, en dat kon de school niet weten.',
+    });
+    expect((await played.mailTo(PARENT))[0]).toContain('De leraar was ziek, en dat kon de school niet weten.');
+  });
+
+  test('Regeling 15: about the board itself, the board finds nothing and the supervisory board decides', async () => {
+    played.on('2026-09-20');
+    const words = 'De bestuurder greep niet in.';
+    const one = await played.lodges({ ...parent, subject: 'safety', story: words }, 'complaint');
+    await played.takes(secretary, one, 'involvement', { capacity: 'subject', staff: 'h.rozema' });
+    await findsNothing(board, one, words, 'other');
+    expect(await played.case(await played.colleague('s.lim'), one)).toContain(words);
+  });
+
+  test('Regeling 18: the yearly report goes to the board, without names', async () => {
+    played.on('2027-01-04');
+    const told = await reports(played, secretary, board, 'Jaarverslag[^<]*2026');
+    for (const said of ['van den Berg', 'Er is geen les in taal.']) expect(told).not.toContain(said);
+  });
+});
+
+describe('thuiszorg', () => {
+  let played: PlayedProcedure;
+  let office: Visitor;
+  let officer: Visitor;
+  let director: Visitor;
+  const CLIENT = 'j.holt@burger.example';
+
+  beforeAll(async () => {
+    played = await playedProcedure('thuiszorg', folder);
+    [office, officer, director] = await Promise.all([
+      played.colleague('k.boonstra'),
+      played.colleague('y.demir'),
+      played.colleague('g.vanrijn'),
+    ]);
+  });
+  afterAll(() => played?.house.close());
+
+  test('Regeling 4, 5, 7, 8: the client chooses the officer, time stands still, then a judgement after all, with measures that have a day', async () => {
+    played.on('2026-05-04');
+    const words = 'De zorg kwam drie ochtenden niet.';
+    const told = {
+      story: words,
+      subject: 'agreements',
+      'people.0.name': 'J. Holt',
+      'people.0.email': CLIENT,
+      'details.relation': 'client',
+    };
+    const one = await played.lodges(told, 'complaint');
+    await findsNothing(officer, one, words);
+    await played.takes(office, one, 'assignment', { staff: 'k.boonstra', notInvolved: 'yes' });
+    played.on('2026-05-06');
+    await played.acts(await played.ownPage(CLIENT), 'route', { track: 'officer' });
+    expect(await played.case(officer, one)).toContain(words);
+    await played.takes(officer, one, 'proposal', { solution: 'Een vaste verzorgende.' });
+    const own = await played.ownPage(CLIENT);
+    await played.acts(own, 'declination', { reason: 'Er komt toch een ander.' });
+    played.on('2026-05-20');
+    await played.acts(own, 'route', { track: 'judgement' });
+    expect(await played.case(director, one)).toContain('28 juni 2026');
+    await played.takes(office, one, 'description', { 'details.others': 'no' });
+    const answer = {
+      explanation: 'De ziekmelding is niet verwerkt.',
+      verdict: 'founded',
+      consequences: 'De planning belt.',
+      executeBy: '2026-07-15',
+    };
+    await played.takes(director, one, 'conclusion', answer);
+    const [letter] = await played.mailTo(CLIENT);
+    for (const said of ['De ziekmelding is niet verwerkt.', '15 juli 2026']) expect(letter).toContain(said);
+    await played.takes(director, one, 'execution', { done: 'De planning heeft een belrooster.' });
+  });
+
+  test('Regeling 8: about the director the deputy judges, and the director finds nothing', async () => {
+    const words = 'De directeur schreef een boze brief.';
+    const told = { story: words, subject: 'contact', 'people.0.name': 'A. Bos', 'people.0.email': 'a.bos@burger.example' };
+    const one = await played.lodges(told, 'complaint');
+    await played.takes(office, one, 'involvement', { capacity: 'subject', staff: 'g.vanrijn' });
+    await findsNothing(director, one, words, 'other');
+    expect(await played.case(await played.colleague('w.sital'), one)).toContain(words);
+  });
+
+  test('Regeling 13: each quarter the director reads number, outcome, causes and what can be learned', async () => {
+    played.on('2026-07-02');
+    const told = await reports(played, office, director, 'tweede kwartaal 2026', { analysis: 'Meld een zieke meteen.' });
+    expect(told).toContain('Meld een zieke meteen.');
+    expect(read(await aVisitor(played.house.app).get('/thuiszorg/regeling'))).toContain('klachtenfunctionaris');
+  });
+});
