@@ -3,6 +3,7 @@ import type { Calendar } from '#core/time/calendar.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Classes } from './classes.ts';
 import type { Clause, ClauseId, LetterId, RoleId } from './clause.ts';
+import type { ClosedWay } from './closed-way.ts';
 import type { ClosingDay } from './closing-day.ts';
 import type { Details } from './details.ts';
 import type { ImprovementRule } from './improvement.ts';
@@ -49,6 +50,10 @@ export interface Channel {
   readonly offered: boolean;
   /** what of the organisation the public pages tell for it, or `form`: the form on those pages themselves */
   readonly contact?: ChannelContact;
+  /** named by the organisation itself, not by the text */
+  readonly added?: true;
+  /** clauses of the published text that promise it */
+  readonly source?: readonly string[];
 }
 
 /** How people reach the organisation through a channel. */
@@ -111,6 +116,8 @@ export interface Policy extends WhoActs {
   readonly calendar: Calendar;
   /** days on which the organisation is closed, that it set itself: no part of the text; absent: none */
   readonly closingDays?: readonly ClosingDay[];
+  /** ways that are closed for some time, which the organisation set itself: no part of the text; absent: none */
+  readonly closedChannels?: Readonly<Record<string, ClosedWay>>;
   readonly roles: Readonly<Record<RoleId, Role>>;
   readonly records: Readonly<Record<string, RecordKind>>;
   readonly channels: Readonly<Record<string, Channel>>;

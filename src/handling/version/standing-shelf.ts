@@ -1,16 +1,19 @@
 /** The shelf of a running system: the policies of the folder, and the versions that were published here, as they come and go. */
 import type { Pool } from 'pg';
 import type { Log } from '#core/log-line.ts';
+import type { WaysIn } from '#core/policy/closed-way.ts';
 import { withOpening } from '#core/policy/opening.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { type PolicySources, readPolicy } from '#core/policy/read-policy.ts';
 import type { SourceFile } from '#core/policy/source-file.ts';
+import { withWaysIn } from '#core/policy/ways-in.ts';
 import { examplesOf, sourcesOf } from '#core/version/folder.ts';
 import type { LoadedPolicies } from '#store/policies.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { type StoredVersion, storedVersions, versionFiles } from '#store/versions/stored-versions.ts';
 import { type Opening, openingOf } from '../opening/opening-kept.ts';
 import { type PolicyShelf, policyShelf, type ShelfMore } from '../policy-shelf.ts';
+import { waysInOf } from '../ways-in/ways-in-kept.ts';
 
 /** What the shelf starts from; `policies` can be replaced by those that a test changed. */
 export type Loaded = Pick<LoadedPolicies, 'policies' | 'examples' | 'sources'>;
@@ -78,13 +81,13 @@ class StandingShelf implements PolicyShelf {
       const stored = await withOrganisation(this.#pool, organisation, storedVersions, { readOnly: true });
       found.push(...stored.map((one) => ({ organisation, one })));
     }
-    const openings = new Map<string, Opening>();
+    const saids = new Map<string, Said>();
     for (const organisation of this.#organisations)
-      openings.set(organisation, await withOrganisation(this.#pool, organisation, openingOf, { readOnly: true }));
-    const seen = JSON.stringify([found, [...openings]]);
+      saids.set(organisation, await withOrganisation(this.#pool, organisation, saidIn, { readOnly: true }));
+    const seen = JSON.stringify([found, [...saids]]);
     if (seen === this.#seen) return;
     for (const { organisation, one } of found) await this.#read(organisation, one.version);
-    this.#now = dressed(this.#with(found), openings);
+    this.#now = dressed(this.#with(found), saids);
     this.#seen = seen;
   }
 
@@ -126,12 +129,25 @@ interface Undressed extends Required<ShelfMore> {
   readonly policies: readonly Policy[];
 }
 
-/** The shelf with what each organisation says of its own opening laid over all its versions; their files stay what they are. */
-function dressed({ policies, examples, sources, withdrawn }: Undressed, openings: ReadonlyMap<string, Opening>): PolicyShelf {
+/** What an organisation says of itself, beside its procedure. */
+interface Said {
+  readonly opening: Opening;
+  readonly waysIn: WaysIn;
+}
+
+async function saidIn(tx: Tx): Promise<Said> {
+  return { opening: await openingOf(tx), waysIn: await waysInOf(tx) };
+}
+
+/** The shelf with what each organisation says of itself laid over all its versions; their files stay what they are. */
+function dressed({ policies, examples, sources, withdrawn }: Undressed, saids: ReadonlyMap<string, Said>): PolicyShelf {
   const over = new Map(
     [...policies, ...withdrawn].map((policy) => {
-      const opening = openings.get(policy.policy);
-      return [policy, opening === undefined ? policy : withOpening(policy, opening.hours, opening.closingDays)] as const;
+      const said = saids.get(policy.policy);
+      if (said === undefined) return [policy, policy] as const;
+      const { hours, closingDays } = said.opening;
+      // the number first: hours stand beside a number
+      return [policy, withOpening(withWaysIn(policy, said.waysIn), hours, closingDays)] as const;
     }),
   );
   const now = (policy: Policy) => over.get(policy) ?? policy;

@@ -2,6 +2,7 @@
 import { say } from '#core/policy/label.ts';
 import { closedSoon } from '#core/policy/opening.ts';
 import type { ChannelContact, Policy } from '#core/policy/policy.ts';
+import { closedNow } from '#core/policy/ways-in.ts';
 import type { Visit } from './visit.ts';
 
 /** A sentence for each way beside the form, in the order of the procedure; the last is about all others. */
@@ -15,10 +16,29 @@ export function channelLines(visit: Visit): readonly string[] {
     email: email && words.email(email),
     address: address && words.letter([name, ...address].join(', ')),
   };
-  const offered = Object.values(policy.channels).filter((one) => one.offered);
-  const contacts = new Set(offered.flatMap(({ contact }) => contact ?? []));
-  const told = [...contacts].map((one) => lines[one]).filter((one) => one !== undefined);
+  const offered = Object.entries(policy.channels).filter(([, one]) => one.offered);
+  const contacts = new Map<ChannelContact, string | undefined>();
+  for (const [id, { contact }] of offered) {
+    // a way that is closed is told with until when, so that nobody tries in vain
+    if (contact !== undefined && !contacts.has(contact)) contacts.set(contact, closedLine(visit, id) ?? lines[contact]);
+  }
+  const named = [...contacts.values()].filter((one) => one !== undefined);
+  // a way without details of the organisation, such as a desk, is only told when it is closed, or not from the procedure
+  const others = offered.filter(([, { contact }]) => contact === undefined);
+  const told = [
+    ...named,
+    ...others.flatMap(([id, one]) => closedLine(visit, id) ?? (one.added ? words.also(say(one.name, language)) : [])),
+  ];
   return [...told, ...(told.length === 0 ? [] : closedLines(visit)), words.others];
+}
+
+/** That a way is closed, until when and why; undefined while it is open. */
+export function closedLine({ policy, language, says, today, words }: Visit, channel: string): string | undefined {
+  const closed = closedNow(policy, channel, today);
+  const name = policy.channels[channel]?.name;
+  if (closed === undefined || name === undefined) return undefined;
+  const why = closed.notice === undefined ? undefined : say(closed.notice, language);
+  return says.sayings.channels.closedWay(say(name, language), words.format.dayOfYear(closed.until), why);
 }
 
 /** Days of the next weeks on which nobody is here, in sentences. */
@@ -33,8 +53,10 @@ export function closedLines({ policy, language, says, today, words }: Visit): re
 }
 
 /** Whether the procedure lets people call. */
-export function hasPhone({ policy }: Visit): boolean {
-  const called = Object.values(policy.channels).some((one) => one.contact === 'phone' && one.offered);
+export function hasPhone({ policy, today }: Visit): boolean {
+  const called = Object.entries(policy.channels).some(
+    ([id, one]) => one.contact === 'phone' && one.offered && closedNow(policy, id, today) === undefined,
+  );
   return called && policy.organisation.phone !== undefined;
 }
 

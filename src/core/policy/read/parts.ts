@@ -56,6 +56,7 @@ export const channels = dictionary(
     form: required(oneOf(['written', 'oral'])),
     offered: fallback(flag, true),
     contact: optional(oneOf(['form', 'phone', 'email', 'address'])),
+    source: optional(oneOrMore(text(200))),
   }),
 );
 export const labels = dictionary(label);

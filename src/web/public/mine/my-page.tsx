@@ -6,7 +6,7 @@ import type { NoticeProps } from '../../parts/notice.tsx';
 import { Typed } from '../../parts/typed.tsx';
 import { documentWords } from '../../words/document-words.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
-import { closedLines } from '../channels.ts';
+import { closedLine, closedLines } from '../channels.ts';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
 import { Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
@@ -178,6 +178,9 @@ function documentsOf({ state, visit, withheld }: Own): readonly MyDocument[] {
 
 function contactOf({ policy, visit }: Own): string | undefined {
   const { phone } = policy.organisation;
+  const called = Object.keys(visit.policy.channels).find((id) => visit.policy.channels[id]?.contact === 'phone');
+  const shut = called === undefined ? undefined : closedLine(visit, called);
+  if (phone !== undefined && shut !== undefined) return shut;
   if (phone === undefined) return undefined;
   return [visit.says.mine.call(phone.number, say(phone.hours, visit.language)), ...closedLines(visit)].join(' ');
 }

@@ -9,6 +9,7 @@ import { providerKept, providerSettings } from './provider-settings.tsx';
 import { settingsPage } from './settings-page.tsx';
 import { signInSettingsPage, stepRuleSet } from './sign-in-settings.tsx';
 import { teamSettings, teamsKept } from './team-settings.tsx';
+import { waysInKept, waysInSettings } from './ways-in-settings.tsx';
 
 export const settingsRoutes: readonly StaffRoute[] = [
   { access: 'administrator', method: 'get', path: '/werk/instellingen', answer: settingsPage },
@@ -28,6 +29,8 @@ export const settingsRoutes: readonly StaffRoute[] = [
   { access: 'administrator', method: 'post', path: '/werk/instellingen/uiterlijk/logo/weg', answer: logoRemoved },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/openingstijden', answer: openingSettings },
   { access: 'administrator', method: 'post', path: '/werk/instellingen/openingstijden', answer: openingKept },
+  { access: 'administrator', method: 'get', path: '/werk/instellingen/bereikbaarheid', answer: waysInSettings },
+  { access: 'administrator', method: 'post', path: '/werk/instellingen/bereikbaarheid', answer: waysInKept },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/teams', answer: teamSettings },
   { access: 'administrator', method: 'post', path: '/werk/instellingen/teams', answer: teamsKept },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/gezondheid', answer: healthPage },

@@ -7,6 +7,7 @@ import { openingWords } from '../../words/staff/opening-words.ts';
 import { providerWords } from '../../words/staff/provider-words.ts';
 import { settingsWords } from '../../words/staff/settings-words.ts';
 import { teamWords } from '../../words/staff/team-words.ts';
+import { waysInWords } from '../../words/staff/ways-in-words.ts';
 import { frameIn } from '../frame.ts';
 import { SettingsPage } from '../views/settings.tsx';
 import type { Desk } from '../visit.ts';
@@ -17,6 +18,7 @@ export async function settingsPage(desk: Desk): Promise<Response> {
   const says = settingsWords(language);
   const health = healthWords(language);
   const look = lookWords(language);
+  const ways = waysInWords(language);
   const teams = teamWords(language);
   const opening = openingWords(language);
   const { settings: provider } = providerWords(language);
@@ -26,6 +28,7 @@ export async function settingsPage(desk: Desk): Promise<Response> {
     { href: '/werk/instellingen/aanmelden', heading: provider.heading, about: provider.about },
     { href: '/werk/instellingen/uiterlijk', heading: look.heading, about: look.about },
     { href: '/werk/instellingen/openingstijden', heading: opening.heading, about: opening.about },
+    { href: '/werk/instellingen/bereikbaarheid', heading: ways.heading, about: ways.about },
     { href: '/werk/instellingen/teams', heading: teams.heading, about: teams.about },
     { href: '/werk/instellingen/gevaar', heading: danger.heading, about: danger.about },
     { href: '/werk/instellingen/gezondheid', heading: health.heading, about: health.about },

@@ -22,6 +22,9 @@ export function sayingsEn(): Sayings {
       phone: (number, hours) => `Call ${number}, ${hours}. We will then write it down together with you.`,
       letter: (addressee) => `Send a letter to ${addressee}.`,
       email: (mail) => `Send an e-mail to ${mail}.`,
+      also: (name) => `Also possible: ${name}.`,
+      closedWay: (name, until, why) =>
+        `${name.charAt(0).toUpperCase()}${name.slice(1)}: not possible until ${until} inclusive${why === undefined ? '' : ` (${why})`}.`,
       closed: (from, to, why) =>
         `${to === undefined ? `On ${from}` : `From ${from} up to and including ${to}`} we are closed (${why}).`,
       others: 'We also handle a complaint that reaches us in another way.',

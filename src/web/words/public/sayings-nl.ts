@@ -25,6 +25,9 @@ export function sayingsNl(address: Address) {
         `Bel ${number}, ${hours}. ${say('Wij schrijven het dan samen met u op.', 'We schrijven het dan samen met je op.')}`,
       letter: (addressee: string) => `Stuur een brief naar ${addressee}.`,
       email: (mail: string) => `Mail naar ${mail}.`,
+      also: (name: string) => `Ook mogelijk: ${name}.`,
+      closedWay: (name: string, until: string, why: string | undefined) =>
+        `${name.charAt(0).toUpperCase()}${name.slice(1)}: niet mogelijk tot en met ${until}${why === undefined ? '' : ` (${why})`}.`,
       closed: (from: string, to: string | undefined, why: string) =>
         `${to === undefined ? `Op ${from}` : `Van ${from} tot en met ${to}`} zijn ${say('wij', 'we')} gesloten (${why}).`,
       others: say(

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 const nl = {
   heading: 'Uiterlijk',
   about: 'Het logo en de kleur van uw organisatie, op pagina’s en in brieven.',
-  lead: 'Uw kleur staat op de pagina’s voor indieners, op hun eigen pagina, in brieven en in dit werkscherm.',
+  lead: 'Uw logo en kleur staan op de pagina’s voor indieners, op hun eigen pagina en in brieven. De kleur staat ook in dit werkscherm.',
   back: 'Alle instellingen',
   now: (colour: string) => `Nu is de kleur ${colour}.`,
   colour: 'Kleur',
@@ -48,7 +48,7 @@ const nl = {
 const en: typeof nl = {
   heading: 'Look',
   about: 'The logo and the colour of your organisation, on pages and in letters.',
-  lead: 'Your colour stands on the pages for complainants, on their own page, in letters and on this screen.',
+  lead: 'Your logo and colour stand on the pages for complainants, on their own page and in letters. The colour stands on this screen too.',
   back: 'All settings',
   now: (colour) => `The colour is ${colour} now.`,
   colour: 'Colour',
