@@ -27,6 +27,10 @@ const commands: Record<string, Command> = {
     load: async () => (await import('./journal.ts')).journalCommand,
   },
   token: { summary: 'maak een sleutel voor de API', load: async () => (await import('./token.ts')).tokenCommand },
+  organisation: {
+    summary: 'voeg een organisatie toe, geef haar een andere naam, sluit of open haar',
+    load: async () => (await import('./organisation.ts')).organisationCommand,
+  },
   recover: {
     summary: 'laat een beheerder weer binnen die geen weg naar binnen meer heeft',
     load: async () => (await import('./recover.ts')).recoverCommand,

@@ -14,6 +14,11 @@ export async function inviteAdministrator(office: Office, email: string): Promis
   }
 }
 
+/** Invites this address as administrator of one organisation, under the same rule. */
+export function inviteAdministratorOf(office: Office, organisation: string, email: string): Promise<void> {
+  return withOrganisation(office.pool, organisation, (tx) => inviteIn(office, tx, email));
+}
+
 async function inviteIn(office: Office, tx: Tx, email: string): Promise<void> {
   const known = await staffByEmail(tx, email);
   // once there, roles and leave are for the administrators among themselves

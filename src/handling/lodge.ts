@@ -56,6 +56,7 @@ export async function lodge(office: Office, lodging: Lodging): Promise<Kept | Re
   const now = office.clock();
   const policy = office.policies.current(lodging.organisation, dayOf(now));
   if (policy === undefined) return refuse('unknown-case');
+  if (policy.closedSince !== undefined) return refuse('organisation-closed');
   const found = new Map(lodging.uploads?.documents.map((one) => [one.id, one]));
   const read = readValues(lodgeStep.fields, lodging.raw, { policy, now, document: (id) => found.get(id) });
   if (isRefused(read)) return read;

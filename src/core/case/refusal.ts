@@ -52,6 +52,7 @@ export const refusalCodes = [
   'too-late-to-recall',
   'remedies-open',
   'needs-second-look',
+  'organisation-closed',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -118,6 +118,8 @@ export interface Policy extends WhoActs {
   readonly closingDays?: readonly ClosingDay[];
   /** ways that are closed for some time, which the organisation set itself: no part of the text; absent: none */
   readonly closedChannels?: Readonly<Record<string, ClosedWay>>;
+  /** since when the organisation takes up no new complaints, which it set itself; absent: it does */
+  readonly closedSince?: Day;
   readonly roles: Readonly<Record<RoleId, Role>>;
   readonly records: Readonly<Record<string, RecordKind>>;
   readonly channels: Readonly<Record<string, Channel>>;

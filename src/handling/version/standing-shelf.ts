@@ -12,6 +12,7 @@ import type { LoadedPolicies } from '#store/policies.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { type StoredVersion, storedVersions, versionFiles } from '#store/versions/stored-versions.ts';
 import { type Opening, openingOf } from '../opening/opening-kept.ts';
+import { asOrganisation, type OrganisationKept, organisationOf } from '../organisation/organisation-kept.ts';
 import { type PolicyShelf, policyShelf, type ShelfMore } from '../policy-shelf.ts';
 import { waysInOf } from '../ways-in/ways-in-kept.ts';
 
@@ -133,10 +134,11 @@ interface Undressed extends Required<ShelfMore> {
 interface Said {
   readonly opening: Opening;
   readonly waysIn: WaysIn;
+  readonly organisation: OrganisationKept;
 }
 
 async function saidIn(tx: Tx): Promise<Said> {
-  return { opening: await openingOf(tx), waysIn: await waysInOf(tx) };
+  return { opening: await openingOf(tx), waysIn: await waysInOf(tx), organisation: await organisationOf(tx) };
 }
 
 /** The shelf with what each organisation says of itself laid over all its versions; their files stay what they are. */
@@ -147,7 +149,10 @@ function dressed({ policies, examples, sources, withdrawn }: Undressed, saids: R
       if (said === undefined) return [policy, policy] as const;
       const { hours, closingDays } = said.opening;
       // the number first: hours stand beside a number
-      return [policy, withOpening(withWaysIn(policy, said.waysIn), hours, closingDays)] as const;
+      return [
+        policy,
+        withOpening(withWaysIn(asOrganisation(policy, said.organisation), said.waysIn), hours, closingDays),
+      ] as const;
     }),
   );
   const now = (policy: Policy) => over.get(policy) ?? policy;

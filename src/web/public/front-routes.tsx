@@ -57,7 +57,8 @@ function logo({ c, policy, door }: Visit): Response | Promise<Response> {
 
 function front(visit: Visit): Response | Promise<Response> {
   const { c, policy, language, base, today, says } = visit;
-  const talk = talkFirst(visit);
+  const closed = policy.closedSince !== undefined;
+  const talk = closed ? undefined : talkFirst(visit);
   const triage = policy.triage.length > 0 && (talk === undefined || leadsElsewhere(policy));
   const objection = policy.ways.some(({ id }) => id === 'objection');
   return c.html(
@@ -69,7 +70,19 @@ function front(visit: Visit): Response | Promise<Response> {
       complainHref={`${base}/klacht`}
       mineHref={`${base}/mijn-klacht`}
       talkFirst={talk}
-      promises={promisesToday(visit, recordOf(visit, 'complaint'))}
+      notices={
+        closed
+          ? [
+              {
+                meaning: 'info',
+                heading: says.sayings.channels.organisationClosed,
+                text: says.sayings.channels.organisationClosedMeans,
+              },
+            ]
+          : []
+      }
+      closed={closed}
+      promises={closed ? [] : promisesToday(visit, recordOf(visit, 'complaint'))}
       ways={
         triage
           ? {

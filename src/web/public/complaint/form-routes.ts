@@ -26,6 +26,8 @@ export function complaintForm(app: Hono, forVisit: ForVisit): void {
 }
 
 function begin(visit: Visit): Response | Promise<Response> {
+  // the front page says why there is no form
+  if (visit.policy.closedSince !== undefined) return visit.c.redirect(visit.base, 303);
   const record = visit.c.req.query('soort');
   const typed = typedFrom(record === undefined ? [] : [[CONTROL.record, record]]);
   return showForm(visit, { step: 'story', typed, key: newKey(), documents: [] });

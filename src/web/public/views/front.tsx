@@ -40,6 +40,8 @@ export interface FrontPageProps {
   readonly channelsHeading?: string | undefined;
   readonly procedureHref: string;
   readonly notices?: readonly NoticeProps[];
+  /** no new complaints: there is no way to the form */
+  readonly closed?: boolean;
 }
 
 /** The page. */
@@ -69,12 +71,14 @@ export function FrontPage(props: FrontPageProps) {
   );
 }
 
-function Doors({ frame: { words }, complainHref, mineHref }: FrontPageProps) {
+function Doors({ frame: { words }, complainHref, mineHref, closed = false }: FrontPageProps) {
   return (
     <Buttons>
-      <LinkButton href={complainHref} weight="first">
-        {words.front.complain}
-      </LinkButton>
+      {closed ? null : (
+        <LinkButton href={complainHref} weight="first">
+          {words.front.complain}
+        </LinkButton>
+      )}
       <LinkButton href={mineHref}>{words.front.mine}</LinkButton>
     </Buttons>
   );

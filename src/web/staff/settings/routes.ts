@@ -5,6 +5,7 @@ import type { StaffRoute } from '../route.ts';
 import { healthPage } from './health-page.tsx';
 import { logoKept, logoRemoved, lookSettings, lookTried } from './look-settings.tsx';
 import { openingKept, openingSettings } from './opening-settings.tsx';
+import { organisationSet, organisationSettings } from './organisation-settings.tsx';
 import { providerKept, providerSettings } from './provider-settings.tsx';
 import { settingsPage } from './settings-page.tsx';
 import { signInSettingsPage, stepRuleSet } from './sign-in-settings.tsx';
@@ -31,6 +32,8 @@ export const settingsRoutes: readonly StaffRoute[] = [
   { access: 'administrator', method: 'post', path: '/werk/instellingen/openingstijden', answer: openingKept },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/bereikbaarheid', answer: waysInSettings },
   { access: 'administrator', method: 'post', path: '/werk/instellingen/bereikbaarheid', answer: waysInKept },
+  { access: 'administrator', method: 'get', path: '/werk/instellingen/organisatie', answer: organisationSettings },
+  { access: 'administrator', fresh: true, method: 'post', path: '/werk/instellingen/organisatie', answer: organisationSet },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/teams', answer: teamSettings },
   { access: 'administrator', method: 'post', path: '/werk/instellingen/teams', answer: teamsKept },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/gezondheid', answer: healthPage },

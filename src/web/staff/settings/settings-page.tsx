@@ -4,6 +4,7 @@ import { emergencyWords } from '../../words/staff/emergency-words.ts';
 import { healthWords } from '../../words/staff/health-words.ts';
 import { lookWords } from '../../words/staff/look-words.ts';
 import { openingWords } from '../../words/staff/opening-words.ts';
+import { organisationWords } from '../../words/staff/organisation-words.ts';
 import { providerWords } from '../../words/staff/provider-words.ts';
 import { settingsWords } from '../../words/staff/settings-words.ts';
 import { teamWords } from '../../words/staff/team-words.ts';
@@ -23,7 +24,9 @@ export async function settingsPage(desk: Desk): Promise<Response> {
   const opening = openingWords(language);
   const { settings: provider } = providerWords(language);
   const { dangerSettings: danger } = emergencyWords(language);
+  const whole = organisationWords(language);
   const rows = [
+    { href: '/werk/instellingen/organisatie', heading: whole.heading, about: whole.about },
     { href: '/werk/instellingen/inloggen', heading: says.signIn.heading, about: says.signIn.about },
     { href: '/werk/instellingen/aanmelden', heading: provider.heading, about: provider.about },
     { href: '/werk/instellingen/uiterlijk', heading: look.heading, about: look.about },

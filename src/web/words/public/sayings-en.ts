@@ -22,6 +22,8 @@ export function sayingsEn(): Sayings {
       phone: (number, hours) => `Call ${number}, ${hours}. We will then write it down together with you.`,
       letter: (addressee) => `Send a letter to ${addressee}.`,
       email: (mail) => `Send an e-mail to ${mail}.`,
+      organisationClosed: 'We take up no new complaints any more.',
+      organisationClosedMeans: 'Do you have a complaint with us already? We go on handling it.',
       also: (name) => `Also possible: ${name}.`,
       closedWay: (name, until, why) =>
         `${name.charAt(0).toUpperCase()}${name.slice(1)}: not possible until ${until} inclusive${why === undefined ? '' : ` (${why})`}.`,

@@ -25,6 +25,11 @@ export function sayingsNl(address: Address) {
         `Bel ${number}, ${hours}. ${say('Wij schrijven het dan samen met u op.', 'We schrijven het dan samen met je op.')}`,
       letter: (addressee: string) => `Stuur een brief naar ${addressee}.`,
       email: (mail: string) => `Mail naar ${mail}.`,
+      organisationClosed: say('Wij nemen geen nieuwe klachten meer aan.', 'We nemen geen nieuwe klachten meer aan.'),
+      organisationClosedMeans: say(
+        'Hebt u al een klacht bij ons? Die behandelen wij gewoon verder.',
+        'Heb je al een klacht bij ons? Die behandelen we gewoon verder.',
+      ),
       also: (name: string) => `Ook mogelijk: ${name}.`,
       closedWay: (name: string, until: string, why: string | undefined) =>
         `${name.charAt(0).toUpperCase()}${name.slice(1)}: niet mogelijk tot en met ${until}${why === undefined ? '' : ` (${why})`}.`,
