@@ -107,6 +107,7 @@ async function add(config: Config, asked: Asked, out: Output): Promise<number> {
   return inOffice(config, async (office) => {
     await inviteAdministratorOf(office, organisation, administrator);
     out.print(`${added.folder} staat klaar, en ${administrator} is uitgenodigd als beheerder.`);
+    out.complain('Telefoon, e-mail en adres zijn nog leeg: de beheerder vult die in op /werk/instellingen/bereikbaarheid.');
     out.complain('Start de server opnieuw: dan bedient hij deze organisatie, en vertrekt de uitnodiging.');
     return 0;
   });

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { usablePolicies } from '#handling/usable-policies.ts';
 import { loadPolicies } from '#store/policies.ts';
 import { policiesFolder } from '#store/policies-folder.ts';
 import { addPolicyFolder } from './add-policy-folder.ts';
@@ -35,11 +36,13 @@ test('given a procedure, or a sample, then there is an organisation of its own n
   expect(
     await addPolicyFolder(root, { ...asked, id: 'zonneveld', procedure: `samples/${sample}`, reference: 'ZNV' }),
   ).toHaveProperty('folder');
-  const { policies, demonstration, faults } = await loadPolicies(root);
+  // also its letters can be written without the details of anybody
+  const { policies, demonstration, faults } = usablePolicies(await loadPolicies(root));
   expect(faults).toEqual([]);
   expect(policies.find(({ policy }) => policy === 'waterdam')).toMatchObject({
     ...{ version: 1, organisation: { name: 'Gemeente Waterdam', reference: 'WTD' } },
   });
+  expect(policies.find(({ policy }) => policy === 'waterdam')?.organisation).not.toHaveProperty('phone');
   expect(policies.some(({ policy }) => policy === 'zonneveld')).toBe(true);
   expect(Object.keys(demonstration)).toEqual(['cak']);
 });

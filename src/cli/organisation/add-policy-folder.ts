@@ -66,7 +66,9 @@ function renamed(text: string, { id, name, reference }: Pick<NewOrganisation, 'i
   document.delete('approved');
   document.setIn(['organisation', 'name'], name.trim());
   document.setIn(['organisation', 'reference'], reference);
-  return document.toString({ lineWidth: 0 });
+  // nobody should call or write to the organisation from which the procedure came
+  for (const one of ['phone', 'email', 'address', 'place', 'website']) document.deleteIn(['organisation', one]);
+  return document.toString({ lineWidth: 0 }).replace(/(\$schema=)\S*?(policy\.schema\.json)/, '$1../$2');
 }
 
 async function isThere(path: string): Promise<boolean> {
