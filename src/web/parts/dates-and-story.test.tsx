@@ -60,7 +60,7 @@ describe('a story', () => {
   });
   it('says of each item whether it happened, not by its dot alone', () => {
     const shown = html(<Story items={items} words={words} />);
-    expect(shown).toContain('moet nog: ');
+    expect(shown).toContain('komt nog: ');
     expect(shown).toContain('gebeurd: ');
   });
   it('draws today between what is to come and what was, in either order', () => {

@@ -115,6 +115,17 @@ describe('what the desk hears', () => {
     expect(await cak.work(quality)).not.toContain('Bekijk de tip en sluit hem af');
   });
 
+  test('CAK-02: given a tip, when its sender says on the own page that it is a complaint, then it is one, from the day of the tip', async () => {
+    const tip = await cak.lodges({ story: 'De wachtmuziek is te hard.', ...who('S. Muis') }, 'signal');
+    const own = await cak.ownPage(mailOf('S. Muis'));
+    await cak.acts(own, 'document', { words: 'Ik wil dat u dit als klacht behandelt.' });
+    cak.on('2026-06-02');
+    const quality = await cak.colleague('k.wongso');
+    expect(await cak.case(quality, tip)).toContain('Ik wil dat u dit als klacht behandelt.');
+    await cak.takes(quality, tip, 'promotion', { record: 'complaint', reason: 'De klager zegt het zelf.' });
+    expect((await cak.mailTo(mailOf('S. Muis')))[0]).toContain('uiterlijk maandag 13 juli 2026');
+  });
+
   test('CAK-06, Awb 6:4: given somebody who calls about a decision, then the letter warns of paper and six weeks; given it was none, the complaint goes on from its first day', async () => {
     const call = await calls({ story: 'Ik ben het niet eens met mijn eigen bijdrage.', ...who('E. Kok') });
     cak.on('2026-06-03');
