@@ -7,11 +7,14 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
+import type { Day } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { dayInWords, momentInWords } from '#core/time/words.ts';
 import { overviewWords } from '#core/words/overview.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { Inline, Letter, Letterhead, Node } from '#letters/letter.ts';
+import { listStaff } from '#store/access/staff.ts';
+import { readingsOf } from '#store/cases/reading-log.ts';
 import { type KeptLetter, lettersOf } from '#store/post/kept-letter.ts';
 import type { Tx } from '#store/transaction.ts';
 import { letterheadOf } from './compose-letter.ts';
@@ -42,6 +45,7 @@ export async function overviewOfPerson(office: Office, tx: Tx, caseId: string, p
   const documents = known.filter((one) => !own.withheld.has(one.id));
   const said = events.map((event) => ({ event, texts: theirs(own, event) ? textsOf(event, own.party.language) : [] }));
   const words = overviewWords(own.party.language);
+  const looks = isComplainants(own) ? await looksInto(tx, own) : undefined;
   const letter = {
     subject: words.subject,
     blocks: [],
@@ -50,6 +54,7 @@ export async function overviewOfPerson(office: Office, tx: Tx, caseId: string, p
       ...whoNodes(own),
       ...storyNodes(own, said),
       ...fileNodes(own, known, letters),
+      ...(looks === undefined ? [] : [heading(words.looked), ...lookNodes(looks, own.party.language)]),
       ...ruleNodes(own),
     ],
   };
@@ -57,10 +62,45 @@ export async function overviewOfPerson(office: Office, tx: Tx, caseId: string, p
     reference: own.state.reference,
     letter,
     head: letterheadOf(office, own, own.party, words.subject),
-    data: dataOf(own, said, known, letters),
+    data: { ...dataOf(own, said, known, letters), ...(looks === undefined ? {} : { looked: looks }) },
     documents,
     letters,
   };
+}
+
+/** One colleague's looks on one day, by function: who looked is a person with rights of their own (AVG art. 15 lid 4). */
+interface Look {
+  readonly day: Day;
+  readonly role: string;
+}
+
+/** Who looked into the case and when, oldest first. Emergency access is among it. */
+async function looksInto(tx: Tx, { state, policy, party }: Opened): Promise<readonly Look[]> {
+  const [readings, staff] = [await readingsOf(tx, state.id), await listStaff(tx)];
+  const functions = new Map(
+    staff.map(({ id, roles }) => {
+      const names = roles.flatMap((role) => policy.roles[role]?.name ?? []).map((name) => say(name, party.language));
+      return [id, names.length === 0 ? overviewWords(party.language).someoneOfUs : names.join(', ')];
+    }),
+  );
+  const all = readings.map(
+    ({ at, staff: who }): Look => ({
+      day: dayOf(at),
+      role: functions.get(who) ?? overviewWords(party.language).someoneOfUs,
+    }),
+  );
+  return [...new Map(all.map((one) => [`${one.day} ${one.role}`, one])).values()];
+}
+
+function lookNodes(looks: readonly Look[], language: 'nl' | 'en'): readonly Node[] {
+  const says = overviewWords(language);
+  if (looks.length === 0) return [paragraph(says.nobodyLooked)];
+  return [paragraph(says.lookedHow), list(looks.map(({ day, role }) => `${dayInWords(day, language)}: ${role}`))];
+}
+
+/** How a colleague works on the case is told to whose case it is; to somebody whom it is about it is not. */
+function isComplainants({ party }: Pick<Opened, 'party'>): boolean {
+  return party.capacity === 'complainant' || party.capacity === 'representative';
 }
 
 interface Said {
@@ -77,7 +117,7 @@ function theirs({ state, party }: Opened, event: CaseEvent): boolean {
   const mine = onBehalfOf(state, party.id);
   if (event.name === 'lodged') return lodgedBy(event).includes(mine);
   if (event.party !== undefined) return event.party === party.id || event.party === mine;
-  return party.capacity === 'complainant' || party.capacity === 'representative';
+  return isComplainants({ party });
 }
 
 /** Who lodged it: the story is theirs, whoever joined later. */

@@ -9,6 +9,7 @@ import { overviewOfPerson } from '#handling/overview-of-person.ts';
 import { type Taken, take } from '#handling/take.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
 import { asText } from '#letters/as-text.ts';
+import { logReading } from '#store/cases/reading-log.ts';
 import { storeFile } from '#store/files/store-file.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { overviewAnswer } from '#web/overview-archive.ts';
@@ -98,6 +99,19 @@ describe('the overview of one person', () => {
     expect(bert?.text).toContain('Antwoord van Bert.');
     for (const theirs of ['Aarts', 'Bert', 'Het verhaal van Anna.', 'Excuses', 'Notitie'])
       expect(subject?.text).not.toContain(theirs);
+  });
+
+  test('AVG 15: who complained reads on which days colleagues looked, by function and not by name; who is concerned does not', async () => {
+    const lookedAt = (what: string) =>
+      withOrganisation(house.office.pool, ORGANISATION, (tx) => logReading(tx, kept.caseId, 'm.dewit', what));
+    await lookedAt('case');
+    await lookedAt('document 1');
+    const [anna, , subject] = await Promise.all(parties.map(overview));
+    expect(anna?.text).toContain('Wie in uw zaak keek');
+    expect(anna?.text).toContain('klachtbehandelaar');
+    expect(anna?.text).not.toContain('de Wit');
+    expect(anna?.data.looked).toHaveLength(1);
+    expect(subject?.text).not.toContain('Wie in uw zaak keek');
   });
 
   test('it can be taken along as one file, with everything that is theirs in it', async () => {

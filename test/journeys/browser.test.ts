@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sight } from './browser.ts';
-import { check, newPage, openBrowser, openWindow } from './browser.ts';
+import { check, checkInTheDark, newPage, openBrowser, openWindow } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,6 +47,16 @@ it('looks again at a page of which more than the numbers changed', async () => {
   await expect(checked('<p>Zaak 2</p>')).resolves.toBeUndefined();
   await expect(checked('<p style="color:#bbb">Zaak 3</p>')).rejects.toThrow('axe color-contrast');
   await expect(checked('<p style="color:#bbb">Zaak 4</p>'), 'a page with faults is never taken for seen').rejects.toThrow();
+});
+
+it('refuses text that can be read in the light and not in the dark', async () => {
+  const page = await newPage(await openWindow(browser));
+  const style = 'p { color: #222; background: #fff } @media (prefers-color-scheme: dark) { p { background: #333 } }';
+  await page.setContent(`<html lang="nl"><title>Pagina</title><style>${style}</style><main><h1>Pagina</h1><p>Licht</p></main>`);
+  await check(page);
+  await expect(checkInTheDark(page)).rejects.toThrow('axe color-contrast');
+  await check(page);
+  await page.context().close();
 });
 
 it('refuses a page whose script was blocked', async () => {

@@ -1,7 +1,7 @@
 /** Opens pages in a real Chromium and runs axe (WCAG 2.2 AA) on every one of them, so that nobody can forget it. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { default as Axe, AxeResults } from 'axe-core';
+import type { default as Axe, AxeResults, RunOnly } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../bin/chromium.mjs';
@@ -29,8 +29,6 @@ export interface Sight {
   readonly forcedColors?: boolean;
   readonly javascript?: boolean;
   readonly language?: 'nl-NL' | 'en-GB';
-  /** axe looks at colours alone: for a page whose words and structure were looked at in another theme */
-  readonly coloursOnly?: true;
 }
 
 /** What the page complained of: blocked styles or scripts, errors in scripts. */
@@ -119,19 +117,28 @@ function bringAxe(window: BrowserContext): Promise<unknown> {
   return window.addInitScript(`globalThis.bringAxe = () => {\n${AXE}\n};`);
 }
 
-async function axeFaults(page: Page): Promise<string[]> {
+/** Throws with every text that cannot be read in the dark, on a page whose structure was checked in the light: colours are all that differs. */
+export async function checkInTheDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  try {
+    const faults = await axeFaults(page, { type: 'rule', values: COLOURS });
+    if (faults.length > 0) throw new Error(`${page.url()} in the dark\n${faults.join('\n')}`);
+  } finally {
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+}
+
+async function axeFaults(page: Page, runOnly: RunOnly = { type: 'tag', values: RULES }): Promise<string[]> {
   // asked for faults alone: its own packing for Playwright puts it in twice and costs more than twice as much
   await page.evaluate(() => (globalThis as unknown as { bringAxe(): void }).bringAxe());
   const { violations, incomplete } = await page.evaluate(
-    (runOnly) =>
+    (only) =>
       (globalThis as unknown as { axe: typeof Axe }).axe.run(document, {
-        runOnly,
+        runOnly: only,
         resultTypes: ['violations', 'incomplete'],
         preload: false,
       }) as Promise<Pick<AxeResults, 'violations' | 'incomplete'>>,
-    sights.get(page.context())?.coloursOnly
-      ? { type: 'rule' as const, values: COLOURS }
-      : { type: 'tag' as const, values: RULES },
+    runOnly,
   );
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `axe ${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.failureSummary?.replaceAll('\n', '\n  ')}`),

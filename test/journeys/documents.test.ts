@@ -229,7 +229,7 @@ describe('given a document with the number and name of somebody', () => {
     expect((await mine('intern.pdf')).status).toBe(404);
   });
 
-  test('when boxes are drawn with the mouse and with the keyboard, then both are hidden in the picture; nothing in the pages hinders anybody', async () => {
+  test('when boxes are drawn with the mouse, with a finger and with the keyboard, then all are hidden in the picture; nothing in the pages hinders anybody', async () => {
     const url = await house.listen();
     const browser = await openBrowser();
     try {
@@ -248,16 +248,39 @@ describe('given a document with the number and name of somebody', () => {
       await page.mouse.down();
       await page.mouse.move(place.x + 140, place.y + 100, { steps: 4 });
       await page.mouse.up();
+      const finger = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>
+        finger.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: points.map(([x, y]) => ({ x: place.x + x, y: place.y + y })),
+        });
+      const drag = async () => {
+        await touch('touchStart', [200, 60]);
+        await touch('touchMove', [260, 80]);
+        await touch('touchMove', [300, 100]);
+        await touch('touchEnd');
+      };
+      await drag();
+      // whoever wants to scroll turns drawing off: a finger draws nothing then
+      const drawing = page.getByRole('button', { name: 'Teken vakken op de pagina' });
+      await drawing.click();
+      await sheets.first().scrollIntoViewIfNeeded();
+      await drag();
+      await drawing.click();
       await sheets.nth(1).focus();
       for (const key of ['Enter', 'ArrowDown', 'Shift+ArrowRight', 'Enter', 'Enter', 'Escape']) await page.keyboard.press(key);
       const drawn = await page
         .locator('input[type=hidden][name=box]')
         .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-      expect(drawn).toEqual([expect.stringMatching(/^1\.\d+\.\d+\.\d+\.\d+$/), '2.3500.4600.3100.400']);
+      expect(drawn).toEqual([
+        expect.stringMatching(/^1\.\d+\.\d+\.\d+\.\d+$/),
+        expect.stringMatching(/^1\.\d+\.\d+\.\d+\.\d+$/),
+        '2.3500.4600.3100.400',
+      ]);
       await page.getByRole('button', { name: 'Zoek en bekijk' }).click();
       expect(
         await page.getByLabel(/^Vak \d op pagina/).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked)),
-      ).toEqual([true, true]);
+      ).toEqual([true, true, true]);
       await check(page);
     } finally {
       await browser.close();

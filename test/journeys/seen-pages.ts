@@ -17,14 +17,7 @@ const VARYING = [
  */
 export function seenBefore(html: string, where: string, sight: Sight): { readonly before: boolean; foundGood(): void } {
   const shape = VARYING.reduce((text, [varying, instead]) => text.replace(varying, instead), html);
-  const way = JSON.stringify([
-    sight.width,
-    sight.dark,
-    sight.forcedColors,
-    sight.javascript,
-    sight.coloursOnly,
-    new URL(where).hash !== '',
-  ]);
+  const way = JSON.stringify([sight.width, sight.dark, sight.forcedColors, sight.javascript, new URL(where).hash !== '']);
   const mark = join(inject('seenPages'), createHash('sha256').update(way).update(shape).digest('hex'));
   return { before: existsSync(mark), foundGood: () => closeSync(openSync(mark, 'a')) };
 }

@@ -1,8 +1,10 @@
 /** The gallery: every page and part in every state, so that a change in look is seen. */
 import type { Assets } from '../parts/page.tsx';
 import type { Language } from '../words/language.ts';
+import { accessPages } from './access-pages.tsx';
 import { casePages } from './case-pages.tsx';
 import { choosingPages } from './choosing-pages.tsx';
+import { documentPages } from './document-pages.tsx';
 import { doorPages } from './door-pages.tsx';
 import { formPages } from './form-pages.tsx';
 import { frontPages } from './front-pages.tsx';
@@ -21,6 +23,8 @@ export const gallery: readonly GalleryPage[] = [
   ...choosingPages,
   ...casePages,
   ...doorPages,
+  ...accessPages,
+  ...documentPages,
 ];
 
 /** The HTML of one page, or undefined when there is none of that name. */

@@ -1,5 +1,6 @@
 /** All pages for people who complain, at every organisation of this installation. */
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import type { Door } from '../door.ts';
 import { fromOurPages } from '../forms/same-site.ts';
 import { answerFaults } from '../operation/faults.ts';
@@ -31,6 +32,9 @@ export function publicApp(door: Door): Hono {
     if (c.req.method !== 'POST' || fromOurPages(c)) return next();
     return fromElsewhere(c, door);
   });
+  // the same for everybody and without any secret, so that their length tells nothing: long texts are sent small
+  app.use('/:organisation/regeling', compress());
+  app.use('/:organisation/regeling/*', compress());
   mailboxPages(app, door);
   statementPages(app, forVisit, door);
   yearlyPages(app, forVisit);

@@ -14,6 +14,7 @@ import { redactionWords } from '../../words/staff/redaction-words.ts';
 import { faultPage, notFound } from '../faults.tsx';
 import { staffFrame } from '../frame.ts';
 import { newKey, type Posted, targetOf } from '../posted.ts';
+import { RedactPages } from '../views/redact-pages.tsx';
 import { StepPage } from '../views/step.tsx';
 import type { CaseDesk } from '../visit.ts';
 
@@ -141,7 +142,7 @@ function show(showing: Showing, refusals: readonly Refusal[], status: 200 | 422,
       submit={says.make}
       also={{ label: says.look, name: 'also', value: 'look' }}
       cancelHref={at}
-      aside={<Pages showing={showing} at={at} />}
+      aside={<RedactPages says={says} at={at} name={opened.file.name} pages={showing.pages} boxes={showing.boxes} />}
     />,
     status,
   );
@@ -249,42 +250,4 @@ function optionsOf(
   const values = new Set(known.map(({ value }) => value));
   const drawn = boxes.filter((text) => !values.has(text));
   return [...known, ...drawn.map((value, at) => ({ value, label: says.drawn(Number(value.split('.')[0]), at + 1) }))];
-}
-
-/** The pages as the copy will be: what was chosen is black in the picture itself. A script lets one draw on them. */
-function Pages({ showing: { desk, pages, boxes, opened }, at }: { readonly showing: Showing; readonly at: string }) {
-  const says = redactionWords(desk.language);
-  const all = boxes.flatMap((text) => text.split('_'));
-  return (
-    <section class="redact-pages" data-draw>
-      <h2>{says.pages}</h2>
-      <p class="muted small" id="draw-help" data-draw-help hidden>
-        {says.drawHelp}
-      </p>
-      <p>
-        <button type="button" class="nl-button nl-button--secondary nl-button--small" aria-pressed="true" data-draw-toggle hidden>
-          {says.draw}
-        </button>
-      </p>
-      <div class="viewer-pages">
-        {pages.map(({ width, height }, place) => {
-          const page = place + 1;
-          const hidden = all.filter((box) => box.startsWith(`${page}.`)).join('_');
-          const label = says.page(page, pages.length);
-          return (
-            <figure data-draw-page={String(page)} aria-label={label}>
-              <img
-                src={`${at}/pagina/${page}${hidden === '' ? '' : `?vak=${hidden}`}`}
-                width="1000"
-                height={String(Math.round((1000 * height) / width))}
-                alt={`${label}: ${opened.file.name}`}
-                loading={place < 2 ? 'eager' : 'lazy'}
-              />
-              {pages.length === 1 ? null : <figcaption>{label}</figcaption>}
-            </figure>
-          );
-        })}
-      </div>
-    </section>
-  );
 }
