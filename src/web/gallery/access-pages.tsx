@@ -163,6 +163,11 @@ export const accessPages: readonly GalleryPage[] = [
           darkIs={undefined}
           canKeep={true}
           canUndo={true}
+          grounds={['#ffffff', '#14181d']}
+          logo={undefined}
+          logoFault={undefined}
+          logoForm={target}
+          logoGone={target}
           form={target}
           notices={[]}
         />
