@@ -5,7 +5,7 @@ import type { ExternalRecord } from '#core/case/state.ts';
 import { classesOf } from '#core/case/steps/classify.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import { classesInWords } from '#core/words/class-words.ts';
-import { detailInWords } from '#core/words/detail-words.ts';
+import { asked, detailInWords } from '#core/words/detail-words.ts';
 import { knowsSystem, type Pending, pendingIn } from '#handling/pending.ts';
 import { logReading } from '#store/cases/reading-log.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -107,6 +107,13 @@ function complainants({ state, people }: Pending['open']): readonly string[] {
 
 function details({ policy, state }: Pending['open'], language: Language): readonly string[] {
   return inOrder(policy.details, state.details).flatMap(([, value, detail]) => {
-    return detail === undefined ? [] : [`${say(detail.name, language)}: ${detailInWords(detail, value, language, (day) => day)}`];
+    return detail === undefined
+      ? []
+      : [
+          asked(
+            say(detail.name, language),
+            detailInWords(detail, value, language, (day) => day),
+          ),
+        ];
   });
 }

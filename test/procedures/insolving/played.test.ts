@@ -75,9 +75,10 @@ describe('who tells it, and how', () => {
   });
 });
 
-describe('the one it is about handles it first', () => {
-  let about: string;
+/** The complaint that the provider it is about handled first. */
+let about: string;
 
+describe('the one it is about handles it first', () => {
   test('INS-16, INS-28, INS-30: the provider hears of the complaint by letter and of the work by mail; another provider who is given one hears by mail as well; who takes it up hears nothing', async () => {
     insolving.on('2024-04-08');
     about = await insolving.lodges({ ...person('Zon'), story: 'Mijn brief bleef liggen.' });
@@ -133,6 +134,25 @@ describe('the one it is about handles it first', () => {
       verdict: 'not-satisfied',
     });
     expect((await insolving.mailTo(addressOf('Zon')))[0]).toContain('De brief lag in de la.');
+  });
+});
+
+describe('the office meeting', () => {
+  test('INS-38: the provider it is about may wish to be named nowhere as well as the client, and the agenda then says what happened without either', async () => {
+    insolving.on('2024-04-22');
+    const page = await director.get(`/werk/zaken/${about}/anonymity`);
+    expect(read(page)).toContain('Y. Blankestijn');
+    const parties = [...page.html.matchAll(/<input[^>]*name="party"[^>]*value="([^"]+)"/g)].map(([, id]) => id as string);
+    await insolving.takes(director, about, 'anonymity', { wish: 'without-names', party: parties.at(-1) });
+    await director.get('/werk/rapporten/nieuw');
+    await director.send({ report: 'meeting', from: '2024-04-01', meeting: '2024-04-30' }, (form) =>
+      form.includes('name="report"'),
+    );
+    await director.send({}, (form) => form.includes('/maken"'));
+    const agenda = read(director.last);
+    expect(agenda).toContain('op verzoek zonder naam');
+    expect(agenda).toContain('Een brief bleef liggen.');
+    for (const said of [about, 'Blankestijn', 'Bakkerij Zon', 'Mijn brief bleef liggen.']) expect(agenda).not.toContain(said);
   });
 });
 

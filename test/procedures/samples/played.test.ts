@@ -101,6 +101,8 @@ describe('woonstichting', () => {
       text: 'Geef drie maanden huur terug.',
     });
     expect(await played.work(director)).toContain('Beslis op het geschil');
+    const page = read(await director.get(`/werk/zaken/${one}/ruling`));
+    expect(page).toContain('Het advies van de geschillencommissie: het geschil is gegrond. Geef drie maanden huur terug.');
     expect(await played.cannot(director, one, 'ruling', ruling)).toContain('Waarom wijken wij af van het advies?');
     await played.takes(director, one, 'ruling', { ...ruling, deviation: 'Twee maanden lag het aan de fabriek.' });
     const [letter] = await played.mailTo(TENANT);

@@ -8,7 +8,7 @@ import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
 import { compareMoments, dayOf } from '#core/time/moment.ts';
-import { detailInWords } from '#core/words/detail-words.ts';
+import { asked, detailInWords } from '#core/words/detail-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { StoryItem } from '../../parts/story.tsx';
 import { explained } from '../promises.ts';
@@ -161,7 +161,7 @@ function lodgedWords({ policy, visit }: Own, event: CaseEvent, story: string): s
   const { language, words } = visit;
   const lines = inOrder(policy.details, given(detailsIn(event))).flatMap(([, value, detail]) => {
     if (detail?.ask !== 'complainant') return [];
-    return [`${say(detail.name, language)}: ${detailInWords(detail, value, language, words.format.day)}`];
+    return [asked(say(detail.name, language), detailInWords(detail, value, language, words.format.day))];
   });
   return [story, lines.join('\n')].filter((part) => part !== '').join('\n\n') || undefined;
 }

@@ -61,9 +61,10 @@ function panelLines({ open: { policy, state }, language, says }: CaseDesk, names
 }
 
 function adviceLines({ open: { policy, state }, language, says }: CaseDesk): readonly Child[] {
-  return state.advice.map(({ body, verdict, text }) => {
+  return state.advice.map(({ body, place, verdict, text }) => {
     const from = policy.bodies[body]?.name;
-    const label = verdict === undefined ? undefined : policy.verdicts[verdict];
+    const ofTier = policy.tiers[place]?.verdicts;
+    const label = verdict === undefined ? undefined : (ofTier?.[verdict]?.name ?? policy.verdicts[verdict]);
     return (
       <>
         {from === undefined ? body : say(from, language)}

@@ -3,6 +3,7 @@
 import { placeOf } from '#core/case/hands.ts';
 import { openings } from '#core/case/openings.ts';
 import { say } from '#core/policy/label.ts';
+import type { Tier } from '#core/policy/tiers.ts';
 import { appealChoices } from '../../forms/appeal-choices.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
@@ -41,7 +42,13 @@ export const rule: SpecialPage = {
       <>
         <p>{says.before(say(tier.name, desk.language))}</p>
         {grounds.length === 0 ? null : <p>{says.grounds(desk.words.format.list(grounds))}</p>}
-        {typeof reason === 'string' ? <Typed text={reason} /> : null}
+        {typeof reason === 'string' ? (
+          <div>
+            <p>{says.reason}</p>
+            <Typed text={reason} />
+          </div>
+        ) : null}
+        {adviceOn(desk, tier)}
         {appealed.late ? <p>{says.wasLate}</p> : null}
         {tier.binding.length === 0 ? null : <p>{says.binds[bindsWhom(tier.binding)]}</p>}
       </>
@@ -69,6 +76,25 @@ function openNow({ open: { policy, state }, now }: CaseDesk) {
 function termOf({ says, words }: CaseDesk, name: string, end: string | undefined, late: boolean): string {
   if (end === undefined) return says.appeals.withoutTerm(name);
   return (late ? says.appeals.late : says.appeals.until)(name, words.format.day(end));
+}
+
+/** What a committee advised on this appeal: who rules decides with it, or says why not. */
+function adviceOn({ open: { policy, state }, language, says }: CaseDesk, tier: Tier) {
+  const advice = state.advice.findLast((one) => one.place === placeOf(state));
+  if (advice === undefined) return null;
+  const body = policy.bodies[advice.body]?.name;
+  const verdict = tier.verdicts[advice.verdict ?? '']?.name;
+  return (
+    <div>
+      <p>
+        {says.appeals.advised(
+          body === undefined ? advice.body : say(body, language),
+          verdict === undefined ? '' : say(verdict, language),
+        )}
+      </p>
+      <Typed text={advice.text ?? says.facts.destroyed} />
+    </div>
+  );
 }
 
 /** The key of the sentence on whom a ruling binds. */

@@ -9,6 +9,8 @@ export const appealsEn: AppealWords = {
     until: (name, day) => `${name}: this is possible until ${day}.`,
     late: (name, day) => `${name}: this was possible until ${day}. The appeal counts, and stands in the case as late.`,
     before: (name) => `You rule for: ${name}.`,
+    advised: (body, verdict) => `The advice of ${body}: ${verdict}.`,
+    reason: 'Why, in their own words:',
     grounds: (grounds) => `Why the complainant appealed: ${grounds}.`,
     wasLate: 'The appeal came in after the term.',
     binds: {

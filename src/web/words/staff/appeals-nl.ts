@@ -7,6 +7,8 @@ export const appealsNl = {
     until: (name: string, day: string) => `${name}: dit kan tot en met ${day}.`,
     late: (name: string, day: string) => `${name}: dit kon tot en met ${day}. Het beroep telt, en staat als te laat in de zaak.`,
     before: (name: string) => `U doet uitspraak voor: ${name}.`,
+    advised: (body: string, verdict: string) => `Het advies van ${body}: ${verdict}.`,
+    reason: 'Waarom, in eigen woorden:',
     grounds: (grounds: string) => `Waarom de klager in beroep ging: ${grounds}.`,
     wasLate: 'Het beroep kwam na de termijn binnen.',
     binds: {
