@@ -2,10 +2,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { studying } from '#handling/version/studying.ts';
-import { beginDraft } from '#handling/version/write-draft.ts';
+import { beginDraft, saveDraftFile } from '#handling/version/write-draft.ts';
 import { saveStaff } from '#store/access/staff.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { draftFolder } from '#store/versions/draft-files.ts';
+import { draftFiles, draftFolder } from '#store/versions/draft-files.ts';
+import { watchingFor } from '#web/staff/live/watching.ts';
 import { check, newPage, openBrowser, openWindow, visit } from './browser.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
 
@@ -14,10 +15,14 @@ let browser: Browser;
 beforeAll(async () => {
   [house, browser] = await Promise.all([staffHouse(), openBrowser()]);
   await withOrganisation(house.office.pool, 'kika', (tx) =>
-    saveStaff(tx, { id: 'jurist', name: 'Jo Jurist', email: 'jo@kika.example', roles: ['jurist'] }),
+    Promise.all([
+      saveStaff(tx, { id: 'jurist', name: 'Jo Jurist', email: 'jo@kika.example', roles: ['jurist'] }),
+      saveStaff(tx, { id: 'tweede', name: 'To Tweede', email: 'to@kika.example', roles: ['jurist'] }),
+    ]),
   );
 }, 60_000);
 afterAll(async () => {
+  watchingFor({ office: house.office, log: house.workshop.log }).close();
   await browser.close();
   await studying.close();
   await house.close();
@@ -49,7 +54,19 @@ test('given a draft, when a jurist types a fault and mends it, then it is saved 
   const kept = await withOrganisation(house.office.pool, 'kika', (tx) => draftFolder(tx, draft.meta.id));
   expect(kept['policy.yaml']).toContain('      within: 20 days');
 
+  // a colleague types in the same file: both are told while they do
+  const [file] = (await withOrganisation(house.office.pool, 'kika', (tx) => draftFiles(tx, draft.meta.id))).filter(
+    ({ path }) => path === 'policy.yaml',
+  );
+  const second = { organisation: 'kika', actor: { kind: 'staff', id: 'tweede', roles: ['jurist'] } } as const;
+  await saveDraftFile(house.office, second, 'policy.yaml', `${file?.text}# Nog iets.\n`, file?.revision ?? 0);
+  await page.locator('.live').getByText('To Tweede typt hier nu ook.').waitFor({ timeout: 10_000 });
+  await page.locator('.live').getByText('To Tweede wijzigde dit bestand net.').waitFor();
+  await check(page);
+  await page.locator('.live').getByRole('link', { name: 'Bekijk het' }).click();
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.code-text')?.value.includes('# Nog iets.'));
+
   for (const part of ['lezen', 'brieven', 'vergelijken', 'zaken', 'vaststellen'])
     await visit(page, `${url}/werk/regeling/concept/${part}`);
   await visit(page, `${url}/werk/regeling`);
-}, 60_000);
+}, 120_000);

@@ -57,6 +57,13 @@ test.each([
   expect(plainTree(text)).toBeUndefined();
 });
 
+test('a comma behind the last of a list or block means nothing', () => {
+  for (const text of ['a: [b, ]', 'a: { b: c, }', 'a: [[b, ], {c: d,},\n   ]']) {
+    expect(plainTree(text)).toBeDefined();
+    expect(difference(text)).toBeUndefined();
+  }
+});
+
 describe('given a policy in which somebody types', () => {
   const signs = fc.constantFrom(
     ...' \n:-,#[]{}\'"|>&*!?%@`~<=\\a0.é\u00a0\t',

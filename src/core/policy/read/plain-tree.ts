@@ -233,7 +233,8 @@ class PlainReader {
       part();
       while (this.#skip(column) === ',') {
         this.#column += 1;
-        this.#skip(column);
+        // a comma behind the last one means nothing
+        if (this.#skip(column) === close) break;
         part();
       }
     }

@@ -13,7 +13,6 @@ import { forbidden, notFound } from '../faults.tsx';
 import { type News, pointKnown, streamOf, typingNow } from '../live/stream.ts';
 import { watchingFor } from '../live/watching.ts';
 import type { Desk } from '../visit.ts';
-import { lineHref } from './checked-words.ts';
 import { type DraftDesk, nameOf, readsDrafts } from './draft-desk.ts';
 
 /** So long ago somebody else may have written in the same file. */
@@ -23,7 +22,11 @@ const BUSY_SECONDS = 15 * 60;
 export function newsOfFile({ opened, says }: DraftDesk, path: string, revision: number): LiveNews | undefined {
   if (opened.state.status !== 'draft') return undefined;
   const asked = new URLSearchParams({ bestand: path, sinds: String(revision) });
-  return { href: `/werk/regeling/concept/nieuws?${asked}`, link: { href: lineHref(path), text: says.seeIt } };
+  // without a place in it: such an address would only scroll, and not bring the page anew
+  return {
+    href: `/werk/regeling/concept/nieuws?${asked}`,
+    link: { href: `/werk/regeling/concept?${new URLSearchParams({ bestand: path })}`, text: says.seeIt },
+  };
 }
 
 /** Who else wrote in this file shortly ago. */
