@@ -143,11 +143,16 @@ test('a passkey: made by the browser, asked for after the password, and of no us
   await page.context().close();
 });
 
+const SETTINGS = {
+  ...{ organisation: 'organisatie', provider: 'aanmelden', look: 'uiterlijk', opening: 'openingstijden' },
+  ...{ 'ways-in': 'bereikbaarheid', teams: 'teams', health: 'gezondheid' },
+};
+
 test('an administrator asks it of everybody, and sees who has one', async () => {
   const page = await at(DESK, 'ada');
   await visit(page, `${address}/werk/instellingen`);
   await picture(page, 'settings');
-  for (const [name, path] of Object.entries({ provider: 'aanmelden', look: 'uiterlijk', health: 'gezondheid' })) {
+  for (const [name, path] of Object.entries(SETTINGS)) {
     await visit(page, `${address}/werk/instellingen/${path}`);
     await picture(page, `settings-${name}`);
   }
