@@ -124,6 +124,7 @@ describe('what the desk hears', () => {
     expect(await cak.case(quality, tip)).toContain('Ik wil dat u dit als klacht behandelt.');
     await cak.takes(quality, tip, 'promotion', { record: 'complaint', reason: 'De klager zegt het zelf.' });
     expect((await cak.mailTo(mailOf('S. Muis')))[0]).toContain('uiterlijk maandag 13 juli 2026');
+    cak.on('2026-06-01');
   });
 
   test('CAK-06, Awb 6:4: given somebody who calls about a decision, then the letter warns of paper and six weeks; given it was none, the complaint goes on from its first day', async () => {
