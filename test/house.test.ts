@@ -137,6 +137,27 @@ describe('every step of a case', () => {
   );
 });
 
+describe('the decisions', () => {
+  const names = readdirSync(join(HOME, 'docs', 'decisions')).filter((name) => /^\d{4}-.+\.md$/.test(name));
+  const numbers = names.map((name) => name.slice(0, 4));
+
+  test('each has a number of its own, and says it', () => {
+    expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+    const wrong = names.filter((name) => {
+      const text = readFileSync(join(HOME, 'docs', 'decisions', name), 'utf8');
+      return !text.startsWith(`# ${name.slice(0, 4)} `);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('whoever names one names one that is there', () => {
+    const lost = files.flatMap(({ path, text }) =>
+      [...text.matchAll(/docs\/decisions\/(\d{4})/g)].filter(([, number]) => !numbers.includes(number as string)).map(() => path),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
 test('the lockfile names the packages of every platform (node bin/lock.mjs)', () => {
   const { packages } = JSON.parse(readFileSync(join(HOME, 'package-lock.json'), 'utf8'));
   expect(missingPlatformEntries(packages).map(([name]) => name)).toEqual([]);

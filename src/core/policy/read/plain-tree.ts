@@ -1,7 +1,7 @@
 /**
  * The way in which policies are written, read at once: blocks and lists by indentation, `{ }` and `[ ]`, texts with and without
  * quotation marks, and `>-`. Of anything else, and of anything that may be wrong, it says nothing: then the reader of all of YAML
- * tells what it is (docs/decisions/0054). Where it does answer, that reader would have given the same tree; a test lays both
+ * tells what it is (docs/decisions/0056). Where it does answer, that reader would have given the same tree; a test lays both
  * beside each other on every file there is and on thousands of broken ones.
  */
 import { DEEPEST, type Entry, type MapNode, type Place, RESERVED, type TextNode, type Tree } from './tree.ts';
