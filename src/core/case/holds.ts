@@ -7,9 +7,9 @@ import { addLength, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
+import { adviceHere } from './advice.ts';
 import { placeOf, rolesOfLast } from './hands.ts';
 import { reached } from './happened.ts';
-import type { Advice } from './panel.ts';
 import { type Actor, type CaseState, complainants, isConcerned, type Party, type Question, subjects } from './state.ts';
 
 export interface Facts {
@@ -124,11 +124,6 @@ function filedLaterThan(limit: NonNullable<Condition['filedLaterThan']>, { polic
   const since = reached(policy, state, after);
   // the reader of the policy has already refused a length that cannot be read
   return since !== undefined && state.filed > addLength(dayOf(since), sure(parseLength(than)));
-}
-
-/** What was advised at the place where the case is: an advice on the first answer is none on the appeal. */
-function adviceHere(state: CaseState): readonly Advice[] {
-  return state.advice.filter((one) => one.place === placeOf(state));
 }
 
 /** The verdict of the conclusion, or of the ruling, is another than the one that was last advised there. */

@@ -4,6 +4,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { detailInWords } from '#core/words/detail-words.ts';
+import { type AdviceFacts, adviceFacts } from './advice.ts';
 import type { Duty } from './duty.ts';
 import type { PersonDetails } from './field.ts';
 import { openRemedies } from './remedies.ts';
@@ -73,6 +74,8 @@ export interface LetterFacts extends TierFacts {
   }[];
   /** what we do to put it right and was not done yet: what, and before which day */
   readonly remedies: readonly { readonly number: number; readonly what: string | null; readonly by: Day }[];
+  /** what was advised last where the case is now; null before it (Awb 9:16: who deviates sends it along) */
+  readonly advice: AdviceFacts | null;
   /** each detail of the policy in words, by its id; a day as a day, a flag as true or false; null when it is not known */
   readonly details: Readonly<Record<string, string | boolean | null>>;
   readonly link: { readonly page: string; readonly url: string; readonly code: string; readonly procedure: string };
@@ -98,6 +101,7 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     event: eventFacts(policy, about.event, fields, language),
     elements: elementFacts(policy, state, language),
     remedies: openRemedies(state).map(({ number, what, by }) => ({ number, what: what ?? null, by })),
+    advice: adviceFacts(policy, state, language),
     details: detailFacts(policy, state, language),
     ...tierFacts(policy, state, language, now),
     link: about.link,

@@ -7,6 +7,8 @@ const weaker: Check = {
   help: 'De wet gaat voor: pas deze bepaling aan, of haal covers weg.',
   look: ({ policy, law }, say) => {
     for (const clause of policy.clauses) {
+      // a special part of a law may differ from the general part that it covers
+      if (clause.layer !== undefined) continue;
       for (const demand of law.filter((one) => clause.covers?.includes(one.id) === true)) {
         const source = demand.source.join(', ');
         if (isLonger(clause.duty?.within, demand.duty?.within))

@@ -50,21 +50,30 @@ export function retentionInLayer(rules: readonly RetentionRule[], { roles, lette
 
 /**
  * The policy's clauses followed by those of its layers. A layer's clause that the policy covers keeps its letters, guards and
- * bounds; its duty, extension and ground are carried out by the clause that covers it, which takes over its demands.
+ * bounds; its duty, extension and ground are carried out by the clause that covers it, which takes over its demands. One layer
+ * may cover what another says, as a special part of a law does with the general part; the policy's own words come before both.
  */
 export function laidOver(own: readonly Clause[], layers: readonly Clause[]): readonly Clause[] {
-  const coveredBy = new Map(own.flatMap((clause) => (clause.covers ?? []).map((id) => [id, clause.id] as const)));
-  const name = (id: string) => coveredBy.get(id) ?? id;
-  const mine = own.map((clause) =>
-    demanding(
-      clause,
-      layers.filter((one) => clause.covers?.includes(one.id) === true),
-    ),
-  );
-  const theirs = layers
+  const coveredBy = new Map([...layers, ...own].flatMap((clause) => (clause.covers ?? []).map((id) => [id, clause.id] as const)));
+  const name = (id: string) => lastCovering(coveredBy, id);
+  const coveredOf = (clause: Clause, all: readonly Clause[]) => all.filter((one) => clause.covers?.includes(one.id) === true);
+  const demands = layers.map((clause) => demanding(clause, coveredOf(clause, layers)));
+  const mine = own.map((clause) => demanding(clause, coveredOf(clause, demands)));
+  const theirs = demands
     .map((clause) => (coveredBy.has(clause.id) ? withoutRun(clause) : clause))
     .map((clause) => renameClauses(clause, name));
   return [...mine, ...theirs];
+}
+
+/** The clause that carries it out in the end: one that covers may be covered itself. */
+function lastCovering(coveredBy: ReadonlyMap<string, string>, id: string): string {
+  const passed = new Set<string>();
+  let at = id;
+  for (let next = coveredBy.get(at); next !== undefined && !passed.has(next); next = coveredBy.get(at)) {
+    passed.add(next);
+    at = next;
+  }
+  return at;
 }
 
 /** The clause with the sources and the further demands of what it covers. */
