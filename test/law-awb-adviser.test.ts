@@ -8,7 +8,8 @@ import { readPolicy } from '#core/policy/read-policy.ts';
 import { anna, anybody, colleague, cor, Story } from './given-when-then.ts';
 
 const file = (path: string) => ({ file: path, text: readFileSync(new URL(`../policies/${path}`, import.meta.url), 'utf8') });
-const blocks = (...names: readonly string[]) => names.map((one) => `{% block ${one} %}{{ event.${one} }}{% endblock %}`).join('\n');
+const blocks = (...names: readonly string[]) =>
+  names.map((one) => `{% block ${one} %}{{ event.${one} }}{% endblock %}`).join('\n');
 const texts: Readonly<Record<string, string>> = {
   acknowledgement: '{% block adviser %}De klachtencommissie geeft ons advies.{% endblock %}',
   'copy-to-subject': 'x',
