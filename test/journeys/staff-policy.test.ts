@@ -1,4 +1,5 @@
 /** The pages of the procedure itself: reading, writing with a check, comparing, trying, approving and publishing, without scripts. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toDay } from '#core/time/day.ts';
 import { studying } from '#handling/version/studying.ts';
@@ -37,6 +38,7 @@ afterAll(async () => {
 });
 
 const DRAFT = '/werk/regeling/concept';
+const policyText = readFileSync(new URL('../../policies/kika/policy.yaml', import.meta.url), 'utf8');
 const isSave = (form: string) => form.includes('name="revision"');
 const withAct = (act: string) => (form: string) => form.includes(`name="act" value="${act}"`);
 const write = async (who: Visitor, from: string | RegExp, to: string) => {
@@ -84,11 +86,12 @@ describe('given a draft, when it is written', () => {
   });
 
   test('then a fault stands beside it in plain words, with a link to its line', async () => {
+    const line = policyText.split('\n').findIndex((one) => /^ +within: 21 days/.test(one)) + 1;
     const { html } = await write(jurist, /^( +)within: 21 days/m, '$1within: 21 dagen');
-    expect(textOf(html)).toMatch(/1 fout .*policy\.yaml, regel 356/);
-    expect(html).toMatch(/href="[^"]*bestand=policy\.yaml[^"]*regel=356[^"]*#field-text"/);
-    const at = await jurist.get(`${DRAFT}?bestand=policy.yaml&regel=356&teken=15`);
-    expect(textOf(at.html)).toContain('Regel 356 within: 21 dagen');
+    expect(textOf(html)).toMatch(new RegExp(`1 fout .*policy\\.yaml, regel ${line}`));
+    expect(html).toMatch(new RegExp(`href="[^"]*bestand=policy\\.yaml[^"]*regel=${line}[^"]*#field-text"`));
+    const at = await jurist.get(`${DRAFT}?bestand=policy.yaml&regel=${line}&teken=15`);
+    expect(textOf(at.html)).toContain(`Regel ${line} within: 21 dagen`);
     for (const page of ['lezen', 'brieven', 'voorbeelden', 'vergelijken', 'vaststellen'])
       expect(textOf((await jurist.get(`${DRAFT}/${page}`)).html)).toMatch(/Los eerst de fouten op|1 fout/);
     await write(jurist, /within: 21 dagen/, 'within: 14 days');
