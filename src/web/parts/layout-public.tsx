@@ -79,20 +79,22 @@ function Footer({ frame }: { readonly frame: PublicFrame }) {
   return (
     <footer class="public-footer">
       <div class="public-footer-inner">
-        <nav aria-label={words.frame.footer}>
-          <ul>
-            {frame.privacyHref === undefined ? null : (
-              <li>
-                <a href={frame.privacyHref}>{words.frame.privacy}</a>
-              </li>
-            )}
-            {frame.accessibilityHref === undefined ? null : (
-              <li>
-                <a href={frame.accessibilityHref}>{words.frame.accessibility}</a>
-              </li>
-            )}
-          </ul>
-        </nav>
+        {frame.privacyHref === undefined && frame.accessibilityHref === undefined ? null : (
+          <nav aria-label={words.frame.footer}>
+            <ul>
+              {frame.privacyHref === undefined ? null : (
+                <li>
+                  <a href={frame.privacyHref}>{words.frame.privacy}</a>
+                </li>
+              )}
+              {frame.accessibilityHref === undefined ? null : (
+                <li>
+                  <a href={frame.accessibilityHref}>{words.frame.accessibility}</a>
+                </li>
+              )}
+            </ul>
+          </nav>
+        )}
         {frame.demonstration === undefined ? null : <p>{words.frame.demonstrationSource}</p>}
       </div>
     </footer>

@@ -64,8 +64,9 @@ export function CaseListPage({
   );
 }
 
-/** The cases alone, one below the other. */
+/** The cases alone, one below the other; nothing at all when there are none. */
 export function CaseLines({ cases, choosing }: Pick<CaseListPageProps, 'cases' | 'choosing'>) {
+  if (cases.length === 0) return null;
   return (
     <ul class={choosing === undefined ? 'found' : 'found with-boxes'} data-key-list>
       {cases.map((one) => (

@@ -54,24 +54,26 @@ export function MeasuresPage({ frame, says, startHref, causesHref, filters, isEm
       </div>
       {isEmpty ? <Empty heading={says.nothing} text={says.nothingText} /> : <FilterBar {...filters} words={frame.words} />}
       {!isEmpty && lines.length === 0 ? <p class="empty">{says.noneFound}</p> : null}
-      <ul class="found" data-key-list>
-        {lines.map((one) => (
-          <li data-key-row>
-            <a href={one.href}>
-              <bdi>{one.title}</bdi>
-            </a>
-            <p class="found-line">
-              <span class="figures">{one.reference}</span> · {one.status} · <bdi>{one.line}</bdi>
-            </p>
-            {one.late === undefined && one.alert === undefined ? null : (
+      {lines.length === 0 ? null : (
+        <ul class="found" data-key-list>
+          {lines.map((one) => (
+            <li data-key-row>
+              <a href={one.href}>
+                <bdi>{one.title}</bdi>
+              </a>
               <p class="found-line">
-                {one.late === undefined ? null : <Mark meaning="late" text={one.late} />}{' '}
-                {one.alert === undefined ? null : <Mark meaning="soon" text={one.alert} />}
+                <span class="figures">{one.reference}</span> · {one.status} · <bdi>{one.line}</bdi>
               </p>
-            )}
-          </li>
-        ))}
-      </ul>
+              {one.late === undefined && one.alert === undefined ? null : (
+                <p class="found-line">
+                  {one.late === undefined ? null : <Mark meaning="late" text={one.late} />}{' '}
+                  {one.alert === undefined ? null : <Mark meaning="soon" text={one.alert} />}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </StaffLayout>
   );
 }
