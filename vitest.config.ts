@@ -7,7 +7,8 @@ const core = 'src/core/**/*.test.ts';
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    // one more than there are cores at least: much of the time a journey waits for a browser, a server or a clock
+    maxWorkers: 3,
     testTimeout: 90_000,
     hookTimeout: 120_000,
     projects: [

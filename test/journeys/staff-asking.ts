@@ -54,5 +54,7 @@ export async function listenTo(who: Asker, address: string) {
     while (!(await reader.read()).done);
     return true;
   };
-  return { answer, next, ends, leave: () => reader.cancel() };
+  // that it was left is noticed at the next beat: nobody waits for that
+  const leave = async () => void reader.cancel();
+  return { answer, next, ends, leave };
 }
