@@ -188,7 +188,9 @@ async function withoutLooking(path: string, statuses: readonly number[]): Promis
   return [
     ...(statuses.includes(answer.status) ? [] : [`${path}: ${answer.status}`]),
     ...tooHeavy(path, Buffer.from(html), answer.headers.get('content-encoding')),
-    ...(/<(ul|ol|aside)(?![^>]*\b(?:data-|hidden))(?:\s[^>]*)?><\/\1>/.test(html) ? [`${path}: a list or an aside without anything in it`] : []),
+    ...(/<(ul|ol|aside)(?![^>]*\b(?:data-|hidden))(?:\s[^>]*)?><\/\1>/.test(html)
+      ? [`${path}: a list or an aside without anything in it`]
+      : []),
   ];
 }
 
