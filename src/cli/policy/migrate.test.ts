@@ -34,6 +34,7 @@ test('given older files, when the folder is migrated, then policy and law are in
   expect(first).toMatchObject({ code: 0, complaints: '' });
   // every file is named, also those that need nothing
   const laws = await readdir(join(folder, 'laws'));
+  expect(first.out.split('\n')).toHaveLength(laws.length + 1);
   for (const file of ['kika/policy.yaml', ...laws.map((law) => `laws/${law}/law.yaml`)]) expect(first.out).toContain(file);
   const text = await readFile(join(folder, 'kika/policy.yaml'), 'utf8');
   expect(text).toContain('\nformat: 2\n');
