@@ -3,21 +3,12 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Capacity } from './case/field.ts';
 import { insider } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
+import { isQueued, namesOfColleague, openTo } from './case/open-to.ts';
 import { openAlarms } from './case/organised.ts';
 import { type Refused, refuse } from './case/refusal.ts';
 import { openRemedies } from './case/remedies.ts';
 import { isSilenced, onBehalfOf } from './case/speaker.ts';
-import {
-  type Actor,
-  type Audience,
-  type CaseState,
-  isConcerned,
-  isQueued,
-  namesOfColleague,
-  openTo,
-  type PartyId,
-  partyOf,
-} from './case/state.ts';
+import { type Actor, type Audience, type CaseState, isConcerned, type PartyId, partyOf } from './case/state.ts';
 import { stepOf } from './case/steps.ts';
 
 /** What somebody who withdrew can still do: come back, hand in what the file lacks, and say how it was. */

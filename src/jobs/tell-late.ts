@@ -1,6 +1,6 @@
 /** Tells who must know it, by mail and once, that something in a case is late. */
 import { assignsFirst } from '#core/access.ts';
-import { AT_TIER, namesOfColleague } from '#core/case/state.ts';
+import { AT_TIER, namesOfColleague } from '#core/case/open-to.ts';
 import type { RoleId } from '#core/policy/clause.ts';
 import { say } from '#core/policy/label.ts';
 import { clauseOf, type Policy } from '#core/policy/policy.ts';

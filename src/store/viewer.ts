@@ -1,5 +1,5 @@
 /** The first wall: whoever looks at cases says who they are, and finds nothing that is not for them. */
-import { AT_TIER, namesOfColleague } from '#core/case/state.ts';
+import { AT_TIER, namesOfColleague } from '#core/case/open-to.ts';
 
 /** A colleague who looks, with what the policy grants to the roles together. */
 export interface Viewer {

@@ -4,7 +4,8 @@ import type { RoleId } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { ownerOf } from './duties.ts';
 import type { Duty } from './duty.ts';
-import { atTheDesk, type CaseState, isQueued, openTo, type StaffId } from './state.ts';
+import { atTheDesk, isQueued, openTo } from './open-to.ts';
+import type { CaseState, StaffId } from './state.ts';
 
 /** The role whose work it is, and who owes it alone; without that everybody with the role. */
 export interface Carrier {

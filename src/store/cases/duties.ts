@@ -1,7 +1,8 @@
 /** The duties of a case as rows, for the work lists: they follow from the journal and are rewritten where they changed. */
 import type { Carrier } from '#core/case/carried.ts';
 import type { Duty } from '#core/case/duty.ts';
-import { type CaseState, concernedStaff, openTo, type StaffId } from '#core/case/state.ts';
+import { openTo } from '#core/case/open-to.ts';
+import { type CaseState, concernedStaff, type StaffId } from '#core/case/state.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { storableJson } from '../journal/canonical-json.ts';
 import { rows, type Tx } from '../transaction.ts';

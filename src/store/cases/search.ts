@@ -1,6 +1,6 @@
 /** Search in the cases of an organisation: by words of the story, names, addresses, or the reference. */
 import type { Pool } from 'pg';
-import { namesOfColleague } from '#core/case/state.ts';
+import { namesOfColleague } from '#core/case/open-to.ts';
 import { row, rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import { complainantsOf } from './complainants.ts';

@@ -1,6 +1,7 @@
 /** The view of a case: the one row that lists and searches look at, rewritten whenever the journal grows. */
 import type { Duty } from '#core/case/duty.ts';
-import { type CaseState, concernedStaff, openTo, type StaffId } from '#core/case/state.ts';
+import { openTo } from '#core/case/open-to.ts';
+import { type CaseState, concernedStaff, type StaffId } from '#core/case/state.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, endOfDay, type Moment } from '#core/time/moment.ts';
 import { storableJson } from '../journal/canonical-json.ts';
