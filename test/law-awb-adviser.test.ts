@@ -144,3 +144,60 @@ describe('given a complaint with a committee that advises', () => {
     });
   });
 });
+
+describe('no day past what the law gives', () => {
+  const board = 'Wij hebben meer tijd nodig.';
+  const until = (day: string) => ({ until: day, reason: board });
+  const extending = (rule: string) =>
+    `${inOwnWords('awb-9-adviser-decide', '10 weeks')}  - id: later
+    says: Soms duurt het langer. U hoort dat van ons.
+    source: VB-3
+    section: what
+    ${rule}
+    letters: { letter: extension-notice-subject, on: extended, to: complainant }
+`;
+  const lodged = (more: string) =>
+    new Story(read(more).policy)
+      .has(anybody, 'lodge', {
+        record: 'complaint',
+        channel: 'form',
+        story: 'Niemand belde terug.',
+        people: [{ capacity: 'complainant', name: 'Jo', email: 'jo@burger.example' }],
+      })
+      .has(cor, 'assign', { staff: 'anna' });
+
+  test('Awb 9:11 lid 2: given words of its own that give eight weeks where the law gives four, then the law goes first', () => {
+    const eight = extending('covers: awb-9-postpone\n    extends: { duty: answer, up-to: 8 weeks, times: 3, needs: [reason] }');
+    const story = lodged(eight);
+    expect(story.duty('answer')?.due?.end).toBe('2026-08-10');
+    const refusal = story.when(anna, 'extend', until('2026-09-08')).refused('too-far', 'until', 'later');
+    expect(refusal).toMatchObject({ data: { latest: '2026-09-07' }, clause: { source: ['VB-3', 'Awb 9:11 lid 2'] } });
+    story.has(anna, 'extend', until('2026-09-07'));
+    story.has(cor, 'send', { party: '@Jo', letter: 'extension-notice-subject', medium: 'email' });
+    expect(story.duty('answer')?.due?.end).toBe('2026-09-07');
+    // a second time, which the procedure gives and the law does not: only with consent in writing
+    story.when(anna, 'extend', until('2026-09-21')).gives('extended', { clause: 'awb-9-postpone-again', needsConsent: true });
+  });
+
+  test('Awb 9:11: given a way of its own to take more time that carries out nothing of the law, then it cannot be used', () => {
+    const story = lodged(extending('extends: { duty: answer, up-to: 8 weeks, times: 1, needs: [reason] }'));
+    const event = story.when(anna, 'extend', until('2026-09-07')).gives('extended');
+    expect(event.facts).toMatchObject({ clause: 'awb-9-postpone' });
+  });
+
+  test('Awb 9:11 lid 1: given a promise of its own beside the law, then it is not lengthened past the term of the law', () => {
+    const beside = `  - id: settle
+    says: Wij proberen uw klacht binnen negen weken af te ronden.
+    source: VB-4
+    section: what
+    duty: { do: Rond af, owner: handler, from: received, within: 9 weeks, target: true, done-by: letter:conclusion, step: conclude }
+  - id: later
+    says: Soms duurt dat langer.
+    source: VB-5
+    section: what
+    extends: { duty: settle, times: unlimited, needs: [reason] }
+`;
+    const refusal = lodged(beside).when(anna, 'extend', until('2026-08-11')).refused('too-far', 'until', 'awb-9-adviser-decide');
+    expect(refusal).toMatchObject({ data: { latest: '2026-08-10' }, clause: { source: ['Awb 9:11 lid 1'] } });
+  });
+});

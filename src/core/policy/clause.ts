@@ -33,6 +33,8 @@ export interface DutyRule {
   readonly rollsWhen?: Condition;
   /** no extension and no promise goes past this */
   readonly cap?: { readonly from: Milestone; readonly within: Length; readonly rolls: Rolls };
+  /** the most that the law gives: no day that somebody names for the same goes past its end */
+  readonly maximum?: boolean;
   /** a target ("in principle"): passing it is reported, it is not a breach */
   readonly target?: boolean;
   /** one duty for each such person, instead of one for the case; `party`: whoever takes part, and also when they left */
@@ -77,6 +79,8 @@ export interface ExtensionRule {
   /** only after this other extension was used */
   readonly after?: ClauseId;
   readonly needs: readonly ('reason' | 'notice-to-complainant' | 'notice-to-subject' | 'written-consent')[];
+  /** what the law gives here at most, where this carries out a clause of the law: not written in a policy, but laid over it */
+  readonly byLaw?: { readonly upTo?: Length; readonly times: number | 'unlimited' };
 }
 
 /** A letter that follows from an event. */

@@ -1,6 +1,9 @@
 // CCV: what a person who knows the text tries next, played without a browser on the real pages.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiApp } from '#api/api-app.ts';
 import { tellLate } from '#jobs/tell-late.ts';
+import { createApiToken } from '#store/access/api-token.ts';
+import { withOrganisation } from '#store/transaction.ts';
 import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
 import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
 
@@ -91,6 +94,34 @@ describe('the days', () => {
     expect(told).toContain(late);
     const phoned = await calls('Winter', 'Mijn contract liep door.');
     expect(await ccv.case(coordinator, phoned)).not.toContain('Stuur de bevestiging per mail');
+  });
+});
+
+describe('more time', () => {
+  test('CCV-11, CCV-12, CCV-L1: given a complex question, then the page names the last day of the law, and a day after it is refused there and by the API', async () => {
+    ccv.on('2024-06-03');
+    const one = await calls('Kramer', 'De uitbetaling blijft hangen bij de bank.');
+    await ccv.takes(coordinator, one, 'assignment', taken);
+    await ccv.takes(employee, one, 'route', { track: 'complex', reason: 'De bank moet meekijken.' });
+    const page = read(await employee.get(`/werk/zaken/${one}/extension`));
+    expect(page).toContain('maandag 22 juli 2024');
+    for (const said of ['Uiterlijk na 35 werkdagen heb je ons antwoord.', 'PSD2 101 lid 2']) expect(page).toContain(said);
+    const refused = await ccv.cannot(employee, one, 'extension', { until: '2024-07-23', reason: 'De bank antwoordt laat.' });
+    for (const said of ['Het kan tot en met maandag 22 juli 2024', 'PSD2 101 lid 2']) expect(refused).toContain(said);
+    const { office, workshop } = ccv.house;
+    const api = apiApp({ office, dataDir: workshop.dataDir, log: workshop.log });
+    const { token } = await withOrganisation(office.pool, 'ccv', (tx) =>
+      createApiToken(tx, { name: 'proef', scopes: ['read', 'write'], createdBy: 'p.dijkhuis' }),
+    );
+    const answer = await api.request(`/api/v1/organisations/ccv/cases/${one}/extension`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ until: '2024-07-23', reason: 'De bank antwoordt laat.' }),
+    });
+    expect(answer.status).toBe(422);
+    expect(JSON.stringify(await answer.json())).toContain('payment-services-final');
+    await ccv.takes(employee, one, 'extension', { until: '2024-07-22', reason: 'De bank antwoordt laat.' });
+    expect((await ccv.mailTo(addressOf('Kramer')))[0]).toContain('22 juli 2024');
   });
 });
 

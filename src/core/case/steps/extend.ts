@@ -5,12 +5,13 @@ import type { Day } from '#core/time/day.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
 import { duties } from '../duties.ts';
 import type { Duty } from '../duty.ts';
+import { latestExtension } from '../latest-day.ts';
 import { runningAppeal } from '../openings.ts';
 import { cited, type Refused, refuse } from '../refusal.ts';
 import { onBehalfOf } from '../speaker.ts';
 import { type CaseState, complainants, type Extension, type PartyId, subjects, withExtension } from '../state.ts';
 import { type Situation, step } from '../step.ts';
-import { isPast, latestFrom } from '../term.ts';
+import { isPast } from '../term.ts';
 
 export interface Extended {
   readonly number: number;
@@ -36,12 +37,14 @@ export const extend = step({
     const { policy, state, at } = situation;
     const found = nextExtension(situation);
     if ('refused' in found) return found;
-    const { clause, rule, term, due } = found;
+    const { clause, due, rule } = found;
     const [end, cites] = [due.end.slice(0, 10) as Day, { clause: cited(clause) }];
     if (isPast(due.end, at) && rule.agreed !== true) return refuse('term-ended', { ...cites, data: { end } });
     if (command.until <= end) return refuse('not-later', { field: 'until', ...cites, data: { end } });
-    const latest = latestFrom(policy, state, term, due.end, rule.upTo);
-    if (latest !== undefined && command.until > latest) return refuse('too-far', { field: 'until', ...cites, data: { latest } });
+    const latest = latestExtension(policy, state, found);
+    if (latest !== undefined && command.until > latest.day) {
+      return refuse('too-far', { field: 'until', clause: cited(latest.clause), data: { latest: latest.day } });
+    }
     const facts: Extended = {
       number: state.extensions.length + 1,
       clause: clause.id,
@@ -93,8 +96,13 @@ export function nextExtension({ policy, state }: Pick<Situation, 'policy' | 'sta
     if (used.some((one) => one.effective === undefined)) return refuse('already', { clause: cited(clause) });
     const { after } = rule;
     const before = after === undefined || state.extensions.some((one) => one.clause === after && one.effective !== undefined);
-    if (rule.times !== 'unlimited' && used.length >= rule.times) last = refuse('term-used-up', { clause: cited(clause) });
-    else if (before) return withDuty({ policy, state }, clause, rule);
+    const most = [rule.times, rule.byLaw?.times ?? 'unlimited'].filter((one) => one !== 'unlimited');
+    if (most.some((times) => used.length >= times)) last = refuse('term-used-up', { clause: cited(clause) });
+    else if (before) {
+      const found = withDuty({ policy, state }, clause, rule);
+      if (!('refused' in found)) return found;
+      last = found;
+    }
   }
   return last;
 }
@@ -103,7 +111,13 @@ function withDuty({ policy, state }: Pick<Situation, 'policy' | 'state'>, clause
   const duty = duties(policy, state).find((one) => one.clause === rule.duty && one.status === 'open');
   const term = clauseOf(policy, rule.duty)?.duty;
   if (duty?.due === undefined || term === undefined) return refuse('no-such-term', { clause: cited(clause) });
-  return { clause, rule, duty, term, due: duty.due };
+  const found = { clause, rule, duty, term, due: duty.due };
+  const latest = latestExtension(policy, state, found);
+  // what the law gives at most is used already: another day would be the same or an earlier one
+  if (latest !== undefined && latest.clause !== clause && latest.day <= duty.due.end.slice(0, 10)) {
+    return refuse('term-used-up', { clause: cited(latest.clause) });
+  }
+  return found;
 }
 
 /** Marks the extension as told to this party; it counts when everybody who must know has been told, and agreed where needed. */

@@ -53,7 +53,16 @@ describe('promising', () => {
 
   test('KIK-19, KIK-12: a promise past the term of the answer does not make that term longer', () => {
     expect(promised('2026-06-22').duty('come-back')?.due?.end).toBe('2026-06-22');
-    const due = promised('2026-07-31').duty('come-back')?.due;
+    const refusal = handled(aComplaint(policy))
+      .when(anna, 'promise', { promised: '2026-06-23', what: 'Wij bellen u.' })
+      .refused('too-far', 'promised', 'come-back');
+    expect(refusal.data).toEqual({ latest: '2026-06-22' });
+  });
+
+  test('KIK-19: given that the last day is over, then a day can still be named, and we stay late', () => {
+    const story = handled(aComplaint(policy)).on('2026-06-25');
+    story.has(anna, 'promise', { promised: '2026-06-29', what: 'Wij bellen u.' });
+    const due = story.duty('come-back')?.due;
     expect(due?.end).toBe('2026-06-22');
     expect(due?.steps[0]).toMatchObject({ kind: 'promised', why: 'Wij hebben deze dag zelf genoemd. Langer kan niet.' });
   });

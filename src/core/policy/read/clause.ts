@@ -37,6 +37,7 @@ const dutyShape = block({
   rolls: fallback(rolls, 'none'),
   'rolls-when': optional(condition),
   cap: optional(block({ from: required(milestone), within: required(length), rolls: fallback(rolls, 'none') })),
+  maximum: optional(flag),
   target: optional(flag),
   each: optional(oneOf(['complainant', 'subject', 'party'])),
   'done-by': required(oneOrMore(milestone)),
@@ -166,6 +167,9 @@ const meaning: readonly ((clause: Read, say: Say) => void)[] = [
     }
     if (rule?.cap !== undefined && rule.within === undefined && rule.promisedBy === undefined) {
       say('duty', 'Er is niets te begrenzen: deze plicht heeft geen termijn.', 'Noem within of promised-by, of haal cap weg.');
+    }
+    if (rule?.maximum === true && (rule.within === undefined || rule.target === true)) {
+      say('duty', 'Een uiterste termijn is een termijn, en geen streven.', 'Noem within zonder target, of haal maximum weg.');
     }
     if (rule?.within?.unit === 'hour' && rule.rolls !== 'none') {
       say('duty', 'Een termijn in uren schuift niet door naar een andere dag.', 'Haal rolls weg (Atw artikel 4).');

@@ -1,5 +1,5 @@
 /** Lays a law layer over a policy: its clauses are added, and what the policy says in its own words is run only once. */
-import type { Clause, ExtensionRule } from '../clause.ts';
+import type { Clause, DutyRule, ExtensionRule } from '../clause.ts';
 import type { Condition } from '../condition.ts';
 import type { RetentionRule } from '../retention.ts';
 import { letterMilestone } from '../vocabulary.ts';
@@ -80,9 +80,24 @@ function lastCovering(coveredBy: ReadonlyMap<string, string>, id: string): strin
 function demanding(clause: Clause, covered: readonly Clause[]): Clause {
   if (covered.length === 0) return clause;
   const source = [...new Set([...clause.source, ...covered.flatMap((one) => one.source)])];
-  const { extension } = clause;
-  const needs = extension && [...new Set([...extension.needs, ...covered.flatMap((one) => one.extension?.needs ?? [])])];
-  return { ...clause, source, ...(extension === undefined || needs === undefined ? {} : { extension: { ...extension, needs } }) };
+  const extension = clause.extension && extending(clause.extension, covered);
+  const maximum = clause.duty !== undefined && covered.some((one) => one.duty?.maximum === true);
+  return {
+    ...clause,
+    source,
+    ...(extension === undefined ? {} : { extension }),
+    ...(maximum ? { duty: { ...(clause.duty as DutyRule), maximum } } : {}),
+  };
+}
+
+/** The extension with what those that it carries out ask, and the most that they give. */
+function extending(own: ExtensionRule, covered: readonly Clause[]): ExtensionRule {
+  const theirs = covered.flatMap((one) => (one.extension === undefined ? [] : [one.extension]));
+  const needs = [...new Set([...own.needs, ...theirs.flatMap((one) => one.needs)])];
+  const [law] = theirs;
+  if (law === undefined) return { ...own, needs };
+  const { upTo, times } = law.byLaw ?? law;
+  return { ...own, needs, byLaw: { times, ...(upTo === undefined ? {} : { upTo }) } };
 }
 
 function withoutRun({ duty: _, extension: __, ground: ___, ...rest }: Clause): Clause {

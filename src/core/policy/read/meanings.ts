@@ -169,6 +169,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.within': 'Binnen deze lengte; zonder: zo snel mogelijk.',
   'clause.duty.promised-by': 'De dag die bij deze gebeurtenis is genoemd, in plaats van een termijn.',
   'clause.duty.cap': 'De uiterste dag: hoe vaak er ook verlengd wordt, later wordt het niet.',
+  'clause.duty.maximum': 'true: zo lang mag het volgens de wet hooguit duren. Niemand kan voor hetzelfde een latere dag noemen.',
   'clause.duty.target': 'true: een streven; te laat is dan geen schending. false: een belofte.',
   'clause.duty.each': 'complainant, subject of party (iedereen): voor elk van hen één plicht.',
   'clause.duty.done-by': 'De gebeurtenissen waarmee het gedaan is.',

@@ -1,9 +1,9 @@
 /** The page of one case, from what was opened: their words, what is owed, the story, the facts. */
 import type { Duty } from '#core/case/duty.ts';
+import { latestExtension } from '#core/case/latest-day.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { complainants, isDestroyed } from '#core/case/state.ts';
 import { nextExtension } from '#core/case/steps/extend.ts';
-import { latestFrom } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
 import { daysBetween } from '#core/time/day.ts';
 import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
@@ -144,8 +144,8 @@ function moreTime(duty: Duty, { open: { policy, state }, says, words }: CaseDesk
   const found = nextExtension({ policy, state });
   if ('refused' in found || found.rule.duty !== duty.clause) return undefined;
   if (found.rule.agreed === true) return says.case.moreTimeByConsent;
-  const latest = latestFrom(policy, state, found.term, found.due.end, found.rule.upTo);
-  return latest === undefined ? undefined : says.case.moreTime(words.format.day(latest));
+  const latest = latestExtension(policy, state, found);
+  return latest === undefined ? undefined : says.case.moreTime(words.format.day(latest.day));
 }
 
 /** How long the complainant has heard nothing, once that is worth saying. */

@@ -1,6 +1,7 @@
 /** What stands around the form of a step: the case, the clause, the date it meets, what is in the way, who will see it. */
 import { boundsOf } from '#core/case/bounds.ts';
 import { obstacles } from '#core/case/decide.ts';
+import { latestNamed } from '#core/case/latest-day.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { nextExtension } from '#core/case/steps/extend.ts';
 import { stepOf } from '#core/case/steps.ts';
@@ -45,6 +46,7 @@ export function aboutStep(request: StepRequest, restored: boolean): Around {
       ...(desk.c.req.query('teruggehaald') === undefined ? restoredNotice(request, restored) : []),
       ...(specialPages[verb]?.tellsWhatIsInTheWay === true ? [] : guardNotice(desk, verb)),
       ...boundNotices(desk, verb),
+      ...latestNotice(desk, verb),
     ],
   };
 }
@@ -145,6 +147,15 @@ function boundNotices(desk: CaseDesk, verb: Verb): readonly NoticeProps[] {
       ? { meaning: 'late', heading: says.step.lateBound(day), text: `${says.step.lateBoundText} ${text}` }
       : { meaning: 'info', heading: says.step.bound(day), text };
   });
+}
+
+/** The last day that can be named here, with the clause that says so. */
+function latestNotice({ open: { policy, state }, today, words, says, language }: CaseDesk, verb: Verb): readonly NoticeProps[] {
+  const latest = verb === 'promise' ? latestNamed(policy, state, 'promised', today) : undefined;
+  if (latest === undefined) return [];
+  const { clause, day } = latest;
+  const text = says.step.clauseSays(say(clause.says, language), clause.source.join(', '));
+  return [{ meaning: 'info', heading: says.step.latest(words.format.day(day)), text }];
 }
 
 /** The step was taken back: nothing left, and it can be sent anew. */

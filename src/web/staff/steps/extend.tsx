@@ -1,10 +1,12 @@
 /** The page on which more time is taken: what holds now, how long it may last and why, who is told, and from when it counts. */
 
+import { latestExtension } from '#core/case/latest-day.ts';
 import { type CaseState, complainants, type Party, subjects } from '#core/case/state.ts';
 import { nextExtension } from '#core/case/steps/extend.ts';
-import { computed, isPast, latestFrom } from '#core/case/term.ts';
+import { computed, isPast } from '#core/case/term.ts';
 import type { Deadline } from '#core/deadline/deadline.ts';
 import type { Clause } from '#core/policy/clause.ts';
+import { say } from '#core/policy/label.ts';
 import { clauseOf, type Policy } from '#core/policy/policy.ts';
 import { addWeeks, type Day } from '#core/time/day.ts';
 import { mediumFor } from '#handling/owed.ts';
@@ -50,6 +52,8 @@ interface Room {
   readonly due: Deadline;
   readonly end: Day;
   readonly latest?: Deadline;
+  /** another clause than that of the extension sets the last day: what the law gives at most */
+  readonly latestBy?: Clause;
   readonly strict?: Day;
   readonly byConsent: boolean;
 }
@@ -57,12 +61,16 @@ interface Room {
 function roomOf({ open: { policy, state } }: CaseDesk): Room | undefined {
   const found = nextExtension({ policy, state });
   if ('refused' in found) return undefined;
-  const { clause, rule, duty, term, due } = found;
+  const { clause, rule, duty, due } = found;
   const end = due.end.slice(0, 10) as Day;
   const byConsent = rule.agreed === true || rule.needs.includes('written-consent');
-  const latest = latestFrom(policy, state, term, due.end, rule.upTo);
-  if (latest === undefined) return { clause, due, end, byConsent };
-  if (rule.upTo === undefined) return { clause, due, end, byConsent, latest: { end: latest, steps: [] } };
+  const last = latestExtension(policy, state, found);
+  if (last === undefined) return { clause, due, end, byConsent };
+  const latest = last.day;
+  const latestBy = last.clause === clause ? {} : { latestBy: last.clause };
+  if (rule.upTo === undefined || last.due !== undefined) {
+    return { clause, due, end, byConsent, ...latestBy, latest: { end: latest, steps: last.due?.steps ?? [] } };
+  }
   const whole = wholeTerm(policy, state, rule.duty, duty.from, rule.upTo);
   const stepwise = whole?.alternatives?.find((one) => one.reading === 'from-extended-end' && one.end === latest);
   const strict = whole?.alternatives?.find((one) => one.reading === 'from-start')?.end as Day | undefined;
@@ -70,6 +78,11 @@ function roomOf({ open: { policy, state } }: CaseDesk): Room | undefined {
     ...{ clause, due, end, byConsent, latest: { end: latest, steps: stepwise?.steps ?? [] } },
     ...(strict !== undefined && strict < latest ? { strict } : {}),
   };
+}
+
+/** The sentence of the clause that sets the last day, where that is not the clause of the extension itself. */
+function latestClause({ latestBy }: Room, { language, says }: CaseDesk): string | undefined {
+  return latestBy && says.step.clauseSays(say(latestBy.says, language), latestBy.source.join(', '));
 }
 
 /** The term with its extension, counted in both ways in which the law can be read. */
@@ -104,6 +117,7 @@ function intro({ desk, names }: Pick<StepView, 'desk' | 'names'>) {
       now={explained(room.due, language)}
       late={isPast(room.due.end, now) && !room.byConsent}
       latest={room.latest === undefined ? undefined : explained(room.latest, language)}
+      latestBy={latestClause(room, desk)}
       strict={room.strict}
       told={room.byConsent ? undefined : list(told)}
       posted={posted.length === 0 ? undefined : list(posted)}

@@ -14,6 +14,8 @@ export interface MoreTimeProps {
   /** the term is over, and only consent can give more */
   readonly late?: boolean;
   readonly latest?: Explained | undefined;
+  /** what the clause says that sets the last day, where it is another than that of the extension */
+  readonly latestBy?: string | undefined;
   /** the earlier day of the strict reading */
   readonly strict?: string | undefined;
   /** names of who gets a notice */
@@ -55,6 +57,7 @@ export function MoreTime(props: MoreTimeProps) {
           {latest.steps.length === 0 ? null : <DateWhy date={latest} words={words} />}
         </div>
       )}
+      {props.latestBy === undefined ? null : <p>{props.latestBy}</p>}
       {props.strict === undefined ? null : <p class="more-time-strict">{says.strictly(words.format.day(props.strict))}</p>}
       {props.told === undefined || props.told === '' ? null : (
         <p>

@@ -15,6 +15,7 @@ export const stepPagesEn: StepPageWords = {
     again: 'Record it all the same',
     lateBound: (day: string) => `This should have been done by ${day}.`,
     lateBoundText: 'It is still possible, but it is late. That stays visible.',
+    latest: (day: string) => `The day that you name is ${day} at the latest.`,
     bound: (day: string) => `This must be done by ${day}.`,
     clauseSays: (says: string, source: string) => `${says} (${source})`,
     seen: {

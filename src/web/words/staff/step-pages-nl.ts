@@ -13,6 +13,7 @@ export const stepPagesNl = {
     again: 'Leg het toch vast',
     lateBound: (day: string) => `Dit had uiterlijk ${day} gemoeten.`,
     lateBoundText: 'Het kan nog steeds, maar het is te laat. Dat blijft zichtbaar.',
+    latest: (day: string) => `De dag die u noemt, is uiterlijk ${day}.`,
     bound: (day: string) => `Dit moet uiterlijk ${day}.`,
     clauseSays: (says: string, source: string) => `${says} (${source})`,
     seen: {
