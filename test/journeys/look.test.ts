@@ -24,6 +24,9 @@ const FOR_THE_EYE: readonly NamedSight[] = [
 ];
 const SIGHTS = SCREENS === undefined ? ALWAYS : [...ALWAYS, ...FOR_THE_EYE];
 
+/** Pages that axe reads where every address is opened, with the data of a procedure, are here only looked at for their width. */
+const READ = gallery.filter(({ readAsItRuns }) => SCREENS !== undefined || !readAsItRuns);
+
 let browser: Browser;
 let server: GalleryServer;
 
@@ -43,7 +46,7 @@ describe.each(SIGHTS)('on a $name screen', ({ name, ...sight }) => {
   });
   afterAll(() => page.context().close());
 
-  it.each(gallery.map(({ path }) => path))('%s is accessible and does not scroll sideways', async (path) => {
+  it.each(READ.map(({ path }) => path))('%s is accessible and does not scroll sideways', async (path) => {
     await page.goto(`${server.address}/${path}`);
     if (SCREENS !== undefined) await page.screenshot({ path: `${SCREENS}/${path}--${name}.png`, fullPage: true });
     await check(page);

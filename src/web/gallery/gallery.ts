@@ -6,11 +6,14 @@ import { casePages } from './case-pages.tsx';
 import { choosingPages } from './choosing-pages.tsx';
 import { documentPages } from './document-pages.tsx';
 import { doorPages } from './door-pages.tsx';
+import { figurePages } from './figure-pages.tsx';
 import { formPages } from './form-pages.tsx';
 import { frontPages } from './front-pages.tsx';
 import type { GalleryPage } from './gallery-page.ts';
+import { improvementPages } from './improvement-pages.tsx';
 import { minePages } from './mine-pages.tsx';
 import { partPages } from './part-pages.tsx';
+import { policyPages } from './policy-pages.tsx';
 import { workPages } from './work-pages.tsx';
 
 /** All pages by their name. */
@@ -25,6 +28,9 @@ export const gallery: readonly GalleryPage[] = [
   ...doorPages,
   ...accessPages,
   ...documentPages,
+  ...figurePages,
+  ...improvementPages,
+  ...policyPages,
 ];
 
 /** The HTML of one page, or undefined when there is none of that name. */

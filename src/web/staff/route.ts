@@ -13,10 +13,16 @@ interface Asks {
   readonly fresh?: true;
 }
 
+/** What a page is. */
+interface Page {
+  /** a long text of the organisation, and nothing that an outsider can write: it is sent small to who came from our own pages */
+  readonly long?: true;
+}
+
 /** A page that is read, or a form that is sent. Files of a form are kept only where `files` says under which name. */
 type Of<V> = Asks &
   (
-    | { readonly method: 'get'; readonly path: string; answer(visit: V): Answer }
+    | (Page & { readonly method: 'get'; readonly path: string; answer(visit: V): Answer })
     | {
         readonly method: 'post';
         readonly path: string;

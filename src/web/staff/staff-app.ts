@@ -1,5 +1,6 @@
 /** The pages for colleagues, put together from one table of routes: who may ask is looked at here and nowhere else. */
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import type { NoForm } from '../forms/received-form.ts';
 import { fromOurPages } from '../forms/same-site.ts';
@@ -14,11 +15,25 @@ import { type CaseDesk, caseDesk, type Desk, type DoorVisit, deskOf, doorVisit, 
 /** Answers below `/werk`. */
 export function staffApp(door: StaffDoor): Hono {
   const app = new Hono();
-  for (const route of staffRoutes) app.on(route.method, route.path, (c) => answer(door, c, route));
+  for (const route of staffRoutes) {
+    if (route.method === 'get' && route.long) app.on('get', route.path, sentSmall);
+    app.on(route.method, route.path, (c) => answer(door, c, route));
+  }
   app.get('/werk/*', (c) => unknownPage(door, c));
   app.onError((fault, c) => wentWrong(doorVisit(c, door), fault));
   return app;
 }
+
+const small = compress();
+
+/**
+ * A long text is sent compressed, but never where another site could ask for it again and again and read a secret of the page
+ * from how long the answer is: the browser itself must say that one of our pages, or the person, asks.
+ */
+const sentSmall: MiddlewareHandler = async (c, next) => {
+  const site = c.req.header('sec-fetch-site');
+  return site === 'same-origin' || site === 'none' ? small(c, next) : next();
+};
 
 async function answer(door: StaffDoor, c: Context, route: StaffRoute): Promise<Response> {
   const visit = doorVisit(c, door);

@@ -16,11 +16,11 @@ const DRAFT = '/werk/regeling/concept';
 
 export const policyRoutes: readonly StaffRoute[] = [
   { access: 'colleague', method: 'get', path: '/werk/regeling', answer: policyOverviewPage },
-  { access: 'colleague', method: 'get', path: '/werk/regeling/versies/:version', answer: versionPage },
+  { access: 'colleague', method: 'get', long: true, path: '/werk/regeling/versies/:version', answer: versionPage },
   { access: 'colleague', method: 'get', path: '/werk/regeling/versies/:version/map.zip', answer: versionFolder },
-  { access: 'colleague', method: 'get', path: '/werk/regeling/vergelijken', answer: comparePage },
+  { access: 'colleague', method: 'get', long: true, path: '/werk/regeling/vergelijken', answer: comparePage },
   { access: 'colleague', fresh: true, method: 'post', path: '/werk/regeling/intrekken', answer: versionWithdrawn },
-  { access: 'colleague', method: 'get', path: DRAFT, answer: draftPage },
+  { access: 'colleague', method: 'get', long: true, path: DRAFT, answer: draftPage },
   { access: 'colleague', method: 'get', path: `${DRAFT}/nieuws`, answer: draftNews },
   // with the name of a file it is saved; without one a draft is begun
   {
@@ -33,13 +33,13 @@ export const policyRoutes: readonly StaffRoute[] = [
   { access: 'colleague', method: 'post', path: `${DRAFT}/verwijderen`, answer: fileRemoved },
   { access: 'colleague', method: 'post', path: `${DRAFT}/map`, inMemory: MOST_ARCHIVE, answer: folderReplaced },
   { access: 'colleague', method: 'get', path: `${DRAFT}/map.zip`, answer: draftFolderZip },
-  { access: 'colleague', method: 'get', path: `${DRAFT}/lezen`, answer: draftReadingPage },
+  { access: 'colleague', method: 'get', long: true, path: `${DRAFT}/lezen`, answer: draftReadingPage },
   { access: 'colleague', method: 'get', path: `${DRAFT}/brieven`, answer: draftLettersPage },
   { access: 'colleague', method: 'get', path: `${DRAFT}/brieven/:letter`, answer: draftLetter },
-  { access: 'colleague', method: 'get', path: `${DRAFT}/voorbeelden`, answer: draftExamplesPage },
+  { access: 'colleague', method: 'get', long: true, path: `${DRAFT}/voorbeelden`, answer: draftExamplesPage },
   { access: 'colleague', method: 'get', path: `${DRAFT}/naspelen`, answer: draftPlayPage },
   { access: 'colleague', method: 'post', path: `${DRAFT}/naspelen`, answer: casePlayed },
-  { access: 'colleague', method: 'get', path: `${DRAFT}/vergelijken`, answer: draftComparePage },
+  { access: 'colleague', method: 'get', long: true, path: `${DRAFT}/vergelijken`, answer: draftComparePage },
   { access: 'colleague', method: 'get', path: `${DRAFT}/zaken`, answer: draftCasesPage },
   { access: 'colleague', method: 'post', path: `${DRAFT}/zaken`, answer: casesTried },
   { access: 'colleague', method: 'get', path: `${DRAFT}/zaken/stand`, answer: trialStanding },
