@@ -57,7 +57,12 @@ const clauses = [
     ],
   },
   {
-    ...{ says: 'U krijgt binnen 6 weken ons antwoord.', source: 'Artikel 10 · Awb 9:11 lid 1', share: undefined, late: [] },
+    ...{
+      says: 'Binnen 6 weken na uw klacht hebt u ons antwoord.',
+      source: 'Artikel 10 · Awb 9:11 lid 1',
+      share: undefined,
+      late: [],
+    },
     counts: { kept: 0, late: 0, missed: 0, running: 12, waived: 1, 'not-applicable': 0, standing: 0 },
   },
 ];
@@ -125,7 +130,7 @@ export const figurePages = asTheyRun([
         says={report}
         name="Rapport voor het bestuur"
         period="vierde kwartaal 2026"
-        facts={[report.for('directie en bestuur'), `${report.received('72')} · ${report.handled('64')}`]}
+        facts={[report.for('leiding en bestuur'), `${report.received('72')} · ${report.handled('64')}`]}
         notices={[{ meaning: 'late', heading: report.lateNow('dinsdag 5 januari 2027') }]}
         parts={[
           <section class="report-part">
@@ -174,7 +179,7 @@ export const figurePages = asTheyRun([
         says={report}
         name="Rapport voor het bestuur"
         period="vierde kwartaal 2026"
-        facts={[report.for('directie en bestuur')]}
+        facts={[report.for('leiding en bestuur')]}
         notices={[{ meaning: 'info', heading: report.dueOn('dinsdag 5 januari 2027') }]}
         parts={undefined}
         deeds={[{ label: report.make, target, fields: [], first: true }]}
@@ -227,7 +232,7 @@ export const figurePages = asTheyRun([
             ...{ notes: [compliance.due('donderdag 26 november 2026')], evidence: [] },
           },
           {
-            ...{ says: 'U krijgt binnen 6 weken ons antwoord.', source: 'Artikel 10', standing: 'running' },
+            ...{ says: 'Binnen 6 weken na uw klacht hebt u ons antwoord.', source: 'Artikel 10', standing: 'running' },
             ...{ notes: [compliance.due('maandag 4 januari 2027')], evidence: [] },
           },
         ]}

@@ -42,7 +42,7 @@ export const policyPages = asTheyRun([
           {
             ...{ name: says.version(3), state: 'current', when: says.since('1 januari 2024'), href: '/x', zipHref: '/x' },
             how: [
-              says.approvedBy('J. van Dam', 'directie', '11 december 2023'),
+              says.approvedBy('J. van Dam', 'leiding', '11 december 2023'),
               says.publishedBy('H. Visser', '12 december 2023'),
             ],
             compare: { href: '/x', label: says.compareWith(2) },
@@ -90,7 +90,11 @@ export const policyPages = asTheyRun([
                   written: { text: WRITTEN, line: 31 },
                 },
                 {
-                  ...{ id: 'answer', says: 'U krijgt binnen 6 weken ons antwoord.', sources: ['Artikel 10', 'Awb 9:11 lid 1'] },
+                  ...{
+                    id: 'answer',
+                    says: 'Binnen 6 weken na uw klacht hebt u ons antwoord.',
+                    sources: ['Artikel 10', 'Awb 9:11 lid 1'],
+                  },
                   ...{ notes: [says.law], facts: [says.owner('behandelaar'), says.term('6 weken')] },
                 },
               ],
@@ -183,8 +187,8 @@ export const policyPages = asTheyRun([
     render: (assets) => (
       <DraftDecidingPage
         of={draft(assets, 'decide')}
-        rule={says.asksApproval('directie')}
-        story={[says.begunBy('Hanna Visser', '1 december'), says.approvedOn('J. van Dam', 'directie', 'gisteren om 16.20 uur')]}
+        rule={says.asksApproval('leiding')}
+        story={[says.begunBy('Hanna Visser', '1 december'), says.approvedOn('J. van Dam', 'leiding', 'gisteren om 16.20 uur')]}
         deeds={[
           {
             ...{ label: says.publish, means: says.publishMeans, target, weight: 'first' },
