@@ -124,6 +124,7 @@ describe('who may take a step', () => {
       'choose',
       'arrange',
       'cancel',
+      'remark',
       'consent',
       ...others,
       'reopen',
@@ -138,8 +139,8 @@ describe('who may take a step', () => {
       'request',
     ];
     expect(may('Jo')).toEqual(own);
-    expect(may('bas')).toEqual(['answer', 'choose', 'arrange', 'cancel', 'comment', 'challenge', 'attach', 'retract', 'request']);
-    expect(may('Mo')).toEqual(['answer', 'arrange', 'cancel', 'comment', 'attach', 'retract', 'request']);
+    expect(may('bas')).toEqual(['answer', 'choose', 'arrange', 'cancel', 'remark', 'comment', 'challenge', 'attach', 'retract', 'request']);
+    expect(may('Mo')).toEqual(['answer', 'arrange', 'cancel', 'remark', 'comment', 'attach', 'retract', 'request']);
   });
 
   test('not by somebody of another case', () => {

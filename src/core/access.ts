@@ -62,6 +62,7 @@ const alongWith: Partial<Record<Verb, readonly Verb[]>> = {
   lift: ['assign'],
   contest: ['assign'],
   redact: ['attach'],
+  remark: ['hear'],
   present: ['conclude', 'refuse', 'redirect', 'propose', 'extend', 'rule'],
 };
 

@@ -103,6 +103,7 @@ function ownState(state: CaseState, party: Party, mine: Mine): CaseState {
     requests: state.requests.filter((one) => one.party === party.id || one.party === party.represents),
     proposals: complains ? state.proposals : [],
     drafts: state.drafts.filter((one) => own.includes(one.to)),
+    hearings: state.hearings.filter((one) => own.includes(one.of)),
     challenges: state.challenges.filter((one) => own.includes(one.by)),
     // what a committee thinks is for who concludes; that there is another case, is told in the story
     advice: [],

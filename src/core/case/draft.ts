@@ -1,4 +1,4 @@
-/** Texts that somebody must look at before they count: what we wrote down of a talk, and drafts for comment. */
+/** Texts that somebody looks at: what we wrote down of a talk, drafts for comment, and reports of hearings. */
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 
@@ -21,4 +21,20 @@ export interface Draft {
   readonly text?: string;
   readonly commented?: Moment;
   readonly comment?: string;
+}
+
+/** A time that somebody was heard, with what that person thinks of the report (Awb 9:10 lid 3). */
+export interface Hearing {
+  readonly number: number;
+  /** the entry by which it was written down */
+  readonly sequence: number;
+  /** who was heard, or for whom a representative was */
+  readonly of: string;
+  readonly at: Moment;
+  readonly form: string;
+  /** there is a report to read, as text or as document */
+  readonly written: boolean;
+  readonly report?: string;
+  readonly remarked?: Moment;
+  readonly remark?: string;
 }

@@ -40,6 +40,7 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     challenges: [],
     advice: [],
     drafts: [],
+    hearings: [],
     origins: [],
     links: [],
     framing: 'none',

@@ -91,6 +91,7 @@ export interface NumberField extends Base {
     | 'extension'
     | 'entry'
     | 'draft'
+    | 'hearing'
     | 'member'
     | 'challenge'
     | 'measure'

@@ -47,6 +47,7 @@ export const lifecycle = {
   arrange: { in: running, by: ['staff', 'party'], why: 'when and where somebody is heard; arranged anew it moves' },
   cancel: { in: untilClosed, by: ['staff', 'party'], why: 'an appointment does not take place' },
   hear: { in: running, by: ['staff'], why: 'somebody is heard; a hearing has a report (Awb 9:10 lid 3)' },
+  remark: { in: running, by: ['staff', 'party'], why: 'what who was heard thinks of the report of it (Awb 9:10 lid 3)' },
   extend: { in: running, by: ['staff'], why: 'more time, by the rule of the procedure (Awb 9:11)' },
   consent: { in: running, by: ['staff', 'party'], why: 'the complainant agrees with more time, or not (Awb 9:11 lid 3)' },
   deviate: { in: always, by: ['staff'], why: 'an own promise is set aside with a reason; never one of the law' },

@@ -4,7 +4,7 @@ import type { RoleId } from '#core/policy/clause.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 import type { Appointment, ProposedMoments } from './appointment.ts';
-import type { Draft, Transcript } from './draft.ts';
+import type { Draft, Hearing, Transcript } from './draft.ts';
 import type { Capacity, DetailValue, DocumentRef } from './field.ts';
 import type { Clearance, DataRequest, Destroyed, Hold } from './kept-data.ts';
 import type { Alarm, ContactAgreement, Entrusted, Presented } from './organised.ts';
@@ -235,6 +235,8 @@ export interface CaseState {
   /** what was told, as we wrote it down last */
   readonly transcript?: Transcript;
   readonly drafts: readonly Draft[];
+  /** every time that somebody was heard, with its report */
+  readonly hearings: readonly Hearing[];
   /** what kind of record it was before, and until when */
   readonly origins: readonly { readonly record: string; readonly until: Moment }[];
   /** cases that were split off from this one, or from which this one was */

@@ -70,6 +70,7 @@ import { redirect } from './steps/redirect.ts';
 import { refuse } from './steps/refuse.ts';
 import { regulate } from './steps/regulate.ts';
 import { release } from './steps/release.ts';
+import { remark } from './steps/remark.ts';
 import { reopen } from './steps/reopen.ts';
 import { request } from './steps/request.ts';
 import { retract } from './steps/retract.ts';
@@ -112,6 +113,7 @@ export const steps = {
   arrange,
   cancel,
   hear,
+  remark,
   extend,
   consent,
   deviate,

@@ -26,6 +26,7 @@ export const eventOf = {
   arrange: 'arranged',
   cancel: 'cancelled',
   hear: 'heard',
+  remark: 'remarked',
   extend: 'extended',
   consent: 'consented',
   deviate: 'deviated',

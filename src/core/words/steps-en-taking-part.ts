@@ -7,6 +7,7 @@ type Part = Pick<
   | 'approve'
   | 'circulate'
   | 'comment'
+  | 'remark'
   | 'hand-over'
   | 'take-over'
   | 'seat'
@@ -66,6 +67,14 @@ export const takingPart: Part = {
     done: '{party} commented on draft {number}',
     told: 'You commented on our draft',
     fields: { draft: { label: 'On which draft?' }, comment: { label: 'Comments' }, documents: { label: 'Documents' } },
+    choices: {},
+  },
+  remark: {
+    act: 'Record a remark on a report',
+    explain: 'The remark stands with the report in the story. Who answers sees it beside the answer.',
+    done: 'Remark by {party} on the report',
+    told: 'You made a remark on the report',
+    fields: { hearing: { label: 'On which report?' }, words: { label: 'Remark' }, documents: { label: 'Documents' } },
     choices: {},
   },
   'hand-over': {

@@ -7,6 +7,7 @@ type Part = Pick<
   | 'approve'
   | 'circulate'
   | 'comment'
+  | 'remark'
   | 'hand-over'
   | 'take-over'
   | 'seat'
@@ -66,6 +67,14 @@ export const takingPart: Part = {
     done: '{party} reageerde op concept {number}',
     told: '{U} reageerde op ons concept',
     fields: { draft: { label: 'Op welk concept?' }, comment: { label: 'Reactie' }, documents: { label: 'Documenten' } },
+    choices: {},
+  },
+  remark: {
+    act: 'Leg een opmerking bij een verslag vast',
+    explain: 'De opmerking staat bij het verslag in het verhaal. Wie antwoord geeft, ziet haar bij het antwoord.',
+    done: 'Opmerking van {party} bij het verslag',
+    told: '{U} gaf een opmerking bij het verslag',
+    fields: { hearing: { label: 'Bij welk verslag?' }, words: { label: 'Opmerking' }, documents: { label: 'Documenten' } },
     choices: {},
   },
   'hand-over': {

@@ -7,12 +7,14 @@ import { type Member, seated } from '#core/case/panel.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { openRemedies } from '#core/case/remedies.ts';
 import { type CaseState, openRequests } from '#core/case/state.ts';
+import { openReports } from '#core/case/steps/remark.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import type { FieldSpec, KeptFile, Option, TextSpec } from '../parts/field-spec.ts';
+import { formatOf } from '../words/format.ts';
 import type { Address } from '../words/language.ts';
 import { type AskingMore, classSpecs, detailSpecs } from './detail-specs.ts';
 import { elementSpecs, personSpecs } from './group-specs.ts';
@@ -198,6 +200,7 @@ function chosenFrom(asking: Asking, field: Extract<Field, { kind: 'party' | 'sta
   if (field.of === 'challenge') return openChallenges(asking);
   if (field.of === 'draft')
     return openDrafts(state).map((one) => ({ value: String(one.number), label: short(one.text, one.number) }));
+  if (field.of === 'hearing') return reportOptions(asking);
   if (field.of === 'remedy')
     return openRemedies(state).map((one) => ({ value: String(one.number), label: short(one.what, one.number) }));
   if (field.of === 'request')
@@ -224,6 +227,18 @@ function openChallenges(asking: Asking): readonly Option[] {
     const whom = panel?.members.find((one) => one.number === member);
     if (decided !== undefined || whom === undefined) return [];
     return [{ value: String(number), label: `${number}. ${asking.nameOf(by)}: ${memberName(asking, whom)}` }];
+  });
+}
+
+/** Reports on which who was heard has not remarked yet, by who it was and when. */
+function reportOptions({ state, policy, language, nameOf }: Asking): readonly Option[] {
+  return openReports(state).map(({ number, of, at, form }) => {
+    const name = policy.hearing.forms[form]?.name;
+    const way = name === undefined ? form : say(name, language).toLowerCase();
+    return {
+      value: String(number),
+      label: [nameOf(of), way, formatOf(language).day(at.slice(0, 10))].filter(Boolean).join(', '),
+    };
   });
 }
 

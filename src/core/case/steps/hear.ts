@@ -37,6 +37,17 @@ export const hear = step({
     const appointments = state.appointments.map((one) =>
       one.party === event.party && one.cancelled !== true ? { ...one, kept: true } : one,
     );
-    return { ...noted, appointments, documents: [...state.documents, ...filed(event.personal?.documents, event, 'us')] };
+    const documents = filed(event.personal?.documents, event, 'us');
+    const text = event.personal?.report;
+    const hearing = {
+      number: state.hearings.length + 1,
+      sequence: event.sequence,
+      of: event.party as string,
+      at: event.at,
+      form: way,
+      written: Boolean(text) || documents.length > 0,
+      ...(text === undefined ? {} : { report: text }),
+    };
+    return { ...noted, appointments, hearings: [...state.hearings, hearing], documents: [...state.documents, ...documents] };
   },
 });

@@ -1,12 +1,13 @@
 /** What somebody can do now on the own page: what the procedure and the story allow, and what makes sense. */
 import { guarded, isOffered } from '#core/case/decide.ts';
 import { isHandedInBy } from '#core/case/documents.ts';
-import type { Draft, Transcript } from '#core/case/draft.ts';
+import type { Draft, Hearing, Transcript } from '#core/case/draft.ts';
 import { runningAppeal } from '#core/case/openings.ts';
 import { agreementWith, type ContactAgreement } from '#core/case/organised.ts';
 import { type Member, seated } from '#core/case/panel.ts';
 import { onBehalfOf, speaksNow } from '#core/case/speaker.ts';
 import { type CaseDocument, openRequests, type Party, type Proposal, partyOf, type Question } from '#core/case/state.ts';
+import { openReports } from '#core/case/steps/remark.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
@@ -44,6 +45,7 @@ const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   route: (own) => tracksOf(own).length > 0,
   approve: (own) => openTranscript(own) !== undefined,
   comment: (own) => openDrafts(own).length > 0,
+  remark: (own) => ownReports(own).length > 0,
   challenge: (own) => challengeable(own).length > 0,
   sign: (own) => signaturesOf(own.policy, own.state, situationOf(own).actor).length > 0,
   attach: () => true,
@@ -111,6 +113,12 @@ export function openTranscript({ state, party }: Own): Transcript | undefined {
 export function openDrafts({ state, party }: Own): readonly Draft[] {
   const mine = [party.id, onBehalfOf(state, party.id)];
   return state.drafts.filter((one) => mine.includes(one.to) && one.commented === undefined);
+}
+
+/** The reports of what this person told, on which a remark can still be made. */
+export function ownReports({ state, party }: Own): readonly Hearing[] {
+  const of = onBehalfOf(state, party.id);
+  return openReports(state).filter((one) => one.of === of);
 }
 
 /** The members of the panel whom this person has not challenged yet. */

@@ -1,12 +1,14 @@
 /** What waits for this person and asks for more than a button: our summary, a proposal, more time, a hearing. */
 import type { Child } from 'hono/jsx';
+import type { Hearing } from '#core/case/draft.ts';
+import { say } from '#core/policy/label.ts';
 import type { Option } from '../../parts/field-spec.ts';
 import { Typed } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import type { MyRequest } from '../views/my-complaint.tsx';
-import { openDrafts, openProposal, openRequest, openTranscript, ownAgreement, pageOf } from './acts.ts';
+import { openDrafts, openProposal, openRequest, openTranscript, ownAgreement, ownReports, pageOf } from './acts.ts';
 import { AppointmentText, momentsFor, ownAppointmentOf } from './appointment.tsx';
-import { mineAt, type Own } from './own.ts';
+import { documentHref, mineAt, type Own } from './own.ts';
 
 /** A request with the steps that answer it. */
 export interface Request extends MyRequest {
@@ -20,6 +22,7 @@ export function requestsTo(own: Own, offered: readonly OwnVerb[]): readonly Requ
     proposal(own),
     written(own),
     draft(own),
+    ...ownReports(own).map((one) => report(own, one)),
     summary(own),
     appointment(own),
     hearing(own),
@@ -81,6 +84,38 @@ function draft(own: Own): Request | undefined {
     </>
   );
   return request(own, words.draft, text, ['comment']);
+}
+
+/** The report of what this person told, to read and to remark on; it asks nothing. */
+function report(own: Own, one: Hearing): Request {
+  const { visit, policy, state } = own;
+  const words = visit.says.mine.requests;
+  const form = policy.hearing.forms[one.form]?.name;
+  const papers = state.documents.filter(({ sequence, gone }) => sequence === one.sequence && gone !== true);
+  const text = (
+    <>
+      {one.report === undefined ? null : <Typed text={one.report} />}
+      {papers.length === 0 ? null : (
+        <p>
+          {one.report === undefined ? `${words.reportAsDocument} ` : null}
+          {papers.map((paper, place) => (
+            <>
+              {place === 0 ? null : ', '}
+              <a href={documentHref(visit, paper)}>
+                <bdi>{paper.name}</bdi>
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+    </>
+  );
+  const heading = words.report(
+    form === undefined ? one.form : say(form, visit.language).toLowerCase(),
+    visit.words.format.day(one.at.slice(0, 10)),
+  );
+  const asked = request(own, heading, text, ['remark']);
+  return { ...asked, actions: asked.actions.map((action) => ({ ...action, quiet: true })) };
 }
 
 function summary(own: Own): Request | undefined {

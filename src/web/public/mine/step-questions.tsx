@@ -12,7 +12,7 @@ import type { FieldSpec, FilesSpec, GroupSpec } from '../../parts/field-spec.ts'
 import { Typed as TypedText } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import { DOCUMENTS } from '../posted.ts';
-import { openDrafts, openQuestions, ownDocuments, representatives, tracksOf } from './acts.ts';
+import { openDrafts, openQuestions, ownDocuments, ownReports, representatives, tracksOf } from './acts.ts';
 import { momentsFor } from './appointment.tsx';
 import { Onward, openAppeals } from './onward.tsx';
 import { type Own, situationOf } from './own.ts';
@@ -94,6 +94,7 @@ function onlyChoice(own: Own, verb: OwnVerb): { readonly name: string; readonly 
   const able: Partial<Record<OwnVerb, readonly [string, () => readonly string[]]>> = {
     answer: ['question', () => numbers(openQuestions(own))],
     comment: ['draft', () => numbers(openDrafts(own))],
+    remark: ['hearing', () => numbers(ownReports(own))],
     appeal: ['tier', () => openAppeals(own).map(({ id }) => id)],
     sign: ['signature', () => signaturesOf(policy, state, situationOf(own).actor)],
     revoke: ['representative', () => representatives(own).map(({ id }) => id)],
@@ -173,5 +174,12 @@ export function aboutStep(own: Own, verb: OwnVerb, typed: Typed): Child | undefi
       </p>
     );
   if (verb === 'attach' || verb === 'request' || verb === 'withdraw' || verb === 'abandon' || verb === 'reopen') return undefined;
-  return requestsTo(own, [verb]).find(({ verbs }) => verbs.includes(verb))?.text;
+  const about = requestsTo(own, [verb]).filter(({ verbs }) => verbs.includes(verb));
+  if (about.length < 2) return about[0]?.text;
+  return about.map(({ heading, text }) => (
+    <>
+      <h2>{heading}</h2>
+      {text}
+    </>
+  ));
 }

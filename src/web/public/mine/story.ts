@@ -130,6 +130,7 @@ const quoted: Readonly<Record<string, string | readonly string[]>> = {
   approved: 'correction',
   circulated: 'text',
   commented: 'comment',
+  remarked: 'words',
   challenged: 'reason',
   settled: 'reason',
   signed: 'remark',

@@ -136,7 +136,13 @@ function hearingLines({ open: { policy, state }, language, says, words, today }:
     if (coming !== undefined)
       return [planned.line(name, words.format.shortMoment(coming.start, today), planned.media[coming.medium])];
     const last = party.heard.at(-1);
-    if (last !== undefined) return [says.facts.heard(name, form(last.form), words.format.shortDay(last.at.slice(0, 10), today))];
+    if (last !== undefined)
+      return [
+        says.facts.heard(name, form(last.form), words.format.shortDay(last.at.slice(0, 10), today)),
+        ...(state.hearings.some(({ of, remarked }) => of === party.id && remarked !== undefined)
+          ? [says.facts.remarked(name)]
+          : []),
+      ];
     if (party.waived !== undefined) return [says.facts.waived(name)];
     if (party.wants !== undefined) return [says.facts.wants(name, form(party.wants))];
     return party.invited === undefined ? [] : [says.facts.invited(name, words.format.shortDay(party.invited.replyBy, today))];

@@ -104,6 +104,7 @@ const between: readonly Verb[] = [
   'lift',
   'rate',
   'regulate',
+  'remark',
   'retract',
   'revoke',
   'settle',

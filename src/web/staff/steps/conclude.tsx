@@ -24,12 +24,14 @@ import { lettersIn, lookAt } from './look.ts';
 import { blockName } from './look-document.ts';
 import { pointsOf } from './points.ts';
 import type { SpecialPage, StepView } from './special-page.ts';
+import { toWeigh } from './to-weigh.tsx';
 
 const { fields, noun } = stepOf('conclude');
 
 export const conclude: SpecialPage = {
   tellsWhatIsInTheWay: true,
   initial: ({ desk }) => beginning(desk),
+  intro: (view) => toWeigh(view),
 
   fields(asking, view) {
     const { policy } = asking;

@@ -43,6 +43,7 @@ function saidIn(event: CaseEvent, telling: Telling): Pick<Said, 'how' | 'text' |
   const { points } = telling.says;
   const text = (name: string) => String(event.personal?.[name] ?? '');
   if (event.name === 'heard') return { how: formOf(event, telling), text: text('report') };
+  if (event.name === 'remarked') return { how: points.remarked, text: text('words') };
   if (event.name === 'contacted') return { how: points.called, text: text('summary') };
   if (event.name !== 'answered') return undefined;
   const question = telling.open.state.questions.find((one) => one.number === event.facts.question);

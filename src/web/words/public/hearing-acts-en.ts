@@ -1,7 +1,19 @@
-/** The words of an appointment on the own page: choosing a moment, and cancelling. */
+/** The words of being heard on the own page: choosing a moment, cancelling, and a remark on the report. */
 import type { ActWords } from './act-words.ts';
 
-export const hearingActsEn: Readonly<Record<'arrange' | 'cancel' | 'contest', ActWords>> = {
+export const hearingActsEn: Readonly<Record<'arrange' | 'cancel' | 'contest' | 'remark', ActWords>> = {
+  remark: {
+    label: 'Make a remark on the report',
+    heading: 'Is the report right?',
+    explain: 'Is something wrong in it, or missing? Write it down. Your remark joins the report. You need not do this.',
+    send: 'Send the remark',
+    done: 'Your remark now stands with the report.',
+    fields: {
+      hearing: { label: 'On which report?' },
+      words: { label: 'Your remark' },
+      documents: { label: 'Documents', hint: 'At most 25 MB per file.' },
+    },
+  },
   arrange: {
     label: 'Choose a moment',
     heading: 'When does it suit you?',

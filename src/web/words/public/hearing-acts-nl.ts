@@ -1,11 +1,28 @@
-/** De woorden van een afspraak op de eigen pagina: een moment kiezen, en afzeggen. */
+/** De woorden van gehoord worden op de eigen pagina: een moment kiezen, afzeggen, en een opmerking bij het verslag. */
 import type { ActWords } from './act-words.ts';
 
 type Say = (formal: string, informal: string) => string;
 
-/** De twee dingen die iemand met een afspraak kan doen, in de aanspreekvorm van de organisatie. */
-export function hearingActsNl(say: Say, your: string, We: string): Readonly<Record<'arrange' | 'cancel' | 'contest', ActWords>> {
+type HearingVerb = 'arrange' | 'cancel' | 'contest' | 'remark';
+
+/** Wat iemand rond een gesprek of hoorzitting kan doen, in de aanspreekvorm van de organisatie. */
+export function hearingActsNl(say: Say, your: string, We: string): Readonly<Record<HearingVerb, ActWords>> {
   return {
+    remark: {
+      label: 'Geef een opmerking bij het verslag',
+      heading: 'Klopt het verslag?',
+      explain: say(
+        'Staat er iets niet goed in, of mist u iets? Schrijf het op. Uw opmerking komt bij het verslag. U hoeft dit niet te doen.',
+        'Staat er iets niet goed in, of mis je iets? Schrijf het op. Je opmerking komt bij het verslag. Je hoeft dit niet te doen.',
+      ),
+      send: 'Verstuur de opmerking',
+      done: say('Uw opmerking staat nu bij het verslag.', 'Je opmerking staat nu bij het verslag.'),
+      fields: {
+        hearing: { label: 'Bij welk verslag?' },
+        words: { label: say('Uw opmerking', 'Je opmerking') },
+        documents: { label: 'Documenten', hint: 'Per bestand hoogstens 25 MB.' },
+      },
+    },
     arrange: {
       label: 'Kies een moment',
       heading: say('Wanneer komt het u uit?', 'Wanneer komt het je uit?'),

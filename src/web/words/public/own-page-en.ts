@@ -69,6 +69,8 @@ export function ownPageEn(): OwnPageWords {
       until: (day) => `The new date would then be ${day}.`,
       transcript: 'Did we write down well what you told us?',
       draft: 'Will you read this draft?',
+      report: (form, day) => `Report: ${form}, ${day}`,
+      reportAsDocument: 'The report is a document:',
       agreement: 'Agreements about contact with you',
       agreementUntil: (day) => `This holds until ${day}.`,
       agreementContested: 'You do not agree with this. A colleague looks at it again and lets you know. Until then it holds.',

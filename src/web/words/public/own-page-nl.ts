@@ -99,6 +99,8 @@ export function ownPageNl(address: Address) {
       until: (day: string) => `De nieuwe datum zou dan zijn: ${day}.`,
       transcript: say('Hebben wij goed opgeschreven wat u vertelde?', 'Hebben we goed opgeschreven wat je vertelde?'),
       draft: say('Wilt u dit concept lezen?', 'Wil je dit concept lezen?'),
+      report: (form: string, day: string) => `Verslag: ${form}, ${day}`,
+      reportAsDocument: 'Het verslag is een document:',
       agreement: say('Afspraken over ons contact met u', 'Afspraken over ons contact met je'),
       agreementUntil: (day: string) => `Dit geldt tot en met ${day}.`,
       agreementContested: say(

@@ -4,6 +4,7 @@ export const ownVerbs = [
   'confirm',
   'approve',
   'comment',
+  'remark',
   'accept',
   'decline',
   'arrange',

@@ -70,6 +70,7 @@ export const caseEn: CaseWords = {
     capacity: { complainant: 'complainant', representative: 'representative', subject: 'concerned', witness: 'witness' },
     letters: { representative: 'gets the letters instead of the complainant', complainant: 'gets no letters' },
     heard: (name: string, form: string, day: string) => `${name}: ${form}, ${day}`,
+    remarked: (name) => `${name}: made a remark on the report`,
     waived: (name: string) => `${name}: need not be heard`,
     wants: (name: string, form: string) => `${name} wants: ${form}`,
     invited: (name: string, day: string) => `${name}: invited, answer wanted before ${day}`,

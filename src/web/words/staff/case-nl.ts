@@ -69,6 +69,7 @@ export const caseNl = {
     capacity: { complainant: 'klager', representative: 'vertegenwoordiger', subject: 'betrokken', witness: 'getuige' },
     letters: { representative: 'krijgt de brieven in plaats van de klager', complainant: 'krijgt geen brieven' },
     heard: (name: string, form: string, day: string) => `${name}: ${form}, ${day}`,
+    remarked: (name: string) => `${name}: gaf een opmerking bij het verslag`,
     waived: (name: string) => `${name}: hoeft niet gehoord te worden`,
     wants: (name: string, form: string) => `${name} wil: ${form}`,
     invited: (name: string, day: string) => `${name}: gevraagd, graag antwoord voor ${day}`,

@@ -72,6 +72,9 @@ export const lettersOfStepsEn: LetterStepWords = {
       until === undefined ? `The complainant can turn to ${name}.` : `The complainant can turn to ${name}, until ${until}.`,
     notInLetter: 'This does not stand in the letter. It stays in the case.',
     send: 'Send the answer',
+    weigh: 'Weigh this',
+    remarked: (who, form, day) => `Remark by ${who} on the report (${form}, ${day}):`,
+    notRemarked: (who, form, day) => `${who} made no remark on the report yet (${form}, ${day}). It is not needed.`,
   },
   points: {
     point: (number) => `Point ${number}`,
@@ -89,6 +92,7 @@ export const lettersOfStepsEn: LetterStepWords = {
     silentSubject: 'Has not said anything yet.',
     nobodyConcerned: 'The complaint is not about a particular person.',
     answered: 'answer to a question',
+    remarked: 'remark on the report',
     called: 'talk, our note',
   },
   extend: {

@@ -71,6 +71,10 @@ export const lettersOfStepsNl = {
       until === undefined ? `De klager kan naar ${name}.` : `De klager kan naar ${name}, tot en met ${until}.`,
     notInLetter: 'Dit komt niet in de brief. Het blijft in de zaak.',
     send: 'Stuur het antwoord',
+    weigh: 'Weeg dit mee',
+    remarked: (who: string, form: string, day: string) => `Opmerking van ${who} bij het verslag (${form}, ${day}):`,
+    notRemarked: (who: string, form: string, day: string) =>
+      `${who} gaf nog geen opmerking bij het verslag (${form}, ${day}). Dat hoeft niet.`,
   },
   points: {
     point: (number: number) => `Punt ${number}`,
@@ -89,6 +93,7 @@ export const lettersOfStepsNl = {
     nobodyConcerned: 'De klacht gaat niet over een bepaalde persoon.',
     answered: 'antwoord op een vraag',
     called: 'gesprek, onze notitie',
+    remarked: 'opmerking bij het verslag',
   },
   extend: {
     now: 'Antwoord nu',
