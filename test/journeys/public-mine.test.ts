@@ -265,6 +265,23 @@ describe('what somebody can do', () => {
     expect(textOf((await who.send({ way: 'hearing-phone', moments: 'na vijven' })).html)).toContain('Wij hebben uw keuze.');
   });
 
+  test('Awb 9:10 lid 3: read the report of the hearing, and remark on it in a form of its own', async () => {
+    const kept = await aComplaint();
+    await does(kept, 'assign', { staff: 'm.dewit', notInvolved: true }, coordinator);
+    await does(kept, 'hear', { party: kept.party, way: 'hearing-phone', report: 'Zij belde twee keer.' });
+    const who = await comesIn(kept);
+    expect(textOf(who.last?.html ?? '')).toContain('Zij belde twee keer.');
+    const asked = await who.get('/cak/mijn-klacht/remark');
+    expect(textOf(asked.html)).toContain('Klopt het verslag?');
+    expect(textOf(asked.html)).toContain('Zij belde twee keer.');
+    expect((await who.send({ words: '' })).status).toBe(422);
+    const sent = await who.send({ words: 'Ik belde drie keer, niet twee.' });
+    expect(textOf(sent.html)).toContain('Uw opmerking staat nu bij het verslag.');
+    expect(textOf(sent.html)).toContain('Ik belde drie keer, niet twee.');
+    expect((await eventsOf(kept)).at(-1)).toMatchObject({ name: 'remarked', facts: { hearing: 1 }, by: { kind: 'party' } });
+    expect(sent.html).not.toContain('/cak/mijn-klacht/remark');
+  });
+
   test('add a document, withdraw, and come back', async () => {
     const kept = await aComplaint();
     const who = await comesIn(kept);

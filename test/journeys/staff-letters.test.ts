@@ -65,6 +65,18 @@ describe('the answer', () => {
     expect(text).toContain('Punt 1 terecht (gegrond)');
   });
 
+  test('Awb 9:10 lid 3: given a remark on the report, when the answer is written, then it stands above it and among what was said', async () => {
+    expect(textOf((await me.get(`${one.at}/conclusion`)).html)).toContain('gaf nog geen opmerking bij het verslag');
+    await one.does('2026-12-10T20:00:00+01:00', { kind: 'party', id: one.complainant }, 'remark', {
+      hearing: 1,
+      words: 'Het was ook nog op 23 november.',
+    });
+    const { html } = await me.get(`${one.at}/conclusion`);
+    expect(textOf(html)).toContain('Weeg dit mee');
+    expect(html.split('Het was ook nog op 23 november.').length).toBeGreaterThan(2);
+    expect(textOf((await me.get(one.at)).html)).toContain('gaf een opmerking bij het verslag');
+  });
+
   test('given the last check, then it names the reader, the address, the language and what is enclosed', async () => {
     const check = textOf(
       /<section class="last-check"[\s\S]*?<\/section>/.exec((await me.get(`${one.at}/conclusion`)).html)?.[0] ?? '',
