@@ -139,7 +139,18 @@ describe('who may take a step', () => {
       'request',
     ];
     expect(may('Jo')).toEqual(own);
-    expect(may('bas')).toEqual(['answer', 'choose', 'arrange', 'cancel', 'remark', 'comment', 'challenge', 'attach', 'retract', 'request']);
+    expect(may('bas')).toEqual([
+      'answer',
+      'choose',
+      'arrange',
+      'cancel',
+      'remark',
+      'comment',
+      'challenge',
+      'attach',
+      'retract',
+      'request',
+    ]);
     expect(may('Mo')).toEqual(['answer', 'arrange', 'cancel', 'remark', 'comment', 'attach', 'retract', 'request']);
   });
 
