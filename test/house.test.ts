@@ -121,7 +121,7 @@ describe('every step of a case', () => {
     'has its words (%s): the act, what it means, the line in the story, every field and choice',
     (language) => {
       const silent = allVerbs().flatMap((verb) => {
-        const { act, explain, done, fields, choices } = wordsOf(verb, language);
+        const { act, explain, done, fields, choices } = wordsOf(verb, { language });
         const said = [
           act,
           explain,

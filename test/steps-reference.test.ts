@@ -26,5 +26,5 @@ function line(verb: Verb): string {
   const { event, noun } = stepOf(verb);
   const arrow: { in: readonly string[]; to?: string; by: readonly string[]; why: string } = lifecycle[verb];
   const { in: states, to, by, why } = arrow;
-  return `| ${[verb, event, `\`${noun}\``, wordsOf(verb, 'nl').act, states.join(', '), to ?? '–', by.join(', '), why].join(' | ')} |`;
+  return `| ${[verb, event, `\`${noun}\``, wordsOf(verb, { language: 'nl' }).act, states.join(', '), to ?? '–', by.join(', '), why].join(' | ')} |`;
 }

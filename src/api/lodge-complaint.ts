@@ -38,7 +38,7 @@ export async function lodgeComplaint(door: ApiDoor, c: Context, organisation: st
     ...(session === undefined || documents === undefined ? {} : { uploads: { session, documents } }),
     ...(key === undefined ? {} : { key: `api:${caller?.tokenId ?? ''}:${key}` }),
   });
-  if ('refused' in kept) return refused(c, kept, policy.voice.address);
+  if ('refused' in kept) return refused(c, kept, policy, policy.voice.address);
   if ('keyReused' in kept) {
     const title =
       languageOf(c) === 'en'

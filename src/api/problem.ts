@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import type { Refusal, RefusalCode, Refused } from '#core/case/refusal.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { type Language, say } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import type { Speaking } from '#core/words/called.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 
 type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
@@ -78,21 +80,21 @@ const statusOf: Partial<Record<RefusalCode, Status>> = {
 };
 
 /** A refusal of the rules or of the reading: each with its field, its clause and its sentence, in the voice of whom it is for. */
-export function refused(c: Context, { refused: all }: Refused, address?: 'u' | 'je'): Response {
+export function refused(c: Context, { refused: all }: Refused, policy?: Pick<Policy, 'voice'>, address?: 'u' | 'je'): Response {
   const language = languageOf(c);
   const status = statusOf[all[0].code] ?? 400;
-  const refusals = all.map((one) => described(one, language, address));
+  const refusals = all.map((one) => described(one, { language, policy }, address));
   return problem(c, { status, code: all[0].code, title: refusals[0]?.detail ?? '', more: { refusals } });
 }
 
 /** A refusal as it stands in an answer. */
-export function described(refusal: Refusal, language: Language, address?: 'u' | 'je') {
+export function described(refusal: Refusal, to: Speaking, address?: 'u' | 'je') {
   const { code, field, clause, data, source } = refusal;
   return {
     code,
     ...(field === undefined ? {} : { field }),
-    detail: refusalInWords(refusal, language, address),
-    ...(clause === undefined ? {} : { clause: { id: clause.id, says: say(clause.says, language), source: clause.source } }),
+    detail: refusalInWords(refusal, to, address),
+    ...(clause === undefined ? {} : { clause: { id: clause.id, says: say(clause.says, to.language), source: clause.source } }),
     ...(source === undefined ? {} : { source }),
     ...(data === undefined ? {} : { data }),
   };

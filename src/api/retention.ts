@@ -48,7 +48,7 @@ export async function clearMany(door: ApiDoor, c: Context, organisation: string)
   const language = languageOf(c);
   const not = done.refused.map(({ refusals, ...one }) => ({
     ...one,
-    refusals: refusals.map((refusal) => described(refusal, language, caller.policy.voice.address)),
+    refusals: refusals.map((refusal) => described(refusal, { language, policy: caller.policy }, caller.policy.voice.address)),
   }));
   return c.json({ cleared: done.cleared, refused: not }, 200, { 'cache-control': 'no-store' });
 }

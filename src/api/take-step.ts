@@ -26,8 +26,8 @@ export async function takeStep(door: ApiDoor, c: Context, organisation: string, 
   const body = await readBody(c);
   if (body instanceof Response) return body;
   const taking = await takingOf(door, caller, found.id, step.verb as Verb, body);
-  if ('refused' in taking) return refused(c, taking);
-  return answer(c, await take(door.office, taking));
+  if ('refused' in taking) return refused(c, taking, caller.policy);
+  return answer(c, caller, await take(door.office, taking));
 }
 
 async function takingOf(
@@ -57,9 +57,9 @@ async function takingOf(
   return taking;
 }
 
-function answer(c: Context, outcome: Awaited<ReturnType<typeof take>>): Response {
+function answer(c: Context, { policy }: Caller, outcome: Awaited<ReturnType<typeof take>>): Response {
   if ('absent' in outcome) return absent(c);
-  if ('refused' in outcome) return refused(c, outcome);
+  if ('refused' in outcome) return refused(c, outcome, policy);
   if ('changed' in outcome) return changed(c, outcome.changed);
   const { events, state, duties } = outcome;
   const language = languageOf(c);

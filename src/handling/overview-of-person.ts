@@ -10,6 +10,7 @@ import { letterKind } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { dayInWords, momentInWords } from '#core/time/words.ts';
+import type { Speaking } from '#core/words/called.ts';
 import { overviewWords } from '#core/words/overview.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { Inline, Letter, Letterhead, Node } from '#letters/letter.ts';
@@ -37,14 +38,15 @@ export interface Overview {
 export async function overviewOfPerson(office: Office, tx: Tx, caseId: string, partyId: string): Promise<Overview | undefined> {
   const own = await openOwnPage(office, tx, caseId, partyId);
   if (own === undefined) return undefined;
+  const speaking = speakingTo(own);
   const letters = (await lettersOf(tx, caseId)).filter((one) => one.party === partyId);
-  const events = own.events.filter((event) => wordsOf(verbOf(event), own.party.language).told !== undefined);
+  const events = own.events.filter((event) => wordsOf(verbOf(event), speaking).told !== undefined);
   const ids = new Set(letters.map((one) => one.pdf));
   const known = own.state.documents.filter((one) => !ids.has(one.id)).map(({ id, name }) => ({ id, name }));
   // a virus is not handed to anybody, nor what may hold one
   const documents = known.filter((one) => !own.withheld.has(one.id));
-  const said = events.map((event) => ({ event, texts: theirs(own, event) ? textsOf(event, own.party.language) : [] }));
-  const words = overviewWords(own.party.language);
+  const said = events.map((event) => ({ event, texts: theirs(own, event) ? textsOf(event, speaking) : [] }));
+  const words = overviewWords(speaking);
   const looks = isComplainants(own) ? await looksInto(tx, own) : undefined;
   const letter = {
     subject: words.subject,
@@ -54,7 +56,7 @@ export async function overviewOfPerson(office: Office, tx: Tx, caseId: string, p
       ...whoNodes(own),
       ...storyNodes(own, said),
       ...fileNodes(own, known, letters),
-      ...(looks === undefined ? [] : [heading(words.looked), ...lookNodes(looks, own.party.language)]),
+      ...(looks === undefined ? [] : [heading(words.looked), ...lookNodes(looks, speaking)]),
       ...ruleNodes(own),
     ],
   };
@@ -80,22 +82,27 @@ async function looksInto(tx: Tx, { state, policy, party }: Opened): Promise<read
   const functions = new Map(
     staff.map(({ id, roles }) => {
       const names = roles.flatMap((role) => policy.roles[role]?.name ?? []).map((name) => say(name, party.language));
-      return [id, names.length === 0 ? overviewWords(party.language).someoneOfUs : names.join(', ')];
+      return [id, names.length === 0 ? overviewWords(speakingTo({ party, policy })).someoneOfUs : names.join(', ')];
     }),
   );
   const all = readings.map(
     ({ at, staff: who }): Look => ({
       day: dayOf(at),
-      role: functions.get(who) ?? overviewWords(party.language).someoneOfUs,
+      role: functions.get(who) ?? overviewWords(speakingTo({ party, policy })).someoneOfUs,
     }),
   );
   return [...new Map(all.map((one) => [`${one.day} ${one.role}`, one])).values()];
 }
 
-function lookNodes(looks: readonly Look[], language: 'nl' | 'en'): readonly Node[] {
-  const says = overviewWords(language);
+function lookNodes(looks: readonly Look[], to: Speaking): readonly Node[] {
+  const says = overviewWords(to);
   if (looks.length === 0) return [paragraph(says.nobodyLooked)];
-  return [paragraph(says.lookedHow), list(looks.map(({ day, role }) => `${dayInWords(day, language)}: ${role}`))];
+  return [paragraph(says.lookedHow), list(looks.map(({ day, role }) => `${dayInWords(day, to.language)}: ${role}`))];
+}
+
+/** In whose language, and in the words of which procedure. */
+function speakingTo({ party, policy }: Pick<Opened, 'party' | 'policy'>): Speaking {
+  return { language: party.language, policy };
 }
 
 /** How a colleague works on the case is told to whose case it is; to somebody whom it is about it is not. */
@@ -127,9 +134,9 @@ function lodgedBy({ facts }: CaseEvent): readonly string[] {
 }
 
 /** The words of an entry under the labels of their fields; files and persons stand elsewhere. */
-function textsOf(event: CaseEvent, language: 'nl' | 'en'): Said['texts'] {
+function textsOf(event: CaseEvent, to: Speaking): Said['texts'] {
   const fields = stepOfEvent(event.name)?.fields ?? {};
-  const labels = wordsOf(verbOf(event), language).fields;
+  const labels = wordsOf(verbOf(event), to).fields;
   return Object.entries(event.personal ?? {}).flatMap(([name, value]) => {
     if (fields[name]?.kind === 'documents' || fields[name]?.kind === 'people') return [];
     const text = [...words(value)].join('\n');
@@ -142,8 +149,8 @@ function* words(value: unknown): Generator<string> {
   else if (value !== null && typeof value === 'object') for (const one of Object.values(value)) yield* words(one);
 }
 
-function whoNodes({ people, state, party }: Opened): readonly Node[] {
-  const says = overviewWords(party.language);
+function whoNodes({ people, policy, state, party }: Opened): readonly Node[] {
+  const says = overviewWords(speakingTo({ party, policy }));
   const mine = state.parties.filter((one) => people.has(one.person));
   const lists = mine.map((one) => {
     const details = people.get(one.person);
@@ -156,7 +163,7 @@ function whoNodes({ people, state, party }: Opened): readonly Node[] {
 }
 
 function storyNodes({ policy, party }: Opened, said: readonly Said[]): readonly Node[] {
-  const says = overviewWords(party.language);
+  const says = overviewWords(speakingTo({ party, policy }));
   return [
     heading(says.what),
     ...said.flatMap(({ event, texts }): Node[] => [
@@ -171,20 +178,20 @@ function toldOf(event: CaseEvent, language: 'nl' | 'en', policy: OpenCase['polic
   const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised].find((one) => typeof one === 'string');
   const letter = letterKind(policy, String(facts.letter))?.name;
   const places = {
-    who: overviewWords(language).someoneOfUs,
+    who: overviewWords({ language, policy }).someoneOfUs,
     day: typeof day === 'string' ? dayInWords(day.slice(0, 10) as never, language) : undefined,
     letter: letter === undefined ? undefined : say(letter, language),
     count: Number(facts.count ?? 0),
   };
-  return fill(wordsOf(verbOf(event), language).told ?? event.name, places, policy.voice.address);
+  return fill(wordsOf(verbOf(event), { language, policy }).told ?? event.name, places, policy.voice.address);
 }
 
 function fileNodes(
-  { party, withheld }: Opened,
+  { party, policy, withheld }: Opened,
   documents: Overview['documents'],
   letters: readonly KeptLetter[],
 ): readonly Node[] {
-  const says = overviewWords(party.language);
+  const says = overviewWords(speakingTo({ party, policy }));
   const names = documents.map(({ id, name }) => (withheld.has(id) ? says.withheld(name) : name));
   return [
     ...(documents.length === 0 ? [] : [heading(says.documents), list(names)]),
@@ -194,7 +201,7 @@ function fileNodes(
 
 /** How long it stays, and what the procedure says about asking. */
 function ruleNodes({ policy, state, party }: Opened): readonly Node[] {
-  const says = overviewWords(party.language);
+  const says = overviewWords(speakingTo({ party, policy }));
   const goes = keepings(policy, state)
     .filter((one) => !one.done && one.keptBy.length === 0)
     .map((one) => `${say(one.rule.says, party.language)} ${says.goes(dayInWords(one.goes, party.language))}`);

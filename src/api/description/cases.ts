@@ -43,7 +43,7 @@ const upload = z.object({ id: z.string(), name: z.string(), size: z.number().int
 export function describeCases(describe: Describe): void {
   describe({
     ...{ id: 'lodgeComplaint', tag: 'complaints', method: 'post', path: '/complaints', open: true },
-    summary: wordsOf('lodge', 'en').act,
+    summary: wordsOf('lodge', { language: 'en' }).act,
     description: 'Anybody may complain, so no token is needed. With one it is lodged in the name of a colleague.',
     headers: z.object({ 'idempotency-key': z.string().max(200).optional() }),
     body: schemaOf('lodge', ['record', 'channel']),

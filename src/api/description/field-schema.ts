@@ -35,7 +35,7 @@ const meanings: Partial<Record<Field['kind'], string>> = {
 /** The body of a step's request; fields that a door fills in by itself need not be given. */
 export function schemaOf(verb: Verb, filledIn: readonly string[] = []) {
   const { fields } = stepOf(verb);
-  const words = wordsOf(verb, 'en').fields;
+  const words = wordsOf(verb, { language: 'en' }).fields;
   const shape = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,

@@ -19,7 +19,7 @@ const taken = z
 export function describeSteps(describe: Describe): void {
   for (const verb of allVerbs()) {
     if (verb === 'lodge' || !(lifecycle[verb].by as readonly string[]).includes('staff')) continue;
-    const words = wordsOf(verb, 'en');
+    const words = wordsOf(verb, { language: 'en' });
     describe({
       ...{ id: `${camel(verb)}Case`, tag: 'steps', method: 'post', path: `/cases/{case}/${stepOf(verb).noun}` },
       summary: words.act,

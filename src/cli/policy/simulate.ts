@@ -135,7 +135,7 @@ function beatAsData({ at, played, changes }: Beat, play: Play, policy: Policy): 
             code: one.code,
             clause: one.clause?.id ?? null,
             source: one.clause?.source ?? [],
-            message: refusalInWords(one, 'nl'),
+            message: refusalInWords(one, { language: 'nl', policy }),
           })),
         }
       : {}),

@@ -55,7 +55,7 @@ function agreementDuties(policy: Policy, state: CaseState, one: ContactAgreement
   if (contested === undefined) return [review];
   return [
     review,
-    { ...mine, key: `own:contest:${number}`, clause: 'own:contest', do: words.contested, from: contested, ...ended },
+    { ...mine, key: `own:contest:${number}`, clause: 'own:contest', do: words.contested(policy), from: contested, ...ended },
   ];
 }
 

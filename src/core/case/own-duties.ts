@@ -2,6 +2,7 @@
 import type { Label } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { subjectOf } from '#core/words/called.ts';
 import { ownDutyWords } from '#core/words/own-duties.ts';
 import type { Appointment } from './appointment.ts';
 import type { Duty } from './duty.ts';
@@ -115,8 +116,8 @@ function appointmentDuty(policy: Policy, state: CaseState, appointment: Appointm
   };
 }
 
-/** The procedure's word for who complains, or for another. */
+/** The procedure's word for who complains, or for whom the complaint is about. */
 function whom({ voice }: Policy, state: CaseState, party: string | undefined): Label {
   const complains = party === undefined || partyOf(state, party)?.capacity === 'complainant';
-  return complains ? voice.complainant : ownDutyWords.other;
+  return complains ? voice.complainant : subjectOf(voice);
 }

@@ -9,6 +9,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Length } from '#core/time/length.ts';
 import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
+import { calledIn } from '#core/words/called.ts';
 import { beginning, happenings } from './happened.ts';
 import { holds } from './holds.ts';
 import type { CaseState, Extension, Party, PartyId } from './state.ts';
@@ -161,7 +162,7 @@ function extended(policy: Policy, state: CaseState, begun: Begun, from: Moment, 
     const upTo = by?.extension?.upTo;
     const until = earliest(one.until, latestFrom(policy, state, rule, end, upTo));
     if (until <= end.slice(0, 10)) continue;
-    steps.push(extensionStep(one, end, until, by));
+    steps.push(extensionStep(policy, one, end, until, by));
     end = until;
     agreed ||= one.needsConsent;
     if (upTo !== undefined) lengths.push(upTo);
@@ -179,9 +180,15 @@ function earliest(a: Day, b: Day | undefined): Day {
   return b === undefined || a <= b ? a : b;
 }
 
-function extensionStep(one: Extension, from: Day | Moment, to: Day, by: Clause | undefined): Deadline['steps'][number] {
+function extensionStep(
+  policy: Policy,
+  one: Extension,
+  from: Day | Moment,
+  to: Day,
+  by: Clause | undefined,
+): Deadline['steps'][number] {
   const why = one.needsConsent
-    ? 'Met instemming van de klager is de termijn langer.'
+    ? calledIn('Met instemming van {de klager} is de termijn langer.', { language: 'nl', policy })
     : 'De termijn is verlengd; het bericht daarover is verstuurd.';
   const shorter = to < one.until ? ' Langer kan niet.' : '';
   return { kind: 'extended', from, to, why: `${why}${shorter}`, source: by?.source.join(', ') ?? '' };

@@ -102,6 +102,19 @@ export interface LetterKind {
   readonly acknowledges: boolean;
 }
 
+/** How the texts address people, and what they call them. */
+export interface Voice {
+  readonly address: 'u' | 'je';
+  /** who complains, as one word without an article */
+  readonly complainant: Label;
+  /** more of them; absent: the product's own word */
+  readonly complainants?: Label;
+  /** whom the complaint is about; absent: the product's own word */
+  readonly subject?: Label;
+  /** the words that take *het* in Dutch; all others take *de* */
+  readonly het?: readonly ('complainant' | 'subject')[];
+}
+
 export interface Policy extends WhoActs {
   /** the format it is carried out in; an older file is raised to it while it is read */
   readonly format: 2;
@@ -110,7 +123,7 @@ export interface Policy extends WhoActs {
   readonly inForce: Day;
   readonly organisation: Organisation;
   readonly law: readonly string[];
-  readonly voice: { readonly address: 'u' | 'je'; readonly complainant: Label };
+  readonly voice: Voice;
   /** headline and introduction of the landing page */
   readonly front: { readonly title: Label; readonly intro: Label };
   readonly calendar: Calendar;

@@ -30,7 +30,7 @@ export function actionLines({ policy, events, language, ...who }: AboutPeople): 
   return events.flatMap((event) => {
     const verb = stepOfEvent(event.name)?.verb as Verb | undefined;
     if (verb === undefined || event.by.kind === 'system' || event.name === 'lodged') return [];
-    const { done } = wordsOf(verb, language);
+    const { done } = wordsOf(verb, { language, policy });
     const said = fill(done, placesOf(event, { policy, language, ...who }), policy.voice.address);
     return [`${dayOf(event.at)} ${said.replace(/[:,]$/, '')}`];
   });
@@ -74,13 +74,13 @@ export function correspondenceLines({ policy, state, language }: About): readonl
   return state.happenings.flatMap(({ name, at }) => {
     const letter = name.startsWith('letter:') ? letterKind(policy, name.slice('letter:'.length)) : undefined;
     if (letter !== undefined) return [`${dayOf(at)} ${say(letter.name, language)}`];
-    return name === 'contacted' ? [`${dayOf(at)} ${plain(wordsOf('contact', language).act, policy)}`] : [];
+    return name === 'contacted' ? [`${dayOf(at)} ${plain(wordsOf('contact', { language, policy }).act, policy)}`] : [];
   });
 }
 
 /** The measures that followed from the case: its number, how it stands, and what it is. */
-export function measureLines({ state, events, language }: About): readonly string[] {
-  const says = wordsOf('improve', language).choices.what ?? {};
+export function measureLines({ policy, state, events, language }: About): readonly string[] {
+  const says = wordsOf('improve', { language, policy }).choices.what ?? {};
   return state.measures.map(({ number, stands }) => {
     const told = events.findLast((one) => one.name === 'improved' && one.facts.measure === number && one.personal?.text);
     const text = typeof told?.personal?.text === 'string' ? `: ${told.personal.text}` : '';

@@ -22,7 +22,7 @@ const about = (story: Story) => ({ ...story, policy, language: 'nl' as const, co
 test('KLK-20: given a row without a description, when the case would end, then the clause and the column are named', () => {
   const refused = notWhole(about(aComplaint(policy)), 'withdraw')?.refused[0];
   expect(refused).toMatchObject({ code: 'register-incomplete', clause: { id: 'decide' }, data: { source: 'KLK-23' } });
-  expect(refused && refusalInWords(refused, 'nl')).toContain('In het register ontbreekt nog: Nadere omschrijving.');
+  expect(refused && refusalInWords(refused, { language: 'nl' })).toContain('In het register ontbreekt nog: Nadere omschrijving.');
 });
 
 test('KLK-20: given a whole row, another step, or another kind of record, then nothing stands in the way', () => {

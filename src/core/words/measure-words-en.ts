@@ -16,7 +16,7 @@ export const measureWordsEn: AllMeasureWords = {
     fields: {
       causes: { label: 'What is the cause?' },
       otherCause: { label: 'Which other cause?' },
-      problem: { label: 'What goes wrong?', hint: 'Do not name complainants.' },
+      problem: { label: 'What goes wrong?', hint: 'Name nobody from a complaint.' },
       origin: { label: 'Where did this come up?' },
       case: { label: 'In which case?', hint: 'The reference of the case. You can add more cases later.' },
     },

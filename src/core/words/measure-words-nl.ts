@@ -16,7 +16,7 @@ export const measureWordsNl: AllMeasureWords = {
     fields: {
       causes: { label: 'Wat is de oorzaak?' },
       otherCause: { label: 'Welke andere oorzaak?' },
-      problem: { label: 'Wat gaat er mis?', hint: 'Noem geen namen van klagers.' },
+      problem: { label: 'Wat gaat er mis?', hint: 'Noem geen namen van mensen uit een klacht.' },
       origin: { label: 'Waar kwam dit naar voren?' },
       case: { label: 'Bij welke zaak?', hint: 'Het kenmerk van de zaak. Meer zaken voegt u later toe.' },
     },

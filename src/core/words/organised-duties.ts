@@ -1,5 +1,7 @@
 /** What is owed because of how the work is organised, as an order to who does it. */
 import type { Label } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { calledIn } from './called.ts';
 
 export const organisedDutyWords = {
   alarm: {
@@ -9,10 +11,10 @@ export const organisedDutyWords = {
   },
   review: { nl: 'Kijk of de contactafspraken nog nodig zijn', en: 'See whether the contact agreements are still needed' },
   agreed: 'Deze dag is genoemd toen de contactafspraken werden gemaakt.',
-  contested: {
-    nl: 'Beslis opnieuw over de contactafspraken: de klager is het er niet mee eens',
-    en: 'Decide again on the contact agreements: the complainant does not agree',
-  },
+  contested: (policy: Pick<Policy, 'voice'>): Label => ({
+    nl: calledIn('Beslis opnieuw over de contactafspraken: {de klager} is het er niet mee eens', { language: 'nl', policy }),
+    en: calledIn('Decide again on the contact agreements: the {complainant} does not agree', { language: 'en', policy }),
+  }),
   vet: { nl: 'Lees de brief van een collega', en: 'Read the letter of a colleague' },
   vetted: {
     good: { nl: 'Verstuur de brief die is nagelezen', en: 'Send the letter that was read' },

@@ -1,11 +1,11 @@
 /** The words of the overview of what we have of a person, in both languages. */
-import type { Language } from '#core/policy/label.ts';
+import { called, type Speaking } from './called.ts';
 
 const nl = {
   subject: 'Overzicht van uw gegevens',
   lead: 'Dit is alles wat wij van u hebben in deze zaak. Wat over anderen gaat, staat er niet in.',
   who: 'Wie u bent',
-  capacity: { complainant: 'klager', representative: 'vertegenwoordiger', subject: 'betrokkene', witness: 'getuige' },
+  capacity: { complainant: '{klager}', representative: 'vertegenwoordiger', subject: '{betrokkene}', witness: 'getuige' },
   name: 'Naam',
   email: 'E-mailadres',
   phone: 'Telefoonnummer',
@@ -29,7 +29,7 @@ const en: typeof nl = {
   subject: 'Overview of your data',
   lead: 'This is everything that we have of you in this case. What is about others is left out.',
   who: 'Who you are',
-  capacity: { complainant: 'complainant', representative: 'representative', subject: 'person concerned', witness: 'witness' },
+  capacity: { complainant: '{complainant}', representative: 'representative', subject: '{subject}', witness: 'witness' },
   name: 'Name',
   email: 'E-mail address',
   phone: 'Telephone number',
@@ -49,7 +49,7 @@ const en: typeof nl = {
   rights: 'What you can ask',
 };
 
-/** The words in `language`. */
-export function overviewWords(language: Language): typeof nl {
-  return language === 'nl' ? nl : en;
+/** The words in the language of whom we speak to, with the procedure's own for the people in it. */
+export function overviewWords(to: Speaking): typeof nl {
+  return called(to.language === 'nl' ? nl : en, to);
 }

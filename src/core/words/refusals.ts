@@ -1,6 +1,7 @@
 /** The sentence for every refusal: what cannot be done, by which clause, what can be done instead. */
 import type { Refusal, RefusalCode } from '#core/case/refusal.ts';
 import { type Language, say } from '#core/policy/label.ts';
+import { calledIn, type Speaking } from './called.ts';
 import { fill } from './words-of-steps.ts';
 
 type Sentences = Readonly<Record<RefusalCode, string>>;
@@ -33,12 +34,12 @@ const nl: Sentences = {
     'Geef een e-mailadres, een telefoonnummer of een adres, zodat {wij} {u} kunnen bereiken. Of dien de klacht in zonder naam.',
   already: 'Dit is al gedaan.',
   'term-ended':
-    'De termijn was al voorbij ({end}). Bel de klager, bied excuses aan en spreek met instemming een nieuwe datum af.',
+    'De termijn was al voorbij ({end}). Bel {de klager}, bied excuses aan en spreek met instemming een nieuwe datum af.',
   'term-used-up': 'Verlengen kan niet nog een keer: {clause}',
   'too-far': 'Deze datum ligt te ver weg. Het kan tot en met {latest}.',
   'not-later': 'Kies een datum na {end}: dat is de datum die nu geldt.',
   'no-such-term': 'Er loopt geen termijn die verlengd kan worden.',
-  'needs-consent': 'Hiervoor is een schriftelijk ja van de klager nodig.',
+  'needs-consent': 'Hiervoor is een schriftelijk ja van {de klager} nodig.',
   'letter-incomplete': 'De brief kan nog niet weg. Er ontbreekt: {blocks}.',
   'same-person': 'Dit moeten twee verschillende personen doen.',
   'register-incomplete': 'In het register ontbreekt nog: {column}. {clause}',
@@ -87,12 +88,12 @@ const en: Sentences = {
   'needs-a-way-to-reach':
     'Give an e-mail address, a telephone number or an address so that we can reach you. Or complain without a name.',
   already: 'This has been done already.',
-  'term-ended': 'The term was already over ({end}). Call the complainant, apologise and agree a new date.',
+  'term-ended': 'The term was already over ({end}). Call the {complainant}, apologise and agree a new date.',
   'term-used-up': 'It cannot be extended once more: {clause}',
   'too-far': 'This date is too far away. It can be {latest} at the latest.',
   'not-later': 'Choose a date after {end}: that is the date that holds now.',
   'no-such-term': 'No term is running that can be extended.',
-  'needs-consent': 'This needs a yes in writing from the complainant.',
+  'needs-consent': 'This needs a yes in writing from the {complainant}.',
   'letter-incomplete': 'The letter cannot leave yet. Missing: {blocks}.',
   'same-person': 'Two different persons must do this.',
   'register-incomplete': 'The register still lacks: {column}. {clause}',
@@ -121,13 +122,14 @@ const sentences: Readonly<Record<Language, Sentences>> = { nl, en };
  * The sentence for a refusal, with its clause in the policy's own words, or the sentences that ask for what lacks, and what can be done instead. `address` is the voice
  * of the policy for whoever complains; colleagues are addressed with u.
  */
-export function refusalInWords(refusal: Refusal, language: Language, address: 'u' | 'je' = 'u'): string {
+export function refusalInWords(refusal: Refusal, to: Speaking, address: 'u' | 'je' = 'u'): string {
+  const { language } = to;
   const { code, clause, field, about, instead, data } = refusal;
   const asks = clause?.source ?? refusal.source ?? [];
   const sources = asks.length === 0 ? '' : ` (${asks.join(', ')})`;
   const quoted = clause === undefined ? '' : `${say(clause.says, language)}${sources}`;
   const places = { ...data, clause: quoted, field, about: about && say(about, language) };
-  const sentence = fill(sentences[language][code], places, address);
+  const sentence = fill(calledIn(sentences[language][code], to), places, address);
   const cited = sources === '' || (quoted !== '' && sentence.includes(quoted)) ? sentence : `${sentence}${sources}`;
   return instead === undefined ? cited : `${cited} ${say(instead, language)}`;
 }

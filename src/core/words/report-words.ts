@@ -87,7 +87,7 @@ export function rowName(policy: Policy, id: string, code: string, language: Lang
   const label = labelOf(policy, id, code);
   if (label !== undefined) return say(label, language);
   const own = registerWords(language);
-  if (id === 'measures') return wordsOf('improve', language).choices.what?.[code] ?? fixed ?? code;
+  if (id === 'measures') return wordsOf('improve', { language, policy }).choices.what?.[code] ?? fixed ?? code;
   if (id === 'handling') return own.manners[code as keyof typeof own.manners] ?? code;
   if (id === 'counts:status') return own.statuses[code as keyof typeof own.statuses] ?? code;
   return fixed ?? code;

@@ -13,14 +13,14 @@ export const appeals: Part = {
       party: { label: 'Who appeals?' },
       tier: { label: 'To whom?' },
       grounds: { label: 'Why?' },
-      reason: { label: 'Explanation', hint: 'In the complainant’s own words, as far as possible.' },
+      reason: { label: 'Explanation', hint: 'In the {complainant}’s own words, as far as possible.' },
       documents: { label: 'Documents' },
     },
     choices: {},
   },
   rule: {
     act: 'Give a ruling',
-    explain: 'The complainant gets the ruling with the reasons and what happens now.',
+    explain: 'The {complainant} gets the ruling with the reasons and what happens now.',
     done: '{who} ruled on the appeal',
     told: 'There is a ruling on your appeal',
     fields: {
@@ -46,7 +46,7 @@ export const appeals: Part = {
   },
   execute: {
     act: 'Record that the ruling was carried out',
-    explain: 'Write down what was done. The complainant can read this.',
+    explain: 'Write down what was done. The {complainant} can read this.',
     done: '{who} carried out the ruling',
     told: 'We carried out the ruling',
     fields: { done: { label: 'What was done?' }, documents: { label: 'Documents' } },

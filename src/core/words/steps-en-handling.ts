@@ -63,7 +63,7 @@ export const handling: Part = {
   },
   propose: {
     act: 'Propose a solution',
-    explain: 'The complainant can say whether this solves it.',
+    explain: 'The {complainant} can say whether this solves it.',
     done: 'Solution proposed',
     told: 'We proposed a solution',
     fields: { solution: { label: 'Your proposal' }, answerBy: { label: 'Answer by' } },
@@ -71,12 +71,12 @@ export const handling: Part = {
   },
   accept: {
     act: 'Record that it is solved',
-    explain: 'Only the complainant can say so. Other complainants in this case keep their own say.',
+    explain: 'Only the {complainant} can say so. Other {complainants} in this case keep their own say.',
     done: '{party} says it is solved',
     told: 'You told us it is solved',
     fields: {
       party: { label: 'On behalf of whom?' },
-      yes: { label: 'The complainant confirms' },
+      yes: { label: 'The {complainant} confirms' },
       words: { label: 'In their own words' },
     },
     choices: {},
@@ -91,7 +91,7 @@ export const handling: Part = {
   },
   invite: {
     act: 'Offer a talk or hearing',
-    explain: 'The complainant and the person concerned may tell their side. Name a few moments: the other chooses one.',
+    explain: 'The {complainant} and the {subject} may tell their side. Name a few moments: the other chooses one.',
     done: '{party} may tell their side, answer asked by {day}',
     told: 'You may explain your complaint',
     fields: {
@@ -118,9 +118,9 @@ export const handling: Part = {
   },
   waive: {
     act: 'Leave out hearing',
-    explain: 'Only on a ground of the procedure or the law, and only for a complainant.',
+    explain: 'Only on a ground of the procedure or the law, and only for {a complainant}.',
     done: '{party} will not be heard',
-    fields: { party: { label: 'Complainant' }, ground: { label: 'On which ground?' }, reason: { label: 'Explanation' } },
+    fields: { party: { label: '{Complainant}' }, ground: { label: 'On which ground?' }, reason: { label: 'Explanation' } },
     choices: {},
   },
   hear: {
@@ -132,7 +132,7 @@ export const handling: Part = {
       party: { label: 'Who was heard?' },
       way: { label: 'How?' },
       place: { label: 'Where?' },
-      report: { label: 'Report', hint: 'The complainant and the person concerned each read the report of their own talk.' },
+      report: { label: 'Report', hint: 'The {complainant} and the {subject} each read the report of their own talk.' },
       documents: { label: 'Report as a file' },
     },
     choices: {},
@@ -146,8 +146,8 @@ export const handling: Part = {
     choices: {},
   },
   consent: {
-    act: 'Record whether the complainant agrees to a delay',
-    explain: 'Without a yes in writing from every complainant the date does not change.',
+    act: 'Record whether the {complainant} agrees to a delay',
+    explain: 'Without a yes in writing from every {complainant} the date does not change.',
     done: '{party} answered our request for more time',
     told: 'You answered our request for more time',
     fields: {
@@ -180,7 +180,7 @@ export const handling: Part = {
     },
     choices: {
       shows: {
-        'improper-treatment': 'An employee did not treat the complainant properly',
+        'improper-treatment': 'An employee did not treat the {complainant} properly',
         'change-administration': 'Something in the administration must change',
         'change-process': 'Something in the way we work must change',
       },
@@ -192,7 +192,7 @@ export const handling: Part = {
     done: 'The answer is ready',
     told: 'Our answer to your complaint',
     fields: {
-      explanation: { label: 'What is the complaint about?', hint: 'Sum it up in the complainant’s words.' },
+      explanation: { label: 'What is the complaint about?', hint: 'Sum it up in the {complainant}’s words.' },
       solution: { label: 'Which solution do we offer?' },
       verdict: { label: 'Verdict on the whole complaint' },
       judgement: { label: 'How do we come to this verdict?' },
@@ -208,7 +208,7 @@ export const handling: Part = {
   },
   debrief: {
     act: 'Record the talk with the employee',
-    explain: 'This talk is confidential. The complainant does not see it.',
+    explain: 'This talk is confidential. The {complainant} does not see it.',
     done: 'Talked over with {party}',
     fields: { party: { label: 'With whom?' }, summary: { label: 'What was talked about?' } },
     choices: {},
@@ -225,7 +225,7 @@ export const handling: Part = {
     },
     choices: {
       manner: {
-        satisfied: 'The complainant says it is solved',
+        satisfied: 'The {complainant} says it is solved',
         concluded: 'Our answer was sent',
         noted: 'Nothing more needs to be done',
       },

@@ -48,15 +48,15 @@ export const intake: Part = {
   frame: {
     act: 'Sum up the complaint in points',
     explain:
-      'Each point gets its own verdict. The complainant sees the points and can correct them; without an answer the handling goes on.',
+      'Each point gets its own verdict. The {complainant} sees the points and can correct them; without an answer the handling goes on.',
     done: 'The complaint summed up in {count|point|points}',
     told: 'We summed up your complaint in {count|point|points}',
     fields: {
-      elements: { label: 'Points of the complaint', hint: 'One matter per point, with what the complainant wants.' },
+      elements: { label: 'Points of the complaint', hint: 'One matter per point, with what the {complainant} wants.' },
       subject: { label: 'Subject' },
-      confirmed: { label: 'Did the complainant confirm the points?' },
+      confirmed: { label: 'Did the {complainant} confirm the points?' },
     },
-    choices: { confirmed: { 'by-phone': 'Yes, by telephone', 'not-yet': 'Not yet: ask the complainant' } },
+    choices: { confirmed: { 'by-phone': 'Yes, by telephone', 'not-yet': 'Not yet: ask the {complainant}' } },
   },
   confirm: {
     act: 'Record whether the points are right',
@@ -73,23 +73,23 @@ export const intake: Part = {
   redirect: {
     act: 'Send on: this is not a complaint',
     explain:
-      'The first date of receipt goes with it. The complainant is told. If it turns out to be a complaint after all, it goes on with the old date.',
+      'The first date of receipt goes with it. The {complainant} is told. If it turns out to be a complaint after all, it goes on with the old date.',
     done: 'Sent on: {way}',
     told: 'We sent your message on: {way}',
     fields: {
       way: { label: 'Where to?' },
-      reason: { label: 'Why is this not a complaint?', hint: 'This goes into the letter to the complainant.' },
+      reason: { label: 'Why is this not a complaint?', hint: 'This goes into the letter to the {complainant}.' },
     },
     choices: {},
   },
   refuse: {
     act: 'Do not take up',
-    explain: 'Only on a ground of the procedure or the law. The complainant gets a letter with the reason.',
+    explain: 'Only on a ground of the procedure or the law. The {complainant} gets a letter with the reason.',
     done: 'Not taken up',
     told: 'We do not take up your complaint',
     fields: {
       ground: { label: 'On which ground?' },
-      reason: { label: 'Explanation to the complainant', hint: 'In plain words. This goes into the letter.' },
+      reason: { label: 'Explanation to the {complainant}', hint: 'In plain words. This goes into the letter.' },
       passedTo: {
         label: 'Passed on to',
         hint: 'Do you know whom it is about? Pass the complaint on at once, and say here to whom. This goes into the letter.',
@@ -99,7 +99,7 @@ export const intake: Part = {
   },
   involve: {
     act: 'Add a person',
-    explain: 'A person concerned sees only what the procedure grants, and cannot handle the complaint.',
+    explain: '{A subject} sees only what the procedure grants, and cannot handle the complaint.',
     done: '{party} added to the case',
     told: '{party} is involved in your complaint',
     fields: {
@@ -115,18 +115,18 @@ export const intake: Part = {
         subject: 'The complaint is about this person',
         representative: 'Representative',
         witness: 'Witness',
-        complainant: 'Another complainant',
+        complainant: 'Another {complainant}',
       },
       letters: {
         both: 'Both',
-        representative: 'Only who speaks for the complainant',
-        complainant: 'Only the complainant',
+        representative: 'Only who speaks for the {complainant}',
+        complainant: 'Only the {complainant}',
       },
     },
   },
   assign: {
     act: 'Appoint a handler',
-    explain: 'The complainant is told who handles the complaint.',
+    explain: 'The {complainant} is told who handles the complaint.',
     done: '{staff} became the handler',
     told: '{staff} handles your complaint',
     fields: {
@@ -194,8 +194,8 @@ export const intake: Part = {
     choices: {
       audience: {
         us: 'Only us',
-        complainants: 'Us and the complainant',
-        subjects: 'Us and the person concerned',
+        complainants: 'Us and the {complainant}',
+        subjects: 'Us and the {subject}',
         all: 'Everybody in this case',
       },
     },
@@ -206,7 +206,7 @@ export const intake: Part = {
     done: 'Note',
     told: 'Message from us',
     fields: { text: { label: 'Note' }, audience: { label: 'Who may see this?' } },
-    choices: { audience: { us: 'Only us', complainants: 'Us and the complainant' } },
+    choices: { audience: { us: 'Only us', complainants: 'Us and the {complainant}' } },
   },
   send: {
     act: 'Record that a letter has left',
@@ -230,8 +230,8 @@ export const intake: Part = {
     choices: {},
   },
   withdraw: {
-    act: 'Record that the complainant stops',
-    explain: 'If there are other complainants, the case goes on for them.',
+    act: 'Record that the {complainant} stops',
+    explain: 'If there are other {complainants}, the case goes on for them.',
     done: '{party} withdrew the complaint',
     told: 'You withdrew your complaint',
     fields: { party: { label: 'On behalf of whom?' }, reason: { label: 'Reason', hint: 'A reason is not needed.' } },

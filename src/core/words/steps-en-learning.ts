@@ -5,14 +5,14 @@ export const learning: Pick<AllStepWords, 'review' | 'improve'> = {
   review: {
     act: 'Record what we learn',
     explain:
-      'Can it happen again, and why did it happen? We learn from unfounded complaints too. The complainant does not see this.',
+      'Can it happen again, and why did it happen? We learn from unfounded complaints too. The {complainant} does not see this.',
     done: '{who} looked back on this case',
     fields: {
       learned: { label: 'What do we learn from this complaint?' },
       recurrence: { label: 'Can this happen again?' },
       causes: { label: 'Why did it happen?', hint: 'Choose everything that played a part.' },
       otherCause: { label: 'Which other cause?' },
-      better: { label: 'What would the complainant have liked?', hint: 'In the complainant’s own words, if you know them.' },
+      better: { label: 'What would the {complainant} have liked?', hint: 'In the {complainant}’s own words, if you know them.' },
       followUp: { label: 'Do we take a measure?', hint: 'If so, the cause is added to the improvements.' },
       reason: { label: 'Why no measure?' },
     },

@@ -40,14 +40,13 @@ export const organising: Part = {
     fields: {
       staff: { label: 'To whom?' },
       summary: { label: 'Summary', hint: 'What happened, what was promised, and what comes next? Only we read this.' },
-      tell: { label: 'Send the complainant a letter about this' },
+      tell: { label: 'Send the {complainant} a letter about this' },
     },
     choices: {},
   },
   alarm: {
     act: 'Report danger',
-    explain:
-      'The colleague you choose is told at once and sees this case on top. Complainant and person concerned notice nothing.',
+    explain: 'The colleague you choose is told at once and sees this case on top. {Complainant} and {subject} notice nothing.',
     done: '{who} reported danger to {staff}',
     fields: {
       kind: { label: 'What is going on?' },
@@ -66,7 +65,7 @@ export const organising: Part = {
   regulate: {
     act: 'Make contact agreements',
     explain:
-      'The complainant gets a letter with the agreements, the reason and the dates, and can disagree. New complaints are handled as ever.',
+      'The {complainant} gets a letter with the agreements, the reason and the dates, and can disagree. New complaints are handled as ever.',
     done: 'Contact agreements with {party}, until {day}',
     told: 'We made agreements about contact, until {day}',
     fields: {
@@ -80,7 +79,7 @@ export const organising: Part = {
   },
   lift: {
     act: 'End the contact agreements',
-    explain: 'The complainant gets a letter about this.',
+    explain: 'The {complainant} gets a letter about this.',
     done: '{who} ended the contact agreements with {party}',
     told: 'The agreements about contact no longer hold',
     fields: { party: { label: 'With whom?' }, reason: { label: 'Why?' } },

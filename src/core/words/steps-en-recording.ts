@@ -25,8 +25,8 @@ export const recording: Part = {
     told: 'Your complaint goes on like this: {track}',
     fields: {
       track: { label: 'How does the case go on?' },
-      reason: { label: 'Why?', hint: 'Needed, unless the complainant chooses.' },
-      party: { label: 'Is this the choice of the complainant?', hint: 'Then choose who said so.' },
+      reason: { label: 'Why?', hint: 'Needed, unless the {complainant} chooses.' },
+      party: { label: 'Is this the choice of the {complainant}?', hint: 'Then choose who said so.' },
     },
     choices: {},
   },
@@ -43,12 +43,12 @@ export const recording: Part = {
   },
   promise: {
     act: 'Name a day',
-    explain: 'The complainant sees the day and what happens then. When you name another day later, that one holds.',
+    explain: 'The {complainant} sees the day and what happens then. When you name another day later, that one holds.',
     done: 'Promised for {day}',
     told: 'We named a day: {day}',
     fields: {
       promised: { label: 'Which day?' },
-      what: { label: 'What happens then?', hint: 'The own page of the complainant says it like this too.' },
+      what: { label: 'What happens then?', hint: 'The own page of the {complainant} says it like this too.' },
     },
     choices: {},
   },

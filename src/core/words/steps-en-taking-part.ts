@@ -27,12 +27,12 @@ type Part = Pick<
 export const takingPart: Part = {
   transcribe: {
     act: 'Write down what somebody told',
-    explain: 'The complainant reads it on the own page and says whether it is right. Then it counts as a written complaint.',
+    explain: 'The {complainant} reads it on the own page and says whether it is right. Then it counts as a written complaint.',
     done: 'Written down what {party} told',
     told: 'We wrote down what you told us',
     fields: {
       party: { label: 'Who told it?' },
-      text: { label: 'What was told?', hint: 'Stay close to the complainant’s own words.' },
+      text: { label: 'What was told?', hint: 'Stay close to the {complainant}’s own words.' },
     },
     choices: {},
   },
@@ -161,17 +161,17 @@ export const takingPart: Part = {
     told: 'We handle a part of your message as a case of its own, with the same first date',
     fields: {
       record: { label: 'What is the other part?' },
-      story: { label: 'What did the complainant write about it?', hint: 'Use the complainant’s own words.' },
+      story: { label: 'What did the {complainant} write about it?', hint: 'Use the {complainant}’s own words.' },
       reason: { label: 'Why?' },
     },
     choices: {},
   },
   revoke: {
-    act: 'Record that somebody no longer speaks for the complainant',
+    act: 'Record that somebody no longer speaks for the {complainant}',
     explain: 'The representative’s own page closes. What they did before still counts.',
-    done: '{party} no longer speaks for the complainant',
+    done: '{party} no longer speaks for the {complainant}',
     told: '{party} no longer speaks for you',
-    fields: { representative: { label: 'Who no longer speaks for the complainant?' }, reason: { label: 'Explanation' } },
+    fields: { representative: { label: 'Who no longer speaks for the {complainant}?' }, reason: { label: 'Explanation' } },
     choices: {},
   },
   retract: {
@@ -202,9 +202,9 @@ export const takingPart: Part = {
     choices: {
       audience: {
         us: 'Only us',
-        complainants: 'We and the complainant',
-        subjects: 'We and the person concerned',
-        all: 'We, the complainant and the person concerned',
+        complainants: 'We and the {complainant}',
+        subjects: 'We and the {subject}',
+        all: 'We, the {complainant} and the {subject}',
         party: 'One person in this case, and we',
         outside: 'A body outside, to which we give it',
       },
@@ -219,8 +219,8 @@ export const takingPart: Part = {
     choices: {},
   },
   rate: {
-    act: 'Record how the complainant found the handling',
-    explain: 'After a call, for example. The complainant can also do this on the own page.',
+    act: 'Record how the {complainant} found the handling',
+    explain: 'After a call, for example. The {complainant} can also do this on the own page.',
     done: '{party} told how the handling was',
     told: 'You told us how you found the handling',
     fields: {

@@ -19,12 +19,12 @@ export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'del
   grant: {
     act: 'Record what we do to put it right',
     explain:
-      'An apology, a correction, a payment: with who does it and before which day. The complainant sees it once the answer is there. The case is only finished when it is done.',
+      'An apology, a correction, a payment: with who does it and before which day. The {complainant} sees it once the answer is there. The case is only finished when it is done.',
     done: '{who} recorded what we do to put it right, {staff} does it by {day}',
     fields: {
       remedy: { label: 'Do you change something that is recorded already?', hint: 'Then choose it here. Otherwise it is added.' },
       kind: { label: 'What is it?' },
-      what: { label: 'What exactly do we do?', hint: 'Write it as the complainant will read it.' },
+      what: { label: 'What exactly do we do?', hint: 'Write it as the {complainant} will read it.' },
       staff: { label: 'Who does it?', hint: 'Leave this empty when you do it yourself.' },
       promised: { label: 'By' },
     },
@@ -34,12 +34,12 @@ export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'del
   },
   deliver: {
     act: 'Record that it was done',
-    explain: 'Write down what was done to put it right. The complainant reads this as well.',
+    explain: 'Write down what was done to put it right. The {complainant} reads this as well.',
     done: 'Put right',
     told: 'We did what we granted you',
     fields: {
       remedy: { label: 'What was done?' },
-      done: { label: 'How did it go?', hint: 'The complainant reads this as well.' },
+      done: { label: 'How did it go?', hint: 'The {complainant} reads this as well.' },
       documents: { label: 'Documents' },
     },
     choices: {},

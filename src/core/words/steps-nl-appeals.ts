@@ -14,14 +14,14 @@ export const appeals: Part = {
       party: { label: 'Wie gaat in beroep?' },
       tier: { label: 'Bij wie?' },
       grounds: { label: 'Waarom?' },
-      reason: { label: 'Toelichting', hint: 'Zoveel mogelijk in de eigen woorden van de klager.' },
+      reason: { label: 'Toelichting', hint: 'Zoveel mogelijk in de eigen woorden van {de klager}.' },
       documents: { label: 'Documenten' },
     },
     choices: {},
   },
   rule: {
     act: 'Doe uitspraak',
-    explain: 'De klager krijgt de uitspraak met de redenen en wat er nu gebeurt.',
+    explain: '{De klager} krijgt de uitspraak met de redenen en wat er nu gebeurt.',
     done: '{who} deed uitspraak in het beroep',
     told: 'Er is een uitspraak op {uw} beroep',
     fields: {
@@ -44,7 +44,7 @@ export const appeals: Part = {
   },
   execute: {
     act: 'Leg vast dat de uitspraak is uitgevoerd',
-    explain: 'Schrijf op wat er is gedaan. De klager kan dit lezen.',
+    explain: 'Schrijf op wat er is gedaan. {De klager} kan dit lezen.',
     done: '{who} voerde de uitspraak uit',
     told: 'Wij hebben de uitspraak uitgevoerd',
     fields: { done: { label: 'Wat is er gedaan?' }, documents: { label: 'Documenten' } },

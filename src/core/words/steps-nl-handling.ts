@@ -66,7 +66,7 @@ export const handling: Part = {
   },
   propose: {
     act: 'Stel een oplossing voor',
-    explain: 'De klager kan laten weten of het hiermee is opgelost.',
+    explain: '{De klager} kan laten weten of het hiermee is opgelost.',
     done: 'Oplossing voorgesteld',
     told: 'Wij stelden een oplossing voor',
     fields: { solution: { label: 'Uw voorstel' }, answerBy: { label: 'Graag antwoord uiterlijk op' } },
@@ -74,10 +74,10 @@ export const handling: Part = {
   },
   accept: {
     act: 'Leg vast dat het is opgelost',
-    explain: 'Alleen de klager kan dit zeggen. Andere klagers in deze zaak houden hun eigen oordeel.',
+    explain: 'Alleen {de klager} kan dit zeggen. Andere {klagers} in deze zaak houden hun eigen oordeel.',
     done: '{party} zegt dat het is opgelost',
     told: '{U} liet weten dat het is opgelost',
-    fields: { party: { label: 'Namens wie?' }, yes: { label: 'De klager bevestigt' }, words: { label: 'In eigen woorden' } },
+    fields: { party: { label: 'Namens wie?' }, yes: { label: '{De klager} bevestigt' }, words: { label: 'In eigen woorden' } },
     choices: {},
   },
   decline: {
@@ -90,7 +90,7 @@ export const handling: Part = {
   },
   invite: {
     act: 'Bied een gesprek of hoorzitting aan',
-    explain: 'De klager en de betrokkene mogen hun kant vertellen. Noem een paar momenten: dan kiest de ander er zelf een.',
+    explain: '{De klager} en {de betrokkene} mogen hun kant vertellen. Noem een paar momenten: dan kiest de ander er zelf een.',
     done: '{party} mag vertellen hoe het zit, graag reactie uiterlijk {day}',
     told: '{U} mag {uw} klacht toelichten',
     fields: {
@@ -117,9 +117,9 @@ export const handling: Part = {
   },
   waive: {
     act: 'Zie af van horen',
-    explain: 'Dit kan alleen op een grond uit de regeling of de wet, en alleen voor de klager.',
+    explain: 'Dit kan alleen op een grond uit de regeling of de wet, en alleen voor {de klager}.',
     done: '{party} wordt niet gehoord',
-    fields: { party: { label: 'Klager' }, ground: { label: 'Op welke grond?' }, reason: { label: 'Toelichting' } },
+    fields: { party: { label: '{Klager}' }, ground: { label: 'Op welke grond?' }, reason: { label: 'Toelichting' } },
     choices: {},
   },
   hear: {
@@ -131,7 +131,7 @@ export const handling: Part = {
       party: { label: 'Wie is gehoord?' },
       way: { label: 'Hoe?' },
       place: { label: 'Waar?' },
-      report: { label: 'Verslag', hint: 'De klager en de betrokkene lezen elk het verslag van hun eigen gesprek.' },
+      report: { label: 'Verslag', hint: '{De klager} en {de betrokkene} lezen elk het verslag van hun eigen gesprek.' },
       documents: { label: 'Verslag als bestand' },
     },
     choices: {},
@@ -148,8 +148,8 @@ export const handling: Part = {
     choices: {},
   },
   consent: {
-    act: 'Leg vast of de klager uitstel goed vindt',
-    explain: 'Zonder schriftelijk ja van elke klager verandert de datum niet.',
+    act: 'Leg vast of {de klager} uitstel goed vindt',
+    explain: 'Zonder schriftelijk ja van {elke klager} verandert de datum niet.',
     done: '{party} reageerde op het verzoek om uitstel',
     told: '{U} reageerde op ons verzoek om uitstel',
     fields: {
@@ -182,7 +182,7 @@ export const handling: Part = {
     },
     choices: {
       shows: {
-        'improper-treatment': 'De klager is niet juist behandeld door een medewerker',
+        'improper-treatment': '{De klager} is niet juist behandeld door een medewerker',
         'change-administration': 'Er moet iets veranderen in de administratie',
         'change-process': 'Er moet iets veranderen in onze werkwijze',
       },
@@ -194,7 +194,7 @@ export const handling: Part = {
     done: 'Het antwoord is klaar',
     told: 'Ons antwoord op {uw} klacht',
     fields: {
-      explanation: { label: 'Waar gaat de klacht over?', hint: 'Vat de klacht samen in de woorden van de klager.' },
+      explanation: { label: 'Waar gaat de klacht over?', hint: 'Vat de klacht samen in de woorden van {de klager}.' },
       solution: { label: 'Welke oplossing bieden wij?' },
       verdict: { label: 'Oordeel over de hele klacht' },
       judgement: { label: 'Hoe komen wij tot dit oordeel?' },
@@ -207,7 +207,7 @@ export const handling: Part = {
   },
   debrief: {
     act: 'Leg het gesprek met de medewerker vast',
-    explain: 'Dit gesprek is vertrouwelijk. De klager ziet het niet.',
+    explain: 'Dit gesprek is vertrouwelijk. {De klager} ziet het niet.',
     done: 'Besproken met {party}',
     fields: { party: { label: 'Met wie?' }, summary: { label: 'Wat is er besproken?' } },
     choices: {},
@@ -224,7 +224,7 @@ export const handling: Part = {
     },
     choices: {
       manner: {
-        satisfied: 'De klager zegt dat het is opgelost',
+        satisfied: '{De klager} zegt dat het is opgelost',
         concluded: 'Ons antwoord is verstuurd',
         noted: 'Er hoeft verder niets te gebeuren',
       },

@@ -54,15 +54,15 @@ export const intake: Part = {
   frame: {
     act: 'Vat de klacht samen in punten',
     explain:
-      'Elk punt krijgt straks een eigen oordeel. De klager ziet de punten en kan ze verbeteren; zonder antwoord gaat de behandeling gewoon door.',
+      'Elk punt krijgt straks een eigen oordeel. {De klager} ziet de punten en kan ze verbeteren; zonder antwoord gaat de behandeling gewoon door.',
     done: 'De klacht in {count|punt|punten} samengevat',
     told: 'Wij vatten {uw} klacht samen in {count|punt|punten}',
     fields: {
-      elements: { label: 'Punten van de klacht', hint: 'Eén klacht per punt, met wat de klager daarmee wil bereiken.' },
+      elements: { label: 'Punten van de klacht', hint: 'Eén klacht per punt, met wat {de klager} daarmee wil bereiken.' },
       subject: { label: 'Onderwerp' },
-      confirmed: { label: 'Heeft de klager de punten bevestigd?' },
+      confirmed: { label: 'Heeft {de klager} de punten bevestigd?' },
     },
-    choices: { confirmed: { 'by-phone': 'Ja, aan de telefoon', 'not-yet': 'Nog niet: vraag het de klager' } },
+    choices: { confirmed: { 'by-phone': 'Ja, aan de telefoon', 'not-yet': 'Nog niet: vraag het {de klager}' } },
   },
   confirm: {
     act: 'Leg vast of de punten kloppen',
@@ -79,23 +79,23 @@ export const intake: Part = {
   redirect: {
     act: 'Stuur door: dit is geen klacht',
     explain:
-      'De eerste datum van ontvangst gaat mee. De klager krijgt bericht. Blijkt het later toch een klacht, dan loopt de zaak verder met de oude datum.',
+      'De eerste datum van ontvangst gaat mee. {De klager} krijgt bericht. Blijkt het later toch een klacht, dan loopt de zaak verder met de oude datum.',
     done: 'Doorgestuurd: {way}',
     told: 'Wij stuurden {uw} bericht door: {way}',
     fields: {
       way: { label: 'Waarheen?' },
-      reason: { label: 'Waarom is dit geen klacht?', hint: 'Dit komt in het bericht aan de klager.' },
+      reason: { label: 'Waarom is dit geen klacht?', hint: 'Dit komt in het bericht aan {de klager}.' },
     },
     choices: {},
   },
   refuse: {
     act: 'Neem niet in behandeling',
-    explain: 'Dit mag alleen op een grond uit de regeling of de wet. De klager krijgt een brief met de reden.',
+    explain: 'Dit mag alleen op een grond uit de regeling of de wet. {De klager} krijgt een brief met de reden.',
     done: 'Niet in behandeling genomen',
     told: 'Wij nemen {uw} klacht niet in behandeling',
     fields: {
       ground: { label: 'Op welke grond?' },
-      reason: { label: 'Uitleg aan de klager', hint: 'In gewone taal. Dit komt in de brief.' },
+      reason: { label: 'Uitleg aan {de klager}', hint: 'In gewone taal. Dit komt in de brief.' },
       passedTo: {
         label: 'Doorgestuurd aan',
         hint: 'Weet u wie er wel over gaat? Stuur de klacht meteen door, en noem hier aan wie. Dit komt in de brief.',
@@ -121,18 +121,18 @@ export const intake: Part = {
         subject: 'Over deze persoon gaat de klacht',
         representative: 'Vertegenwoordiger',
         witness: 'Getuige',
-        complainant: 'Nog een klager',
+        complainant: 'Nog een {klager}',
       },
       letters: {
         both: 'Allebei',
-        representative: 'Alleen wie namens de klager spreekt',
-        complainant: 'Alleen de klager',
+        representative: 'Alleen wie namens {de klager} spreekt',
+        complainant: 'Alleen {de klager}',
       },
     },
   },
   assign: {
     act: 'Wijs een behandelaar aan',
-    explain: 'De klager hoort wie de klacht behandelt.',
+    explain: '{De klager} hoort wie de klacht behandelt.',
     done: '{staff} werd behandelaar',
     told: '{staff} behandelt {uw} klacht',
     fields: {
@@ -200,8 +200,8 @@ export const intake: Part = {
     choices: {
       audience: {
         us: 'Alleen wij',
-        complainants: 'Wij en de klager',
-        subjects: 'Wij en de betrokkene',
+        complainants: 'Wij en {de klager}',
+        subjects: 'Wij en {de betrokkene}',
         all: 'Iedereen in deze zaak',
       },
     },
@@ -212,7 +212,7 @@ export const intake: Part = {
     done: 'Notitie',
     told: 'Bericht van ons',
     fields: { text: { label: 'Notitie' }, audience: { label: 'Wie mag dit zien?' } },
-    choices: { audience: { us: 'Alleen wij', complainants: 'Wij en de klager' } },
+    choices: { audience: { us: 'Alleen wij', complainants: 'Wij en {de klager}' } },
   },
   send: {
     act: 'Leg vast dat een brief weg is',
@@ -236,8 +236,8 @@ export const intake: Part = {
     choices: {},
   },
   withdraw: {
-    act: 'Leg vast dat de klager stopt',
-    explain: 'Zijn er nog andere klagers, dan gaat de zaak voor hen door.',
+    act: 'Leg vast dat {de klager} stopt',
+    explain: 'Zijn er nog andere {klagers}, dan gaat de zaak voor hen door.',
     done: '{party} trok de klacht in',
     told: '{U} trok {uw} klacht in',
     fields: { party: { label: 'Namens wie?' }, reason: { label: 'Reden', hint: 'Een reden hoeft niet.' } },

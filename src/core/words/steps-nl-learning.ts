@@ -4,14 +4,14 @@ import type { AllStepWords } from './step-words.ts';
 export const learning: Pick<AllStepWords, 'review' | 'improve'> = {
   review: {
     act: 'Leg vast wat wij leren',
-    explain: 'Kan dit weer gebeuren, en waardoor kwam het? Ook van een ongegronde klacht leren wij. De klager ziet dit niet.',
+    explain: 'Kan dit weer gebeuren, en waardoor kwam het? Ook van een ongegronde klacht leren wij. {De klager} ziet dit niet.',
     done: '{who} keek terug op deze zaak',
     fields: {
       learned: { label: 'Wat leren wij van deze klacht?' },
       recurrence: { label: 'Kan dit weer gebeuren?' },
       causes: { label: 'Waardoor kwam het?', hint: 'Kies alles wat meespeelde.' },
       otherCause: { label: 'Welke andere oorzaak?' },
-      better: { label: 'Wat had de klager goed gevonden?', hint: 'In de woorden van de klager, als u die kent.' },
+      better: { label: 'Wat had {de klager} goed gevonden?', hint: 'In de woorden van {de klager}, als u die kent.' },
       followUp: { label: 'Nemen wij een maatregel?', hint: 'Bij ja komt de oorzaak bij de verbeteringen te staan.' },
       reason: { label: 'Waarom geen maatregel?' },
     },

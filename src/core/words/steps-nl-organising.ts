@@ -40,14 +40,14 @@ export const organising: Part = {
     fields: {
       staff: { label: 'Aan wie?' },
       summary: { label: 'Samenvatting', hint: 'Wat is er gebeurd, wat is beloofd, en wat moet nu? Alleen wij lezen dit.' },
-      tell: { label: 'Stuur de klager een brief hierover' },
+      tell: { label: 'Stuur {de klager} een brief hierover' },
     },
     choices: {},
   },
   alarm: {
     act: 'Meld gevaar',
     explain:
-      'De collega die u kiest, krijgt meteen bericht en ziet deze zaak bovenaan. Klager en betrokkene merken er niets van.',
+      'De collega die u kiest, krijgt meteen bericht en ziet deze zaak bovenaan. {Klager} en {betrokkene} merken er niets van.',
     done: '{who} meldde gevaar aan {staff}',
     fields: {
       kind: { label: 'Wat is er aan de hand?' },
@@ -68,7 +68,7 @@ export const organising: Part = {
   regulate: {
     act: 'Maak contactafspraken',
     explain:
-      'De klager krijgt een brief met de afspraken, de reden en de data, en kan het er niet mee eens zijn. Nieuwe klachten behandelt u gewoon.',
+      '{De klager} krijgt een brief met de afspraken, de reden en de data, en kan het er niet mee eens zijn. Nieuwe klachten behandelt u gewoon.',
     done: 'Contactafspraken met {party}, tot en met {day}',
     told: 'Wij maakten afspraken over het contact, tot en met {day}',
     fields: {
@@ -82,7 +82,7 @@ export const organising: Part = {
   },
   lift: {
     act: 'Beëindig de contactafspraken',
-    explain: 'De klager krijgt hierover een brief.',
+    explain: '{De klager} krijgt hierover een brief.',
     done: '{who} beëindigde de contactafspraken met {party}',
     told: 'De afspraken over het contact gelden niet meer',
     fields: { party: { label: 'Met wie?' }, reason: { label: 'Waarom?' } },

@@ -25,8 +25,8 @@ export const recording: Part = {
     told: 'Zo gaat {uw} klacht verder: {track}',
     fields: {
       track: { label: 'Hoe gaat de zaak verder?' },
-      reason: { label: 'Waarom?', hint: 'Verplicht, behalve als de klager zelf kiest.' },
-      party: { label: 'Is dit de keuze van de klager?', hint: 'Kies dan wie dat zei.' },
+      reason: { label: 'Waarom?', hint: 'Verplicht, behalve als {de klager} zelf kiest.' },
+      party: { label: 'Is dit de keuze van {de klager}?', hint: 'Kies dan wie dat zei.' },
     },
     choices: {},
   },
@@ -43,12 +43,12 @@ export const recording: Part = {
   },
   promise: {
     act: 'Noem een datum',
-    explain: 'De klager ziet de datum en wat er dan gebeurt. Noemt u later een andere datum, dan geldt die.',
+    explain: '{De klager} ziet de datum en wat er dan gebeurt. Noemt u later een andere datum, dan geldt die.',
     done: 'Toegezegd voor {day}',
     told: 'Wij noemden een datum: {day}',
     fields: {
       promised: { label: 'Welke dag?' },
-      what: { label: 'Wat gebeurt er dan?', hint: 'Zo staat het ook op de eigen pagina van de klager.' },
+      what: { label: 'Wat gebeurt er dan?', hint: 'Zo staat het ook op de eigen pagina van {de klager}.' },
     },
     choices: {},
   },

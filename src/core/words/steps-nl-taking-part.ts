@@ -27,12 +27,12 @@ type Part = Pick<
 export const takingPart: Part = {
   transcribe: {
     act: 'Schrijf op wat iemand vertelde',
-    explain: 'De klager leest het na op de eigen pagina en zegt of het klopt. Daarna telt het als een schriftelijke klacht.',
+    explain: '{De klager} leest het na op de eigen pagina en zegt of het klopt. Daarna telt het als een schriftelijke klacht.',
     done: 'Opgeschreven wat {party} vertelde',
     told: 'Wij schreven op wat {u} vertelde',
     fields: {
       party: { label: 'Wie vertelde het?' },
-      text: { label: 'Wat is er verteld?', hint: 'Blijf dicht bij de eigen woorden van de klager.' },
+      text: { label: 'Wat is er verteld?', hint: 'Blijf dicht bij de eigen woorden van {de klager}.' },
     },
     choices: {},
   },
@@ -169,17 +169,17 @@ export const takingPart: Part = {
     told: 'Wij behandelen een deel van {uw} bericht als een eigen zaak, met dezelfde eerste datum',
     fields: {
       record: { label: 'Wat is het andere deel?' },
-      story: { label: 'Wat schreef de klager daarover?', hint: 'Neem de woorden van de klager over.' },
+      story: { label: 'Wat schreef {de klager} daarover?', hint: 'Neem de woorden van {de klager} over.' },
       reason: { label: 'Waarom?' },
     },
     choices: {},
   },
   revoke: {
-    act: 'Leg vast dat iemand niet meer namens de klager spreekt',
+    act: 'Leg vast dat iemand niet meer namens {de klager} spreekt',
     explain: 'De eigen pagina van de vertegenwoordiger gaat dicht. Wat die al deed, blijft gelden.',
-    done: '{party} spreekt niet meer namens de klager',
+    done: '{party} spreekt niet meer namens {de klager}',
     told: '{party} spreekt niet meer namens {u}',
-    fields: { representative: { label: 'Wie spreekt niet meer namens de klager?' }, reason: { label: 'Toelichting' } },
+    fields: { representative: { label: 'Wie spreekt niet meer namens {de klager}?' }, reason: { label: 'Toelichting' } },
     choices: {},
   },
   retract: {
@@ -210,9 +210,9 @@ export const takingPart: Part = {
     choices: {
       audience: {
         us: 'Alleen wij',
-        complainants: 'Wij en de klager',
-        subjects: 'Wij en de betrokkene',
-        all: 'Wij, de klager en de betrokkene',
+        complainants: 'Wij en {de klager}',
+        subjects: 'Wij en {de betrokkene}',
+        all: 'Wij, {de klager} en {de betrokkene}',
         party: 'Eén persoon in deze zaak, en wij',
         outside: 'Een instantie buiten ons, aan wie wij haar geven',
       },
@@ -227,8 +227,8 @@ export const takingPart: Part = {
     choices: {},
   },
   rate: {
-    act: 'Leg vast hoe de klager de behandeling vond',
-    explain: 'Bijvoorbeeld na een gesprek. De klager kan dit ook zelf doen op de eigen pagina.',
+    act: 'Leg vast hoe {de klager} de behandeling vond',
+    explain: 'Bijvoorbeeld na een gesprek. {De klager} kan dit ook zelf doen op de eigen pagina.',
     done: '{party} liet weten hoe de behandeling was',
     told: '{U} liet weten hoe {u} de behandeling vond',
     fields: {

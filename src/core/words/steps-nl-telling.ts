@@ -19,12 +19,12 @@ export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'del
   grant: {
     act: 'Leg vast wat wij goedmaken',
     explain:
-      'Een excuus, een correctie, een betaling: met wie het doet en voor welke dag. De klager ziet dit zodra het antwoord er is. De zaak is pas klaar als het gedaan is.',
+      'Een excuus, een correctie, een betaling: met wie het doet en voor welke dag. {De klager} ziet dit zodra het antwoord er is. De zaak is pas klaar als het gedaan is.',
     done: '{who} legde vast wat wij goedmaken, {staff} doet het uiterlijk {day}',
     fields: {
       remedy: { label: 'Past u iets aan dat al vastligt?', hint: 'Kies het dan hier. Anders komt het erbij.' },
       kind: { label: 'Wat is het?' },
-      what: { label: 'Wat doen wij precies?', hint: 'Schrijf het zoals de klager het leest.' },
+      what: { label: 'Wat doen wij precies?', hint: 'Schrijf het zoals {de klager} het leest.' },
       staff: { label: 'Wie doet het?', hint: 'Laat dit leeg als u het zelf doet.' },
       promised: { label: 'Uiterlijk op' },
     },
@@ -34,12 +34,12 @@ export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'del
   },
   deliver: {
     act: 'Leg vast dat het is gedaan',
-    explain: 'Schrijf op wat er is gedaan om het goed te maken. De klager leest dit ook.',
+    explain: 'Schrijf op wat er is gedaan om het goed te maken. {De klager} leest dit ook.',
     done: 'Goedgemaakt',
     told: 'Wij deden wat wij {u} toezegden',
     fields: {
       remedy: { label: 'Wat is er gedaan?' },
-      done: { label: 'Hoe is het gegaan?', hint: 'De klager leest dit ook.' },
+      done: { label: 'Hoe is het gegaan?', hint: '{De klager} leest dit ook.' },
       documents: { label: 'Documenten' },
     },
     choices: {},

@@ -43,14 +43,16 @@ export function beatInWords(beat: Beat, play: Play, language: Language): BeatInW
     return { when, text: duties.map((one) => one.text).join(' '), letters: [], duties: [] };
   }
   const { taken, happens } = played;
-  const words = wordsOf(played.happens.verb, language);
+  const words = wordsOf(played.happens.verb, { language, policy: play.policy });
   if ('refused' in taken) {
     const text = fill(sentences[language].tried, { who: actorOf(happens.by, play, language), act: lower(words.act) });
     return {
       when,
       text,
       refused: taken.refused
-        .map((one) => refusalInWords(withDaysInWords(one, language), language, play.policy.voice.address))
+        .map((one) =>
+          refusalInWords(withDaysInWords(one, language), { language, policy: play.policy }, play.policy.voice.address),
+        )
         .join(' '),
       letters: [],
       duties,

@@ -1,6 +1,7 @@
 /** The words of a step in the asked language, and sentences with their places filled. */
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Language } from '#core/policy/label.ts';
+import { called, type Speaking } from './called.ts';
 import type { AllStepWords, FieldWords, StepWords } from './step-words.ts';
 import { appeals as appealsEn } from './steps-en-appeals.ts';
 import { handling as handlingEn } from './steps-en-handling.ts';
@@ -52,9 +53,9 @@ export interface LooseStepWords extends Omit<StepWords, 'fields' | 'choices'> {
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** The words of a step. */
-export function wordsOf(verb: Verb, language: Language): LooseStepWords {
-  return all[language][verb] as unknown as LooseStepWords;
+/** The words of a step in the language of whom we speak to, with the procedure's own for the people in it. */
+export function wordsOf(verb: Verb, to: Speaking): LooseStepWords {
+  return called(all[to.language][verb], to) as unknown as LooseStepWords;
 }
 
 const addressed = {

@@ -79,16 +79,16 @@ function offersNothing({ policy, state }: Asking, field: Field): boolean {
 
 /** The sentence about one field; undefined when nothing is wrong with it. */
 export function errorOf(
-  { refusals, language, address }: Pick<Asking, 'refusals' | 'language' | 'address'>,
+  { refusals, language, policy, address }: Pick<Asking, 'refusals' | 'language' | 'policy' | 'address'>,
   name: string,
 ): string | undefined {
   const refusal = refusals.find((one) => one.field === name);
-  return refusal === undefined ? undefined : refusalInWords(refusal, language, address);
+  return refusal === undefined ? undefined : refusalInWords(refusal, { language, policy }, address);
 }
 
 function specOf(asking: Asking, name: string, field: Field): FieldSpec {
-  const { verb, language, typed } = asking;
-  const words = asking.words?.fields[name] ?? wordsOf(verb, language).fields[name] ?? { label: name };
+  const { verb, typed } = asking;
+  const words = asking.words?.fields[name] ?? wordsOf(verb, asking).fields[name] ?? { label: name };
   const optional = field.required !== true && asking.needed?.includes(name) !== true;
   const base = { name, label: words.label, hint: words.hint, error: errorOf(asking, name), optional };
   const value = one(typed, name);
@@ -171,7 +171,7 @@ function options(
   field: Extract<Field, { kind: 'choice' | 'choices' }>,
 ): readonly Option[] {
   const own = words?.choices[name] ?? {};
-  const fixed = wordsOf(verb, language).choices[name] ?? {};
+  const fixed = wordsOf(verb, { language, policy }).choices[name] ?? {};
   const sensible = choicesOf(policy, field).filter(([value]) => only?.[name]?.includes(value) ?? true);
   return sensible.map(([value, label]) => ({
     value,

@@ -1,13 +1,12 @@
 /** Questions that belong together: a person with ways to reach them, and the points of a complaint. */
 
 import type { Refusal } from '#core/case/refusal.ts';
-import type { Language } from '#core/policy/label.ts';
+import { called, type Speaking } from '#core/words/called.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import type { FieldSpec, GroupSpec, TextSpec } from '../parts/field-spec.ts';
 import { one, type Typed } from './typed.ts';
 
-interface Group {
-  readonly language: Language;
+interface Group extends Speaking {
   readonly typed: Typed;
   readonly refusals: readonly Refusal[];
 }
@@ -19,7 +18,7 @@ const words = {
     phone: 'Telefoonnummer',
     address: 'Postadres',
     point: 'Punt',
-    wish: (point: number) => `Wat wil de klager met punt ${point} bereiken?`,
+    wish: (point: number) => `Wat wil {de klager} met punt ${point} bereiken?`,
     more: 'Vul een leeg punt in om er nog een toe te voegen.',
   },
   en: {
@@ -28,14 +27,14 @@ const words = {
     phone: 'Telephone number',
     address: 'Postal address',
     point: 'Point',
-    wish: (point: number) => `What does the complainant want with point ${point}?`,
+    wish: (point: number) => `What does the {complainant} want with point ${point}?`,
     more: 'Fill in an empty point to add one more.',
   },
 } as const;
 
 /** Name and ways to reach the person at `people.<index>`. */
 export function personSpecs(group: Group, name: string, label: string, index = 0): GroupSpec {
-  const say = words[group.language];
+  const say = called(words[group.language], group);
   const place = `${name}.${index}`;
   const text = (key: 'name' | 'email' | 'phone', kind: TextSpec['kind'], autocomplete: string): TextSpec => ({
     kind,
@@ -65,7 +64,7 @@ export function personSpecs(group: Group, name: string, label: string, index = 0
 
 /** The points that were typed and one empty point; at least three rows, so that several fit without a detour. */
 export function elementSpecs(group: Group, name: string, label: string, hint: string | undefined): GroupSpec {
-  const say = words[group.language];
+  const say = called(words[group.language], group);
   const typed = [...group.typed.keys()].filter((key) => key.startsWith(`${name}.`) && one(group.typed, key) !== '');
   const last = Math.max(-1, ...typed.map((key) => Number(key.split('.')[1])));
   const rows = Math.max(3, last + 2);
@@ -92,7 +91,7 @@ export function elementSpecs(group: Group, name: string, label: string, hint: st
   return { kind: 'group', label, hint: hint === undefined ? say.more : `${hint} ${say.more}`, fields };
 }
 
-function errorAt({ refusals, language }: Group, field: string): string | undefined {
+function errorAt({ refusals, language, policy }: Group, field: string): string | undefined {
   const refusal = refusals.find((one) => one.field === field);
-  return refusal === undefined ? undefined : refusalInWords(refusal, language);
+  return refusal === undefined ? undefined : refusalInWords(refusal, { language, policy });
 }

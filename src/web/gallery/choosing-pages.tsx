@@ -9,7 +9,7 @@ import { workloadWords } from '../words/staff/workload-words.ts';
 import type { GalleryPage } from './gallery-page.ts';
 import { ARABIC, LONG_NAME, LONG_WORD, staffFrame, TODAY } from './sample.ts';
 
-const says = choosingWords('nl');
+const says = choosingWords({ language: 'nl' });
 const choosing = { action: '/werk/aanwijzen', back: '/werk/zaken', says };
 const entrust = { href: '/x', text: 'Draag over' };
 const AWAY = 'afwezig t/m vr 18 dec · Waarneming: M. de Wit';

@@ -58,7 +58,7 @@ export interface CaseDesk extends Desk {
 export function doorVisit(c: Context, door: StaffDoor): DoorVisit {
   const language = languageOf(c, door.cookies);
   const now = door.office.clock();
-  return { c, door, language, words: screenWords(language), says: staffPageWords(language), now, today: dayOf(now) };
+  return { c, door, language, words: screenWords(language), says: staffPageWords({ language }), now, today: dayOf(now) };
 }
 
 /** The colleague whose session this is, with the roles of this instant; undefined when nobody is signed in. */
@@ -83,6 +83,7 @@ function deskFor(visit: DoorVisit, session: string, found: StaffSession | undefi
   const { organisation, staff: me, ...proof } = found;
   return {
     ...visit,
+    says: staffPageWords({ language: visit.language, policy }),
     organisation,
     policy,
     me,

@@ -1,4 +1,5 @@
 // The voice of the policy: whoever complains is addressed as the organisation speaks, in every sentence of the public side.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type RefusalCode, refuse } from '#core/case/refusal.ts';
 import { steps } from '#core/case/steps.ts';
@@ -13,6 +14,7 @@ import { ownPageNl } from './public/own-page-nl.ts';
 import { sayingsNl } from './public/sayings-nl.ts';
 import { partsNl } from './screen/parts-nl.ts';
 import { publicNl } from './screen/public-nl.ts';
+import { staffPageWords } from './staff/staff-page-words.ts';
 
 /** Every sentence in a tree of words; one with places is said with an ordinary value in each. */
 function sentences(words: unknown): readonly string[] {
@@ -37,9 +39,41 @@ const said = (address: Address): readonly string[] => [
   ...sentences(sayingsOfOne(address)),
   ...[privacyNl, accessibilityNl].flatMap((words) => sentences(words('CCV', address))),
   ...sentences(filesNl()),
-  ...codes.map((code) => refusalInWords(refuse(code).refused[0], 'nl', address)),
-  ...Object.values(steps).flatMap(({ verb }) => fill(wordsOf(verb, 'nl').told ?? '', {}, address)),
+  ...codes.map((code) => refusalInWords(refuse(code).refused[0], { language: 'nl' }, address)),
+  ...Object.values(steps).flatMap(({ verb }) => fill(wordsOf(verb, { language: 'nl' }).told ?? '', {}, address)),
 ];
+
+/** The tables of words that colleagues read, without their comments and without the places for what people are called. */
+function tables(): readonly (readonly [string, string])[] {
+  const folders = ['src/web/words/staff', 'src/core/words', 'src/web/forms'];
+  return folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'called.ts')
+      .map((file) => {
+        const text = readFileSync(`${folder}/${file}`, 'utf8');
+        return [file, text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replace(/\{[a-z ]*(klagers?|betrokkene)\}/gi, '')] as const;
+      }),
+  );
+}
+
+describe('KIK-01: what people are called', () => {
+  test('given what colleagues read, then no sentence says klager or betrokkene by itself: the procedure does', () => {
+    expect(tables().flatMap(([file, text]) => (/\b(klagers?|betrokkene)\b/i.test(text) ? [file] : []))).toEqual([]);
+  });
+
+  test('given a procedure in which betrokkene is who complains, then whoever it is about is called otherwise beside it', () => {
+    const voice = {
+      address: 'u',
+      complainant: { nl: 'betrokkene', en: 'person concerned' },
+      subject: { nl: 'medewerker', en: 'employee' },
+    } as const;
+    const { step } = staffPageWords({ language: 'nl', policy: { voice } });
+    expect(sentences(step)).toContain('Wij, de betrokkene en de medewerker.');
+    expect(sentences(staffPageWords({ language: 'en', policy: { voice } }).step)).toContain(
+      'We, the person concerned and the employee.',
+    );
+  });
+});
 
 describe('how people are addressed', () => {
   test('given an organisation that says je, then no sentence for whoever complains says u', () => {
@@ -51,7 +85,11 @@ describe('how people are addressed', () => {
   });
 
   test('given no voice, as for colleagues, then it is u', () => {
-    expect(refusalInWords(refuse('not-yours').refused[0], 'nl')).toBe('Uw rol geeft niet het recht om dit te doen.');
-    expect(refusalInWords(refuse('not-yours').refused[0], 'nl', 'je')).toBe('Je rol geeft niet het recht om dit te doen.');
+    expect(refusalInWords(refuse('not-yours').refused[0], { language: 'nl' })).toBe(
+      'Uw rol geeft niet het recht om dit te doen.',
+    );
+    expect(refusalInWords(refuse('not-yours').refused[0], { language: 'nl' }, 'je')).toBe(
+      'Je rol geeft niet het recht om dit te doen.',
+    );
   });
 });

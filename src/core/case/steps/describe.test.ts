@@ -105,7 +105,7 @@ describe('what must be known first', () => {
     const refusal = story.when(cor, 'debrief', debrief).refused('detail-missing', 'details.further');
     expect(refusal.about?.nl).toBe('nadere omschrijving');
     // and the sentence of the text that asks for it
-    expect(refusalInWords(refusal, 'nl')).toBe('Leg eerst vast: nadere omschrijving. (KLK-23)');
+    expect(refusalInWords(refusal, { language: 'nl' })).toBe('Leg eerst vast: nadere omschrijving. (KLK-23)');
     story.has(anna, 'describe', { details: { further: 'Zo zat het.' } }).has(cor, 'debrief', debrief);
   });
 

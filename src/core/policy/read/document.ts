@@ -24,7 +24,7 @@ const policyParts = {
   organisation: required(part.organisation),
   law: fallback(list(part.law), []),
   calendar: required(part.calendar),
-  voice: required(block({ address: required(oneOf(['u', 'je'])), complainant: required(label) })),
+  voice: required(part.voice),
   front: required(block({ title: required(label), intro: required(label) })),
   roles: required(part.roles),
   records: required(part.records),

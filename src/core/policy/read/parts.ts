@@ -30,6 +30,14 @@ export const organisation = block({
   website: optional(website),
 });
 
+export const voice = block({
+  address: required(oneOf(['u', 'je'])),
+  complainant: required(label),
+  complainants: optional(label),
+  subject: optional(label),
+  het: optional(oneOrMore(oneOf(['complainant', 'subject']))),
+});
+
 /** The rights of a role: named steps, or `all` that a colleague can take. */
 const may: Reader<readonly string[]> = wordOr('all', staffVerbs, list(oneOf(verbs)));
 

@@ -51,7 +51,7 @@ function sentence({ says, language, policy }: Visit, refusal: Refusal, name: str
     if (name === 'people.0.name') return who.missingName;
     if (name === 'people.1.name') return who.missingHelper;
   }
-  return refusalInWords(refusal, language, policy.voice.address);
+  return refusalInWords(refusal, { language, policy }, policy.voice.address);
 }
 
 function aboutWho(typed: Typed): readonly Refusal[] {

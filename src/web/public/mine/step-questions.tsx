@@ -135,7 +135,7 @@ function nameOf({ state, people }: Own, id: string): string {
 
 /** Each question of the procedure with yes and no: a box that is left empty says nothing. */
 function satisfaction({ policy, visit }: Own, typed: Typed, refusals: readonly Refusal[]): readonly FieldSpec[] {
-  const error = errorOf({ refusals, language: visit.language, address: policy.voice.address }, 'yes');
+  const error = errorOf({ refusals, language: visit.language, policy, address: policy.voice.address }, 'yes');
   return policy.satisfaction.map(({ id, asks }) => ({
     kind: 'radios',
     name: `yes.${id}`,

@@ -39,13 +39,13 @@ function lettersByCause({ events }: Own): ReadonlyMap<number, readonly CaseEvent
 
 function isTold({ name }: CaseEvent): boolean {
   const verb = stepOfEvent(name)?.verb as Verb | undefined;
-  return verb !== undefined && wordsOf(verb, 'nl').told !== undefined;
+  return verb !== undefined && wordsOf(verb, { language: 'nl' }).told !== undefined;
 }
 
 function told(own: Own, event: CaseEvent, letters: readonly CaseEvent[]): readonly StoryItem[] {
   const { visit } = own;
   const verb = stepOfEvent(event.name)?.verb as Verb | undefined;
-  const sentence = verb === undefined ? undefined : wordsOf(verb, visit.language).told;
+  const sentence = verb === undefined ? undefined : wordsOf(verb, visit).told;
   if (verb === undefined || sentence === undefined) return [];
   const quote = quoteOf(own, event);
   return [

@@ -30,8 +30,8 @@ export function absencePage(desk: Desk): Promise<Response> {
 
 /** Notes an absence, or says what is wrong with it. */
 export async function absenceSent(desk: Desk, { typed }: Posted): Promise<Response> {
-  const { door, organisation, me, language } = desk;
-  const says = organisingWords(language).absence;
+  const { door, organisation, me, language, policy } = desk;
+  const says = organisingWords({ language, policy }).absence;
   const staff = givesOut(desk) ? one(typed, 'staff') : me.id;
   const [firstDay, lastDay] = [dayIn(typed, 'first'), dayIn(typed, 'last')];
   const standIn = one(typed, 'standIn');
@@ -77,8 +77,8 @@ function dayIn(typed: Typed, name: string): Day | undefined {
 }
 
 async function show(desk: Desk, typed: Typed, faults: Faults): Promise<Response> {
-  const { c, door, organisation, language, today, viewer, words, me } = desk;
-  const says = organisingWords(language).absence;
+  const { c, door, organisation, language, policy, today, viewer, words, me } = desk;
+  const says = organisingWords({ language, policy }).absence;
   const done = { gemeld: says.done, weg: says.gone }[c.req.query('gedaan') ?? ''];
   const { all, staff, frame, owed } = await withOrganisation(
     door.office.pool,
@@ -165,7 +165,7 @@ function later(one: Day, other: Day): Day {
 }
 
 function fieldsOf(desk: Desk, staff: readonly StaffRecord[], typed: Typed, faults: Faults): readonly FieldSpec[] {
-  const says = organisingWords(desk.language).absence;
+  const says = organisingWords(desk).absence;
   const options = staff.map(({ id, name }) => ({ value: id, label: name }));
   const date = (name: 'first' | 'last') =>
     ({ kind: 'date', name, label: says[name], value: one(typed, name), error: faults[name] }) as const;

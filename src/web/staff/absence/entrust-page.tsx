@@ -31,13 +31,13 @@ export async function entrustPage(desk: Desk): Promise<Response> {
 
 /** Hands them over. */
 export async function entrustSent(desk: Desk, { typed, key }: Posted): Promise<Response> {
-  const { door, organisation, actor, me, language } = desk;
-  const says = organisingWords(language).entrust;
+  const { door, organisation, actor, me, language, policy } = desk;
+  const says = organisingWords({ language, policy }).entrust;
   const from = givesOut(desk) ? one(typed, 'from') || me.id : me.id;
   const cases = several(typed, 'cases');
   const faults: Record<string, string> = {};
   if (cases.length === 0) faults.cases = says.noCases;
-  if (one(typed, 'staff') === '') faults.staff = organisingWords(language).absence.known;
+  if (one(typed, 'staff') === '') faults.staff = organisingWords({ language, policy }).absence.known;
   if (one(typed, 'summary').trim() === '') faults.summary = says.noSummary;
   if (Object.keys(faults).length > 0) return show(desk, from, typed, faults);
   const mine = await casesOf(desk, from);
@@ -54,8 +54,8 @@ function casesOf({ door, organisation, viewer }: Desk, from: string): Promise<re
 }
 
 async function show(desk: Desk, from: string, typed: Typed, faults: Readonly<Record<string, string>>): Promise<Response> {
-  const { c, door, organisation, viewer, language, today, words } = desk;
-  const { entrust: says, absence } = organisingWords(language);
+  const { c, door, organisation, viewer, language, policy, today, words } = desk;
+  const { entrust: says, absence } = organisingWords({ language, policy });
   const { cases, staff, teams, away, frame } = await withOrganisation(
     door.office.pool,
     organisation,
@@ -120,8 +120,8 @@ function subjectOf({ says }: Desk, { title }: FoundCase): string {
 
 /** What went, and what stayed and why. */
 async function result(desk: Desk, cases: readonly FoundCase[], done: readonly EntrustedOne[], from: string): Promise<Response> {
-  const { c, door, organisation, language } = desk;
-  const { entrust: says } = organisingWords(language);
+  const { c, door, organisation, language, policy } = desk;
+  const { entrust: says } = organisingWords({ language, policy });
   const { frame, name } = await withOrganisation(
     door.office.pool,
     organisation,
@@ -133,7 +133,7 @@ async function result(desk: Desk, cases: readonly FoundCase[], done: readonly En
   );
   const stayed = done.flatMap(({ caseId, refused }) => {
     const found = cases.find(({ id }) => id === caseId);
-    return refused === undefined || found === undefined ? [] : [{ found, text: refusalInWords(refused, language) }];
+    return refused === undefined || found === undefined ? [] : [{ found, text: refusalInWords(refused, { language, policy }) }];
   });
   return c.html(
     <OrganisingFormPage

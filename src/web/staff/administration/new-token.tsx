@@ -139,5 +139,5 @@ function faultInWords(language: Desk['language'], fault: TokenFault | undefined)
   const { code, field, data } = fault;
   if (code === 'no-scope' || code === 'too-far-ahead') return says.faults[code];
   if (code === 'missing' && field !== 'scopes') return says.missing[field];
-  return refusalInWords({ code, field, ...(data === undefined ? {} : { data }) }, language);
+  return refusalInWords({ code, field, ...(data === undefined ? {} : { data }) }, { language });
 }

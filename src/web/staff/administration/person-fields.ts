@@ -75,10 +75,10 @@ export function generalFaults(desk: Desk, faults: readonly PeopleFault[]): reado
 }
 
 /** The sentence for a fault. */
-function faultInWords({ language }: Desk, fault: PeopleFault): string {
+function faultInWords({ language, policy }: Desk, fault: PeopleFault): string {
   const says = administrationWords(language).people;
   const own: Readonly<Record<string, string>> = says.faults;
   if (fault.code === 'missing') return fault.field === 'email' ? says.missingEmail : says.missingName;
   const { code, field, data } = fault as Parameters<typeof refusalInWords>[0];
-  return own[code] ?? refusalInWords({ code, ...(field && { field }), ...(data && { data }) }, language);
+  return own[code] ?? refusalInWords({ code, ...(field && { field }), ...(data && { data }) }, { language, policy });
 }

@@ -28,7 +28,7 @@ function linesOf({ open, language, says, words }: CaseDesk, one: Appeal): readon
 
 /** Each case at a body outside: what happened there last, and their reference. */
 export function outsideLines({ open: { policy, state }, language, says, words }: CaseDesk): readonly string[] {
-  const names = wordsOf('escalate', language).choices.what ?? {};
+  const names = wordsOf('escalate', { language, policy }).choices.what ?? {};
   return state.escalations.flatMap(({ forum, reference, entries }) => {
     const last = entries.at(-1);
     if (last === undefined) return [];

@@ -7,6 +7,7 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind, type Policy } from '#core/policy/policy.ts';
+import type { Speaking } from '#core/words/called.ts';
 import { classesInWords } from '#core/words/class-words.ts';
 import { asked, detailInWords } from '#core/words/detail-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
@@ -34,7 +35,7 @@ export interface EventLine {
 export function eventLine(event: CaseEvent, wording: Wording): EventLine {
   const step = stepOfEvent(event.name);
   if (step === undefined) return { text: event.name, choices: [], quotes: [] };
-  const said = wordsOf(step.verb as Verb, wording.language);
+  const said = wordsOf(step.verb as Verb, wording);
   const done = (event.facts.record === 'complaint' ? undefined : said.doneAs) ?? said.done;
   const fields = Object.entries(step.fields);
   return {
@@ -65,15 +66,15 @@ function places({ by, facts, party }: CaseEvent, { policy, language, words, name
     letter: inWords(letter, language),
     number: String(facts.element ?? facts.question ?? facts.number ?? facts.measure ?? ''),
     ...ofPolicy(facts, policy, language, staffName),
-    step: stepInWords(facts.step, language),
+    step: stepInWords(facts.step, { language, policy }),
     count: typeof facts.count === 'number' ? facts.count : undefined,
   };
 }
 
 /** The act of a step that was taken back. */
-function stepInWords(step: unknown, language: Language): string | undefined {
+function stepInWords(step: unknown, to: Speaking): string | undefined {
   const known = typeof step === 'string' && Object.hasOwn(lifecycle, step);
-  return known ? wordsOf(step as Verb, language).act : undefined;
+  return known ? wordsOf(step as Verb, to).act : undefined;
 }
 
 /** What the procedure calls a track, a system, a milestone, and the roles that were consulted. */
@@ -104,13 +105,13 @@ function chosen(verb: Verb, name: string, field: Field, { facts }: CaseEvent, do
   const value = facts[name];
   if (value === undefined || name === 'audience' || name === 'record' || done.includes(`{${name}}`)) return [];
   if (field.kind === 'day' && typeof value === 'string' && !done.includes('{day}')) {
-    return [`${wordsOf(verb, language).fields[name]?.label ?? name}: ${words.format.day(value)}`];
+    return [`${wordsOf(verb, { language, policy }).fields[name]?.label ?? name}: ${words.format.day(value)}`];
   }
   if (field.kind === 'classes') return classesInWords(policy, [value].flat().map(String), language);
   if (field.kind === 'details') return detailLines(value, wording, false);
   if (field.kind !== 'choice' && field.kind !== 'choices') return [];
   const labels = new Map(choicesOf(policy, field));
-  const fixed = wordsOf(verb, language).choices[name] ?? {};
+  const fixed = wordsOf(verb, { language, policy }).choices[name] ?? {};
   return [value].flat().map((key) => inWords(labels.get(String(key)), language) ?? fixed[String(key)] ?? String(key));
 }
 

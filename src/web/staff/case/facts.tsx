@@ -129,7 +129,7 @@ function hearingLines({ open: { policy, state }, language, says, words, today }:
     const label = forms.get(key);
     return label === undefined ? key : say(label, language).toLowerCase();
   };
-  const { appointments: planned } = organisingWords(language);
+  const { appointments: planned } = organisingWords({ language, policy });
   return [...complainants(state), ...subjects(state)].flatMap((party) => {
     const name = names.party(party.id);
     const coming = appointmentOf(state, party.id);

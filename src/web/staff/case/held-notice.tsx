@@ -11,7 +11,7 @@ import type { CaseDesk } from '../visit.ts';
 
 /** One notice as long as the letters of the last step wait in the outbox; only who took that step gets the button. */
 export async function heldNotice(tx: Tx, desk: CaseDesk): Promise<readonly NoticeProps[]> {
-  const { base, language, me, open, says, words } = desk;
+  const { base, language, policy, me, open, says, words } = desk;
   const { id, undoable, sequence } = open.state;
   const leaves = undoable === undefined ? undefined : await lettersLeaveAt(tx, id, undoable.sequence);
   if (undoable === undefined || leaves === undefined) return [];
@@ -24,9 +24,9 @@ export async function heldNotice(tx: Tx, desk: CaseDesk): Promise<readonly Notic
     undoable.by === me.id ? (
       <OneButtonForm target={targetOf(desk, `${base}/recall`, { key: newKey(), carries })}>
         <button type="submit" class="nl-button nl-button--secondary nl-button--small">
-          {wordsOf('recall', language).act}
+          {wordsOf('recall', { language, policy }).act}
         </button>
       </OneButtonForm>
     ) : undefined;
-  return [{ meaning: 'info', heading: says.post.leavesAt(wordsOf(undoable.step as Verb, language).act, at), text }];
+  return [{ meaning: 'info', heading: says.post.leavesAt(wordsOf(undoable.step as Verb, { language, policy }).act, at), text }];
 }

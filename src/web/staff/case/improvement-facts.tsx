@@ -12,9 +12,9 @@ export function causeLines({ open: { policy, state }, language }: CaseDesk): rea
 }
 
 /** The improvements that this case belongs to, and how each stands. */
-export function measureLines({ open: { state }, language }: CaseDesk): readonly Child[] {
+export function measureLines({ open: { state }, language, policy }: CaseDesk): readonly Child[] {
   const says = improvementWords(language);
-  const stands = wordsOf('improve', language).choices.what ?? {};
+  const stands = wordsOf('improve', { language, policy }).choices.what ?? {};
   return state.measures.map((one) => (
     <>
       <a href={`${PLACE}/${one.number}`}>{says.number(one.number)}</a>: {stands[one.stands]}

@@ -33,7 +33,7 @@ export function offeredVerbs(desk: CaseDesk): readonly Verb[] {
 export function otherSteps(desk: CaseDesk, all: readonly Verb[], next: string | undefined): readonly MenuItem[] {
   const offered = all.filter((verb) => !tools.includes(verb) && next?.startsWith(hrefOf(desk, verb)) !== true);
   const order = [...offered.filter((verb) => !seldom.includes(verb)), ...seldom.filter((verb) => offered.includes(verb))];
-  return order.map((verb) => ({ label: wordsOf(verb, desk.language).act, href: hrefOf(desk, verb) }));
+  return order.map((verb) => ({ label: wordsOf(verb, desk).act, href: hrefOf(desk, verb) }));
 }
 
 /** The page of a step in this case. */

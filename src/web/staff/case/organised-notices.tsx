@@ -37,7 +37,7 @@ export function organisedNotices(desk: CaseDesk, names: Names, { away, emergenci
   ];
 }
 
-function alarmNotices({ open: { state }, base, language }: CaseDesk, names: Names): readonly NoticeProps[] {
+function alarmNotices({ open: { state }, base, language, policy }: CaseDesk, names: Names): readonly NoticeProps[] {
   return openAlarms(state).map(({ number, kind, staff, text }) => ({
     meaning: 'late',
     heading: `${say(organisedDutyWords.alarm[kind], language)} · ${names.staff(staff)}`,
@@ -46,7 +46,7 @@ function alarmNotices({ open: { state }, base, language }: CaseDesk, names: Name
         {text === undefined ? null : <Typed text={text} />}
         <p>
           <a href={`/werk/gevaar#${kind}`}>{emergencyWords(language).whatNow}</a> ·{' '}
-          <a href={`${base}/${stepOf('stand-down').noun}?alarm=${number}`}>{wordsOf('stand-down', language).act}</a>
+          <a href={`${base}/${stepOf('stand-down').noun}?alarm=${number}`}>{wordsOf('stand-down', { language, policy }).act}</a>
         </p>
       </>
     ),
@@ -54,22 +54,22 @@ function alarmNotices({ open: { state }, base, language }: CaseDesk, names: Name
 }
 
 /** Whoever got the case reads the summary until the first step of their own in it. */
-function summaryNotice({ open: { state, events }, me, language }: CaseDesk, names: Names): readonly NoticeProps[] {
+function summaryNotice({ open: { state, events }, me, language, policy }: CaseDesk, names: Names): readonly NoticeProps[] {
   const { entrusted } = state;
   if (entrusted?.to !== me.id || entrusted.summary === undefined) return [];
   if (events.some(({ by, sequence }) => sequence > entrusted.sequence && by.kind === 'staff' && by.id === me.id)) return [];
-  const heading = organisingWords(language).entrust.read(names.staff(entrusted.by));
+  const heading = organisingWords({ language, policy }).entrust.read(names.staff(entrusted.by));
   return [{ meaning: 'info', heading, text: <Typed text={entrusted.summary} /> }];
 }
 
 function awayNotice(
-  { open: { state }, today, words, language }: CaseDesk,
+  { open: { state }, today, words, language, policy }: CaseDesk,
   names: Names,
   all: Organised['away'],
 ): readonly NoticeProps[] {
   const absence = state.handler === undefined ? undefined : awayOn(all, today).get(state.handler);
   if (absence === undefined) return [];
-  const says = organisingWords(language).absence;
+  const says = organisingWords({ language, policy }).absence;
   const text = absence.standIn === undefined ? says.noStandIn : says.standIn(names.staff(absence.standIn));
   return [{ meaning: 'soon', heading: says.inCase(names.staff(absence.staff), words.format.day(absence.lastDay)), text }];
 }

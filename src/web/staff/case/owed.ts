@@ -38,7 +38,7 @@ function toClose(desk: CaseDesk): Next | undefined {
   const situation = situationOf(desk);
   const can = ['concluded', 'ruled'].includes(desk.open.state.status) && isOffered(situation, 'close');
   if (!can || guarded(situation, { verb: 'close', values: {} }) !== undefined) return undefined;
-  return { label: wordsOf('close', desk.language).act, href: `${desk.base}/${stepOf('close').noun}` };
+  return { label: wordsOf('close', desk).act, href: `${desk.base}/${stepOf('close').noun}` };
 }
 
 /** What is open, in the order in which it should be done: what is late, then by date, or since when it is owed. */

@@ -136,7 +136,7 @@ function show(showing: Showing, refusals: readonly Refusal[], status: 200 | 422,
       fields={fieldsOf(showing, refusals)}
       faults={refusals
         .filter(({ field }) => field === undefined || !own.has(field))
-        .map((refusal) => ({ message: refusalInWords(refusal, desk.language) }))}
+        .map((refusal) => ({ message: refusalInWords(refusal, desk) }))}
       form={targetOf(desk, `${at}/lakken`, { key, carries: [{ name: SEEN, value: seenOf(showing) }] })}
       notices={first === undefined ? [] : [{ meaning: 'info', heading: first, live: true }]}
       submit={says.make}
@@ -150,10 +150,10 @@ function show(showing: Showing, refusals: readonly Refusal[], status: 200 | 422,
 
 function fieldsOf({ desk, typed, found, boxes, fault }: Showing, refusals: readonly Refusal[]): readonly FieldSpec[] {
   const says = redactionWords(desk.language);
-  const step = wordsOf('redact', desk.language);
+  const step = wordsOf('redact', desk);
   const errorOf = (name: string) => {
     const refusal = refusals.find(({ field }) => field === name);
-    return refusal === undefined ? undefined : refusalInWords(refusal, desk.language);
+    return refusal === undefined ? undefined : refusalInWords(refusal, desk);
   };
   const options = optionsOf(found, boxes, says);
   const searched = one(typed, 'search').trim();
@@ -228,7 +228,7 @@ function revealedBy(
   const { state, policy, people } = desk.open;
   const list = (name: 'party' | 'forum', options: readonly Option[]): FieldSpec => ({
     ...{ kind: 'select', name, options, value: one(typed, name), error: errorOf(name), optional: true },
-    label: wordsOf('redact', desk.language).fields[name]?.label ?? '',
+    label: wordsOf('redact', desk).fields[name]?.label ?? '',
   });
   if (audience === 'party') {
     const named = state.parties.map(({ id, person }) => ({ value: id, label: people.get(person)?.name ?? id }));

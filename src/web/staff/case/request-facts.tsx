@@ -7,10 +7,10 @@ import type { CaseDesk } from '../visit.ts';
 import type { Names } from './names.ts';
 
 /** A line for each request. */
-export function requestLines({ open, base, language, words, today }: CaseDesk, names: Names): readonly Child[] {
+export function requestLines({ open, base, language, policy, words, today }: CaseDesk, names: Names): readonly Child[] {
   const says = keepingWords(language);
-  const kinds = wordsOf('request', language).choices.what ?? {};
-  const outcomes = wordsOf('fulfil', language).choices.outcome ?? {};
+  const kinds = wordsOf('request', { language, policy }).choices.what ?? {};
+  const outcomes = wordsOf('fulfil', { language, policy }).choices.outcome ?? {};
   return open.state.requests.map(({ number, party, what, at, answered }) => (
     <>
       <bdi>{names.party(party)}</bdi>: {kinds[what]}, {words.format.shortDay(dayOf(at), today)}

@@ -28,7 +28,7 @@ const HERE = '/werk/aanwijzen';
 /** Boxes in a list, for who may give cases to somebody; `back` is the address of the list. */
 export function choosingIn({ policy, me, language }: Desk, back: string): ChoosingProps | undefined {
   if (!holdsRight(policy, me.roles, 'assign')) return undefined;
-  return { action: HERE, back, says: choosingWords(language) };
+  return { action: HERE, back, says: choosingWords({ language, policy }) };
 }
 
 /** The question, with the cases that it is about. */
@@ -45,7 +45,7 @@ export async function assignManySent(desk: Desk, { typed, key }: Posted): Promis
   const cases = several(typed, CHOSEN);
   const back = backTo(one(typed, 'terug'));
   const staff = one(typed, 'staff');
-  const says = choosingWords(language);
+  const says = choosingWords({ language, policy });
   if (cases.length === 0 || staff === '') return ask(desk, { cases, back, typed, error: says.colleagueNone });
   const notInvolved = one(typed, 'notInvolved') !== '';
   const assigning = { staff, notInvolved, key: `staff ${me.id} ${key}` };
@@ -88,9 +88,9 @@ async function goOn(
   desk: Desk,
   { at, of, form }: { readonly at: number; readonly of: number; readonly form: FormTarget },
 ): Promise<Response> {
-  const { c, door, organisation, language } = desk;
+  const { c, door, organisation, language, policy } = desk;
   const frame = await askTogether(door.office.pool, organisation, (tx) => frameIn(tx, desk));
-  return c.html(<AssigningPage frame={frame} says={choosingWords(language)} at={at} of={of} form={form} />);
+  return c.html(<AssigningPage frame={frame} says={choosingWords({ language, policy })} at={at} of={of} form={form} />);
 }
 
 /** Only a list of ours: what an address says is not to be trusted. */
@@ -106,8 +106,8 @@ interface Asking {
 }
 
 async function ask(desk: Desk, { cases, back, typed, error }: Asking): Promise<Response> {
-  const { c, door, organisation, language } = desk;
-  const says = choosingWords(language);
+  const { c, door, organisation, language, policy } = desk;
+  const says = choosingWords({ language, policy });
   const page = await withOrganisation(
     door.office.pool,
     organisation,
@@ -160,9 +160,9 @@ function fieldsOf(
   typed?: Typed,
   error?: string,
 ): readonly FieldSpec[] {
-  const says = choosingWords(language);
+  const says = choosingWords({ language, policy });
   const works = staff.filter(({ active, roles }) => active && roles.some((role) => policy.roles[role] !== undefined));
-  const { suffix } = organisingWords(language).absence;
+  const { suffix } = organisingWords({ language, policy }).absence;
   const nameOf = ({ id, name, roles }: StaffRecord) => {
     const known = roles.flatMap((role) => (policy.roles[role] === undefined ? [] : say(policy.roles[role].name, language)));
     const until = away.get(id)?.lastDay;
@@ -194,9 +194,9 @@ async function tell(
   outcome: Assigned,
   { staff, back }: { readonly staff: string; readonly back: string },
 ): Promise<Response> {
-  const { c, door, organisation, language, me } = desk;
+  const { c, door, organisation, language, policy, me } = desk;
   const { done, before, refused, unknown, left } = outcome;
-  const says = choosingWords(language);
+  const says = choosingWords({ language, policy });
   const page = await withOrganisation(
     door.office.pool,
     organisation,
@@ -228,7 +228,7 @@ async function tell(
 
 /** Cases that stayed for the same reason stand together, under what the clause says. */
 function reasonsOf(desk: Desk, refused: Assigned['refused'], who: string): readonly Reason[] {
-  const says = choosingWords(desk.language);
+  const says = choosingWords(desk);
   const byText = Map.groupBy(refused, ({ refusals }) =>
     worded(refusals, desk)
       .map((each) => (each.code === 'already' ? says.already(who) : inWords(each, desk)))
@@ -241,10 +241,10 @@ function reasonsOf(desk: Desk, refused: Assigned['refused'], who: string): reado
 }
 
 /** The refusal, with its clause and what can be done instead. */
-function inWords(refusal: Refusal, { language, says }: Desk): string {
+function inWords(refusal: Refusal, { language, policy, says }: Desk): string {
   const { clause, instead } = refusal;
   return [
-    refusalInWords(refusal, language),
+    refusalInWords(refusal, { language, policy }),
     ...(instead === undefined ? [] : [say(instead, language)]),
     ...(clause === undefined ? [] : [says.step.clauseSays(say(clause.says, language), clause.source.join(', '))]),
   ].join(' ');

@@ -49,7 +49,7 @@ function noticesOf(desk: Desk, named: readonly ToClear[], { cleared: done, refus
     <li>
       <span class="figures">{one.case}</span>:{' '}
       {worded(one.refusals, desk)
-        .map((no) => refusalInWords(no, desk.language))
+        .map((no) => refusalInWords(no, desk))
         .join(' ')}
     </li>
   ));

@@ -18,8 +18,8 @@ export async function newDuplicates(tx: Tx, { viewer }: Desk, typed: Typed): Pro
 }
 
 /** The notice with the cases; what was typed stands below it. */
-export function duplicateNotice({ language, words, today, says: page }: Desk, found: readonly SamePerson[]): NoticeProps {
-  const says = registerWords(language).register;
+export function duplicateNotice({ language, policy, words, today, says: page }: Desk, found: readonly SamePerson[]): NoticeProps {
+  const says = registerWords({ language, policy }).register;
   const agreement = (until: string | undefined) =>
     until === undefined || until < today ? undefined : emergencyWords(language).agreed(words.format.shortDay(until, today));
   const items = found.map(({ found: one, name, by, agreedUntil }) => ({

@@ -55,13 +55,13 @@ function controlOf(desk: Desk, { code, field = 'story' }: Refusal, typed: Typed)
   return `${detailsOf(one(typed, 'record') || firstRecord(desk))}.${detail}`;
 }
 
-function sentence({ language }: Desk, refusal: Refusal, name: string): string {
-  const says = registerWords(language).register;
+function sentence({ language, policy }: Desk, refusal: Refusal, name: string): string {
+  const says = registerWords({ language, policy }).register;
   if (refusal.code === 'needs-a-way-to-reach') return says.fillReach;
   const missing: Readonly<Record<string, string>> = {
     ...{ channel: says.fillChannel, story: says.fillStory, 'people.0.name': says.fillWho, 'people.1.name': says.fillHelper },
   };
-  return (refusal.code === 'missing' ? missing[name] : undefined) ?? refusalInWords(refusal, language);
+  return (refusal.code === 'missing' ? missing[name] : undefined) ?? refusalInWords(refusal, { language, policy });
 }
 
 function aboutPeople(desk: Desk, typed: Typed): readonly Refusal[] {

@@ -27,6 +27,6 @@ function deciding({ organisation, viewer, actor, c }: Desk) {
 function answer(desk: Desk, done: string, outcome: SendAgainOutcome): Response | Promise<Response> {
   if ('queued' in outcome) return desk.c.redirect(`/werk/post?gedaan=${done}`, 303);
   if (outcome.fault === 'not-yours') return forbidden(desk);
-  const heading = registerWords(desk.language).outgoing.faults[outcome.fault];
+  const heading = registerWords(desk).outgoing.faults[outcome.fault];
   return showPost(desk, { notices: [{ meaning: 'late', heading, live: true }], status: 409 });
 }

@@ -35,7 +35,7 @@ export function postPage(desk: Desk): Promise<Response> {
 /** Letters that were posted: the one whose button was pressed, or those that were chosen. */
 export async function postedSent(desk: Desk, { typed }: Posted): Promise<Response> {
   if (!maySend(desk)) return forbidden(desk, typed);
-  const says = registerWords(desk.language).outgoing;
+  const says = registerWords(desk).outgoing;
   const only = one(typed, 'only');
   const ids = only === '' ? several(typed, 'letter').slice(0, 200) : [only];
   const day = one(typed, 'on');
@@ -73,13 +73,15 @@ async function noteAll(desk: Desk, ids: readonly string[], at: Moment) {
 }
 
 function faultInWords(
-  { language }: Desk,
+  { language, policy }: Desk,
   outcome: Exclude<PostingOutcome, { posted: unknown }>,
   reference: string | undefined,
 ): string {
-  const { faults, heading } = registerWords(language).outgoing;
+  const { faults, heading } = registerWords({ language, policy }).outgoing;
   const which = reference ?? heading;
-  return isRefused(outcome) ? faults.refused(which, refusalInWords(outcome.refused[0], language)) : faults[outcome.fault](which);
+  return isRefused(outcome)
+    ? faults.refused(which, refusalInWords(outcome.refused[0], { language, policy }))
+    : faults[outcome.fault](which);
 }
 
 /** Of today: now. Of another day the middle, which nobody will take for the minute. */
@@ -100,8 +102,8 @@ interface Shown {
 
 /** The page with what was said about it. */
 export async function showPost(desk: Desk, { chosen = [], day, dayFault, notices = [], status = 200 }: Shown): Promise<Response> {
-  const { c, door, organisation, language, today } = desk;
-  const says = registerWords(language).outgoing;
+  const { c, door, organisation, language, policy, today } = desk;
+  const says = registerWords({ language, policy }).outgoing;
   const may = maySend(desk);
   const page = await withOrganisation(
     door.office.pool,
@@ -124,8 +126,8 @@ export async function showPost(desk: Desk, { chosen = [], day, dayFault, notices
 }
 
 function doneNotices(desk: Desk): readonly NoticeProps[] {
-  const { c, language } = desk;
-  const { done } = registerWords(language).outgoing;
+  const { c, language, policy } = desk;
+  const { done } = registerWords({ language, policy }).outgoing;
   const count = Number(c.req.query('gepost'));
   if (Number.isInteger(count) && count > 0 && count < 1000) return [postedNotice(desk, count)];
   const texts: Readonly<Record<string, string>> = { opnieuw: done.queued, 'per-post': done['by-post'], maken: done.again };
@@ -133,6 +135,6 @@ function doneNotices(desk: Desk): readonly NoticeProps[] {
   return heading === undefined ? [] : [{ meaning: 'done', heading, live: true }];
 }
 
-function postedNotice({ language }: Desk, count: number): NoticeProps {
-  return { meaning: 'done', heading: registerWords(language).outgoing.done.posted(count), live: true };
+function postedNotice({ language, policy }: Desk, count: number): NoticeProps {
+  return { meaning: 'done', heading: registerWords({ language, policy }).outgoing.done.posted(count), live: true };
 }

@@ -28,7 +28,7 @@ export const DOCUMENTS = 'documents';
 
 /** All of them: how and when, who and what, and what belongs to it. */
 export function questionsOf(asking: Asking): readonly Pair[] {
-  const says = registerWords(asking.desk.language).register;
+  const says = registerWords(asking.desk).register;
   const [left, right] = classFields(asking, says);
   const kind = recordField(asking, says);
   return [
@@ -119,7 +119,7 @@ function moreField(asking: Asking, says: RegisterWords): FieldSpec {
 
 /** To whom we write: as on the page where somebody joins a case later. */
 function lettersField(asking: Asking): FieldSpec {
-  const { fields, choices } = wordsOf('involve', asking.desk.language);
+  const { fields, choices } = wordsOf('involve', asking.desk);
   const options = letterChoices.map((value) => ({ value, label: choices.letters?.[value] ?? value }));
   const value = one(asking.typed, LETTERS) || 'both';
   return { ...base(asking, LETTERS, fields.letters?.label ?? LETTERS), kind: 'radios', options, value };

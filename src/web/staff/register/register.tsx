@@ -32,12 +32,12 @@ export function uploadSession({ me }: Desk): string {
 /** The form: empty, or with what this colleague typed before. */
 export async function registerPage(desk: Desk): Promise<Response> {
   if (!mayRegister(desk)) return forbidden(desk);
-  const { door, organisation, c, language } = desk;
+  const { door, organisation, c, language, policy } = desk;
   const anew = c.req.query('leeg') !== undefined;
   const kept = anew
     ? undefined
     : await withOrganisation(door.office.pool, organisation, (tx) => keptDraft(tx, desk), { readOnly: true });
-  const says = registerWords(language).register;
+  const says = registerWords({ language, policy }).register;
   const restored = { meaning: 'info', heading: says.restored, link: { href: `${HERE}?leeg`, text: says.restoredEmpty } } as const;
   return show(desk, { typed: kept ?? initialAnswers(desk), key: newKey(), notices: kept === undefined ? [] : [restored] });
 }
@@ -112,8 +112,8 @@ interface Shown {
 }
 
 async function show(desk: Desk, { typed, key, faults = new Map(), notices = [], shown, status = 200 }: Shown): Promise<Response> {
-  const { c, door, organisation, language } = desk;
-  const says = registerWords(language).register;
+  const { c, door, organisation, language, policy } = desk;
+  const says = registerWords({ language, policy }).register;
   const waiting = await waitingFiles(desk);
   const before = shown ?? several(typed, CONTROL.shown);
   const carries = before.map((value) => ({ name: CONTROL.shown, value }));

@@ -11,8 +11,8 @@ import type { Desk } from '../visit.ts';
 
 /** The page is the answer itself; the form sent again gives it again. */
 export async function registeredPage(desk: Desk, kept: Kept): Promise<Response> {
-  const { c, door, organisation, language, today } = desk;
-  const says = registerWords(language).register;
+  const { c, door, organisation, language, policy, today } = desk;
+  const says = registerWords({ language, policy }).register;
   const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
   return c.html(
     <RegisteredPage
@@ -27,8 +27,8 @@ export async function registeredPage(desk: Desk, kept: Kept): Promise<Response> 
   );
 }
 
-function confirmation({ language }: Desk, { state }: Kept): string {
-  const says = registerWords(language).register;
+function confirmation({ language, policy }: Desk, { state }: Kept): string {
+  const says = registerWords({ language, policy }).register;
   const reach = complainants(state)[0]?.reach ?? [];
   if (reach.includes('email')) return says.tellMail;
   return reach.includes('post') ? says.tellPost : says.tellNothing;

@@ -19,8 +19,8 @@ export function letterName({ door, language }: Desk, policy: string, version: nu
 }
 
 function lineOf(desk: Desk, one: LetterToPost): PostLine {
-  const { words, today, language } = desk;
-  const says = registerWords(language).outgoing;
+  const { words, today, language, policy } = desk;
+  const says = registerWords({ language, policy }).outgoing;
   const base = `/werk/zaken/${one.reference}`;
   const [name = '', ...address] = (one.recipient ?? '').split('\n');
   const wrong = problemOf(desk, one, address);
@@ -42,8 +42,12 @@ function lineOf(desk: Desk, one: LetterToPost): PostLine {
 }
 
 /** Signs that no font has, or an address that is no longer there. */
-function problemOf({ language, words }: Desk, { replaced }: LetterToPost, address: readonly string[]): string | undefined {
-  const says = registerWords(language).outgoing;
+function problemOf(
+  { language, policy, words }: Desk,
+  { replaced }: LetterToPost,
+  address: readonly string[],
+): string | undefined {
+  const says = registerWords({ language, policy }).outgoing;
   if (replaced.length > 0) return says.signs(words.format.list(replaced.slice(0, 10).map(shown)));
   return address.length === 0 ? says.noAddress : undefined;
 }

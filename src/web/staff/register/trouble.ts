@@ -18,8 +18,8 @@ export async function troubleLines(tx: Tx, desk: Desk, may: boolean, caseId?: st
 }
 
 async function lineOf(tx: Tx, desk: Desk, one: LetterTrouble, may: boolean): Promise<TroubleLine> {
-  const { door, viewer, language } = desk;
-  const says = registerWords(language).outgoing;
+  const { door, viewer, language, policy } = desk;
+  const says = registerWords({ language, policy }).outgoing;
   const open = await openCase(door.office, tx, viewer, one.caseId);
   const party = open?.state.parties.find(({ id }) => id === one.party);
   const base = `/werk/zaken/${one.reference}`;

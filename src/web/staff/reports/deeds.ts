@@ -96,6 +96,10 @@ function minuteFields(desk: Desk, { state }: OpenedReport, attempt: Attempt | un
   ];
 }
 
-function errorOf({ language }: Pick<Desk, 'language'>, attempt: Attempt | undefined, field: string): { readonly error?: string } {
-  return attempt?.refusal.field === field ? { error: refusalInWords(attempt.refusal, language) } : {};
+function errorOf(
+  { language, policy }: Pick<Desk, 'language' | 'policy'>,
+  attempt: Attempt | undefined,
+  field: string,
+): { readonly error?: string } {
+  return attempt?.refusal.field === field ? { error: refusalInWords(attempt.refusal, { language, policy }) } : {};
 }

@@ -72,9 +72,9 @@ function dayIn(text: string): Day | undefined {
 }
 
 async function show(desk: Desk, { values, refusal }: Shown): Promise<Response> {
-  const { c, door, organisation, language, today } = desk;
+  const { c, door, organisation, language, policy, today } = desk;
   const says = reportPageWords(language).list;
-  const error = (field: string) => (refusal?.field === field ? refusalInWords(refusal, language) : undefined);
+  const error = (field: string) => (refusal?.field === field ? refusalInWords(refusal, { language, policy }) : undefined);
   const rules = mine(desk);
   const fields: readonly FieldSpec[] = [
     {
@@ -114,7 +114,7 @@ async function show(desk: Desk, { values, refusal }: Shown): Promise<Response> {
         notices={
           refusal === undefined || refusal.field !== undefined
             ? []
-            : [{ meaning: 'late', heading: refusalInWords(refusal, language) }]
+            : [{ meaning: 'late', heading: refusalInWords(refusal, { language, policy }) }]
         }
         fields={fields}
         form={targetOf(desk, '/werk/rapporten/nieuw')}

@@ -127,7 +127,7 @@ function noticesOf(
   return [
     ...(attempt === undefined
       ? []
-      : [{ meaning: 'late', heading: refusalInWords(attempt.refusal, language), live: true } as const]),
+      : [{ meaning: 'late', heading: refusalInWords(attempt.refusal, { language, policy }), live: true } as const]),
     ...(attempt === undefined && c.req.query('gedaan') !== undefined
       ? [{ meaning: 'done', heading: says.kept, live: true } as const]
       : []),

@@ -26,9 +26,9 @@ type Around = Pick<StepPageProps, 'today' | 'of' | 'heading' | 'lead' | 'clause'
 /** Everything around the form. */
 export function aboutStep(request: StepRequest, restored: boolean): Around {
   const { desk, verb } = request;
-  const { today, open, base, language, says } = desk;
+  const { today, open, base, language, policy, says } = desk;
   const { story } = open.events[0]?.personal ?? {};
-  const words = wordsOf(verb, language);
+  const words = wordsOf(verb, { language, policy });
   return {
     today,
     of: {
@@ -123,12 +123,12 @@ function seenBy({ says }: CaseDesk, verb: Verb): string | undefined {
 
 /** What stands in the way whatever is filled in, so that nobody types in vain. */
 function guardNotice(desk: CaseDesk, verb: Verb): readonly NoticeProps[] {
-  const { language, says } = desk;
+  const { language, policy, says } = desk;
   const refusals = obstacles(situationOf(desk), { verb, values: {} }).flatMap((one) => one.refused);
   if (refusals.length === 0) return [];
   const text = refusals.map(({ clause, instead, ...refusal }) => (
     <>
-      {clause === undefined ? <p>{refusalInWords(refusal, language)}</p> : null}
+      {clause === undefined ? <p>{refusalInWords(refusal, { language, policy })}</p> : null}
       {instead === undefined ? null : <p>{say(instead, language)}</p>}
       {clause === undefined ? null : (
         <p class="small">{says.step.clauseSays(say(clause.says, language), clause.source.join(', '))}</p>

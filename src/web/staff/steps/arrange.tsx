@@ -20,7 +20,7 @@ export const arrange: SpecialPage = {
   intro({ desk, typed }) {
     const standing = appointmentOf(desk.open.state, partyOf(desk.open.state, one(typed, 'party'))?.id ?? named(desk)?.id ?? '');
     if (standing === undefined) return undefined;
-    const says = organisingWords(desk.language).appointments;
+    const says = organisingWords(desk).appointments;
     return <p>{says.standing(desk.words.format.moment(standing.start))}</p>;
   },
   fields: (asking, { desk, typed }) =>
@@ -41,7 +41,7 @@ export function withoutNone(specs: readonly FieldSpec[]): readonly FieldSpec[] {
 
 /** The questions of an invitation: who and by when, then moments to choose from, with how and where. */
 export function invitationSpecs(asking: Asking, { desk }: StepView): readonly FieldSpec[] {
-  const says = organisingWords(desk.language).appointments;
+  const says = organisingWords(desk).appointments;
   const specs = withoutNone(fieldSpecs(asking));
   const inside: ReadonlySet<string> = new Set(['first', 'second', 'third', 'medium', 'way', 'minutes', 'where']);
   const isInside = (spec: FieldSpec) =>
@@ -78,10 +78,12 @@ function named({ open: { state }, c }: StepView['desk']): Party | undefined {
   return asked ?? (all.length === 1 && state.parties.length === 1 ? all[0] : undefined);
 }
 
-function proposedTo(party: Party | undefined, { now, words, language }: StepView['desk']): readonly Option[] {
+function proposedTo(party: Party | undefined, { now, words, language, policy }: StepView['desk']): readonly Option[] {
   const starts = party?.invited?.proposed?.starts ?? [];
   const coming = starts.flatMap((start, at) =>
     compareMoments(start, now) <= 0 ? [] : [{ value: String(at + 1), label: words.format.moment(start) }],
   );
-  return coming.length === 0 ? [] : [...coming, { value: '', label: organisingWords(language).appointments.otherMoment }];
+  return coming.length === 0
+    ? []
+    : [...coming, { value: '', label: organisingWords({ language, policy }).appointments.otherMoment }];
 }

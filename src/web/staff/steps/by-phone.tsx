@@ -37,7 +37,7 @@ export const accept: SpecialPage = {
   initial,
   fields,
   intro({ desk }) {
-    const says = specialStepWords(desk.language);
+    const says = specialStepWords(desk);
     const questions = desk.open.policy.satisfaction.map((question) => say(question.asks, desk.language));
     const early = obstacles(situationOf(desk), { verb: 'accept', values: {} }).length > 0;
     return <ReadOut lines={questions} note={early ? says.readOut.notYet : says.readOut.satisfaction} says={says} />;
@@ -49,7 +49,7 @@ export const consent: SpecialPage = {
   initial,
   fields,
   intro({ desk }) {
-    const says = specialStepWords(desk.language);
+    const says = specialStepWords(desk);
     const asked = desk.open.state.extensions.findLast(
       (one) => one.needsConsent && one.effective === undefined && one.lapsed !== true,
     );
@@ -71,7 +71,7 @@ export const confirm: SpecialPage = {
   initial,
   fields,
   intro({ desk }) {
-    const says = specialStepWords(desk.language);
+    const says = specialStepWords(desk);
     const points = desk.open.state.elements.map(({ number, text, wish }) => {
       const wanted = wish === undefined ? '' : ` (${says.points.wants} ${wish})`;
       return `${number}. ${text ?? desk.says.facts.destroyed}${wanted}`;

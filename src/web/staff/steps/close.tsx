@@ -26,11 +26,11 @@ export const close: SpecialPage = {
       what: actOf(duty, desk),
       due: duty.due === undefined ? undefined : explained(duty.due, desk.language),
     }));
-    return <StillOpen duties={duties} today={desk.today} words={desk.words} says={specialStepWords(desk.language)} />;
+    return <StillOpen duties={duties} today={desk.today} words={desk.words} says={specialStepWords(desk)} />;
   },
 
   fields(asking, { desk }) {
-    const { close: says } = specialStepWords(desk.language);
+    const { close: says } = specialStepWords(desk);
     const manner = fittingManner(desk);
     return fieldSpecs(asking).map((spec): FieldSpec => {
       if (spec.kind === 'long' && spec.name === 'lesson') return { ...spec, hint: says.lesson, rows: 3 };

@@ -67,14 +67,14 @@ export const conclude: SpecialPage = {
   },
 
   async below(view) {
-    const says = specialStepWords(view.desk.language);
+    const says = specialStepWords(view.desk);
     const letters = lettersIn(await lookAt(view.desk, 'conclude', view.typed));
     return <LastCheck to={addressees(letters, view)} says={says} />;
   },
 
   async aside(view) {
     const { desk, typed } = view;
-    const says = specialStepWords(desk.language);
+    const says = specialStepWords(desk);
     const look = await lookAt(desk, 'conclude', typed);
     const demanded = new Set(lettersIn(look).flatMap((letter) => letter.demanded));
     const action = `${desk.base}/${noun}`;
@@ -88,12 +88,12 @@ export const conclude: SpecialPage = {
     );
   },
 
-  submit: ({ desk }) => specialStepWords(desk.language).conclude.send,
+  submit: ({ desk }) => specialStepWords(desk).conclude.send,
 };
 
 /** What we promise stands in the answer by itself, once it has a name and a day. */
 function remedies({ desk, names }: StepView): FieldSpec {
-  const { conclude: says } = specialStepWords(desk.language);
+  const { conclude: says } = specialStepWords(desk);
   const lines = remedyLines(desk, names);
   const addHref = `${desk.base}/${stepOf('grant').noun}`;
   return { kind: 'shown', content: <LetterRemedies lines={lines} addHref={addHref} says={says} /> };
@@ -125,7 +125,7 @@ function waitsForDay({ clauses }: Policy): boolean {
 function beginning({ open }: CaseDesk): Typed {
   const { state, policy } = open;
   const language = complainants(state)[0]?.language ?? 'nl';
-  const { conclude: says } = specialStepWords(language);
+  const { conclude: says } = specialStepWords({ language, policy });
   const wishOf = ({ wish }: Element) =>
     wish === undefined ? '' : `\n${fill(says.wishInLetter, { wish }, policy.voice.address)}`;
   const several = state.elements.length > 1;
@@ -142,7 +142,7 @@ function beginning({ open }: CaseDesk): Typed {
 function withSource(spec: FieldSpec, name: string, { desk }: StepView): FieldSpec {
   if (!('hint' in spec) || spec.kind === 'group') return spec;
   const { policy } = desk.open;
-  const { conclude: says } = specialStepWords(desk.language);
+  const { conclude: says } = specialStepWords(desk);
   const source = demandedBy(policy, 'conclude', name);
   const unread = placeInLetter(policy, 'conclude', `event.${name}`) === undefined;
   const optional = spec.optional === true && source === undefined;
@@ -154,7 +154,7 @@ function forumPart(desk: CaseDesk): readonly Placed[] {
   const [first] = forumsOf(desk.open.policy, desk.open.state, desk.now);
   const at = placeInLetter(desk.open.policy, 'conclude', 'forum');
   if (first === undefined || at === undefined) return [];
-  const { conclude: says } = specialStepWords(desk.language);
+  const { conclude: says } = specialStepWords(desk);
   const source = demandedBy(desk.open.policy, 'conclude', 'forum');
   const text = says.forumText(first.forum.name, first.until === undefined ? undefined : desk.words.format.day(first.until));
   return [{ at, spec: { kind: 'shown', content: <LetterPart heading={says.forum} text={text} source={source} /> } }];
@@ -166,7 +166,7 @@ function lacksOf(view: StepView, demanded: ReadonlySet<string>): readonly Lack[]
   const { policy } = desk.open;
   const answers = Object.entries(fields).filter(([name, field]) => demanded.has(name) || field.required === true);
   const lacks = answers.map(([name]) => ({
-    text: blockName('conclude', name, desk.language),
+    text: blockName('conclude', name, desk),
     href: `#${fieldId(name)}`,
     source: demandedBy(policy, 'conclude', name),
     field: name,
@@ -178,8 +178,8 @@ function lacksOf(view: StepView, demanded: ReadonlySet<string>): readonly Lack[]
 }
 
 /** The points that wait for a verdict. */
-function unjudged({ base, open, language }: CaseDesk): readonly Lack[] {
-  const { lacks: says } = specialStepWords(language);
+function unjudged({ base, open, language, policy }: CaseDesk): readonly Lack[] {
+  const { lacks: says } = specialStepWords({ language, policy });
   const { elements } = open.state;
   if (elements.length === 0) return [{ text: says.points, href: `${base}/${stepOf('frame').noun}` }];
   const find = `${base}/${stepOf('find').noun}`;

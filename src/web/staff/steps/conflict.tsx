@@ -14,9 +14,9 @@ import type { StepRequest } from './step-request.ts';
 /** The page; `request` knows the case as it is now. */
 export async function conflict(request: StepRequest, typed: Typed, events: readonly CaseEvent[]): Promise<Response> {
   const { desk, verb, names, action } = request;
-  const { c, door, organisation, open, language, words, base, says } = desk;
+  const { c, door, organisation, open, language, policy, words, base, says } = desk;
   const { fields } = stepOf(verb);
-  const labels = wordsOf(verb, language).fields;
+  const labels = wordsOf(verb, { language, policy }).fields;
   const isText = (name: string) => /long-text|text|elements|people/.test(fields[name.split('.')[0] ?? '']?.kind ?? '');
   const all = typedValues(typed, (name) => labels[name.split('.')[0] ?? '']?.label ?? name);
   const telling = { desk, policy: open.policy, language, words, names, letters: new Map() };

@@ -32,7 +32,7 @@ export const contact: SpecialPage = {
 
   intro(view) {
     const { desk } = view;
-    const says = specialStepWords(desk.language);
+    const says = specialStepWords(desk);
     const { story, wish } = desk.open.events[0]?.personal ?? {};
     const { elements } = desk.open.state;
     const own = ownWords(typeof story === 'string' ? story : desk.says.facts.destroyed);
@@ -59,14 +59,14 @@ export const contact: SpecialPage = {
         attempts={attempts(view)}
         solvedHref={solvedHref}
         danger={{ href: `/werk/gevaar?zaak=${desk.open.state.reference}`, text: emergencyWords(desk.language).danger.call }}
-        says={specialStepWords(desk.language)}
+        says={specialStepWords(desk)}
       />
     );
   },
 
   /** First what is written during the talk, then how it went; who and how were known before. */
   fields(asking, { desk }) {
-    const { call: says } = specialStepWords(desk.language);
+    const { call: says } = specialStepWords(desk);
     const specs = new Map(fieldSpecs(asking).map((spec) => ['name' in spec ? spec.name : '', spec]));
     const order = ['summary', 'result', 'promised', 'party', 'medium'];
     return order.flatMap((name): readonly FieldSpec[] => {
@@ -93,14 +93,14 @@ export const contact: SpecialPage = {
     const party = partyOf(desk.open.state, one(typed, 'party')) ?? (another === undefined ? only : undefined);
     return party === undefined || one(typed, 'medium') !== 'phone'
       ? undefined
-      : specialStepWords(desk.language).call.heading(names.party(party.id));
+      : specialStepWords(desk).call.heading(names.party(party.id));
   },
-  submit: ({ desk }) => specialStepWords(desk.language).call.save,
+  submit: ({ desk }) => specialStepWords(desk).call.save,
 };
 
 /** When to call again; the day on which it is tried once more goes along unseen. */
-function againSpecs(spec: TextSpec, { language, words, open, today }: CaseDesk): readonly FieldSpec[] {
-  const { call: says } = specialStepWords(language);
+function againSpecs(spec: TextSpec, { language, policy, words, open, today }: CaseDesk): readonly FieldSpec[] {
+  const { call: says } = specialStepWords({ language, policy });
   const next = nextWorkingDay(calendarOfWork(open.policy), today);
   return [
     { ...spec, hint: says.promisedHint(words.format.day(next)) },
@@ -148,7 +148,7 @@ function bestTime(view: StepView): string | undefined {
 
 /** Earlier calls and talks with the same person, the last one first. */
 function attempts({ desk, names, typed }: StepView): readonly Attempt[] {
-  const { choices } = wordsOf('contact', desk.language);
+  const { choices } = wordsOf('contact', desk);
   const party: PartyId = one(typed, 'party');
   const earlier = desk.open.events.filter((event) => event.name === 'contacted' && (party === '' || event.party === party));
   return earlier.toReversed().map((event) => ({

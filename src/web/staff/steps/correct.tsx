@@ -79,7 +79,7 @@ function needed(spec: FieldSpec): FieldSpec {
 
 /** An answer with its questions and the value that holds now. */
 function withQuestions(option: Option, asking: Asking, given: Typed, what: string, view: StepView): Option {
-  const { correct: says } = specialStepWords(asking.language);
+  const { correct: says } = specialStepWords(asking);
   const answer = option.value;
   // refusals and values belong to the answer that was given; under the others there is nothing
   const own: Asking = answer === what ? { ...asking, typed: given } : { ...asking, typed: new Map(), refusals: [] };
@@ -94,7 +94,7 @@ function withQuestions(option: Option, asking: Asking, given: Typed, what: strin
 
 /** Somebody must be chosen before details can be shown: what is left empty would be gone. */
 function personQuestions(specs: readonly FieldSpec[], { typed }: Asking, { desk, names }: StepView): readonly FieldSpec[] {
-  const { correct: says } = specialStepWords(desk.language);
+  const { correct: says } = specialStepWords(desk);
   const party = partyOf(desk.open.state, one(typed, 'party'));
   const people = desk.open.state.parties.map((each) => ({
     name: names.party(each.id),
@@ -104,7 +104,7 @@ function personQuestions(specs: readonly FieldSpec[], { typed }: Asking, { desk,
   }));
   const whose: FieldSpec = {
     kind: 'shown',
-    content: Whose({ people, chosen: party !== undefined, says: specialStepWords(desk.language) }),
+    content: Whose({ people, chosen: party !== undefined, says: specialStepWords(desk) }),
   };
   if (party === undefined) return [whose];
   const group = specs.find((spec) => spec.kind === 'group');
@@ -112,8 +112,8 @@ function personQuestions(specs: readonly FieldSpec[], { typed }: Asking, { desk,
   return [whose, hidden, ...(group?.kind === 'group' ? [{ ...group, hint: says.personHint }] : [])];
 }
 
-function waysOf({ person }: Party, { open, language }: StepView['desk']): string {
-  const { correct: says } = specialStepWords(language);
+function waysOf({ person }: Party, { open, language, policy }: StepView['desk']): string {
+  const { correct: says } = specialStepWords({ language, policy });
   const details = open.people.get(person);
   const ways = [details?.email, details?.phone, details?.address?.replaceAll('\n', ', ')].filter((way) => way !== undefined);
   return ways.length === 0 ? says.noWays : ways.join(' · ');
@@ -121,7 +121,7 @@ function waysOf({ person }: Party, { open, language }: StepView['desk']): string
 
 /** What the case holds now. */
 function oldValue(what: string, { desk }: StepView): string | undefined {
-  const { correct: says } = specialStepWords(desk.language);
+  const { correct: says } = specialStepWords(desk);
   const { state, policy } = desk.open;
   const { format } = desk.words;
   const subject = state.subject === undefined ? undefined : policy.subjects[state.subject];

@@ -11,7 +11,7 @@ export function documentsToChoose(
   { desk, names }: StepView,
   fits: (document: CaseDocument) => boolean,
 ): FieldSpec {
-  const { move: says } = specialStepWords(desk.language);
+  const { move: says } = specialStepWords(desk);
   const here = desk.open.state.documents.filter((one) => one.gone !== true && fits(one));
   if (here.length === 0) return { kind: 'tell', text: says.none };
   const options = here.map((one) => {

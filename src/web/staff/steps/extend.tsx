@@ -98,8 +98,8 @@ function wholeTerm(
 }
 
 function intro({ desk, names }: Pick<StepView, 'desk' | 'names'>) {
-  const { language, today, words, now, open } = desk;
-  const says = specialStepWords(language);
+  const { language, policy, today, words, now, open } = desk;
+  const says = specialStepWords({ language, policy });
   const room = roomOf(desk);
   if (room === undefined) return <MoreTime says={says} words={words} today={today} />;
   const needs = room.clause.extension?.needs ?? [];
@@ -128,7 +128,7 @@ function intro({ desk, names }: Pick<StepView, 'desk' | 'names'>) {
 
 /** Days to choose from, and any other day behind the last answer. */
 function quickChoices(spec: TextSpec, typed: Typed, desk: CaseDesk, room: Room, error: string | undefined): FieldSpec {
-  const { extend: says } = specialStepWords(desk.language);
+  const { extend: says } = specialStepWords(desk);
   const days = quickDays(room);
   const until = dayTyped(one(typed, 'until'));
   const chosen = one(typed, QUICK) || (until === '' ? '' : days.some(([day]) => day === until) ? until : OTHER);

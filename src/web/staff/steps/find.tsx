@@ -11,10 +11,13 @@ import { pointsOf } from './points.ts';
 import type { SpecialPage } from './special-page.ts';
 
 export const find: SpecialPage = {
-  first({ open, base, language }) {
+  first({ open, base, language, policy }) {
     if (open.state.elements.length > 0) return undefined;
-    const says = specialStepWords(language);
-    return { text: says.find.none, way: { label: wordsOf('frame', language).act, href: `${base}/${stepOf('frame').noun}` } };
+    const says = specialStepWords({ language, policy });
+    return {
+      text: says.find.none,
+      way: { label: wordsOf('frame', { language, policy }).act, href: `${base}/${stepOf('frame').noun}` },
+    };
   },
 
   initial({ desk }) {
@@ -40,7 +43,7 @@ export const find: SpecialPage = {
           current: element.number === number,
           href: `?element=${element.number}`,
         }))}
-        says={specialStepWords(view.desk.language)}
+        says={specialStepWords(view.desk)}
       />
     );
   },
@@ -57,7 +60,7 @@ export const find: SpecialPage = {
 
   submit({ desk, typed }) {
     const number = Number(one(typed, 'element')) || pointAsked(desk) || 1;
-    return specialStepWords(desk.language).find.save(number);
+    return specialStepWords(desk).find.save(number);
   },
 };
 

@@ -21,7 +21,7 @@ const below = (view: StepView) => lastCheck(view);
 
 export const invite: SpecialPage = {
   initial: (view) => new Map([['minutes', [String(USUAL_MINUTES)]], ...proposedBefore(view)]),
-  intro: (view) => overview(view, specialStepWords(view.desk.language).hearing.invites),
+  intro: (view) => overview(view, specialStepWords(view.desk).hearing.invites),
   fields: invitationSpecs,
   below,
 };
@@ -33,7 +33,7 @@ export const hear: SpecialPage = {
   fields: (asking, { desk }) =>
     fieldSpecs(asking).map((spec) => {
       if (spec.kind !== 'radios' || spec.name !== 'way') return spec;
-      const { hearing: says } = specialStepWords(desk.language);
+      const { hearing: says } = specialStepWords(desk);
       const { forms } = asking.policy.hearing;
       // "not to be heard" is a choice of the person, not a way of hearing
       const ways = spec.options.filter((option) => option.value !== 'none');
@@ -46,7 +46,7 @@ export const hear: SpecialPage = {
 };
 
 export const waive: SpecialPage = {
-  intro: (view) => overview(view, specialStepWords(view.desk.language).hearing.onlyComplainant),
+  intro: (view) => overview(view, specialStepWords(view.desk).hearing.onlyComplainant),
   fields: (asking, view) =>
     fieldSpecs(asking).map((spec): FieldSpec => {
       if (!('options' in spec) || spec.name !== 'ground') return spec;
@@ -59,7 +59,7 @@ export const waive: SpecialPage = {
 function withGround(option: Option, policy: Policy, { desk, typed }: StepView): Option {
   const source = policy.hearing.waivers[option.value]?.source.join(' · ') ?? '';
   if (option.value !== 'no-reply') return { ...option, source };
-  const { hearing: says } = specialStepWords(desk.language);
+  const { hearing: says } = specialStepWords(desk);
   const all = complainants(desk.open.state);
   const party = partyOf(desk.open.state, one(typed, 'party')) ?? (all.length === 1 ? all[0] : undefined);
   const by = party?.invited?.replyBy;
@@ -70,7 +70,7 @@ function withGround(option: Option, policy: Policy, { desk, typed }: StepView): 
 /** The table above the form, with a sentence about this step. */
 function overview({ desk, names }: Pick<StepView, 'desk' | 'names'>, note?: string) {
   const { open, today, words } = desk;
-  const says = specialStepWords(desk.language);
+  const says = specialStepWords(desk);
   const rows = [...complainants(open.state), ...subjects(open.state)].map((party): Heard => {
     const next = appointmentOf(open.state, party.id) === undefined ? todoOf(party, today) : 'hear';
     const step = next === 'ask' ? 'invite' : next === 'done' || next === 'wait' ? undefined : 'hear';
@@ -93,18 +93,18 @@ type Looking = StepView['desk'];
 function choseOf(party: Party, desk: Looking): string | undefined {
   const one = appointmentOf(desk.open.state, party.id);
   if (one === undefined) return party.wants === undefined ? undefined : wayName(party.wants, desk);
-  const says = organisingWords(desk.language).appointments;
+  const says = organisingWords(desk).appointments;
   return says.chose(desk.words.format.shortMoment(one.start, desk.today), says.media[one.medium]);
 }
 
-function askedOf({ invited }: Party, { words, language, today }: Looking): string | undefined {
+function askedOf({ invited }: Party, { words, language, policy, today }: Looking): string | undefined {
   if (invited === undefined) return undefined;
-  const { hearing: says } = specialStepWords(language);
+  const { hearing: says } = specialStepWords({ language, policy });
   return `${words.format.shortDay(invited.at.slice(0, 10), today)}, ${says.answerBy(words.format.shortDay(invited.replyBy, today))}`;
 }
 
-function heardOf(party: Party, { open, words, language, today }: Looking): string | undefined {
-  const { hearing: says } = specialStepWords(language);
+function heardOf(party: Party, { open, words, language, policy, today }: Looking): string | undefined {
+  const { hearing: says } = specialStepWords({ language, policy });
   const ground = party.waived === undefined ? undefined : open.policy.hearing.waivers[party.waived];
   const times = party.heard.map(
     (time) => `${wayName(time.form, { open, language })}, ${words.format.shortDay(time.at.slice(0, 10), today)}`,

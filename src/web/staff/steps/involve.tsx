@@ -26,7 +26,7 @@ export const involve: SpecialPage = {
       name: names.party(party.id),
       capacity: desk.says.facts.capacity[party.capacity],
     }));
-    const says = specialStepWords(desk.language);
+    const says = specialStepWords(desk);
     const { handler } = state;
     const { firewall, insider } = says.involve;
     const warnings = [desk.open.policy.concerned === undefined ? firewall : insider, handler && afterwards(desk, handler, names)];
@@ -34,7 +34,7 @@ export const involve: SpecialPage = {
   },
 
   fields(asking, { desk }) {
-    const { involve: says } = specialStepWords(desk.language);
+    const { involve: says } = specialStepWords(desk);
     const specs = fieldSpecs(asking);
     const named = (spec: FieldSpec) => ('name' in spec ? spec.name : '');
     const speaker = specs.filter((spec) => forSpeaker.includes(named(spec))).map((spec) => speakerSpec(spec, says.authority));
@@ -56,7 +56,7 @@ export const involve: SpecialPage = {
 
 /** What becomes of the handling when the handler is named here. */
 function afterwards(desk: CaseDesk, handler: string, names: Names): string {
-  const says = specialStepWords(desk.language).involve;
+  const says = specialStepWords(desk).involve;
   const me = handler === desk.me.id;
   if (goesOn(desk, handler)) return me ? says.youKeep : says.handlerKeeps(names.staff(handler));
   return me ? says.youLeave : says.handlerLeaves(names.staff(handler));

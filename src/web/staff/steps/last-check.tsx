@@ -15,7 +15,7 @@ export async function lastCheck(view: StepView, received?: SpecialPage['received
   const { desk, verb, typed } = view;
   const rules = letterRules(desk.open.policy, verb);
   if (rules.length === 0) return null;
-  const says = specialStepWords(desk.language);
+  const says = specialStepWords(desk);
   const letters = lettersIn(await lookAt(desk, verb, received?.(typed, desk.open.policy) ?? typed));
   return (
     <LastCheck to={addressees(letters, view)} unsure={rules.every((rule) => dependsOnForm(rule, verb))} says={says}>
@@ -44,12 +44,12 @@ export function addressees(
 
 /** One reader of a letter. */
 function addressee(one: LetterPreview, { desk, names }: Pick<StepView, 'desk' | 'names'>): Addressee {
-  const { letter } = specialStepWords(desk.language);
+  const { letter } = specialStepWords(desk);
   const joined = desk.open.state.parties.some((party) => party.id === one.to.id);
   const query = new URLSearchParams({ what: 'person', party: one.to.id });
   return {
     name: one.person?.name ?? names.party(one.to.id),
-    way: wayOf(one, specialStepWords(desk.language)),
+    way: wayOf(one, specialStepWords(desk)),
     language: letter.languages[one.to.language],
     enclosed: one.medium === 'email' ? letter.enclosedPdf : letter.enclosedNone,
     // who joins with this step is not in the case yet

@@ -53,7 +53,7 @@ async function answer(desk: CaseDesk, pages: SpecialPages, typed: Typed | undefi
   const found = await looked(desk, pages, typed);
   if (found === undefined || 'absent' in found.look) return notFound(desk);
   const beside = typed === undefined || typed.has(BESIDE);
-  return new Response(lookDocument(found.look, found.verb, desk.language, beside), { headers: lookHeaders });
+  return new Response(lookDocument(found.look, found.verb, desk, beside), { headers: lookHeaders });
 }
 
 async function answerPdf(desk: CaseDesk, pages: SpecialPages, typed: Typed): Promise<Response> {
@@ -62,7 +62,7 @@ async function answerPdf(desk: CaseDesk, pages: SpecialPages, typed: Typed): Pro
   const letters = lettersIn(found.look);
   const wanted = letters[Number(one(typed, WHICH)) || 0] ?? letters[0];
   // without a letter there is only the page that says why
-  if (wanted === undefined) return new Response(lookDocument(found.look, found.verb, desk.language), { headers: lookHeaders });
+  if (wanted === undefined) return new Response(lookDocument(found.look, found.verb, desk), { headers: lookHeaders });
   const { pdf } = await desk.door.pdf.write(wanted.letter, wanted.head);
   const name = `${desk.open.state.reference} ${say(wanted.name, desk.language)}.pdf`;
   return new Response(new Uint8Array(pdf), { headers: fileHeaders(name, 'application/pdf', pdf.byteLength) });

@@ -6,7 +6,7 @@ import { documentsToChoose } from './documents-to-choose.ts';
 import type { SpecialPage } from './special-page.ts';
 
 export const move: SpecialPage = {
-  intro: ({ desk }) => <p>{specialStepWords(desk.language).move.seen}</p>,
+  intro: ({ desk }) => <p>{specialStepWords(desk).move.seen}</p>,
   fields: (asking, view) =>
     fieldSpecs(asking).map((spec) =>
       spec.kind === 'files'

@@ -11,7 +11,7 @@ import type { StepView } from './special-page.ts';
 /** All points of the case, or one of them. */
 export function pointsOf({ desk, names }: Pick<StepView, 'desk' | 'names'>, only?: number): PointsProps {
   const { open, language, words } = desk;
-  const says = specialStepWords(language);
+  const says = specialStepWords(desk);
   const { state, policy } = open;
   const judges = Object.keys(policy.verdicts).length > 0;
   const lines = state.elements.map((one): PointLine => {

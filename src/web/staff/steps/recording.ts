@@ -27,10 +27,10 @@ export const describe: SpecialPage = {
 export const route: SpecialPage = {
   // that there is one complainant only does not make it the complainant's choice
   initial: () => new Map([['party', ['']]]),
-  fields(asking, { desk: { open, language } }) {
+  fields(asking, { desk: { open, language, policy } }) {
     const { tracks } = open.policy;
     const theirs = Object.values(tracks).some((one) => one.chosenBy === 'complainant');
-    const ours: Option = { value: '', label: specialStepWords(language).route.ours };
+    const ours: Option = { value: '', label: specialStepWords({ language, policy }).route.ours };
     return fieldSpecs(asking).flatMap((spec): readonly FieldSpec[] => {
       if (!('name' in spec) || !('options' in spec)) return [spec];
       if (spec.name === 'track') return [{ ...spec, options: spec.options.filter(({ value }) => value !== open.state.track) }];

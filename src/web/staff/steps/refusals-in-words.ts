@@ -10,11 +10,11 @@ import type { CaseDesk } from '../visit.ts';
 /** The same refusals with days and blocks of letters as people say them. */
 export function worded(
   refusals: readonly Refusal[],
-  { words, says, language }: Pick<CaseDesk, 'words' | 'says' | 'language'>,
+  { words, says, language, policy }: Pick<CaseDesk, 'words' | 'says' | 'language' | 'policy'>,
   verb?: Verb,
 ): readonly Refusal[] {
   // a block that this house has no word for has the name of the question from which it is filled
-  const question = (block: string) => (verb === undefined ? undefined : wordsOf(verb, language).fields[block]?.label);
+  const question = (block: string) => (verb === undefined ? undefined : wordsOf(verb, { language, policy }).fields[block]?.label);
   const said = (key: string, value: string | number) => {
     if (key === 'blocks')
       return words.format.list(
@@ -39,13 +39,13 @@ function quoted(text: string | undefined): string | undefined {
 export function faultsAbove(
   refusals: readonly Refusal[],
   specs: readonly FieldSpec[],
-  { language }: Pick<CaseDesk, 'language'>,
+  { language, policy }: Pick<CaseDesk, 'language' | 'policy'>,
 ): readonly FormFault[] {
   const names = namesIn(specs);
   const shown = (field: string) => names.some((name) => name === field || name.startsWith(`${field}.`));
   return refusals
     .filter(({ field }) => field === undefined || !shown(field))
-    .map((refusal) => ({ message: refusalInWords(refusal, language) }));
+    .map((refusal) => ({ message: refusalInWords(refusal, { language, policy }) }));
 }
 
 function namesIn(specs: readonly FieldSpec[]): readonly string[] {

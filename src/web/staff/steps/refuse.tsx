@@ -14,7 +14,7 @@ import type { SpecialPage } from './special-page.ts';
 export const refuse: SpecialPage = {
   intro({ desk }) {
     const { state } = desk.open;
-    const says = specialStepWords(desk.language);
+    const says = specialStepWords(desk);
     const inWords = (day: string | undefined) => (day === undefined ? undefined : desk.words.format.day(day));
     return <NotTakenUp filed={desk.words.format.day(state.filed)} conduct={inWords(state.conduct)} says={says} />;
   },
@@ -30,13 +30,13 @@ export const refuse: SpecialPage = {
     );
     const [first] = forumsOf(desk.open.policy, desk.open.state, desk.now);
     if (first === undefined || demandedBy(desk.open.policy, 'refuse', 'forum') === undefined) return specs;
-    const { refuse: says } = specialStepWords(desk.language);
+    const { refuse: says } = specialStepWords(desk);
     const sentence = says.forum(first.forum.name, first.until === undefined ? undefined : desk.words.format.day(first.until));
     return [...specs, { kind: 'tell', text: `${says.inLetter}: “${sentence}”` }];
   },
 
   below: (view) => lastCheck(view),
-  submit: ({ desk }) => specialStepWords(desk.language).refuse.send,
+  submit: ({ desk }) => specialStepWords(desk).refuse.send,
 };
 
 function withSource(spec: FieldSpec, { open }: CaseDesk): FieldSpec {
@@ -45,7 +45,7 @@ function withSource(spec: FieldSpec, { open }: CaseDesk): FieldSpec {
 
 /** The ground in the words of the procedure, with its clause, and whether the dates of the case speak for it. */
 function explainedGround(option: Option, { open: { policy, state }, language, now }: CaseDesk): Option {
-  const { refuse: says } = specialStepWords(language);
+  const { refuse: says } = specialStepWords({ language, policy });
   const clause = policy.clauses.find((one) => one.ground?.code === option.value);
   if (clause?.ground === undefined) return option;
   const { proposedWhen } = clause.ground;

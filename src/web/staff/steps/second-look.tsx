@@ -98,14 +98,14 @@ function told({ open, words, language }: CaseDesk, names: Names): string {
 
 /** The letter that waits, drawn as it would leave by the hand of who presented it. */
 async function waitingLetter(desk: CaseDesk): Promise<Response> {
-  const { door, organisation, c, language, open } = desk;
+  const { door, organisation, c, open } = desk;
   const { presented } = open.state;
   const typed = presented === undefined ? undefined : presentedTyped(desk, presented.step);
   if (presented === undefined || typed === undefined) return notFound(desk);
   const writer = await withOrganisation(door.office.pool, organisation, (tx) => staffById(tx, presented.by), { readOnly: true });
   const actor = { kind: 'staff', id: presented.by, roles: writer?.roles ?? [] } as const;
   const verb = presented.step as Verb;
-  return c.body(lookDocument(await lookAt({ ...desk, actor }, verb, typed), verb, language), 200, lookHeaders);
+  return c.body(lookDocument(await lookAt({ ...desk, actor }, verb, typed), verb, desk), 200, lookHeaders);
 }
 
 export const secondLookRoutes: readonly StaffRoute[] = [

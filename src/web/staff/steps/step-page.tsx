@@ -85,14 +85,14 @@ export async function cannot(
   refusals: readonly Refusal[],
   typed?: Typed,
 ): Promise<Response> {
-  const { c, door, organisation, language, base } = desk;
+  const { c, door, organisation, language, policy, base } = desk;
   const [first] = worded(refusals, desk);
   const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
-  const labels = wordsOf(verb, language).fields;
+  const labels = wordsOf(verb, { language, policy }).fields;
   const page = (
     <RefusalPage
       frame={frame}
-      text={first === undefined ? '' : refusalInWords(first, language)}
+      text={first === undefined ? '' : refusalInWords(first, { language, policy })}
       backHref={base}
       typed={typedValues(typed, (name) => labels[name]?.label ?? name)}
     />
@@ -141,7 +141,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
         carries: [{ name: 'seen', value: String(shown.seen ?? open.state.sequence) }],
         saveTo: `${request.action}/concept`,
       })}
-      submit={secondLookSubmit(desk, verb) ?? special?.submit?.(view) ?? wordsOf(verb, desk.language).act}
+      submit={secondLookSubmit(desk, verb) ?? special?.submit?.(view) ?? wordsOf(verb, desk).act}
       cancelHref={desk.base}
       intro={await special?.intro?.(view)}
       preview={await special?.below?.(view)}
@@ -208,9 +208,9 @@ function notAsked({ handlers, concerned }: Policy, { tier, advice }: CaseState, 
 }
 
 /** A colleague who is away says until when, wherever one can be chosen. */
-function withAbsence({ language, words, today }: CaseDesk, name: string, absence: Absence | undefined): string {
+function withAbsence({ language, policy, words, today }: CaseDesk, name: string, absence: Absence | undefined): string {
   if (absence === undefined) return name;
-  return `${name} (${organisingWords(language).absence.suffix(words.format.shortDay(absence.lastDay, today))})`;
+  return `${name} (${organisingWords({ language, policy }).absence.suffix(words.format.shortDay(absence.lastDay, today))})`;
 }
 
 /** So long ago somebody else may have begun with the same step. */

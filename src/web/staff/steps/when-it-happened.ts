@@ -20,7 +20,7 @@ export function happensOutside(verb: Verb): boolean {
 }
 
 /** Day and time, both of which may stay empty: then it is now. */
-export function whenSpecs({ says, language }: CaseDesk, typed: Typed, refusals: readonly Refusal[]): GroupSpec {
+export function whenSpecs({ says, language, policy }: CaseDesk, typed: Typed, refusals: readonly Refusal[]): GroupSpec {
   const wrong = refusals.find((refusal) => refusal.field === 'at');
   return {
     kind: 'group',
@@ -34,7 +34,7 @@ export function whenSpecs({ says, language }: CaseDesk, typed: Typed, refusals: 
         label: says.step.day,
         value: one(typed, 'at'),
         optional: true,
-        error: wrong && refusalInWords(wrong, language),
+        error: wrong && refusalInWords(wrong, { language, policy }),
       },
       { kind: 'time', name: 'at.time', label: says.step.time, value: one(typed, 'at.time'), optional: true },
     ],

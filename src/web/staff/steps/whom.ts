@@ -12,9 +12,9 @@ import type { SpecialPage } from './special-page.ts';
 
 /** Where who is concerned may handle the complaint, the page says how that colleague is told. */
 export const assign: SpecialPage = {
-  fields(asking, { desk: { open, language } }) {
+  fields(asking, { desk: { open, language, policy } }) {
     const untold = open.policy.concerned !== undefined && subjects(open.state).length === 0;
-    const { addToo } = specialStepWords(language).involve;
+    const { addToo } = specialStepWords({ language, policy }).involve;
     return fieldSpecs(asking).map(
       (spec): FieldSpec => (untold && 'options' in spec && spec.name === 'staff' ? { ...spec, hint: addToo } : spec),
     );

@@ -14,8 +14,8 @@ const HERE = '/werk/afspraken';
 
 /** The page. */
 export async function appointmentsPage(desk: Desk): Promise<Response> {
-  const { c, door, organisation, viewer, language, me, words, today } = desk;
-  const says = organisingWords(language).appointments;
+  const { c, door, organisation, viewer, language, policy, me, words, today } = desk;
+  const says = organisingWords({ language, policy }).appointments;
   const everybody = viewer.staff.sees === 'all' && c.req.query('van') === 'iedereen';
   const [all, staff, frame] = await askTogether(door.office.pool, organisation, (tx) =>
     Promise.all([

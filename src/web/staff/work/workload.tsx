@@ -121,7 +121,7 @@ function linesIn(
   everybody: readonly StaffRecord[],
 ): readonly LoadLine[] {
   const says = workloadWords(language);
-  const { absence, entrust } = organisingWords(language);
+  const { absence, entrust } = organisingWords({ language, policy });
   const nameOf = (id: string) => everybody.find((one) => one.id === id)?.name ?? id;
   const awayNote = ({ lastDay, standIn }: Absence) =>
     [

@@ -51,7 +51,7 @@ export function complaintFormEn(): ComplaintFormWords {
       address: 'Postal address',
       reach: 'Fill in at least one of these three, so that we can tell you how it goes.',
       missingName: 'Fill in your name, or choose ‘Without a name’.',
-      missingHelper: 'Fill in who speaks for the complainant.',
+      missingHelper: 'Fill in who speaks for this person.',
       missingReach:
         'Fill in an e-mail address, a telephone number or a postal address so that we can reach you. Or choose ‘Without a name’.',
     },
@@ -68,7 +68,7 @@ export function complaintFormEn(): ComplaintFormWords {
       documents: 'Documents',
       none: 'None',
       sendTip: 'Send',
-      representing: 'Speaks for the complainant',
+      representing: 'Speaks for this person',
       means: (day) => `You will hear from us ${day}.`,
     },
     rather: (phone) => `Would you rather tell somebody? Call ${phone}.`,

@@ -73,7 +73,7 @@ export function complaintFormNl(address: Address) {
         'Vul in elk geval één van deze drie in. Zo kunnen we je laten weten hoe het gaat.',
       ),
       missingName: say('Vul uw naam in, of kies ‘Zonder naam’.', 'Vul je naam in, of kies ‘Zonder naam’.'),
-      missingHelper: 'Vul in wie er spreekt voor de klager.',
+      missingHelper: 'Vul in wie er voor deze persoon spreekt.',
       missingReach: say(
         'Vul een e-mailadres, een telefoonnummer of een postadres in, zodat wij u kunnen bereiken. Of kies ‘Zonder naam’.',
         'Vul een e-mailadres, een telefoonnummer of een postadres in, zodat we je kunnen bereiken. Of kies ‘Zonder naam’.',
@@ -95,7 +95,7 @@ export function complaintFormNl(address: Address) {
       documents: 'Documenten',
       none: 'Geen',
       sendTip: 'Verstuur',
-      representing: 'Spreekt voor de klager',
+      representing: 'Spreekt voor deze persoon',
       means: (day: string) => say(`U hoort daarna van ons ${day}.`, `Je hoort daarna van ons ${day}.`),
     },
     rather: (phone: string) =>

@@ -1,4 +1,5 @@
 /** The words for acting on several cases of a list at once. */
+import { called, type Speaking } from '#core/words/called.ts';
 import type { Language } from '../language.ts';
 
 const nl = {
@@ -10,7 +11,7 @@ const nl = {
   chosen: 'gekozen',
   heading: (count: number) =>
     count === 1 ? 'Wijs een behandelaar aan voor 1 zaak' : `Wijs een behandelaar aan voor ${count} zaken`,
-  lead: 'Elke klager hoort wie de klacht behandelt. Een zaak waarin dit niet mag, blijft zoals zij is; u leest daarna welke dat zijn en waarom.',
+  lead: '{Elke klager} hoort wie de klacht behandelt. Een zaak waarin dit niet mag, blijft zoals zij is; u leest daarna welke dat zijn en waarom.',
   nothingHeading: 'U koos nog geen zaken.',
   nothing: 'Kies in de lijst de zaken, met de muis of met de x-toets, en druk dan op de knop eronder.',
   toList: 'Terug naar de lijst',
@@ -46,7 +47,7 @@ const en: ChoosingWords = {
   chooseNone: 'Choose none',
   chosen: 'chosen',
   heading: (count) => (count === 1 ? 'Assign a handler to 1 case' : `Assign a handler to ${count} cases`),
-  lead: 'Each complainant hears who handles the complaint. A case in which this is not allowed stays as it is; afterwards you read which those are and why.',
+  lead: 'Each {complainant} hears who handles the complaint. A case in which this is not allowed stays as it is; afterwards you read which those are and why.',
   nothingHeading: 'You have not chosen any cases.',
   nothing: 'Choose the cases in the list, with the mouse or with the x key, and then press the button below it.',
   toList: 'Back to the list',
@@ -74,7 +75,7 @@ const en: ChoosingWords = {
 
 const all: Readonly<Record<Language, ChoosingWords>> = { nl, en };
 
-/** The words in `language`. */
-export function choosingWords(language: Language): ChoosingWords {
-  return all[language];
+/** The words in the language of whom we speak to, with the procedure's own for the people in it. */
+export function choosingWords(to: Speaking): ChoosingWords {
+  return called(all[to.language], to);
 }

@@ -4,9 +4,9 @@ import type { LetterStepWords } from './letters-of-steps-nl.ts';
 /** Names of parts of a letter, as a reader knows them. What is not here is named after its question. */
 const blocks: Readonly<Record<string, string>> = {
   findings: 'what we found, point by point',
-  forum: 'where the complainant can turn to next',
-  appeal: 'how the complainant can disagree with us',
-  objection: 'how the complainant can disagree with us',
+  forum: 'where the {complainant} can turn to next',
+  appeal: 'how the {complainant} can disagree with us',
+  objection: 'how the {complainant} can disagree with us',
   received: 'the day of receipt',
   dates: 'the dates',
   choice: 'how somebody can be heard',
@@ -69,7 +69,7 @@ export const lettersOfStepsEn: LetterStepWords = {
     wishInLetter: 'What you want: {wish}',
     forum: 'This is added by itself',
     forumText: (name, until) =>
-      until === undefined ? `The complainant can turn to ${name}.` : `The complainant can turn to ${name}, until ${until}.`,
+      until === undefined ? `The {complainant} can turn to ${name}.` : `The {complainant} can turn to ${name}, until ${until}.`,
     notInLetter: 'This does not stand in the letter. It stays in the case.',
     send: 'Send the answer',
     weigh: 'Weigh this',
@@ -85,7 +85,7 @@ export const lettersOfStepsEn: LetterStepWords = {
     judge: (number) => `Judge point ${number}`,
     change: (number) => `Change the verdict on point ${number}`,
     bothSides: 'What both sides say',
-    complainant: 'The complainant',
+    complainant: 'The {complainant}',
     subject: 'The person it is about',
     witness: 'Witness',
     silentComplainant: 'Has said no more than the complaint says.',
@@ -100,7 +100,7 @@ export const lettersOfStepsEn: LetterStepWords = {
     latest: 'It may take until',
     strictly: (day) =>
       `The law is not quite clear here. Counted strictly, it ends on ${day}. Better stay before that day: then it is in time for certain.`,
-    free: 'The procedure names no last day. Agree one with the complainant.',
+    free: 'The procedure names no last day. Agree one with the {complainant}.',
     choose: 'How much time is added?',
     weeks: (count, day) => (count === 1 ? `1 week: ${day}` : `${count} weeks: ${day}`),
     longest: (day) => `As long as it may take: ${day}`,

@@ -3,9 +3,9 @@
 /** Names of parts of a letter, as a reader knows them. What is not here is named after its question. */
 const blocks: Readonly<Record<string, string>> = {
   findings: 'wat wij per punt hebben gevonden',
-  forum: 'waar de klager daarna terechtkan',
-  appeal: 'hoe de klager het oneens kan zijn met ons',
-  objection: 'hoe de klager het oneens kan zijn met ons',
+  forum: 'waar {de klager} daarna terechtkan',
+  appeal: 'hoe {de klager} het oneens kan zijn met ons',
+  objection: 'hoe {de klager} het oneens kan zijn met ons',
   received: 'de dag van ontvangst',
   dates: 'de datums',
   choice: 'hoe iemand gehoord kan worden',
@@ -68,7 +68,7 @@ export const lettersOfStepsNl = {
     wishInLetter: 'Wat {u} wilt: {wish}',
     forum: 'Dit komt er vanzelf in',
     forumText: (name: string, until: string | undefined) =>
-      until === undefined ? `De klager kan naar ${name}.` : `De klager kan naar ${name}, tot en met ${until}.`,
+      until === undefined ? `{De klager} kan naar ${name}.` : `{De klager} kan naar ${name}, tot en met ${until}.`,
     notInLetter: 'Dit komt niet in de brief. Het blijft in de zaak.',
     send: 'Stuur het antwoord',
     weigh: 'Weeg dit mee',
@@ -85,7 +85,7 @@ export const lettersOfStepsNl = {
     judge: (number: number) => `Beoordeel punt ${number}`,
     change: (number: number) => `Wijzig het oordeel over punt ${number}`,
     bothSides: 'Wat beide kanten zeggen',
-    complainant: 'De klager',
+    complainant: '{De klager}',
     subject: 'Degene over wie het gaat',
     witness: 'Getuige',
     silentComplainant: 'Zei nog niets meer dan in de klacht staat.',
@@ -100,7 +100,7 @@ export const lettersOfStepsNl = {
     latest: 'Het mag tot en met',
     strictly: (day: string) =>
       `De wet is hier niet helemaal duidelijk. Wie streng telt, komt op ${day}. Blijf daar liever vóór: dan is het zeker op tijd.`,
-    free: 'De regeling noemt geen laatste dag. Spreek die af met de klager.',
+    free: 'De regeling noemt geen laatste dag. Spreek die af met {de klager}.',
     choose: 'Hoeveel tijd komt erbij?',
     weeks: (count: number, day: string) => (count === 1 ? `1 week: ${day}` : `${count} weken: ${day}`),
     longest: (day: string) => `Zo lang als het mag: ${day}`,

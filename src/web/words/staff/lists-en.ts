@@ -27,7 +27,7 @@ export const listsEn: ListWords = {
     callLate: (name: string) => `Call ${name}: our answer is late`,
     noWords: 'The words of this complaint were destroyed.',
     target: 'aimed at',
-    several: (count: number) => `${count} complainants`,
+    several: (count: number) => `${count} {complainants}`,
     news: 'new message',
     nobody: 'team',
     when: 'When',

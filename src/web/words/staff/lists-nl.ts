@@ -26,7 +26,7 @@ export const listsNl = {
     callLate: (name: string) => `Bel ${name}: ons antwoord is te laat`,
     noWords: 'De woorden van deze klacht zijn vernietigd.',
     target: 'streefdatum',
-    several: (count: number) => `${count} klagers`,
+    several: (count: number) => `${count} {klagers}`,
     news: 'nieuw bericht',
     nobody: 'team',
     when: 'Wanneer',

@@ -37,7 +37,7 @@ export const organisingEn: OrganisingWords = {
     to: 'To whom?',
     summary: 'Summary',
     summaryHint: 'Your colleague reads this in each case. What was promised, and what comes first?',
-    tell: 'Send the complainants a letter about this',
+    tell: 'Send the {complainants} a letter about this',
     submit: 'Hand over',
     noCases: 'Choose at least one case.',
     noSummary: 'Write a summary.',

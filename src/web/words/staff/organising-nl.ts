@@ -36,7 +36,7 @@ export const organisingNl = {
     to: 'Aan wie?',
     summary: 'Samenvatting',
     summaryHint: 'Uw collega leest dit bij elke zaak. Wat is beloofd, en wat moet eerst?',
-    tell: 'Stuur de klagers een brief hierover',
+    tell: 'Stuur de {klagers} een brief hierover',
     submit: 'Draag over',
     noCases: 'Kies minstens één zaak.',
     noSummary: 'Schrijf een samenvatting.',

@@ -21,7 +21,7 @@ export function peopleEn(): PeopleWords {
     mailTrouble: (address) => `A mail to ${address} did not leave.`,
     mailTroubleText: 'Is the address right? Correct it at the colleague. An invitation can be sent again there.',
     name: 'Name',
-    nameHint: 'As it will stand in letters to complainants.',
+    nameHint: 'As it will stand in our letters.',
     email: 'E-mail address',
     emailHint: 'The colleague signs in with it.',
     phone: 'Telephone number',

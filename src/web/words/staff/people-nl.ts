@@ -21,7 +21,7 @@ export function peopleNl() {
     mailTrouble: (address: string) => `Een mail aan ${address} ging niet weg.`,
     mailTroubleText: 'Klopt het e-mailadres? Verbeter het bij de collega. Een uitnodiging kunt u daar opnieuw sturen.',
     name: 'Naam',
-    nameHint: 'Zo komt de naam in brieven aan klagers te staan.',
+    nameHint: 'Zo komt de naam in onze brieven te staan.',
     email: 'E-mailadres',
     emailHint: 'Hiermee logt de collega in.',
     phone: 'Telefoonnummer',

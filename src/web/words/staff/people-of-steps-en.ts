@@ -52,8 +52,8 @@ export const peopleOfStepsEn: PeopleStepWords = {
     all: 'Everybody has been heard, or had the chance. The answer cannot fail on that any more.',
     report: 'A report of this belongs in the case.',
     noReport: 'A short note is enough.',
-    onlyComplainant: 'Only the complainant’s hearing can be left out. Who is concerned always gets the chance.',
-    silentNot: 'Not possible now: the complainant was not asked, or the day of answer is not over.',
+    onlyComplainant: 'Only the {complainant}’s hearing can be left out. Whom the complaint is about always gets the chance.',
+    silentNot: 'Not possible now: the {complainant} was not asked, or the day of answer is not over.',
     silentCan: (day) => `Possible: the day of answer was ${day}.`,
     invites: 'Whoever was not invited or heard holds up the answer.',
   },
@@ -61,8 +61,8 @@ export const peopleOfStepsEn: PeopleStepWords = {
     sees: {
       subject:
         'Gets a copy of the complaint and the notices that the procedure names, and may tell their own side. Sees nothing else.',
-      representative: 'Reads along and answers for the complainant, on an own page. You record to whom our letters go.',
-      witness: 'Gets only what you send. The complainant and the person concerned do not see that this person takes part.',
+      representative: 'Reads along and answers for the {complainant}, on an own page. You record to whom our letters go.',
+      witness: 'Gets only what you send. The {complainant} and the {subject} do not see that this person takes part.',
       complainant: 'Gets an own page, own letters, and an own say on whether it is solved.',
     },
     firewall: 'A colleague whom you name here cannot handle, read or find the case.',
@@ -71,7 +71,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
     addToo:
       'Is the complaint about this colleague? Then add them to the case as well: a letter goes at once, and this colleague can sign later.',
     insider:
-      'This procedure lets the person concerned handle the complaint first, if that person is the handler. Any other colleague whom you name here cannot read or find the case.',
+      'This procedure lets the {subject} handle the complaint first, if that person is the handler. Any other colleague whom you name here cannot read or find the case.',
     handlerKeeps: (name) => `${name} handles this case, and keeps it when you name this colleague here.`,
     youKeep: 'You handle this case, and keep it when you name yourself here.',
     colleague: 'Does this person work here? Choose the name. Otherwise fill in the details below.',
@@ -104,20 +104,20 @@ export const peopleOfStepsEn: PeopleStepWords = {
   },
   move: {
     from: (who, when) => `from ${who}, ${when}`,
-    by: { complainant: 'the complainant', us: 'us', letter: 'a letter of ours' },
+    by: { complainant: 'the {complainant}', us: 'us', letter: 'a letter of ours' },
     none: 'There is nothing to move here. Our own letters stay in the case in which they were sent.',
     seen: 'Who has seen this document has seen it. Call the people concerned if it holds details of somebody else.',
   },
   readOut: {
     heading: 'Read this out',
     afterwards: 'Write the answer down as it was given.',
-    satisfaction: 'We only close the complaint if every question is answered with yes. The complainant may come back on it.',
-    notYet: 'This is only possible after you spoke with the complainant, or proposed a solution.',
+    satisfaction: 'We only close the complaint if every question is answered with yes. The {complainant} may come back on it.',
+    notYet: 'This is only possible after you spoke with the {complainant}, or proposed a solution.',
     consent: (until, now) => `Is it all right with you to get our answer by ${until} at the latest? Now that is ${now}.`,
     reason: 'We ask this because:',
     freedom: 'You may say no. You need not explain it. You then get our answer with what we know now.',
     inWriting:
-      'A yes only counts here when it is on paper, in an e-mail or on the own page. Ask the complainant to write it down.',
+      'A yes only counts here when it is on paper, in an e-mail or on the own page. Ask the {complainant} to write it down.',
     points: 'Are these points right? Is everything there?',
     noProposal: 'No request for more time waits for an answer.',
   },

@@ -52,8 +52,8 @@ export const peopleOfStepsNl = {
     all: 'Iedereen is gehoord, of had de kans. Het antwoord kan daarop niet meer stranden.',
     report: 'Hiervan hoort een verslag in de zaak.',
     noReport: 'Een korte notitie is genoeg.',
-    onlyComplainant: 'Afzien van horen kan alleen bij de klager. Wie betrokken is, krijgt altijd de kans.',
-    silentNot: 'Kan nu niet: de klager is niet gevraagd, of de dag van antwoord is nog niet voorbij.',
+    onlyComplainant: 'Afzien van horen kan alleen bij {de klager}. Degene over wie de klacht gaat, krijgt altijd de kans.',
+    silentNot: 'Kan nu niet: {de klager} is niet gevraagd, of de dag van antwoord is nog niet voorbij.',
     silentCan: (day: string) => `Kan: de dag van antwoord was ${day}.`,
     invites: 'Wie niet is uitgenodigd of gehoord, houdt het antwoord tegen.',
   },
@@ -61,8 +61,8 @@ export const peopleOfStepsNl = {
     sees: {
       subject:
         'Krijgt een kopie van de klacht en de berichten die de regeling noemt, en mag de eigen kant vertellen. Ziet verder niets.',
-      representative: 'Leest mee en antwoordt namens de klager, op een eigen pagina. U legt vast aan wie onze brieven gaan.',
-      witness: 'Krijgt alleen wat u aan deze persoon stuurt. De klager en de betrokkene zien niet dat deze persoon meedoet.',
+      representative: 'Leest mee en antwoordt namens {de klager}, op een eigen pagina. U legt vast aan wie onze brieven gaan.',
+      witness: 'Krijgt alleen wat u aan deze persoon stuurt. {De klager} en {de betrokkene} zien niet dat deze persoon meedoet.',
       complainant: 'Krijgt een eigen pagina, eigen brieven en een eigen oordeel of het is opgelost.',
     },
     firewall: 'Een collega die u hier noemt, kan de zaak niet behandelen, lezen of vinden.',
@@ -105,21 +105,21 @@ export const peopleOfStepsNl = {
   },
   move: {
     from: (who: string, when: string) => `van ${who}, ${when}`,
-    by: { complainant: 'de klager', us: 'ons', letter: 'een brief van ons' },
+    by: { complainant: '{de klager}', us: 'ons', letter: 'een brief van ons' },
     none: 'Hier is niets te verplaatsen. Onze eigen brieven blijven in de zaak waarin zij zijn verstuurd.',
     seen: 'Wie dit document al heeft gezien, heeft het gezien. Bel de mensen om wie het gaat als er gegevens van een ander in staan.',
   },
   readOut: {
     heading: 'Lees dit voor',
     afterwards: 'Schrijf het antwoord op zoals het is gegeven.',
-    satisfaction: 'Wij sluiten de klacht alleen als op elke vraag ja wordt gezegd. De klager mag daarop terugkomen.',
-    notYet: 'Dit kan pas nadat u de klager hebt gesproken, of een oplossing hebt voorgesteld.',
+    satisfaction: 'Wij sluiten de klacht alleen als op elke vraag ja wordt gezegd. {De klager} mag daarop terugkomen.',
+    notYet: 'Dit kan pas nadat u {de klager} hebt gesproken, of een oplossing hebt voorgesteld.',
     consent: (until: string, now: string) =>
       `Vindt u het goed dat u uiterlijk ${until} ons antwoord krijgt? Nu is dat nog ${now}.`,
     reason: 'Wij vragen dit omdat:',
     freedom: 'U mag nee zeggen. U hoeft dat niet uit te leggen. Dan krijgt u ons antwoord met wat wij nu weten.',
     inWriting:
-      'Een ja telt hier pas als het op papier, in een e-mail of op de eigen pagina staat. Vraag de klager om het even op te schrijven.',
+      'Een ja telt hier pas als het op papier, in een e-mail of op de eigen pagina staat. Vraag {de klager} om het even op te schrijven.',
     points: 'Kloppen deze punten? Staat alles erin?',
     noProposal: 'Er wacht geen verzoek om uitstel op antwoord.',
   },

@@ -1,4 +1,5 @@
 /** The words of what comes in and goes out by hand, in one language. */
+import { called, type Speaking } from '#core/words/called.ts';
 import type { Language } from '../language.ts';
 import { outgoingEn } from './outgoing-en.ts';
 import { type OutgoingWords, outgoingNl } from './outgoing-nl.ts';
@@ -15,7 +16,7 @@ const all: Readonly<Record<Language, InAndOutWords>> = {
   en: { register: registerEn(), outgoing: outgoingEn() },
 };
 
-/** The words in `language`. */
-export function registerWords(language: Language): InAndOutWords {
-  return all[language];
+/** The words in the language of whom we speak to, with the procedure's own for the people in it. */
+export function registerWords(to: Speaking): InAndOutWords {
+  return called(all[to.language], to);
 }

@@ -1,4 +1,5 @@
 /** The words of the pages of steps that show more than their questions. */
+import { called, type Speaking } from '#core/words/called.ts';
 import type { Language } from '../language.ts';
 import { lettersOfStepsEn } from './letters-of-steps-en.ts';
 import { type LetterStepWords, lettersOfStepsNl } from './letters-of-steps-nl.ts';
@@ -13,7 +14,7 @@ const all: Readonly<Record<Language, SpecialStepWords>> = {
   en: { ...lettersOfStepsEn, ...peopleOfStepsEn },
 };
 
-/** The words in `language`. */
-export function specialStepWords(language: Language): SpecialStepWords {
-  return all[language];
+/** The words in the language of whom we speak to, with the procedure's own for the people in it. */
+export function specialStepWords(to: Speaking): SpecialStepWords {
+  return called(all[to.language], to);
 }

@@ -1,4 +1,5 @@
 /** The words of the pages for colleagues that belong to one task: the door, the lists, the case, its steps. */
+import { called, type Speaking } from '#core/words/called.ts';
 import type { Language } from '../language.ts';
 import { appealsEn } from './appeals-en.ts';
 import { type AppealWords, appealsNl } from './appeals-nl.ts';
@@ -19,7 +20,7 @@ const all: Readonly<Record<Language, StaffPageWords>> = {
   en: { ...doorEn, ...listsEn, ...caseEn, ...stepPagesEn, ...appealsEn },
 };
 
-/** The words in `language`. */
-export function staffPageWords(language: Language): StaffPageWords {
-  return all[language];
+/** The words in the language of whom we speak to, with the procedure's own for the people in it. */
+export function staffPageWords(to: Speaking): StaffPageWords {
+  return called(all[to.language], to);
 }

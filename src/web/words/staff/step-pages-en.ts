@@ -20,8 +20,8 @@ export const stepPagesEn: StepPageWords = {
     clauseSays: (says: string, source: string) => `${says} (${source})`,
     seen: {
       us: 'Only we.',
-      complainants: 'We and the complainant.',
-      both: 'We, the complainant and the person concerned.',
+      complainants: 'We and the {complainant}.',
+      both: 'We, the {complainant} and the {subject}.',
       party: 'We and the person it is about.',
     },
     blocks: {
@@ -31,7 +31,7 @@ export const stepPagesEn: StepPageWords = {
       solution: 'which solution we offer',
       consequences: 'what happens now',
       use: 'what we do with the information',
-      forum: 'where the complainant can go next',
+      forum: 'where the {complainant} can go next',
       reason: 'the reason',
       ground: 'the ground',
       until: 'the new date',

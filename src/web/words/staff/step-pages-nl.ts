@@ -18,8 +18,8 @@ export const stepPagesNl = {
     clauseSays: (says: string, source: string) => `${says} (${source})`,
     seen: {
       us: 'Alleen wij.',
-      complainants: 'Wij en de klager.',
-      both: 'Wij, de klager en de betrokkene.',
+      complainants: 'Wij en {de klager}.',
+      both: 'Wij, {de klager} en {de betrokkene}.',
       party: 'Wij en de persoon om wie het gaat.',
     },
     blocks: {
@@ -29,7 +29,7 @@ export const stepPagesNl = {
       solution: 'welke oplossing wij bieden',
       consequences: 'wat er nu gebeurt',
       use: 'wat wij met de informatie doen',
-      forum: 'waar de klager daarna terechtkan',
+      forum: 'waar {de klager} daarna terechtkan',
       reason: 'de reden',
       ground: 'de grond',
       until: 'de nieuwe datum',

@@ -1,0 +1,104 @@
+/**
+ * What a procedure calls the people in it, in the sentences of the screens. A sentence of ours holds a place such as `{de klager}`,
+ * `{Elke klager}` or `{complainant}`; the word, its plural and its article are facts of the policy (`voice`).
+ */
+import { type Label, type Language, say } from '#core/policy/label.ts';
+import type { Policy, Voice } from '#core/policy/policy.ts';
+
+/** To whom we speak: in which language, and by which procedure. Without a procedure the words are those of the product. */
+export interface Speaking {
+  readonly language: Language;
+  readonly policy?: Pick<Policy, 'voice'> | undefined;
+}
+
+type Called = Pick<Voice, 'complainant' | 'complainants' | 'subject' | 'het'>;
+
+const ours = {
+  complainant: { nl: 'klager', en: 'complainant' },
+  complainants: { nl: 'klagers', en: 'complainants' },
+  subject: { nl: 'betrokkene', en: 'person concerned' },
+} as const satisfies Called;
+
+/** The procedure's word for a person whom the complaint is about. */
+export function subjectOf({ subject }: Voice): Label {
+  return subject ?? ours.subject;
+}
+
+/** The words with the procedure's own in their places. Only our places are read, so that a name or a typed text in a sentence keeps its words. */
+export function called<T>(words: T, { language, policy }: Speaking): T {
+  const { kept, places } = mouthOf(policy?.voice ?? ours, language);
+  return inPlaces(words, places, kept) as T;
+}
+
+/** One sentence with the procedure's own words in their places. */
+export function calledIn(sentence: string, { language, policy }: Speaking): string {
+  return filled(sentence, mouthOf(policy?.voice ?? ours, language).places);
+}
+
+type Places = Readonly<Record<string, string>>;
+interface Mouth {
+  readonly places: Places;
+  readonly kept: WeakMap<object, unknown>;
+}
+
+/** Every table of words is gone through once for each procedure and language. */
+const mouths = new WeakMap<Called, Partial<Record<Language, Mouth>>>();
+
+function mouthOf(voice: Called, language: Language): Mouth {
+  const known = mouths.get(voice);
+  if (known?.[language] !== undefined) return known[language];
+  const mouth: Mouth = { places: placesOf(voice, language), kept: new WeakMap() };
+  mouths.set(voice, { ...known, [language]: mouth });
+  return mouth;
+}
+
+function placesOf(voice: Called, language: Language): Places {
+  const [one, many, about] = [voice.complainant, voice.complainants ?? ours.complainants, voice.subject ?? ours.subject].map(
+    (label) => say(label, language),
+  ) as [string, string, string];
+  const isHet = (which: 'complainant' | 'subject') => voice.het?.includes(which) === true;
+  const small: Places =
+    language === 'nl'
+      ? {
+          ...{ klager: one, klagers: many, betrokkene: about },
+          'de klager': `${isHet('complainant') ? 'het' : 'de'} ${one}`,
+          'elke klager': `${isHet('complainant') ? 'elk' : 'elke'} ${one}`,
+          'de betrokkene': `${isHet('subject') ? 'het' : 'de'} ${about}`,
+        }
+      : {
+          ...{ complainant: one, complainants: many, subject: about },
+          ...{ 'a complainant': `${article(one)} ${one}`, 'a subject': `${article(about)} ${about}` },
+        };
+  const large = Object.entries(small).map(([place, word]) => [capital(place), capital(word)] as const);
+  return { ...small, ...Object.fromEntries(large) };
+}
+
+function article(word: string): string {
+  return /^[aeio]/i.test(word) ? 'an' : 'a';
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+function filled(sentence: string, places: Places): string {
+  // a form of address, such as {u}, is no place of ours and stays for whoever fills it
+  return sentence.includes('{')
+    ? sentence.replace(/\{([A-Za-z ]+)\}/g, (whole, place: string) => places[place] ?? whole)
+    : sentence;
+}
+
+function inPlaces(words: unknown, places: Places, kept: WeakMap<object, unknown>): unknown {
+  if (typeof words === 'string') return filled(words, places);
+  if (typeof words !== 'function' && (typeof words !== 'object' || words === null)) return words;
+  const known = kept.get(words);
+  if (known !== undefined) return known;
+  const made =
+    typeof words === 'function'
+      ? (...given: readonly unknown[]) => inPlaces(words(...given), places, new WeakMap())
+      : Array.isArray(words)
+        ? words.map((one) => inPlaces(one, places, kept))
+        : Object.fromEntries(Object.entries(words).map(([name, one]) => [name, inPlaces(one, places, kept)]));
+  kept.set(words, made);
+  return made;
+}
