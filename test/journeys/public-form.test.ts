@@ -88,7 +88,7 @@ describe('somebody complains', () => {
       'people.1.email': 'dochter@burger.example',
     });
     expect(wrong.status).toBe(422);
-    expect(textOf(wrong.html)).toContain('Vul in wie er spreekt voor de klager.');
+    expect(textOf(wrong.html)).toContain('Vul in wie er voor deze persoon spreekt.');
     await visitor.send({ 'people.1.name': 'De dochter' });
     await visitor.send();
     const own = await kept(referenceIn(await visitor.send()));
