@@ -137,6 +137,17 @@ describe('every step of a case', () => {
   );
 });
 
+describe('the words of colleagues', () => {
+  test('KIK-01: none names klager or betrokkene by itself; written as {de klager}, {klagers} or {de betrokkene} the procedure does', () => {
+    const named = product.filter(({ path, text }) => {
+      const isTable = /^(web\/words\/staff|core\/words|web\/forms)\//.test(path) && path !== 'core/words/called.ts';
+      const said = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replace(/\{[a-z ]*(klagers?|betrokkene)\}/gi, '');
+      return isTable && /\b(klagers?|betrokkene)\b/i.test(said);
+    });
+    expect(named.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('the decisions', () => {
   const names = readdirSync(join(HOME, 'docs', 'decisions')).filter((name) => /^\d{4}-.+\.md$/.test(name));
   const numbers = names.map((name) => name.slice(0, 4));

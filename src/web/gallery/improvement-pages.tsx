@@ -16,8 +16,8 @@ import { ANSWER_BY, LONG_NAME, staffFrame, TODAY } from './sample.ts';
 
 const improve = improvementWords('nl');
 const keeping = keepingWords('nl');
-const { outgoing } = registerWords('nl');
-const { appointments } = organisingWords('nl');
+const { outgoing } = registerWords({ language: 'nl' });
+const { appointments } = organisingWords({ language: 'nl' });
 const { people } = administrationWords('nl');
 const target = { action: '/werk/x', token: 'x' };
 const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'].map((one) => `${one} 2026`);

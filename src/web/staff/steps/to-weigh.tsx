@@ -10,7 +10,7 @@ import type { StepView } from './special-page.ts';
 /** The remarks in full, and whose report got none; nothing where no report was written. */
 export function toWeigh({ desk, names }: Pick<StepView, 'desk' | 'names'>): Child {
   const { open, language, words, today } = desk;
-  const { conclude: says } = specialStepWords(language);
+  const { conclude: says } = specialStepWords(desk);
   const reports = open.state.hearings.filter(({ written }) => written);
   if (reports.length === 0) return null;
   const lines = reports.map(({ of, form, at, remarked, remark }) => {
