@@ -12,6 +12,7 @@ import type { Office } from '#handling/office.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { usablePolicies } from '#handling/usable-policies.ts';
 import { standingShelf } from '#handling/version/standing-shelf.ts';
+import { giveInstallation } from '#store/access/installation.ts';
 import { saveStaff } from '#store/access/staff.ts';
 import { scannerAt } from '#store/files/scanner.ts';
 import { namedKey, partyKey } from '#store/keys.ts';
@@ -38,7 +39,7 @@ export async function openOffice(config: Config, pool: Pool, url: string, log: L
     undoSeconds: config.undoSeconds,
     rounds: new Map(),
     version: versionIn(config.home),
-    looks: await openLooks(pool, policies.organisations),
+    looks: await openLooks(pool, () => policies.organisations),
     ...(config.clamav === undefined ? {} : { scanner: scannerAt(config.clamav) }),
   };
   if (config.adminEmail !== undefined) await inviteAdministrator(office, config.adminEmail);
@@ -53,6 +54,7 @@ async function enterSampleStaff(pool: Pool, { demonstration }: LoadedPolicies): 
       const told = staff.find(({ toldOfDanger }) => toldOfDanger);
       if (told !== undefined) await nameForDanger(tx, idOf(told));
       await saveStaff(tx, sampleAdministrator(organisation));
+      await giveInstallation(tx, 'beheer');
       await saveStaff(tx, sampleJurist(organisation));
     });
   }

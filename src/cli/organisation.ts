@@ -1,20 +1,21 @@
 /** `organisation`: which organisations this installation serves; adds one, renames one, closes one for new complaints or opens it again. */
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '#config.ts';
+import { faultLine } from '#core/policy/fault.ts';
 import { dayOf } from '#core/time/moment.ts';
-import { inviteAdministratorOf } from '#handling/invite-administrator.ts';
+import { type AddingFault, addOrganisation } from '#handling/installation/add-organisation.ts';
+import { filesAt, filesOffered, proceduresOffered } from '#handling/installation/procedures.ts';
 import type { Office } from '#handling/office.ts';
 import { setOrganisationHere } from '#handling/organisation/set-organisation.ts';
+import { studying } from '#handling/version/studying.ts';
 import { stderrLog } from '#log.ts';
 import { openOffice } from '#open-office.ts';
 import { prepareDatabase } from '#prepare-database.ts';
 import { MOST_COUNTED, runningCases } from '#store/cases/running.ts';
 import { withDatabase } from '#store/open-database.ts';
-import { policiesFolder } from '#store/policies-folder.ts';
 import { applicationPool } from '#store/pool.ts';
 import { isOrganisationId, withOrganisation } from '#store/transaction.ts';
 import type { Output, Run } from './command.ts';
-import { addPolicyFolder } from './organisation/add-policy-folder.ts';
 
 const HELP = `Welke organisaties deze installatie bedient.
 
@@ -24,8 +25,8 @@ Gebruik: bin/gehoord organisation list
          bin/gehoord organisation close <kenmerk>
          bin/gehoord organisation open <kenmerk>
 
-add     kopieert een regeling uit policies (ook samples/<naam>) of een eigen map naar policies/<kenmerk>, controleert haar en
-        nodigt de eerste beheerder uit. Start de server daarna opnieuw.
+add     maakt een organisatie met een regeling die hier geldt, een voorbeeld (samples/<naam>) of een eigen map, controleert die
+        regeling en nodigt de eerste beheerder uit. In de browser kan dit ook: /werk/instellingen/organisaties.
 rename  een lege naam is weer de naam uit de regeling.
 close   niemand kan nog een klacht indienen; zaken die lopen gaan door, met al hun termijnen. open maakt dat ongedaan.`;
 
@@ -49,8 +50,7 @@ export const organisationCommand: Run = async (args, out) => {
     return 2;
   }
   const config = readConfig();
-  if (asked.what === 'add') return add(config, asked, out);
-  return inOffice(config, (office) => answer(office, asked, out));
+  return inOffice(config, (office) => (asked.what === 'add' ? add(office, asked, out) : answer(office, asked, out)));
 };
 
 async function answer(office: Office, { what, organisation, name }: Asked, out: Output): Promise<number> {
@@ -97,21 +97,38 @@ function counted(running: number): string {
   return running >= MOST_COUNTED ? `${MOST_COUNTED} of meer` : String(running);
 }
 
-async function add(config: Config, asked: Asked, out: Output): Promise<number> {
-  const { organisation, name = '', procedure = '', reference = '', administrator = '' } = asked;
-  const added = await addPolicyFolder(policiesFolder(), { id: organisation, procedure, name, reference });
-  if ('fault' in added) {
-    out.complain(added.fault);
+async function add(office: Office, asked: Asked, out: Output): Promise<number> {
+  const { organisation: id, name = '', procedure = '', reference = '', administrator = '' } = asked;
+  const offered = await filesOffered(office, procedure);
+  const files = offered ?? (await filesAt(procedure));
+  if (files === undefined) {
+    const known = (await proceduresOffered(office)).map((one) => one.id).join(', ');
+    out.complain(`Er is geen regeling ${procedure}. Kies uit ${known}, of noem een map met een policy.yaml.`);
     return 1;
   }
-  return inOffice(config, async (office) => {
-    await inviteAdministratorOf(office, organisation, administrator);
-    out.print(`${added.folder} staat klaar, en ${administrator} is uitgenodigd als beheerder.`);
+  const outcome = await addOrganisation(office, undefined, { id, name, reference, administrator, files });
+  await studying.close();
+  if ('added' in outcome) {
+    out.print(`${id} is toegevoegd, en ${administrator} is uitgenodigd als beheerder.`);
     out.complain('Telefoon, e-mail en adres zijn nog leeg: de beheerder vult die in op /werk/instellingen/bereikbaarheid.');
-    out.complain('Start de server opnieuw: dan bedient hij deze organisatie, en vertrekt de uitnodiging.');
+    out.complain('Een server die draait, bedient deze organisatie meteen en verstuurt de uitnodiging.');
     return 0;
-  });
+  }
+  if ('faults' in outcome) for (const { code } of outcome.faults) out.complain(WHY[code]);
+  else if ('unusable' in outcome)
+    out.complain(`De regeling kan zo niet worden uitgevoerd:\n${outcome.unusable.map(faultLine).join('\n')}`);
+  else out.complain('De regeling kon niet op tijd worden gecontroleerd.');
+  return 1;
 }
+
+const WHY: Readonly<Record<AddingFault['code'], string>> = {
+  'bad-id': 'Het kenmerk bestaat uit kleine letters, cijfers en streepjes, hooguit 40.',
+  taken: 'Dit kenmerk is al in gebruik.',
+  'bad-name': 'Geef de organisatie een naam van hooguit 100 tekens.',
+  'bad-reference': 'De letters voor zaken zijn 2 tot 6 hoofdletters, zoals ABC.',
+  'reference-taken': 'Deze letters voor zaken gebruikt een andere organisatie al.',
+  'bad-address': 'Het e-mailadres van de beheerder klopt niet.',
+};
 
 function inOffice(config: Config, work: (office: Office) => Promise<number>): Promise<number> {
   return withDatabase(config, 'organisation', async (database) => {

@@ -10,7 +10,7 @@ import { applicationPool } from '#store/pool.ts';
 import { isOrganisationId } from '#store/transaction.ts';
 import type { Run } from './command.ts';
 
-const usage = 'Gebruik: bin/gehoord recover --organisation <naam> --administrator <e-mailadres>';
+const usage = 'Gebruik: bin/gehoord recover --organisation <naam> --administrator <e-mailadres> [--installation]';
 
 const HELP = `Laat een beheerder weer binnen die geen enkele weg naar binnen meer heeft.
 
@@ -18,7 +18,9 @@ ${usage}
 
 De tweede stappen worden gewist, het account wordt losgemaakt van inloggen via de organisatie, en alle sessies eindigen.
 U krijgt een link om een nieuw wachtwoord te kiezen; die gaat ook per mail naar de beheerder. Dat het gebeurde, staat in
-het logboek en gaat per mail naar alle andere beheerders. Is er geen beheerder meer, dan wordt deze collega het.`;
+het logboek en gaat per mail naar alle andere beheerders. Is er geen beheerder meer, dan wordt deze collega het.
+
+--installation  de beheerder kan voortaan ook organisaties toevoegen, sluiten en openen (/werk/instellingen/organisaties).`;
 
 export const recoverCommand: Run = async (args, out) => {
   if (args[0] === '--help' || args[0] === '-h') {
@@ -31,7 +33,7 @@ export const recoverCommand: Run = async (args, out) => {
     return 2;
   }
   const config = readConfig();
-  const { organisation, email } = asked;
+  const { organisation, email, installation } = asked;
   const outcome = await withDatabase(config, 'recover', async (database) => {
     const log = stderrLog(config.logLevel);
     await prepareDatabase(database, config, log);
@@ -39,7 +41,7 @@ export const recoverCommand: Run = async (args, out) => {
     try {
       const office = await openOffice(config, pool, config.publicUrl ?? `http://localhost:${config.port}`, log);
       return office.policies.organisations.includes(organisation)
-        ? await recoverAdministrator(office, organisation, email)
+        ? await recoverAdministrator(office, organisation, email, { installation })
         : undefined;
     } finally {
       await pool.end();
@@ -58,12 +60,21 @@ export const recoverCommand: Run = async (args, out) => {
   return 1;
 };
 
-function read(args: string[]): { readonly organisation: string; readonly email: string } | undefined {
+interface Asked {
+  readonly organisation: string;
+  readonly email: string;
+  readonly installation: boolean;
+}
+
+function read(args: string[]): Asked | undefined {
   try {
     const text = { type: 'string' } as const;
-    const { values } = parseArgs({ args, options: { organisation: text, administrator: text } });
-    const { organisation, administrator: email } = values;
-    return organisation && isOrganisationId(organisation) && email ? { organisation, email } : undefined;
+    const { values } = parseArgs({
+      args,
+      options: { organisation: text, administrator: text, installation: { type: 'boolean' } },
+    });
+    const { organisation, administrator: email, installation = false } = values;
+    return organisation && isOrganisationId(organisation) && email ? { organisation, email, installation } : undefined;
   } catch {
     // parseArgs complains in English about the option; the usage says all of it in one line
     return undefined;

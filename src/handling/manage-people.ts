@@ -13,6 +13,7 @@ import { throttled } from '#store/access/throttle.ts';
 import { answerUnder, claimKey, keepAnswer } from '#store/forms/idempotency.ts';
 import { newId } from '#store/id.ts';
 import type { Tx } from '#store/transaction.ts';
+import { endInstalling } from './installation/administrators.ts';
 import type { Office } from './office.ts';
 import { sendAddressChanged } from './people-mail.ts';
 import { ADMINISTRATOR, asAdministrator, type By, isLastAdministrator, type NoAdministrator } from './people-of-office.ts';
@@ -99,6 +100,9 @@ export function changePerson(office: Office, by: By, id: string, typed: PersonTy
     if (Object.keys(details).length === 0) return { staff };
     await saveStaff(tx, { id, ...person });
     await noteStaff(tx, { by: by.staff, staff: id, what: 'changed', details });
+    // an account in other hands, or without the role, does not administer the installation
+    if (('email' in details && id !== by.staff) || !person.roles.includes(ADMINISTRATOR))
+      await endInstalling(office, tx, id, by.staff);
     if ('email' in details) await moveAddress(office, tx, by, staff, { id, ...person });
     return { staff: (await staffById(tx, id)) as StaffRecord };
   });
@@ -111,6 +115,7 @@ export function letGo(office: Office, by: By, id: string): Promise<PeopleOutcome
     if (!staff.active) return { staff };
     await setStaffActive(tx, id, false);
     await dropStaffTokens(tx, id);
+    await endInstalling(office, tx, id, by.staff);
     const tokens = await revokeTokensOf(tx, id);
     await noteStaff(tx, { by: by.staff, staff: id, what: 'let-go', details: tokens === 0 ? {} : { tokens: String(tokens) } });
     return { staff: { ...staff, active: false } };

@@ -23,6 +23,10 @@ export interface PolicyShelf {
   highest(organisation: string): number;
   /** looks whether versions were published or taken back meanwhile */
   refresh(): Promise<void>;
+  /** the same, when an organisation was added since the last look: asked often, and cheap */
+  refreshWhenAdded(): Promise<void>;
+  /** the laws, calendars and letters of the house that a first version of an organisation builds on */
+  readonly shared: Pick<PolicySources, 'laws' | 'calendars' | 'house'>;
 }
 
 /** What stands beside the policies. */
@@ -56,5 +60,7 @@ export function policyShelf(policies: readonly Policy[], { examples, sources, wi
     highest: (organisation) =>
       Math.max(0, ...[...versions(organisation), ...ofWithdrawn(organisation)].map(({ version }) => version)),
     refresh: async () => {},
+    refreshWhenAdded: async () => {},
+    shared: sources?.values().next().value ?? { laws: [], calendars: [] },
   };
 }

@@ -5,6 +5,7 @@ import { unlinkStaff } from '#store/access/staff-provider.ts';
 import { endStaffSessions } from '#store/access/staff-session.ts';
 import { newStaffToken } from '#store/access/staff-token.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { giveHere } from './installation/administrators.ts';
 import { journalAccess } from './journal-access.ts';
 import type { Office } from './office.ts';
 import { sendRecovered, sendRecoveredTold } from './people-mail.ts';
@@ -22,15 +23,22 @@ export type RecoveryOutcome =
 
 /**
  * Takes the second steps away, unties from the provider, ends every session and makes a link for a new password. Only for who
- * administers; where nobody at work does any more, whoever is named becomes administrator.
+ * administers; where nobody at work does any more, whoever is named becomes administrator. With `installation` also of the
+ * installation itself.
  */
-export function recoverAdministrator(office: Office, organisation: string, email: string): Promise<RecoveryOutcome> {
+export function recoverAdministrator(
+  office: Office,
+  organisation: string,
+  email: string,
+  { installation = false } = {},
+): Promise<RecoveryOutcome> {
   return withOrganisation(office.pool, organisation, async (tx) => {
     const staff = await staffByEmail(tx, email);
     if (staff === undefined) return { fault: 'unknown-colleague' };
     const others = (await listStaff(tx)).filter((one) => one.id !== staff.id && administers(one));
     if (!administers(staff) && others.length > 0) return { fault: 'no-administrator' };
     await letInAgain(office, tx, staff);
+    if (installation) await giveHere(office, tx, staff.id);
     await noteStaff(tx, { staff: staff.id, what: 'administrator-recovered' });
     await journalAccess(office, tx, { kind: 'system' }, 'administrator-recovered', { staff: staff.id });
     const link = `${office.publicUrl}/werk/uitnodiging#${await newStaffToken(tx, staff.id, 'reset')}`;

@@ -37,6 +37,12 @@ export const clocks: readonly Clock[] = [
     why: 'a version begins a day after it was published: every process has long seen it',
     run: refreshPolicies,
   },
+  {
+    name: 'new-organisations',
+    everySeconds: 1,
+    why: 'an organisation that was added is there at once, whichever process answers',
+    run: ({ office }) => office.policies.refreshWhenAdded(),
+  },
   { name: 'scan-files', everySeconds: 1, why: 'whoever sends a document can open it a moment later', run: scanFiles },
   { name: 'watch-scanner', everySeconds: 30, why: 'a scanner that fell silent is known within a minute', run: watchScanner },
   { name: 'read-files', everySeconds: 5, why: 'what stands in a document is found before anybody looks for it', run: readFiles },

@@ -11,6 +11,7 @@ export const grants: Readonly<Record<string, string>> = {
   staff_token: everything,
   staff_factor: everything,
   staff_recovery: everything,
+  installation_administrator: 'select, insert, delete',
   setting: everything,
   // what was done stays said
   staff_log: 'select, insert',

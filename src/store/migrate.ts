@@ -32,6 +32,7 @@ import { up as absence } from './migrations/0026-absence.ts';
 import { up as fileScan } from './migrations/0027-file-scan.ts';
 import { up as provider } from './migrations/0028-provider.ts';
 import { up as searchByAge } from './migrations/0029-search-by-age.ts';
+import { up as installation } from './migrations/0030-installation.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -68,6 +69,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0027-file-scan': { up: fileScan },
   '0028-provider': { up: provider },
   '0029-search-by-age': { up: searchByAge },
+  '0030-installation': { up: installation },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

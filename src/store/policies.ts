@@ -19,6 +19,8 @@ export interface LoadedPolicies {
   readonly examples: ReadonlyMap<Policy, readonly SourceFile[]>;
   /** the files that each policy was read from */
   readonly sources: ReadonlyMap<Policy, PolicySources>;
+  /** what all of them build on */
+  readonly beside: Beside;
   /** what could not be loaded; the rest can be used */
   readonly faults: readonly Fault[];
 }
@@ -46,6 +48,7 @@ export async function loadPolicies(folder: string = policiesFolder()): Promise<L
     demonstration: Object.fromEntries(staff),
     examples: new Map(examples),
     sources: new Map(loaded.flatMap((one) => one.read.map(({ policy }, index) => [policy, one.sources[index] as PolicySources]))),
+    beside,
     faults: loaded.flatMap((one) => one.faults),
   };
 }

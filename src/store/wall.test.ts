@@ -12,6 +12,7 @@ import { sealAll } from '#test/seal-all.ts';
 import { addAbsence } from './access/absence.ts';
 import { createApiToken } from './access/api-token.ts';
 import { openInEmergency } from './access/emergency.ts';
+import { giveInstallation } from './access/installation.ts';
 import { accessByCode, partyOfSession, startPartySession } from './access/party-access.ts';
 import { saveStaff } from './access/staff.ts';
 import { noteStaff } from './access/staff-log.ts';
@@ -57,6 +58,7 @@ beforeAll(async () => {
   await withOrganisation(database.appPool, 'cak', async (tx) => {
     await saveStaff(tx, { id: 'anna', name: 'Anna', email: 'anna@example.test', roles: ['handler'] });
     await newStaffToken(tx, 'anna', 'invite');
+    await giveInstallation(tx, 'anna');
     await startStaffSession(tx, 'anna');
     await noteStaff(tx, { by: 'anna', staff: 'anna', what: 'changed' });
     await createApiToken(tx, { name: 'x', scopes: ['lodge'], createdBy: 'anna' });

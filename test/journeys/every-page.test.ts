@@ -19,6 +19,7 @@ import { studying } from '#handling/version/studying.ts';
 import { beginDraft } from '#handling/version/write-draft.ts';
 import { openReports } from '#jobs/open-reports.ts';
 import { createApiToken } from '#store/access/api-token.ts';
+import { giveInstallation } from '#store/access/installation.ts';
 import { saveStaff } from '#store/access/staff.ts';
 import { storeFile } from '#store/files/store-file.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -73,7 +74,7 @@ let stop: () => Promise<void>;
 let shared: number;
 let page: Page;
 /** what stands for the parts of an address that begin with a colon */
-const known: Record<string, string> = { number: '1', staff: 'm.dewit' };
+const known: Record<string, string> = { number: '1', staff: 'm.dewit', organisation: 'ccv' };
 
 beforeAll(async () => {
   [one, browser] = await Promise.all([heardCase(undefined, false), openBrowser()]);
@@ -96,9 +97,10 @@ async function fill(): Promise<void> {
   const { office } = house;
   const roles = [...Object.keys(office.policies.current('cak', '2026-12-09' as never)?.roles ?? {}), ADMINISTRATOR, 'jurist'];
   for (const organisation of ['cak', 'ccv'])
-    await withOrganisation(office.pool, organisation, (tx) =>
-      saveStaff(tx, { id: EVERYBODY, name: 'A. Allen', email: 'allen@cak.example', roles }),
-    );
+    await withOrganisation(office.pool, organisation, async (tx) => {
+      await saveStaff(tx, { id: EVERYBODY, name: 'A. Allen', email: 'allen@cak.example', roles });
+      await giveInstallation(tx, EVERYBODY);
+    });
   await withOrganisation(office.pool, 'cak', (tx) => setEmergencyRoles(tx, EVERYBODY, ['handler']));
   const actor = { kind: 'staff', id: EVERYBODY, roles } as const;
   const photo = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#336699' } })

@@ -73,6 +73,7 @@ const atProvider = mayAnybody.filter(({ path }) => path.startsWith(PROVIDER));
 const ofColleagues = staffRoutes.filter((route) => route.access === 'colleague');
 const ofCases = staffRoutes.filter((route) => route.access === 'case');
 const ofAdministrators = staffRoutes.filter((route) => route.access === 'administrator');
+const ofInstallation = staffRoutes.filter((route) => route.access === 'installation');
 
 describe('every address of the staff pages', () => {
   test('stands once in the table, below /werk', () => {
@@ -95,7 +96,7 @@ describe('every address of the staff pages', () => {
     },
   );
 
-  test.each([...ofColleagues, ...ofCases, ...ofAdministrators])(
+  test.each([...ofColleagues, ...ofCases, ...ofAdministrators, ...ofInstallation])(
     '$method $path is closed for who is not signed in',
     async ({ method, path }) => {
       for (const address of addresses(path, reference)) {
@@ -133,6 +134,12 @@ describe('every address of the staff pages', () => {
   test.each(ofAdministrators)('$method $path is for administrators only', async ({ method, path }) => {
     for (const who of ['handler', 'coordinator', 'person concerned', 'other organisation'])
       expect([who, (await ask(who, method, path)).status]).toEqual([who, 403]);
+  });
+
+  test.each(ofInstallation)('$method $path is for who administers the installation only', async ({ method, path }) => {
+    for (const who of ['handler', 'coordinator', 'person concerned', 'administrator', 'other organisation'])
+      for (const address of addresses(path, reference))
+        expect([who, (await ask(who, method, address)).status]).toEqual([who, 403]);
   });
 
   test.each(staffRoutes.filter(({ method }) => method === 'post'))(

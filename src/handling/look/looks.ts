@@ -50,12 +50,12 @@ async function readLook(tx: Tx, before: Look): Promise<Look> {
 }
 
 /** Reads them for the first time. */
-export async function openLooks(pool: Pool, organisations: readonly string[]): Promise<Looks> {
+export async function openLooks(pool: Pool, organisations: () => readonly string[]): Promise<Looks> {
   const known = new Map<string, Look>();
   const looks: Looks = {
     of: (organisation) => known.get(organisation) ?? {},
     async refresh() {
-      for (const one of organisations)
+      for (const one of organisations())
         known.set(one, await withOrganisation(pool, one, (tx) => readLook(tx, looks.of(one)), { readOnly: true }));
     },
   };

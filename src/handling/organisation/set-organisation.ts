@@ -4,6 +4,7 @@ import { dayOf } from '#core/time/moment.ts';
 import { noteStaff } from '#store/access/staff-log.ts';
 import { keepSetting } from '#store/setting.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { mayInstall, type NotYours } from '../installation/administrators.ts';
 import { journalAccess } from '../journal-access.ts';
 import type { Office } from '../office.ts';
 import { ADMINISTRATOR, asAdministrator, type By, type NoAdministrator } from '../people-of-office.ts';
@@ -22,23 +23,40 @@ export async function setOrganisation(
   by: By,
   change: OrganisationChange,
 ): Promise<OrganisationOutcome | NoAdministrator> {
-  const done = await asAdministrator(office, by, (tx) => changeIn(office, tx, change, by.staff));
+  const done = await asAdministrator(office, by, (tx) => changeIn(office, tx, change, { staff: by.staff }));
   await office.policies.refresh();
   return done;
 }
 
-/** Changes it in the name of who runs the installation. */
+/** Changes it in the name of an administrator of the installation, whatever organisation they work for. */
+export async function setOrganisationOf(
+  office: Office,
+  by: By,
+  organisation: string,
+  change: OrganisationChange,
+): Promise<OrganisationOutcome | NotYours> {
+  if (!(await mayInstall(office, by))) return { notYours: true };
+  return setOrganisationHere(office, organisation, change, by);
+}
+
+/** Changes it in the name of who runs the server, or of who administers the installation. */
 export async function setOrganisationHere(
   office: Office,
   organisation: string,
   change: OrganisationChange,
+  installer?: By,
 ): Promise<OrganisationOutcome> {
-  const done = await withOrganisation(office.pool, organisation, (tx) => changeIn(office, tx, change));
+  const done = await withOrganisation(office.pool, organisation, (tx) => changeIn(office, tx, change, { installer }));
   await office.policies.refresh();
   return done;
 }
 
-async function changeIn(office: Office, tx: Tx, change: OrganisationChange, staff?: string): Promise<OrganisationOutcome> {
+async function changeIn(
+  office: Office,
+  tx: Tx,
+  change: OrganisationChange,
+  { staff, installer }: { readonly staff?: string; readonly installer?: By | undefined },
+): Promise<OrganisationOutcome> {
   const before = await organisationOf(tx);
   const after = changed(office, before, change);
   if (after === undefined) return { fault: 'name' };
@@ -54,7 +72,8 @@ async function changeIn(office: Office, tx: Tx, change: OrganisationChange, staf
   const whose = staff === undefined ? {} : { by: staff };
   await noteStaff(tx, { ...whose, what, ...(what === 'organisation-named' ? { details: named } : {}) });
   const by: Actor = staff === undefined ? { kind: 'system' } : { kind: 'staff', id: staff, roles: [ADMINISTRATOR] };
-  await journalAccess(office, tx, by, what, {});
+  // who it was, is somebody of another organisation: known by both names
+  await journalAccess(office, tx, by, what, installer === undefined ? {} : { installer: { ...installer } });
   return { changed: true };
 }
 

@@ -4,6 +4,7 @@ import { type StaffRecord, staffById } from '#store/access/staff.ts';
 import { noteStaff } from '#store/access/staff-log.ts';
 import { endStaffSessions } from '#store/access/staff-session.ts';
 import type { Tx } from '#store/transaction.ts';
+import { endInstalling } from '../installation/administrators.ts';
 import { journalAccess } from '../journal-access.ts';
 import type { Office } from '../office.ts';
 import { ADMINISTRATOR, asAdministrator, type By, type NoAdministrator } from '../people-of-office.ts';
@@ -20,6 +21,7 @@ export function resetSteps(office: Office, by: By, id: string): Promise<ResetOut
     const staff = await staffById(tx, id);
     if (staff === undefined) return { fault: 'unknown-colleague' };
     if (id === by.staff) return { fault: 'yourself' };
+    await endInstalling(office, tx, id, by.staff);
     return (await takenAway(office, tx, staff, by.staff)) ? { staff } : { fault: 'no-factor' };
   });
 }

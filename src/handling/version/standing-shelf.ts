@@ -8,7 +8,9 @@ import { type PolicySources, readPolicy } from '#core/policy/read-policy.ts';
 import type { SourceFile } from '#core/policy/source-file.ts';
 import { withWaysIn } from '#core/policy/ways-in.ts';
 import { examplesOf, sourcesOf } from '#core/version/folder.ts';
+import { organisations } from '#store/organisations.ts';
 import type { LoadedPolicies } from '#store/policies.ts';
+import type { Beside } from '#store/policy-files.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { type StoredVersion, storedVersions, versionFiles } from '#store/versions/stored-versions.ts';
 import { type Opening, openingOf } from '../opening/opening-kept.ts';
@@ -17,7 +19,10 @@ import { type PolicyShelf, policyShelf, type ShelfMore } from '../policy-shelf.t
 import { waysInOf } from '../ways-in/ways-in-kept.ts';
 
 /** What the shelf starts from; `policies` can be replaced by those that a test changed. */
-export type Loaded = Pick<LoadedPolicies, 'policies' | 'examples' | 'sources'>;
+export type Loaded = Pick<LoadedPolicies, 'policies' | 'examples' | 'sources'> & {
+  /** absent: what the first of them builds on */
+  readonly beside?: Beside;
+};
 
 interface Kept {
   readonly policy: Policy;
@@ -41,7 +46,11 @@ class StandingShelf implements PolicyShelf {
   /** what the database held at the last look */
   #seen = '';
   #now: PolicyShelf;
-  readonly #organisations: readonly string[];
+  /** those of the folder, and those that were added here */
+  #organisations: readonly string[];
+  /** all that the database knew at the last look */
+  #known = 0;
+  readonly shared: PolicyShelf['shared'];
 
   constructor(pool: Pool, loaded: Loaded, log: Log) {
     this.#pool = pool;
@@ -49,6 +58,7 @@ class StandingShelf implements PolicyShelf {
     this.#log = log;
     this.#now = policyShelf(loaded.policies, loaded);
     this.#organisations = this.#now.organisations;
+    this.shared = loaded.beside ?? this.#now.shared;
   }
 
   get organisations() {
@@ -76,19 +86,30 @@ class StandingShelf implements PolicyShelf {
     return this.#now.highest(organisation);
   }
 
+  async refreshWhenAdded(): Promise<void> {
+    if ((await organisations(this.#pool)).length !== this.#known) await this.refresh();
+  }
+
   async refresh(): Promise<void> {
+    const known = await organisations(this.#pool);
     const found: { organisation: string; one: StoredVersion }[] = [];
-    for (const organisation of this.#organisations) {
-      const stored = await withOrganisation(this.#pool, organisation, storedVersions, { readOnly: true });
-      found.push(...stored.map((one) => ({ organisation, one })));
-    }
     const saids = new Map<string, Said>();
-    for (const organisation of this.#organisations)
-      saids.set(organisation, await withOrganisation(this.#pool, organisation, saidIn, { readOnly: true }));
+    for (const organisation of known)
+      await withOrganisation(
+        this.#pool,
+        organisation,
+        async (tx) => {
+          found.push(...(await storedVersions(tx)).map((one) => ({ organisation, one })));
+          saids.set(organisation, await saidIn(tx));
+        },
+        { readOnly: true },
+      );
+    this.#known = known.length;
     const seen = JSON.stringify([found, [...saids]]);
     if (seen === this.#seen) return;
     for (const { organisation, one } of found) await this.#read(organisation, one.version);
     this.#now = dressed(this.#with(found), saids);
+    this.#organisations = this.#now.organisations;
     this.#seen = seen;
   }
 
@@ -96,9 +117,8 @@ class StandingShelf implements PolicyShelf {
     const key = `${organisation} ${version}`;
     if (this.#kept.has(key)) return;
     const files = await withOrganisation(this.#pool, organisation, (tx) => versionFiles(tx, version), { readOnly: true });
-    const base = this.#loaded.policies.find((one) => one.policy === organisation);
-    if (files === undefined || base === undefined) return;
-    const sources = sourcesOf(files, this.#loaded.sources.get(base) ?? { laws: [], calendars: [] });
+    if (files === undefined) return;
+    const sources = sourcesOf(files, this.shared);
     const read = readPolicy(sources);
     if ('policy' in read) this.#kept.set(key, { policy: read.policy, sources, examples: examplesOf(files) });
     else {

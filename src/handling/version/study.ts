@@ -7,6 +7,7 @@ import { checkPolicy } from '#core/policy/check.ts';
 import type { Fault } from '#core/policy/fault.ts';
 import type { Finding } from '#core/policy/finding.ts';
 import { type Language, say } from '#core/policy/label.ts';
+import { type Owner, ofAnother } from '#core/policy/of-another.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { readTree } from '#core/policy/read/read-tree.ts';
 import { type PolicyRead, type PolicySources, readPolicy } from '#core/policy/read-policy.ts';
@@ -33,6 +34,7 @@ export interface Written {
 
 export type Question =
   | { readonly ask: 'check'; readonly of: Written }
+  | { readonly ask: 'adopt'; readonly of: Written; readonly owner: Owner }
   | { readonly ask: 'letter'; readonly of: Written; readonly letter: string; readonly language: Language }
   | { readonly ask: 'examples'; readonly of: Written; readonly language: Language }
   | { readonly ask: 'scenario'; readonly of: Written; readonly text: string; readonly language: Language }
@@ -86,6 +88,8 @@ export interface Unreadable {
 
 export interface Answers {
   readonly check: Checked;
+  /** under its new owner, when it has no fault */
+  readonly adopt: Checked;
   readonly letter: { readonly html: string } | Unreadable;
   readonly examples: readonly PlayedOut[] | Unreadable;
   readonly scenario: PlayedOut | Unreadable;
@@ -97,6 +101,7 @@ export function study(question: Question): Answers[Question['ask']] {
   const { of } = question;
   const read = readWritten(of);
   if (question.ask === 'check') return checked(of, read);
+  if (question.ask === 'adopt') return adopted(of, read, question.owner);
   if ('faults' in read.outcome) return { unreadable: read.outcome.faults };
   const { policy } = read.outcome;
   switch (question.ask) {
@@ -138,6 +143,16 @@ function checked({ name, stamp }: Written, { folder, outcome }: Read): Checked {
   const { policy } = outcome;
   const faults = [...otherThanAsked(policy, name, stamp), ...tryLetters(policy), ...exampleFaults(policy, folder)];
   return { ...(faults.length === 0 ? { policy } : {}), readable: policy, faults, findings: checkPolicy(outcome), folder };
+}
+
+/** Faults are told of the text as it was given; only then it gets its new owner. */
+function adopted(of: Written, read: Read, owner: Owner): Checked {
+  const name = 'faults' in read.outcome ? of.name : read.outcome.policy.policy;
+  const before = checked({ ...of, name }, read);
+  if (before.policy === undefined) return before;
+  const folder = { ...before.folder, [POLICY]: ofAnother(before.folder[POLICY] ?? '', owner) };
+  const after = { ...of, name: owner.id, folder };
+  return checked(after, readWritten(after));
 }
 
 /** A case knows its procedure by this name, and its version by this number. */

@@ -34,12 +34,13 @@ type Of<V> = Asks &
   );
 
 /**
- * Who may ask: anybody, who is signed in, who is signed in and may see the case in the address, who may manage people, or a server.
+ * Who may ask: anybody, who is signed in, who is signed in and may see the case in the address, who may manage people, who
+ * administers the installation, or a server.
  * The whole access of the staff pages is read from this one word.
  */
 export type StaffRoute =
   | (Of<DoorVisit> & { readonly access: 'anybody' })
-  | (Of<Desk> & { readonly access: 'colleague' | 'administrator' })
+  | (Of<Desk> & { readonly access: 'colleague' | 'administrator' | 'installation' })
   | (Of<CaseDesk> & { readonly access: 'case' })
   | (Asks & {
       /** another server, which proves itself by what it sends: no session, and no form of ours */

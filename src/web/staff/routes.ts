@@ -15,6 +15,7 @@ import { choosePlace, enterAs, signIn, signInPage } from './door/sign-in.tsx';
 import { signOut } from './door/sign-out.ts';
 import { emergencyRoutes } from './emergency/routes.ts';
 import { improvementRoutes } from './improvement/routes.ts';
+import { installationRoutes } from './installation/routes.ts';
 import { keepingRoutes } from './keeping/routes.ts';
 import { liveNews } from './live/live.ts';
 import { policyRoutes } from './policy/routes.ts';
@@ -79,6 +80,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...complianceRoutes,
   ...administrationRoutes,
   ...settingsRoutes,
+  ...installationRoutes,
   ...policyRoutes,
   ...improvementRoutes,
   ...registerRoutes,

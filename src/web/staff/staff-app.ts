@@ -1,6 +1,7 @@
 /** The pages for colleagues, put together from one table of routes: who may ask is looked at here and nowhere else. */
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
+import { mayInstall } from '#handling/installation/administrators.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import type { NoForm } from '../forms/received-form.ts';
 import { fromOurPages } from '../forms/same-site.ts';
@@ -43,11 +44,16 @@ async function answer(door: StaffDoor, c: Context, route: StaffRoute): Promise<R
   const desk = await deskOf(visit);
   if (desk === undefined) return signInFirst(visit, route.method);
   if (route.access === 'administrator' && !desk.me.roles.includes(ADMINISTRATOR)) return forbidden(desk);
+  if (route.access === 'installation' && !(await administersHere(desk))) return forbidden(desk);
   const first = proofFirst(desk, route);
   if (first !== undefined) return first;
   if (route.access !== 'case') return sent(route, desk);
   const at = await caseDesk(desk, c.req.param('case') ?? '');
   return at === undefined ? notFound(desk) : sent(route, at);
+}
+
+function administersHere({ door, organisation, me }: Desk): Promise<boolean> {
+  return mayInstall(door.office, { organisation, staff: me.id });
 }
 
 /** Hands the request over; a form first has to be read, and to be one of ours. */

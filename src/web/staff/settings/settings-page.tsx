@@ -1,7 +1,9 @@
 /** All settings on one page, each with what it is about. */
+import { installs } from '#handling/installation/administrators.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { emergencyWords } from '../../words/staff/emergency-words.ts';
 import { healthWords } from '../../words/staff/health-words.ts';
+import { installationWords } from '../../words/staff/installation-words.ts';
 import { lookWords } from '../../words/staff/look-words.ts';
 import { openingWords } from '../../words/staff/opening-words.ts';
 import { organisationWords } from '../../words/staff/organisation-words.ts';
@@ -10,12 +12,13 @@ import { settingsWords } from '../../words/staff/settings-words.ts';
 import { teamWords } from '../../words/staff/team-words.ts';
 import { waysInWords } from '../../words/staff/ways-in-words.ts';
 import { frameIn } from '../frame.ts';
+import { ORGANISATIONS } from '../installation/organisations-page.tsx';
 import { SettingsPage } from '../views/settings.tsx';
 import type { Desk } from '../visit.ts';
 
 /** The page. */
 export async function settingsPage(desk: Desk): Promise<Response> {
-  const { c, door, organisation, language } = desk;
+  const { c, door, organisation, language, me } = desk;
   const says = settingsWords(language);
   const health = healthWords(language);
   const look = lookWords(language);
@@ -36,6 +39,13 @@ export async function settingsPage(desk: Desk): Promise<Response> {
     { href: '/werk/instellingen/gevaar', heading: danger.heading, about: danger.about },
     { href: '/werk/instellingen/gezondheid', heading: health.heading, about: health.about },
   ];
-  const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk, 'settings'), { readOnly: true });
+  const [frame, mayInstall] = await withOrganisation(
+    door.office.pool,
+    organisation,
+    async (tx) => [await frameIn(tx, desk, 'settings'), await installs(tx, me.id)] as const,
+    { readOnly: true },
+  );
+  const installation = installationWords(language);
+  if (mayInstall) rows.push({ href: ORGANISATIONS, heading: installation.heading, about: installation.about });
   return c.html(<SettingsPage frame={frame} heading={says.heading} lead={says.lead} rows={rows} />);
 }
