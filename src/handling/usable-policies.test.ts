@@ -12,6 +12,7 @@ const loaded = (...policies: ReturnType<typeof aPolicy>[]) => ({
   examples: new Map(),
   sources: new Map(),
   faults: [],
+  beside: { laws: [], calendars: [], house: {} },
 });
 const sound = aPolicy({ other: { letters: letter('Beste {{ addressee.name }},') } });
 
@@ -24,5 +25,9 @@ test('given a new version whose letter never ends, then it is left out with its 
 });
 
 test('policies whose letters can be written are all used', () => {
-  expect(usablePolicies(loaded(sound))).toMatchObject({ policies: [sound], faults: [] });
+  expect(usablePolicies(loaded(sound))).toMatchObject({
+    policies: [sound],
+    faults: [],
+    beside: { laws: [], calendars: [], house: {} },
+  });
 });

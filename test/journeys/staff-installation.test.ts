@@ -173,11 +173,11 @@ describe('an organisation that is there', () => {
   test('when it is renamed, closed and opened from the installation, then that is told in its own journal, and no case is shown', async () => {
     await house.complaint({}, 'ccv');
     expect((await ada.post(`${HERE}/ccv`, { deed: 'close' })).status).toBe(422);
-    for (const typed of [
+    const deeds: readonly Record<string, string>[] = [
       { deed: 'name', name: 'Anders BV' },
       { deed: 'close', sure: 'yes' },
-    ])
-      expect((await ada.post(`${HERE}/ccv`, typed)).status).toBe(303);
+    ];
+    for (const typed of deeds) expect((await ada.post(`${HERE}/ccv`, typed)).status).toBe(303);
     const page = await (await ada.get(`${HERE}/ccv`)).text();
     expect(page).toContain('Anders BV');
     expect(page).toContain('Sinds zaterdag 21 november');

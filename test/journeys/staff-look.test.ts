@@ -19,7 +19,7 @@ let house: StaffHouse;
 let ada: Asker;
 beforeAll(async () => {
   house = await staffHouse();
-  Object.assign(house.office, { looks: await openLooks(house.office.pool, ['cak', 'kika']) });
+  Object.assign(house.office, { looks: await openLooks(house.office.pool, () => ['cak', 'kika']) });
   await withOrganisation(house.office.pool, 'cak', (tx) =>
     saveStaff(tx, { id: 'ada', name: 'Ada Beheer', email: 'ada@cak.example', roles: [ADMINISTRATOR] }),
   );
