@@ -8,7 +8,7 @@ import type { OutboxEntry, Sending } from '#store/post/outbox.ts';
 export function sendingAfter(entry: OutboxEntry, refused: Refused, now: Moment): Sending {
   const outcome = outcomeOf(refused) ?? 'temporary';
   const next = afterFailure([...earlier(entry), { at: now, outcome }]);
-  const error = `${refused.code} ${refused.text}`;
+  const error = refused.text.startsWith(refused.code) ? refused.text : `${refused.code} ${refused.text}`;
   if ('tellPerson' in next) return { status: 'failed', error: `${next.tellPerson}: ${error}` };
   return { status: outcome === 'uncertain' ? 'uncertain' : 'waiting', nextAttempt: new Date(next.again), error };
 }

@@ -7,6 +7,7 @@ import { prepare, type Ready } from '#handling/dispatch.ts';
 import { takeIn } from '#handling/take.ts';
 import { asHtml } from '#letters/as-html.ts';
 import { asText } from '#letters/as-text.ts';
+import { headerText } from '#mail/address.ts';
 import { buildMessage, type Message } from '#mail/outgoing.ts';
 import { keepFile, type StoredFile } from '#store/files/store-file.ts';
 import { keepLetter } from '#store/post/kept-letter.ts';
@@ -151,5 +152,25 @@ async function noteSent({ office }: Workshop, tx: Tx, entry: OutboxEntry, ready:
 async function finish(workshop: Workshop, organisation: string, entry: OutboxEntry, end: Sending): Promise<void> {
   if (end.status !== 'sent')
     workshop.log(end.status === 'failed' ? 'error' : 'warn', 'a letter did not leave', { status: end.status, entry: entry.id });
-  await withOrganisation(workshop.office.pool, organisation, (tx) => finishOutbox(tx, entry, end));
+  await withOrganisation(workshop.office.pool, organisation, async (tx) => {
+    await finishOutbox(tx, entry, end);
+    if (end.status === 'failed') await noteBounced(workshop, tx, entry, end.error);
+  });
+}
+
+/** How a mail ended that its receiver's server does not take: no later attempt helps, so the case must know. */
+const NOT_TAKEN = /^(?:refused|too-long): /;
+
+/** A letter that did not arrive stands in the story of its case, with what the other server said: somebody must find another way. */
+async function noteBounced({ office, log }: Workshop, tx: Tx, entry: OutboxEntry, error: string): Promise<void> {
+  if (entry.caseId === undefined || !NOT_TAKEN.test(error)) return;
+  const reason = headerText(error.replace(NOT_TAKEN, ''), 500);
+  const outcome = await takeIn(office, tx, {
+    organisation: tx.organisation,
+    caseId: entry.caseId,
+    actor: { kind: 'system' },
+    verb: 'bounce',
+    raw: { party: entry.party, letter: entry.letter, reason },
+  });
+  if (!('state' in outcome)) log('error', 'a letter that did not arrive could not be noted', { entry: entry.id });
 }

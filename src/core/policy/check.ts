@@ -28,6 +28,13 @@ const extensions: Check = {
   look: ({ policy }, say) => {
     for (const clause of policy.clauses) {
       if (clause.extension === undefined || clause.extension.upTo !== undefined || clause.extension.agreed === true) continue;
+      const doneBy = policy.clauses.find((one) => one.id === clause.extension?.duty)?.duty?.doneBy ?? [];
+      // what the law gives at most for the same is a maximum as well
+      const byLaw = policy.clauses.some(
+        ({ id, duty }) =>
+          duty?.maximum === true && id !== clause.extension?.duty && duty.doneBy.some((one) => doneBy.includes(one)),
+      );
+      if (byLaw) continue;
       say('Deze verlenging heeft geen grens: de termijn kan zo lang worden als de organisatie wil.', clause);
     }
   },

@@ -129,6 +129,7 @@ export const lateMilestone = 'late:';
 export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   redirect: { field: 'way', codes: 'way' },
   note: { field: 'audience', codes: ['us', 'complainants'] },
+  bounce: { field: 'letter', codes: 'letter' },
   deviate: { field: 'clause', codes: 'clause' },
   classify: { field: 'classes', codes: 'class' },
   route: { field: 'track', codes: 'track' },

@@ -94,12 +94,17 @@ export function DateLine({ today, what, ...why }: DateLineProps) {
     <div class="date-line">
       {meaning === undefined ? null : <Mark meaning={meaning} text={words.format.due(day, today)} />}
       <strong>
-        {what} <time datetime={date.end}>{words.date.atLatest(words.format.day(day))}</time>
+        {what} <time datetime={date.end}>{words.date.atLatest(endOf(date.end, words))}</time>
       </strong>{' '}
       {meaning === undefined ? <span class="relative">{words.format.due(day, today)} </span> : null}
       <DateWhy {...why} />
     </div>
   );
+}
+
+/** The day, and the hour where the term ends at one. */
+function endOf(end: string, { format }: ScreenWords): string {
+  return end.length > 10 ? format.moment(end) : format.day(end);
 }
 
 /** Late once the day has passed, soon within a week, otherwise nothing worth a colour. */

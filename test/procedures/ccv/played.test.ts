@@ -1,9 +1,12 @@
 // CCV: what a person who knows the text tries next, played without a browser on the real pages.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { apiApp } from '#api/api-app.ts';
+import { demonstrationMailbox } from '#jobs/demonstration-mailbox.ts';
 import { tellLate } from '#jobs/tell-late.ts';
+import { smtpSender } from '#mail/smtp.ts';
 import { createApiToken } from '#store/access/api-token.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { type MailServer, reply, startMailServer } from '#test/mail-server.ts';
 import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
 import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
 
@@ -94,6 +97,80 @@ describe('the days', () => {
     expect(told).toContain(late);
     const phoned = await calls('Winter', 'Mijn contract liep door.');
     expect(await ccv.case(coordinator, phoned)).not.toContain('Stuur de bevestiging per mail');
+  });
+});
+
+describe('a confirmation that does not arrive', () => {
+  const open: { close(): Promise<void> }[] = [];
+  afterEach(async () => {
+    Object.assign(ccv.house.workshop, { senderFor: () => demonstrationMailbox(ccv.house.office, 'ccv') });
+    await Promise.all(open.splice(0).map((one) => one.close()));
+  });
+
+  /** From now on mail leaves by SMTP, to a server that knows nobody at this address. */
+  async function sendsBySmtp(unknown: string): Promise<MailServer> {
+    const server = await startMailServer({
+      onRecipient: (address) => (address === unknown ? reply(550, 'no such user here') : undefined),
+    });
+    const sender = smtpSender(`smtp://127.0.0.1:${server.port}`);
+    open.push(sender, server);
+    Object.assign(ccv.house.workshop, { senderFor: () => sender });
+    return server;
+  }
+  const OTHER_WAY = 'Zoek een andere weg: de bevestiging kwam niet aan';
+  const confirmed = { party: '', medium: 'phone', result: 'reached', summary: 'Het mailadres had een tikfout.' };
+
+  test('CCV-07: given a mail server that refuses the confirmation, then the coordinator owes another way within 24 hours, calls, mends the address and sends it anew, in time', async () => {
+    ccv.on('2024-07-01');
+    const server = await sendsBySmtp(addressOf('Tikfout'));
+    const one = await ccv.lodges({ ...person('Tikfout'), 'people.0.phone': '0612345678', story: 'De kassa doet het niet.' });
+    expect(server.received).toEqual([]);
+    const page = await ccv.case(coordinator, one);
+    for (const said of [
+      OTHER_WAY,
+      'Stuur de bevestiging per mail',
+      'kwam niet aan bij Tikfout',
+      'uiterlijk dinsdag 2 juli 2024, 11.00 uur',
+    ])
+      expect(page).toContain(said);
+    expect(await ccv.work(coordinator)).toContain(OTHER_WAY);
+    const post = read(await coordinator.get('/werk/post'));
+    for (const said of [one, 'no such user here']) expect(post).toContain(said);
+
+    ccv.on('2024-07-01', '15:00');
+    const party = await ccv.party(coordinator, one, 'Tikfout');
+    await ccv.takes(coordinator, one, 'contact', { ...confirmed, party });
+    // the call is another way; the confirmation by mail is still owed
+    expect(await ccv.case(coordinator, one)).toContain('Stuur de bevestiging per mail');
+    await ccv.takes(coordinator, one, 'correction', {
+      what: 'person',
+      party,
+      'people.0.name': 'Tikfout',
+      'people.0.email': 'zonder.tikfout@zaak.example',
+      reason: 'Aan de telefoon gehoord.',
+    });
+    await coordinator.get('/werk/post');
+    await coordinator.send({}, (form) => form.includes('/opnieuw'));
+    await ccv.house.mails('ccv');
+    expect(server.received.map(({ to }) => to)).toEqual([['zonder.tikfout@zaak.example']]);
+    const after = await ccv.case(coordinator, one);
+    expect(after).not.toContain('Stuur de bevestiging per mail');
+    const statement = read(await coordinator.get(`/werk/zaken/${one}/naleving`));
+    expect(statement).toContain('CCV-07');
+    expect(statement).not.toContain('te laat');
+  });
+
+  test('CCV-07: given a confirmation that came back after it had left, when a colleague notes that, then another way is owed anew; and nobody acts, then it is late', async () => {
+    ccv.on('2024-07-08');
+    const one = await ccv.lodges({ ...person('Terug'), story: 'Ik kreeg niets.' });
+    expect(await ccv.case(coordinator, one)).not.toContain(OTHER_WAY);
+    const party = await ccv.party(coordinator, one, 'Terug');
+    await ccv.takes(coordinator, one, 'bounce', { party, letter: 'confirmation', reason: 'Postvak vol.' });
+    expect(await ccv.case(coordinator, one)).toContain(OTHER_WAY);
+    ccv.on('2024-07-09', '10:30');
+    await tellLate(ccv.house.workshop);
+    await ccv.house.mails('ccv');
+    expect((await ccv.mailTo('w.achterberg@ccv.example')).some((mail) => mail.includes(OTHER_WAY))).toBe(true);
   });
 });
 
