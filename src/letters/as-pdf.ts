@@ -19,7 +19,8 @@ export type PdfWriter = {
   close(): Promise<void>;
 };
 
-export type PdfOptions = { readonly timeoutMs?: number; readonly lettersPerProcess?: number };
+/** `givesWay` is whether drawing takes only the processor time that is left over, as it does unless told otherwise. */
+export type PdfOptions = { readonly timeoutMs?: number; readonly lettersPerProcess?: number; readonly givesWay?: boolean };
 
 /** From source the worker stands in its folder; in the bundle it stands beside it. */
 const WORKER = fileURLToPath(
@@ -31,6 +32,7 @@ type Job = { sheet: Sheet; attempts: number; resolve(drawn: PdfLetter): void; re
 class Writer implements PdfWriter {
   readonly #timeoutMs: number;
   readonly #lettersPerProcess: number;
+  readonly #givesWay: boolean;
   readonly #waiting: Job[] = [];
   #child: ChildProcess | undefined;
   #active: Job | undefined;
@@ -38,9 +40,10 @@ class Writer implements PdfWriter {
   #drawn = 0;
   #closed = false;
 
-  constructor({ timeoutMs = 30_000, lettersPerProcess = 500 }: PdfOptions) {
+  constructor({ timeoutMs = 30_000, lettersPerProcess = 500, givesWay = true }: PdfOptions) {
     this.#timeoutMs = timeoutMs;
     this.#lettersPerProcess = lettersPerProcess;
+    this.#givesWay = givesWay;
   }
 
   get pid(): number | undefined {
@@ -98,7 +101,7 @@ class Writer implements PdfWriter {
       env: {},
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    if (child.pid !== undefined) giveWay(child.pid);
+    if (this.#givesWay && child.pid !== undefined) giveWay(child.pid);
     child.on('message', (answer) => this.#answered(child, answer as Answer));
     child.on('error', () => this.#ended(child, 'could not be started'));
     child.on('exit', (code, signal) => this.#ended(child, `ended (${signal ?? code})`));

@@ -29,6 +29,9 @@ export interface TestOffice {
   close(): Promise<void>;
 }
 
+/** One for all offices of a worker, and it ends with the worker. It does not give way: tests leave no processor time over. */
+const pdf = pdfWriter({ givesWay: false });
+
 /** Opens it; `sender` is a way to send real mail, without it mail goes into the demonstration mailbox; `change` lays a part over the policies, which stand in `folder`. */
 export async function testOffice(
   sender?: MailSender,
@@ -65,7 +68,6 @@ export async function testOffice(
     publicUrl: 'http://localhost:3000',
   };
   const dataDir = await mkdtemp(join(tmpdir(), 'gehoord-office-'));
-  const pdf = pdfWriter();
   const workshop: Workshop = {
     office,
     senderFor: (organisation) => sender ?? demonstrationMailbox(office, organisation),
@@ -84,7 +86,6 @@ export async function testOffice(
       now = toMoment(moment);
     },
     async close() {
-      await pdf.close();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },

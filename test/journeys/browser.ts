@@ -35,11 +35,25 @@ export interface Sight {
 const complaints = new WeakMap<Page, string[]>();
 const sights = new WeakMap<BrowserContext, Sight>();
 
-/** A Chromium: the one that CHROMIUM names, or the one of this machine. The caller closes it. */
+let running: Promise<Browser> | undefined;
+
+/**
+ * A Chromium: the one that CHROMIUM names, or the one of this machine. The files that a worker runs after each other share it, and
+ * it ends with the worker: to close it is to close all its windows, with what they remember.
+ */
 export async function openBrowser(): Promise<Browser> {
+  const browser = await running;
+  if (browser?.isConnected()) return browser;
+  running = startBrowser();
+  return running;
+}
+
+async function startBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found: run `npm test`, or name one in CHROMIUM.');
-  return chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  browser.close = async () => void (await Promise.all(browser.contexts().map((window) => window.close())));
+  return browser;
 }
 
 /** A new, empty browser window: no cookies of another. Dark and forced colours need a window of their own for axe to be right. */
