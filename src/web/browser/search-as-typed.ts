@@ -1,6 +1,7 @@
 /** Shows what is found under the search field while one types; Enter without a choice leads to the page with everything. */
 
-const PAUSE_MS = 160;
+/** Asked at once, and while one types on no more often than this. */
+const APART_MS = 120;
 const SHORTEST = 2;
 
 interface Suggestion {
@@ -30,21 +31,31 @@ function watch(field: HTMLInputElement): void {
   field.autocomplete = 'off';
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let asking: AbortController | undefined;
-  const shut = () => {
-    clearTimeout(timer);
-    asking?.abort();
+  let asked = Number.NEGATIVE_INFINITY;
+  let turn = 0;
+  // answers to what was asked before this turn come too late: a newer one stands there, or the list is shut
+  let since = 0;
+  const hide = () => {
     list.hidden = true;
     field.setAttribute('aria-expanded', 'false');
     field.removeAttribute('aria-activedescendant');
   };
+  const shut = () => {
+    clearTimeout(timer);
+    since = turn + 1;
+    hide();
+  };
   const ask = async () => {
-    asking?.abort();
-    asking = new AbortController();
-    const found = await suggestionsFor(field, asking.signal);
-    if (found === undefined) return;
+    asked = performance.now();
+    turn += 1;
+    const mine = turn;
+    const found = await suggestionsFor(field);
+    if (found === undefined || mine < since) return;
+    since = mine;
     fill(list, found);
-    if (found.length === 0 || document.activeElement !== field) return shut();
+    // what is asked meanwhile may find something
+    if (found.length === 0) return hide();
+    if (document.activeElement !== field) return shut();
     place(list, field);
     field.removeAttribute('aria-activedescendant');
     field.setAttribute('aria-expanded', 'true');
@@ -52,7 +63,7 @@ function watch(field: HTMLInputElement): void {
   field.addEventListener('input', () => {
     clearTimeout(timer);
     if (field.value.trim().length < SHORTEST) return shut();
-    timer = setTimeout(() => void ask(), PAUSE_MS);
+    timer = setTimeout(() => void ask(), Math.max(0, asked + APART_MS - performance.now()));
   });
   field.addEventListener('keydown', (event) => {
     if (list.hidden) return;
@@ -69,11 +80,10 @@ function watch(field: HTMLInputElement): void {
   addEventListener('resize', shut);
 }
 
-/** Undefined when a newer question was asked meanwhile, or the connection or the session is gone: the form itself still works. */
-async function suggestionsFor(field: HTMLInputElement, signal: AbortSignal): Promise<readonly Suggestion[] | undefined> {
+/** Undefined when the connection or the session is gone: the form itself still works. */
+async function suggestionsFor(field: HTMLInputElement): Promise<readonly Suggestion[] | undefined> {
   try {
     const answer = await fetch(`${field.dataset.suggest}?q=${encodeURIComponent(field.value)}`, {
-      signal,
       headers: { Accept: 'application/json' },
     });
     const isList = answer.ok && answer.headers.get('content-type')?.includes('json') === true;

@@ -16,7 +16,7 @@ import { KeepingPage } from '../views/keeping.tsx';
 import type { Desk } from '../visit.ts';
 import { lineOf, runLine } from './lines.ts';
 
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 /** Whether there is anything to keep by: a procedure that says nothing of it has no such page. */
 export function keepsByRule({ door, organisation }: Pick<Desk, 'door' | 'organisation'>): boolean {

@@ -1,0 +1,167 @@
+/**
+ * What a colleague feels: from a click, a key or a letter typed until the answer is painted, in a real Chromium among many cases.
+ * What was seeded is kept for the next run, and is that of `bench/pages.ts`.
+ * node bench/interactions.ts [--cases 100000] [--times 20]
+ */
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from '../test/journeys/browser.ts';
+import { burst, line, ms, verdict } from './figures.ts';
+import { buildProduct, dataFolder, freshData, type Product, runCommand, startProduct } from './product.ts';
+
+const { values } = parseArgs({
+  options: { cases: { type: 'string', default: '100000' }, times: { type: 'string', default: '20' } },
+});
+/** What may be felt at most, in milliseconds. */
+const AIM = 100;
+/** Sees every case, and may give it to somebody else. */
+const COORDINATOR = 'cak/j.pinas';
+
+/** One thing done; answers how many milliseconds it took until its answer was painted. */
+type Interaction = (page: Page, at: number) => Promise<number>;
+
+/** From leaving the old page until the first words of the new one are painted. */
+async function painted(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((found) => {
+        new PerformanceObserver((list, watch) => {
+          const paint = list.getEntriesByName('first-contentful-paint')[0];
+          if (paint === undefined) return;
+          watch.disconnect();
+          found(paint.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+}
+
+/** Opens an address as a link does. */
+const opens =
+  (...paths: readonly string[]): Interaction =>
+  async (page, at) => {
+    await page.goto(new URL(paths[at % paths.length] as string, page.url()).href);
+    return painted(page);
+  };
+
+/** A key that changes what is seen, such as the next line; until the frame after it. */
+const presses =
+  (path: string, key: string): Interaction =>
+  async (page, at) => {
+    if (at === 0) await page.goto(new URL(path, page.url()).href);
+    await page.evaluate(() => {
+      addEventListener('keydown', () => performance.mark('pressed'), { capture: true, once: true });
+      const done = () => requestAnimationFrame(() => setTimeout(() => performance.measure('felt', 'pressed')));
+      addEventListener('keyup', done, { once: true });
+    });
+    await page.keyboard.press(key);
+    return felt(page);
+  };
+
+/** One letter more in the search field; until what is found stands under it. */
+const types =
+  (path: string, words: string): Interaction =>
+  async (page, at) => {
+    if (at === 0) await page.goto(new URL(path, page.url()).href);
+    const field = page.locator('input[data-suggest]').first();
+    const letters = 2 + (at % (words.length - 2));
+    await field.fill(words.slice(0, letters));
+    await page.locator('[role=listbox]:not([hidden])').waitFor();
+    // somebody who types needs this long for the next letter
+    await page.waitForTimeout(150);
+    await page.evaluate(() => {
+      const list = document.querySelector('[role=listbox]') as HTMLElement;
+      addEventListener('input', () => performance.mark('pressed'), { capture: true, once: true });
+      new MutationObserver((_, watch) => {
+        watch.disconnect();
+        requestAnimationFrame(() => setTimeout(() => performance.measure('felt', 'pressed')));
+      }).observe(list, { childList: true });
+    });
+    await page.keyboard.type(words[letters] as string);
+    return felt(page);
+  };
+
+async function felt(page: Page): Promise<number> {
+  await page.waitForFunction(() => performance.getEntriesByName('felt').length > 0);
+  return page.evaluate(() => {
+    const { duration } = performance.getEntriesByName('felt')[0] as PerformanceEntry;
+    performance.clearMeasures('felt');
+    return duration;
+  });
+}
+
+/** Writes a note and saves it: until the case is painted with the note in it. */
+const notes =
+  (references: readonly string[]): Interaction =>
+  async (page, at) => {
+    await page.goto(new URL(`/werk/zaken/${references[at % references.length]}/note`, page.url()).href);
+    await page.locator('main textarea').first().fill('Belt morgen terug.');
+    await Promise.all([page.waitForNavigation(), page.locator('main form button.nl-button--primary').first().click()]);
+    return painted(page);
+  };
+
+async function signIn(window: BrowserContext, { url }: Product): Promise<Page> {
+  const page = await window.newPage();
+  await page.goto(`${url}/werk/inloggen`);
+  await page.locator(`form[action*="/als/${COORDINATOR}"] button`).click();
+  await page.waitForURL((address) => address.pathname === '/werk');
+  return page;
+}
+
+/** References of cases, from a list of them. */
+async function referencesOn(page: Page): Promise<readonly string[]> {
+  await page.goto(new URL('/werk/zaken', page.url()).href);
+  const links = page.locator('[data-key-list] [data-key-row] a[href^="/werk/zaken/"]');
+  return links.evaluateAll((all) => [...new Set(all.map((one) => (one.getAttribute('href') as string).split('/')[3] as string))]);
+}
+
+function seeded(cases: number): string {
+  const name = `pages-${cases}`;
+  const mark = `${dataFolder(name)}.seeded`;
+  if (existsSync(mark)) return dataFolder(name);
+  rmSync(mark, { force: true });
+  const dataDir = freshData(name);
+  runCommand(dataDir, 'seed', '--cases', String(cases));
+  writeFileSync(mark, '');
+  return dataDir;
+}
+
+buildProduct();
+const product = await startProduct(seeded(Number(values.cases)));
+const browser = await openBrowser();
+try {
+  const page = await signIn(await browser.newContext({ locale: 'nl-NL', viewport: { width: 1440, height: 900 } }), product);
+  const references = await referencesOn(page);
+  const cases = references.map((one) => `/werk/zaken/${one}`);
+  const done: Readonly<Record<string, Interaction>> = {
+    // what this browser needs on this machine for a line of text
+    'a page with nothing on it': opens('/health/live'),
+    'open the work list': opens('/werk'),
+    'filter and sort it': opens('/werk?wanneer=late', '/werk?orde=laatste', '/werk?van=niemand'),
+    'work of the team': opens('/werk/team'),
+    'next line with j': presses('/werk', 'j'),
+    'list of cases': opens('/werk/zaken'),
+    'filter and sort them': opens('/werk/zaken?stand=closed', '/werk/zaken?orde=oudste', '/werk/zaken?van=niemand'),
+    'open a case': opens(...cases),
+    'open a step': opens(...cases.map((one) => `${one}/note`)),
+    'save a note': notes(references),
+    'a letter more in search': types('/werk', 'medewerker telefoon'),
+    'search page': opens('/werk/zoeken?q=medewerker', '/werk/zoeken?q=jansen', '/werk/zoeken?q=brief+bedragen'),
+    workload: opens('/werk/verdeling'),
+  };
+  console.log(`${values.cases} cases, one colleague, ${values.times} times each, until the answer is painted`);
+  console.log(line('', 'p50', 'longest'));
+  for (const [name, act] of Object.entries(done)) {
+    const times: number[] = [];
+    // the first one prepares statements and compiles code
+    for (let at = 0; at <= Number(values.times); at++) {
+      const took = await act(page, at);
+      if (at > 0) times.push(took);
+    }
+    const { p50, max } = burst(times, 0);
+    console.log(verdict(line(name, ms(p50)), ms(max), p50 < AIM, `under ${AIM} ms`));
+  }
+} finally {
+  await browser.close();
+  await product.stop();
+}
