@@ -19,7 +19,13 @@ export interface TestProvider {
   /** who signs in there next; nobody: whoever comes is refused */
   as: string | undefined;
   /** a browser at the provider: follows it until it leads elsewhere, and answers where to */
-  browser(): { visit(url: string): Promise<string>; submit(url: string, form: Record<string, string>): Promise<string> };
+  browser(): {
+    visit(url: string): Promise<string>;
+    submit(url: string, form: Record<string, string>): Promise<string>;
+    forget(): void;
+  };
+  /** gives by what it can be asked again */
+  refreshes: boolean;
   /** stops answering, without forgetting anything */
   down(is: boolean): void;
   close(): Promise<void>;
@@ -56,6 +62,8 @@ export async function testProvider(our: { redirect: string; logout: string; afte
     fetch: (url: string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) => fetch(url, options),
     cookies: { keys: ['alleen voor deze proef'] },
     features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
+    issueRefreshToken: async (_: unknown, client: { grantTypeAllowed(type: string): boolean }, code: { scopes: Set<string> }) =>
+      provider.refreshes && client.grantTypeAllowed('refresh_token') && code.scopes.has('offline_access'),
     interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
     findAccount(_: unknown, id: string) {
       const person = people.get(id);
@@ -68,6 +76,7 @@ export async function testProvider(our: { redirect: string; logout: string; afte
     issuer,
     people,
     as: undefined,
+    refreshes: true,
     browser: () => providerBrowser(issuer),
     down: (is) => {
       state.down = is;
@@ -129,6 +138,7 @@ function providerBrowser(issuer: string) {
     });
   return {
     visit: (url: string) => go(url),
+    forget: () => jar.clear(),
     submit,
   };
 }

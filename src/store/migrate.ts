@@ -34,6 +34,7 @@ import { up as provider } from './migrations/0028-provider.ts';
 import { up as searchByAge } from './migrations/0029-search-by-age.ts';
 import { up as installation } from './migrations/0030-installation.ts';
 import { up as workload } from './migrations/0031-workload.ts';
+import { up as providerAnew } from './migrations/0032-provider-anew.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -72,6 +73,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0029-search-by-age': { up: searchByAge },
   '0030-installation': { up: installation },
   '0031-workload': { up: workload },
+  '0032-provider-anew': { up: providerAnew },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

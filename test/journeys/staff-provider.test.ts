@@ -405,6 +405,142 @@ describe('whoever leaves', () => {
   });
 });
 
+describe('a provider that gives nothing by which it can be asked again', () => {
+  const HERE = '/werk/team';
+  /** the provider's word still counts for so many minutes */
+  const left = (minutes: number) =>
+    inCak((tx) =>
+      rows(
+        tx,
+        `update staff_session set confirm_by = now() + make_interval(mins => $2) where organisation = $1 and confirm_by is not null`,
+        ['cak', minutes],
+      ),
+    );
+  const minutesLeft = async () => {
+    const text = `select extract(epoch from max(confirm_by) - now())::integer / 60 as minutes from staff_session where organisation = $1`;
+    return (await inCak((tx) => rows<{ minutes: number | null }>(tx, text, ['cak'])))[0]?.minutes ?? undefined;
+  };
+  const arrives = async (id: string, groups: readonly string[] = [HANDLERS]) => {
+    await inCak((tx) => rows(tx, 'delete from staff_session where organisation = $1', ['cak']));
+    provider.refreshes = false;
+    provider.people.set(id, { name: `Collega ${id}`, email: `${id}@cak.example`, groups });
+    const me = browser();
+    expect((await me.enter(id)).status).toBe(200);
+    return me;
+  };
+
+  test('given a colleague at work, then for five minutes no page asks, and after that one goes there and back without a question', async () => {
+    const me = await arrives('kort');
+    expect((await me.get(HERE)).status).toBe(200);
+    expect(await minutesLeft()).toBeGreaterThan(8);
+    await left(4);
+    const away = await me.get(HERE);
+    expect(new URL(away.headers.get('location') as string).searchParams.get('prompt')).toBe('none');
+    const page = await me.follow(away);
+    expect(page.status).toBe(200);
+    expect(await minutesLeft()).toBeGreaterThan(8);
+    await left(4);
+    expect((await me.ask(HERE, { headers: { 'sec-fetch-dest': 'empty' } })).status).toBe(200);
+  });
+
+  test('given a page that was open for longer, then the session goes on after the provider’s word, and a form of before still counts', async () => {
+    const me = await arrives('lang');
+    const before = me.cookies.get('werk');
+    await left(-3);
+    expect((await me.post('/werk/weergaven', {})).status).toBe(401);
+    expect((await me.follow(await me.get(HERE))).status).toBe(200);
+    expect(me.cookies.get('werk')).toBe(before);
+  });
+
+  test('given somebody who left, then the session is out at its next word, also when no page asks for it', async () => {
+    const me = await arrives('vertrokken');
+    provider.people.delete('vertrokken');
+    await left(4);
+    // the provider itself has nothing to say of them but an error of its own: no page of ours is shown
+    expect((await me.get(HERE)).headers.get('location')).toContain(provider.issuer);
+    await left(-1);
+    expect((await me.get(HERE)).headers.get('location')).toContain(provider.issuer);
+    const signedOut = await arrives('afgemeld');
+    signedOut.there.forget();
+    await left(4);
+    expect(await (await signedOut.follow(await signedOut.get(HERE))).text()).toContain('Log in via CAK');
+    expect((await signedOut.get(HERE)).headers.get('location')).toContain('/werk/inloggen');
+    const other = await arrives('stil');
+    await left(-1);
+    expect((await other.ask(HERE, { headers: { 'sec-fetch-dest': 'empty' } })).status).toBe(303);
+  });
+
+  test('given that the last group is taken away, then everything in the name ends', async () => {
+    const me = await arrives('zonder-groep');
+    provider.people.set('zonder-groep', { name: 'Z', email: 'zonder-groep@cak.example', groups: [] });
+    await left(4);
+    expect(await (await me.follow(await me.get(HERE))).text()).toContain('U hebt hier geen werk');
+    expect(await inCak((tx) => staffByEmail(tx, 'zonder-groep@cak.example'))).toHaveProperty('restsSince');
+  });
+
+  test('given that somebody else signed in there in the same browser, then they do not come in by it, and no colleague is made', async () => {
+    const me = await arrives('eigenaar');
+    provider.people.set('gast', { name: 'Gast', email: 'gast@cak.example', groups: [HANDLERS] });
+    const guest = browser();
+    await guest.enter('gast');
+    const before = (await inCak(listStaff)).length;
+    await left(4);
+    const away = (await me.get(HERE)).headers.get('location') as string;
+    const back = (await guest.there.visit(away)).replace(OURS, '');
+    expect([(await me.get(back)).status, (await inCak(listStaff)).length]).toEqual([403, before]);
+    expect((await me.get(HERE)).status).toBe(303);
+  });
+
+  test('given a provider that is down, then whoever is at work goes on', async () => {
+    const me = await arrives('doorgaan');
+    provider.down(true);
+    await left(4);
+    expect((await me.get(HERE)).status).toBe(200);
+    await left(-1);
+    expect((await me.follow(await me.get(HERE))).status).toBe(200);
+    provider.down(false);
+  });
+
+  test('given a program in the name, then it stops a day after the provider last knew the colleague', async () => {
+    await arrives('programma');
+    const staff = await inCak((tx) => staffByEmail(tx, 'programma@cak.example'));
+    const made = { name: 'p', scopes: ['cases:read'], createdBy: staff?.id as string };
+    const { token } = await inCak((tx) => createApiToken(tx, made));
+    expect(await apiTokenHolder(house.office.pool, token)).toBeDefined();
+    await inCak((tx) =>
+      rows(tx, `update staff set provider_checked = now() - interval '25 hours' where organisation = $1 and id = $2`, [
+        'cak',
+        staff?.id,
+      ]),
+    );
+    expect(await apiTokenHolder(house.office.pool, token)).toBeUndefined();
+  });
+
+  test('given that it gives it from now on, then no page asks any more', async () => {
+    const me = await arrives('voortaan');
+    provider.refreshes = true;
+    expect((await me.enter('voortaan')).status).toBe(200);
+    expect(await minutesLeft()).toBeUndefined();
+  });
+});
+
+describe('a provider that names no groups of who is in too many', () => {
+  test.each([
+    { _claim_names: { groups: 'src1' }, _claim_sources: { src1: { endpoint: 'https://graph.example/getMemberObjects' } } },
+    { hasgroups: true },
+  ])('then they read why they do not come in, and get no role that is for who has no group (%#)', async (overage) => {
+    const liar = await lyingProvider();
+    expect((await keep({ issuer: liar.issuer, without: role(), [`groups.${role()}`]: '' })).status).toBe(303);
+    const me = browser();
+    const asked = new URL((await me.ask('/werk/aanmelden/cak')).headers.get('location') as string).searchParams;
+    liar.lie = { email: 'veel@cak.example', name: 'Veel', nonce: asked.get('nonce') as string, ...overage };
+    const page = await me.follow(await me.get(`/werk/aanmelden/cak/terug?code=c&state=${asked.get('state')}`));
+    expect([page.status, await page.text()]).toEqual([403, expect.stringContaining('Uw organisatie noemt uw groepen niet')]);
+    expect(await inCak((tx) => staffByEmail(tx, 'veel@cak.example'))).toBeUndefined();
+    await liar.close();
+  });
+});
+
 describe('a provider that lies', () => {
   test('lets nobody in: every token that is not right for us, for this visit and for now is refused', async () => {
     const liar = await lyingProvider();

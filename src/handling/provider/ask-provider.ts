@@ -13,8 +13,9 @@ export interface Asked {
   readonly verifier: string;
 }
 
-/** `again`: who is here must prove anew who they are. `consent`: ask for what lets us ask again later, though it costs a question. */
+/** `again`: who is here must prove anew who they are. `consent`: ask for what lets us ask again later, though it costs a question. `silent`: no question at all. */
 export interface HowAsked {
+  readonly silent?: boolean;
   readonly again?: boolean;
   readonly consent?: boolean;
 }
@@ -39,7 +40,7 @@ export async function whereToAsk(
   office: Office,
   organisation: string,
   provider: Provider,
-  { again = false, consent = false }: HowAsked = {},
+  { again = false, consent = false, silent = false }: HowAsked = {},
 ): Promise<{ readonly url: string; readonly asked: Asked }> {
   const config = await configuration(office, organisation, provider);
   const remembered = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
@@ -51,7 +52,7 @@ export async function whereToAsk(
     code_challenge_method: 'S256',
     state: remembered.state,
     nonce: remembered.nonce,
-    ...(again ? { prompt: 'login', max_age: '0' } : consent ? { prompt: 'consent' } : {}),
+    ...(again ? { prompt: 'login', max_age: '0' } : consent ? { prompt: 'consent' } : silent ? { prompt: 'none' } : {}),
   });
   if (url.protocol !== 'https:' && !mayBePlain(office, url.href)) throw new ProviderFault('cannot');
   return { url: url.href, asked: remembered };

@@ -13,6 +13,8 @@ export interface Claims {
   readonly emailDoubtful: boolean;
   /** absent when asking again told nothing of them */
   readonly groups?: readonly string[];
+  /** there are more groups than the provider puts into a token: it names none of them */
+  readonly groupsLeftOut?: true;
   /** how it was proven there who it is */
   readonly acr?: string;
   readonly amr: readonly string[];
@@ -34,10 +36,12 @@ export async function claimsOf(config: oidc.Configuration, provider: Provider, t
   const told = more ? { ...own, ...(await oidc.fetchUserInfo(config, tokens.access_token, subject)) } : own;
   const all: Readonly<Record<string, unknown>> = told;
   // where it told nothing at all it did not tell that there are no groups
-  const groups = groupsIn(all, provider.claim) ?? (Object.keys(all).length === 0 ? undefined : []);
+  const found = groupsIn(all, provider.claim);
+  const groups = found ?? (Object.keys(all).length === 0 ? undefined : []);
   return {
     subject,
     ...(groups === undefined ? {} : { groups }),
+    ...(found === undefined && leftOut({ ...all, ...own }, provider.claim) ? { groupsLeftOut: true as const } : {}),
     amr: groupsIn(own, 'amr') ?? [],
     ...(typeof own.acr === 'string' ? { acr: own.acr } : {}),
     emailDoubtful: all.email_verified === false,
@@ -54,6 +58,17 @@ export function groupsIn(claims: Readonly<Record<string, unknown>>, claim: strin
   const found = direct ?? claim.split('.').reduce<unknown>((at, part) => own(at, part), claims);
   if (typeof found === 'string') return [found];
   return Array.isArray(found) ? found.filter((one): one is string => typeof one === 'string') : undefined;
+}
+
+/**
+ * Whether the provider says that it left them out: where they stand (OpenID Connect Core 1.0, 5.6.2), or only that there are.
+ * Where they stand is not asked: with Entra ID that takes a right to read the whole directory.
+ */
+function leftOut(claims: Readonly<Record<string, unknown>>, claim: string): boolean {
+  const [first = ''] = claim.split('.');
+  const named = claims._claim_names;
+  const elsewhere = typeof named === 'object' && named !== null && (Object.hasOwn(named, claim) || Object.hasOwn(named, first));
+  return elsewhere || claims.hasgroups === true || claims.hasgroups === 'true';
 }
 
 function own(at: unknown, part: string): unknown {

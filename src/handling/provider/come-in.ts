@@ -21,8 +21,8 @@ export type NoEntry =
   /** somebody works here under this address who is not known by this subject: an address proves nothing */
   | 'address-known'
   | 'let-go'
-  /** the provider gives nothing by which it can be asked later whether this person still works there */
-  | 'no-asking-again';
+  /** the provider names no groups of somebody who is in too many: nobody knows which roles they give */
+  | 'groups-left-out';
 
 /** The colleague, or why not. Who has no group any more loses every access at once. */
 export function comeIn(
@@ -35,18 +35,18 @@ export function comeIn(
     await onePersonAtATime(tx);
     const subject = subjectOf(provider, claims);
     const known = await staffBySubject(tx, subject);
-    const roles = rolesOfGroups(provider, claims.groups ?? []);
+    const roles = rolesNow(provider, claims);
     if (roles.length === 0) {
       if (known !== undefined) await endAccess(office, tx, known.id);
-      return { fault: 'no-role' };
+      return { fault: claims.groupsLeftOut === true ? 'groups-left-out' : 'no-role' };
     }
     if (known?.active === false) return { fault: 'let-go' };
-    if (claims.refresh === undefined) return { fault: 'no-asking-again' };
     const added = known === undefined ? await addedBy(office, tx, claims, roles) : { staff: known.id };
     if ('fault' in added) return added;
     if (known !== undefined) await brought(office, tx, provider, known, claims, roles);
-    const refresh = lockedRefresh(office, organisation, added.staff, claims.refresh);
-    if (await knownByProvider(tx, added.staff, { subject, refresh })) await regained(office, tx, added.staff);
+    const refresh =
+      claims.refresh === undefined ? {} : { refresh: lockedRefresh(office, organisation, added.staff, claims.refresh) };
+    if (await knownByProvider(tx, added.staff, { subject, ...refresh })) await regained(office, tx, added.staff);
     return added;
   });
 }
@@ -69,10 +69,18 @@ export function stillThere(
     const refresh = claims.refresh === undefined ? before : lockedRefresh(office, organisation, id, claims.refresh);
     await keepRefresh(tx, id, before, refresh);
     if (claims.groups === undefined) return;
-    const roles = rolesOfGroups(provider, claims.groups);
+    const roles = rolesNow(provider, claims);
     if (roles.length === 0) await endAccess(office, tx, id);
     else await brought(office, tx, provider, staff, claims, roles);
   });
+}
+
+/** The roles of the groups that it names; of whom it names none though there are, nobody knows any, and no role is for who has none. */
+export function rolesNow(
+  provider: Provider,
+  { groups = [], groupsLeftOut }: Pick<Claims, 'groups' | 'groupsLeftOut'>,
+): readonly string[] {
+  return groupsLeftOut === true ? [] : rolesOfGroups(provider, groups);
 }
 
 async function regained(office: Office, tx: Tx, staff: string): Promise<void> {

@@ -10,8 +10,8 @@ const LIFE_MS = 15 * 60 * 1000;
 /** For what somebody was sent there. */
 export interface Errand {
   readonly organisation: string;
-  /** to come in, to prove once more who one is, or to tie the own account to it */
-  readonly purpose: 'enter' | 'again' | 'link';
+  /** to come in, to prove once more who one is, to tie the own account to it, or to be confirmed without a question */
+  readonly purpose: 'enter' | 'again' | 'link' | 'confirm';
   /** where to go afterwards */
   readonly wanted: string;
   readonly asked: Asked;

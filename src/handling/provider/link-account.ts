@@ -10,8 +10,8 @@ import type { Office } from '../office.ts';
 import { ADMINISTRATOR, asAdministrator, type By, type NoAdministrator } from '../people-of-office.ts';
 import type { Place } from '../second-step/place.ts';
 import type { Claims } from './claims.ts';
-import { lockedRefresh, subjectOf } from './come-in.ts';
-import { type Provider, rolesOfGroups } from './provider-setting.ts';
+import { lockedRefresh, rolesNow, subjectOf } from './come-in.ts';
+import type { Provider } from './provider-setting.ts';
 
 const LIFE_MS = 15 * 60 * 1000;
 
@@ -24,14 +24,14 @@ export function sealedLink({ vaultKey }: Pick<Office, 'vaultKey'>, place: Place,
 /** Who it is at the provider, and by what it is asked again. */
 export interface Offer {
   readonly subject: string;
-  readonly refresh: string;
+  /** absent: it can only be asked with the person at hand */
+  readonly refresh?: string;
 }
 
 /** What can be tied; or why not. */
-export function offerOf(provider: Provider, claims: Claims): Offer | { readonly fault: 'no-role' | 'no-asking-again' } {
-  if (rolesOfGroups(provider, claims.groups ?? []).length === 0) return { fault: 'no-role' };
-  if (claims.refresh === undefined) return { fault: 'no-asking-again' };
-  return { subject: subjectOf(provider, claims), refresh: claims.refresh };
+export function offerOf(provider: Provider, claims: Claims): Offer | { readonly fault: 'no-role' | 'groups-left-out' } {
+  if (rolesNow(provider, claims).length === 0) return { fault: claims.groupsLeftOut === true ? 'groups-left-out' : 'no-role' };
+  return { subject: subjectOf(provider, claims), ...(claims.refresh === undefined ? {} : { refresh: claims.refresh }) };
 }
 
 /** Ties it. From now on this colleague signs in at the provider, and there alone. */
@@ -46,8 +46,8 @@ export function linkAccount(
   const [of, until] = text === undefined ? [undefined, 0] : (JSON.parse(text) as [Offer, number]);
   return withOrganisation(office.pool, organisation, async (tx) => {
     if (of === undefined || now > until) return { fault: 'too-long-ago' };
-    const refresh = lockedRefresh(office, organisation, staff, of.refresh);
-    if (!(await linkStaff(tx, staff, { subject: of.subject, refresh }))) return { fault: 'somebody-else' };
+    const refresh = of.refresh === undefined ? {} : { refresh: lockedRefresh(office, organisation, staff, of.refresh) };
+    if (!(await linkStaff(tx, staff, { subject: of.subject, ...refresh }))) return { fault: 'somebody-else' };
     await noteStaff(tx, { by: staff, staff, what: 'provider-linked' });
     const { roles = [] } = (await staffById(tx, staff)) ?? {};
     await journalAccess(office, tx, { kind: 'staff', id: staff, roles }, 'provider-linked', { staff });

@@ -48,6 +48,9 @@ const OF_ERROR: Readonly<Record<string, ProviderFaultCode>> = {
   invalid_grant: 'ended',
   access_denied: 'denied',
   login_required: 'denied',
+  interaction_required: 'denied',
+  consent_required: 'denied',
+  account_selection_required: 'denied',
   invalid_redirect_uri: 'redirect-refused',
 };
 

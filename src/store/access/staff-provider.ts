@@ -1,6 +1,7 @@
 /** Colleagues who sign in at the organisation's own provider: who they are there, asking it again, and access that it ended. */
 import { changed, row, rows, type Tx } from '../transaction.ts';
 import { type StaffRecord, staffById } from './staff.ts';
+import { confirmSessionsOf } from './staff-session.ts';
 
 /** The colleague who is this subject at the provider; undefined when nobody is known by it. */
 export async function staffBySubject(tx: Tx, subject: string): Promise<StaffRecord | undefined> {
@@ -12,8 +13,8 @@ export async function staffBySubject(tx: Tx, subject: string): Promise<StaffReco
 /** What the provider told of a colleague who came in by it. */
 export interface ProviderVisit {
   readonly subject: string;
-  /** encrypted: by what it is asked again */
-  readonly refresh: Buffer;
+  /** encrypted: by what it is asked again; absent: it can only be asked with the person at hand */
+  readonly refresh?: Buffer;
 }
 
 /** Notes that the provider knows this colleague: whoever rested works again. Answers whether they had rested. */
@@ -27,8 +28,9 @@ export async function knownByProvider(tx: Tx, staff: string, { subject, refresh 
     tx,
     `update staff set provider_subject = $3, provider_refresh = $4, provider_checked = now(), rests_since = null
       where organisation = $1 and id = $2`,
-    [tx.organisation, staff, subject, refresh],
+    [tx.organisation, staff, subject, refresh ?? null],
   );
+  await confirmSessionsOf(tx, staff, { needed: refresh === undefined });
   return before?.rests === true;
 }
 
@@ -55,11 +57,18 @@ export async function isLinked(tx: Tx, staff: string): Promise<boolean> {
   return (await row(tx, text, [tx.organisation, staff])) !== undefined;
 }
 
+/** Whether the provider can be asked about this colleague only with them at hand. */
+export async function onlyWithPerson(tx: Tx, staff: string): Promise<boolean> {
+  const text = `select id from staff
+    where organisation = $1 and id = $2 and provider_subject is not null and provider_refresh is null`;
+  return (await row(tx, text, [tx.organisation, staff])) !== undefined;
+}
+
 /** Ties a colleague to a subject; false when somebody else is that subject. */
 export async function linkStaff(tx: Tx, staff: string, { subject, refresh }: ProviderVisit): Promise<boolean> {
   const other = await staffBySubject(tx, subject);
   if (other !== undefined && other.id !== staff) return false;
-  await knownByProvider(tx, staff, { subject, refresh });
+  await knownByProvider(tx, staff, { subject, ...(refresh === undefined ? {} : { refresh }) });
   return true;
 }
 
@@ -73,6 +82,7 @@ export async function unlinkStaff(tx: Tx, staff: string): Promise<boolean> {
 /** Nobody rests any more: the organisation no longer lets its provider decide. */
 export async function wakeEverybody(tx: Tx): Promise<void> {
   await changed(tx, 'update staff set rests_since = null where organisation = $1 and rests_since is not null', [tx.organisation]);
+  await changed(tx, 'update staff_session set confirm_by = null where organisation = $1', [tx.organisation]);
 }
 
 /** Somebody of whom the provider must be asked whether they still work there. */

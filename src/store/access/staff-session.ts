@@ -7,6 +7,10 @@ import { addressed, hashOf, newToken, unaddressed } from './token.ts';
 /** A session ends after a working day, and earlier when nothing was done for so long. */
 const LONGEST_HOURS = 12;
 const IDLE = '4 hours';
+/** Seconds for which the provider's word counts where it cannot be asked behind the back of whoever it is about. */
+const CONFIRMED = 10 * 60;
+/** Seconds before that at which a page asks it anew. */
+export const CONFIRM_AHEAD = 5 * 60;
 
 export interface StaffSession {
   readonly organisation: string;
@@ -17,6 +21,8 @@ export interface StaffSession {
   readonly hasFactor: boolean;
   /** seconds since this person last proved who they are */
   readonly provenAgo: number;
+  /** seconds until it ends, unless the provider confirms it anew; absent: it needs not to be confirmed */
+  readonly confirmIn?: number;
 }
 
 /** What was proven at the door, and what is still owed. */
@@ -25,6 +31,8 @@ export interface SessionStart {
   readonly owesFactor?: boolean;
   /** the session at the organisation's provider from which it came */
   readonly providerSid?: string;
+  /** it ends soon, unless the provider confirms it anew */
+  readonly confirms?: boolean;
 }
 
 /** Starts a session; the answer goes into the cookie and is known to nobody else. */
@@ -32,11 +40,11 @@ export async function startStaffSession(tx: Tx, staff: string, start: SessionSta
   const token = newToken();
   await rows(
     tx,
-    `insert into staff_session (organisation, token_hash, staff, expires_at, has_factor, owes_factor, provider_sid)
-      values ($1, $2, $3, now() + make_interval(hours => $4), $5, $6, $7)`,
+    `insert into staff_session (organisation, token_hash, staff, expires_at, has_factor, owes_factor, provider_sid, confirm_by)
+      values ($1, $2, $3, now() + make_interval(hours => $4), $5, $6, $7, now() + make_interval(secs => $8))`,
     [
       ...[tx.organisation, hashOf(token), staff, LONGEST_HOURS],
-      ...[start.hasFactor ?? false, start.owesFactor ?? false, start.providerSid ?? null],
+      ...[start.hasFactor ?? false, start.owesFactor ?? false, start.providerSid ?? null, start.confirms ? CONFIRMED : null],
     ],
   );
   await changed(tx, 'update staff set seen_at = now() where organisation = $1 and id = $2', [tx.organisation, staff]);
@@ -49,14 +57,15 @@ export async function staffOfSession(pool: Pool, cookie: string): Promise<StaffS
   if (token === undefined) return undefined;
   const { rows: found } = await pool.query<SessionRow>({
     name: 'staff-of-session',
-    text: 'select id, name, email, phone, roles, owes_factor, has_factor, proven_ago from staff_of_session($1, $2, $3)',
+    text: 'select id, name, email, phone, roles, owes_factor, has_factor, proven_ago, confirm_in from staff_of_session($1, $2, $3)',
     values: [token.organisation, token.hash, IDLE],
   });
   const staff = found[0];
   if (staff === undefined) return undefined;
-  const { phone, owes_factor: owesFactor, has_factor: hasFactor, proven_ago: provenAgo, ...rest } = staff;
+  const { phone, owes_factor: owesFactor, has_factor: hasFactor, proven_ago: provenAgo, confirm_in: confirmIn, ...rest } = staff;
   const member = { ...rest, ...(phone === null ? {} : { phone }) };
-  return { organisation: token.organisation, staff: member, owesFactor, hasFactor, provenAgo };
+  const left = confirmIn === null ? {} : { confirmIn };
+  return { organisation: token.organisation, staff: member, owesFactor, hasFactor, provenAgo, ...left };
 }
 
 interface SessionRow {
@@ -68,6 +77,7 @@ interface SessionRow {
   owes_factor: boolean;
   has_factor: boolean;
   proven_ago: number;
+  confirm_in: number | null;
 }
 
 /** Somebody proved again who they are, in this session; with `factor` also by a second step. */
@@ -106,7 +116,8 @@ export async function endOtherSessions(tx: Tx, staff: string, cookie: string): P
 /** Which of these cookies of one organisation still are a session. Looking does not keep a session alive. */
 export async function sessionsThere(tx: Tx, cookies: readonly string[]): Promise<ReadonlySet<string>> {
   const hashes = cookies.map((cookie) => unaddressed(cookie)?.hash);
-  const text = `select token_hash from staff_session where organisation = $1 and token_hash = any($2) and expires_at > now()`;
+  const text = `select token_hash from staff_session where organisation = $1 and token_hash = any($2) and expires_at > now()
+    and (confirm_by is null or confirm_by > now())`;
   const found = await rows<{ token_hash: Buffer }>(tx, text, [tx.organisation, hashes.filter((one) => one !== undefined)]);
   const there = new Set(found.map((one) => one.token_hash.toString('hex')));
   return new Set(cookies.filter((_, at) => there.has(hashes[at]?.toString('hex') ?? '')));
@@ -142,4 +153,39 @@ export async function endStaffSession(tx: Tx, cookie: string): Promise<void> {
 /** Ends every session of a colleague; answers how many. */
 export async function endStaffSessions(tx: Tx, staff: string): Promise<number> {
   return changed(tx, 'delete from staff_session where organisation = $1 and staff = $2', [tx.organisation, staff]);
+}
+
+/** Whose session this cookie is, when the provider can confirm it: also when its last word no longer counts. */
+export async function sessionToConfirm(
+  pool: Pool,
+  cookie: string,
+): Promise<{ readonly organisation: string; readonly staff: string } | undefined> {
+  const token = unaddressed(cookie);
+  if (token === undefined) return undefined;
+  const { organisation, hash } = token;
+  const text = `select s.staff from staff_session s join staff m on m.organisation = s.organisation and m.id = s.staff
+    where s.organisation = $1 and s.token_hash = $2 and s.confirm_by is not null and s.expires_at > now()
+      and s.seen_at > now() - $3::interval and m.active and m.rests_since is null`;
+  const found = await withOrganisation(pool, organisation, (tx) => row<{ staff: string }>(tx, text, [organisation, hash, IDLE]), {
+    readOnly: true,
+  });
+  return found === undefined ? undefined : { organisation, staff: found.staff };
+}
+
+/** The provider's word counts anew; or for good, when from now on it can be asked without the person. */
+export async function confirmSession(tx: Tx, cookie: string, { forGood }: { readonly forGood: boolean }): Promise<void> {
+  const token = unaddressed(cookie);
+  if (token === undefined) return;
+  const text = `update staff_session set confirm_by = now() + make_interval(secs => $3), seen_at = now()
+    where organisation = $1 and token_hash = $2 and expires_at > now()`;
+  await changed(tx, text, [tx.organisation, token.hash, forGood ? null : CONFIRMED]);
+}
+
+/** Every session of this colleague is from now on confirmed by the provider, or by nobody. */
+export async function confirmSessionsOf(tx: Tx, staff: string, { needed }: { readonly needed: boolean }): Promise<void> {
+  const text = needed
+    ? `update staff_session set confirm_by = now() + make_interval(secs => $3)
+        where organisation = $1 and staff = $2 and confirm_by is null`
+    : 'update staff_session set confirm_by = null where organisation = $1 and staff = $2 and $3::integer is not null';
+  await changed(tx, text, [tx.organisation, staff, CONFIRMED]);
 }

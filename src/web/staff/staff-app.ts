@@ -8,6 +8,7 @@ import { fromOurPages } from '../forms/same-site.ts';
 import { broken, expired, forbidden, fromElsewhere, notFound, tooLarge, wentWrong } from './faults.tsx';
 import { type Posted, receivePost } from './posted.ts';
 import { proofFirst } from './proof-first.ts';
+import { confirmFirst, confirmLate } from './provider/confirm.ts';
 import type { Answer, StaffRoute } from './route.ts';
 import { staffRoutes } from './routes.ts';
 import { signInFirst } from './sign-in-first.tsx';
@@ -42,7 +43,9 @@ async function answer(door: StaffDoor, c: Context, route: StaffRoute): Promise<R
   if (route.method === 'post' && !fromOurPages(c)) return fromElsewhere(visit);
   if (route.access === 'anybody') return sent(route, visit);
   const desk = await deskOf(visit);
-  if (desk === undefined) return signInFirst(visit, route.method);
+  if (desk === undefined) return (await confirmLate(visit)) ?? signInFirst(visit, route.method);
+  const word = route.method === 'get' ? await confirmFirst(desk) : undefined;
+  if (word !== undefined) return word;
   if (route.access === 'administrator' && !desk.me.roles.includes(ADMINISTRATOR)) return forbidden(desk);
   if (route.access === 'installation' && !(await administersHere(desk))) return forbidden(desk);
   const first = proofFirst(desk, route);

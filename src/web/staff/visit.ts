@@ -44,7 +44,7 @@ export interface Desk extends DoorVisit {
   /** the session's own secret: forms are made under it */
   readonly session: string;
   /** what this session has proven, and what it still owes */
-  readonly proof: Pick<StaffSession, 'owesFactor' | 'hasFactor' | 'provenAgo'>;
+  readonly proof: Pick<StaffSession, 'owesFactor' | 'hasFactor' | 'provenAgo' | 'confirmIn'>;
 }
 
 /** A colleague with a case that they may see. */

@@ -1,6 +1,7 @@
 /** The last part of signing in: the second step where there is one, then a session under a name that nobody could have set before. */
 
 import { instantOf } from '#core/time/moment.ts';
+import { needsConfirming } from '#handling/provider/confirm.ts';
 import { providerInUse } from '#handling/provider/provider-setting.ts';
 import type { Place } from '#handling/second-step/place.ts';
 import { proveStep, type Ways, waysOf } from '#handling/second-step/prove-step.ts';
@@ -60,7 +61,7 @@ export async function begin(visit: DoorVisit, place: Place, wanted: string, star
   const before = door.cookies.read(c, COOKIE.staff);
   const session = await withOrganisation(door.office.pool, place.organisation, async (tx) => {
     if (before !== undefined) await endStaffSession(tx, before);
-    return startStaffSession(tx, place.staff, start);
+    return startStaffSession(tx, place.staff, { ...start, confirms: await needsConfirming(tx, place.staff) });
   });
   door.cookies.write(c, COOKIE.staff, session);
   return c.redirect(wanted, 303);

@@ -15,6 +15,7 @@ import { begin, onward } from '../door/enter.tsx';
 import { notFound, tooMany } from '../faults.tsx';
 import { sameSiteFirst } from '../sign-in-first.tsx';
 import { type DoorVisit, deskOf } from '../visit.ts';
+import { confirmedThere } from './confirm.ts';
 import { organisationIn, providerHere, sentThere } from './go.ts';
 import { offerLink } from './link.tsx';
 import { notLetIn, providerFaulty } from './no-entry.ts';
@@ -25,15 +26,17 @@ export async function backFromProvider(visit: DoorVisit): Promise<Response> {
   // our strict cookies do not come along from there
   const asksAgain = sameSiteFirst(visit);
   if (asksAgain !== undefined) return asksAgain;
-  const allowed = await attemptProvider(visit);
-  if (!allowed.allowed) return tooMany(visit, allowed.retryAfter);
   const organisation = organisationIn(visit);
   const provider = await providerHere(visit, organisation);
   if (provider === undefined) return notFound(visit);
   const sealed = door.cookies.read(c, COOKIE.errand) ?? '';
   door.cookies.drop(c, COOKIE.errand);
+  // an errand of ours is as good as a session: only who comes without one is counted
   const errand = await takenErrand(door.office, organisation, sealed, instantOf(now));
+  const allowed = errand?.purpose === 'confirm' ? undefined : await attemptProvider(visit);
+  if (allowed?.allowed === false) return tooMany(visit, allowed.retryAfter);
   if (errand === undefined) return notLetIn(visit, 'begun-too-long-ago');
+  if (errand.purpose === 'confirm') return confirmedThere(visit, provider, errand);
   const query = new URL(c.req.url).search;
   try {
     const asks = { query, asked: errand.asked, again: errand.purpose === 'again' };

@@ -52,9 +52,9 @@ export const providerEn: ProviderWords = {
         heading: 'You no longer work here',
         text: 'An administrator closed your account. If that is wrong, ask your administrator to open it again.',
       },
-      'no-asking-again': {
-        heading: 'Signing in via your organisation is not ready yet',
-        text: 'Your organisation does not let us find out later whether you still work there. Ask your administrator to turn on offline_access (refreshing).',
+      'groups-left-out': {
+        heading: 'Your organisation does not name your groups',
+        text: 'You are in so many groups that your organisation no longer sends them along. So we do not know which work you have here. Ask your administrator to send only the groups that belong to this application.',
       },
       'begun-too-long-ago': {
         heading: 'This way in no longer works',
@@ -79,7 +79,7 @@ export const providerEn: ProviderWords = {
   },
   account: {
     heading: 'Signing in via your organisation',
-    linked: 'Your account is tied. When you no longer work there, your access here ends within half a minute.',
+    linked: 'Your account is tied. When you no longer work there, your access here ends within a few minutes.',
     can: 'You can tie your account. Then there is no password of this place to remember.',
     link: 'Tie your account',
   },
@@ -96,7 +96,7 @@ export const providerEn: ProviderWords = {
     heading: 'Signing in via your organisation',
     about: 'By OpenID Connect: colleagues use the account they have already, and whoever leaves is out at once.',
     back: 'All settings',
-    lead: 'Colleagues sign in with the account of your organisation. When somebody no longer works there, every access here ends within half a minute.',
+    lead: 'Colleagues sign in with the account of your organisation. When somebody no longer works there, every access here ends within half a minute. If your provider gives no refresh token, within ten minutes.',
     off: 'This is not turned on yet.',
     isOn: (linked, all) =>
       `This is turned on. ${linked} of ${all} colleagues ${linked === 1 ? 'is' : 'are'} tied; the others sign in with their password until they tie their account.`,

@@ -50,9 +50,9 @@ export const providerNl = {
         heading: 'U werkt hier niet meer',
         text: 'Een beheerder heeft uw account gesloten. Klopt dat niet, vraag dan uw beheerder om het weer te openen.',
       },
-      'no-asking-again': {
-        heading: 'Inloggen via uw organisatie is nog niet klaar',
-        text: 'Uw organisatie staat niet toe dat wij later nagaan of u er nog werkt. Vraag uw beheerder om offline_access (vernieuwen) aan te zetten.',
+      'groups-left-out': {
+        heading: 'Uw organisatie noemt uw groepen niet',
+        text: 'U zit in zo veel groepen dat uw organisatie ze niet meer meestuurt. Daarom weten wij niet welk werk u hier hebt. Vraag uw beheerder om alleen de groepen mee te sturen die bij deze toepassing horen.',
       },
       'begun-too-long-ago': {
         heading: 'Dit inloggen werkt niet meer',
@@ -77,7 +77,7 @@ export const providerNl = {
   },
   account: {
     heading: 'Inloggen via uw organisatie',
-    linked: 'Uw account is gekoppeld. Werkt u er niet meer, dan stopt uw toegang hier binnen een halve minuut.',
+    linked: 'Uw account is gekoppeld. Werkt u er niet meer, dan stopt uw toegang hier binnen enkele minuten.',
     can: 'U kunt uw account koppelen. Dan hoeft u hier geen wachtwoord meer te onthouden.',
     link: 'Koppel uw account',
   },
@@ -94,7 +94,7 @@ export const providerNl = {
     heading: 'Inloggen via uw organisatie',
     about: 'Met OpenID Connect: collega’s gebruiken het account dat zij al hebben, en wie weggaat is er meteen uit.',
     back: 'Alle instellingen',
-    lead: 'Collega’s loggen in met het account van uw organisatie. Werkt iemand er niet meer, dan stopt elke toegang hier binnen een halve minuut.',
+    lead: 'Collega’s loggen in met het account van uw organisatie. Werkt iemand er niet meer, dan stopt elke toegang hier binnen een halve minuut. Geeft uw aanbieder geen refresh token, dan binnen tien minuten.',
     off: 'Dit staat nog niet aan.',
     isOn: (linked: number, all: number) =>
       `Dit staat aan. ${linked} van ${all} collega’s ${linked === 1 ? 'is' : 'zijn'} gekoppeld; de anderen loggen in met hun wachtwoord, tot zij koppelen.`,
