@@ -6,6 +6,7 @@ import { PeriodCompliancePage } from '../staff/views/period-compliance.tsx';
 import { RegisterBookPage, type RegisterRow } from '../staff/views/register-book.tsx';
 import { ReportPage, WordsPart } from '../staff/views/report.tsx';
 import { type ReportLine, ReportsPage } from '../staff/views/reports.tsx';
+import { formatOf } from '../words/format.ts';
 import { complianceWords } from '../words/staff/compliance-words.ts';
 import { reportPageWords } from '../words/staff/report-page-words.ts';
 import { asTheyRun } from './gallery-page.ts';
@@ -137,9 +138,10 @@ export const figurePages = asTheyRun([
             <h2>{report.parts.counts}</h2>
             <h3>Onderwerp</h3>
             <p>Meer dan de helft van de klachten gaat over bereikbaarheid: 41 van de 72.</p>
-            <Bars bars={counted} />
+            <Bars bars={counted} format={formatOf('nl')} />
             <Table
               caption="Onderwerp"
+              captionUnseen
               columns={[
                 { heading: report.columns.row },
                 { heading: report.columns.count, figures: true },

@@ -149,7 +149,7 @@ export const policyPages = asTheyRun([
     path: 'concept-vergelijken',
     render: (assets) => (
       <DraftLayout of={draft(assets, 'compare')}>
-        <p class="office-text muted">{says.compareText(says.version(3), says.draft)}</p>
+        <p class="office-text muted">{says.compareText(says.version(3))}</p>
         <DifferencesPart
           says={says}
           language="nl"

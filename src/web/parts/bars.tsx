@@ -1,5 +1,7 @@
 /** A picture of counts: one bar a row. The same numbers stand in the table under it, so readers of the page skip it. */
 
+import type { Format } from '../words/format.ts';
+
 /** One bar; without a count it was left out. */
 export interface Bar {
   readonly label: string;
@@ -7,7 +9,7 @@ export interface Bar {
 }
 
 /** Bars in the measure of the longest one. */
-export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
+export function Bars({ bars, format }: { readonly bars: readonly Bar[]; readonly format: Format }) {
   const most = Math.max(1, ...bars.map((one) => one.count ?? 0));
   return (
     <ul class="bars" aria-hidden="true">
@@ -22,6 +24,7 @@ export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
               <rect class="bar-fill" x="0" y="0" width={String(Math.round((count * 1000) / most) / 10)} height="10" />
             )}
           </svg>
+          <span class="bar-count figures">{count === undefined ? '' : format.number(count)}</span>
         </li>
       ))}
     </ul>

@@ -90,12 +90,18 @@ export function DateLine({ today, what, ...why }: DateLineProps) {
   const { words, date } = why;
   const day = dayOf(date.end);
   const meaning = urgency(day, today);
+  const inWords = endOf(date.end, words);
+  const last = (
+    <time datetime={date.end}>{meaning === 'late' ? words.date.lastDayWas(inWords) : words.date.atLatest(inWords)}</time>
+  );
   return (
     <div class="date-line">
       {meaning === undefined ? null : <Mark meaning={meaning} text={words.format.due(day, today)} />}
       <strong>
-        {what} <time datetime={date.end}>{words.date.atLatest(endOf(date.end, words))}</time>
+        {what}
+        {meaning === 'late' ? null : <> {last}</>}
       </strong>{' '}
+      {meaning === 'late' ? <span class="relative">{last} </span> : null}
       {meaning === undefined ? <span class="relative">{words.format.due(day, today)} </span> : null}
       <DateWhy {...why} />
     </div>

@@ -44,9 +44,10 @@ export function ReportTable({ policy, table, language, says, format, goal }: Rep
       <p>{tableSentence(policy, table, language, goal)}</p>
       {total === undefined || total === 0 ? null : (
         <>
-          <Bars bars={named} />
+          <Bars bars={named} format={format} />
           <Table
             caption={title}
+            captionUnseen
             columns={columns}
             rows={[...named.map((one) => [one.label, ...numbers(one.count)]), [says.total, format.number(total), '']]}
           />

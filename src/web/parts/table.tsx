@@ -10,16 +10,18 @@ export interface Column {
 /** `rows` hold one cell for each column; the first is the head of its row. */
 export interface TableProps {
   readonly caption: string;
+  /** a heading above it says the same: only who cannot see hears the caption */
+  readonly captionUnseen?: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Child[])[];
 }
 
 /** Scrolls by itself on a narrow screen, also with the keyboard, so that the page never does. */
-export function Table({ caption, columns, rows }: TableProps) {
+export function Table({ caption, captionUnseen = false, columns, rows }: TableProps) {
   return (
     <section class="table-frame" aria-label={caption} tabindex={0}>
       <table>
-        <caption>{caption}</caption>
+        <caption class={captionUnseen ? 'hidden-label' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

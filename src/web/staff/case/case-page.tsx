@@ -154,7 +154,9 @@ function silenceOf({ open: { state }, today, words, says }: CaseDesk): string | 
   const heard =
     state.happenings.findLast((one) => one.name.startsWith('letter:') || one.name === 'reached')?.at ?? state.received;
   const days = daysBetween(dayOf(heard), today);
-  return days < 3 ? undefined : words.format.count(days, says.case.day, says.case.days);
+  if (days < 3) return undefined;
+  const { count } = words.format;
+  return days < 21 ? count(days, says.case.day, says.case.days) : count(Math.floor(days / 7), says.case.week, says.case.weeks);
 }
 
 function toolsOf(desk: CaseDesk, offered: readonly Verb[]): CasePageProps['tools'] {

@@ -34,7 +34,7 @@ export function draftComparePage(desk: Desk): Promise<Response> {
     const gone = differences.rolesGone.map((role) => say(before.policy.roles[role]?.name ?? { nl: role }, language));
     return (
       <DraftLayout of={of}>
-        <p class="office-text muted">{says.compareText(says.version(before.policy.version), says.draft)}</p>
+        <p class="office-text muted">{says.compareText(says.version(before.policy.version))}</p>
         {gone.length === 0 ? null : <Notice meaning="soon" heading={says.rolesGone(gone.join(', '))} />}
         <DifferencesPart of={differences} says={says} language={language} nameOf={namesIn(policy, before.policy, desk)} />
       </DraftLayout>

@@ -116,7 +116,7 @@ function shortened(text: string): string {
 }
 
 /** Characters of one value that still read as a line of a table. */
-const MOST_SHOWN = 240;
+const MOST_SHOWN = 110;
 
 /** The choice in the address. */
 function asked(desk: Desk, rule: RegisterRule) {

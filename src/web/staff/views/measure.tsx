@@ -82,7 +82,14 @@ function Next({ frame: { words }, says, today, owed, next, steps }: MeasurePageP
       <ul class="measure-owed">
         {owed.map((one) => (
           <li>
-            {one.what}: {one.due === undefined ? says.atOnce : <time datetime={one.due}>{words.format.due(one.due, today)}</time>}
+            {one.due === undefined ? (
+              `${one.what}: ${says.atOnce}`
+            ) : (
+              <>
+                {one.what} <time datetime={one.due}>{words.date.atLatest(words.format.day(one.due))}</time>{' '}
+                <span class="muted">{words.format.due(one.due, today)}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

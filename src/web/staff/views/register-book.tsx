@@ -62,14 +62,16 @@ export function RegisterTable({
   columns,
   rows,
 }: Pick<RegisterBookProps, 'columns' | 'rows'> & { readonly caption: string }) {
+  const own = ownColumn(columns, rows);
+  const but = <T,>(cells: readonly T[]) => cells.filter((_, at) => at !== own);
   return (
     <section class="table-frame register-table" aria-label={caption} tabindex={0}>
       <table>
-        <caption>{caption}</caption>
+        <caption class="hidden-label">{caption}</caption>
         <thead>
           <tr>
-            <td />
-            {columns.map((column) => (
+            {own === -1 ? <td /> : <th scope="col">{columns[own]}</th>}
+            {but(columns).map((column) => (
               <th scope="col">{column}</th>
             ))}
           </tr>
@@ -86,7 +88,7 @@ export function RegisterTable({
                   </a>
                 )}
               </th>
-              {row.cells.map((values) => (
+              {but(row.cells).map((values) => (
                 <td>
                   <bdi class="register-cell">{values.join('\n')}</bdi>
                 </td>
@@ -96,6 +98,13 @@ export function RegisterTable({
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** The column that only repeats the reference, which stands first in each row already; -1 when there is none. */
+function ownColumn(columns: readonly string[], rows: readonly RegisterRow[]): number {
+  return columns.findIndex((_, at) =>
+    rows.every(({ reference, href, cells }) => cells[at]?.join() === (href === '' ? '' : reference)),
   );
 }
 

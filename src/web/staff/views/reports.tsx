@@ -62,7 +62,7 @@ function Lines({
 }) {
   if (lines.length === 0) return null;
   return (
-    <section>
+    <section class="section">
       <h2>{heading}</h2>
       <ul class="office-list" data-key-list>
         {lines.map((one) => (

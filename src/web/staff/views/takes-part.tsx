@@ -16,7 +16,7 @@ export function TakesPart({ people, warning, says: { involve: says } }: TakesPar
       <ul>
         {people.map((person) => (
           <li>
-            <bdi>{person.name}</bdi> <span class="muted">{person.capacity}</span>
+            <bdi>{person.name}</bdi>, <span class="muted">{person.capacity}</span>
           </li>
         ))}
       </ul>

@@ -30,6 +30,7 @@ export function partsEn(): PartWords {
       why: 'why this date?',
       whyShort: 'why?',
       atLatest: (day) => `by ${day}`,
+      lastDayWas: (day) => `the last day was ${day}`,
       atLatestStart: (day) => `By ${day}`,
       about: (day) => `about ${day}`,
       source: 'Procedure or law',

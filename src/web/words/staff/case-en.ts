@@ -29,6 +29,8 @@ export const caseEn: CaseWords = {
     moreTimeByConsent: 'More time is only possible if the {complainant} agrees.',
     day: 'day',
     days: 'days',
+    week: 'week',
+    weeks: 'weeks',
     tools: { call: 'Call', write: 'Write', note: 'Note', document: 'Document' },
     kept: 'Recorded.',
     keptAndGone: 'Recorded. The case is no longer with you.',

@@ -27,6 +27,8 @@ export const caseNl = {
     moreTimeByConsent: 'Meer tijd kan alleen als {de klager} het ermee eens is.',
     day: 'dag',
     days: 'dagen',
+    week: 'week',
+    weeks: 'weken',
     tools: { call: 'Bel', write: 'Schrijf', note: 'Notitie', document: 'Document' },
     kept: 'Vastgelegd.',
     keptAndGone: 'Vastgelegd. De zaak staat niet meer bij u.',

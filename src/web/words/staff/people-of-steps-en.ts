@@ -81,7 +81,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
   find: {
     previous: 'This point has been judged before. What you record now takes its place.',
     save: (number) => `Record the verdict on point ${number}`,
-    left: (done, all) => `${done} of ${all} points judged`,
+    left: (done, all) => (all === 1 ? (done === 1 ? 'judged' : 'not judged yet') : `${done} of ${all} points judged`),
     none: 'The complaint has not been put in points yet.',
   },
   close: {

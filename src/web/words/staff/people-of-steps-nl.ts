@@ -82,7 +82,8 @@ export const peopleOfStepsNl = {
   find: {
     previous: 'Dit punt is al beoordeeld. Wat u nu vastlegt, komt ervoor in de plaats.',
     save: (number: number) => `Leg het oordeel over punt ${number} vast`,
-    left: (done: number, all: number) => `${done} van de ${all} punten beoordeeld`,
+    left: (done: number, all: number) =>
+      all === 1 ? (done === 1 ? 'beoordeeld' : 'nog niet beoordeeld') : `${done} van de ${all} punten beoordeeld`,
     none: 'De klacht is nog niet in punten samengevat.',
   },
   close: {
