@@ -40,7 +40,7 @@ export interface ReportPageProps {
 export function ReportPage({ frame, says, name, period, facts, notices, parts, deeds, files }: ReportPageProps) {
   return (
     <StaffLayout frame={frame} title={`${name}, ${period}`}>
-      <p class="report-tools">
+      <p class="case-line report-back">
         <a href="/werk/rapporten">← {says.back}</a>
       </p>
       <Notices notices={notices} />

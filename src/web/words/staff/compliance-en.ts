@@ -46,7 +46,7 @@ export function complianceEn(): ComplianceWords {
     noneText: 'Choose another period.',
     total: (count, from, until) => `${cases(count)}, received from ${from} up to and including ${until}.`,
     periodCaption: 'The number of cases for each provision',
-    share: 'Kept',
+    share: 'Share kept',
     percent: (share) => `${share}%`,
     noShare: 'cannot be said yet',
     lateCases: 'Late in',

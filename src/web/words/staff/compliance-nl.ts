@@ -45,7 +45,7 @@ export function complianceNl() {
     noneText: 'Kies een andere periode.',
     total: (count: number, from: string, until: string) => `${cases(count)}, binnengekomen van ${from} tot en met ${until}.`,
     periodCaption: 'Per bepaling het aantal zaken',
-    share: 'Nagekomen',
+    share: 'Deel nagekomen',
     percent: (share: number) => `${share}%`,
     noShare: 'nog niet te zeggen',
     lateCases: 'Te laat in',
