@@ -40,6 +40,11 @@ export function detailNamed(details: Details, id: string): Detail | undefined {
   return Object.hasOwn(details, id) ? details[id] : undefined;
 }
 
+/** Whether cases are counted by it: it has codes, and those say nothing of a person. Counts stay when a case is destroyed. */
+export function isCounted(detail: Detail): boolean {
+  return codesOfDetail(detail).length > 0 && !detail.personal && detail.identifies !== true;
+}
+
 /** The codes that a condition can ask of a detail: those of a choice, `true` and `false` of a flag, none of the others. */
 export function codesOfDetail({ kind, choices }: Detail): readonly string[] {
   if (kind === 'flag') return ['true', 'false'];

@@ -4,7 +4,7 @@ import { dangers } from '#core/case/organised.ts';
 import type { Calendar } from '#core/time/calendar.ts';
 import { classCodes } from './classes.ts';
 import type { Clause } from './clause.ts';
-import { codesOfDetail } from './details.ts';
+import { codesOfDetail, isCounted } from './details.ts';
 import { type Fault, inOrder, shown } from './fault.ts';
 import type { LetterKind, Policy } from './policy.ts';
 import { chosen, readCalendarFile } from './read/calendar.ts';
@@ -230,6 +230,7 @@ function knownIn(document: PolicyDocument, clauses: readonly Clause[], sections:
     class: [...Object.keys(document.classes), ...classCodes(document.classes)],
     detail: Object.keys(document.details),
     'detail-code': Object.entries(document.details).flatMap(([id, one]) => codesOfDetail(one).map((code) => `${id}:${code}`)),
+    'counted-detail': Object.entries(document.details).flatMap(([id, one]) => (isCounted(one) ? [id] : [])),
     track: Object.keys(document.tracks),
     milestone: Object.keys(document.milestones),
     system: Object.keys(document.systems),

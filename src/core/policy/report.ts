@@ -10,8 +10,8 @@ export type Rhythm = (typeof rhythms)[number];
 export type PeriodRhythm = Extract<Rhythm, 'month' | 'quarter' | 'year'>;
 
 export const plainDimensions = ['record', 'channel', 'subject', 'verdict', 'status'] as const;
-/** What cases are counted by: a list of the policy, the status, or a class (`class:nature`). */
-export type Dimension = (typeof plainDimensions)[number] | `class:${string}`;
+/** What cases are counted by: a list of the policy, the status, a class (`class:nature`), or a detail (`detail:category`). */
+export type Dimension = (typeof plainDimensions)[number] | `class:${string}` | `detail:${string}`;
 
 /** One clause of which the report tells how often its term was kept; `goal` is the share that is aimed at, in percent. */
 export interface ReportedTerm {

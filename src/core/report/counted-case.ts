@@ -1,6 +1,7 @@
 /** What is counted of a case: codes, days and numbers, and nothing that tells who it is. It stays when the case is destroyed. */
 import { happenings } from '#core/case/happened.ts';
 import type { CaseState, Happening } from '#core/case/state.ts';
+import { isCounted } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { type Day, daysBetween } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
@@ -17,7 +18,7 @@ export interface Handled {
 export interface CountedCase {
   readonly received: Day;
   readonly handled?: Handled;
-  /** codes by what is counted: record, channel, subject, verdict, status, class:nature; what is not known is absent */
+  /** codes by what is counted: record, channel, subject, verdict, status, class:nature, detail:category; what is not known is absent */
   readonly codes: Readonly<Record<string, readonly string[]>>;
   /** days from receipt to the answer or the end */
   readonly days?: number;
@@ -47,14 +48,14 @@ export function countedCase(policy: Policy, state: CaseState): CountedCase {
   return {
     received,
     ...(handled === undefined ? {} : { handled, days: Math.max(0, daysBetween(received, handled.on)) }),
-    codes: codesOf(state),
+    codes: codesOf(policy, state),
     letters: lettersOf(state),
     extensions: state.extensions.filter((one) => one.lapsed !== true).length,
     reopenings: state.happenings.filter((one) => one.name === 'reopened').length,
   };
 }
 
-function codesOf(state: CaseState): CountedCase['codes'] {
+function codesOf({ details }: Policy, state: CaseState): CountedCase['codes'] {
   const { record, channel, subject, verdict, status } = state;
   return {
     record: [record],
@@ -65,6 +66,12 @@ function codesOf(state: CaseState): CountedCase['codes'] {
     ...(state.causes.length === 0 ? {} : { cause: state.causes }),
     ...(state.measures.length === 0 ? {} : { measure: state.measures.map((one) => one.stands) }),
     ...Object.fromEntries(Object.entries(state.classes).map(([group, values]) => [`class:${group}`, values])),
+    ...Object.fromEntries(
+      Object.entries(details).flatMap(([id, detail]) => {
+        const value = state.details[id];
+        return value !== undefined && isCounted(detail) ? [[`detail:${id}`, [String(value)]]] : [];
+      }),
+    ),
   };
 }
 

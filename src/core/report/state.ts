@@ -88,7 +88,11 @@ type Change = (state: ReportState, entry: OfficeEntry) => ReportState;
 
 const changes: Readonly<Record<Exclude<ReportEvent, 'opened'>, Change>> = {
   made: (state, entry) => ({ ...state, status: 'made', made: doneBy(entry), figures: entry.facts.figures as Figures }),
-  written: (state, { personal }) => ({ ...state, words: { ...state.words, ...(personal as ReportState['words'] | undefined) } }),
+  // a text that was emptied is one that nobody wrote
+  written: (state, { personal }) => ({
+    ...state,
+    words: Object.fromEntries(Object.entries({ ...state.words, ...personal }).filter(([, text]) => String(text).trim() !== '')),
+  }),
   sent: (state, entry) => {
     const { staff = [], outside = [] } = entry.facts as { staff?: string[]; outside?: string[] };
     return { ...state, status: 'sent', sent: { ...doneBy(entry), staff, outside } };

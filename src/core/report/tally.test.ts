@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ReportRule } from '#core/policy/report.ts';
 import { toDay } from '#core/time/day.ts';
+import { rowName, tableName } from '#core/words/report-words.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { anna, cor, moment, page, type Story } from '#test/given-when-then.ts';
 import { aComplaint, answered, handled, solved } from '#test/situations.ts';
@@ -72,6 +73,23 @@ test('KIK-04: given cases, when they are counted, then number and kind stand the
   expect(rows(all, 'counts:verdict')).toEqual({ founded: 1, unknown: 2 });
   expect(rows(all, 'handling')).toEqual({ concluded: 1 });
   expect(all.durations).toEqual({ cases: 1, mean: 0, median: 0, longest: 0 });
+});
+
+test('KIK-16: given a category among the details, when cases are counted by it, then each answer has its row, and no text or personal detail is kept', () => {
+  const parts = [{ part: 'counts', by: ['detail:interest'] }] as const;
+  const known = aComplaint().has(anna, 'describe', {
+    details: { interest: 'material', further: 'De heer Jansen was boos.', vulnerable: true },
+  });
+  const all = figures([known, aComplaint()], { parts });
+  expect(all.tables.find((one) => one.id === 'counts:detail:interest')?.rows).toEqual([
+    { code: 'none', count: 0 },
+    { code: 'material', count: 1 },
+    { code: 'unknown', count: 1 },
+  ]);
+  expect(tableName(policy, 'counts:detail:interest', 'nl')).toBe('belang');
+  expect(rowName(policy, 'counts:detail:interest', 'material', 'nl')).toBe('materieel');
+  expect(Object.keys(counted(known).codes)).not.toContain('detail:further');
+  expect(Object.keys(counted(known).codes)).not.toContain('detail:vulnerable');
 });
 
 test('given a period without a case, when it is counted, then every row stands there with nothing', () => {

@@ -1,5 +1,6 @@
 /** Counting cases one by one, with as much memory as there are codes: never the cases themselves. */
 import { statuses } from '#core/case/state.ts';
+import { codesOfDetail } from '#core/policy/details.ts';
 import { causesOf } from '#core/policy/improvement.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Dimension, ReportPart, ReportRule } from '#core/policy/report.ts';
@@ -152,7 +153,9 @@ function codesOf(policy: Policy, by: Dimension): readonly string[] {
   if (by === 'subject') return Object.keys(policy.subjects);
   if (by === 'verdict') return Object.keys(policy.verdicts);
   if (by === 'status') return statuses;
-  return Object.keys(policy.classes[by.slice('class:'.length)]?.values ?? {});
+  if (!by.startsWith('detail:')) return Object.keys(policy.classes[by.slice('class:'.length)]?.values ?? {});
+  const detail = policy.details[by.slice('detail:'.length)];
+  return detail === undefined ? [] : codesOfDetail(detail);
 }
 
 /** The rows that are known, and those of an older version of the policy that still have cases. */

@@ -1,4 +1,5 @@
 /** The words of what a report counts: the name of a table, of a row, and the sentence that says what the table shows. */
+import { type Detail, detailNamed } from '#core/policy/details.ts';
 import { causesOf } from '#core/policy/improvement.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import { clauseOf, type Policy } from '#core/policy/policy.ts';
@@ -31,7 +32,16 @@ const nl: Words = {
     'process:letters': 'Brieven',
   },
   by: { record: 'Soort', channel: 'Hoe het binnenkwam', subject: 'Onderwerp', verdict: 'Oordeel', status: 'Stand' },
-  rows: { unknown: 'niet bekend', kept: 'op tijd', late: 'te laat', yes: 'ja', no: 'nee', none: 'geen maatregel' },
+  rows: {
+    true: 'ja',
+    false: 'nee',
+    unknown: 'niet bekend',
+    kept: 'op tijd',
+    late: 'te laat',
+    yes: 'ja',
+    no: 'nee',
+    none: 'geen maatregel',
+  },
   term: (clause) => `Termijn: ${clause}`,
   nothing: 'In deze periode was er niets te tellen.',
   hidden: 'Kleine aantallen zijn weggelaten, zodat niemand te herkennen is.',
@@ -53,7 +63,16 @@ const en: Words = {
     'process:letters': 'Letters',
   },
   by: { record: 'Kind', channel: 'How it came in', subject: 'Subject', verdict: 'Verdict', status: 'State' },
-  rows: { unknown: 'not known', kept: 'in time', late: 'late', yes: 'yes', no: 'no', none: 'no measure' },
+  rows: {
+    true: 'yes',
+    false: 'no',
+    unknown: 'not known',
+    kept: 'in time',
+    late: 'late',
+    yes: 'yes',
+    no: 'no',
+    none: 'no measure',
+  },
   term: (clause) => `Term: ${clause}`,
   nothing: 'There was nothing to count in this period.',
   hidden: 'Small counts are left out, so that nobody can be recognised.',
@@ -76,8 +95,8 @@ export function tableName(policy: Policy, id: string, language: Language): strin
     return says.term(does === undefined ? rest : say(does, language));
   }
   if (kind !== 'counts') return says.tables[id] ?? id;
-  const group = rest.startsWith('class:') ? policy.classes[rest.slice('class:'.length)] : undefined;
-  return group === undefined ? (says.by[rest] ?? rest) : say(group.name, language);
+  const named = rest.startsWith('class:') ? policy.classes[rest.slice('class:'.length)] : detailOf(policy, rest);
+  return named === undefined ? (says.by[rest] ?? rest) : say(named.name, language);
 }
 
 /** The name of a row; a code of an older version that has no name any more stands as it is. */
@@ -102,7 +121,12 @@ function labelOf(policy: Policy, id: string, code: string) {
   if (rest === 'channel') return policy.channels[code]?.name;
   if (rest === 'subject') return policy.subjects[code];
   if (rest === 'verdict') return policy.verdicts[code];
+  if (rest.startsWith('detail:')) return detailOf(policy, rest)?.choices[code];
   return policy.classes[rest.slice('class:'.length)]?.values[code];
+}
+
+function detailOf(policy: Policy, dimension: string): Detail | undefined {
+  return dimension.startsWith('detail:') ? detailNamed(policy.details, dimension.slice('detail:'.length)) : undefined;
 }
 
 function apart(id: string): readonly [string, string] {

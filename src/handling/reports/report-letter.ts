@@ -2,7 +2,7 @@
 
 import type { Language } from '#core/policy/label.ts';
 import { say } from '#core/policy/label.ts';
-import { writtenParts } from '#core/policy/report.ts';
+import { type WrittenPart, writtenParts } from '#core/policy/report.ts';
 import type { RegisterCell } from '#core/register/row.ts';
 import type { CountTable } from '#core/report/count-table.ts';
 import { goalOf, tablesOf } from '#core/report/figures.ts';
@@ -17,6 +17,8 @@ export interface PaperWords {
   readonly parts: Readonly<Record<string, string>>;
   readonly hidden: string;
   readonly unwritten: string;
+  /** what a sent report says of a part for which nothing was written */
+  readonly noneWritten: Readonly<Record<WrittenPart, string>>;
   readonly asOf: (moment: string) => string;
 }
 
@@ -39,7 +41,11 @@ export function reportLetter(
   const body = rule.parts.flatMap((part): readonly Node[] => {
     const heading: Node = { kind: 'heading', level: 2, children: text(words.parts[part.part] ?? part.part) };
     const written = writtenParts.find((one) => one === part.part);
-    if (written !== undefined) return [heading, ...paragraphs(state.words[written] ?? words.unwritten)];
+    if (written !== undefined)
+      return [
+        heading,
+        ...paragraphs(state.words[written] ?? (state.status === 'sent' ? words.noneWritten[written] : words.unwritten)),
+      ];
     if (part.part === 'rows' || part.part === 'agenda') return [heading, ...rows.flatMap((row) => rowNodes(row, language))];
     const tables = tablesOf(policy, rule, part, figures?.tables ?? []);
     const took =

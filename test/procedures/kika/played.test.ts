@@ -1,5 +1,6 @@
 // KiKa: what a person who knows the text tries next, played without a browser on the real pages.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openReports } from '#jobs/open-reports.ts';
 import { tellLate } from '#jobs/tell-late.ts';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
 import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
@@ -83,6 +84,29 @@ describe('every complaint in the same way', () => {
     const overview = read(await manager.get('/werk/register'));
     for (const said of ['Jansen', 'De beslissing is niet uitgelegd.', 'Smit', 'De afwijzing kwam te laat.', 'Vos', 'Bakker'])
       expect(overview).toContain(said);
+  });
+});
+
+describe('what is reported', () => {
+  test('KIK-16, KIK-04, KIK-07: the quarter tells how many complaints were of each category, for management and board', async () => {
+    kika.on('2024-05-13');
+    const slow = await kika.lodges({ ...person('Prins'), story: 'Ik wacht al een jaar.' });
+    await kika.takes(manager, slow, 'description', { 'details.category': 'duration' });
+    kika.on('2024-07-01', '09:00');
+    await openReports(kika.house.workshop);
+    const { html } = await manager.get('/werk/rapporten');
+    const href = /href="(\/werk\/rapporten\/\d+)"[^>]*>[^<]*tweede kwartaal 2024/.exec(html)?.[1] as string;
+    await manager.get(href);
+    const made = read(await manager.send({}, (form) => form.includes(`action="${href}/maken"`)));
+    expect(made).toMatch(/Categorie.*hoelang het duurde 1/);
+    await manager.get(href);
+    await manager.send({ analysis: 'Wij antwoordden te laat.' }, (form) => form.includes(`action="${href}/tekst"`));
+    await manager.get(href);
+    const sent = read(await manager.send({}, (form) => form.includes(`action="${href}/versturen"`)));
+    expect(sent).toContain('Er zijn geen aanbevelingen.');
+    const board = read(await (await kika.colleague('o.kaya')).get(href));
+    for (const said of ['hoelang het duurde', 'Wij antwoordden te laat.', 'Er zijn geen aanbevelingen.'])
+      expect(board).toContain(said);
   });
 });
 

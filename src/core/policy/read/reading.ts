@@ -19,6 +19,7 @@ export type ReferenceKind =
   | 'class'
   | 'detail'
   | 'detail-code'
+  | 'counted-detail'
   | 'track'
   | 'milestone'
   | 'system'

@@ -24,6 +24,10 @@ channels:
   form: { name: formulier, form: written }
 sections:
   what: Wat is een klacht?
+details:
+  category: { name: Categorie, kind: choice, choices: { letter: brief, call: gesprek } }
+  fragile: { name: Kwetsbaar, kind: flag, personal: true }
+  remark: { name: Opmerking, kind: text }
 classes: { nature: { name: Aard, values: { i: een, ii: twee } } }
 verdicts: { founded: gegrond, unfounded: ongegrond }
 clauses:
@@ -102,6 +106,13 @@ test('a column comes from something that we know', () => {
   expect(faultsIn(register.replace('class:nature', 'class:'))).toHaveLength(1);
   expect(faultsIn(register.replace('class:nature', 'class:colour'))[0]).toContain('dangling');
   expect(faultsIn(register.replace('class:nature', 'detail:colour'))[0]).toContain('dangling');
+});
+
+test('KIK-16: given a report that counts by a detail, then that detail has fixed answers and is about nobody', () => {
+  const counts = (by: string) => report(`to: [management]\nparts: [{ part: counts, by: '${by}' }]`);
+  expect(policyIn(counts('detail:category')).reports?.[0]?.parts).toEqual([{ part: 'counts', by: ['detail:category'] }]);
+  for (const wrong of ['detail:fragile', 'detail:remark', 'detail:colour'])
+    expect(faultsIn(counts(wrong))[0]).toContain('Er is geen gegeven met vaste antwoorden dat over niemand persoonlijk gaat');
 });
 
 test('KIK-07: given a quarterly report of three parts to two readers, when it is read, then its parts and readers are known', () => {

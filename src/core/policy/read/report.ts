@@ -14,13 +14,15 @@ import { fault, type Reader, refersTo, wrongType, wrongValue } from './reading.t
 import { block, entryOf, fallback, flag, list, NAME, name, oneOf, oneOrMore, optional, required, text, whole } from './shape.ts';
 import { label, length, line } from './values.ts';
 
+const lists = { class: 'class', detail: 'counted-detail' } as const;
 const dimension: Reader<Dimension> = (node, reading) => {
   if (node.kind !== 'text' || node.text === '') return wrongType(node, reading, 'een soort telling, als subject');
   const plain = plainDimensions.find((one) => one === node.text);
   if (plain !== undefined) return plain;
-  const [kind, named = ''] = node.text.split(':', 2);
-  if (kind !== 'class' || !NAME.test(named)) return wrongValue(node, reading, helpWith(node.text, plainDimensions));
-  refersTo('class')({ ...node, text: named }, reading);
+  const [kind = '', named = ''] = node.text.split(':', 2);
+  const list = Object.hasOwn(lists, kind) ? lists[kind as keyof typeof lists] : undefined;
+  if (list === undefined || !NAME.test(named)) return wrongValue(node, reading, helpWith(node.text, plainDimensions));
+  refersTo(list)({ ...node, text: named }, reading);
   return node.text as Dimension;
 };
 

@@ -85,7 +85,14 @@ async function partOf(desk: Desk, tx: Tx, found: OpenedReport, part: ReportPart)
   if (state.figures !== undefined && isCounted(part.part))
     return <FiguresPart {...{ policy, rule, part, language, says, figures: state.figures, format: words.format }} />;
   const written = writtenParts.find((one) => one === part.part);
-  if (written !== undefined) return <WordsPart heading={says.parts[written]} text={state.words[written]} none={says.unwritten} />;
+  if (written !== undefined)
+    return (
+      <WordsPart
+        heading={says.parts[written]}
+        text={state.words[written]}
+        none={state.status === 'sent' ? says.noneWritten[written] : says.unwritten}
+      />
+    );
   return rowsPart(desk, tx, found, part.part);
 }
 

@@ -9,6 +9,7 @@ import type { Verb } from '#core/case/lifecycle.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { refuse } from '#core/case/refusal.ts';
 import { type CaseState, isInvolved } from '#core/case/state.ts';
+import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
@@ -207,6 +208,18 @@ function notAsked({ handlers, concerned }: Policy, { tier, advice }: CaseState, 
   ];
 }
 
+/** Steps by which somebody takes a seat on a committee: there the function says more than the name. */
+const seats: readonly Verb[] = ['seat', 'settle'];
+
+/** "A. de Boer, voorzitter van de commissie" */
+function withFunction({ policy, language }: CaseDesk, name: string, roles: readonly string[]): string {
+  const held = new Set(Object.values(policy.bodies).flatMap((body) => functionIn(body, roles) ?? []));
+  return [
+    name,
+    ...[...held].flatMap((role) => (policy.roles[role] === undefined ? [] : say(policy.roles[role].name, language))),
+  ].join(', ');
+}
+
 /** A colleague who is away says until when, wherever one can be chosen. */
 function withAbsence({ language, policy, words, today }: CaseDesk, name: string, absence: Absence | undefined): string {
   if (absence === undefined) return name;
@@ -234,7 +247,10 @@ function askingOf({ desk, verb, names, staff, away, waiting }: StepRequest, type
     without: notAsked(policy, state, verb),
     colleagues: works
       .filter((one) => canBeNamed({ policy, state, me: desk.me.id }, verb, one))
-      .map(({ id, name }) => ({ id, name: withAbsence(desk, name, away.get(id)) })),
+      .map(({ id, name, roles }) => ({
+        id,
+        name: withAbsence(desk, seats.includes(verb) ? withFunction(desk, name, roles) : name, away.get(id)),
+      })),
     kept: waiting.map(({ id, name, size }) => ({ id, name, bytes: size })),
   };
 }

@@ -65,6 +65,7 @@ export const reportsEn: ReportPageWords = {
     write: 'Keep the text',
     writeHeading: 'What you add',
     unwritten: 'Nothing is written here yet.',
+    noneWritten: { analysis: 'There is no analysis.', recommendations: 'There are no recommendations.' },
     send: 'Send the report',
     sendMeans: (names) => `${names} will get a mail with a link. After that the report does not change any more.`,
     handTo: (names) => `Hand it yourself to: ${names}.`,

@@ -63,6 +63,7 @@ export const reportsNl = {
     write: 'Bewaar de tekst',
     writeHeading: 'Wat u erbij schrijft',
     unwritten: 'Hier is nog niets geschreven.',
+    noneWritten: { analysis: 'Er is geen analyse.', recommendations: 'Er zijn geen aanbevelingen.' },
     send: 'Verstuur het rapport',
     sendMeans: (names: string) => `${names} krijgt een mail met een link. Daarna verandert het rapport niet meer.`,
     handTo: (names: string) => `Geef het zelf aan: ${names}.`,
