@@ -8,7 +8,7 @@ import { takeIn } from '#handling/take.ts';
 import { asHtml } from '#letters/as-html.ts';
 import { asText } from '#letters/as-text.ts';
 import { headerText } from '#mail/address.ts';
-import { buildMessage, type Message } from '#mail/outgoing.ts';
+import { buildMessage, type Draft, type Message } from '#mail/outgoing.ts';
 import { keepFile, type StoredFile } from '#store/files/store-file.ts';
 import { keepLetter } from '#store/post/kept-letter.ts';
 import { finishOutbox, isInOutbox, type OutboxEntry, type Sending } from '#store/post/outbox.ts';
@@ -67,7 +67,7 @@ async function messageOf(
     to: { address: ready.person?.email ?? '', ...(ready.person?.name === undefined ? {} : { name: ready.person.name }) },
     subject: ready.letter.subject,
     text,
-    html,
+    ...withLogo(ready, html, workshop.office.mailHost),
     ...calendarWith(workshop, ready, entry),
     attachments: [{ filename: fileName(ready, entry), content: pdf, contentType: 'application/pdf' }],
     messageId: entry.messageId,
@@ -78,6 +78,15 @@ async function messageOf(
   if ('raw' in built) return built;
   workshop.log('warn', 'a mail cannot be built', { field: built.fault.field });
   return undefined;
+}
+
+/** The logo goes along as a part of the mail: programs that show no picture from elsewhere show this one, and data in the text they drop. */
+function withLogo({ letter, head }: Ready, html: string, host: string): Pick<Draft, 'html' | 'pictures'> {
+  const { logo } = head.organisation;
+  if (logo === undefined) return { html };
+  const id = `logo@${host}`;
+  const picture = { id, filename: 'logo.png', content: Buffer.from(logo.png), contentType: 'image/png' };
+  return { html: asHtml(letter, head, `cid:${id}`), pictures: [picture] };
 }
 
 /** A letter about an appointment carries it for the calendar of its reader. */

@@ -20,11 +20,21 @@ async function keep(pool: Office['pool'], organisation: string, message: Message
       sender: message.envelope.from,
       recipient: message.envelope.to,
       subject: mail.subject ?? '',
-      ...(mail.html === undefined ? {} : { html: mail.html }),
+      ...(mail.html === undefined ? {} : { html: withPictures(mail.html, mail.attachments) }),
       text: mail.text ?? '',
-      attachments: mail.attachments.map(attachmentOf),
+      attachments: mail.attachments.filter(({ related }) => related !== true).map(attachmentOf),
     }),
   );
+}
+
+/** Pictures that came with the mail, in the place where it shows them: the page of a mail fetches nothing. */
+function withPictures(html: string, attachments: readonly Attachment[]): string {
+  return attachments.reduce((now, one) => {
+    const id = one.contentId?.replace(/^<|>$/g, '');
+    if (one.related !== true || id === undefined) return now;
+    const { type, content } = attachmentOf(one);
+    return now.replaceAll(`cid:${id}`, `data:${type};base64,${content}`);
+  }, html);
 }
 
 function attachmentOf({ filename, mimeType, content }: Attachment): MailAttachment {

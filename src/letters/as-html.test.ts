@@ -50,6 +50,17 @@ describe('a letter as HTML mail', () => {
     expect(html).not.toMatch(/<(?:script|img|link|iframe|form|object)|src=|url\(|@import/i);
   });
 
+  it('given a logo, shows it out of the document itself or at the address it is given, with the name instead of it', () => {
+    const logo = { png: new Uint8Array([137, 80, 78, 71]), width: 300, height: 81 };
+    const withLogo = { ...head, organisation: { ...head.organisation, logo } };
+    expect(asHtml(letter, withLogo)).toContain(
+      '<img src="data:image/png;base64,iVBORw==" alt="Voorbeeld &amp; Zn" width="150" height="41"',
+    );
+    const mailed = asHtml(letter, withLogo, 'cid:logo@a.example');
+    expect(mailed).toContain('src="cid:logo@a.example"');
+    expect(mailed).not.toMatch(/data:|https?:[^"]*\.png/);
+  });
+
   it('counts on where a list begins, and links to the address as it is', () => {
     expect(html).toContain('<ol start="3"');
     expect(html).toContain('href="https://a.nl/x?y=1&amp;z=2"');

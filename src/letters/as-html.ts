@@ -82,8 +82,26 @@ const dark = (onDark: string) => `
   .line { border-color: #5a5a5f !important; }
 }`;
 
-/** The letter as one HTML document, in the language of its head. Nothing is loaded from anywhere. */
-export function asHtml(letter: Letter, head: Letterhead): string {
+/** The logo inside the document itself; undefined when there is none. */
+function inside({ organisation: { logo } }: Letterhead): string | undefined {
+  return logo === undefined ? undefined : `data:image/png;base64,${Buffer.from(logo.png).toString('base64')}`;
+}
+
+/** Who writes: the logo in half its pixels, on white because it was made for paper, with the name for who sees no pictures. */
+function sender({ organisation: { name, logo } }: Letterhead, colour: string, src: string | undefined): string {
+  const named = `font-size:18px;line-height:1.3;font-weight:700;color:${colour}`;
+  if (logo === undefined || src === undefined)
+    return `<p class="accent" style="margin:0 0 28px;padding:0 0 0 12px;border-left:4px solid ${colour};${named}">${escaped(name)}</p>`;
+  const [width, height] = [Math.round(logo.width / 2), Math.round(logo.height / 2)];
+  const plate = 'display:inline-block;max-width:100%;height:auto;border:0;border-radius:4px;background:#ffffff';
+  return `<p style="margin:0 0 28px"><img src="${src}" alt="${escaped(name)}" width="${width}" height="${height}" style="${plate};${named}"></p>`;
+}
+
+/**
+ * The letter as one HTML document, in the language of its head. Nothing is loaded from anywhere: the logo stands in the document,
+ * or in the mail around it, at the address `logoAt`.
+ */
+export function asHtml(letter: Letter, head: Letterhead, logoAt: string | undefined = inside(head)): string {
   const { onLight, onDark } = accent(head.organisation.colour);
   const body = letter.body.map((node) => nodeHtml(node, { colour: onLight })).join('\n');
   const subject = escaped(letter.subject);
@@ -101,7 +119,7 @@ export function asHtml(letter: Letter, head: Letterhead): string {
 <body class="ground" style="margin:0;padding:0;background:#ffffff;color:#1b1b1d;${FONT}">
 <div class="ground" lang="${head.language}" style="max-width:600px;margin:0 auto;padding:28px 20px 40px;overflow-wrap:anywhere;background:#ffffff;color:#1b1b1d;${FONT}">
 <header>
-<p class="accent" style="margin:0 0 28px;padding:0 0 0 12px;border-left:4px solid ${onLight};font-size:18px;line-height:1.3;font-weight:700;color:${onLight}">${escaped(head.organisation.name)}</p>
+${sender(head, onLight, logoAt)}
 </header>
 <main>
 <h1 dir="auto" style="margin:0 0 20px;font-size:24px;line-height:1.25;font-weight:600">${subject}</h1>

@@ -8,6 +8,9 @@ export type Mailbox = { readonly name?: string; readonly address: string };
 export type CalendarPart = { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 export type Attachment = { readonly filename: string; readonly content: Buffer; readonly contentType: string };
 
+/** `id` is a content id without angle brackets. */
+export type Picture = Attachment & { readonly id: string };
+
 export type Draft = {
   readonly from: Mailbox;
   /** One mail has one recipient: what happens to it happens to nobody else. */
@@ -17,6 +20,8 @@ export type Draft = {
   readonly text: string;
   readonly html?: string;
   readonly attachments?: readonly Attachment[];
+  /** pictures in `html`, which names them as `cid:` and their id (RFC 2392): they travel with the mail */
+  readonly pictures?: readonly Picture[];
   readonly calendar?: CalendarPart;
   /** With its angle brackets; the same at every attempt. */
   readonly messageId: string;
@@ -41,11 +46,22 @@ export type Message = {
 };
 
 export type DraftFault = {
-  readonly field: 'from' | 'to' | 'replyTo' | 'bounceTo' | 'messageId' | 'inReplyTo' | 'delivery' | 'headers' | 'attachments';
+  readonly field:
+    | 'from'
+    | 'to'
+    | 'replyTo'
+    | 'bounceTo'
+    | 'messageId'
+    | 'inReplyTo'
+    | 'delivery'
+    | 'headers'
+    | 'attachments'
+    | 'pictures';
   readonly value: string;
 };
 
 const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f\x41-\x7e]{1,180}@[A-Za-z0-9.-]{1,70}>$/;
+const CONTENT_ID = /^[\w.-]{1,60}@[A-Za-z0-9.-]{1,70}$/;
 const DELIVERY = /^[\w.-]{1,100}$/;
 const HEADER_NAME = /^(?:X|List)-[A-Za-z0-9-]{1,60}$/;
 /** Text on one line, in printable ASCII. */
@@ -58,7 +74,7 @@ const SUPPRESS = 'OOF, AutoReply, DR, RN, NRN';
 const OWN_HEADERS = ['x-auto-response-suppress', 'x-gehoord-delivery', 'x-mailer'];
 
 function firstFault(draft: Draft): DraftFault | undefined {
-  const { from, to, replyTo, bounceTo, messageId, inReplyTo, delivery, headers = {}, attachments = [] } = draft;
+  const { from, to, replyTo, bounceTo, messageId, inReplyTo, delivery, headers = {}, attachments = [], pictures = [] } = draft;
   const boxes = { from: from.address, to: to.address, replyTo: replyTo?.address, bounceTo: bounceTo || undefined };
   for (const field of ['from', 'to', 'replyTo', 'bounceTo'] as const) {
     const value = boxes[field];
@@ -71,6 +87,8 @@ function firstFault(draft: Draft): DraftFault | undefined {
     ([name, value]) => !HEADER_NAME.test(name) || !HEADER_VALUE.test(value) || OWN_HEADERS.includes(name.toLowerCase()),
   );
   if (header) return { field: 'headers', value: header[0] };
+  const picture = pictures.find(({ id, contentType }) => !CONTENT_ID.test(id) || !/^image\//.test(contentType));
+  if (picture) return { field: 'pictures', value: picture.id };
   const attachment = attachments.find(({ contentType }) => !CONTENT_TYPE.test(contentType));
   return attachment && { field: 'attachments', value: attachment.filename };
 }
@@ -109,12 +127,21 @@ export async function buildMessage(draft: Draft): Promise<Message | { fault: Dra
     subject: headerText(draft.subject),
     text: encoded(draft.text),
     ...(draft.html !== undefined && { html: encoded(draft.html) }),
-    attachments: (draft.attachments ?? []).map(({ filename, content, contentType }) => ({
-      filename: fileName(filename),
-      content,
-      contentType,
-      contentDisposition: 'attachment',
-    })),
+    attachments: [
+      ...(draft.pictures ?? []).map(({ filename, content, contentType, id }) => ({
+        filename: fileName(filename),
+        content,
+        contentType,
+        contentDisposition: 'inline' as const,
+        cid: id,
+      })),
+      ...(draft.attachments ?? []).map(({ filename, content, contentType }) => ({
+        filename: fileName(filename),
+        content,
+        contentType,
+        contentDisposition: 'attachment' as const,
+      })),
+    ],
     ...(draft.calendar && { icalEvent: { ...draft.calendar, filename: 'afspraak.ics' } }),
     messageId: draft.messageId,
     ...(draft.inReplyTo && { inReplyTo: draft.inReplyTo, references: draft.inReplyTo }),

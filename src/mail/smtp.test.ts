@@ -1,5 +1,6 @@
 /** Tests of sending against real SMTP servers on loopback: accepted, refused, unreachable, encrypted, cut off. */
 
+import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type MailServer, reply, startMailServer, startScriptedServer } from '#test/mail-server.ts';
 import { localhostCertificate } from '#test/tls-certificate.ts';
@@ -61,6 +62,35 @@ describe('a mail that the server takes', () => {
     expect(received.map(({ from, to }) => ({ from, to }))).toEqual([
       { from: 'klachten@voorbeeld.nl', to: ['jan@voorbeeld.org'] },
     ]);
+  });
+
+  it('brings the pictures of its text along, each in its place, beside the letter itself', async () => {
+    const { port, received } = await server();
+    const png = Buffer.from('89504e470d0a1a0a', 'hex');
+    const mail = await message({
+      html: '<p><img src="cid:logo@voorbeeld.nl" alt="Voorbeeld"></p>',
+      pictures: [{ id: 'logo@voorbeeld.nl', filename: 'logo.png', content: png, contentType: 'image/png' }],
+      attachments: [{ filename: 'brief.pdf', content: Buffer.from('%PDF-'), contentType: 'application/pdf' }],
+    });
+    expect(await sender(port).send(mail)).toMatchObject({ accepted: true });
+    const arrived = await PostalMime.parse(received[0]?.raw ?? '');
+    expect(arrived.html).toContain('src="cid:logo@voorbeeld.nl"');
+    expect(
+      arrived.attachments.map(({ filename, contentId, disposition, related }) => [
+        filename,
+        contentId,
+        disposition,
+        related === true,
+      ]),
+    ).toEqual([
+      ['logo.png', '<logo@voorbeeld.nl>', 'inline', true],
+      ['brief.pdf', undefined, 'attachment', false],
+    ]);
+    expect(Buffer.from(arrived.attachments[0]?.content as ArrayBuffer)).toEqual(png);
+    for (const wrong of [{ id: 'logo>\r\nBcc: x@y.nl' }, { contentType: 'text/html' }]) {
+      const picture = { id: 'a@b.nl', filename: 'x', content: png, contentType: 'image/png', ...wrong };
+      expect(await buildMessage({ ...draft, pictures: [picture] })).toMatchObject({ fault: { field: 'pictures' } });
+    }
   });
 
   it('may have the null sender', async () => {
