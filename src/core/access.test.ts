@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Policy } from '#core/policy/policy.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { anAppeal, answeredUnder, eva, withBoard } from '#test/appeals.ts';
-import { anna, anybody, bas, colleague, cor, given, page, type Story, system, tess } from '#test/given-when-then.ts';
+import { anna, anybody, bas, colleague, cor, given, moment, page, type Story, system, tess } from '#test/given-when-then.ts';
 import { aComplaint, aComplaintAboutBas, aComplaintOfTwo, aForm, aSpokenFor, handled, mo } from '#test/situations.ts';
-import { assignsFirst, holdsRight, isFor, maySee, mayTake } from './access.ts';
+import { assignsFirst, holdsRight, isFor, mayBring, maySee, mayTake } from './access.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import type { Actor, Audience } from './case/state.ts';
 import { allVerbs } from './case/steps.ts';
@@ -53,6 +53,50 @@ describe('the conflict firewall', () => {
     story.has(cor, 'involve', { capacity: 'subject', staff: 'anna' });
     expect(maySee(story.policy, story.state, anna)).toBe(false);
     expect(code(story, anna, 'note')).toBe('concerned');
+  });
+});
+
+describe('KLK-36: an appeal that came in on paper at the body of a tier', () => {
+  const now = moment('2026-06-12');
+  const bringing = withBoard();
+  const mayAppeal: Policy = {
+    ...bringing,
+    roles: {
+      ...bringing.roles,
+      chair: { ...(bringing.roles.chair as Policy['roles'][string]), may: ['appeal', 'rule', 'assign'] },
+    },
+  };
+  const bring = (story: Story, policy: Policy, staff: { id: string; roles: readonly string[] }) => {
+    const answer = mayBring(policy, story.state, staff, { at: now, now });
+    return 'refused' in answer ? answer.refused[0] : answer;
+  };
+
+  test('KLK-34: then its people enter it once the tier is open, although they cannot open the case', () => {
+    const story = answeredUnder(mayAppeal);
+    expect(maySee(mayAppeal, story.state, eva)).toBe(false);
+    expect(bring(story, mayAppeal, eva)).toEqual({ tier: 'board' });
+  });
+
+  test('then nobody else does, whatever the role, nor its people without the right to it', () => {
+    const story = answeredUnder(mayAppeal);
+    for (const one of [anna, cor, all('bas')]) expect(bring(story, mayAppeal, one)).toMatchObject({ code: 'not-yours' });
+    const without = { ...mayAppeal, roles: { ...mayAppeal.roles, chair: { ...mayAppeal.roles.chair, may: ['rule'] } } } as Policy;
+    expect(bring(story, without, eva)).toMatchObject({ code: 'not-yours' });
+  });
+
+  test('KLK-33: before there is an answer, then it is refused by the clause of the tier', () => {
+    expect(bring(handled(aComplaint(mayAppeal)), mayAppeal, eva)).toMatchObject({
+      code: 'not-open',
+      clause: { id: 'board-open' },
+    });
+  });
+
+  test('KLK-34: to who is concerned the case does not exist, and who handled it does not enter it either', () => {
+    const story = answeredUnder(mayAppeal);
+    const about = { ...story.state, parties: story.state.parties.map((one) => ({ ...one, staff: 'eva' })) };
+    expect(mayBring(mayAppeal, about, eva, { at: now, now })).toMatchObject({ refused: [{ code: 'unknown-case' }] });
+    const both = { id: anna.id, roles: ['handler', 'chair'] };
+    expect(bring(story, mayAppeal, both)).toMatchObject({ code: 'not-independent', clause: { id: 'board-open' } });
   });
 });
 

@@ -1,15 +1,18 @@
 /** Who may do and see what: the lifecycle's doors, the roles of the policy, and the conflict firewall. */
 import type { Policy } from '#core/policy/policy.ts';
 import type { Capacity } from './case/field.ts';
-import { insider } from './case/insider.ts';
+import { notIndependent } from './case/independence.ts';
+import { insider, mustStayOut } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
 import { isQueued, namesOfColleague, openTo } from './case/open-to.ts';
+import { openingOf } from './case/openings.ts';
 import { openAlarms } from './case/organised.ts';
 import { type Refused, refuse } from './case/refusal.ts';
 import { openRemedies } from './case/remedies.ts';
 import { isSilenced, onBehalfOf } from './case/speaker.ts';
 import { type Actor, type Audience, type CaseState, isConcerned, type PartyId, partyOf } from './case/state.ts';
 import { stepOf } from './case/steps.ts';
+import type { Moment } from './time/moment.ts';
 
 /** What somebody who withdrew can still do: come back, hand in what the file lacks, and say how it was. */
 const afterWithdrawing: readonly Verb[] = ['reopen', 'attach', 'request', 'rate', 'contest'];
@@ -79,6 +82,33 @@ function isOwn(policy: Policy, state: CaseState, { id, roles }: Extract<Actor, {
 export function holdsRight(policy: Policy, roles: readonly string[], verb: Verb): boolean {
   const rights = [verb, ...(alongWith[verb] ?? [])];
   return roles.some((role) => rights.some((right) => policy.roles[role]?.may.includes(right) === true));
+}
+
+/** The tiers whose body this colleague belongs to, or makes cases ready for. */
+export function ownTiers({ tiers }: Policy, roles: readonly string[]): readonly string[] {
+  return Object.entries(tiers).flatMap(([id, { body, preparedBy = [] }]) =>
+    [body, ...preparedBy].some((role) => roles.includes(role)) ? [id] : [],
+  );
+}
+
+/**
+ * The tier to which this colleague may bring an appeal in a case that they cannot open, because it came in on paper at their own
+ * body: one that is theirs and open now, with the right to appeal. To who is concerned the case does not exist, and whoever could
+ * not judge it there does not enter it either. `at` is when it came in.
+ */
+export function mayBring(
+  policy: Policy,
+  state: CaseState,
+  staff: { readonly id: string; readonly roles: readonly string[] },
+  { at, now }: { readonly at: Moment; readonly now: Moment },
+): { readonly tier: string } | Refused {
+  const own = ownTiers(policy, staff.roles);
+  if (own.length === 0 || !holdsRight(policy, staff.roles, 'appeal')) return refuse('not-yours');
+  if (mustStayOut(policy, state, staff.id)) return refuse('unknown-case');
+  const asked = own.map((id) => [id, openingOf({ policy, state, at, now }, id)] as const);
+  const open = asked.find(([, opening]) => !('refused' in opening));
+  if (open === undefined) return asked.flatMap(([, opening]) => ('refused' in opening ? opening : []))[0] ?? refuse('not-now');
+  return notIndependent(policy, state, open[0], staff) ?? { tier: open[0] };
 }
 
 /**

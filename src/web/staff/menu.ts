@@ -1,5 +1,5 @@
 /** The menu of colleagues: the work first, then what one looks at, then what one manages; only what this colleague may open. */
-import { holdsRight } from '#core/access.ts';
+import { holdsRight, ownTiers } from '#core/access.ts';
 import { seesImprovement } from '#core/improvement/access.ts';
 import { writesPolicies } from '#core/version/acts.ts';
 import { seesCompliance } from '#handling/compliance/compliance-in.ts';
@@ -11,7 +11,7 @@ type GroupName = 'work' | 'overview' | 'office';
 
 /** Every place of the menu. */
 export type Place =
-  | ('mine' | 'team' | 'cases' | 'appointments' | 'post' | 'absence' | 'danger' | 'emergency')
+  | ('mine' | 'team' | 'cases' | 'appointments' | 'post' | 'appeal' | 'absence' | 'danger' | 'emergency')
   | ('workload' | 'compliance' | 'reports' | 'register' | 'improvement')
   | ('policy' | 'keeping' | 'people' | 'tokens' | 'settings');
 
@@ -32,6 +32,8 @@ const groups: readonly { readonly name: GroupName; readonly places: Readonly<Par
       cases: { href: '/werk/zaken', goKey: 'z', opens: works },
       appointments: { href: '/werk/afspraken', goKey: 'a', opens: works },
       post: { href: '/werk/post', goKey: 'p', opens: works },
+      // whoever sees every case enters it in the case itself
+      appeal: { href: '/werk/beroep', opens: (desk) => works(desk) && bringsAppeals(desk) },
     },
   },
   {
@@ -80,6 +82,11 @@ export function menuOf(desk: Desk, current: Place | undefined, waiting: number):
 
 function works({ me, policy }: Desk): boolean {
   return me.roles.some((role) => policy.roles[role] !== undefined);
+}
+
+/** Whether this colleague belongs to the body of an appeal, and may enter one that came in on paper. */
+export function bringsAppeals({ me, policy, viewer }: Desk): boolean {
+  return viewer.staff.sees === 'own' && ownTiers(policy, me.roles).length > 0 && holdsRight(policy, me.roles, 'appeal');
 }
 
 function assigns({ me, policy }: Desk): boolean {

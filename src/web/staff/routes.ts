@@ -2,6 +2,7 @@
 import { absenceRoutes } from './absence/routes.ts';
 import { accountRoutes } from './account/routes.ts';
 import { administrationRoutes } from './administration/routes.ts';
+import { appealRoutes } from './appeal/routes.ts';
 import { appointmentFile } from './case/appointment-file.ts';
 import { casePage } from './case/case-page.tsx';
 import { documentFile, documentPage, documentPicture, documentToRedact, letterPage } from './case/papers.ts';
@@ -75,6 +76,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'get', path: '/werk/zaken/:case/gegevens/:request', answer: personData },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/afspraak/:number', answer: appointmentFile },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/nieuws', answer: liveNews },
+  ...appealRoutes,
   ...absenceRoutes,
   ...emergencyRoutes,
   ...complianceRoutes,

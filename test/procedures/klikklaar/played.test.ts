@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReports } from '#jobs/open-reports.ts';
 import { tellLate } from '#jobs/tell-late.ts';
-import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
+import { findsNothing, type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
 import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
 import { triesToWriteDown, writesDown } from '../at-the-desk.ts';
 
@@ -191,6 +191,47 @@ describe('the chair', () => {
     });
     expect((await klikklaar.mailTo(mailOf('J. Smit')))[0]).toContain('24 september 2026');
     expect(await klikklaar.work(appeals)).toContain('Neem het beroep in behandeling');
+  });
+
+  test('KLK-36, KLK-34: given a letter to the chair of the appeal committee, then that chair enters it by reference and name, sees the case from then on, and no other', async () => {
+    klikklaar.on('2026-08-10');
+    const one = await takenUp('K. Brief', 'De toets was te moeilijk.');
+    const paper = {
+      reference: one,
+      name: 'Mevrouw K. Brief',
+      at: '2026-08-12',
+      grounds: 'unfounded',
+      reason: 'Ik ben het oneens.',
+    };
+    const enters = async (filled: Record<string, string>) => {
+      await appeals.get('/werk/beroep');
+      return appeals.send(filled, (form) => form.includes('action="/werk/beroep"'));
+    };
+    klikklaar.on('2026-08-14');
+    // nothing was answered yet: refused by its clause, and what was typed stays
+    const early = await enters(paper);
+    expect([early.status, read(early)]).toEqual([422, expect.stringContaining('KLK-33')]);
+    expect(early.html).toContain('Ik ben het oneens.');
+    await klikklaar.takes(chair, one, 'description', described);
+    await klikklaar.takes(chair, one, 'conclusion', position);
+    klikklaar.on('2026-08-20');
+    const later = { ...paper, at: '2026-08-18' };
+    // a name that is not in the case, and a case that is not there, look the same
+    const wrong = [await enters({ ...later, name: 'K. Anders' }), await enters({ ...later, reference: 'KLIK-2026-99999' })];
+    const told = wrong.map((page) => /Wij vinden geen zaak[^.]*\./.exec(read(page))?.[0]);
+    expect(told[0]).toBeDefined();
+    expect(told[0]).toBe(told[1]);
+    expect(read(await enters({ ...later, grounds: '' }))).toContain('Vul dit in.');
+    await findsNothing(appeals, one, 'De toets was te moeilijk.', 'other');
+    const entered = await enters(later);
+    expect(entered.path).toContain(`/werk/zaken/${one}`);
+    await klikklaar.house.mails('klikklaar');
+    // eight weeks from the day on which the letter came in
+    expect((await klikklaar.mailTo(mailOf('K. Brief')))[0]).toContain('13 oktober 2026');
+    expect(await klikklaar.case(appeals, one)).toContain('Ik ben het oneens.');
+    await klikklaar.takes(appeals, one, 'assignment', { staff: 'a.okafor', notInvolved: 'yes' });
+    // nobody else has this page: whoever sees every case enters it in the case
+    for (const other of [chair, management, employee]) expect((await other.get('/werk/beroep')).status).toBe(403);
   });
 
   test('KLK-35: given a year with complaints, when the chair sends the overview of the quality, then the chair of the appeal committee reads it', async () => {

@@ -9,6 +9,7 @@ export const listsEn: ListWords = {
     cases: 'Cases',
     appointments: 'Appointments',
     absence: 'Absent',
+    appeal: 'Appeal on paper',
     danger: 'Danger',
     emergency: 'Emergency access',
     post: 'Post',

@@ -8,6 +8,7 @@ export const listsNl = {
     cases: 'Zaken',
     appointments: 'Afspraken',
     absence: 'Afwezig',
+    appeal: 'Beroep op papier',
     danger: 'Gevaar',
     emergency: 'Noodtoegang',
     post: 'Post',
