@@ -91,9 +91,7 @@ export function DateLine({ today, what, ...why }: DateLineProps) {
   const day = dayOf(date.end);
   const meaning = urgency(day, today);
   const inWords = endOf(date.end, words);
-  const last = (
-    <time datetime={date.end}>{meaning === 'late' ? words.date.lastDayWas(inWords) : words.date.atLatest(inWords)}</time>
-  );
+  const last = <time datetime={date.end}>{meaning === 'late' ? words.date.wasDue(inWords) : words.date.atLatest(inWords)}</time>;
   return (
     <div class="date-line">
       {meaning === undefined ? null : <Mark meaning={meaning} text={words.format.due(day, today)} />}

@@ -30,7 +30,7 @@ export function partsEn(): PartWords {
       why: 'why this date?',
       whyShort: 'why?',
       atLatest: (day) => `by ${day}`,
-      lastDayWas: (day) => `the last day was ${day}`,
+      wasDue: (day) => `that was due by ${day}`,
       atLatestStart: (day) => `By ${day}`,
       about: (day) => `about ${day}`,
       source: 'Procedure or law',

@@ -33,7 +33,7 @@ export function partsNl(address: Address) {
       why: 'waarom deze datum?',
       whyShort: 'waarom?',
       atLatest: (day: string) => `uiterlijk ${day}`,
-      lastDayWas: (day: string) => `de laatste dag was ${day}`,
+      wasDue: (day: string) => `dat moest uiterlijk ${day}`,
       atLatestStart: (day: string) => `Uiterlijk ${day}`,
       about: (day: string) => `over ${day}`,
       source: 'Regeling of wet',
