@@ -13,14 +13,15 @@ export const AT_TIER = 'tier:';
 /**
  * Whose work this case is besides the handler's, so that they may open it: the roles to which it was routed or handed over and the
  * bodies of its appeals; by name the members of the panel, who handle it together with the handler, and those who handled it before
- * an appeal, who keep what they saw, and those who see to a remedy. Who wrote it down has it until it gets its first handler.
+ * an appeal, who keep what they saw, and those who see to a remedy. The role that stands in for somebody whom it is about has it too. Who wrote it down has it until it gets its first handler.
  */
 export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typeof AT_TIER)[] {
   const { routedTo, handover, panel, beside, appeals, tier, remedies, alarms, presented } = state;
   // who makes an appeal ready has it as long as somebody stands by it
   const bodies = appeals.flatMap((one) => [one.body, ...(one.withdrawn === undefined ? one.preparedBy : [])]);
   const readers = presented === undefined || presented.vetted !== undefined ? [] : presented.readers;
-  const roles = [routedTo, handover?.role, ...readers, ...bodies].filter((one) => one !== undefined);
+  const deputies = state.parties.flatMap((one) => one.deputies ?? []);
+  const roles = [routedTo, handover?.role, ...readers, ...bodies, ...deputies].filter((one) => one !== undefined);
   const owners = [
     ...remedies.filter((one) => one.delivered === undefined),
     ...alarms.filter((one) => one.over === undefined),

@@ -40,6 +40,8 @@ export interface Party {
   readonly staff?: StaffId;
   /** for a colleague: the roles when it turned out that this person takes part; a deputy steps in for them */
   readonly roles?: readonly string[];
+  /** for a colleague whom it is about: the roles that take over for those roles, and so may open this case */
+  readonly deputies?: readonly RoleId[];
   readonly represents?: PartyId;
   /** for who speaks for a complainant: the one of the two who gets the letters; absent: both */
   readonly letters?: 'representative' | 'complainant';

@@ -10,6 +10,7 @@ import { checkRetention } from './check-retention.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkTiers } from './check-tiers.ts';
 import { checkWhoActs } from './check-who-acts.ts';
+import { checkWriting } from './check-writing.ts';
 import type { Clause } from './clause.ts';
 import { type Check, type Finding, findingsOf } from './finding.ts';
 import type { PolicyRead } from './read-policy.ts';
@@ -115,6 +116,7 @@ export const checks: readonly Check[] = [
   ...checkDuties,
   ...checkLetters,
   ...checkLaw,
+  ...checkWriting,
   ...checkTerms,
   ...checkReports,
   ...checkRetention,

@@ -115,6 +115,22 @@ describe('what the desk hears', () => {
     expect(await cak.work(quality)).not.toContain('Bekijk de tip en sluit hem af');
   });
 
+  test('CAK-02: given a caller who is not helped, then one act on the page says that it is a complaint, and all terms run from the call; on a complaint it is not offered', async () => {
+    cak.on('2026-05-06');
+    const signal = await calls({ record: 'signal', story: 'U belde niet terug.', ...who('R. Roos') });
+    cak.on('2026-05-08');
+    const { html } = await desk.get(`/werk/zaken/${signal}`);
+    const act = /href="([^"]+)"[^>]*>Dit is een klacht</.exec(html)?.[1] as string;
+    expect(read(await desk.get(act))).toContain('De eerste datum blijft gelden.');
+    await desk.send({ reason: 'Niemand belde terug.' }, (form) => form.includes('name="seen"'));
+    expect(desk.last?.path).toContain('gedaan=');
+    await cak.house.mails('cak');
+    const after = await cak.case(coordinator, signal);
+    expect(after).toContain('uiterlijk woensdag 17 juni 2026');
+    expect(after).not.toContain('Dit is een klacht');
+    cak.on('2026-06-01');
+  });
+
   test('CAK-02: given a tip, when its sender says on the own page that it is a complaint, then it is one, from the day of the tip', async () => {
     const tip = await cak.lodges({ story: 'De wachtmuziek is te hard.', ...who('S. Muis') }, 'signal');
     const own = await cak.ownPage(mailOf('S. Muis'));
@@ -166,7 +182,12 @@ describe('who handles it, and how', () => {
     cak.on('2026-06-29');
     const one = await cak.lodges({ story: 'Uw brief was onduidelijk.', ...who('I. Smit') });
     expect(await cak.work(coordinator)).toContain('Wijs een behandelaar aan');
+    // the first letter leaves before there is a handler, and says so; the second names who it is
+    expect((await cak.mailTo(mailOf('I. Smit')))[0]).toContain('U krijgt een bericht zodra wij weten wie dat is.');
     await cak.takes(coordinator, one, 'assignment', { staff: 'm.dewit', notInvolved: 'yes' });
+    const named = (await cak.mailTo(mailOf('I. Smit')))[0];
+    for (const said of ['M. de Wit behandelt vanaf nu uw klacht', 'had niets te maken met waar uw klacht over gaat'])
+      expect(named).toContain(said);
     const party = await cak.party(handler, one, 'I. Smit');
     await cak.takes(handler, one, 'question', { party, question: 'Welke brief bedoelt u?', answerBy: '2026-07-06' });
     expect((await cak.mailTo(mailOf('I. Smit')))[0]).toContain('M. de Wit, klachtbehandelaar');
@@ -205,7 +226,7 @@ describe('who handles it, and how', () => {
     await cak.takes(handler, one, 'waiver', silent);
     expect(await cak.cannot(handler, one, 'conclusion', answer)).toContain('Awb 9:10 lid 1');
     const waiver = await handler.get(`/werk/zaken/${one}/waiver`);
-    expect(read(waiver)).toContain('Wie betrokken is, krijgt altijd de kans.');
+    expect(read(waiver)).toContain('Degene over wie de klacht gaat, krijgt altijd de kans.');
     expect(waiver.html).not.toContain(`value="${await cak.party(handler, one, 'S. Yildirim')}"`);
     const subject = await cak.party(handler, one, 'S. Yildirim');
     await cak.takes(handler, one, 'hearing', { party: subject, way: 'talk' });

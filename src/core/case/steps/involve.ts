@@ -1,4 +1,6 @@
 /** Involve: a person joins the case: the one it is about, a representative, a witness, another complainant. */
+import type { RoleId } from '#core/policy/clause.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { type Capacity, letterChoices, type PersonDetails } from '../field.ts';
 import { isLetIn } from '../insider.ts';
 import { filed, joined, lettersTo, type PartyFacts, partiesFrom, reachOf } from '../people.ts';
@@ -44,7 +46,7 @@ export const involve = step({
     const party = {
       ...(made.parties[0] as PartyFacts),
       ...(represents === undefined ? {} : { represents, ...lettersTo(command.letters) }),
-      ...(known === undefined ? {} : { roles: known.roles }),
+      ...(known === undefined ? {} : { roles: known.roles, ...deputiesOf(policy, capacity, known.roles) }),
     };
     // where the procedure lets who is concerned act, the handler who turns out to be concerned goes on
     const after = { ...state, parties: [...state.parties, joined(party)] };
@@ -65,6 +67,12 @@ export const involve = step({
     return { ...after, documents, parties: [...state.parties, joined(joins)] };
   },
 });
+
+/** Who takes over in a case about somebody with these roles. */
+function deputiesOf(policy: Policy, capacity: Capacity, roles: readonly RoleId[]): Pick<PartyFacts, 'deputies'> {
+  const deputies = capacity === 'subject' ? roles.flatMap((role) => policy.roles[role]?.deputy ?? []) : [];
+  return deputies.length === 0 ? {} : { deputies };
+}
 
 function isAlready(state: CaseState, staff: StaffId, capacity: Capacity): boolean {
   return state.parties.some((one) => one.staff === staff && one.capacity === capacity);

@@ -23,7 +23,7 @@ import { explained } from './explained.ts';
 import { factsOf } from './facts.tsx';
 import { heldNotice } from './held-notice.tsx';
 import { type Names, namesOf } from './names.ts';
-import { hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
+import { becoming, hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
 import { type Organised, organisedIn, organisedNotices } from './organised-notices.tsx';
 import { actOf, nextOwed, owedFirst } from './owed.ts';
 import { ownWords } from './own-words.ts';
@@ -160,8 +160,12 @@ function silenceOf({ open: { state }, today, words, says }: CaseDesk): string | 
 }
 
 function toolsOf(desk: CaseDesk, offered: readonly Verb[]): CasePageProps['tools'] {
-  const { tools } = desk.says.case;
+  const { tools, becomes } = desk.says.case;
   return [
+    ...becoming(desk, offered).map(([id, record]) => ({
+      label: becomes(say(record.name, desk.language)),
+      href: `${hrefOf(desk, 'promote')}?record=${id}`,
+    })),
     ...(offered.includes('contact') ? [{ label: tools.call, href: hrefOf(desk, 'contact') }] : []),
     ...(offered.includes('note')
       ? [

@@ -7,6 +7,7 @@ import { nextExtension } from '#core/case/steps/extend.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { detailsFor } from '#core/policy/details.ts';
+import type { RecordKind } from '#core/policy/policy.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import type { MenuItem } from '../../parts/menu.tsx';
 import type { CaseDesk } from '../visit.ts';
@@ -34,6 +35,21 @@ export function otherSteps(desk: CaseDesk, all: readonly Verb[], next: string | 
   const offered = all.filter((verb) => !tools.includes(verb) && next?.startsWith(hrefOf(desk, verb)) !== true);
   const order = [...offered.filter((verb) => !seldom.includes(verb)), ...seldom.filter((verb) => offered.includes(verb))];
   return order.map((verb) => ({ label: wordsOf(verb, desk).act, href: hrefOf(desk, verb) }));
+}
+
+/** What the procedure says that this may turn out to be, such as a signal that is a complaint: one act, and the day it came in stays. */
+export function becoming(desk: CaseDesk, offered: readonly Verb[]): readonly (readonly [string, RecordKind])[] {
+  const { policy, state } = desk.open;
+  if (!offered.includes('promote')) return [];
+  const spokenOf = new Set(
+    policy.clauses.flatMap(({ duty, letters }) => [...(duty?.doneBy ?? []), ...letters.map(({ on }) => on)]),
+  );
+  return Object.entries(policy.records).filter(
+    ([record]) =>
+      record !== state.record &&
+      spokenOf.has(`promoted:${record}`) &&
+      guarded(situationOf(desk), { verb: 'promote', values: { record } }) === undefined,
+  );
 }
 
 /** The page of a step in this case. */

@@ -31,6 +31,7 @@ export const caseEn: CaseWords = {
     days: 'days',
     week: 'week',
     weeks: 'weeks',
+    becomes: (record: string) => `This is ${/^[aeiou]/i.test(record) ? 'an' : 'a'} ${record}`,
     tools: { call: 'Call', write: 'Write', note: 'Note', document: 'Document' },
     kept: 'Recorded.',
     keptAndGone: 'Recorded. The case is no longer with you.',

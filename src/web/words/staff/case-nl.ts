@@ -29,6 +29,7 @@ export const caseNl = {
     days: 'dagen',
     week: 'week',
     weeks: 'weken',
+    becomes: (record: string) => `Dit is een ${record}`,
     tools: { call: 'Bel', write: 'Schrijf', note: 'Notitie', document: 'Document' },
     kept: 'Vastgelegd.',
     keptAndGone: 'Vastgelegd. De zaak staat niet meer bij u.',
