@@ -56,6 +56,25 @@ describe('B-63: a hostile file is refused with its place', () => {
     expect(codes(lines.join('\n'))[0]).toMatch(/not-allowed|not-yaml/);
   });
 
+  test.each([
+    ['brackets', '{}'],
+    ['brackets that close nothing', ']'],
+    ['brackets in each other', `${'['.repeat(999)}${']'.repeat(999)}\n`],
+    ['quoted texts', '"a" '],
+    ['lists in lists', '- - - - - - - - a\n'],
+    ['names without an end', '? '],
+    ['tags', '- !t x\n'],
+    ['directives', '%a\n'],
+    ['empty lines', '\n'],
+    ['lines with a return', 'a: b\r\n'],
+  ])('B-63: given 464 KB of %s, then it is refused before it is parsed: what costs time is the number of signs', (_, unit) => {
+    expect(codes(unit.repeat(Math.ceil((464 * 1024) / unit.length)))).toEqual(['1:1 too-large']);
+  });
+
+  test('given a long text with few signs, then it is read', () => {
+    expect(codes(`a: ${'woorden '.repeat(50_000)}`)).toEqual([]);
+  });
+
   test('a file that is too large is not parsed at all', () => {
     expect(codes('x'.repeat(LARGEST + 1))).toEqual(['1:1 too-large']);
   });

@@ -5,7 +5,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { type Fault, type FaultCode, shown } from '../fault.ts';
 import { plainTree } from './plain-tree.ts';
-import { DEEPEST, LARGEST, type MapNode, type Place, RESERVED, type TextNode, type Tree } from './tree.ts';
+import { DEEPEST, LARGEST, type MapNode, MOST_SIGNS, type Place, RESERVED, type TextNode, type Tree } from './tree.ts';
 
 const MOST_OPEN = 1_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we look for
@@ -19,7 +19,15 @@ export function readTree(file: string, text: string): Tree | { readonly faults: 
   if (control !== null)
     return refuse('not-allowed', 'Hier staat een onzichtbaar stuurteken.', 'Haal het weg.', placeIn(text, control.index));
   if (isTooDeep(text)) return refuse('too-deep', 'Dit bestand is te diep genest.', `Hooguit ${DEEPEST} lagen.`);
-  return plainTree(text) ?? yamlTree(file, text);
+  const plain = plainTree(text);
+  if (plain !== undefined) return plain;
+  if (hasTooManySigns(text))
+    return refuse(
+      'too-large',
+      'Dit bestand heeft meer regels en leestekens dan een regeling kan hebben.',
+      `Samen zijn het er hooguit ${MOST_SIGNS}: schrijf de regeling korter, of haal weg wat er niet hoort.`,
+    );
+  return yamlTree(file, text);
 }
 
 /** The tree by the reader of all of YAML, or all that is wrong. It takes its time: only for what is not written plainly. */
@@ -36,6 +44,16 @@ export function yamlTree(file: string, text: string): Tree | { readonly faults: 
 
 function refused(file: string, code: FaultCode, message: string, help: string, at: Place = { line: 1, column: 1 }) {
   return { faults: [{ file, ...at, code, message, help }] };
+}
+
+/** Lines, brackets, quotation marks, dashes and other signs by which YAML is built: each costs the reader of YAML some time. */
+function hasTooManySigns(text: string): boolean {
+  let signs = 0;
+  for (const _ of text.matchAll(/[[\]{},&*!?@`%"'#\n]|[-:](?=\s)/g)) {
+    signs += 1;
+    if (signs > MOST_SIGNS) return true;
+  }
+  return false;
 }
 
 /** More brackets stand open at one place than a text could need: the YAML reader would take long to find out. */

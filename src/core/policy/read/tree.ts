@@ -29,6 +29,8 @@ export type Tree = TextNode | ListNode | MapNode;
 
 /** A policy file larger than this is no policy. In characters. */
 export const LARGEST = 512 * 1024;
+/** Signs that mean something in YAML, in a whole file: what takes time to read is their number. Ten times what the longest policy has. */
+export const MOST_SIGNS = 40_000;
 /** No text in it stands in more layers than this. */
 export const DEEPEST = 20;
 /** Names that objects of the language have by themselves. */
