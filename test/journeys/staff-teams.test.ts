@@ -25,7 +25,7 @@ afterAll(() => house.close());
 
 const page = async (of: Asker, path: string) => (await of.get(path)).text();
 const idOf = async (name: string) =>
-  new RegExp(`team=([\\w-]+)" aria-label="Wijzig ${name}"`).exec(await page(ada, HERE))?.[1] as string;
+  new RegExp(`team=([\\w-]+)[^"]*" aria-label="Wijzig ${name}"`).exec(await page(ada, HERE))?.[1] as string;
 
 test('given no team, or one, then no list says anything of teams', async () => {
   expect(await page(ada, HERE)).toContain('Er zijn geen teams');
@@ -93,4 +93,20 @@ test('given two teams, when the second is put first and one ends, then cases fal
 
 test('given a colleague who is no administrator, then teams are not theirs to form', async () => {
   expect([(await pinas.get(HERE)).status, (await pinas.post(HERE, { name: 'X' })).status]).toEqual([403, 403]);
+});
+
+test('given a large organisation, then colleagues are found by name without accents, address and role, and who is in a team stands first in it', async () => {
+  await withOrganisation(house.office.pool, 'cak', async (tx) => {
+    for (const name of ['Zoë Aalders', ...Array.from({ length: 20 }, (_, at) => `Collega ${at}`)]) {
+      const id = name.toLowerCase().replace(/\W/g, '');
+      await saveStaff(tx, { id, name, email: `${id}@cak.example`, roles: ['handler'] });
+    }
+  });
+  const found = await page(ada, '/werk/mensen?wie=ZOE%20behandelaar');
+  expect(found).toContain('Zoë Aalders');
+  expect(found).not.toContain('Collega 3');
+  expect(await page(ada, '/werk/mensen?wie=xyz')).toContain('Niemand gevonden');
+  const members = await page(ada, `${HERE}?team=${await idOf('Zorg')}`);
+  expect(members.indexOf('value="m.dewit" checked')).toBeLessThan(members.indexOf('value="collega0"'));
+  expect(members).toContain('choices-many');
 });

@@ -16,7 +16,7 @@ export interface ChoicesProps {
 export function Choices({ spec, words, draw }: ChoicesProps) {
   return (
     <fieldset
-      class={`field choices${spec.error ? ' field-invalid' : ''}`}
+      class={`field choices${isMany(spec) ? ' choices-many' : ''}${spec.error ? ' field-invalid' : ''}`}
       aria-describedby={describedBy(spec)}
       {...radioGroup(spec)}
     >
@@ -30,6 +30,13 @@ export function Choices({ spec, words, draw }: ChoicesProps) {
       ))}
     </fieldset>
   );
+}
+
+/** So many that one below the other they are a page of their own: they stand beside each other where there is room. */
+const MANY = 12;
+
+function isMany({ options }: RadiosSpec | CheckboxesSpec): boolean {
+  return options.length > MANY && options.every(({ hint, reveals }) => hint === undefined && reveals === undefined);
 }
 
 /** Only a group of radio buttons can itself be required or invalid; checkboxes are so one by one. */

@@ -32,7 +32,12 @@ export async function peoplePage(desk: Desk): Promise<Response> {
     async (tx) => {
       const staff = await listStaff(tx);
       const invitations = await openInvitations(tx);
-      const lines = (people: readonly StaffRecord[]) => people.map((one) => lineOf(desk, one, invitations));
+      const asked = (c.req.query('wie') ?? '').trim().slice(0, 100);
+      const lines = (people: readonly StaffRecord[]) =>
+        people
+          .map((one) => lineOf(desk, one, invitations))
+          .filter((one) => matches(one, asked))
+          .sort((a, b) => a.name.localeCompare(b.name, language));
       return (
         <PeoplePage
           frame={await frameIn(tx, desk, 'people')}
@@ -41,12 +46,29 @@ export async function peoplePage(desk: Desk): Promise<Response> {
           here={lines(staff.filter((one) => one.active))}
           gone={lines(staff.filter((one) => !one.active))}
           notices={[...(await mailNotices(tx, desk)), ...advice(desk, staff)]}
+          find={staff.length > FEW ? { action: '/werk/mensen', value: asked } : undefined}
         />
       );
     },
     { readOnly: true },
   );
   return c.html(page);
+}
+
+/** More people than these are found by typing rather than by looking. */
+const FEW = 20;
+
+/** Every word stands in the name, the address or the roles. */
+function matches({ name, email, roles }: PersonLine, asked: string): boolean {
+  const text = plain(`${name} ${email} ${roles}`);
+  return plain(asked)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** Without capitals and accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function lineOf(desk: Desk, staff: StaffRecord, invitations: ReadonlyMap<string, Date>): PersonLine {

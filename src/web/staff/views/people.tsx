@@ -1,5 +1,5 @@
 /** Who works here: one line a colleague, with roles and whether they have begun; those who left fold away. */
-import { LinkButton } from '../../parts/button.tsx';
+import { Button, LinkButton } from '../../parts/button.tsx';
 import type { StaffFrame } from '../../parts/layout-staff.tsx';
 import { StaffLayout } from '../../parts/layout-staff.tsx';
 import { Mark } from '../../parts/mark.tsx';
@@ -29,10 +29,12 @@ export interface PeoplePageProps {
   readonly here: readonly PersonLine[];
   readonly gone: readonly PersonLine[];
   readonly notices: readonly NoticeProps[];
+  /** where there are many: a way to find some of them */
+  readonly find?: { readonly action: string; readonly value: string } | undefined;
 }
 
 /** The page. */
-export function PeoplePage({ frame, says, inviteHref, here, gone, notices }: PeoplePageProps) {
+export function PeoplePage({ frame, says, inviteHref, here, gone, notices, find }: PeoplePageProps) {
   return (
     <StaffLayout frame={frame} title={says.heading}>
       <div class="work-head">
@@ -45,7 +47,8 @@ export function PeoplePage({ frame, says, inviteHref, here, gone, notices }: Peo
         </LinkButton>
       </div>
       <Notices notices={notices} />
-      <Lines people={here} says={says} />
+      {find === undefined ? null : <Find find={find} says={says} count={here.length} />}
+      {here.length === 0 ? <p class="office-text">{says.nobodyFound}</p> : <Lines people={here} says={says} />}
       {gone.length === 0 ? null : (
         <details class="office-more">
           <summary>
@@ -55,6 +58,20 @@ export function PeoplePage({ frame, says, inviteHref, here, gone, notices }: Peo
         </details>
       )}
     </StaffLayout>
+  );
+}
+
+function Find({ find, says, count }: { find: { action: string; value: string }; says: PeopleWords; count: number }) {
+  return (
+    <form class="filter-bar" method="get" action={find.action} aria-label={says.find}>
+      <div class="filter">
+        <label for="field-wie">{says.find}</label>
+        <input type="search" id="field-wie" name="wie" value={find.value} class="utrecht-textbox" autocomplete="off" />
+      </div>
+      <Button small>{says.findSubmit}</Button>
+      {find.value === '' ? null : <a href={find.action}>{says.findAll}</a>}
+      <span class="muted">{says.goneCount(count)}</span>
+    </form>
   );
 }
 

@@ -91,7 +91,7 @@ const nl = {
 
   installers: {
     heading: 'Wie dit beheert',
-    text: 'Wie de installatie beheert, voegt organisaties toe, sluit en opent ze. Zaken zien kan daarmee niet.',
+    text: 'Wie de installatie beheert, kan organisaties toevoegen, sluiten en openen. Zaken zien kan daarmee niet.',
     you: 'u',
     take: 'Neem weg',
     takeOf: (name: string) => `Neem het beheer van de installatie weg van ${name}`,
