@@ -6,30 +6,62 @@ import pg from 'pg';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { runningSocket } from '#store/embedded/cluster.ts';
 import { SOCKET_PORT, SUPERUSER } from '#store/embedded/postmaster.ts';
-import { clearFolders, databaseProcesses, newFolder, runCommand, type Settings, startServer, type TestServer } from './server.ts';
+import {
+  clearFolders,
+  copyFolder,
+  databaseProcesses,
+  newFolder,
+  runCommand,
+  type Settings,
+  startServer,
+  type TestServer,
+} from './server.ts';
 
 // some start a real server several times
 vi.setConfig({ testTimeout: 180_000 });
 
 const running: TestServer[] = [];
 
+/** Starts one on data that were used before, unless it is told on which. */
 async function start(settings?: Settings): Promise<TestServer> {
-  const server = await startServer(settings);
+  const server = await startServer({ DATA_DIR: settings?.DATA_DIR ?? (await usedData()), ...settings });
   running.push(server);
   return server;
+}
+
+let used: Promise<string> | undefined;
+
+/** A copy of the data of a demonstration that was started and stopped: a fraction of the price of a first start. */
+async function usedData(): Promise<string> {
+  used ??= startServer().then(async (server) => {
+    expect(await server.stop()).toBe(0);
+    return server.dataDir;
+  });
+  return copyFolder(await used);
+}
+
+let answering: Promise<TestServer> | undefined;
+
+/** One that runs for all tests that only ask it something. */
+function oneThatAnswers(): Promise<TestServer> {
+  answering ??= usedData().then((dataDir) => startServer({ DATA_DIR: dataDir }));
+  return answering;
 }
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.stop()));
 });
-afterAll(clearFolders);
+afterAll(async () => {
+  await (await answering)?.stop();
+  clearFolders();
+});
 
 const REAL = { SMTP_URL: 'smtp://127.0.0.1:2525', ADMIN_EMAIL: 'beheer@voorbeeld.nl' };
 const inData = (server: TestServer) => databaseProcesses(join(server.dataDir, 'postgres'));
 
 describe('a first start without settings', () => {
   test('says where it is, where the data is and how to sign in, and answers', async () => {
-    const server = await start();
+    const server = await start({ DATA_DIR: newFolder() });
     expect(server.output()).toContain(`staat klaar op ${server.url} (demonstratie)`);
     expect(server.output()).toContain(`Gegevens: ${server.dataDir}`);
     expect(server.output()).toContain(`Inloggen: ${server.url}/werk`);
@@ -40,7 +72,7 @@ describe('a first start without settings', () => {
   });
 
   test('counts requests by pattern and answers with the headers of every page', async () => {
-    const server = await start();
+    const server = await oneThatAnswers();
     const missing = await fetch(`${server.url}/er/is/niets/mevrouw-jansen`);
     expect(missing.status).toBe(404);
     expect(missing.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -51,7 +83,7 @@ describe('a first start without settings', () => {
   });
 
   test('keeps its figures from whoever comes through a proxy', async () => {
-    const server = await start();
+    const server = await oneThatAnswers();
     const answer = await fetch(`${server.url}/metrics`, { headers: { 'X-Forwarded-For': '203.0.113.9' } });
     expect(answer.status).toBe(404);
   });
@@ -113,7 +145,7 @@ describe('it refuses to start, in one sentence and with exit code 1,', () => {
   }
 
   test('a second time on the same data, and names the first', async () => {
-    const first = await start();
+    const first = await oneThatAnswers();
     expect(await refusal({ DATA_DIR: first.dataDir })).toContain(`in gebruik door proces ${first.pid} (gehoord serve)`);
     expect((await fetch(`${first.url}/health/ready`)).status).toBe(200);
   });
@@ -141,40 +173,38 @@ describe('it refuses to start, in one sentence and with exit code 1,', () => {
   });
 
   test("a demonstration's data for the real thing, and the other way round", async () => {
-    const demonstration = await start();
-    await demonstration.stop();
-    const refused = await refusal({ ...REAL, DATA_DIR: demonstration.dataDir });
-    expect(refused).toContain(`DATA_DIR=${demonstration.dataDir}-echt`);
-    const real = await start(REAL);
+    const demonstration = await usedData();
+    const refused = await refusal({ ...REAL, DATA_DIR: demonstration });
+    expect(refused).toContain(`DATA_DIR=${demonstration}-echt`);
+    const real = await start({ ...REAL, DATA_DIR: newFolder() });
     await real.stop();
     expect(await refusal({ DATA_DIR: real.dataDir })).toContain('bevat echte klachten');
   });
 
   test('data of another version', async () => {
-    const server = await start();
-    await server.stop();
-    const file = join(server.dataDir, 'gehoord.json');
+    const dataDir = await usedData();
+    const file = join(dataDir, 'gehoord.json');
     const description = JSON.parse(readFileSync(file, 'utf8'));
     writeFileSync(file, JSON.stringify({ ...description, format: 99 }));
-    expect(await refusal({ DATA_DIR: server.dataDir })).toContain('nieuwere versie van Gehoord');
+    expect(await refusal({ DATA_DIR: dataDir })).toContain('nieuwere versie van Gehoord');
     writeFileSync(file, JSON.stringify({ ...description, format: 0 }));
-    expect(await refusal({ DATA_DIR: server.dataDir })).toContain('bin/gehoord upgrade');
+    expect(await refusal({ DATA_DIR: dataDir })).toContain('bin/gehoord upgrade');
     writeFileSync(file, JSON.stringify({ ...description, postgres: '17' }));
     // what it says to do is what works: upgrade itself is refused with the same sentence
-    expect(await refusal({ DATA_DIR: server.dataDir })).toMatch(/PostgreSQL 17.*gehoord backup.*gehoord restore/);
+    expect(await refusal({ DATA_DIR: dataDir })).toMatch(/PostgreSQL 17.*gehoord backup.*gehoord restore/);
   });
 });
 
 describe('commands on the database', () => {
   test('use the server that runs, and leave it running', async () => {
-    const server = await start();
+    const server = await oneThatAnswers();
     const { code, stdout } = await runCommand(['migrate'], { DATA_DIR: server.dataDir });
     expect([code, stdout]).toEqual([0, 'De database is bij.\n']);
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
   });
 
   test('start one for their own time when none runs', async () => {
-    const dataDir = newFolder();
+    const dataDir = await usedData();
     const { code } = await runCommand(['migrate'], { DATA_DIR: dataDir });
     expect(code).toBe(0);
     expect(databaseProcesses(join(dataDir, 'postgres'))).toEqual([]);

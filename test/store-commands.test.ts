@@ -1,33 +1,21 @@
 // The commands that guard what was entrusted to us, as an operator types them, on a data directory with its own database.
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { migrate, migrations } from '#store/migrate.ts';
 import { openDatabase } from '#store/open-database.ts';
+import { runCommand } from './server.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gehoord-commands-'));
-const home = resolve(import.meta.dirname, '..');
 const dataDir = join(root, 'data');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function gehoord(args: string[], settings: Record<string, string> = {}): Promise<Ended> {
-  const { PATH = '' } = process.env;
-  const env = { PATH, DATA_DIR: dataDir, ...settings };
-  return new Promise((done) => {
-    execFile(process.execPath, [join(home, 'src/cli/gehoord.ts'), ...args], { env, cwd: root }, (fault, out, err) => {
-      done({ code: fault === null ? 0 : Number(fault.code), out, err });
-    });
-  });
+async function gehoord(args: string[], settings: Record<string, string> = {}) {
+  const { code, stdout, stderr } = await runCommand(args, { DATA_DIR: dataDir, ...settings });
+  return { code, out: stdout, err: stderr };
 }
 
 /** Somebody with the password of the owner. */

@@ -1,5 +1,5 @@
 /** Tests of trying letters: whatever a template does, trying it ends soon, with a sentence and a place. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Policy } from '#core/policy/policy.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { tryLetters } from './try-letters.ts';
@@ -26,7 +26,6 @@ describe('B-63: a hostile template ends fast, with a clear message', () => {
     ],
     ['a text that doubles itself', `${many}${'{% assign a = a | append: a %}'.repeat(40)}{{ a }}`, 'te lang of herhaalt te veel'],
     ['a range of a thousand million', '{% for a in (1..1000000000) %}{{ a }}{% endfor %}', 'te lang of herhaalt te veel'],
-    ['ten thousand values', '{% for a in (1..20000) %}{{ a }}{% endfor %}', 'hoogstens'],
     ['a template of a megabyte', 'x'.repeat(1_000_000), 'te lang'],
     ['the surroundings of the program', '{{ process.env.SECRET }}', '‘process’'],
     ['the global object', '{{ globalThis }}', '‘globalThis’'],
@@ -43,6 +42,13 @@ describe('B-63: a hostile template ends fast, with a clear message', () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ file: 'letters/x.md', code: 'bad-letter', line: expect.any(Number) });
     expect(message(body)).toContain(says);
+  });
+
+  test('ten thousand values', () => {
+    // on a busy machine the limit of time would be met before this one: here time stands still
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    expect(message('{% for a in (1..20000) %}{{ a }}{% endfor %}')).toContain('hoogstens 10000 waarden');
+    clock.mockRestore();
   });
 
   test.each([
