@@ -154,7 +154,9 @@ describe('it refuses to start, in one sentence and with exit code 1,', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((done) => other.once('listening', done));
     const { port } = other.address() as { port: number };
-    expect(await refusal({ PORT: String(port) })).toMatch(new RegExp(`Poort ${port} .* al in gebruik.*PORT=${port + 1}`));
+    expect(await refusal({ PORT: String(port), DATA_DIR: await usedData() })).toMatch(
+      new RegExp(`Poort ${port} .* al in gebruik.*PORT=${port + 1}`),
+    );
     other.close();
   });
 
