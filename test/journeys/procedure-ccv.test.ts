@@ -71,8 +71,10 @@ describe('a complaint through the form, to the end of the objection', () => {
     const more = { 'until.quick': 'other', until: '2026-08-14', reason: 'De leverancier onderzoekt de automaat.' };
     expect(await ccv.cannot(employee, reference, 'extension', more)).toContain('Leg eerst vast waarom de vraag ingewikkeld is.');
     await ccv.takes(employee, reference, 'route', { track: 'complex', reason: 'De leverancier moet meekijken.' });
-    await ccv.takes(employee, reference, 'extension', more);
-    expect((await ccv.mailTo(EMAIL))[0]).toContain('Wij verwachten uiterlijk vrijdag 14 augustus 2026 klaar te zijn.');
+    // the law gives 35 working days in all, whatever the procedure says
+    expect(await ccv.cannot(employee, reference, 'extension', more)).toContain('PSD2 101 lid 2');
+    await ccv.takes(employee, reference, 'extension', { ...more, until: '2026-07-24' });
+    expect((await ccv.mailTo(EMAIL))[0]).toContain('Wij verwachten uiterlijk vrijdag 24 juli 2026 klaar te zijn.');
     expect(await ccv.work(employee)).toContain('Geef een inhoudelijke reactie');
   });
 
