@@ -223,7 +223,7 @@ export const figurePages = asTheyRun([
         caseHref="/x"
         pdfHref="/x"
         sentence={compliance.sum(3, '1 nagekomen, 1 te laat en 1 loopt nog')}
-        rest={compliance.rest(31)}
+        rest={compliance.rest(2, 'Artikel 12, Artikel 13')}
         lines={[
           {
             ...{ says: 'U krijgt binnen 2 weken een bevestiging.', source: 'Artikel 9', standing: 'kept', notes: [] },

@@ -156,7 +156,9 @@ describe('a confirmation that does not arrive', () => {
     const after = await ccv.case(coordinator, one);
     expect(after).not.toContain('Stuur de bevestiging per mail');
     const statement = read(await coordinator.get(`/werk/zaken/${one}/naleving`));
-    expect(statement).toContain('CCV-07');
+    // to the hour, with the year, and what did not come up by name
+    for (const said of ['CCV-07', 'Moest uiterlijk dinsdag 2 juli 2024, 11.00 uur', 'maandag 1 juli 2024, 16.00 uur', 'CCV-14'])
+      expect(statement).toContain(said);
     expect(statement).not.toContain('te laat');
   });
 

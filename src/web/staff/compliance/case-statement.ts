@@ -2,6 +2,7 @@
 import { caseCompliance, evidence } from '#core/compliance/case-compliance.ts';
 import { type ClauseStanding, type Standing, standings } from '#core/compliance/standing.ts';
 import { say } from '#core/policy/label.ts';
+import type { ComplianceWords } from '../../words/staff/compliance-nl.ts';
 import { complianceWords } from '../../words/staff/compliance-words.ts';
 import { eventLine } from '../case/event-line.ts';
 import type { Names } from '../case/names.ts';
@@ -37,9 +38,24 @@ export function caseStatement(desk: CaseDesk, names: Names): CaseStatement {
   const up = all.filter((one) => !SILENT.includes(one.standing));
   return {
     sentence: up.length === 0 ? says.nothing : says.sum(up.length, partsOf(up, desk)),
-    rest: up.length === all.length ? undefined : says.rest(all.length - up.length),
+    rest: silent(all, says),
     lines: up.map((one) => lineOf(one, desk, names)),
   };
+}
+
+/** What asks for no line, by its sources: what did not come up, and what applies without a case showing it. */
+function silent(all: readonly ClauseStanding[], says: ComplianceWords): string | undefined {
+  const sentences = (
+    [
+      ['not-applicable', says.rest],
+      ['standing', says.always],
+    ] as const
+  ).flatMap(([standing, sentence]) => {
+    const ones = all.filter((one) => one.standing === standing);
+    const sources = [...new Set(ones.flatMap(({ source }) => source))];
+    return ones.length === 0 ? [] : [sentence(ones.length, sources.join(', '))];
+  });
+  return sentences.length === 0 ? undefined : sentences.join(' ');
 }
 
 /** "19 nagekomen, 1 te laat en 1 loopt nog" */
@@ -51,7 +67,7 @@ function partsOf(up: readonly ClauseStanding[], { language, words }: CaseDesk): 
 }
 
 function lineOf(one: ClauseStanding, desk: CaseDesk, names: Names): StatementLine {
-  const { open, language, words, today } = desk;
+  const { open, language, words } = desk;
   const says = complianceWords(language);
   const wording = { policy: open.policy, language, words, names };
   const decisive = one.parts.filter((part) => part.standing === one.standing);
@@ -62,12 +78,19 @@ function lineOf(one: ClauseStanding, desk: CaseDesk, names: Names): StatementLin
     says: say(one.says, language),
     source: one.source.join(', '),
     standing: one.standing,
-    notes: [...(due === undefined ? [] : [says.due(words.format.day(due.slice(0, 10)))]), ...(aimed ? [says.target] : [])],
+    notes: [...(due === undefined ? [] : [dueIn(due, desk)]), ...(aimed ? [says.target] : [])],
     evidence: evidence(one).flatMap(({ sequence }) => {
       const event = open.events.find((entry) => entry.sequence === sequence);
       return event === undefined
         ? []
-        : [says.entry(sequence, words.format.shortDay(event.at.slice(0, 10), today), eventLine(event, wording).text)];
+        : // a statement is handed on and kept: the year belongs to every day
+          [says.entry(sequence, words.format.moment(event.at), eventLine(event, wording).text)];
     }),
   };
+}
+
+/** The end of a term: its day, and the hour where it ends at one. */
+function dueIn(due: string, { language, words }: CaseDesk): string {
+  const says = complianceWords(language);
+  return due.length > 10 ? says.dueAt(words.format.moment(due)) : says.due(words.format.day(due));
 }

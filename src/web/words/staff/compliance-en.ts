@@ -18,13 +18,15 @@ export function complianceEn(): ComplianceWords {
         ? `1 provision came up in this case: ${parts}.`
         : `Of the ${count} provisions that came up in this case: ${parts}.`,
     nothing: 'No provision has come up in this case yet.',
-    rest: (count) => `Did not come up in this case: ${clauses(count)} of the procedure.`,
+    rest: (count, sources) => `Did not come up in this case: ${clauses(count)} of the procedure (${sources}).`,
+    always: (count, sources) => `Always applies, and no file can show it: ${clauses(count)} (${sources}).`,
     caption: 'What came of each provision, with the proof from the file',
     clause: 'Provision',
     standing: 'Standing',
     evidence: 'Proof',
     noEvidence: 'Nothing in the file yet',
     entry: (number, day, text) => `${number}. ${day}: ${text}`,
+    dueAt: (moment) => `Due by ${moment}`,
     due: (day) => `Due before the end of ${day}`,
     target: 'This is a target. Passing it is no breach.',
     standings: {

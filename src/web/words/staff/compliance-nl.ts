@@ -17,13 +17,16 @@ export function complianceNl() {
         ? `Er was in deze zaak 1 bepaling aan de orde: ${parts}.`
         : `Van de ${count} bepalingen die in deze zaak aan de orde waren: ${parts}.`,
     nothing: 'In deze zaak is nog geen bepaling aan de orde geweest.',
-    rest: (count: number) => `Niet aan de orde in deze zaak: ${clauses(count)} van de regeling.`,
+    rest: (count: number, sources: string) => `Niet aan de orde in deze zaak: ${clauses(count)} van de regeling (${sources}).`,
+    always: (count: number, sources: string) =>
+      `Geldt altijd, zonder dat een dossier het kan laten zien: ${clauses(count)} (${sources}).`,
     caption: 'Per bepaling wat ervan kwam, met het bewijs uit het dossier',
     clause: 'Bepaling',
     standing: 'Stand',
     evidence: 'Bewijs',
     noEvidence: 'Nog niets in het dossier',
     entry: (number: number, day: string, text: string) => `${number}. ${day}: ${text}`,
+    dueAt: (moment: string) => `Moest uiterlijk ${moment}`,
     due: (day: string) => `Moest vóór het einde van ${day}`,
     target: 'Dit is een streefdatum. Te laat is hier geen overtreding.',
     standings: {
