@@ -1,6 +1,7 @@
 // A complaint from the form to the answer without a mouse; and the form, the own page and the case as a screen reader tells them.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withOrganisation } from '#store/transaction.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
 import { newPage, openBrowser, openWindow } from './browser.ts';
 import { byKeyboard, type Keyed } from './by-keyboard.ts';
@@ -128,6 +129,76 @@ describe('a complaint, with a keyboard alone', { timeout: 300_000 }, () => {
     await keys.type(/^Hoe komen wij/, 'Wij hadden moeten terugbellen.');
     await keys.type(/^Welke oplossing/, 'U krijgt één vaste contactpersoon.');
     await keys.type(/^Wat gebeurt er nu/, 'Terugbelverzoeken staan op een lijst.');
+    await keys.reach('Ververs het voorbeeld');
+    await page.keyboard.press('Enter');
+    const drawn = page.frameLocator('iframe[data-letter-frame]:not(.drawing)');
+    await drawn.getByText('U krijgt één vaste contactpersoon.').first().waitFor();
     await takes('Stuur het antwoord');
+  });
+
+  test('CAK-31: and from the work list the handler closes', async () => {
+    await comesIn(/als M\. de Wit/);
+    await opensFirst();
+    await fromMenu('Sluit de zaak');
+    await told('closing');
+    await keys.choose('Ons antwoord is verstuurd');
+    await takes('Sluit de zaak');
+    await told('closed');
+  });
+});
+
+describe('the front desk, while somebody talks', { timeout: 120_000 }, () => {
+  /** Every press that is no letter of what somebody said. */
+  let presses = 0;
+  let first = '';
+  const press = async (key: string, times = 1) => {
+    for (let time = 0; time < times; time++) await page.keyboard.press(key);
+    presses += times;
+  };
+  const focus = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name ?? '');
+  const pages: string[] = [];
+
+  test('CAK-02, CAK-07: a call is written down on one page, within twelve presses besides the words, and earlier cases are seen while typing', async () => {
+    await comesIn(/als F\. el Amrani/);
+    page.on('framenavigated', (frame) => void (frame === page.mainFrame() && pages.push(new URL(frame.url()).pathname)));
+    const form = page.waitForURL('**/werk/nieuw');
+    await press('n');
+    await form;
+    expect(await focus()).toBe('record');
+    await press('Tab');
+    await press('Space');
+    await press('Tab', 2);
+    await page.keyboard.insertText('mevrouw A. Jansen');
+    await press('Tab');
+    await page.keyboard.insertText('06 11 22 33 44');
+    await press('Tab', 5);
+    expect(await focus()).toBe('story');
+    await page.keyboard.insertText('Drie weken geen antwoord op mijn brief.');
+    const kept = page.waitForURL(/werk\/zaken\/CAK-2026-\d+\?gedaan=/);
+    await press('Control+Enter');
+    await kept;
+    first = /CAK-2026-\d+/.exec(page.url())?.[0] ?? '';
+    expect(presses).toBeLessThanOrEqual(12);
+    expect(pages.map((one) => one.replace(/CAK.*/, ''))).toEqual(['/werk/nieuw', '/werk/zaken/']);
+  });
+
+  test('CAK-02: the same person again is seen while typing; what is solved at once is finished with the same button', async () => {
+    await page.goto(`${url}/werk/nieuw`);
+    await page.keyboard.press('ArrowDown');
+    await keys.type(/^Meteen opgelost/, 'De brief is opnieuw gestuurd.');
+    await keys.choose('Telefoon');
+    await keys.type('Naam', 'A. Jansen');
+    await keys.type(/^Telefoonnummer/, '+31 6 11223344');
+    const earlier = page.locator('[data-earlier]');
+    await earlier.getByText('zelfde telefoonnummer').waitFor();
+    expect(await earlier.textContent()).toContain(first);
+    await keys.type(/^Wat is er gebeurd/, 'De brief kwam niet aan.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('het is meteen afgerond').waitFor();
+    const [signal] = /CAK-2026-\d+/.exec((await page.locator('main').textContent()) ?? '') ?? [];
+    const { rows } = await withOrganisation(house.office.pool, 'cak', ({ client }) =>
+      client.query('select status, record from case_view where reference = $1', [signal]),
+    );
+    expect(rows).toEqual([{ status: 'closed', record: 'signal' }]);
   });
 });

@@ -239,6 +239,8 @@ describe('writing a complaint down', () => {
     await picture(page, 'register', 'desk');
     await page.getByLabel('Telefoon', { exact: true }).check();
     expect(await page.getByText('De vaste regels van de wet gelden voor een klacht op schrift.').first().isVisible()).toBe(true);
+    expect(await page.getByLabel('Tijd').isVisible()).toBe(false);
+    await page.getByLabel('Eerder', { exact: true }).check();
     await page.getByLabel('Tijd').fill('11:05');
     await page.getByLabel('Naam').first().fill('mevrouw A. Jansen');
     await page.getByLabel('Telefoonnummer').first().fill('06 11 22 33 44');

@@ -19,11 +19,16 @@ export interface SamePerson {
 
 export type Known = Pick<PersonDetails, 'name' | 'email' | 'phone'>;
 
-/** At most five, the surest first. Cases that are closed are not among them. */
-export async function casesOfSamePerson(tx: Tx, viewer: Viewer, people: readonly Known[]): Promise<readonly SamePerson[]> {
+/** At most five, the surest first. Cases that ended are among them only with `ended`, after those that run. */
+export async function casesOfSamePerson(
+  tx: Tx,
+  viewer: Viewer,
+  people: readonly Known[],
+  { ended = false }: { readonly ended?: boolean } = {},
+): Promise<readonly SamePerson[]> {
   const cases = new Map<string, FoundCase>();
   for (const query of new Set(people.flatMap(queriesFor))) {
-    for (const one of await searchCases(tx, viewer, query, 50)) if (runs(one)) cases.set(one.id, one);
+    for (const one of await searchCases(tx, viewer, query, 50)) if (ended || runs(one)) cases.set(one.id, one);
   }
   if (cases.size === 0) return [];
   const there = await rows<{ case_id: string; details: PersonDetails }>(tx, PEOPLE, [tx.organisation, [...cases.keys()]]);
@@ -33,7 +38,9 @@ export async function casesOfSamePerson(tx: Tx, viewer: Viewer, people: readonly
     const by = people.map((one) => sameBy(one, details)).find((one) => one !== undefined);
     if (found !== undefined && by !== undefined && !same.has(id)) same.set(id, { found, name: details.name, by });
   }
-  const surest = [...same.values()].sort((a, b) => SURE.indexOf(a.by) - SURE.indexOf(b.by)).slice(0, 5);
+  const surest = [...same.values()]
+    .sort((a, b) => Number(runs(b.found)) - Number(runs(a.found)) || SURE.indexOf(a.by) - SURE.indexOf(b.by))
+    .slice(0, 5);
   const agreed = await agreementsIn(
     tx,
     surest.map(({ found }) => found.id),
@@ -62,7 +69,8 @@ const PEOPLE = `select case_id, details from person
   where organisation = $1 and case_id = any($2::uuid[]) and details->>'capacity' in ('complainant', 'representative')
   order by case_id, id`;
 
-function runs({ status }: FoundCase): boolean {
+/** Whether something can still happen in it. */
+export function runs({ status }: Pick<FoundCase, 'status'>): boolean {
   return status === 'open' || status === 'appealed' || status === 'concluded' || status === 'ruled';
 }
 

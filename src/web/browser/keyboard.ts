@@ -7,10 +7,22 @@ let waitingForPlace = false;
 /** Starts on pages with a list, a search field or places to go. */
 export function keyboard(): void {
   offerToggle();
+  sendKey();
   document.addEventListener('keydown', (event) => {
     if (areOff() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
     if (act(event.key)) event.preventDefault();
   });
+}
+
+/** Ctrl + Enter sends a form that says so, also from a field of several lines. */
+function sendKey(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-send-key]')) {
+    form.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      form.requestSubmit();
+    });
+  }
 }
 
 function areOff(): boolean {

@@ -31,7 +31,9 @@ async function save(form: HTMLFormElement): Promise<void> {
   try {
     const answer = await fetch(form.dataset.saveTo ?? '', { method: 'POST', body: typedIn(form), keepalive: true });
     tellSignedOut(form, answer.status === 401);
-    form.dispatchEvent(new CustomEvent('draft-saved', { bubbles: true }));
+    // a page can answer with what it found for what was typed
+    const found: unknown = answer.status === 200 ? await answer.json() : undefined;
+    form.dispatchEvent(new CustomEvent('draft-saved', { bubbles: true, detail: found }));
   } catch {
     // no connection: the next pause tries again, and the text is still in the page
   }

@@ -54,12 +54,14 @@ export function Button({ name, value, skipChecks, form, sendTo, children, ...loo
 export interface LinkButtonProps extends Looks {
   readonly href: string;
   readonly download?: boolean;
+  /** the single key that follows it */
+  readonly shortcut?: string;
 }
 
 /** Goes somewhere; it changes nothing by itself. */
-export function LinkButton({ href, download, children, ...looks }: PropsWithChildren<LinkButtonProps>) {
+export function LinkButton({ href, download, shortcut, children, ...looks }: PropsWithChildren<LinkButtonProps>) {
   return (
-    <a class={classOf(looks)} href={href} download={download}>
+    <a class={classOf(looks)} href={href} download={download} data-key={shortcut}>
       {children}
     </a>
   );

@@ -49,6 +49,10 @@ function radioGroup(spec: RadiosSpec | CheckboxesSpec) {
   };
 }
 
+function isAnswered({ options, value }: RadiosSpec): boolean {
+  return options.some((one) => one.value === value);
+}
+
 interface ChoiceProps extends Omit<ChoicesProps, 'words'> {
   readonly option: Option;
   readonly at: number;
@@ -65,6 +69,7 @@ function Choice({ spec, option, at, draw }: ChoiceProps) {
         name={spec.name}
         value={option.value}
         checked={checked}
+        autofocus={spec.kind === 'radios' && spec.focus === true && (checked || (at === 0 && !isAnswered(spec)))}
         aria-describedby={option.hint || option.source ? `${id}-hint` : undefined}
         type={spec.kind === 'radios' ? 'radio' : 'checkbox'}
         class={

@@ -53,6 +53,8 @@ export interface RadiosSpec extends Question {
   readonly kind: 'radios';
   readonly options: readonly Option[];
   readonly value?: string | undefined;
+  /** the cursor is here when the page opens: for a page that is nothing but its form, and typed in at once */
+  readonly focus?: boolean;
 }
 
 /** Any number of answers. */

@@ -22,6 +22,8 @@ export interface FormTarget {
   readonly carries?: readonly { readonly name: string; readonly value: string }[] | undefined;
   /** the address to which a script saves what is typed, while it is typed */
   readonly saveTo?: string | undefined;
+  /** Ctrl + Enter sends it: for a form that sends nothing to anybody by itself */
+  readonly sendKey?: boolean | undefined;
 }
 
 /** The form element with its hidden fields. Faults come from the server, so the browser's own bubbles stay away. */
@@ -41,6 +43,7 @@ export function Form({
       data-upload={target.files ? '' : undefined}
       data-warn-unsaved={target.warn ? '' : undefined}
       data-save-to={target.saveTo}
+      data-send-key={target.sendKey ? '' : undefined}
       data-signed-out={target.saveTo === undefined ? undefined : words.form.signedOut}
     >
       {target.token === undefined ? null : <input type="hidden" name={TOKEN_FIELD} value={target.token} />}

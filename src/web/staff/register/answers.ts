@@ -14,7 +14,31 @@ import type { Desk } from '../visit.ts';
 export const LETTERS = 'people.1.letters';
 
 /** Names of controls that are no field of the core. */
-export const CONTROL = { more: 'more', helper: 'helper', anonymous: 'anonymous', shown: 'shown', refused: 'refused' } as const;
+export const CONTROL = {
+  ...{ more: 'more', helper: 'helper', anonymous: 'anonymous', shown: 'shown', refused: 'refused' },
+  /** whether it came in while the form was opened, and when that was */
+  ...{ when: 'when', now: 'now', other: 'other', opened: 'opened' },
+} as const;
+
+/** The control for how it was solved at once, which stands behind its kind. */
+export function solvedControl(record: string): string {
+  return `solved.${record}`;
+}
+
+/** How it was solved at once, where that was written for the kind that was chosen. */
+export function solvedTyped(desk: Desk, typed: Typed): string | undefined {
+  const record = one(typed, 'record') || firstRecord(desk);
+  return solvesAtOnce(desk.policy, record) ? one(typed, solvedControl(record)).trim() || undefined : undefined;
+}
+
+/**
+ * Whether the procedure says of this kind of case that closing it is an answer: then it can be solved while somebody calls. What is a
+ * complaint is only solved by who complains, and never with the button that writes it down.
+ */
+export function solvesAtOnce({ clauses }: Policy, record: string): boolean {
+  if (record === 'complaint') return false;
+  return clauses.some(({ duty }) => duty?.doneBy.includes('closed') === true && duty.when?.record?.includes(record) === true);
+}
 
 /** The control for the date of a letter, which stands behind its channel. */
 export function filedControl(channel: string): string {
@@ -24,6 +48,8 @@ export function filedControl(channel: string): string {
 /** What the form starts with: it came in just now. */
 export function initialAnswers({ now }: Desk): Typed {
   return new Map([
+    [CONTROL.when, [CONTROL.now]],
+    [CONTROL.opened, [`${dayOf(now)} ${timeOf(now)}`]],
     ['receivedAt', [dayOf(now)]],
     ['receivedAt.time', [timeOf(now)]],
     ['people.0.language', ['nl']],
@@ -104,6 +130,10 @@ export function firstRecord({ policy }: Desk): string {
 
 /** Without a time: now when it was today, else the middle of that day. What cannot be read stays as it was typed. */
 function receivedAt(typed: Typed, now: Moment): string | undefined {
+  if (one(typed, CONTROL.when) === CONTROL.now) {
+    const [openedOn = '', at = ''] = one(typed, CONTROL.opened).split(' ');
+    return isFault(parseDay(openedOn)) ? undefined : atTime(openedOn as Day, at);
+  }
   const day = dayTyped(one(typed, 'receivedAt'));
   const time = one(typed, 'receivedAt.time').trim();
   if (day === '' || (time === '' && day === dayOf(now))) return time === '' ? undefined : atTime(dayOf(now), time);

@@ -9,6 +9,7 @@ import { forbidden } from '../faults.tsx';
 import type { Posted } from '../posted.ts';
 import type { Desk } from '../visit.ts';
 import { CONTROL } from './answers.ts';
+import { earlierCases } from './duplicates.tsx';
 import { mayRegister } from './may-register.ts';
 
 const FORM = 'nieuw';
@@ -19,16 +20,17 @@ export function registerKey({ me }: Desk, key: string): string {
   return `staff ${me.id} ${key}`;
 }
 
-/** Saves what a script sends while somebody types. */
+/** Saves what a script sends while somebody types, and answers with earlier cases of whom it names. */
 export async function draftSaved(desk: Desk, { typed, key }: Posted): Promise<Response> {
   if (!mayRegister(desk)) return forbidden(desk);
   const pairs = [...typed].flatMap(([name, values]) => (OURS.has(name) ? [] : values.map((value) => [name, value])));
   const { door, organisation, me } = desk;
-  await withOrganisation(door.office.pool, organisation, async (tx) => {
+  const earlier = await withOrganisation(door.office.pool, organisation, async (tx) => {
     // a form that was sent in the meantime leaves no draft behind
     if (!(await keyWasUsed(tx, registerKey(desk, key)))) await saveDraft(tx, me.id, FORM, pairs);
+    return earlierCases(tx, desk, typed);
   });
-  return desk.c.body(null, 204);
+  return earlier.length === 0 ? desk.c.body(null, 204) : desk.c.json(earlier);
 }
 
 /** What was kept; undefined when nothing was. */

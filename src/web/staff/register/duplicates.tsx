@@ -1,12 +1,12 @@
 /** Cases that run and look like this one: shown once, before somebody registers the same complaint twice. */
 import { dayOf } from '#core/time/moment.ts';
-import { casesOfSamePerson, type SamePerson } from '#store/cases/same-person.ts';
+import { casesOfSamePerson, runs, type SamePerson } from '#store/cases/same-person.ts';
 import type { Tx } from '#store/transaction.ts';
 import { several, type Typed } from '../../forms/typed.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { emergencyWords } from '../../words/staff/emergency-words.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
-import { DuplicateList } from '../views/duplicates.tsx';
+import { type Duplicate, DuplicateList } from '../views/duplicates.tsx';
 import type { Desk } from '../visit.ts';
 import { CONTROL, peopleTyped } from './answers.ts';
 
@@ -17,28 +17,49 @@ export async function newDuplicates(tx: Tx, { viewer }: Desk, typed: Typed): Pro
   return found.every((one) => shown.has(one.found.reference)) ? [] : found;
 }
 
+/** For the list that stands in the page while somebody types: cases that ended too, those that run first. */
+export async function earlierCases(
+  tx: Tx,
+  desk: Desk,
+  typed: Typed,
+): Promise<readonly (Duplicate & { readonly runs: boolean })[]> {
+  const found = await casesOfSamePerson(tx, desk.viewer, peopleTyped(typed).filter(isEnough), { ended: true });
+  return found.map((one) => ({ ...lineOf(desk, one, desk.says.cases.statuses[one.found.status]), runs: runs(one.found) }));
+}
+
+/** A name of one letter, or half a number, would find everybody. */
+function isEnough({ name = '', phone = '', email = '' }: Record<string, string>): boolean {
+  return name.length > 2 || phone.length > 5 || email.includes('@');
+}
+
 /** The notice with the cases; what was typed stands below it. */
-export function duplicateNotice({ language, policy, words, today, says: page }: Desk, found: readonly SamePerson[]): NoticeProps {
-  const says = registerWords({ language, policy }).register;
-  const agreement = (until: string | undefined) =>
-    until === undefined || until < today ? undefined : emergencyWords(language).agreed(words.format.shortDay(until, today));
-  const items = found.map(({ found: one, name, by, agreedUntil }) => ({
-    reference: one.reference,
-    href: `/werk/zaken/${one.reference}`,
-    subject: one.title ?? page.work.noWords,
-    about: [
-      name,
-      says.duplicateBy[by],
-      says.duplicateSince(words.format.shortDay(dayOf(one.received), today)),
-      agreement(agreedUntil),
-    ]
-      .filter((part) => part !== undefined)
-      .join(' · '),
-  }));
+export function duplicateNotice(desk: Desk, found: readonly SamePerson[]): NoticeProps {
+  const says = registerWords(desk).register;
+  const items = found.map((one) => lineOf(desk, one));
   return {
     meaning: 'soon',
     heading: says.duplicates(found.length),
     text: <DuplicateList items={items} text={says.duplicatesText} newTab={says.newTab} />,
     live: true,
+  };
+}
+
+function lineOf(
+  { language, policy, words, today, says: page }: Desk,
+  { found: one, name, by, agreedUntil }: SamePerson,
+  status?: string,
+): Duplicate {
+  const says = registerWords({ language, policy }).register;
+  const agreed =
+    agreedUntil === undefined || agreedUntil < today
+      ? undefined
+      : emergencyWords(language).agreed(words.format.shortDay(agreedUntil, today));
+  return {
+    reference: one.reference,
+    href: `/werk/zaken/${one.reference}`,
+    subject: one.title ?? page.work.noWords,
+    about: [name, says.duplicateBy[by], says.duplicateSince(words.format.shortDay(dayOf(one.received), today)), status, agreed]
+      .filter((part) => part !== undefined)
+      .join(' · '),
   };
 }

@@ -1,4 +1,5 @@
 /** The questions about a complaint that came in another way than through the form, in the order in which people tell it. */
+import { holdsRight } from '#core/access.ts';
 import { letterChoices } from '#core/case/field.ts';
 import { say } from '#core/policy/label.ts';
 import type { Channel } from '#core/policy/policy.ts';
@@ -10,9 +11,20 @@ import { one, several, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
 import type { RegisterWords } from '../../words/staff/register-nl.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
+import { EarlierCases } from '../views/duplicates.tsx';
 import type { Pair } from '../views/register.tsx';
 import type { Desk } from '../visit.ts';
-import { CONTROL, DETAILS, detailsOf, filedControl, firstRecord, isOfAll, LETTERS } from './answers.ts';
+import {
+  CONTROL,
+  DETAILS,
+  detailsOf,
+  filedControl,
+  firstRecord,
+  isOfAll,
+  LETTERS,
+  solvedControl,
+  solvesAtOnce,
+} from './answers.ts';
 import type { Faults } from './faults.ts';
 
 /** What the questions are made from. */
@@ -36,11 +48,16 @@ export function questionsOf(asking: Asking): readonly Pair[] {
     ...(kind === undefined ? [] : [[[kind], []] as const]),
     [[channelField(asking, says)], [receivedField(asking, says)]],
     [
-      [personField(asking, says), moreField(asking, says)],
+      [personField(asking, says), { kind: 'shown', content: EarlierCases({ says }) }, moreField(asking, says)],
       [long(asking, 'story', says.story, 8, says.storyHint), long(asking, 'wish', says.wish, 3)],
     ],
     [left, [...right, ...ofKinds(asking), documentsField(asking, says)]],
   ];
+}
+
+/** Nothing was typed and nothing is wrong: who opens the page begins at once. */
+function isFresh({ typed, faults }: Asking): boolean {
+  return faults.size === 0 && one(typed, 'channel') === '' && one(typed, 'story') === '';
 }
 
 function base({ typed, faults }: Asking, name: string, label: string, hint?: string) {
@@ -69,7 +86,8 @@ function channelField(asking: Asking, says: RegisterWords): FieldSpec {
   const options = (others.length === 0 ? all : others).map(([value, channel]): Option => {
     return { value, label: capital(say(channel.name, language)), reveals: behind(asking, says, value, channel) };
   });
-  return { ...base(asking, 'channel', says.channel), kind: 'radios', options };
+  const focus = Object.keys(policy.records).length < 2 && isFresh(asking);
+  return { ...base(asking, 'channel', says.channel), kind: 'radios', options, focus };
 }
 
 function behind(asking: Asking, says: RegisterWords, id: string, { form }: Channel): readonly FieldSpec[] {
@@ -78,13 +96,26 @@ function behind(asking: Asking, says: RegisterWords, id: string, { form }: Chann
   return [text(asking, 'date', filedControl(id), label, says.filedOnHint)];
 }
 
+/** Nearly always it comes in while it is written down; only else are day and time asked. */
 function receivedField(asking: Asking, says: RegisterWords): FieldSpec {
+  const { typed, faults } = asking;
   const day = { ...base(asking, 'receivedAt', says.day), kind: 'date' } as const;
-  return {
+  const moment = {
     kind: 'group',
-    label: says.received,
+    label: says.moment,
     hint: says.receivedHint,
     fields: [day, text(asking, 'time', 'receivedAt.time', says.time)],
+  } as const;
+  const value = faults.has('receivedAt') ? CONTROL.other : one(typed, CONTROL.when) || CONTROL.other;
+  return {
+    kind: 'radios',
+    name: CONTROL.when,
+    label: says.received,
+    value,
+    options: [
+      { value: CONTROL.now, label: says.receivedNow },
+      { value: CONTROL.other, label: says.receivedOther, reveals: [moment] },
+    ],
   };
 }
 
@@ -145,11 +176,18 @@ function classFields(asking: Asking, says: RegisterWords): Pair {
 function recordField(asking: Asking, says: RegisterWords): FieldSpec | undefined {
   const { policy, language } = asking.desk;
   const options = Object.entries(policy.records).map(([value, { name }]): Option => {
-    return { value, label: capital(say(name, language)) };
+    return { value, label: capital(say(name, language)), ...solvedBehind(asking, says, value) };
   });
   if (options.length < 2) return undefined;
   const record = base(asking, 'record', says.record);
-  return { ...record, kind: 'radios', options, value: record.value || firstRecord(asking.desk) };
+  return { ...record, kind: 'radios', options, value: record.value || firstRecord(asking.desk), focus: isFresh(asking) };
+}
+
+/** What can be solved while somebody calls is closed with the same button, by who may close. */
+function solvedBehind(asking: Asking, says: RegisterWords, record: string): Pick<Option, 'reveals'> {
+  const { policy, me } = asking.desk;
+  if (!solvesAtOnce(policy, record) || !holdsRight(policy, me.roles, 'close')) return {};
+  return { reveals: [{ ...long(asking, solvedControl(record), says.solved, 2, says.solvedHint), optional: true } as FieldSpec] };
 }
 
 /** What the procedure asks of every kind of case. */

@@ -14,13 +14,14 @@ import { frameIn } from '../frame.ts';
 import { newKey, type Posted, targetOf } from '../posted.ts';
 import { RegisterPage } from '../views/register.tsx';
 import type { Desk } from '../visit.ts';
-import { CONTROL, complaintTyped, initialAnswers } from './answers.ts';
+import { CONTROL, complaintTyped, initialAnswers, solvedTyped } from './answers.ts';
 import { dropKept, keptDraft, registerKey } from './draft.ts';
 import { duplicateNotice, newDuplicates } from './duplicates.tsx';
 import { documentFaults, type Faults, faultsFrom, faultsIn } from './faults.ts';
 import { mayRegister } from './may-register.ts';
 import { DOCUMENTS, questionsOf } from './questions.ts';
 import { registeredPage } from './registered.tsx';
+import { solvedAtOnce } from './solved-at-once.ts';
 
 const HERE = '/werk/nieuw';
 
@@ -39,7 +40,16 @@ export async function registerPage(desk: Desk): Promise<Response> {
     : await withOrganisation(door.office.pool, organisation, (tx) => keptDraft(tx, desk), { readOnly: true });
   const says = registerWords({ language, policy }).register;
   const restored = { meaning: 'info', heading: says.restored, link: { href: `${HERE}?leeg`, text: says.restoredEmpty } } as const;
-  return show(desk, { typed: kept ?? initialAnswers(desk), key: newKey(), notices: kept === undefined ? [] : [restored] });
+  return show(desk, {
+    typed: kept === undefined ? initialAnswers(desk) : keptEarlier(kept),
+    key: newKey(),
+    notices: kept === undefined ? [] : [restored],
+  });
+}
+
+/** What was typed before came in before: its day and time are in sight. */
+function keptEarlier(kept: Typed): Typed {
+  return new Map([...kept, [CONTROL.when, [CONTROL.other]]]);
 }
 
 /** The form as it came: registers the complaint, or says what still stands in the way. Nothing typed is lost. */
@@ -79,7 +89,8 @@ async function keep(desk: Desk, { typed, key }: Posted, waiting: readonly Stored
   // sent twice with documents: the second finds them in the case already, so it cannot be the very same content
   if ('keyReused' in kept) return c.redirect(await registeredBefore(desk, key), 303);
   await withOrganisation(door.office.pool, organisation, (tx) => dropKept(tx, desk));
-  return arrived(desk, kept);
+  const solution = solvedTyped(desk, typed);
+  return solution === undefined ? arrived(desk, kept) : solvedAtOnce(desk, kept, solution, arrived);
 }
 
 function arrived(desk: Desk, kept: Kept): Response | Promise<Response> {
@@ -116,7 +127,10 @@ async function show(desk: Desk, { typed, key, faults = new Map(), notices = [], 
   const says = registerWords({ language, policy }).register;
   const waiting = await waitingFiles(desk);
   const before = shown ?? several(typed, CONTROL.shown);
-  const carries = before.map((value) => ({ name: CONTROL.shown, value }));
+  const carries = [
+    ...before.map((value) => ({ name: CONTROL.shown, value })),
+    { name: CONTROL.opened, value: one(typed, CONTROL.opened) },
+  ];
   const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
   return c.html(
     <RegisterPage
@@ -124,7 +138,7 @@ async function show(desk: Desk, { typed, key, faults = new Map(), notices = [], 
       says={says}
       notices={notices}
       pairs={questionsOf({ desk, typed, faults, waiting })}
-      form={targetOf(desk, HERE, { key, files: true, warn: true, carries, saveTo: `${HERE}/concept` })}
+      form={targetOf(desk, HERE, { key, files: true, warn: true, carries, saveTo: `${HERE}/concept`, sendKey: true })}
       submit={shown === undefined ? says.submit : says.anyway}
     />,
     status,

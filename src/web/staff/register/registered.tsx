@@ -20,7 +20,7 @@ export async function registeredPage(desk: Desk, kept: Kept): Promise<Response> 
       says={says}
       today={today}
       reference={kept.reference}
-      atOnce={isAtOnce(kept.policy, kept.state.record)}
+      atOnce={isAtOnce(kept.policy, kept.state.record) || kept.state.status === 'closed'}
       tell={[says.tellNumber(kept.reference), confirmation(desk, kept)]}
       promises={promisesOf(kept.policy, kept.duties, language)}
     />,

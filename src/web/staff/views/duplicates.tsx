@@ -1,7 +1,8 @@
 /** Cases that look like the one being typed, each opened beside it so that nothing typed is lost. */
+import type { RegisterWords } from '../../words/staff/register-nl.ts';
 
 /** One case. */
-interface Duplicate {
+export interface Duplicate {
   readonly reference: string;
   readonly href: string;
   readonly subject: string;
@@ -34,5 +35,20 @@ export function DuplicateList({ items, text, newTab }: DuplicateListProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Where a script shows earlier cases while somebody types who complains; without one they come when the form is sent. */
+export function EarlierCases({ says }: { readonly says: RegisterWords }) {
+  return (
+    <div
+      class="earlier"
+      role="status"
+      data-earlier
+      data-one={says.earlier(1)}
+      data-many={says.earlier(2).replace('2', '{n}')}
+      data-new-tab={says.newTab}
+      hidden
+    ></div>
   );
 }

@@ -52,6 +52,7 @@ export function RegisterPage({ frame, says, notices, pairs, form, submit }: Regi
               {words.form.cancel}
             </LinkButton>
           </Buttons>
+          <p class="muted small keys-only">{says.sendKey}</p>
         </Form>
       </div>
     </StaffLayout>

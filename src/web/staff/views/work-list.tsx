@@ -78,7 +78,7 @@ export function WorkListPage(props: WorkListPageProps) {
           <p class="work-summary">{words.staff.work.summary(counts.late, counts.today, counts.week, counts.later)}</p>
         </div>
         {props.registerHref === undefined ? null : (
-          <LinkButton href={props.registerHref} weight="first" small>
+          <LinkButton href={props.registerHref} weight="first" small shortcut="n">
             {words.staff.work.register}
           </LinkButton>
         )}

@@ -95,6 +95,7 @@ export function partsEn(): PartWords {
         { keys: ['j', 'k'], does: 'next and previous in a list' },
         { keys: ['Enter'], does: 'open what is selected' },
         { keys: ['x'], does: 'choose the line, to do something with several cases at once' },
+        { keys: ['n'], does: 'write down a complaint, from my work' },
         { keys: ['/'], does: 'go to the search field' },
         { keys: ['g', 'w'], does: 'go to my work' },
         { keys: ['g', 't'], does: 'go to the work of the team' },

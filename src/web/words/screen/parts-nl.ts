@@ -98,6 +98,7 @@ export function partsNl(address: Address) {
         { keys: ['j', 'k'], does: 'volgende en vorige in een lijst' },
         { keys: ['Enter'], does: 'open wat gekozen is' },
         { keys: ['x'], does: 'kies de regel, om met meer zaken tegelijk iets te doen' },
+        { keys: ['n'], does: 'noteer een klacht, vanaf mijn werk' },
         { keys: ['/'], does: 'naar het zoekveld' },
         { keys: ['g', 'w'], does: 'ga naar mijn werk' },
         { keys: ['g', 't'], does: 'ga naar het werk van het team' },
