@@ -1,5 +1,5 @@
 // The HTTP server itself: takes the port, and lets go of it without cutting anybody off.
-import type { Server } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { StartFault } from '#store/start-fault.ts';
@@ -9,16 +9,16 @@ export type Answer = Parameters<typeof createAdaptorServer>[0]['fetch'];
 export type Listener = { port: number; answerWith(answer: Answer): void; close(): Promise<void> };
 
 /** Slow senders: headers must come soon, a body with attachments may take a slow line its time. */
-const LIMITS = { headersTimeout: 15_000, requestTimeout: 20 * 60_000, keepAliveTimeout: 65_000 };
+export const LIMITS = { headersTimeout: 15_000, requestTimeout: 20 * 60_000, keepAliveTimeout: 65_000 };
 const FINISH_MS = 10_000;
 
 /**
- * Takes the port, so that everything after it knows the address.
+ * Takes the port, so that everything after it knows the address. `limits` in milliseconds.
  * @throws StartFault when the port or the address cannot be had
  */
-export async function listen(host: string, port: number): Promise<Listener> {
+export async function listen(host: string, port: number, limits: ServerOptions = LIMITS): Promise<Listener> {
   let answer: Answer = notYet;
-  const server = createAdaptorServer({ fetch: (request, env) => answer(request, env), serverOptions: LIMITS }) as Server;
+  const server = createAdaptorServer({ fetch: (request, env) => answer(request, env), serverOptions: limits }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(new StartFault(whyNot(host, port, cause), { cause })));
     server.listen(port, host, resolve);

@@ -18,7 +18,7 @@ describe('a password', () => {
   });
 
   test.each([undefined, '', 'plain', '$argon2id$v=19$m=1,t=1,p=1$x$y', '$2b$12$abcdefghijklmnopqrstuv'])(
-    'never matches what is no hash of ours: %s',
+    'B-36: never matches what is no hash of ours, and derives a key all the same: %s',
     async (kept) => {
       expect(await matchesPassword('vier paarden op het dak', kept)).toBe(false);
     },

@@ -1,4 +1,4 @@
-/** Who may ask for which address: every route of the table, by everybody who could try. */
+/** B-49: who may ask for which address: every route of the table, by everybody who could try. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lifecycle } from '#core/case/lifecycle.ts';
 import { stepOf } from '#core/case/steps.ts';
@@ -82,6 +82,19 @@ describe('every address of the staff pages', () => {
     expect(all.filter((one) => !/^(get|post) \/werk(\/|$)/.test(one))).toEqual([]);
   });
 
+  test('B-49: there is a row for each, and more than three thousand questions are asked of them', () => {
+    const all = [mayAnybody, ofColleagues, ofCases, ofAdministrators, ofInstallation].flat();
+    const other = staffRoutes.filter((one) => !all.includes(one));
+    // another server proves itself by a signed token: it has tests of its own
+    expect(other.map(({ access }) => access).filter((access) => access !== 'server')).toEqual([]);
+    const asked = (routes: readonly { readonly path: string }[]) =>
+      routes.reduce((count, { path }) => count + addresses(path, reference).length, 0);
+    const closed = asked([...ofColleagues, ...ofCases, ...ofAdministrators, ...ofInstallation]);
+    // four strangers ask for the case and for none; handler and coordinator ask for every page of it
+    const cells = closed + 8 * asked(ofCases) + 2 * asked(ofCases.filter(({ method }) => method === 'get'));
+    expect(cells + 4 * ofAdministrators.length).toBeGreaterThan(3_000);
+  });
+
   test.each(atProvider)('$path leads nobody in at an organisation without a provider', async ({ path }) => {
     const answer = await ask('nobody', 'get', path);
     const left = path.endsWith('/uit');
@@ -97,7 +110,7 @@ describe('every address of the staff pages', () => {
   );
 
   test.each([...ofColleagues, ...ofCases, ...ofAdministrators, ...ofInstallation])(
-    '$method $path is closed for who is not signed in',
+    'B-49: $method $path is closed for who is not signed in',
     async ({ method, path }) => {
       for (const address of addresses(path, reference)) {
         const answer = await ask('nobody', method, address);
@@ -107,7 +120,7 @@ describe('every address of the staff pages', () => {
     },
   );
 
-  test.each(ofCases)('$method $path: a case that one may not see is like none at all', async ({ method, path }) => {
+  test.each(ofCases)('B-49: $method $path: a case that one may not see is like none at all', async ({ method, path }) => {
     for (const who of ['another handler', 'person concerned', 'administrator', 'other organisation']) {
       const [there, none] = [addresses(path, reference), addresses(path, 'CAK-2026-99999')];
       for (const [place, address] of there.entries()) {
@@ -131,7 +144,7 @@ describe('every address of the staff pages', () => {
     },
   );
 
-  test.each(ofAdministrators)('$method $path is for administrators only', async ({ method, path }) => {
+  test.each(ofAdministrators)('B-49: $method $path is for administrators only', async ({ method, path }) => {
     for (const who of ['handler', 'coordinator', 'person concerned', 'other organisation'])
       expect([who, (await ask(who, method, path)).status]).toEqual([who, 403]);
   });

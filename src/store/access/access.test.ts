@@ -277,3 +277,57 @@ test('attempts are counted together, however many come at once, and forgotten af
   await run(`update throttle set since = now() - interval '1 hour', count = 99`);
   expect((await throttled(database.appPool, 'cak', 'anna@example.test', 5, 900)).allowed).toBe(true);
 });
+
+describe('B-36: what is secret is looked up by its hash and never compared letter by letter', () => {
+  /** The values of every question that is asked of the database. */
+  async function asked(work: (pool: typeof database.appPool) => Promise<unknown>): Promise<readonly unknown[]> {
+    const values: unknown[] = [];
+    const heard = new Proxy(database.appPool, {
+      get(pool, name) {
+        if (name !== 'query') return Reflect.get(pool, name);
+        return (question: { values?: unknown[] }) => {
+          values.push(...(question.values ?? []));
+          return pool.query(question as never);
+        };
+      },
+    });
+    await work(heard);
+    return values;
+  }
+
+  test('a key of the API: one question with a hash, whether its beginning is known or not', async () => {
+    const staff = await givenColleague();
+    const { token } = await inCak((tx) => createApiToken(tx, { name: 'x', scopes: ['read'], createdBy: staff }));
+    const last = token.endsWith('A') ? 'B' : 'A';
+    const wrong = [`${token.slice(0, -1)}${last}`, `gh_cak_${'z'.repeat(43)}`];
+    for (const one of wrong) {
+      const values = await asked((pool) => apiTokenHolder(pool, one));
+      expect(values).toEqual(['cak', expect.any(Buffer)]);
+      expect(values[1]).toHaveLength(32);
+      expect(await apiTokenHolder(database.appPool, one)).toBeUndefined();
+    }
+  });
+
+  test('a code of a complainant: one question with a hash, wherever it is wrong', async () => {
+    const code = codeOf('timing');
+    await givenCase(code);
+    const other = (place: number) => `${code.slice(0, place)}${code[place] === '0' ? '1' : '0'}${code.slice(place + 1)}`;
+    for (const wrong of [other(0), other(25)]) {
+      const values: unknown[] = [];
+      const found = await inCak((tx) => {
+        const client = new Proxy(tx.client, {
+          get(target, name) {
+            if (name !== 'query') return Reflect.get(target, name);
+            return (text: string | { values?: unknown[] }, given?: unknown[]) => {
+              values.push(...(given ?? (text as { values?: unknown[] }).values ?? []));
+              return target.query(text as string, given as unknown[]);
+            };
+          },
+        });
+        return accessByCode({ ...tx, client }, wrong);
+      });
+      expect(found).toBeUndefined();
+      expect(values).toEqual(['cak', expect.any(Buffer)]);
+    }
+  });
+});

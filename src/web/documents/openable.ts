@@ -24,12 +24,12 @@ export function fileAnswer(c: Context, { door, organisation, file }: Opened): Re
 
 /** How many pages, and in which proportions; or why there are no pictures. */
 export async function pagesOf(opened: Opened): Promise<readonly PageSize[] | NoPages> {
-  if (!PICTURED.includes(opened.file.type)) return 'no-picture';
+  if (!PICTURED.includes(opened.file.type)) return /^image\/hei[cf]/.test(opened.file.type) ? 'phone-photo' : 'no-picture';
   const answered = await opened.door.pictures.ask(onDisk(opened), { what: 'pages' });
   return 'pages' in answered ? answered.pages : 'none' in answered ? answered.none : 'damaged';
 }
 
-export type NoPages = Extract<Answered, { none: unknown }>['none'] | 'no-picture';
+export type NoPages = Extract<Answered, { none: unknown }>['none'] | 'no-picture' | 'phone-photo';
 
 /** A document as the process that draws knows it. */
 export function onDisk({ door, organisation, file }: Opened) {

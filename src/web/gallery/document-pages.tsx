@@ -66,6 +66,7 @@ export const documentPages: readonly GalleryPage[] = [
     path: 'document',
     render: (assets) => shown(assets, { nextHref: '/document?volgende', text: 'Geachte mevrouw Yilmaz,', keys: true }),
   },
+  { path: 'document-van-iphone', render: (assets) => shown(assets, { name: 'IMG_0412.heic', pages: 'phone-photo' }) },
   { path: 'document-zonder-voorbeeld', render: (assets) => shown(assets, { name: `${LONG_WORD}.docx`, pages: 'no-picture' }) },
   {
     path: 'mijn-document',

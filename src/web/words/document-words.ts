@@ -23,6 +23,8 @@ function nl(je: boolean) {
       noText: 'In dit document is geen tekst gevonden. Misschien is het een foto of een scan.',
       letterText: 'Lees deze brief als tekst',
       none: {
+        'phone-photo':
+          'Dit is een foto van een iPhone (HEIC). Daarvan maken wij geen voorbeeld. Open het originele bestand. Lukt dat niet? Vraag dan om de foto als JPEG: op de iPhone kan dat met Instellingen, Camera, Structuren, Meest compatibel.',
         'no-picture': 'Van dit soort bestand maken wij geen voorbeeld. Open het originele bestand.',
         damaged: 'Van dit bestand kunnen wij geen voorbeeld maken: het is beschadigd. Probeer het originele bestand.',
         locked: 'Dit bestand heeft een wachtwoord. Wij kunnen er geen voorbeeld van maken. Open het originele bestand.',
@@ -86,6 +88,8 @@ const en: DocumentWords = {
     noText: 'No text was found in this document. It may be a photo or a scan.',
     letterText: 'Read this letter as text',
     none: {
+      'phone-photo':
+        'This is a photo of an iPhone (HEIC). We make no preview of it. Open the original file. If that fails, ask for the photo as JPEG: on the iPhone with Settings, Camera, Formats, Most compatible.',
       'no-picture': 'We make no preview of this kind of file. Open the original file.',
       damaged: 'We cannot make a preview of this file: it is damaged. Try the original file.',
       locked: 'This file has a password. We cannot make a preview of it. Open the original file.',
