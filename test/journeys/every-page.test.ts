@@ -49,6 +49,7 @@ const NO_PAGE: Readonly<Record<string, string>> = {
   '/werk/regeling/concept/zaken/stand': 'a piece of a page',
   '/werk/regeling/concept/nieuws': 'a stream of news',
   '/werk/register.csv': 'a file',
+  '/werk/beroep': 'neither of these procedures has appeals on paper: the play of Klikklaar has them',
   '/werk/rapporten/nieuw': 'this procedure begins no report by hand: staff-reports.test.ts has one that does',
   '/werk/rapporten/:report/rapport.csv': 'a file',
   '/werk/rapporten/:report/rapport.pdf': 'a file',
