@@ -73,5 +73,6 @@ test('an empty folder and a folder that is not there give nothing, and no except
     examples: new Map(),
     sources: new Map(),
     faults: [],
+    beside: { laws: [], calendars: [], house: {} },
   });
 });

@@ -86,7 +86,7 @@ const planted: readonly Planted[] = [
     what: 'KLK-34: one role in two tiers',
     change: [
       [
-        'may: [assign, ask, answer, contact, invite, hear, note, attach, extend, promise, rule, send, bounce, correct]',
+        'may: [appeal, assign, ask, answer, contact, invite, hear, note, attach, extend, promise, rule, send, bounce, correct]',
         'may: [assign, conclude, rule, extend]',
       ],
     ],

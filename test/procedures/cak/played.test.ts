@@ -156,7 +156,7 @@ describe('what the desk hears', () => {
 
   test('CAK-07: given a letter that lay, when it is written down, then it counts from its receipt and keeps its own day; a mail is handled as well', async () => {
     cak.on('2026-06-10');
-    const lay = { channel: 'letter', receivedAt: '2026-06-08', 'filedOn.letter': '2026-06-05' };
+    const lay = { channel: 'letter', when: 'other', receivedAt: '2026-06-08', 'filedOn.letter': '2026-06-05' };
     const letter = await calls({ ...lay, story: 'Ik schreef u al eerder.', ...who('F. Prins') });
     const page = await cak.case(coordinator, letter);
     expect(page).toContain('uiterlijk maandag 20 juli 2026');
