@@ -110,7 +110,7 @@ describe('the one it is about handles it first', () => {
     insolving.on('2024-04-16');
     await tellLate(insolving.house.workshop);
     await insolving.house.mails('insolving');
-    expect((await lateMail(DIRECTOR, about))[0]).toContain('Reageer op de klacht');
+    expect((await lateMail(DIRECTOR, about)).join('\n')).toContain('Reageer op de klacht');
     expect((await lateMail(PROVIDER, about)).length).toBeGreaterThan(0);
     await insolving.takes(provider, about, 'consultation', { staff: 'q.zwanenburg', advice: 'Bel vandaag.' });
     await insolving.takes(provider, about, 'promise', { promised: '2024-04-19', what: 'Wij zoeken de brief.' });
@@ -167,7 +167,8 @@ describe('about the director', () => {
     insolving.on('2024-05-14');
     await tellLate(insolving.house.workshop);
     await insolving.house.mails('insolving');
-    expect((await lateMail('x.haddad@insolving.example', about))[0]).toContain('Reageer op de klacht');
+    // the direct contact (INS-32) is late as well, and either mail can come first
+    expect((await lateMail('x.haddad@insolving.example', about)).join('\n')).toContain('Reageer op de klacht');
     expect(await lateMail(DIRECTOR, about)).toEqual([]);
     await findsNothing(director, about, words, 'other');
   });

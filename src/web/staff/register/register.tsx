@@ -72,6 +72,9 @@ export async function registerSent(desk: Desk, posted: Posted): Promise<Response
     readOnly: true,
   });
   if (same.length === 0) return keep(desk, posted, waiting);
+  // sent twice at once: what the first one registered looks exactly like the second
+  const before = await registeredBefore(desk, key);
+  if (before !== undefined) return c.redirect(before, 303);
   const shown = same.map((one) => one.found.reference);
   return show(desk, { typed, key, shown, notices: [duplicateNotice(desk, same)], status: 409 });
 }
@@ -87,7 +90,7 @@ async function keep(desk: Desk, { typed, key }: Posted, waiting: readonly Stored
   const kept = await lodge(door.office, { organisation, actor, raw, key: registerKey(desk, key), ...uploads });
   if ('refused' in kept) return show(desk, { typed, key, faults: faultsFrom(desk, typed, kept.refused), status: 422 });
   // sent twice with documents: the second finds them in the case already, so it cannot be the very same content
-  if ('keyReused' in kept) return c.redirect(await registeredBefore(desk, key), 303);
+  if ('keyReused' in kept) return c.redirect((await registeredBefore(desk, key)) ?? '/werk', 303);
   await withOrganisation(door.office.pool, organisation, (tx) => dropKept(tx, desk));
   const solution = solvedTyped(desk, typed);
   return solution === undefined ? arrived(desk, kept) : solvedAtOnce(desk, kept, solution, arrived);
@@ -98,13 +101,14 @@ function arrived(desk: Desk, kept: Kept): Response | Promise<Response> {
   return seen ? desk.c.redirect(`/werk/zaken/${kept.reference}?gedaan=1`, 303) : registeredPage(desk, kept);
 }
 
-async function registeredBefore(desk: Desk, key: string): Promise<string> {
+/** Where the case stands that was registered under this key; undefined when none was. */
+async function registeredBefore(desk: Desk, key: string): Promise<string | undefined> {
   const { door, organisation } = desk;
   const answer = await withOrganisation(door.office.pool, organisation, (tx) => answerUnder(tx, registerKey(desk, key)), {
     readOnly: true,
   });
   const { reference } = (answer ?? {}) as { reference?: string };
-  return reference === undefined ? '/werk' : `/werk/zaken/${reference}?gedaan=1`;
+  return reference === undefined ? undefined : `/werk/zaken/${reference}?gedaan=1`;
 }
 
 function waitingFiles(desk: Desk): Promise<readonly StoredFile[]> {
