@@ -9,7 +9,7 @@ import type { Office } from '../office.ts';
 
 /** One of them, by the name that a form or command gives. */
 export interface ProcedureOffered {
-  /** `cak`, or `samples/…` */
+  /** the name of a folder of procedures, or `samples/…` */
   readonly id: string;
   /** of the organisation for which it was written */
   readonly name: string;

@@ -1,28 +1,24 @@
 /** One organisation of the installation: its name, open or closed, and whoever administers it first. */
 import { inviteFirst } from '#handling/installation/first-administrator.ts';
 import { type OrganisationThere, organisationThere } from '#handling/installation/organisations.ts';
-import { type OrganisationChange, setOrganisationOf } from '#handling/organisation/set-organisation.ts';
+import { setOrganisationOf } from '#handling/organisation/set-organisation.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { one } from '../../forms/typed.ts';
 import { Button } from '../../parts/button.tsx';
 import { Fields } from '../../parts/field.tsx';
 import type { FieldSpec } from '../../parts/field-spec.ts';
-import { Form, type FormTarget, OneButtonForm } from '../../parts/form.tsx';
+import { Form, type FormTarget } from '../../parts/form.tsx';
 import { type InstallationWords, installationWords } from '../../words/staff/installation-words.ts';
-import { type OrganisationWords, organisationWords } from '../../words/staff/organisation-words.ts';
+import { organisationWords } from '../../words/staff/organisation-words.ts';
 import { byMe } from '../administration/person.tsx';
 import { forbidden, notFound } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { type Posted, targetOf } from '../posted.ts';
+import { deedIn } from '../settings/organisation-deed.ts';
+import { ClosingForm, NameForm, type OrganisationTried } from '../views/organisation-forms.tsx';
 import { OrganisingFormPage } from '../views/organising-form.tsx';
 import type { Desk } from '../visit.ts';
 import { ORGANISATIONS } from './organisations-page.tsx';
-
-interface Tried {
-  readonly field: 'name' | 'sure' | 'administrator';
-  readonly value: string;
-  readonly error: string;
-}
 
 /** The page. */
 export function organisationPage(desk: Desk): Promise<Response> {
@@ -35,15 +31,13 @@ export async function organisationDone(desk: Desk, { typed }: Posted): Promise<R
   const id = idIn(desk);
   if ((await organisationThere(office, id)) === undefined) return notFound(desk);
   const says = organisationWords(desk.language);
-  const deed = one(typed, 'deed');
-  if (deed === 'invite') return invited(desk, id, one(typed, 'administrator').trim());
-  if (deed === 'close' && one(typed, 'sure') === '') return show(desk, { field: 'sure', value: '', error: says.sureFault });
-  const name = one(typed, 'name');
-  const change: OrganisationChange = deed === 'close' ? { closed: true } : deed === 'open' ? { closed: false } : { name };
-  const outcome = await setOrganisationOf(office, byMe(desk), id, change);
+  if (one(typed, 'deed') === 'invite') return invited(desk, id, one(typed, 'administrator').trim());
+  const deed = deedIn(typed);
+  if (deed === undefined) return show(desk, { field: 'sure', value: '', error: says.sureFault });
+  const outcome = await setOrganisationOf(office, byMe(desk), id, deed.change);
   if ('notYours' in outcome) return forbidden(desk);
-  if ('fault' in outcome) return show(desk, { field: 'name', value: name, error: says.nameFault });
-  return desk.c.redirect(`${ORGANISATIONS}/${id}?gedaan=${deed === 'close' ? 'dicht' : deed === 'open' ? 'open' : 'naam'}`, 303);
+  if ('fault' in outcome) return show(desk, { field: 'name', value: one(typed, 'name'), error: says.nameFault });
+  return desk.c.redirect(`${ORGANISATIONS}/${id}?gedaan=${deed.done}`, 303);
 }
 
 async function invited(desk: Desk, id: string, address: string): Promise<Response> {
@@ -58,12 +52,13 @@ function idIn({ c }: Desk): string {
   return c.req.param('organisation') ?? '';
 }
 
-async function show(desk: Desk, tried?: Tried): Promise<Response> {
+async function show(desk: Desk, tried?: OrganisationTried): Promise<Response> {
   const { c, door, organisation, language, words } = desk;
   const there = await organisationThere(door.office, idIn(desk));
   if (there === undefined) return notFound(desk);
   const says = installationWords(language);
   const whole = organisationWords(language);
+  const { closed } = there.kept;
   const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk, 'settings'), { readOnly: true });
   const done = tried === undefined ? says.done[c.req.query('gedaan') ?? ''] : undefined;
   const form = targetOf(desk, `${ORGANISATIONS}/${there.id}`);
@@ -78,8 +73,8 @@ async function show(desk: Desk, tried?: Tried): Promise<Response> {
       content={
         <>
           <First says={says} there={there} tried={tried} form={form} words={words} />
-          <Named says={whole} there={there} tried={tried} form={form} words={words} />
-          <Closing says={whole} there={there} tried={tried} form={form} words={words} />
+          <NameForm name={there.kept.name} says={whole} tried={tried} form={form} words={words} />
+          <ClosingForm closedSince={closed && words.format.day(closed)} says={whole} tried={tried} form={form} words={words} />
         </>
       }
     />,
@@ -97,15 +92,15 @@ function leadOf({ one: says, notYet }: InstallationWords, { words, door }: Desk,
   return `${site}. ${numbers} ${says.procedure}: ${says.version(version, words.format.day(inForce))}.`;
 }
 
-interface PartProps<Says> {
-  readonly says: Says;
+interface FirstProps {
+  readonly says: InstallationWords;
   readonly there: OrganisationThere;
-  readonly tried: Tried | undefined;
+  readonly tried: OrganisationTried | undefined;
   readonly form: FormTarget;
   readonly words: Desk['words'];
 }
 
-function First({ says: { one: says }, there, tried, form, words }: PartProps<InstallationWords>) {
+function First({ says: { one: says }, there, tried, form, words }: FirstProps) {
   const { runs, waitsFor } = there;
   const isTried = tried?.field === 'administrator';
   const field: FieldSpec = {
@@ -124,58 +119,6 @@ function First({ says: { one: says }, there, tried, form, words }: PartProps<Ins
             <Button weight={waitsFor === undefined ? 'first' : 'second'}>{says.inviteSubmit}</Button>
           </div>
         </Form>
-      )}
-    </section>
-  );
-}
-
-function Named({ says, there, tried, form, words }: PartProps<OrganisationWords>) {
-  const isTried = tried?.field === 'name';
-  const field: FieldSpec = {
-    ...({ kind: 'text', name: 'name', label: says.name, hint: says.nameHint, optional: true, width: 'medium' } as const),
-    ...{ value: isTried ? tried.value : (there.kept.name ?? ''), error: isTried ? tried.error : undefined },
-  };
-  return (
-    <section class="section" aria-labelledby="named">
-      <h2 id="named">{says.name}</h2>
-      <Form target={{ ...form, carries: [{ name: 'deed', value: 'name' }] }} words={words}>
-        <Fields specs={[field]} words={words} />
-        <div class="buttons">
-          <Button weight="second">{says.save}</Button>
-        </div>
-      </Form>
-    </section>
-  );
-}
-
-function Closing({ says, there, tried, form, words }: PartProps<OrganisationWords>) {
-  const { closed } = there.kept;
-  const error = tried?.field === 'sure' ? tried.error : undefined;
-  const sure: FieldSpec = { kind: 'checkboxes', name: 'sure', label: '', error, options: [{ value: 'yes', label: says.sure }] };
-  return (
-    <section class="section" aria-labelledby="closing">
-      <h2 id="closing">{closed === undefined ? says.close : says.open}</h2>
-      {closed === undefined ? (
-        <>
-          <ul class="office-terms">
-            {says.means.map((line) => (
-              <li>{line}</li>
-            ))}
-          </ul>
-          <Form target={{ ...form, carries: [{ name: 'deed', value: 'close' }] }} words={words}>
-            <Fields specs={[sure]} words={words} />
-            <div class="buttons">
-              <Button weight="second">{says.closeIt}</Button>
-            </div>
-          </Form>
-        </>
-      ) : (
-        <>
-          <p class="office-text">{says.closedSince(words.format.day(closed))}</p>
-          <OneButtonForm target={{ ...form, carries: [{ name: 'deed', value: 'open' }] }}>
-            <Button weight="first">{says.openIt}</Button>
-          </OneButtonForm>
-        </>
       )}
     </section>
   );
