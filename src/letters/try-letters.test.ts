@@ -62,6 +62,12 @@ describe('B-63: a hostile template ends fast, with a clear message', () => {
     expect(faults[0]).toMatchObject({ file: 'letters/x.md', code: 'bad-letter' });
   });
 
+  test('quotes in quotes in quotes: the sentence says how many there may be', () => {
+    expect(tried('> '.repeat(10))).toEqual([]);
+    for (const depth of [11, 900, 20_000])
+      expect(tried(`${'> '.repeat(depth)}x`)[0]?.message).toContain('hoogstens 10 citaten in elkaar');
+  });
+
   test.each([
     ['brackets', '['.repeat(50_000)],
     ['stars', '*'.repeat(50_000)],

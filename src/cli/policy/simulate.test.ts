@@ -41,6 +41,15 @@ describe('given an example of a procedure, when it is played', () => {
     expect(out).toContain('✗ Deze datum ligt te ver weg. Het kan tot en met maandag 10 augustus 2026.');
   });
 
+  test('CCV-11: then the line of a step names what was chosen: the track, the milestone, the appointment', async () => {
+    const complex = await run('ccv', '--scenario', join(policiesFolder(), 'ccv/examples/phone-complex.yaml'));
+    expect(complex.out).toContain('De zaak gaat verder: ingewikkelde vraag');
+    const folder = join(policiesFolder(), 'samples/schoolbestuur');
+    const school = await run(folder, '--scenario', join(folder, 'examples/ordinary.yaml'));
+    expect(school.out).toMatch(/Gepland op \w+ \d+ \w+ \d{4}: hoorzitting/);
+    expect(school.out).not.toMatch(/: $/m);
+  });
+
   test('then programs get the same, with codes and days', async () => {
     const { out } = await run(join(policiesFolder(), 'cak'), '--scenario', example, '--json');
     const { line, different, fault } = JSON.parse(out);

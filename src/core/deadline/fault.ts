@@ -9,7 +9,7 @@ export type DeadlineFaultCode =
   | 'out-of-range';
 
 const SENTENCES: Record<DeadlineFaultCode, string> = {
-  'not-a-length': 'a length is a whole number from 1 to 9999 of a known unit',
+  'not-a-length': 'a length is a whole number of a known unit, at most 9999 and at most a hundred years',
   'hours-need-a-moment': 'a term in hours starts at a moment, not on a day',
   'hours-and-days-mixed': 'a term in hours is extended in hours, another term is not',
   'answered-before-asked': 'an answer does not come before its question',

@@ -11,7 +11,8 @@ describe('reading a length', () => {
     ['1 working day', 1, 'working day'],
     ['21 days', 21, 'day'],
     ['3 months', 3, 'month'],
-    ['9999 years', 9999, 'year'],
+    ['9999 working days', 9999, 'working day'],
+    ['100 years', 100, 'year'],
   ])('%s', (text, count, unit) => {
     expect(parseLength(text)).toEqual({ count, unit });
   });
@@ -42,10 +43,18 @@ describe('reading a length', () => {
     });
   });
 
+  test.each(['101 years', '1201 months', '5201 weeks', '9999 years'])(
+    '%j would end after the last day of the calendar in some case, so it is refused before any case meets it',
+    (text) => {
+      expect(parseLength(text)).toMatchObject({ fault: 'not-a-length', value: text });
+    },
+  );
+
   test('a length from elsewhere is looked at before it is counted', () => {
     expect(isLength({ count: 6, unit: 'week' })).toBe(true);
     for (const count of [0, -1, 1.5, Number.NaN, 10_000, Number.POSITIVE_INFINITY])
       expect(isLength({ count, unit: 'week' })).toBe(false);
+    expect(isLength({ count: 9999, unit: 'year' })).toBe(false);
     expect(isLength({ count: 1, unit: 'toString' as 'week' })).toBe(false);
   });
 });

@@ -10,7 +10,9 @@ import type { Beat, DutyChange } from '#core/example/time-line.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
+import type { Moment } from '#core/time/moment.ts';
 import { dateInWords, dayInWords, isMoment, momentInWords } from '#core/time/words.ts';
+import { choicesInWords } from './choices-in-words.ts';
 import { refusalInWords } from './refusals.ts';
 import { fill, wordsOf } from './words-of-steps.ts';
 
@@ -59,7 +61,8 @@ export function beatInWords(beat: Beat, play: Play, language: Language): BeatInW
     };
   }
   const [entry] = taken.entries;
-  const text = entry === undefined ? words.act : fill(words.done, placesIn(entry, play, language), play.policy.voice.address);
+  const done = (entry?.facts.record === 'complaint' ? undefined : words.doneAs) ?? words.done;
+  const text = entry === undefined ? words.act : fill(done, placesIn(entry, play, language), play.policy.voice.address);
   return {
     when,
     text,
@@ -131,21 +134,24 @@ function dutyInWords({ how, duty, was }: DutyChange, { policy }: Play, language:
 /** The values for the places in a sentence about an entry. */
 function placesIn({ by, facts, party }: CaseEvent, play: Play, language: Language) {
   const { policy } = play;
-  const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised].find((one) => typeof one === 'string') as
-    | Day
-    | undefined;
+  const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised, facts.day, facts.on].find(
+    (one) => typeof one === 'string',
+  ) as Day | undefined;
   const way = policy.ways.find((one) => one.id === facts.way)?.name;
   const heard = choicesOf(policy, { kind: 'choice', of: 'hearingForms' }).find(([key]) => key === facts.way)?.[1];
   const told = way ?? heard;
   const whose = party ?? (typeof facts.party === 'string' ? facts.party : undefined);
+  const staff = typeof facts.staff === 'string' ? colleague(facts.staff, play, language) : undefined;
   return {
+    ...choicesInWords(facts, policy, language, staff),
     who: byWhom(by, play, language),
     party: whose === undefined ? undefined : partyName(whose, play, language),
-    staff: typeof facts.staff === 'string' ? colleague(facts.staff, play, language) : undefined,
+    staff,
     day: day === undefined ? undefined : isMoment(day) ? momentInWords(day, language) : dayInWords(day, language),
+    moment: typeof facts.start === 'string' ? momentInWords(facts.start as Moment, language) : undefined,
     way: told === undefined ? undefined : say(told, language),
     letter: typeof facts.letter === 'string' ? letterName(facts.letter, play, language) : undefined,
-    number: String(facts.element ?? facts.question ?? facts.number ?? ''),
+    number: String(facts.element ?? facts.question ?? facts.number ?? facts.measure ?? ''),
     count: typeof facts.count === 'number' ? facts.count : undefined,
   };
 }

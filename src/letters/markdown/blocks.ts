@@ -69,12 +69,17 @@ function list(lines: readonly string[], from: number, values: Values): Part {
   return { nodes: kept.length === 0 ? [] : [{ kind: 'list', ordered, start, items: kept }], next };
 }
 
-function quote(lines: readonly string[], from: number, values: Values): Part {
+/** Nobody reads a quote in a quote deeper than this, and a page of nothing but marks would end the process that draws it. */
+const DEEPEST_QUOTE = 10;
+
+function quote(lines: readonly string[], from: number, values: Values, deep: number): Part {
+  if (deep >= DEEPEST_QUOTE) throw new Error(`een brief heeft hoogstens ${DEEPEST_QUOTE} citaten in elkaar`);
   let next = from;
   while (next < lines.length && QUOTE.test(lines[next] ?? '')) next += 1;
   const children = blocks(
     lines.slice(from, next).map((line) => line.replace(QUOTE, '')),
     values,
+    deep + 1,
   );
   return { nodes: children.length === 0 ? [] : [{ kind: 'quote', children }], next };
 }
@@ -93,7 +98,7 @@ function paragraph(lines: readonly string[], from: number, values: Values): Part
   return { nodes: paragraphs(lines.slice(from, next).join('\n').trim(), values), next };
 }
 
-function block(lines: readonly string[], from: number, values: Values): Part {
+function block(lines: readonly string[], from: number, values: Values, deep: number): Part {
   const line = lines[from] ?? '';
   if (line.trim() === '') return { nodes: [], next: from + 1 };
   const heading = HEADING.exec(line);
@@ -103,7 +108,7 @@ function block(lines: readonly string[], from: number, values: Values): Part {
     return { nodes: children.length === 0 ? [] : [{ kind: 'heading', level, children }], next: from + 1 };
   }
   if (ADDRESS.test(line)) return address(lines, from, values);
-  if (QUOTE.test(line)) return quote(lines, from, values);
+  if (QUOTE.test(line)) return quote(lines, from, values, deep);
   return BULLET.test(line) || NUMBER.test(line) ? list(lines, from, values) : paragraph(lines, from, values);
 }
 
@@ -114,10 +119,10 @@ function withoutMarks(text: string): string {
   return text.slice(0, end).trimEnd();
 }
 
-function blocks(lines: readonly string[], values: Values): Node[] {
+function blocks(lines: readonly string[], values: Values, deep = 0): Node[] {
   const nodes: Node[] = [];
   for (let at = 0; at < lines.length; ) {
-    const part = block(lines, at, values);
+    const part = block(lines, at, values, deep);
     nodes.push(...part.nodes);
     at = part.next;
   }

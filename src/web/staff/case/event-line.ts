@@ -2,12 +2,12 @@
 import { choicesOf } from '#core/case/choices.ts';
 import { inOrder } from '#core/case/details.ts';
 import type { DetailValues, Field } from '#core/case/field.ts';
-import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind, type Policy } from '#core/policy/policy.ts';
-import type { Speaking } from '#core/words/called.ts';
+import { choicesInWords } from '#core/words/choices-in-words.ts';
 import { classesInWords } from '#core/words/class-words.ts';
 import { asked, detailInWords } from '#core/words/detail-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
@@ -65,33 +65,8 @@ function places({ by, facts, party }: CaseEvent, { policy, language, words, name
     way: inWords(way ?? none, language),
     letter: inWords(letter, language),
     number: String(facts.element ?? facts.question ?? facts.number ?? facts.measure ?? ''),
-    ...ofPolicy(facts, policy, language, staffName),
-    step: stepInWords(facts.step, { language, policy }),
+    ...choicesInWords(facts, policy, language, staffName),
     count: typeof facts.count === 'number' ? facts.count : undefined,
-  };
-}
-
-/** The act of a step that was taken back. */
-function stepInWords(step: unknown, to: Speaking): string | undefined {
-  const known = typeof step === 'string' && Object.hasOwn(lifecycle, step);
-  return known ? wordsOf(step as Verb, to).act : undefined;
-}
-
-/** What the procedure calls a track, a system, a milestone, and the roles that were consulted. */
-function ofPolicy(
-  { record, track, system, milestone, appointment, roles }: CaseEvent['facts'],
-  policy: Policy,
-  language: Language,
-  staff?: string,
-) {
-  const named = [roles ?? []].flat().map((role) => inWords(policy.roles[String(role)]?.name, language) ?? String(role));
-  return {
-    record: inWords(policy.records[String(record)]?.name, language),
-    track: inWords(policy.tracks[String(track)]?.name, language),
-    system: inWords(policy.systems[String(system)]?.name, language),
-    milestone: inWords(policy.milestones[String(milestone)], language),
-    appointment: inWords(policy.appointments[String(appointment)], language),
-    roles: [staff, named.join(', ')].filter(Boolean).join(', '),
   };
 }
 
