@@ -15,6 +15,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // what is waited for may take its time on a busy machine: a second, as is usual, measures the machine
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       { extends: true, test: { name: 'core', include: [core] } },
       { extends: true, test: { name: 'house', include: everywhere, exclude: [core, '**/node_modules/**'], globalSetup: ['test/global-setup.ts'] } },

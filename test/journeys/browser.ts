@@ -83,6 +83,7 @@ export async function openPage(browser: Browser, url: string, sight: Sight = {})
 /** One more page in a window, such as the staff's beside the complainant's. */
 export async function newPage(window: BrowserContext): Promise<Page> {
   const page = await window.newPage();
+  if (sights.get(window)?.javascript !== false) keysWaitFor(page);
   const heard: string[] = [];
   complaints.set(page, heard);
   page.on('pageerror', (error) => heard.push(`script: ${error.message}`));
@@ -90,6 +91,36 @@ export async function newPage(window: BrowserContext): Promise<Page> {
     if (/Content Security Policy|Refused to|Trusted ?Type/i.test(message.text())) heard.push(message.text());
   });
   return page;
+}
+
+/**
+ * Whoever presses a key has seen the page: a field gets the focus when the browser draws, which may be after the page has loaded.
+ * A key that comes between is heard by nobody, or takes the focus to another place.
+ */
+function keysWaitFor(page: Page): void {
+  const { keyboard } = page;
+  for (const name of ['press', 'type', 'insertText', 'down'] as const) {
+    const does: Page['keyboard']['press'] = keyboard[name].bind(keyboard);
+    keyboard[name] = async (keys: string, how?: { delay?: number }) => {
+      await page.waitForFunction(isDrawn);
+      await does(keys, how);
+    };
+  }
+}
+
+/** In the page: whether it was drawn twice since it had loaded. */
+function isDrawn(): boolean {
+  const here = globalThis as { drawn?: boolean };
+  if (document.readyState !== 'complete') return false;
+  if (here.drawn === undefined) {
+    here.drawn = false;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        here.drawn = true;
+      }),
+    );
+  }
+  return here.drawn;
 }
 
 /** Goes to `url` and checks what is there. */

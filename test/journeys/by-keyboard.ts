@@ -11,6 +11,8 @@ export interface Keyed {
   follow(name: string | RegExp): Promise<void>;
   /** reaches a field and types in it */
   type(name: string | RegExp, text: string): Promise<void>;
+  /** reaches a list, and presses the first letter of an option until that one is chosen: a word typed slowly is two words to a list */
+  pick(name: string | RegExp, option: string): Promise<void>;
   /** reaches a field for a day, and types it; browsers differ in what comes first, so it is one such as the twelfth of the twelfth */
   day(name: string | RegExp, day: string): Promise<void>;
   /** reaches a group of answers, and goes through it with the arrows to this one */
@@ -54,6 +56,17 @@ export function byKeyboard(page: Page): Keyed {
       await keyed.reach(name);
       await press('ControlOrMeta+A');
       await page.keyboard.insertText(text);
+    },
+    async pick(name, option) {
+      await keyed.reach(name);
+      const chosen = () =>
+        page.evaluate(() => (document.activeElement as HTMLSelectElement | null)?.selectedOptions[0]?.label ?? '');
+      const passed: string[] = [];
+      do {
+        if (passed.length > MOST) throw new Error(`${page.url()}: no ${option} among ${[...new Set(passed)].join(' | ')}`);
+        await press(option.charAt(0));
+        passed.push(await chosen());
+      } while (!passed.at(-1)?.startsWith(option));
     },
     async day(name, day) {
       await keyed.reach(name);

@@ -10,7 +10,7 @@ import { withOrganisation } from '#store/transaction.ts';
 import { aPdf } from '../a-pdf.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
 import { aVisitor, type Filled, type Visitor } from './a-visitor.ts';
-import { check, newPage, openBrowser, openWindow, visit } from './browser.ts';
+import { go, newPage, openBrowser, openWindow, visit } from './browser.ts';
 
 let house: RunningHouse;
 let colleague: Visitor;
@@ -277,11 +277,10 @@ describe('given a document with the number and name of somebody', () => {
         expect.stringMatching(/^1\.\d+\.\d+\.\d+\.\d+$/),
         '2.3500.4600.3100.400',
       ]);
-      await page.getByRole('button', { name: 'Zoek en bekijk' }).click();
+      await go(page, () => page.getByRole('button', { name: 'Zoek en bekijk' }).click());
       expect(
         await page.getByLabel(/^Vak \d op pagina/).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked)),
       ).toEqual([true, true, true]);
-      await check(page);
     } finally {
       await browser.close();
     }

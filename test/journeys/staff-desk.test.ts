@@ -46,7 +46,7 @@ async function signedIn(sight: Sight): Promise<Page> {
 
 /** What the letter beside the form says now. */
 const letter = (page: Page) => page.frameLocator('iframe[data-letter-frame]:not(.drawing)').locator('body');
-const sayings = (page: Page, text: string) => letter(page).getByText(text).first().waitFor({ timeout: 10_000 });
+const sayings = (page: Page, text: string) => letter(page).getByText(text).first().waitFor();
 
 describe('the desk, while one types', () => {
   test('CAK-29: given a block is written, then it goes from what lacks, the letter shows it, and "back" still leads to the case', async () => {
@@ -67,7 +67,7 @@ describe('the desk, while one types', () => {
     await page.goBack();
     expect(page.url()).toBe(address);
     await page.context().close();
-  }, 60_000);
+  });
 
   test('given the reader was halfway the letter, when it is drawn anew, then it stays there', async () => {
     const page = await signedIn({ width: 1440, height: 700 });
@@ -77,9 +77,9 @@ describe('the desk, while one types', () => {
     await frame()?.evaluate(() => scrollTo(0, 400));
     await page.locator('[name=consequences]').pressSequentially('Wij bellen u.');
     await sayings(page, 'Wij bellen u.');
-    expect(await frame()?.evaluate(() => scrollY)).toBe(400);
+    await expect.poll(() => frame()?.evaluate(() => scrollY)).toBe(400);
     await page.context().close();
-  }, 60_000);
+  });
 
   test('given the look as PDF, when asked, then it is drawn from what is typed now', async () => {
     const page = await signedIn({ width: 1440 });
@@ -90,7 +90,7 @@ describe('the desk, while one types', () => {
     expect(answer.status()).toBe(200);
     expect(answer.headers()['content-type']).toBe('application/pdf');
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 describe('without JavaScript, on a phone', () => {
@@ -103,7 +103,7 @@ describe('without JavaScript, on a phone', () => {
     await sayings(page, 'Wij passen de werklijst aan.');
     expect(await page.inputValue('[name=consequences]')).toBe('Wij passen de werklijst aan.');
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 describe('every page of a step', () => {
@@ -163,7 +163,7 @@ describe('every page of a step', () => {
     await visit(page, `${address}/conclusion`);
     await visit(page, `${address}/contact`);
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 describe('the answer leaves', () => {
@@ -178,5 +178,5 @@ describe('the answer leaves', () => {
     await go(page, () => page.getByRole('button', { name: 'Stuur het antwoord' }).click());
     expect(page.url()).toContain('?gedaan=');
     await page.context().close();
-  }, 60_000);
+  });
 });

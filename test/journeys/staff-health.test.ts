@@ -40,7 +40,7 @@ test('a clock that goes wrong, and one that stands still, are named', async () =
     [{ name: 'seal', everySeconds: 60, why: '', run: () => Promise.reject(new Error('kapot')) }],
     house.workshop,
   );
-  await new Promise((done) => setTimeout(done, 20));
+  await expect.poll(() => rounds.get('seal')?.failed).toBe(true);
   await running.stop();
   rounds.set('post', { everySeconds: 0.5, ended: Date.now() - 10 * 60_000, failed: false });
   const text = await page();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   one = await house.complaint();
   await does('j.pinas', 'assign', { staff: 'm.dewit', notInvolved: true });
   handler = asker(house, await house.session('cak', 'm.dewit'));
-}, 60_000);
+});
 afterAll(async () => {
   watchingFor({ office: house.office, log: house.workshop.log }).close();
   await browser.close();
@@ -65,7 +65,7 @@ describe('given a case that is open', () => {
     const news = await listen(asker(house, session));
     await withOrganisation(house.office.pool, 'cak', (tx) => endStaffSession(tx, session));
     expect(await news.ends()).toBe(true);
-  }, 15_000);
+  });
 
   test('when one colleague opens more pages than browsers can hold, then the first is let go', async () => {
     const first = await listen(handler);
@@ -83,13 +83,13 @@ test('in a browser: the news stands in the page without loading it anew, and ref
   const page = await newPage(window);
   await page.goto(`${address}/werk/zaken/${one.reference}`);
   await does('j.pinas', 'contact', { medium: 'phone', result: 'no-answer' });
-  await page.locator('.live').getByText('J. Pinas').waitFor({ timeout: 10_000 });
+  await page.locator('.live').getByText('J. Pinas').waitFor();
   await check(page);
   await page.getByRole('link', { name: 'Ververs' }).click();
   await page.locator('.story').getByText('J. Pinas').first().waitFor();
   expect(await page.locator('.live').textContent()).toBe('');
   await window.close();
-}, 60_000);
+});
 
 test('Awb 9:7: given a handler who turns out to be concerned, then the news is only that the case is closed, and it ends', async () => {
   const news = await listen(handler);

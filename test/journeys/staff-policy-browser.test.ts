@@ -20,7 +20,7 @@ beforeAll(async () => {
       saveStaff(tx, { id: 'tweede', name: 'To Tweede', email: 'to@kika.example', roles: ['jurist'] }),
     ]),
   );
-}, 60_000);
+});
 afterAll(async () => {
   watchingFor({ office: house.office, log: house.workshop.log }).close();
   await browser.close();
@@ -60,7 +60,7 @@ test('given a draft, when a jurist types a fault and mends it, then it is saved 
   );
   const second = { organisation: 'kika', actor: { kind: 'staff', id: 'tweede', roles: ['jurist'] } } as const;
   await saveDraftFile(house.office, second, 'policy.yaml', `${file?.text}# Nog iets.\n`, file?.revision ?? 0);
-  await page.locator('.live').getByText('To Tweede typt hier nu ook.').waitFor({ timeout: 10_000 });
+  await page.locator('.live').getByText('To Tweede typt hier nu ook.').waitFor();
   await page.locator('.live').getByText('To Tweede wijzigde dit bestand net.').waitFor();
   await check(page);
   await page.locator('.live').getByRole('link', { name: 'Bekijk het' }).click();

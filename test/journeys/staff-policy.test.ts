@@ -30,7 +30,7 @@ beforeAll(async () => {
   jurist = await as('jurist');
   board = await as('bestuur');
   handler = await as('n.terpstra');
-}, 60_000);
+});
 afterAll(async () => {
   watchingFor({ office: house.office, log: house.workshop.log }).close();
   await studying.close();

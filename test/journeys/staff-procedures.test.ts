@@ -56,7 +56,7 @@ describe.each([cak, klikklaar, kika, ccv, insolving])('%s', (...procedure: Proce
     }
     expect(broken).toEqual([]);
     expect(house.logged.filter((one) => one.level === 'error')).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('what one procedure asks and another does not', () => {

@@ -1,6 +1,6 @@
 /** The register and the reports by clicking: what is due, made, written, sent and read; on paper, in a file and on the public page. */
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Policy } from '#core/policy/policy.ts';
 import type { RegisterRule } from '#core/policy/register.ts';
@@ -151,10 +151,13 @@ async function look(page: Page, what: string): Promise<string> {
   return page.locator('main').innerText();
 }
 async function press(page: Page, name: string): Promise<string> {
+  return follow(page, page.getByRole('button', { name, exact: true }), `na ${name}`);
+}
+async function follow(page: Page, link: Locator, what = 'zaak'): Promise<string> {
   const arrived = page.waitForEvent('load');
-  await page.getByRole('button', { name, exact: true }).click();
+  await link.click();
   await arrived;
-  return look(page, `na ${name}`);
+  return look(page, what);
 }
 
 describe.each([1280, 390])('on a screen of %i pixels', (width) => {
@@ -165,8 +168,7 @@ describe.each([1280, 390])('on a screen of %i pixels', (width) => {
     expect(await at(page, '/werk/register?periode=2026-q3&volgorde=oudste')).not.toContain('W. de Boer');
     expect(await at(page, '/werk/register?periode=2019')).toContain('In het register staat nog niets.');
     await page.goto(`${address}/werk/zaken`);
-    await page.locator('.found a').first().click();
-    expect(await look(page, 'zaak')).toContain('Ontbreekt nog: Nadere omschrijving');
+    expect(await follow(page, page.locator('.found a').first())).toContain('Ontbreekt nog: Nadere omschrijving');
     await page.context().close();
   });
 });
@@ -233,9 +235,7 @@ it('CAK-39, CAK-L3: a yearly report keeps small counts to itself, and is public 
   await openReports(house.workshop);
   const page = await pageOf('chair');
   await at(page, '/werk/rapporten');
-  const arrived = page.waitForEvent('load');
-  await page.getByRole('link', { name: 'Klachten in cijfers, 2026' }).click();
-  await arrived;
+  await follow(page, page.getByRole('link', { name: 'Klachten in cijfers, 2026' }), 'jaar');
   const text = await press(page, 'Tel en maak het rapport');
   expect(text).toContain('7 binnengekomen');
   expect(text).toContain('weggelaten');

@@ -46,7 +46,8 @@ test('of many that want a dead lock at once, one gets it', async () => {
     import { takeLock } from ${JSON.stringify(join(import.meta.dirname, 'lock.ts'))};
     const lock = await takeLock(${JSON.stringify(folder)}, 'race');
     console.log('release' in lock ? 'won' : 'lost');
-    await new Promise((later) => setTimeout(later, 1500));`;
+    // however late the others are: it stays until the test ends it, or is gone itself
+    process.stdin.resume();`;
   const runs = Array.from({ length: 4 }, () => spawn(process.execPath, ['--input-type=module', '-e', script]));
   const said = await Promise.all(
     runs.map((run) => new Promise<string>((done) => run.stdout.once('data', (text) => done(String(text).trim())))),
