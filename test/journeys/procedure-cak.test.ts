@@ -44,6 +44,9 @@ describe('a complaint that is answered, and goes to the ombudsman', () => {
     expect(await cak.cannot(coordinator, reference, 'assignment', { staff: 'f.elamrani', notInvolved: 'yes' })).toContain(
       'CAK-17',
     );
+    const choosing = read(await coordinator.get(`/werk/zaken/${reference}/assignment`));
+    expect(choosing).toContain('Niet te kiezen: F. el Amrani.');
+    expect(choosing).toContain('(CAK-17, Awb 9:7 lid 1)');
     await findsNothing(await cak.colleague('f.elamrani'), reference, WORDS);
     const subject = await cak.ownPage('f.elamrani@cak.example');
     expect(read(subject.last)).toContain('U wordt genoemd in een klacht. Er is nog geen oordeel.');

@@ -1,26 +1,41 @@
 /** The pages on which somebody else gets or gives something in the case: who handles it, who was consulted, who takes it over. */
-import { isLetIn } from '#core/case/insider.ts';
+import { isLetIn, mustStayOut } from '#core/case/insider.ts';
 import { subjects } from '#core/case/state.ts';
 import { mustBeNamed } from '#core/case/steps/consult.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import type { Names } from '../case/names.ts';
 import type { CaseDesk } from '../visit.ts';
 import { lastCheck } from './last-check.tsx';
 import type { SpecialPage } from './special-page.ts';
 
-/** Where who is concerned may handle the complaint, the page says how that colleague is told. */
+/** Who is not among the colleagues is named, and why; where who is concerned may handle the complaint, how that colleague is told. */
 export const assign: SpecialPage = {
-  fields(asking, { desk: { open, language, policy } }) {
-    const untold = open.policy.concerned !== undefined && subjects(open.state).length === 0;
-    const { addToo } = specialStepWords({ language, policy }).involve;
+  fields(asking, { desk, names }) {
+    const hint = keptOut(desk, names) ?? howTold(desk);
     return fieldSpecs(asking).map(
-      (spec): FieldSpec => (untold && 'options' in spec && spec.name === 'staff' ? { ...spec, hint: addToo } : spec),
+      (spec): FieldSpec => (hint !== undefined && 'options' in spec && spec.name === 'staff' ? { ...spec, hint } : spec),
     );
   },
   below: lastCheck,
 };
+
+/** Which colleagues may not handle this complaint, with the source that says so: who looks for them in the list must know. */
+function keptOut({ open: { policy, state }, language, policy: called }: CaseDesk, names: Names): string | undefined {
+  const taking = [...state.recused, ...state.parties.flatMap(({ staff }) => staff ?? [])];
+  const out = [...new Set(taking)].filter((one) => mustStayOut(policy, state, one)).map((one) => names.staff(one));
+  if (out.length === 0) return undefined;
+  const clause = policy.clauses.find(({ guard }) => guard?.steps.includes('assign') && guard.forbids?.concerned === 'assignee');
+  const source = clause === undefined ? '' : ` (${clause.source.join(', ')})`;
+  return specialStepWords({ language, policy: called }).involve.keptOut(out.join(', '), source);
+}
+
+function howTold({ open: { policy, state }, language, policy: called }: CaseDesk): string | undefined {
+  const untold = policy.concerned !== undefined && subjects(state).length === 0;
+  return untold ? specialStepWords({ language, policy: called }).involve.addToo : undefined;
+}
 
 /** The role that the procedure wants to be consulted is chosen already; without it the talk would fulfil nothing. */
 export const consult: SpecialPage = {

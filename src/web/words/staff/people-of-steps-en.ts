@@ -70,6 +70,8 @@ export const peopleOfStepsEn: PeopleStepWords = {
     youLeave: 'You handle this case. If you name yourself here, the case has no handler any more.',
     addToo:
       'Is the complaint about this colleague? Then add them to the case as well: a letter goes at once, and this colleague can sign later.',
+    keptOut: (names, source) =>
+      `Cannot be chosen: ${names}. Who is concerned by the complaint, or withdrew, does not handle it${source}.`,
     insider:
       'This procedure lets the {subject} handle the complaint first, if that person is the handler. Any other colleague whom you name here cannot read or find the case.',
     handlerKeeps: (name) => `${name} handles this case, and keeps it when you name this colleague here.`,
