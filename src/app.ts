@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { apiApp } from '#api/api-app.ts';
 import { absent } from '#api/problem.ts';
 import type { Log } from '#core/log-line.ts';
+import { type MovableClock, movableClock } from '#handling/movable-clock.ts';
 import { openPictures } from '#handling/pictures/pictures.ts';
 import { namedKey } from '#store/keys.ts';
 import { pending } from '#store/migrate.ts';
@@ -72,7 +73,8 @@ async function open(
   const listener = await listen(config.host, config.port);
   onStop(listener.close);
   const url = config.publicUrl ?? `http://localhost:${listener.port}`;
-  const office = await openOffice(config, pool, url, log);
+  const clock = config.mode === 'demonstration' ? await movableClock(pool) : undefined;
+  const office = await openOffice(config, pool, url, log, clock);
   const counts = startCounting();
   const workshop = await openWorkshop(config, office, () => counts.underWay() >= CROWD, log);
   onStop(workshop.stop);
@@ -80,9 +82,20 @@ async function open(
   onStop(async () => watchingFor({ office, log }).close());
   const pictures = openPictures();
   onStop(() => pictures.close());
-  listener.answerWith(doors(config, { office, pdf: workshop.pdf, pictures, formKey, counts }, url, listener.port, log).fetch);
+  const moveClock = clock && movingAll(clock, workshop.wake);
+  const opened = { office, pdf: workshop.pdf, pictures, formKey, counts, ...(moveClock && { moveClock }) };
+  listener.answerWith(doors(config, opened, url, listener.port, log).fetch);
   log('info', 'started', { port: listener.port, mode: config.mode, database: database.kind });
   return { url, ended: database.died };
+}
+
+/** Moves the clock, and lets everything that runs by itself do at once what is due by then. */
+function movingAll(clock: MovableClock, wake: () => void): MovableClock['moveTo'] {
+  return async (day) => {
+    const fault = await clock.moveTo(day);
+    if (fault === undefined) wake();
+    return fault;
+  };
 }
 
 /** The embedded database of an older version is backed up before a start changes it; a server of one's own has its own backups. */
@@ -95,11 +108,11 @@ async function keepWhatItWas(database: OpenDatabase, config: Config, log: Log): 
   if (folder !== undefined) log('info', 'backed up before upgrading', { folder, from: first, migrations: others.length + 1 });
 }
 
-type Opened = Pick<StaffDoor, 'office' | 'pdf' | 'pictures' | 'formKey'> & { counts: Counts };
+type Opened = Pick<StaffDoor, 'office' | 'pdf' | 'pictures' | 'formKey' | 'moveClock'> & { counts: Counts };
 
 /** Every door of the house behind one frame; a door is one line. */
 function doors(config: Config, opened: Opened, url: string, port: number, log: Log): Hono {
-  const { office, formKey, pdf, pictures, counts } = opened;
+  const { office, formKey, pdf, pictures, counts, moveClock } = opened;
   const assets = builtAssets(join(config.home, 'dist', 'assets'));
   const app = frame(config, url, port, counts, log);
   app.route(
@@ -116,7 +129,17 @@ function doors(config: Config, opened: Opened, url: string, port: number, log: L
   app.use(readInTurn());
   app.route('/', apiApp({ office, dataDir: config.dataDir, log }));
   const { mode, dataDir } = config;
-  const door: Door = { office, assets, mode, dataDir, pictures, formKey, cookies: cookiesFor(url), log };
+  const door: Door = {
+    office,
+    assets,
+    mode,
+    dataDir,
+    pictures,
+    formKey,
+    cookies: cookiesFor(url),
+    log,
+    ...(moveClock && { moveClock }),
+  };
   app.route('/', staffApp({ ...door, pdf }));
   // last: the first part of its addresses is the name of an organisation
   app.route('/', publicApp(door));

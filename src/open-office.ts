@@ -8,6 +8,7 @@ import { JURIST } from '#core/version/acts.ts';
 import { nameForDanger } from '#handling/emergency-rules.ts';
 import { inviteAdministrator } from '#handling/invite-administrator.ts';
 import { openLooks } from '#handling/look/looks.ts';
+import type { MovableClock } from '#handling/movable-clock.ts';
 import type { Office } from '#handling/office.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { usablePolicies } from '#handling/usable-policies.ts';
@@ -21,8 +22,8 @@ import { type LoadedPolicies, loadPolicies } from '#store/policies.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import type { Config } from './config.ts';
 
-/** The office with everything in its place. A policy with faults is left out, and said in the log with its place. */
-export async function openOffice(config: Config, pool: Pool, url: string, log: Log): Promise<Office> {
+/** The office with everything in its place, at real time unless a clock is given. A policy with faults is left out, and said in the log with its place. */
+export async function openOffice(config: Config, pool: Pool, url: string, log: Log, moved?: MovableClock): Promise<Office> {
   const loaded = usablePolicies(await loadPolicies());
   for (const { file, line, column, code } of loaded.faults) log('error', 'policy not loaded', { file, line, column, code });
   await ensureOrganisations(pool, [...new Set(loaded.policies.map(({ policy }) => policy))]);
@@ -31,7 +32,8 @@ export async function openOffice(config: Config, pool: Pool, url: string, log: L
   const office: Office = {
     pool,
     policies,
-    clock: () => momentAt(Date.now()),
+    clock: moved?.now ?? (() => momentAt(Date.now())),
+    ...(moved && { ahead: moved.ahead }),
     codeKey: await partyKey(config.dataDir),
     vaultKey: await namedKey(config.dataDir, 'vault'),
     mailHost: new URL(url).hostname,

@@ -12,7 +12,7 @@ import { signingKey } from '#store/keys.ts';
 import type { Config } from './config.ts';
 
 /** What runs by itself; the drawing of letters is also asked for by who wants to see one before it leaves. */
-export type RunningWorkshop = Pick<Workshop, 'pdf'> & { stop(): Promise<void> };
+export type RunningWorkshop = Pick<Workshop, 'pdf'> & { stop(): Promise<void>; wake(): void };
 
 /** Everything that runs by itself. Stopping waits for what is under way, so that no letter is left half sent. */
 export async function openWorkshop(config: Config, office: Office, crowded: () => boolean, log: Log): Promise<RunningWorkshop> {
@@ -31,6 +31,7 @@ export async function openWorkshop(config: Config, office: Office, crowded: () =
   const running = runClocks(clocks, workshop);
   return {
     pdf: workshop.pdf,
+    wake: running.wake,
     async stop() {
       await running.stop();
       await workshop.pdf.close();

@@ -11,6 +11,8 @@ export interface Office {
   readonly pool: Pool;
   readonly policies: PolicyShelf;
   readonly clock: () => Moment;
+  /** how far this clock was put ahead of the real time, in milliseconds; absent: it is real */
+  readonly ahead?: () => number;
   /** secret from which the codes of own pages follow; outside the database */
   readonly codeKey: Buffer;
   /** secret under which secrets of others are kept in the database; outside the database */

@@ -8,22 +8,26 @@ import { keepMail, type MailAttachment } from '#store/post/mailbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
 
 /** The sender of one organisation's mail in a demonstration. */
-export function demonstrationMailbox({ pool }: Office, organisation: string): MailSender {
-  return demonstrationSender((message) => keep(pool, organisation, message));
+export function demonstrationMailbox({ pool, ahead }: Office, organisation: string): MailSender {
+  return demonstrationSender((message) => keep(pool, organisation, message, ahead?.() ?? 0));
 }
 
-async function keep(pool: Office['pool'], organisation: string, message: Message): Promise<void> {
+async function keep(pool: Office['pool'], organisation: string, message: Message, ahead: number): Promise<void> {
   const mail = await PostalMime.parse(message.raw);
   await withOrganisation(pool, organisation, (tx) =>
-    keepMail(tx, {
-      messageId: message.messageId,
-      sender: message.envelope.from,
-      recipient: message.envelope.to,
-      subject: mail.subject ?? '',
-      ...(mail.html === undefined ? {} : { html: withPictures(mail.html, mail.attachments) }),
-      text: mail.text ?? '',
-      attachments: mail.attachments.filter(({ related }) => related !== true).map(attachmentOf),
-    }),
+    keepMail(
+      tx,
+      {
+        messageId: message.messageId,
+        sender: message.envelope.from,
+        recipient: message.envelope.to,
+        subject: mail.subject ?? '',
+        ...(mail.html === undefined ? {} : { html: withPictures(mail.html, mail.attachments) }),
+        text: mail.text ?? '',
+        attachments: mail.attachments.filter(({ related }) => related !== true).map(attachmentOf),
+      },
+      ahead,
+    ),
   );
 }
 

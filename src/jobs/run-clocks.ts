@@ -6,25 +6,37 @@ import type { Workshop } from './workshop.ts';
 export interface Running {
   /** waits for what is under way, and starts nothing new */
   stop(): Promise<void>;
+  /** lets every clock come round now, or once more when it is under way */
+  wake(): void;
 }
 
 /** Starts every clock at once. */
 export function runClocks(clocks: readonly Clock[], workshop: Workshop): Running {
   const stopping = new AbortController();
-  const loops = clocks.map((clock) => loop(clock, workshop, stopping.signal));
+  let resting = new AbortController();
+  const wake = () => {
+    const woken = resting;
+    resting = new AbortController();
+    woken.abort();
+  };
+  const loops = clocks.map((clock) => loop(clock, workshop, stopping.signal, () => resting.signal));
   return {
     async stop() {
       stopping.abort();
+      wake();
       await Promise.all(loops);
     },
+    wake,
   };
 }
 
-async function loop(clock: Clock, workshop: Workshop, stop: AbortSignal): Promise<void> {
+async function loop(clock: Clock, workshop: Workshop, stop: AbortSignal, rest: () => AbortSignal): Promise<void> {
   const came = (failed: boolean) =>
     workshop.office.rounds?.set(clock.name, { everySeconds: clock.everySeconds, ended: Date.now(), failed });
   came(false);
   while (!stop.aborted) {
+    // taken before the work: what changed meanwhile asks for another round
+    const woken = rest();
     try {
       await clock.run(workshop, stop);
       came(false);
@@ -38,6 +50,6 @@ async function loop(clock: Clock, workshop: Workshop, stop: AbortSignal): Promis
         where: stack?.split('\n')[1]?.trim() ?? '',
       });
     }
-    await pause(clock.everySeconds * 1000, stop);
+    await pause(clock.everySeconds * 1000, woken);
   }
 }

@@ -17,7 +17,7 @@ export async function tellLate(workshop: Workshop): Promise<void> {
   const { office } = workshop;
   for (const organisation of office.policies.organisations) {
     await withOrganisation(office.pool, organisation, async (tx) => {
-      const late = await takeLate(tx);
+      const late = await takeLate(tx, office.clock());
       if (late.length === 0) return;
       const staff = await listStaff(tx);
       for (const duty of late) await addOutbox(tx, duty.caseId, messages(workshop, duty, staff));

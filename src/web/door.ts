@@ -1,5 +1,6 @@
 /** What every page needs from outside: the office that handles cases, the built files, the secret of forms and how this installation runs. */
 import type { Log } from '#core/log-line.ts';
+import type { MovableClock } from '#handling/movable-clock.ts';
 import type { Office } from '#handling/office.ts';
 import type { Pictures } from '#handling/pictures/pictures.ts';
 import type { Mode } from '#store/embedded/data-directory.ts';
@@ -12,6 +13,8 @@ export interface Door {
   readonly assets: Pick<BuiltAssets, 'url'>;
   /** in the demonstration there is a mailbox to read, and colleagues sign in with one click */
   readonly mode: Mode;
+  /** puts the clock of the demonstration forward; absent: time is real */
+  readonly moveClock?: MovableClock['moveTo'];
   /** where documents stand on disk */
   readonly dataDir: string;
   /** shows documents as pictures, in a process of their own */

@@ -1,4 +1,5 @@
 /** Duties that have become late and of which nobody has been told yet. */
+import type { Moment } from '#core/time/moment.ts';
 import { rows, type Tx } from '../transaction.ts';
 
 export interface LateDuty {
@@ -15,9 +16,9 @@ export interface LateDuty {
   readonly openTo: readonly string[];
 }
 
-/** Takes duties that became late, and notes in the same transaction that they are told; targets are not among them. */
-export async function takeLate(tx: Tx, limit = 200): Promise<readonly LateDuty[]> {
-  const found = await rows<Row>(tx, TAKE, [tx.organisation, limit]);
+/** Takes duties that became late by now, and notes in the same transaction that they are told; targets are not among them. */
+export async function takeLate(tx: Tx, now: Moment, limit = 200): Promise<readonly LateDuty[]> {
+  const found = await rows<Row>(tx, TAKE, [tx.organisation, limit, now]);
   return found.map(({ case_id: caseId, handler, open_to: openTo, ...rest }) => ({
     ...{ caseId, openTo, ...rest },
     ...(handler === null ? {} : { handler }),
@@ -37,7 +38,7 @@ const TOLD = `
 const TAKE = `
   with late as (
     select d.case_id, d.key, d.clause, d.due from duty d
-    where d.organisation = $1 and d.status = 'open' and d.due < now() and not d.target
+    where d.organisation = $1 and d.status = 'open' and d.due < $3::timestamptz and not d.target
       and not exists (select from late_told t
         where t.organisation = d.organisation and t.case_id = d.case_id and t.key = d.key and t.due = d.due)
     order by d.due limit $2 for update of d skip locked),

@@ -26,14 +26,14 @@ export interface MailboxItem extends KeptMail {
   readonly at: Date;
 }
 
-/** Keeps a mail; answers its id in the mailbox. */
-export async function keepMail(tx: Tx, mail: KeptMail): Promise<string> {
+/** Keeps a mail, as left now by a clock that is so many milliseconds ahead; answers its id in the mailbox. */
+export async function keepMail(tx: Tx, mail: KeptMail, ahead = 0): Promise<string> {
   const id = newId();
   const { messageId, sender, recipient, subject, html, text, attachments } = mail;
   await rows(
     tx,
-    `insert into mailbox (organisation, id, message_id, sender, recipient, subject, html, text, attachments) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [tx.organisation, id, messageId, sender, recipient, subject, html ?? null, text, storableJson(attachments)],
+    `insert into mailbox (organisation, id, message_id, sender, recipient, subject, html, text, attachments, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now() + make_interval(secs => $10))`,
+    [tx.organisation, id, messageId, sender, recipient, subject, html ?? null, text, storableJson(attachments), ahead / 1000],
   );
   return id;
 }

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import type { Door } from '../door.ts';
 import { fromOurPages } from '../forms/same-site.ts';
 import { answerFaults } from '../operation/faults.ts';
+import { clockPage } from './clock/clock-routes.tsx';
 import { donePage } from './complaint/done-routes.tsx';
 import { complaintForm } from './complaint/form-routes.ts';
 import { broken, fromElsewhere, notFound } from './faults.tsx';
@@ -36,6 +37,7 @@ export function publicApp(door: Door): Hono {
   app.use('/:organisation/regeling', compress());
   app.use('/:organisation/regeling/*', compress());
   mailboxPages(app, door);
+  clockPage(app, door);
   statementPages(app, forVisit, door);
   yearlyPages(app, forVisit);
   frontPages(app, forVisit, door);

@@ -4,9 +4,9 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { accentHref, logoOf } from '../accent-href.ts';
+import { demonstrationOf } from '../demonstration-of.ts';
 import type { Door } from '../door.ts';
 import { LANGUAGE_QUERY, languageOf } from '../language-of.ts';
-import type { Demonstration } from '../parts/demonstration.tsx';
 import type { FormTarget } from '../parts/form.tsx';
 import type { PublicFrame } from '../parts/layout-public.tsx';
 import type { Assets } from '../parts/page.tsx';
@@ -94,11 +94,6 @@ export function houseSays(c: Context, door: Door): PublicPageWords {
 function assetsOf(door: Door, accent?: string): Assets {
   const built = { styles: door.assets.url('look.css'), script: door.assets.url('start.js') };
   return accent === undefined ? built : { ...built, accent };
-}
-
-/** Where the demonstration shows what it does; undefined for the real thing. */
-export function demonstrationOf({ mode }: Door): Demonstration | undefined {
-  return mode === 'demonstration' ? { mailboxHref: '/post', staffHref: '/werk' } : undefined;
 }
 
 function languagesAt(path: string): PublicFrame['languages'] {

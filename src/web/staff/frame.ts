@@ -3,8 +3,8 @@ import type { Bucket } from '#store/cases/owed.ts';
 import { workCounts } from '#store/cases/work-list.ts';
 import type { Tx } from '#store/transaction.ts';
 import { accentHref } from '../accent-href.ts';
+import { demonstrationOf } from '../demonstration-of.ts';
 import { LANGUAGE_QUERY } from '../language-of.ts';
-import type { Demonstration } from '../parts/demonstration.tsx';
 import type { LanguageChoice } from '../parts/languages.tsx';
 import type { StaffFrame } from '../parts/layout-staff.tsx';
 import type { Assets } from '../parts/page.tsx';
@@ -54,7 +54,7 @@ export function staffFrame(desk: Desk, current?: Place, counts?: Counts): StaffF
       signOut: targetOf(desk, '/werk/uitloggen'),
     },
     helpHref: '/werk/toetsen',
-    demonstration: demonstrationOf(door.mode),
+    demonstration: demonstrationOf(door, '/werk/inloggen'),
     languages: languagesOf(desk),
   };
 }
@@ -67,7 +67,7 @@ export function doorFrame(visit: DoorVisit): DoorFrame {
     assets: assetsOf(visit),
     name: PRODUCT,
     homeHref: '/',
-    demonstration: demonstrationOf(door.mode),
+    demonstration: demonstrationOf(door, '/werk/inloggen'),
     languages: languagesOf(visit),
   };
 }
@@ -77,10 +77,6 @@ const PRODUCT = 'Gehoord';
 function assetsOf({ door }: DoorVisit, accent?: string): Assets {
   const built = { styles: door.assets.url('look.css'), script: door.assets.url('start.js') };
   return accent === undefined ? built : { ...built, accent };
-}
-
-function demonstrationOf(mode: DoorVisit['door']['mode']): Demonstration | undefined {
-  return mode === 'demonstration' ? { mailboxHref: '/post', staffHref: '/werk/inloggen' } : undefined;
 }
 
 /** The same page in each language; after a form the page it came from cannot be asked for, so the work itself. */

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { dayOf, momentAt } from '#core/time/moment.ts';
 import { listMail, type MailboxItem, mailById } from '#store/post/mailbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { demonstrationOf } from '../../demonstration-of.ts';
 import type { Door } from '../../door.ts';
 import { languageOf } from '../../language-of.ts';
 import { fileHeaders, letterHeaders } from '../../parts/file-headers.ts';
@@ -10,7 +11,7 @@ import { MailboxPage, MailPage } from '../../staff/views/mailbox.tsx';
 import type { DoorFrame } from '../../staff/views/sign-in.tsx';
 import { screenWords } from '../../words/screen/screen.ts';
 import { notFound } from '../faults.tsx';
-import { demonstrationOf, HOUSE, houseSays } from '../visit.ts';
+import { HOUSE, houseSays } from '../visit.ts';
 
 const AT = '/post';
 
@@ -39,8 +40,8 @@ export function mailboxPages(app: Hono, door: Door): void {
 function frame(c: Context, door: Door): DoorFrame {
   const words = screenWords(languageOf(c, door.cookies));
   const assets = { styles: door.assets.url('look.css'), script: door.assets.url('start.js') };
-  const { staffHref } = demonstrationOf(door) ?? {};
-  return { words, assets, name: HOUSE, homeHref: '/', demonstration: { staffHref } };
+  const { mailboxHref: _here, ...elsewhere } = demonstrationOf(door) ?? {};
+  return { words, assets, name: HOUSE, homeHref: '/', demonstration: elsewhere };
 }
 
 async function list(c: Context, door: Door): Promise<Response> {
