@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Kept } from '#handling/lodge.ts';
 import { listStaff } from '#store/access/staff.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { textLayer } from '../pdf-text.ts';
 import { type Asker, asker } from './staff-asking.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
 
@@ -49,6 +50,21 @@ test('given that nobody did anything, when the terms are over, then the statemen
   house.setClock('2026-11-21T10:42:00+01:00');
 });
 
+test('given a period, then each provision counts the cases in which it did not come up, those that never did are named, and a pdf says the same', async () => {
+  const period = '/werk/naleving?van=2026-11-01&tot=2026-11-30';
+  const page = await main(period);
+  expect(page).toContain('niet aan de orde');
+  expect(page).toMatch(/In geen enkele zaak aan de orde: \d+ bepalingen van de regeling \(.*CAK-12/);
+  expect(page).toMatch(/Geldt altijd, zonder dat een dossier het kan laten zien: \d+ bepalingen \(CAK-01/);
+  expect(page).toContain('/werk/naleving.pdf?van=2026-11-01&amp;tot=2026-11-30');
+  const response = await coordinator.get(period.replace('naleving', 'naleving.pdf'));
+  expect(response.headers.get('content-type')).toBe('application/pdf');
+  const text = textLayer(Buffer.from(await response.arrayBuffer()));
+  expect(text.replace(/\s+/g, ' ')).toMatch(/1 zaak, binnengekomen van .*Bron: CAK-09.*Aantal zaken: 1 loopt nog/);
+  for (const none of ['van=2020-01-01&tot=2020-02-01', 'van=2020-02-01&tot=2020-01-01'])
+    expect((await coordinator.get(`/werk/naleving.pdf?${none}`)).status).toBe(404);
+});
+
 test('given a statement, when the pdf is asked for, then it is a pdf of the same', async () => {
   const response = await coordinator.get(`/werk/zaken/${kept.reference}/naleving.pdf`);
   expect(response.headers.get('content-type')).toBe('application/pdf');
@@ -67,6 +83,11 @@ test('given a period without cases, or days that are none, then the page says so
 });
 
 test('given a colleague who sees the own cases alone, then there is no statement', async () => {
-  for (const path of ['/werk/naleving', `/werk/zaken/${kept.reference}/naleving`, `/werk/zaken/${kept.reference}/naleving.pdf`])
+  for (const path of [
+    '/werk/naleving',
+    '/werk/naleving.pdf',
+    `/werk/zaken/${kept.reference}/naleving`,
+    `/werk/zaken/${kept.reference}/naleving.pdf`,
+  ])
     expect((await handler.get(path)).status, path).toBe(404);
 });

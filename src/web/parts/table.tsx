@@ -12,30 +12,46 @@ export interface TableProps {
   readonly caption: string;
   /** a heading above it says the same: only who cannot see hears the caption */
   readonly captionUnseen?: boolean;
+  /** on a phone each row stands as lines below each other, each with its heading: for cells that hold sentences */
+  readonly stacks?: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Child[])[];
 }
 
 /** Scrolls by itself on a narrow screen, also with the keyboard, so that the page never does. */
-export function Table({ caption, captionUnseen = false, columns, rows }: TableProps) {
+export function Table({ caption, captionUnseen = false, stacks = false, columns, rows }: TableProps) {
+  // a cell that is shown as a line of its own is still a cell to who cannot see: the roles say so
+  const role = (one: string) => (stacks ? one : undefined);
   return (
     <section class="table-frame" aria-label={caption} tabindex={0}>
-      <table>
+      <table class={stacks ? 'stacked-rows' : undefined} role={role('table')}>
         <caption class={captionUnseen ? 'hidden-label' : undefined}>{caption}</caption>
-        <thead>
-          <tr>
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
             {columns.map((column) => (
-              <th scope="col" class={column.figures ? 'figures' : undefined}>
+              <th scope="col" role={role('columnheader')} class={column.figures ? 'figures' : undefined}>
                 {column.heading}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role('rowgroup')}>
           {rows.map((row) => (
-            <tr>
+            <tr role={role('row')}>
               {row.map((cell, at) =>
-                at === 0 ? <th scope="row">{cell}</th> : <td class={columns[at]?.figures ? 'figures' : undefined}>{cell}</td>,
+                at === 0 ? (
+                  <th scope="row" role={role('rowheader')}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td
+                    role={role('cell')}
+                    class={columns[at]?.figures ? 'figures' : undefined}
+                    data-heading={stacks ? columns[at]?.heading : undefined}
+                  >
+                    {cell}
+                  </td>
+                ),
               )}
             </tr>
           ))}

@@ -205,6 +205,20 @@ describe('more time', () => {
 });
 
 describe('not content', () => {
+  test('CCV-13: given somebody who takes the complaint back, then they hear so, and the statement does not say that they got an outcome', async () => {
+    ccv.on('2024-03-04');
+    const one = await ccv.lodges({ ...person('Stopt'), story: 'Laat maar.' });
+    ccv.on('2024-03-05');
+    await ccv.takes(coordinator, one, 'withdrawal', { party: await ccv.party(coordinator, one, 'Stopt') });
+    expect((await ccv.mailTo(addressOf('Stopt')))[0]).toContain('ingetrokken');
+    const [up = '', silent = ''] = read(await coordinator.get(`/werk/zaken/${one}/naleving`)).split(
+      'Niet aan de orde in deze zaak:',
+    );
+    expect(up).not.toContain('CCV-13');
+    expect(silent).toContain('CCV-13');
+    expect(up).toContain('Verandert er iets, of stop je met je melding? Dan krijg je daar bericht van. Eigen keuze nagekomen');
+  });
+
   test('CCV-13, CCV-14: also who only telephones gets the outcome in writing, objects by telephone, and another colleague than who helped answers', async () => {
     ccv.on('2024-05-06');
     const one = await calls('Dekker', 'De uitbetaling kwam te laat.');

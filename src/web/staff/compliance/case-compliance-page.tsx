@@ -11,7 +11,7 @@ import { frameIn } from '../frame.ts';
 import { CaseCompliancePage } from '../views/case-compliance.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { type CaseStatement, caseStatement } from './case-statement.ts';
-import { statementHead, statementLetter } from './statement-letter.ts';
+import { statementHead, statementLetter, subjectOf } from './statement-letter.ts';
 
 /** The page; that it was read is noted. */
 export async function caseCompliancePage(desk: CaseDesk): Promise<Response> {
@@ -35,7 +35,8 @@ export async function caseCompliancePdf(desk: CaseDesk): Promise<Response> {
   if (!seesCompliance(desk.viewer)) return notFound(desk);
   const { door, organisation, open, language } = desk;
   const statement = await withOrganisation(door.office.pool, organisation, (tx) => read(tx, desk));
-  const { pdf } = await door.pdf.write(statementLetter(desk, statement), statementHead(desk));
+  const about = { reference: open.state.reference, subject: subjectOf(desk) };
+  const { pdf } = await door.pdf.write(statementLetter(desk, statement), statementHead(desk, open.policy, about));
   const name = `${open.state.reference} ${complianceWords(language).heading}.pdf`;
   return new Response(new Uint8Array(pdf), { headers: fileHeaders(name, 'application/pdf', pdf.byteLength) });
 }

@@ -38,17 +38,21 @@ export function caseStatement(desk: CaseDesk, names: Names): CaseStatement {
   const up = all.filter((one) => !SILENT.includes(one.standing));
   return {
     sentence: up.length === 0 ? says.nothing : says.sum(up.length, partsOf(up, desk)),
-    rest: silent(all, says),
+    rest: silent(all, says.rest, says.always),
     lines: up.map((one) => lineOf(one, desk, names)),
   };
 }
 
 /** What asks for no line, by its sources: what did not come up, and what applies without a case showing it. */
-function silent(all: readonly ClauseStanding[], says: ComplianceWords): string | undefined {
+export function silent(
+  all: readonly Pick<ClauseStanding, 'standing' | 'source'>[],
+  notUp: ComplianceWords['rest'],
+  always: ComplianceWords['always'],
+): string | undefined {
   const sentences = (
     [
-      ['not-applicable', says.rest],
-      ['standing', says.always],
+      ['not-applicable', notUp],
+      ['standing', always],
     ] as const
   ).flatMap(([standing, sentence]) => {
     const ones = all.filter((one) => one.standing === standing);

@@ -1,10 +1,13 @@
-/** The compliance statement of a case as a document: the same sentence and the same lines, under the head of the organisation. */
+/** The compliance statements as documents: the same sentences and lines as on their pages, under the head of the organisation. */
 
 import { say } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { dayInWords } from '#core/time/words.ts';
 import type { Inline, Letter, Letterhead, Node } from '#letters/letter.ts';
 import { complianceWords } from '../../words/staff/compliance-words.ts';
-import type { CaseDesk } from '../visit.ts';
+import type { PeriodCompliancePageProps, PeriodRow } from '../views/period-compliance.tsx';
+import { COUNTED } from '../views/period-compliance.tsx';
+import type { CaseDesk, Desk } from '../visit.ts';
 import type { CaseStatement, StatementLine } from './case-statement.ts';
 
 /** The document. */
@@ -17,10 +20,41 @@ export function statementLetter(desk: CaseDesk, { sentence, rest, lines }: CaseS
   return { subject: subjectOf(desk), blocks: [], body };
 }
 
-/** The sheet around it; it is for the file, so it has no addressee. */
-export function statementHead(desk: CaseDesk): Letterhead {
-  const { open, language, today } = desk;
-  const { name, colour, address, phone, email, website, place } = open.policy.organisation;
+/** The statement of a period. */
+export function periodLetter(
+  desk: Desk,
+  { total, rows = [], rest }: Omit<PeriodCompliancePageProps, 'frame' | 'says' | 'period'>,
+): Letter {
+  const body = [
+    ...[total ?? []].flat().map(paragraph),
+    ...rows.flatMap((row) => periodNodes(row, desk)),
+    ...(rest === undefined ? [] : [paragraph(rest)]),
+  ];
+  return { subject: complianceWords(desk.language).heading, blocks: [], body };
+}
+
+function periodNodes({ says, source, counts, share, late }: PeriodRow, { language, words }: Desk): readonly Node[] {
+  const told = complianceWords(language);
+  const parts = COUNTED.filter((one) => counts[one] > 0).map((one) => `${counts[one]} ${told.standings[one]}`);
+  const kept = share === undefined ? told.noShare : told.percent(share);
+  const more = counts.late - late.length;
+  const cases = [...late.map(({ reference }) => reference), ...(more > 0 ? [told.otherLate(more)] : [])];
+  return [
+    { kind: 'heading', level: 2, children: [{ kind: 'text', text: says }] },
+    { kind: 'paragraph', children: [{ kind: 'strong', children: [{ kind: 'text', text: `${told.share}: ${kept}` }] }] },
+    ...(source === '' ? [] : [paragraph(`${told.source}: ${source}`)]),
+    paragraph(told.judged(words.format.list(parts))),
+    ...(cases.length === 0 ? [] : [paragraph(`${told.lateCases}: ${cases.join(', ')}`)]),
+  ];
+}
+
+/** The sheet around a statement; it is for the file, so it has no addressee. `reference` is that of a case, or the period. */
+export function statementHead(
+  { language, today }: Desk,
+  { organisation: of }: Policy,
+  { reference, subject }: Pick<Letterhead, 'reference' | 'subject'>,
+): Letterhead {
+  const { name, colour, address, phone, email, website, place } = of;
   return {
     organisation: {
       ...{ name, colour },
@@ -30,15 +64,16 @@ export function statementHead(desk: CaseDesk): Letterhead {
       ...(website === undefined ? {} : { website }),
     },
     addressee: [],
-    reference: open.state.reference,
+    reference,
     ...(place === undefined ? {} : { place }),
     date: dayInWords(today, language),
     language,
-    subject: subjectOf(desk),
+    subject,
   };
 }
 
-function subjectOf({ open, language }: CaseDesk): string {
+/** What the statement of a case is called. */
+export function subjectOf({ open, language }: CaseDesk): string {
   return complianceWords(language).ofCase(open.state.reference);
 }
 

@@ -54,6 +54,7 @@ export function CaseCompliancePage({ frame, says, reference, caseHref, pdfHref, 
       {lines.length === 0 ? null : (
         <Table
           caption={says.caption}
+          stacks
           columns={[{ heading: says.clause }, { heading: says.standing }, { heading: says.evidence }]}
           rows={lines.map((line) => [
             <>

@@ -27,12 +27,16 @@ export interface PeriodCompliancePageProps {
   readonly fault?: string;
   readonly total?: string;
   readonly rows?: readonly PeriodRow[];
+  /** the provisions that came up in no case, and those that no file can show */
+  readonly rest?: string | undefined;
+  /** the same as a pdf */
+  readonly pdfHref?: string;
 }
 
-const COUNTED = ['kept', 'late', 'missed', 'running', 'waived'] as const;
+export const COUNTED = ['kept', 'late', 'missed', 'running', 'waived', 'not-applicable'] as const;
 
 /** The page. */
-export function PeriodCompliancePage({ frame, says, period, fault, total, rows }: PeriodCompliancePageProps) {
+export function PeriodCompliancePage({ frame, says, period, fault, total, rows, rest, pdfHref }: PeriodCompliancePageProps) {
   return (
     <StaffLayout frame={frame} title={says.heading}>
       <h1>{says.heading}</h1>
@@ -44,10 +48,16 @@ export function PeriodCompliancePage({ frame, says, period, fault, total, rows }
       </form>
       {fault === undefined ? null : <Notices notices={[{ meaning: 'soon', heading: fault, live: true }]} />}
       {total === undefined ? null : <p>{total}</p>}
+      {pdfHref === undefined ? null : (
+        <p>
+          <a href={pdfHref}>{says.pdf}</a>
+        </p>
+      )}
       {rows?.length === 0 ? <Empty heading={says.none} text={says.noneText} /> : null}
       {rows === undefined || rows.length === 0 ? null : (
         <Table
           caption={says.periodCaption}
+          stacks
           columns={[
             { heading: says.clause },
             { heading: says.share, figures: true },
@@ -64,6 +74,7 @@ export function PeriodCompliancePage({ frame, says, period, fault, total, rows }
           ])}
         />
       )}
+      {rest === undefined ? null : <p class="muted">{rest}</p>}
     </StaffLayout>
   );
 }

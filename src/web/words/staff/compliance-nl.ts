@@ -48,9 +48,12 @@ export function complianceNl() {
     noneText: 'Kies een andere periode.',
     total: (count: number, from: string, until: string) => `${cases(count)}, binnengekomen van ${from} tot en met ${until}.`,
     periodCaption: 'Per bepaling het aantal zaken',
+    periodRest: (count: number, sources: string) =>
+      `In geen enkele zaak aan de orde: ${clauses(count)} van de regeling (${sources}).`,
     share: 'Deel nagekomen',
     percent: (share: number) => `${share}%`,
     noShare: 'nog niet te zeggen',
+    judged: (parts: string) => `Aantal zaken: ${parts}.`,
     lateCases: 'Te laat in',
     otherLate: (count: number) => `en nog ${count}`,
     source: 'Bron',
