@@ -69,7 +69,7 @@ export function PeriodCompliancePage({ frame, says, period, fault, total, rows, 
               {row.says} <span class="muted">{row.source}</span>
             </>,
             <Share says={says} share={row.share} />,
-            ...COUNTED.map((one) => String(row.counts[one])),
+            ...COUNTED.map((one) => (row.counts[one] === 0 ? <span class="nought">0</span> : String(row.counts[one]))),
             <Late row={row} says={says} />,
           ])}
         />

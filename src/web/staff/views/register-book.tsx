@@ -66,20 +66,29 @@ export function RegisterTable({
   const but = <T,>(cells: readonly T[]) => cells.filter((_, at) => at !== own);
   return (
     <section class="table-frame register-table" aria-label={caption} tabindex={0}>
-      <table>
+      {/* the roles say what it is where each cell is shown as a line of its own */}
+      <table class="stacked-rows" role="table">
         <caption class="hidden-label">{caption}</caption>
-        <thead>
-          <tr>
-            {own === -1 ? <td /> : <th scope="col">{columns[own]}</th>}
+        <thead role="rowgroup">
+          <tr role="row">
+            {own === -1 ? (
+              <td role="cell" />
+            ) : (
+              <th scope="col" role="columnheader">
+                {columns[own]}
+              </th>
+            )}
             {but(columns).map((column) => (
-              <th scope="col">{column}</th>
+              <th scope="col" role="columnheader">
+                {column}
+              </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr>
-              <th scope="row">
+            <tr role="row">
+              <th scope="row" role="rowheader">
                 {row.href === '' ? (
                   row.reference
                 ) : (
@@ -88,8 +97,8 @@ export function RegisterTable({
                   </a>
                 )}
               </th>
-              {but(row.cells).map((values) => (
-                <td>
+              {but(row.cells).map((values, at) => (
+                <td role="cell" data-heading={but(columns)[at]}>
                   <bdi class="register-cell">{values.join('\n')}</bdi>
                 </td>
               ))}
