@@ -54,8 +54,8 @@ describe('the answer', () => {
     );
     expect(lacks).toContain('Er ontbreken nog 4 dingen');
     expect(lacks).toContain('wat gebeurt er nu CAK-29 · Awb 9:12 lid 1');
-    expect(lacks).toContain('een oordeel over punt 2');
-    expect(lacks).not.toContain('een oordeel over punt 1');
+    expect(lacks).toContain('Een oordeel over punt 2');
+    expect(lacks).not.toContain('Een oordeel over punt 1');
   });
 
   test('given both sides were heard, when the page opens, then each point shows what the complainant and the person concerned said', async () => {

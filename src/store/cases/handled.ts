@@ -12,6 +12,14 @@ export async function handledBy(tx: Tx, viewer: Viewer, staff: string, limit = 5
   return (await rows<CaseRow>(tx, text, values.list)).map(foundCase);
 }
 
+/** How many of them the viewer may see. */
+export async function handledSeen(tx: Tx, viewer: Viewer, staff: string): Promise<number> {
+  const values = new Values();
+  const text = `select count(*)::integer as count from case_view c
+    where ${seenBy(viewer, values, 'c')} and c.handler = ${values.of(staff)} and c.status in ('open', 'appealed', 'concluded', 'ruled')`;
+  return (await row<{ count: number }>(tx, text, values.list))?.count ?? 0;
+}
+
 /** How many there are, but for those about who asks: even the number would tell that they exist. */
 export async function handledCount(tx: Tx, asks: string, staff: string): Promise<number> {
   const text = `select count(*)::integer as count from case_view

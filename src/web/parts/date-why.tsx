@@ -1,5 +1,6 @@
 /** A date that can be asked "why?": the answer is the list of steps that led to it. */
 import type { Child } from 'hono/jsx';
+import { capital } from '../words/capital.ts';
 import { dayNumber } from '../words/days.ts';
 import type { ScreenWords } from '../words/screen/screen.ts';
 import { Mark } from './mark.tsx';
@@ -83,23 +84,27 @@ export interface DateLineProps extends DateWhyProps {
   readonly today: string;
   /** what is owed: "Antwoord" */
   readonly what: string;
+  /** what is owed stands on the button just below: here it is only heard */
+  readonly bare?: boolean;
 }
 
 /** "● over 6 dagen  Antwoord uiterlijk maandag 4 januari 2027  waarom?" */
-export function DateLine({ today, what, ...why }: DateLineProps) {
+export function DateLine({ today, what, bare = false, ...why }: DateLineProps) {
   const { words, date } = why;
   const day = dayOf(date.end);
   const meaning = urgency(day, today);
   const inWords = endOf(date.end, words);
-  const last = <time datetime={date.end}>{meaning === 'late' ? words.date.wasDue(inWords) : words.date.atLatest(inWords)}</time>;
+  const said = meaning === 'late' ? words.date.wasDue(inWords) : words.date.atLatest(inWords);
+  const last = <time datetime={date.end}>{bare ? capital(said) : said}</time>;
+  const beside = meaning === 'late' && !bare;
   return (
     <div class="date-line">
       {meaning === undefined ? null : <Mark meaning={meaning} text={words.format.due(day, today)} />}
       <strong>
-        {what}
-        {meaning === 'late' ? null : <> {last}</>}
+        {bare ? <span class="hidden-label">{what}: </span> : what}
+        {beside ? null : <> {last}</>}
       </strong>{' '}
-      {meaning === 'late' ? <span class="relative">{last} </span> : null}
+      {beside ? <span class="relative">{last} </span> : null}
       {meaning === undefined ? <span class="relative">{words.format.due(day, today)} </span> : null}
       <DateWhy {...why} />
     </div>

@@ -2,10 +2,14 @@
 import { holdsRight } from '#core/access.ts';
 import { dayOf } from '#core/time/moment.ts';
 import type { StaffRecord } from '#store/access/staff.ts';
-import { handledBy, handledCount } from '#store/cases/handled.ts';
+import { handledBy, handledCount, handledSeen } from '#store/cases/handled.ts';
 import type { Tx } from '#store/transaction.ts';
+import { ownWords } from '../case/own-words.ts';
 import type { HandledCases } from '../views/handled-cases.tsx';
 import type { Desk } from '../visit.ts';
+
+/** So many stand on the page itself: the rest is a list with filters and pages. */
+const SHOWN = 10;
 
 /** @param everybody all colleagues: among them those who could give the other cases to somebody else */
 export async function handledCases(
@@ -15,18 +19,29 @@ export async function handledCases(
   everybody: readonly StaffRecord[],
 ): Promise<HandledCases> {
   const { viewer, me, policy, words, today, says } = desk;
-  const seen = await handledBy(tx, viewer, staff.id);
+  const shown = await handledBy(tx, viewer, staff.id, SHOWN);
+  // the most urgent fit: only when there are more are they counted
+  const seen = shown.length < SHOWN ? shown.length : await handledSeen(tx, viewer, staff.id);
   const count = await handledCount(tx, me.id, staff.id);
   const assigns = holdsRight(policy, me.roles, 'assign');
-  const cases = seen.map(({ reference, title, nextDue }) => ({
+  const cases = shown.map(({ reference, title, nextDue }) => ({
     reference,
-    subject: title ?? says.work.noWords,
+    subject: title === undefined ? says.work.noWords : ownWords(title).headline,
     href: `/werk/zaken/${reference}`,
     ...(assigns ? { assignHref: `/werk/zaken/${reference}/assignment` } : {}),
     ...(nextDue === undefined ? {} : { due: words.date.atLatest(words.format.shortDay(dayOf(nextDue), today)) }),
   }));
   const ask = everybody.filter((one) => one.active && one.id !== staff.id && one.id !== me.id && canHandOver(desk, one.roles));
-  return { name: staff.name, cases, unseen: Math.max(0, count - cases.length), ask: either(desk, ask) };
+  return {
+    name: staff.name,
+    cases,
+    count,
+    ...(seen > cases.length
+      ? { all: { count: seen, href: `/werk/zaken?van=${encodeURIComponent(staff.id)}&orde=dringend` } }
+      : {}),
+    unseen: Math.max(0, count - seen),
+    ask: either(desk, ask),
+  };
 }
 
 function canHandOver({ policy }: Desk, roles: readonly string[]): boolean {

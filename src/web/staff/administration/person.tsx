@@ -157,8 +157,7 @@ function doneNotices({ c, language }: Desk, { name }: StaffRecord): readonly Not
 }
 
 /** Cases whose handler is gone: nobody does them, and their terms go on. */
-function orphans({ language }: Desk, { active }: StaffRecord, { cases, unseen }: HandledCases): readonly NoticeProps[] {
+function orphans({ language }: Desk, { active }: StaffRecord, { count }: HandledCases): readonly NoticeProps[] {
   const says = administrationWords(language).people;
-  const count = cases.length + unseen;
   return active || count === 0 ? [] : [{ meaning: 'late', heading: says.casesNow(count), text: says.casesNowText }];
 }

@@ -99,7 +99,7 @@ function propsOf(
     wants: typeof personal.wish === 'string' ? personal.wish : undefined,
     silence: silenceOf(desk),
     next: next === undefined ? undefined : { label: next.label, href: next.href },
-    duties: dated(desk).map((duty): CaseDuty => dutyLine(duty, desk)),
+    duties: dated(desk).map((duty): CaseDuty => ({ ...dutyLine(duty, desk), ...(duty === next?.duty ? { isNext: true } : {}) })),
     steps: otherSteps(desk, offered, next?.href),
     tools: toolsOf(desk, offered),
     story: storyOf({

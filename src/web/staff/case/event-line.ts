@@ -11,6 +11,7 @@ import { choicesInWords } from '#core/words/choices-in-words.ts';
 import { classesInWords } from '#core/words/class-words.ts';
 import { asked, detailInWords } from '#core/words/detail-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
+import { capital } from '../../words/capital.ts';
 import type { Language } from '../../words/language.ts';
 import type { ScreenWords } from '../../words/screen/screen.ts';
 import type { Names } from './names.ts';
@@ -110,8 +111,4 @@ function detailLines(values: unknown, { policy, language, words }: Wording, quot
     return asked(quoted ? capital(name) : name, text);
   });
   return quoted && lines.length > 0 ? [lines.join('\n')] : lines;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

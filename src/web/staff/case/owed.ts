@@ -17,6 +17,8 @@ import { situationOf } from './situation.ts';
 export interface Next {
   readonly label: string;
   readonly href: string;
+  /** what it is for; absent when the case only waits to be closed */
+  readonly duty?: Duty;
 }
 
 /** The duty to do first, of those for which there is a step that this colleague can take now; what is mine before what is not. */
@@ -24,7 +26,7 @@ export function nextOwed(desk: CaseDesk): Next | undefined {
   const open = owedFirst(desk).filter((duty) => placeOf(duty, desk) !== undefined);
   const first = open.find((duty) => isMine(duty, desk)) ?? open[0];
   const href = first === undefined ? undefined : placeOf(first, desk);
-  return first === undefined || href === undefined ? toClose(desk) : { label: actOf(first, desk), href };
+  return first === undefined || href === undefined ? toClose(desk) : { label: actOf(first, desk), href, duty: first };
 }
 
 /** Whether it is owed by this colleague: in person, as the handler, or by a role that nobody else has on them in this case. */

@@ -8,6 +8,7 @@ import { clauseOf, letterKind } from '#core/policy/policy.ts';
 import { dayOf, instantOf } from '#core/time/moment.ts';
 import type { LetterInList } from '#store/post/kept-letter.ts';
 import type { StoryItem, StoryLink } from '../../parts/story.tsx';
+import { capital } from '../../words/capital.ts';
 import type { CaseDesk } from '../visit.ts';
 import { eventLine, type Wording } from './event-line.ts';
 import { explained } from './explained.ts';
@@ -103,10 +104,6 @@ function actedBy({ by }: CaseEvent, text: string, { names }: Telling): readonly 
   if (by.kind !== 'staff' && by.kind !== 'party') return [];
   const name = names.actor(by);
   return text.startsWith(name) ? [] : [name];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const A_WHILE_MS = 10 * 60 * 1000;

@@ -9,6 +9,7 @@ import { MOST_BYTES, type StoredFile } from '#store/files/store-file.ts';
 import { detailSpecs } from '../../forms/detail-specs.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
+import { capital } from '../../words/capital.ts';
 import type { RegisterWords } from '../../words/staff/register-nl.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
 import { EarlierCases } from '../views/duplicates.tsx';
@@ -225,8 +226,4 @@ function documentsField({ faults, waiting }: Asking, says: RegisterWords): Field
     kept: waiting.map(({ id, name, size }) => ({ id, name, bytes: size })),
     error: faults.get(DOCUMENTS),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@ import { say } from '#core/policy/label.ts';
 import { dayOf, momentAt } from '#core/time/moment.ts';
 import { type LetterToPost, lettersToPost } from '#store/post/to-post.ts';
 import type { Tx } from '#store/transaction.ts';
+import { capital } from '../../words/capital.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
 import type { PostLine } from '../views/post.tsx';
 import type { Desk } from '../visit.ts';
@@ -56,8 +57,4 @@ function problemOf(
 function shown(sign: string): string {
   const codes = [...sign].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
   return `“${sign}” (${codes.join(' ')})`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -27,6 +27,8 @@ export interface CaseDuty {
   /** "Antwoord" */
   readonly what: string;
   readonly due: Explained;
+  /** this is what the big button is for */
+  readonly isNext?: boolean;
   /** what else to know: how much longer it may take and how */
   readonly note?: Child;
 }
@@ -130,13 +132,14 @@ function Opening({ frame: { words }, ownWords, wants, silence, ...props }: CaseP
 }
 
 function Next({ frame: { words }, today, next, duties, steps, tools }: CasePageProps) {
+  // the date of what the button says stands just above it, and does not say the same once more
+  const at = duties.findIndex(({ isNext }) => isNext === true) + 1;
+  const [before, after] = at === 0 ? [duties, []] : [duties.slice(0, at), duties.slice(at)];
   return (
     <section class="case-next" aria-label={words.staff.case.nextHeading}>
       <div class="case-dates">
         {duties.length === 0 && next === undefined ? <p class="muted">{words.staff.case.nothingOwed}</p> : null}
-        {duties.map((duty) => (
-          <DateLine what={duty.what} date={duty.due} today={today} words={words} note={duty.note} short />
-        ))}
+        <Dates duties={before} today={today} words={words} />
       </div>
       <div class="case-acts">
         <Buttons>
@@ -157,6 +160,23 @@ function Next({ frame: { words }, today, next, duties, steps, tools }: CasePageP
           </nav>
         )}
       </div>
+      {after.length === 0 ? null : (
+        <div class="case-dates">
+          <Dates duties={after} today={today} words={words} />
+        </div>
+      )}
     </section>
+  );
+}
+
+type DatesProps = Pick<CasePageProps, 'duties' | 'today'> & { readonly words: StaffFrame['words'] };
+
+function Dates({ duties, today, words }: DatesProps) {
+  return (
+    <>
+      {duties.map(({ what, due, note, isNext }) => (
+        <DateLine what={what} date={due} today={today} words={words} note={note} bare={isNext === true} short />
+      ))}
+    </>
   );
 }

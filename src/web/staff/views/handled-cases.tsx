@@ -14,8 +14,13 @@ interface HandledCase {
 
 export interface HandledCases {
   readonly name: string;
+  /** the most urgent */
   readonly cases: readonly HandledCase[];
-  /** how many there are besides those */
+  /** how many there are in all */
+  readonly count: number;
+  /** where all that the viewer may see stand, when these are not all */
+  readonly all?: { readonly count: number; readonly href: string } | undefined;
+  /** how many there are that the viewer may not see */
   readonly unseen: number;
   /** who could give those to somebody else: "J. Pinas of K. Wongso" */
   readonly ask: string;
@@ -23,8 +28,8 @@ export interface HandledCases {
 
 /** The list; or that there is nothing in hand. */
 export function HandledList({ of, says }: { readonly of: HandledCases; readonly says: PeopleWords }) {
-  const { name, cases, unseen, ask } = of;
-  if (cases.length + unseen === 0) return <p class="muted">{says.casesNone(name)}</p>;
+  const { name, cases, count, all, unseen, ask } = of;
+  if (count === 0) return <p class="muted">{says.casesNone(name)}</p>;
   return (
     <>
       {cases.length === 0 ? null : (
@@ -49,6 +54,11 @@ export function HandledList({ of, says }: { readonly of: HandledCases; readonly 
             </li>
           ))}
         </ul>
+      )}
+      {all === undefined ? null : (
+        <p class="office-after">
+          {says.firstCases(cases.length)} <a href={all.href}>{says.allCases(all.count)}</a>
+        </p>
       )}
       {unseen === 0 ? null : (
         <p class="office-after">

@@ -19,7 +19,7 @@ export interface LetGoPageProps {
 
 /** The page. */
 export function LetGoPage({ frame, says, name, backHref, means, handles, form }: LetGoPageProps) {
-  const count = handles.cases.length + handles.unseen;
+  const { count } = handles;
   return (
     <StaffLayout frame={frame} title={says.letGoHeading(name)}>
       <p class="case-line">

@@ -1,6 +1,7 @@
 /** What stands around a letter that is being written: what it still lacks, how it looks now, and where it will go. */
 import type { Child } from 'hono/jsx';
 import { Button, Buttons } from '../../parts/button.tsx';
+import { capital } from '../../words/capital.ts';
 import type { SpecialStepWords } from '../../words/staff/special-step-words.ts';
 
 /** Something that keeps the letter from leaving. */
@@ -48,7 +49,7 @@ export function Lacks({ lacks, says }: Words & { readonly lacks: readonly Lack[]
       <ul>
         {lacks.map((lack) => (
           <li data-lack={lack.field} hidden={lack.answered === true}>
-            {lack.href === undefined ? lack.text : <a href={lack.href}>{lack.text}</a>}
+            {lack.href === undefined ? capital(lack.text) : <a href={lack.href}>{capital(lack.text)}</a>}
             {lack.source === undefined ? null : <span class="muted small nowrap"> {lack.source}</span>}
           </li>
         ))}
