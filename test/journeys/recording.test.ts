@@ -131,6 +131,48 @@ describe('colleagues', () => {
   });
 });
 
+describe('the desk', () => {
+  const letter = (name: string) => ({
+    ...{ channel: 'letter', story: `Geachte heer, mevrouw,\n\n${name} wacht op antwoord.`, 'people.0.name': name },
+    'people.0.address': 'Dorpsstraat 1\n1234 AB Den Haag',
+  });
+  const writingDown = (form: string) => form.includes('name="papers"');
+
+  test('given the letter came in on the last working day, then one answer says so, and the case is called by what happened', async () => {
+    const desk = await staffVisitor('front-desk');
+    const page = await desk.get('/werk/nieuw?leeg');
+    expect(textOf(page.html)).toContain('Vrijdag 20 november');
+    const done = await desk.send(
+      { ...letter('C. Schrijver'), when: 'on 2026-11-20', 'filedOn.letter': '2026-11-18' },
+      writingDown,
+    );
+    expect(textOf(done.html)).toContain('“ C. Schrijver wacht op antwoord. ”');
+    expect(textOf(done.html)).toMatch(/vr 20 nov, 12\.00 · u · ingevoerd za 21 nov, 10\.42/);
+    const [found] = await inCak(
+      async ({ client }) =>
+        (await client.query(`select title, received, filed::text from case_view where title like 'C. Schrijver%'`)).rows,
+    );
+    expect(found).toMatchObject({ title: 'C. Schrijver wacht op antwoord.', filed: '2026-11-18' });
+    expect(new Date(found.received).toISOString()).toBe('2026-11-20T11:00:00.000Z');
+  });
+
+  test('given a scan was sent with a letter that was not registered, then it belongs to that letter alone', async () => {
+    const desk = await staffVisitor('front-desk');
+    await desk.get('/werk/nieuw?leeg');
+    const scan = new File(['Mijn brief'], 'brief-van-anna.txt', { type: 'text/plain' });
+    const refused = await desk.send({ ...letter(''), documents: [scan] }, writingDown);
+    expect(refused.status).toBe(422);
+    expect(textOf(refused.html)).toContain('brief-van-anna.txt');
+    const other = await staffVisitor('front-desk');
+    expect(textOf((await other.get('/werk/nieuw?leeg')).html)).not.toContain('brief-van-anna.txt');
+    const next = await other.send(letter('B. Bezoeker'), writingDown);
+    expect(textOf(next.html)).toContain('B. Bezoeker wacht op antwoord.');
+    expect(textOf(next.html)).not.toContain('brief-van-anna.txt');
+    const kept = await desk.send({ 'people.0.name': 'Anna Achterblijver' }, writingDown);
+    expect(textOf(kept.html)).toContain('brief-van-anna.txt');
+  });
+});
+
 describe('the complainant', () => {
   test('reads the own answers and the promise back, and chooses the track that is theirs to choose', async () => {
     const own = await complainant.get('/cak/mijn-klacht');

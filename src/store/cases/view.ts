@@ -1,4 +1,5 @@
 /** The view of a case: the one row that lists and searches look at, rewritten whenever the journal grows. */
+import { afterGreeting } from '#core/case/after-greeting.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { openTo } from '#core/case/open-to.ts';
 import { type CaseState, concernedStaff, type StaffId } from '#core/case/state.ts';
@@ -24,7 +25,7 @@ function nextDuty(duties: readonly Duty[]): Duty | undefined {
   return open.sort((a, b) => compareMoments(urgentAt(a), urgentAt(b)))[0];
 }
 
-/** The row as the document that `put_view` takes. `title` is the first line of the complaint; without it the old one stays.
+/** The row as the document that `put_view` takes. `title` is the first line of the complaint after its greeting; without it the old one stays.
  * `concerned`: for whom the case does not exist; without a procedure that says otherwise, whoever is concerned. */
 export function viewRow(
   state: CaseState,
@@ -47,7 +48,7 @@ export function viewRow(
 
 /** The first line of a text, at most 160 characters, for lists. */
 function firstLine(text: string): string {
-  const line = text.trim().split(/\r?\n/, 1)[0] ?? '';
+  const line = afterGreeting(text).split(/\r?\n/, 1)[0] ?? '';
   const characters = [...line];
   return characters.length <= 160 ? line : `${characters.slice(0, 159).join('')}…`;
 }

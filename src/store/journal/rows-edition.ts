@@ -2,8 +2,11 @@
 import { keepSetting, settingOf } from '../setting.ts';
 import type { Tx } from '../transaction.ts';
 
-/** One more whenever a version makes other rows from the same journal (the first: whose duty it is that nobody of its role can see). */
-export const ROWS_EDITION = 1;
+/**
+ * One more whenever a version makes other rows from the same journal. The first: whose duty it is that nobody of its role can see.
+ * The second: a case is called by what happened, and not by the greeting above it.
+ */
+export const ROWS_EDITION = 2;
 
 const KEY = 'rows-edition';
 

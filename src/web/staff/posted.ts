@@ -24,7 +24,11 @@ export interface Posted {
 }
 
 /** Reads the post; files are kept under `uploads` of this colleague, once the token that came before them was right. */
-export async function receivePost(visit: DoorVisit | Desk, uploads?: string, inMemory?: number): Promise<Posted | NoForm> {
+export async function receivePost(
+  visit: DoorVisit | Desk,
+  uploads?: (typed: Typed) => string,
+  inMemory?: number,
+): Promise<Posted | NoForm> {
   const secret = secretOf(visit);
   const isOurs = (typed: Typed) =>
     secret !== undefined && checkFormToken(visit.door.formKey, secret, one(typed, TOKEN_FIELD), instantOf(visit.now)) === 'good';
@@ -62,10 +66,11 @@ function keyIn(typed: Typed): string | undefined {
   return /^[\w-]{22}$/.test(key) ? key : undefined;
 }
 
-function keepFor({ door, organisation }: Desk, session: string, isOurs: (typed: Typed) => boolean): KeepFile {
+function keepFor({ door, organisation }: Desk, uploads: (typed: Typed) => string, isOurs: (typed: Typed) => boolean): KeepFile {
   const { pool } = door.office;
   return async ({ name, typed, content }) => {
     if (!isOurs(typed)) return 'lost';
+    const session = uploads(typed);
     const waiting = await withOrganisation(pool, organisation, (tx) => uploadsOf(tx, session), { readOnly: true });
     if (waiting.length >= FORM_LIMITS.files) return 'too-many';
     const stored = await storeFile(pool, door.dataDir, { organisation, session, name }, content);

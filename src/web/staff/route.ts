@@ -1,5 +1,6 @@
 /** The shape of a route for colleagues: its address, who may ask for it, and what answers. */
 
+import type { Typed } from '../forms/typed.ts';
 import type { Posted } from './posted.ts';
 import type { CaseDesk, Desk, DoorVisit } from './visit.ts';
 
@@ -19,14 +20,14 @@ interface Page {
   readonly long?: true;
 }
 
-/** A page that is read, or a form that is sent. Files of a form are kept only where `files` says under which name. */
+/** A page that is read, or a form that is sent. Files of a form are kept only where `files` says under which name, by what stood in the form before them. */
 type Of<V> = Asks &
   (
     | (Page & { readonly method: 'get'; readonly path: string; answer(visit: V): Answer })
     | {
         readonly method: 'post';
         readonly path: string;
-        readonly files?: (visit: V) => string;
+        readonly files?: (visit: V, typed: Typed) => string;
         /** one file of at most so many bytes is read into memory, and handed over with the form */
         readonly inMemory?: number;
         answer(visit: V, posted: Posted): Answer;

@@ -5,6 +5,7 @@ import { mayInstall } from '#handling/installation/administrators.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import type { NoForm } from '../forms/received-form.ts';
 import { fromOurPages } from '../forms/same-site.ts';
+import type { Typed } from '../forms/typed.ts';
 import { broken, expired, forbidden, fromElsewhere, notFound, tooLarge, wentWrong } from './faults.tsx';
 import { type Posted, receivePost } from './posted.ts';
 import { proofFirst } from './proof-first.ts';
@@ -65,14 +66,18 @@ async function sent<V extends DoorVisit | Desk | CaseDesk>(
     | { readonly method: 'get'; answer(visit: V): Answer }
     | {
         readonly method: 'post';
-        readonly files?: (visit: V) => string;
+        readonly files?: (visit: V, typed: Typed) => string;
         readonly inMemory?: number;
         answer(visit: V, posted: Posted): Answer;
       },
   visit: V,
 ): Promise<Response> {
   if (route.method === 'get') return route.answer(visit);
-  const posted = await receivePost(visit, route.files?.(visit), route.inMemory);
+  const posted = await receivePost(
+    visit,
+    route.files === undefined ? undefined : (typed) => route.files?.(visit, typed) ?? '',
+    route.inMemory,
+  );
   if (!('typed' in posted)) return unreadable(visit, posted);
   return posted.ours ? route.answer(visit, posted) : expired(visit, posted.typed);
 }

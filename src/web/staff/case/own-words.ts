@@ -1,5 +1,7 @@
 /** The complainant's own words as a heading: the first sentence, and all of it when there is more. */
 
+import { afterGreeting } from '#core/case/after-greeting.ts';
+
 const LONGEST = 140;
 
 /** The first sentence: a point after an initial or after a short form of address ends none. */
@@ -9,7 +11,7 @@ const FIRST =
 /** The headline is theirs, never ours: cut after the first sentence, or after a word when that sentence is long. */
 export function ownWords(story: string): { readonly headline: string; readonly full?: string } {
   const text = story.trim();
-  const line = text.split('\n', 1)[0]?.trim() ?? '';
+  const line = afterGreeting(text).split('\n', 1)[0]?.trim() ?? '';
   const sentence = FIRST.exec(line)?.[0] ?? line;
   const headline = shortened(sentence);
   return headline === text ? { headline } : { headline, full: text };

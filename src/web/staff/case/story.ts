@@ -5,7 +5,7 @@ import { stepOfEvent } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
 import { clauseOf, letterKind } from '#core/policy/policy.ts';
-import { dayOf, instantOf } from '#core/time/moment.ts';
+import { dayOf, instantOf, type Moment } from '#core/time/moment.ts';
 import type { LetterInList } from '#store/post/kept-letter.ts';
 import type { StoryItem, StoryLink } from '../../parts/story.tsx';
 import { capital } from '../../words/capital.ts';
@@ -69,7 +69,7 @@ export function pastItem(event: CaseEvent, telling: Telling, letters: readonly C
   return {
     state: 'past',
     time: [
-      words.format.shortMoment(event.at, desk.today),
+      words.format.shortMoment(happened(event), desk.today),
       ...actedBy(event, line.text, telling),
       ...enteredLater(event, telling),
       ...seenBy,
@@ -106,11 +106,17 @@ function actedBy({ by }: CaseEvent, text: string, { names }: Telling): readonly 
   return text.startsWith(name) ? [] : [name];
 }
 
+/** When it happened: a complaint did when it reached us, whenever it was written down. */
+function happened({ name, at, facts }: CaseEvent): Moment {
+  return name === 'lodged' && typeof facts.received === 'string' ? (facts.received as Moment) : at;
+}
+
 const A_WHILE_MS = 10 * 60 * 1000;
 
 /** What was done outside the system and written down afterwards says so. */
-function enteredLater({ at, entered }: CaseEvent, { desk, words }: Telling): readonly string[] {
-  if (instantOf(entered) - instantOf(at) < A_WHILE_MS) return [];
+function enteredLater(event: CaseEvent, { desk, words }: Telling): readonly string[] {
+  const { entered } = event;
+  if (instantOf(entered) - instantOf(happened(event)) < A_WHILE_MS) return [];
   return [desk.says.case.entered(words.format.shortMoment(entered, desk.today))];
 }
 

@@ -18,7 +18,14 @@ export const CONTROL = {
   ...{ more: 'more', helper: 'helper', anonymous: 'anonymous', shown: 'shown', refused: 'refused' },
   /** whether it came in while the form was opened, and when that was */
   ...{ when: 'when', now: 'now', other: 'other', opened: 'opened' },
+  /** which documents belong to this form */
+  papers: 'papers',
 } as const;
+
+/** The answer that it came in on this day, without asking for an hour: what the post brought on the last working day. */
+export function onDay(day: Day): string {
+  return `on ${day}`;
+}
 
 /** The control for how it was solved at once, which stands behind its kind. */
 export function solvedControl(record: string): string {
@@ -134,6 +141,8 @@ function receivedAt(typed: Typed, now: Moment): string | undefined {
     const [openedOn = '', at = ''] = one(typed, CONTROL.opened).split(' ');
     return isFault(parseDay(openedOn)) ? undefined : atTime(openedOn as Day, at);
   }
+  const [, on] = /^on (\S+)$/.exec(one(typed, CONTROL.when)) ?? [];
+  if (on !== undefined) return isFault(parseDay(on)) ? on : atTime(on as Day, '');
   const day = dayTyped(one(typed, 'receivedAt'));
   const time = one(typed, 'receivedAt.time').trim();
   if (day === '' || (time === '' && day === dayOf(now))) return time === '' ? undefined : atTime(dayOf(now), time);

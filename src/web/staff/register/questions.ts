@@ -2,7 +2,11 @@
 import { holdsRight } from '#core/access.ts';
 import { letterChoices } from '#core/case/field.ts';
 import { say } from '#core/policy/label.ts';
+import { calendarOfWork } from '#core/policy/opening.ts';
 import type { Channel } from '#core/policy/policy.ts';
+import { isWorkingDay } from '#core/time/calendar.ts';
+import { addDays, type Day, parseDay } from '#core/time/day.ts';
+import { isFault } from '#core/time/fault.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { extensions } from '#store/files/file-kind.ts';
 import { MOST_BYTES, type StoredFile } from '#store/files/store-file.ts';
@@ -13,6 +17,7 @@ import { capital } from '../../words/capital.ts';
 import type { RegisterWords } from '../../words/staff/register-nl.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
 import { EarlierCases } from '../views/duplicates.tsx';
+import { MailPasted } from '../views/mail-pasted.tsx';
 import type { Pair } from '../views/register.tsx';
 import type { Desk } from '../visit.ts';
 import {
@@ -23,6 +28,7 @@ import {
   firstRecord,
   isOfAll,
   LETTERS,
+  onDay,
   solvedControl,
   solvesAtOnce,
 } from './answers.ts';
@@ -50,9 +56,15 @@ export function questionsOf(asking: Asking): readonly Pair[] {
     [[channelField(asking, says)], [receivedField(asking, says)]],
     [
       [personField(asking, says), { kind: 'shown', content: EarlierCases({ says }) }, moreField(asking, says)],
-      [long(asking, 'story', says.story, 8, says.storyHint), long(asking, 'wish', says.wish, 3)],
+      [
+        long(asking, 'story', says.story, 8, says.storyHint),
+        { kind: 'shown', content: MailPasted({ says, channel: mailChannel(asking.desk) }) },
+        // a letter or mail belongs to its story: what was scanned is added where it is told
+        documentsField(asking, says),
+        long(asking, 'wish', says.wish, 3),
+      ],
     ],
-    [left, [...right, ...ofKinds(asking), documentsField(asking, says)]],
+    [left, [...right, ...ofKinds(asking)]],
   ];
 }
 
@@ -99,7 +111,8 @@ function behind(asking: Asking, says: RegisterWords, id: string, { form }: Chann
 
 /** Nearly always it comes in while it is written down; only else are day and time asked. */
 function receivedField(asking: Asking, says: RegisterWords): FieldSpec {
-  const { typed, faults } = asking;
+  const { typed, faults, desk } = asking;
+  const { words } = desk;
   const day = { ...base(asking, 'receivedAt', says.day), kind: 'date' } as const;
   const moment = {
     kind: 'group',
@@ -115,9 +128,24 @@ function receivedField(asking: Asking, says: RegisterWords): FieldSpec {
     value,
     options: [
       { value: CONTROL.now, label: says.receivedNow },
+      ...lastWorkingDay(asking, value).map((day) => ({ value: onDay(day), label: capital(words.format.dayOfYear(day)) })),
       { value: CONTROL.other, label: says.receivedOther, reveals: [moment] },
     ],
   };
+}
+
+/** The working day before this one, and the one that was chosen when the form was opened on another day. */
+function lastWorkingDay({ desk: { policy, today } }: Asking, chosen: string): readonly Day[] {
+  const calendar = calendarOfWork(policy);
+  let before = addDays(today, -1);
+  while (!isWorkingDay(calendar, before)) before = addDays(before, -1);
+  const then = parseDay(chosen.replace(/^on /, ''));
+  return isFault(then) || then === before ? [before] : [then, before];
+}
+
+/** The channel of mails, for who pastes one into the story. */
+function mailChannel({ policy }: Desk): string | undefined {
+  return Object.entries(policy.channels).find(([, { contact }]) => contact === 'email')?.[0];
 }
 
 function personField(asking: Asking, says: RegisterWords): FieldSpec {

@@ -25,9 +25,12 @@ import { solvedAtOnce } from './solved-at-once.ts';
 
 const HERE = '/werk/nieuw';
 
-/** Documents wait under the colleague's name until the complaint is registered. */
-export function uploadSession({ me }: Desk): string {
-  return `staff ${me.id} nieuw`;
+/**
+ * Documents wait under the colleague's name and that of this form until the complaint is registered: what was sent with another
+ * complaint, and not registered then, belongs to somebody else.
+ */
+export function uploadSession({ me }: Desk, typed: Typed): string {
+  return `staff ${me.id} nieuw ${one(typed, CONTROL.papers).slice(0, 40)}`;
 }
 
 /** The form: empty, or with what this colleague typed before. */
@@ -41,15 +44,20 @@ export async function registerPage(desk: Desk): Promise<Response> {
   const says = registerWords({ language, policy }).register;
   const restored = { meaning: 'info', heading: says.restored, link: { href: `${HERE}?leeg`, text: says.restoredEmpty } } as const;
   return show(desk, {
-    typed: kept === undefined ? initialAnswers(desk) : keptEarlier(kept),
+    typed: withPapers(kept === undefined ? initialAnswers(desk) : keptEarlier(kept)),
     key: newKey(),
     notices: kept === undefined ? [] : [restored],
   });
 }
 
-/** What was typed before came in before: its day and time are in sight. */
+/** A form that is begun has documents of its own; one that was kept finds its own again. */
+function withPapers(typed: Typed): Typed {
+  return one(typed, CONTROL.papers) === '' ? new Map([...typed, [CONTROL.papers, [newKey()]]]) : typed;
+}
+
+/** What came in while it was typed came in before by now: its day and time are in sight. */
 function keptEarlier(kept: Typed): Typed {
-  return new Map([...kept, [CONTROL.when, [CONTROL.other]]]);
+  return one(kept, CONTROL.when) === CONTROL.now ? new Map([...kept, [CONTROL.when, [CONTROL.other]]]) : kept;
 }
 
 /** The form as it came: registers the complaint, or says what still stands in the way. Nothing typed is lost. */
@@ -61,10 +69,10 @@ export async function registerSent(desk: Desk, posted: Posted): Promise<Response
     return fileFaults.length === 0 ? c.body(null, 204) : c.json(fileFaults.map(({ name, fault }) => `${fault}:${name}`));
   const removed = one(typed, REMOVE_FILE);
   if (removed !== '') {
-    await withOrganisation(desk.door.office.pool, desk.organisation, (tx) => dropUpload(tx, uploadSession(desk), removed));
+    await withOrganisation(desk.door.office.pool, desk.organisation, (tx) => dropUpload(tx, uploadSession(desk, typed), removed));
     return show(desk, { typed, key });
   }
-  const waiting = await waitingFiles(desk);
+  const waiting = await waitingFiles(desk, typed);
   const refused = documentFaults(desk, typed, fileFaults);
   const faults = new Map([...faultsIn(desk, typed, waiting), ...(refused === undefined ? [] : [[DOCUMENTS, refused] as const])]);
   if (faults.size > 0) return show(desk, { typed, key, faults, status: 422 });
@@ -86,7 +94,7 @@ async function keep(desk: Desk, { typed, key }: Posted, waiting: readonly Stored
     typed,
     waiting.map(({ id }) => id),
   );
-  const uploads = waiting.length === 0 ? {} : { uploads: { session: uploadSession(desk), documents: waiting } };
+  const uploads = waiting.length === 0 ? {} : { uploads: { session: uploadSession(desk, typed), documents: waiting } };
   const kept = await lodge(door.office, { organisation, actor, raw, key: registerKey(desk, key), ...uploads });
   if ('refused' in kept) return show(desk, { typed, key, faults: faultsFrom(desk, typed, kept.refused), status: 422 });
   // sent twice with documents: the second finds them in the case already, so it cannot be the very same content
@@ -111,9 +119,9 @@ async function registeredBefore(desk: Desk, key: string): Promise<string | undef
   return reference === undefined ? undefined : `/werk/zaken/${reference}?gedaan=1`;
 }
 
-function waitingFiles(desk: Desk): Promise<readonly StoredFile[]> {
+function waitingFiles(desk: Desk, typed: Typed): Promise<readonly StoredFile[]> {
   const { door, organisation } = desk;
-  return withOrganisation(door.office.pool, organisation, (tx) => uploadsOf(tx, uploadSession(desk)), { readOnly: true });
+  return withOrganisation(door.office.pool, organisation, (tx) => uploadsOf(tx, uploadSession(desk, typed)), { readOnly: true });
 }
 
 interface Shown {
@@ -129,11 +137,11 @@ interface Shown {
 async function show(desk: Desk, { typed, key, faults = new Map(), notices = [], shown, status = 200 }: Shown): Promise<Response> {
   const { c, door, organisation, language, policy } = desk;
   const says = registerWords({ language, policy }).register;
-  const waiting = await waitingFiles(desk);
+  const waiting = await waitingFiles(desk, typed);
   const before = shown ?? several(typed, CONTROL.shown);
   const carries = [
     ...before.map((value) => ({ name: CONTROL.shown, value })),
-    { name: CONTROL.opened, value: one(typed, CONTROL.opened) },
+    ...[CONTROL.opened, CONTROL.papers].map((name) => ({ name, value: one(typed, name) })),
   ];
   const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
   return c.html(

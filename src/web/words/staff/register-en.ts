@@ -33,7 +33,9 @@ export function registerEn(): RegisterWords {
     language: 'In which language do we write?',
     languages: { nl: 'Dutch', en: 'English' },
     story: 'What happened?',
-    storyHint: 'In the words of the {complainant}. If you have a letter or mail, copy the main points and add it below.',
+    storyHint:
+      'In the words of the {complainant}. Paste a whole mail here. If you have a letter, copy the main points and add it below.',
+    mailPasted: 'Name, e-mail address and date come from the mail that you pasted. Check them.',
     wish: 'What does the {complainant} want to happen?',
     subject: 'Subject',
     about: 'Whom or what is it about?',

@@ -33,7 +33,8 @@ export function registerNl() {
     languages: { nl: 'Nederlands', en: 'Engels' },
     story: 'Wat is er gebeurd?',
     storyHint:
-      'In de woorden van {de klager}. Hebt u een brief of mail, neem dan het belangrijkste over en voeg hem hieronder toe.',
+      'In de woorden van {de klager}. Plak een mail hier in zijn geheel. Hebt u een brief, neem dan het belangrijkste over en voeg hem hieronder toe.',
+    mailPasted: 'Naam, e-mailadres en datum komen uit de mail die u plakte. Kijk ze na.',
     wish: 'Wat wil {de klager} dat er gebeurt?',
     subject: 'Onderwerp',
     about: 'Over wie of wat gaat het?',
