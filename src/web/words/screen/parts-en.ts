@@ -17,7 +17,7 @@ export function partsEn(): PartWords {
       demonstrationMeans: 'None of this is real. No message leaves: all of them arrive in the mailbox of this demonstration.',
       demonstrationMailbox: 'Read the mailbox',
       demonstrationStaff: 'Work as a member of staff',
-      demonstrationClock: (day) => `Today is ${day}: put the clock forward`,
+      demonstrationClock: (day) => `Put the clock forward (${day})`,
       demonstrationSource:
         'The procedures in this demonstration are modelled on published texts. The organisations have nothing to do with this software.',
       menu: 'Menu',

@@ -20,7 +20,7 @@ export function partsNl(address: Address) {
         'Niets hiervan is echt. Berichten gaan niet de deur uit: zij komen in het postvak van deze demonstratie.',
       demonstrationMailbox: 'Lees het postvak',
       demonstrationStaff: 'Werk als medewerker',
-      demonstrationClock: (day: string) => `Vandaag is ${day}: zet de klok vooruit`,
+      demonstrationClock: (day: string) => `Zet de klok vooruit (${day})`,
       demonstrationSource:
         'De regelingen in deze demonstratie volgen gepubliceerde teksten. De organisaties zelf hebben niets met deze software te maken.',
       menu: 'Menu',
