@@ -60,7 +60,7 @@ describe('its page', () => {
     const who = aVisitor(app);
     const first = await who.get('/klok');
     expect(textOf(first.html)).toContain('In deze demonstratie is het zaterdag 21 november 2026');
-    expect(textOf((await who.get('/cak')).html)).toContain('Vandaag is za 21 nov: zet de klok vooruit');
+    expect(textOf((await who.get('/cak')).html)).toContain('Zet de klok vooruit (za 21 nov)');
     await who.get('/klok');
     expect(textOf((await who.send({})).html)).toContain('Kies een dag');
     const earlier = await who.send({ day: 'other', other: '31-12-2026' });
