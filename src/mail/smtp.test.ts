@@ -39,7 +39,7 @@ async function server(...parts: Parameters<typeof startMailServer>): Promise<Mai
 }
 
 function sender(port: number, query = '', options: SmtpOptions = {}, scheme = 'smtp', who = ''): MailSender {
-  const made = smtpSender(`${scheme}://${who}localhost:${port}${query}`, { timeoutMs: 5_000, ...options });
+  const made = smtpSender(`${scheme}://${who}localhost:${port}${query}`, { timeoutMs: 60_000, ...options });
   opened.unshift(made);
   return made;
 }

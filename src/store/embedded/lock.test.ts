@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,21 @@ test('another process that got the number of a dead owner is not taken for it', 
 
 test('of many that want a dead lock at once, one gets it', async () => {
   writeFileSync(join(folder, 'gehoord.lock'), '{"pid": 1');
+  await expectOneOfMany();
+});
+
+test('and also when one that was about to take it died with the right to do so', async () => {
+  const dead = (boot: string) => JSON.stringify({ ...markOf(process.pid), started: boot, command: 'serve' });
+  const mark = createHash('sha256')
+    .update(`gehoord.lock ${dead('first')}`)
+    .digest('hex')
+    .slice(0, 16);
+  writeFileSync(join(folder, 'gehoord.lock'), dead('first'));
+  writeFileSync(join(folder, `gehoord.lock.after-${mark}`), dead('second'));
+  await expectOneOfMany();
+});
+
+async function expectOneOfMany(): Promise<void> {
   const script = `
     import { takeLock } from ${JSON.stringify(join(import.meta.dirname, 'lock.ts'))};
     const lock = await takeLock(${JSON.stringify(folder)}, 'race');
@@ -52,6 +68,8 @@ test('of many that want a dead lock at once, one gets it', async () => {
   const said = await Promise.all(
     runs.map((run) => new Promise<string>((done) => run.stdout.once('data', (text) => done(String(text).trim())))),
   );
+  const names = readdirSync(folder);
   for (const run of runs) run.kill();
   expect(said.filter((word) => word === 'won')).toHaveLength(1);
-});
+  expect(names).toEqual(['gehoord.lock']);
+}

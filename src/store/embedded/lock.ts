@@ -1,14 +1,15 @@
 // One process at a time owns a data directory. The lock names its owner, so that a lock left by a crash is recognised
 // and taken over, and a second process can say who is in its way.
+import { createHash } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive, markOf, type ProcessMark } from './processes.ts';
 
 export type LockOwner = ProcessMark & { command: string };
 
 const lockFile = (dataDir: string) => join(dataDir, 'gehoord.lock');
-const SETTLE_MS = 50;
+const LOOK_MS = 20;
 
 /** The living owner of a data directory, if there is one. */
 export function lockOwner(dataDir: string): LockOwner | undefined {
@@ -17,30 +18,49 @@ export function lockOwner(dataDir: string): LockOwner | undefined {
 }
 
 /**
- * Takes the data directory for this process, or tells who has it. A lock whose owner is dead is replaced; when two
- * processes do that at the same instant, the second reading shows which of them has won.
+ * Takes the data directory for this process, or tells who has it. A lock whose owner is dead is replaced, by one process also
+ * when several come for it at the same instant and the machine lets one of them sleep halfway.
  */
 export async function takeLock(dataDir: string, command: string): Promise<{ release(): void } | { owner: LockOwner }> {
   const mine = { ...(markOf(process.pid) as ProcessMark), command };
-  const own = `${lockFile(dataDir)}.${process.pid}`;
+  const file = lockFile(dataDir);
+  const own = `${file}.${process.pid}`;
   writeFileSync(own, JSON.stringify(mine), { mode: 0o600 });
-  if (moveInto(dataDir, own)) return held(dataDir, mine);
-  const owner = lockOwner(dataDir);
-  if (owner) {
-    rmSync(own);
-    return { owner };
+  try {
+    for (;;) {
+      if (linked(own, file)) return held(dataDir, mine);
+      const owner = lockOwner(dataDir);
+      if (owner) return { owner };
+      if (replaced(own, file)) return held(dataDir, mine);
+      // another process is about to have it: who that is stands there in a moment
+      await pause(LOOK_MS);
+    }
+  } finally {
+    rmSync(own, { force: true });
   }
-  renameSync(own, lockFile(dataDir));
-  await pause(SETTLE_MS);
-  const now = lockOwner(dataDir);
-  return now && now.pid !== mine.pid ? { owner: now } : held(dataDir, mine);
+}
+
+/** Puts our own in the place of a lock whose owner is dead; false when another process does, or it is no longer that lock. */
+function replaced(own: string, file: string): boolean {
+  const dead = textOf(file);
+  if (dead === undefined || isHeld(dead)) return false;
+  // the right to replace exactly this one, and who had it may have died with it
+  const right = `${lockFile(dirname(file))}.after-${markOfText(`${basename(file)} ${dead}`)}`;
+  if (!linked(own, right) && !replaced(own, right)) return false;
+  const isStillThere = textOf(file) === dead;
+  if (isStillThere) {
+    rmSync(`${own}.new`, { force: true });
+    linkSync(own, `${own}.new`);
+    renameSync(`${own}.new`, file);
+  }
+  rmSync(right);
+  return isStillThere;
 }
 
 /** A link appears at once and with its content, and only where nothing stands yet. */
-function moveInto(dataDir: string, own: string): boolean {
+function linked(own: string, file: string): boolean {
   try {
-    linkSync(own, lockFile(dataDir));
-    rmSync(own);
+    linkSync(own, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -56,10 +76,31 @@ function held(dataDir: string, mine: LockOwner): { release(): void } {
   };
 }
 
+function markOfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
 function readOwner(dataDir: string): LockOwner | undefined {
+  return ownerIn(textOf(lockFile(dataDir)) ?? '');
+}
+
+function isHeld(text: string): boolean {
+  const owner = ownerIn(text);
+  return owner !== undefined && isAlive(owner);
+}
+
+function ownerIn(text: string): LockOwner | undefined {
   try {
-    return JSON.parse(readFileSync(lockFile(dataDir), 'utf8'));
+    return JSON.parse(text);
   } catch {
     return undefined; // no lock, or one that was cut off while it was written: nobody holds it
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined; // no such lock: nobody holds it
   }
 }

@@ -11,31 +11,40 @@ export function saveDraft(): void {
 
 function watch(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unsaved = false;
+  const keep = async () => {
+    unsaved = false;
+    if (!(await save(form))) unsaved = true;
+  };
   const later = () => {
+    unsaved = true;
     clearTimeout(timer);
-    timer = setTimeout(() => void save(form), PAUSE_MS);
+    timer = setTimeout(() => void keep(), PAUSE_MS);
   };
   form.addEventListener('input', later);
   form.addEventListener('change', later);
   form.addEventListener('submit', () => {
     clearTimeout(timer);
-    timer = undefined;
+    unsaved = false;
   });
-  // a page that is left in a hurry still sends what was typed last
+  // a page that is left in a hurry still sends what was typed last; what was saved is not sent again, after it was thrown away elsewhere
   addEventListener('pagehide', () => {
-    if (timer !== undefined) void save(form);
+    if (unsaved) void save(form);
   });
 }
 
-async function save(form: HTMLFormElement): Promise<void> {
+/** Answers whether the server has it. */
+async function save(form: HTMLFormElement): Promise<boolean> {
   try {
     const answer = await fetch(form.dataset.saveTo ?? '', { method: 'POST', body: typedIn(form), keepalive: true });
     tellSignedOut(form, answer.status === 401);
     // a page can answer with what it found for what was typed
     const found: unknown = answer.status === 200 ? await answer.json() : undefined;
     form.dispatchEvent(new CustomEvent('draft-saved', { bubbles: true, detail: found }));
+    return answer.ok;
   } catch {
     // no connection: the next pause tries again, and the text is still in the page
+    return false;
   }
 }
 
