@@ -6,6 +6,7 @@ import { FilterBar } from '../../parts/filter-bar.tsx';
 import type { StaffFrame } from '../../parts/layout-staff.tsx';
 import { StaffLayout } from '../../parts/layout-staff.tsx';
 import { Pages } from '../../parts/pagination.tsx';
+import { stackedRoles as role } from '../../parts/table.tsx';
 import type { ReportPageWords } from '../../words/staff/reports-nl.ts';
 
 /** One complaint; the first cell is the head of its row. */
@@ -66,29 +67,28 @@ export function RegisterTable({
   const but = <T,>(cells: readonly T[]) => cells.filter((_, at) => at !== own);
   return (
     <section class="table-frame register-table" aria-label={caption} tabindex={0}>
-      {/* the roles say what it is where each cell is shown as a line of its own */}
-      <table class="stacked-rows" role="table">
+      <table class="stacked-rows" role={role.table}>
         <caption class="hidden-label">{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead role={role.rowgroup}>
+          <tr role={role.row}>
             {own === -1 ? (
-              <td role="cell" />
+              <td role={role.cell} />
             ) : (
-              <th scope="col" role="columnheader">
+              <th scope="col" role={role.columnheader}>
                 {columns[own]}
               </th>
             )}
             {but(columns).map((column) => (
-              <th scope="col" role="columnheader">
+              <th scope="col" role={role.columnheader}>
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody role={role.rowgroup}>
           {rows.map((row) => (
-            <tr role="row">
-              <th scope="row" role="rowheader">
+            <tr role={role.row}>
+              <th scope="row" role={role.rowheader}>
                 {row.href === '' ? (
                   row.reference
                 ) : (
@@ -98,7 +98,7 @@ export function RegisterTable({
                 )}
               </th>
               {but(row.cells).map((values, at) => (
-                <td role="cell" data-heading={but(columns)[at]}>
+                <td role={role.cell} data-heading={but(columns)[at]}>
                   <bdi class="register-cell">{values.join('\n')}</bdi>
                 </td>
               ))}
