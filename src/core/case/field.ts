@@ -71,7 +71,7 @@ export interface FlagField extends Base {
 /** A party of this case, by its id. */
 export interface PartyField extends Base {
   readonly kind: 'party';
-  readonly capacity?: readonly ('complainant' | 'representative' | 'subject' | 'witness')[];
+  readonly capacity?: readonly Capacity[];
 }
 /** A colleague, by the id of the staff member. */
 export interface StaffField extends Base {
@@ -147,7 +147,8 @@ export type Field =
 
 export type Fields = Readonly<Record<string, Field>>;
 
-export const capacities = ['complainant', 'representative', 'subject', 'witness'] as const;
+/** `informed`: takes no part and is kept informed by copies: a mayor, an inspector, a works council. */
+export const capacities = ['complainant', 'representative', 'subject', 'witness', 'informed'] as const;
 export type Capacity = (typeof capacities)[number];
 
 /** Who gets the letters where somebody speaks for a complainant: both, or one of the two. */

@@ -6,7 +6,7 @@ import { reachedBy } from './happened.ts';
 import { holds } from './holds.ts';
 import { houseLetters } from './house-letters.ts';
 import { onBehalfOf, speaksNow } from './speaker.ts';
-import { type CaseState, complainants, type Party, partyOf, subjects } from './state.ts';
+import { type CaseState, complainants, informed, type Party, partyOf, subjects } from './state.ts';
 import type { CaseEvent } from './step.ts';
 
 export interface LetterOwed {
@@ -65,7 +65,7 @@ function addressees(rule: Pick<LetterRule, 'to'>, state: CaseState, event: CaseE
     const one = id === undefined ? undefined : partyOf(state, id);
     return one === undefined ? [] : withRepresentatives(state, one, event);
   }
-  const all = rule.to === 'subject' ? subjects(state) : complainants(state);
+  const all = { complainant: complainants, subject: subjects, informed }[rule.to](state);
   // a person who joins later gets the letter alone; the others had theirs
   const meant = joined === undefined ? all : all.filter((one) => one.id === joined);
   return meant.flatMap((one) => withRepresentatives(state, one, event));

@@ -306,6 +306,11 @@ export function subjects(state: CaseState): readonly Party[] {
   return state.parties.filter((party) => party.capacity === 'subject');
 }
 
+/** Who takes no part and gets copies: an outside body that the procedure keeps informed. */
+export function informed(state: CaseState): readonly Party[] {
+  return state.parties.filter((party) => party.capacity === 'informed');
+}
+
 /** The party with this id; undefined when this case has none. */
 export function partyOf(state: CaseState, id: PartyId): Party | undefined {
   return state.parties.find((party) => party.id === id);

@@ -128,7 +128,7 @@ export function rollsFor(policy: Policy, state: CaseState, rule: Pick<DutyRule, 
 /** Questions to those who complain, with the day of the answer: while we wait for others, the clock runs. */
 function questionSpans(state: CaseState): { asked: Day; answered: Day }[] {
   const complains = new Set(
-    state.parties.filter((one) => one.capacity !== 'subject' && one.capacity !== 'witness').map((one) => one.id),
+    state.parties.filter(({ capacity }) => capacity === 'complainant' || capacity === 'representative').map((one) => one.id),
   );
   return state.questions
     .filter((one) => complains.has(one.to) && one.answered !== undefined)

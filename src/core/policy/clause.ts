@@ -87,7 +87,7 @@ export interface ExtensionRule {
 export interface LetterRule {
   readonly letter: LetterId;
   readonly on: Milestone;
-  readonly to: 'complainant' | 'subject' | 'party';
+  readonly to: 'complainant' | 'subject' | 'informed' | 'party';
   readonly when?: Condition;
   /** blocks of the template that must hold text, or the letter cannot leave */
   readonly blocks: readonly string[];

@@ -41,7 +41,7 @@ export interface Condition {
   /** why it happened, as the review of the case found */
   readonly cause?: readonly string[];
   /** for a letter or duty to one person: in which capacity that person takes part */
-  readonly capacity?: readonly ('complainant' | 'representative' | 'subject' | 'witness')[];
+  readonly capacity?: readonly ('complainant' | 'representative' | 'subject' | 'witness' | 'informed')[];
   /** how many persons are concerned: at least one */
   readonly someoneConcerned?: boolean;
   /** every complainant was heard, waived it, or let the invitation pass; and every person concerned was heard or asked */

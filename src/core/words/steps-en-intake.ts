@@ -115,6 +115,7 @@ export const intake: Part = {
         subject: 'The complaint is about this person',
         representative: 'Representative',
         witness: 'Witness',
+        informed: 'Gets a copy',
         complainant: 'Another {complainant}',
       },
       letters: {

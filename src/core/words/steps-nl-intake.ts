@@ -121,6 +121,7 @@ export const intake: Part = {
         subject: 'Over deze persoon gaat de klacht',
         representative: 'Vertegenwoordiger',
         witness: 'Getuige',
+        informed: 'Krijgt een kopie',
         complainant: 'Nog een {klager}',
       },
       letters: {

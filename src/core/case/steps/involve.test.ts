@@ -1,7 +1,9 @@
 // Involving: somebody else takes part; who is concerned no longer handles.
 import { describe, expect, test } from 'vitest';
-import { anna, cor, page } from '#test/given-when-then.ts';
-import { aComplaint, aComplaintAboutBas, aComplaintOfTwo, answered, handled, mo } from '#test/situations.ts';
+import { aPolicy } from '#test/a-policy.ts';
+import { aClause } from '#test/a-policy-clauses.ts';
+import { anna, anybody, cor, given, page } from '#test/given-when-then.ts';
+import { aComplaint, aComplaintAboutBas, aComplaintOfTwo, aForm, answered, handled, jo, mo } from '#test/situations.ts';
 
 describe('somebody joins the case', () => {
   test('Awb 9:9: a colleague it is about gets a copy; only that colleague and we know', () => {
@@ -132,5 +134,38 @@ describe('a complainant lets somebody speak for them', () => {
       .when(page('Jo'), 'involve', { ...raw, people: [{ name: 'Ria', phone: '0612345678' }] })
       .refused('needs-a-way-to-reach', 'people');
     aComplaintAboutBas().when(page('bas'), 'involve', raw).refused('not-yours');
+  });
+});
+
+describe('an outside body that gets copies, such as a mayor (Regeling klachtbehandeling politie)', () => {
+  const mayor = { capacity: 'informed', people: [{ name: 'De burgemeester', email: 'kabinet@stad.example' }] };
+  const copies = aPolicy({
+    clauses: [
+      aClause({
+        id: 'tell-the-mayor',
+        says: 'De burgemeester krijgt een kopie van de klacht en hoort hoe het gaat.',
+        letters: [
+          { letter: 'copy', on: 'involved', to: 'informed', blocks: [] },
+          { letter: 'progress', on: 'noted', to: 'informed', blocks: [] },
+        ],
+      }),
+    ],
+  });
+
+  test('given a procedure that keeps it informed, when a colleague adds it, then it gets that copy and the later ones, and nobody else sees it', () => {
+    const when = aComplaint(copies).when(cor, 'involve', mayor);
+    const event = when.letters('copy to De burgemeester').gives('involved');
+    expect(event.audience).toEqual(['us', when.story.party('De burgemeester').id]);
+    const story = when.story.has(cor, 'assign', { staff: 'anna' });
+    story.when(anna, 'note', { text: 'De burgemeester belde.' }).letters('progress to De burgemeester');
+  });
+
+  test('given a procedure that says nothing of copies, then it cannot be chosen; a colleague is never a body outside; and nobody lodges for one', () => {
+    aComplaint().when(cor, 'involve', mayor).refused('unknown-choice', 'capacity');
+    aComplaint(copies).when(cor, 'involve', { capacity: 'informed', staff: 'bas' }).refused('unknown-field', 'staff');
+    const people = [jo, { name: 'De burgemeester', email: 'kabinet@stad.example', capacity: 'informed' }];
+    given(copies)
+      .when(anybody, 'lodge', { ...aForm, people })
+      .refused('unknown-choice', 'people.1.capacity');
   });
 });

@@ -1,4 +1,4 @@
-/** Involve: a person joins the case: the one it is about, a representative, a witness, another complainant. */
+/** Involve: a person joins the case: the one it is about, a representative, a witness, another complainant, an outside body that gets copies. */
 import type { RoleId } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { type Capacity, letterChoices, type PersonDetails } from '../field.ts';
@@ -21,7 +21,7 @@ export const involve = step({
   noun: 'involvement',
   audience: ['us'],
   fields: {
-    capacity: { kind: 'choice', of: ['subject', 'representative', 'witness', 'complainant'], required: true },
+    capacity: { kind: 'choice', of: ['subject', 'representative', 'witness', 'informed', 'complainant'], required: true },
     staff: { kind: 'staff' },
     represents: { kind: 'party', capacity: ['complainant'] },
     letters: { kind: 'choice', of: letterChoices },
@@ -34,6 +34,12 @@ export const involve = step({
     if (no !== undefined) return no;
     if (staff !== undefined && colleague(staff) === undefined) return refuse('unknown-colleague', { field: 'staff' });
     if (staff !== undefined && isAlready(state, staff, capacity)) return refuse('already', { field: 'staff' });
+    if (capacity === 'informed') {
+      // a copy goes where the procedure says so, and out of the house: a colleague has an account
+      if (!policy.clauses.some(({ letters }) => letters.some(({ to }) => to === 'informed')))
+        return refuse('unknown-choice', { field: 'capacity' });
+      if (staff !== undefined) return refuse('unknown-field', { field: 'staff' });
+    }
     const person = personOf(command.people ?? [], staff);
     if ('refused' in person) return person;
     const represents = capacity === 'representative' ? command.represents : undefined;

@@ -102,6 +102,8 @@ function wrongPeople(people: readonly PersonDetails[], actor: Actor, anonymous: 
   for (const [place, one] of people.entries()) {
     // who of us is concerned, we say: an outsider could shut a colleague out of the case
     if (one.staff !== undefined && actor.kind !== 'staff') return refuse('unknown-field', { field: `people.${place}.staff` });
+    // who outside gets copies, a colleague says afterwards: anybody could have a stranger written to
+    if (one.capacity === 'informed') return refuse('unknown-choice', { field: `people.${place}.capacity` });
     const represented = one.represents === undefined ? undefined : people[one.represents];
     const wrong = one.capacity === 'representative' ? represented?.capacity !== 'complainant' : one.represents !== undefined;
     if (wrong) return refuse('unknown-party', { field: `people.${place}.represents` });

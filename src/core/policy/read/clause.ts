@@ -73,7 +73,7 @@ const extension = block({
 const letter = block({
   letter: required(refersTo('letter')),
   on: required(milestone),
-  to: required(oneOf(['complainant', 'subject', 'party'])),
+  to: required(oneOf(['complainant', 'subject', 'informed', 'party'])),
   when: optional(condition),
   blocks: fallback(list(blockName), []),
 });

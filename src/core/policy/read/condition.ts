@@ -87,7 +87,7 @@ const parts = {
   verdict: optional(oneOrMore(refersTo('verdict'))),
   found: optional(oneOrMore(oneOf(['improper-treatment', 'change-administration', 'change-process']))),
   cause: optional(oneOrMore(refersTo('cause'))),
-  capacity: optional(oneOrMore(oneOf(['complainant', 'representative', 'subject', 'witness']))),
+  capacity: optional(oneOrMore(oneOf(['complainant', 'representative', 'subject', 'witness', 'informed']))),
   'someone-concerned': optional(flag),
   'hearing-settled': optional(flag),
   'reports-made': optional(flag),

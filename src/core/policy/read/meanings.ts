@@ -201,7 +201,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.letters.letter': 'De brief.',
   'clause.letters.on': 'De gebeurtenis waarop hij volgt.',
   'clause.letters.to':
-    'complainant: iedereen die klaagt. subject: iedereen over wie het gaat. party: degene om wie de gebeurtenis draait.',
+    'complainant: iedereen die klaagt. subject: iedereen over wie het gaat. informed: wie buiten ons een kopie krijgt. party: degene om wie de gebeurtenis draait.',
   'clause.letters.blocks': 'Blokken die inhoud moeten hebben; anders kan de stap niet.',
   'clause.guard': 'Een stap kan alleen als hieraan is voldaan.',
   'clause.guard.needs': 'Dit moet zo zijn.',

@@ -111,7 +111,7 @@ function questionTo(own: Own) {
 function outcomeOf(own: Own): Child | undefined {
   const { state, policy, visit, party } = own;
   const told = state.happenings.some(({ name }) => name === 'concluded' || name === 'ruled');
-  if (party.capacity === 'subject' || party.capacity === 'witness') return undefined;
+  if (party.capacity === 'subject' || party.capacity === 'witness' || party.capacity === 'informed') return undefined;
   // an appeal can be open because no answer came in time
   const elsewhere = policyOpens(own);
   if (!told && state.status !== 'refused' && openAppeals(own).length === 0 && !elsewhere) return undefined;

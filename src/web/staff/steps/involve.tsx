@@ -43,7 +43,9 @@ export const involve: SpecialPage = {
       .map((spec): FieldSpec => {
         if ('options' in spec && spec.name === 'staff') return { ...spec, hint: says.colleague };
         if (spec.kind !== 'radios' || spec.name !== 'capacity') return spec;
-        const options = spec.options.map((option): Option => {
+        const copies = desk.open.policy.clauses.some(({ letters }) => letters.some(({ to }) => to === 'informed'));
+        const offered = spec.options.filter(({ value }) => copies || value !== 'informed');
+        const options = offered.map((option): Option => {
           const hint = says.sees[option.value as keyof typeof says.sees];
           return option.value === 'representative' ? { ...option, hint, reveals: speaker } : { ...option, hint };
         });

@@ -60,5 +60,6 @@ function formOf(event: CaseEvent, { open, language }: Telling): string {
 /** Who speaks for a complainant speaks on that side. */
 function sideOf(party: PartyId, { open }: Telling): Side | undefined {
   const capacity = partyOf(open.state, party)?.capacity;
+  if (capacity === 'informed') return undefined;
   return capacity === 'representative' ? 'complainant' : capacity;
 }

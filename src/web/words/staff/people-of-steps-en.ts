@@ -63,6 +63,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
         'Gets a copy of the complaint and the notices that the procedure names, and may tell their own side. Sees nothing else.',
       representative: 'Reads along and answers for the {complainant}, on an own page. You record to whom our letters go.',
       witness: 'Gets only what you send. The {complainant} and the {subject} do not see that this person takes part.',
+      informed: 'A body outside, such as a mayor or an inspectorate. Gets only the letters of which the procedure says so.',
       complainant: 'Gets an own page, own letters, and an own say on whether it is solved.',
     },
     firewall: 'A colleague whom you name here cannot handle, read or find the case.',

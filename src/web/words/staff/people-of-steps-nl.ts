@@ -63,6 +63,8 @@ export const peopleOfStepsNl = {
         'Krijgt een kopie van de klacht en de berichten die de regeling noemt, en mag de eigen kant vertellen. Ziet verder niets.',
       representative: 'Leest mee en antwoordt namens {de klager}, op een eigen pagina. U legt vast aan wie onze brieven gaan.',
       witness: 'Krijgt alleen wat u aan deze persoon stuurt. {De klager} en {de betrokkene} zien niet dat deze persoon meedoet.',
+      informed:
+        'Een organisatie buiten ons, zoals een burgemeester of een inspectie. Krijgt alleen de brieven waarvan de regeling dat zegt.',
       complainant: 'Krijgt een eigen pagina, eigen brieven en een eigen oordeel of het is opgelost.',
     },
     firewall: 'Een collega die u hier noemt, kan de zaak niet behandelen, lezen of vinden.',
