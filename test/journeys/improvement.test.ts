@@ -225,6 +225,34 @@ describe('what others may not', () => {
   });
 });
 
+describe('given five hundred measures', () => {
+  const MANY = `insert into office_stream
+    select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'number', s.number + n))).*
+    from office_stream s, generate_series(1000, 1499) n
+    where s.organisation = 'cak' and s.kind = 'measure' and s.view->>'executed' is not null
+    and s.number = (select min(number) from office_stream where organisation = 'cak' and kind = 'measure' and view->>'executed' is not null)`;
+
+  it('lists fifty a page, the newest first and the oldest last, and the picture stays light', async () => {
+    await withOrganisation(house.office.pool, 'cak', ({ client }) => client.query(MANY));
+    const quality = asker(house, await house.session('cak', 'k.wongso'));
+    const numbers: number[] = [];
+    let pages = 0;
+    for (let path: string | undefined = '/werk/verbeteren?toon=all'; path !== undefined; ) {
+      const html: string = await (await quality.get(path)).text();
+      expect(html.length).toBeLessThan(60_000);
+      numbers.push(...[...html.matchAll(/href="\/werk\/verbeteren\/(\d+)"/g)].map(([, number]) => Number(number)));
+      path = /rel="next"[^>]* href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+      pages += 1;
+    }
+    expect(pages).toBe(Math.ceil(numbers.length / 50));
+    expect(numbers.length).toBeGreaterThan(500);
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => b - a));
+    const causes = await (await quality.get('/werk/verbeteren/oorzaken')).text();
+    expect(causes.length).toBeLessThan(60_000);
+    expect(causes).toContain('Bekijk alle verbeteringen');
+  });
+});
+
 async function someoneOf(organisation: string): Promise<string> {
   const staff = await withOrganisation(house.office.pool, organisation, listStaff);
   return staff[0]?.id ?? '';

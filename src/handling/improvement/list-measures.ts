@@ -8,8 +8,10 @@ import type { MeasureView } from './measure-rows.ts';
 export const measureFilters = ['open', 'overdue', 'evaluate', 'alerts', 'done', 'all'] as const;
 export type MeasureFilter = (typeof measureFilters)[number];
 
-/** More are never listed at once: the filters narrow them down. */
-const MOST = 500;
+/** More than any organisation has: what is still open must not be lost behind what is newer. */
+const MOST = 5_000;
+/** So many stand on a page. */
+export const LISTED = 50;
 
 /** All improvements of the organisation, the newest first. Who may see them is asked before. */
 export function allMeasures(tx: Tx): Promise<readonly StreamMeta[]> {

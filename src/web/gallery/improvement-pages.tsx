@@ -117,7 +117,7 @@ export const improvementPages = asTheyRun([
           {
             name: 'Beloften over terugbellen',
             counts: [4, 6, 3, 5, 8, 12, 9, 11, 7, 3, 1, 0],
-            measures: [{ at: 9, href: '/x', text: improve.picture.executed(12, '1 oktober 2026') }],
+            measures: [{ at: 9, day: '2026-10-01', href: '/x', text: improve.picture.executed(12, '1 oktober 2026') }],
           },
           { name: 'Onduidelijke brieven', counts: [0, 0, 1, 0, 2, 1, 0, 0, 3, 1, 2, 1], measures: [] },
         ]}

@@ -1,7 +1,7 @@
 /** The list of improvements: what is open, late, to be evaluated, and where a cause came back. */
 import { choicesOf } from '#core/case/choices.ts';
 import { say } from '#core/policy/label.ts';
-import { allMeasures, fitting, measureFilters, viewOf } from '#handling/improvement/list-measures.ts';
+import { allMeasures, fitting, LISTED, measureFilters, viewOf } from '#handling/improvement/list-measures.ts';
 import { listStaff } from '#store/access/staff.ts';
 import type { StreamMeta } from '#store/office/stream.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -22,6 +22,8 @@ export async function measuresPage(desk: Desk): Promise<Response> {
   const show = measureFilters.find((one) => one === asked) ?? 'open';
   const causes = choicesOf(policy, { kind: 'choices', of: 'causes' });
   const cause = causes.find(([code]) => code === c.req.query('oorzaak'))?.[0];
+  // those that are older than this number: where the page before ended
+  const before = /^[1-9]\d{0,8}$/.test(c.req.query('na') ?? '') ? Number(c.req.query('na')) : Number.POSITIVE_INFINITY;
   const page = await withOrganisation(
     door.office.pool,
     organisation,
@@ -44,6 +46,10 @@ export async function measuresPage(desk: Desk): Promise<Response> {
           value: cause ?? '',
         },
       ];
+      const found = fitting(all, { show, cause }, today);
+      const shown = found.filter(({ number }) => number < before).slice(0, LISTED);
+      const last = shown.at(-1)?.number ?? 0;
+      const older = found.some(({ number }) => number < last) && pageHref({ toon: show, oorzaak: cause, na: String(last) });
       return (
         <MeasuresPage
           frame={await frameIn(tx, desk, 'improvement')}
@@ -52,13 +58,22 @@ export async function measuresPage(desk: Desk): Promise<Response> {
           causesHref={`${PLACE}/oorzaken`}
           filters={{ action: PLACE, filters, clearHref: show === 'open' && cause === undefined ? undefined : PLACE }}
           isEmpty={all.length === 0}
-          lines={fitting(all, { show, cause }, today).map((one) => lineOf(desk, one, colleagues))}
+          newerHref={before === Number.POSITIVE_INFINITY ? undefined : pageHref({ toon: show, oorzaak: cause })}
+          olderHref={older || undefined}
+          lines={shown.map((one) => lineOf(desk, one, colleagues))}
         />
       );
     },
     { readOnly: true },
   );
   return c.html(page);
+}
+
+function pageHref(asked: Readonly<Record<string, string | undefined>>): string {
+  const pairs = Object.entries(asked).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return `${PLACE}?${new URLSearchParams(pairs)}`;
 }
 
 function lineOf(desk: Desk, one: StreamMeta, colleagues: ReadonlyMap<string, string>): MeasureLine {

@@ -8,6 +8,7 @@ import type { ImprovementWords } from '../../words/staff/improvement-nl.ts';
 /** A measure that was executed: `at` is how many months from the left. */
 export interface CauseMark {
   readonly at: number;
+  readonly day: string;
   readonly href: string;
   readonly text: string;
 }
@@ -66,6 +67,11 @@ export function CausesPage({ frame, says, backHref, months, rows }: CausesPagePr
           />
           <h2 class="causes-measures">{picture.measures}</h2>
           {marked ? <Measures rows={rows} /> : <p>{picture.noMeasures}</p>}
+          {marked ? (
+            <p class="work-more">
+              <a href={`${backHref}?toon=all`}>{picture.allMeasures}</a>
+            </p>
+          ) : null}
         </>
       )}
     </StaffLayout>
@@ -102,7 +108,7 @@ function Bars({ row, months, most, label }: BarsProps) {
           </text>
         </>
       ))}
-      {row.measures.map(({ at }) => (
+      {marksOf(row.measures).map((at) => (
         <>
           <line class="causes-measure" x1={WIDTH * at} y1="12" x2={WIDTH * at} y2={ground} />
           <path class="causes-diamond" d={`M${WIDTH * at} 2 l6 6 -6 6 -6 -6Z`} />
@@ -112,16 +118,26 @@ function Bars({ row, months, most, label }: BarsProps) {
   );
 }
 
+/** So many are told; all of them stand in the list. */
+const NEWEST = 20;
+
 function Measures({ rows }: { readonly rows: readonly CauseRow[] }) {
+  const all = rows.flatMap((row) => row.measures.map((one) => ({ ...one, cause: row.name })));
   return (
     <ul>
-      {rows.flatMap((row) =>
-        row.measures.map((one) => (
+      {all
+        .sort((a, b) => b.day.localeCompare(a.day))
+        .slice(0, NEWEST)
+        .map((one) => (
           <li>
-            {row.name}: <a href={one.href}>{one.text}</a>
+            {one.cause}: <a href={one.href}>{one.text}</a>
           </li>
-        )),
-      )}
+        ))}
     </ul>
   );
+}
+
+/** Marks that would lie on each other are one: two of them fit in a month. */
+function marksOf(measures: readonly CauseMark[]): readonly number[] {
+  return [...new Map(measures.map(({ at }) => [Math.floor(at * 2), at])).values()];
 }

@@ -6,6 +6,7 @@ import { FilterBar } from '../../parts/filter-bar.tsx';
 import type { StaffFrame } from '../../parts/layout-staff.tsx';
 import { StaffLayout } from '../../parts/layout-staff.tsx';
 import { Mark } from '../../parts/mark.tsx';
+import { Pages } from '../../parts/pagination.tsx';
 import type { ImprovementWords } from '../../words/staff/improvement-nl.ts';
 
 /** One improvement. */
@@ -30,10 +31,13 @@ export interface MeasuresPageProps {
   /** there is none at all, whatever is filtered */
   readonly isEmpty: boolean;
   readonly lines: readonly MeasureLine[];
+  readonly newerHref?: string | undefined;
+  readonly olderHref?: string | undefined;
 }
 
 /** The page. */
-export function MeasuresPage({ frame, says, startHref, causesHref, filters, isEmpty, lines }: MeasuresPageProps) {
+export function MeasuresPage(props: MeasuresPageProps) {
+  const { frame, says, startHref, causesHref, filters, isEmpty, lines, newerHref, olderHref } = props;
   return (
     <StaffLayout frame={frame} title={says.heading}>
       <div class="work-head">
@@ -74,6 +78,7 @@ export function MeasuresPage({ frame, says, startHref, causesHref, filters, isEm
           ))}
         </ul>
       )}
+      <Pages newerHref={newerHref} olderHref={olderHref} words={frame.words} />
     </StaffLayout>
   );
 }

@@ -72,6 +72,7 @@ export function improvementEn(): ImprovementWords {
       caption: 'Cases a month, by cause',
       month: 'Month',
       measures: 'Measures carried out',
+      allMeasures: 'See all improvements',
       noMeasures: 'No measure was carried out for these causes in these months.',
       executed: (number, day) => `improvement ${number}, carried out on ${day}`,
       marked: 'A line with a diamond is a measure that was carried out.',

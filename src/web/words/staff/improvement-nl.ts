@@ -71,6 +71,7 @@ export function improvementNl() {
       caption: 'Zaken per maand, per oorzaak',
       month: 'Maand',
       measures: 'Uitgevoerde maatregelen',
+      allMeasures: 'Bekijk alle verbeteringen',
       noMeasures: 'Voor deze oorzaken is in deze maanden nog geen maatregel uitgevoerd.',
       executed: (number: number, day: string) => `verbetering ${number}, uitgevoerd op ${day}`,
       marked: 'Een streep met een ruitje is een uitgevoerde maatregel.',
