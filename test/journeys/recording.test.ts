@@ -173,6 +173,50 @@ describe('the desk', () => {
   });
 });
 
+describe('a session that ended, or a form that is void', () => {
+  const isForm = (form: string) => form.includes('name="story"');
+
+  test('given the desk was signed out while it typed, then after signing in the words stand in the form', async () => {
+    const desk = await staffVisitor('front-desk');
+    await desk.get('/werk/nieuw?leeg');
+    const { id } = await colleagueWith('front-desk');
+    await inCak(({ client }) =>
+      client.query("update staff_session set seen_at = now() - interval '5 hours' where organisation = 'cak' and staff = $1", [
+        id,
+      ]),
+    );
+    const out = await desk.send({ channel: 'phone', story: 'Niemand nam op.', 'people.0.name': 'E. Weg' }, isForm);
+    expect(out.status).toBe(401);
+    expect(textOf(out.html)).toContain('Uw tekst is bewaard.');
+    const again = await staffVisitor('front-desk');
+    const page = await again.get('/werk/nieuw');
+    expect(page.html).toContain('Niemand nam op.');
+    expect(page.html).toContain('value="E. Weg"');
+  });
+
+  test.each([
+    [
+      'the desk',
+      'front-desk',
+      () => '/werk/nieuw?leeg',
+      { channel: 'phone', story: 'Twee tabbladen.', 'people.0.name': 'F. Twee', 'people.0.phone': '0701234567' },
+    ],
+    ['a step', 'coordinator', () => `${casePage()}/note`, { text: 'Twee tabbladen.' }],
+  ])('given %s has a form of an earlier session, then it comes back whole and can be sent', async (_, role, path, typed) => {
+    const who = await staffVisitor(role);
+    await who.get(path());
+    who.cookies.set('werk', (await staffVisitor(role)).cookies.get('werk') as string);
+    const same = 'story' in typed ? isForm : stepForm;
+    const stale = await who.send(typed, same);
+    expect(stale.status).toBe(403);
+    expect(textOf(stale.html)).toContain('Deze pagina stond lang open.');
+    expect(stale.html).toContain('Twee tabbladen.');
+    const sent = await who.send({}, same);
+    expect(sent.status).toBe(200);
+    expect(textOf(sent.html)).toContain('Vastgelegd');
+  });
+});
+
 describe('the complainant', () => {
   test('reads the own answers and the promise back, and chooses the track that is theirs to choose', async () => {
     const own = await complainant.get('/cak/mijn-klacht');

@@ -6,6 +6,7 @@ import type { Typed } from '../forms/typed.ts';
 import { whereOf } from '../operation/faults.ts';
 import type { Fault, TypedValue } from '../parts/fault-content.tsx';
 import { KEY_FIELD, TOKEN_FIELD } from '../parts/form.tsx';
+import type { NoticeProps } from '../parts/notice.tsx';
 import { doorFrame, staffFrame } from './frame.ts';
 import type { Answer } from './route.ts';
 import { DoorFaultPage, StaffFaultPage } from './views/fault.tsx';
@@ -40,6 +41,11 @@ export function fromElsewhere(visit: DoorVisit): Answer {
 /** A form that is too old, or of another session: nothing was done, and the text is still there. */
 export function expired(visit: DoorVisit | Desk, typed: Typed): Answer {
   return faultPage(visit, 403, { kind: 'expired', typed: typedValues(typed) });
+}
+
+/** As above, where the form itself is on the page again. */
+export function staleNotice({ words }: Desk): NoticeProps {
+  return { meaning: 'soon', ...words.fault.expired, live: true };
 }
 
 export function tooLarge(visit: DoorVisit | Desk): Answer {

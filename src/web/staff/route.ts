@@ -30,6 +30,8 @@ type Of<V> = Asks &
         readonly files?: (visit: V, typed: Typed) => string;
         /** one file of at most so many bytes is read into memory, and handed over with the form */
         readonly inMemory?: number;
+        /** a form of another session, or too old: shown once more with what was typed, to be sent again; nothing was done */
+        readonly stale?: (visit: V, posted: Posted) => Answer;
         answer(visit: V, posted: Posted): Answer;
       }
   );

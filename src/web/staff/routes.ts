@@ -28,7 +28,7 @@ import { settingsRoutes } from './settings/routes.ts';
 import { draftSent } from './steps/draft.ts';
 import { specialRoutes } from './steps/special-pages.ts';
 import { stepPage } from './steps/step-page.tsx';
-import { filesOf, takeStep } from './steps/take-step.tsx';
+import { filesOf, staleStep, takeStep } from './steps/take-step.tsx';
 import { appointmentsPage } from './work/appointments.tsx';
 import { casesPage } from './work/case-list.tsx';
 import { keysPage } from './work/keys-page.tsx';
@@ -90,6 +90,6 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...reportRoutes,
   ...specialRoutes,
   { access: 'case', method: 'get', path: '/werk/zaken/:case/:noun', answer: stepPage },
-  { access: 'case', method: 'post', path: '/werk/zaken/:case/:noun', files: filesOf, answer: takeStep },
+  { access: 'case', method: 'post', path: '/werk/zaken/:case/:noun', files: filesOf, stale: staleStep, answer: takeStep },
   { access: 'case', method: 'post', path: '/werk/zaken/:case/:noun/concept', answer: draftSent },
 ];

@@ -2,6 +2,7 @@
 import { receiveForm } from '../forms/receive-form.ts';
 import { isForm } from '../forms/received-form.ts';
 import { faultPage, typedValues } from './faults.tsx';
+import { keepComplaintWhenSignedOut } from './register/draft.ts';
 import type { Answer } from './route.ts';
 import { keepWhenSignedOut } from './steps/keep-when-signed-out.ts';
 import type { DoorVisit } from './visit.ts';
@@ -16,7 +17,7 @@ export async function signInFirst(visit: DoorVisit, method: 'get' | 'post'): Pro
   const received = await receiveForm(c);
   if (!isForm(received)) return faultPage(visit, 401, { kind: 'said', ...visit.says.faults.signedOut });
   const { keptWhenSignedOut, signInAgain, signedOut } = visit.says.faults;
-  const page = await keepWhenSignedOut(visit, received.typed);
+  const page = (await keepWhenSignedOut(visit, received.typed)) ?? (await keepComplaintWhenSignedOut(visit, received.typed));
   if (page === undefined) return faultPage(visit, 401, { kind: 'said', ...signedOut, typed: typedValues(received.typed) });
   return faultPage(visit, 401, { kind: 'said', ...keptWhenSignedOut, way: { href: signInHref(page), label: signInAgain } });
 }

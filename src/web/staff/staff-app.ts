@@ -68,6 +68,7 @@ async function sent<V extends DoorVisit | Desk | CaseDesk>(
         readonly method: 'post';
         readonly files?: (visit: V, typed: Typed) => string;
         readonly inMemory?: number;
+        readonly stale?: (visit: V, posted: Posted) => Answer;
         answer(visit: V, posted: Posted): Answer;
       },
   visit: V,
@@ -79,7 +80,8 @@ async function sent<V extends DoorVisit | Desk | CaseDesk>(
     route.inMemory,
   );
   if (!('typed' in posted)) return unreadable(visit, posted);
-  return posted.ours ? route.answer(visit, posted) : expired(visit, posted.typed);
+  if (posted.ours) return route.answer(visit, posted);
+  return route.stale?.(visit, posted) ?? expired(visit, posted.typed);
 }
 
 function unreadable(visit: DoorVisit | Desk, { because }: NoForm): Answer {

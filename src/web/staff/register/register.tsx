@@ -9,21 +9,19 @@ import { one, several, type Typed } from '../../forms/typed.ts';
 import { REMOVE_FILE } from '../../parts/file-upload.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { registerWords } from '../../words/staff/register-words.ts';
-import { forbidden } from '../faults.tsx';
+import { forbidden, staleNotice } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { newKey, type Posted, targetOf } from '../posted.ts';
 import { RegisterPage } from '../views/register.tsx';
 import type { Desk } from '../visit.ts';
 import { CONTROL, complaintTyped, initialAnswers, solvedTyped } from './answers.ts';
-import { dropKept, keptDraft, registerKey } from './draft.ts';
+import { dropKept, HERE, keptDraft, registerKey } from './draft.ts';
 import { duplicateNotice, newDuplicates } from './duplicates.tsx';
 import { documentFaults, type Faults, faultsFrom, faultsIn } from './faults.ts';
 import { mayRegister } from './may-register.ts';
 import { DOCUMENTS, questionsOf } from './questions.ts';
 import { registeredPage } from './registered.tsx';
 import { solvedAtOnce } from './solved-at-once.ts';
-
-const HERE = '/werk/nieuw';
 
 /**
  * Documents wait under the colleague's name and that of this form until the complaint is registered: what was sent with another
@@ -87,6 +85,12 @@ export async function registerSent(desk: Desk, posted: Posted): Promise<Response
   return show(desk, { typed, key, shown, notices: [duplicateNotice(desk, same)], status: 409 });
 }
 
+/** A form of a session that ended, or that stood open too long: once more, with everything typed in it. */
+export function registerStale(desk: Desk, { typed, key }: Posted): Response | Promise<Response> {
+  if (!mayRegister(desk)) return forbidden(desk, typed);
+  return show(desk, { typed: withPapers(typed), key, notices: [staleNotice(desk)], status: 403 });
+}
+
 async function keep(desk: Desk, { typed, key }: Posted, waiting: readonly StoredFile[]): Promise<Response> {
   const { door, organisation, actor, c } = desk;
   const raw = complaintTyped(
@@ -131,7 +135,7 @@ interface Shown {
   readonly notices?: readonly NoticeProps[];
   /** the cases that are on the page: sent again with all of them, it is to be registered anyway */
   readonly shown?: readonly string[];
-  readonly status?: 200 | 409 | 422;
+  readonly status?: 200 | 403 | 409 | 422;
 }
 
 async function show(desk: Desk, { typed, key, faults = new Map(), notices = [], shown, status = 200 }: Shown): Promise<Response> {

@@ -3,11 +3,11 @@ import type { StaffRoute } from '../route.ts';
 import { draftSaved } from './draft.ts';
 import { postedFromCase, postedSent, postPage } from './post.tsx';
 import { madeAgain, retried, sentByPost } from './post-decisions.ts';
-import { registerPage, registerSent, uploadSession } from './register.tsx';
+import { registerPage, registerSent, registerStale, uploadSession } from './register.tsx';
 
 export const registerRoutes: readonly StaffRoute[] = [
   { access: 'colleague', method: 'get', path: '/werk/nieuw', answer: registerPage },
-  { access: 'colleague', method: 'post', path: '/werk/nieuw', files: uploadSession, answer: registerSent },
+  { access: 'colleague', method: 'post', path: '/werk/nieuw', files: uploadSession, stale: registerStale, answer: registerSent },
   { access: 'colleague', method: 'post', path: '/werk/nieuw/concept', answer: draftSaved },
 
   { access: 'colleague', method: 'get', path: '/werk/post', answer: postPage },

@@ -26,7 +26,7 @@ import { pointLines } from '../case/facts.tsx';
 import { beforeCalling } from '../case/organised-notices.tsx';
 import { detailLines } from '../case/recorded-facts.ts';
 import { situationOf } from '../case/situation.ts';
-import { notFound, typedValues } from '../faults.tsx';
+import { notFound, staleNotice, typedValues } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { newsOf } from '../live/live.ts';
 import { newKey, targetOf } from '../posted.ts';
@@ -50,6 +50,8 @@ export interface Shown {
   readonly seen?: number;
   readonly key?: string;
   readonly restored?: boolean;
+  /** it came with a form that is void: it is asked to send it again */
+  readonly stale?: boolean;
 }
 
 /** The page as it is opened. */
@@ -127,6 +129,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
       frame={{ ...frame, live: newsOf(desk, 'step') }}
       {...about}
       notices={[
+        ...(shown.stale === true ? [staleNotice(desk)] : []),
         ...busy,
         ...secondLookNotices(request),
         ...(verb === 'contact' ? beforeCalling(desk, names) : []),

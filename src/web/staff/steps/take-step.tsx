@@ -65,6 +65,17 @@ export async function takeStep(desk: CaseDesk, posted: Posted): Promise<Response
   return 'changed' in outcome ? changed(request, typed, outcome) : taken(desk, verb, outcome);
 }
 
+/** A form of a session that ended, or that stood open too long: the page of the step once more, with everything typed in it. */
+export async function staleStep(desk: CaseDesk, { typed, key }: Posted): Promise<Response> {
+  const verb = verbIn(desk);
+  if (verb === undefined) return notFound(desk);
+  const request = await stepRequest(desk, verb);
+  const no = inTheWay(desk, verb);
+  return no === undefined
+    ? show(request, { typed, key, seen: seenIn(typed, desk), stale: true }, 403)
+    : cannot(request, no, typed);
+}
+
 function takingOf({ desk, verb, waiting }: StepRequest, typed: Typed) {
   const { organisation, open, actor } = desk;
   const { fields } = stepOf(verb);
