@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instantOf } from '#core/time/moment.ts';
 import { choosePassword } from '#handling/choose-password.ts';
-import { giveHere, mayInstall } from '#handling/installation/administrators.ts';
+import { giveHere, installers, mayInstall, takeFrom } from '#handling/installation/administrators.ts';
 import { inviteFirst } from '#handling/installation/first-administrator.ts';
 import { inviteAdministrator } from '#handling/invite-administrator.ts';
 import { lodge } from '#handling/lodge.ts';
@@ -249,6 +249,27 @@ describe('who administers the installation', () => {
     expect(await (await ada.get('/werk/zaken')).text()).not.toMatch(/CAK-2026-\d/);
     const kept = await house.complaint();
     expect((await ada.get(`/werk/zaken/${kept.reference}`)).status).toBe(404);
+  });
+
+  test('given two who take it from each other at once, then one of them keeps it, and whoever was second is told', async () => {
+    const other = await testOffice();
+    try {
+      const two = [
+        { organisation: 'cak', staff: 'ada' },
+        { organisation: 'ccv', staff: 'cor' },
+      ] as const;
+      for (const { organisation, staff } of two)
+        await withOrganisation(other.office.pool, organisation, async (tx) => {
+          await saveStaff(tx, { id: staff, name: staff, email: `${staff}@${organisation}.example`, roles: [ADMINISTRATOR] });
+          await giveHere(other.office, tx, staff);
+        });
+      const outcomes = await Promise.all([takeFrom(other.office, two[0], two[1]), takeFrom(other.office, two[1], two[0])]);
+      expect(await installers(other.office)).toHaveLength(1);
+      const [refused] = outcomes.filter((one) => !('done' in one));
+      expect([{ fault: 'at-once' }, { notYours: true }]).toContainEqual(refused);
+    } finally {
+      await other.close();
+    }
   });
 
   test('at the first start is ADMIN_EMAIL, who is invited only where nobody administers; later who runs the server gives it', async () => {

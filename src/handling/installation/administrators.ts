@@ -7,7 +7,7 @@ import {
 } from '#store/access/installation.ts';
 import { listStaff, type StaffMember, type StaffRecord, staffByEmail, staffById } from '#store/access/staff.ts';
 import { noteStaff } from '#store/access/staff-log.ts';
-import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { row, type Tx, withOrganisation } from '#store/transaction.ts';
 import { journalAccess } from '../journal-access.ts';
 import type { Office } from '../office.ts';
 import { ADMINISTRATOR, type By } from '../people-of-office.ts';
@@ -49,7 +49,8 @@ export function hasComeIn({ hasPassword, linked, seenAt }: StaffRecord): boolean
   return hasPassword || linked || seenAt !== undefined;
 }
 
-export type GivingOutcome = NotYours | { readonly fault: 'unknown-colleague' | 'last' } | { readonly done: true };
+/** `at-once`: somebody else was taking it from somebody at this moment. */
+export type GivingOutcome = NotYours | { readonly fault: 'unknown-colleague' | 'last' | 'at-once' } | { readonly done: true };
 
 /** Gives it to another administrator of the same organisation. */
 export async function giveTo(office: Office, by: By, staff: string): Promise<GivingOutcome> {
@@ -61,17 +62,29 @@ export async function giveTo(office: Office, by: By, staff: string): Promise<Giv
   });
 }
 
-/** Takes it from somebody, of whatever organisation; somebody must keep it. */
+/**
+ * Takes it from somebody, of whatever organisation; somebody must keep it. One at a time in the whole installation, so that two who
+ * take it from each other at once do not leave nobody; whoever comes second is refused, and looks first how it stands.
+ */
 export async function takeFrom(office: Office, by: By, from: { organisation: string; staff: string }): Promise<GivingOutcome> {
-  if (!(await mayInstall(office, by))) return { notYours: true };
-  const now = await installers(office);
-  if (!now.some(({ organisation, id }) => organisation === from.organisation && id === from.staff))
-    return { fault: 'unknown-colleague' };
-  if (now.length === 1) return { fault: 'last' };
-  await withOrganisation(office.pool, from.organisation, (tx) =>
-    endInstalling(office, tx, from.staff, by.organisation === from.organisation ? by.staff : undefined),
-  );
-  return { done: true };
+  const there = office.policies.organisations.includes(from.organisation);
+  return withOrganisation(office.pool, there ? from.organisation : by.organisation, async (tx) => {
+    // not waited for: who waits would hold the connection that the first one needs to look at the other organisations
+    if (!(await takesAlone(tx))) return { fault: 'at-once' };
+    if (!(await mayInstall(office, by))) return { notYours: true };
+    const now = await installers(office);
+    if (!now.some(({ organisation, id }) => organisation === from.organisation && id === from.staff))
+      return { fault: 'unknown-colleague' };
+    if (now.length === 1) return { fault: 'last' };
+    await endInstalling(office, tx, from.staff, by.organisation === from.organisation ? by.staff : undefined);
+    return { done: true };
+  });
+}
+
+/** Whether nobody else takes it from somebody until this transaction ends. */
+async function takesAlone(tx: Tx): Promise<boolean> {
+  const text = `select pg_try_advisory_xact_lock(hashtextextended('installation', 0)) as mine`;
+  return (await row<{ mine: boolean }>(tx, text))?.mine === true;
 }
 
 /** The same, asked outside a transaction. */

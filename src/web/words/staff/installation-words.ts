@@ -100,6 +100,8 @@ const nl = {
     giveSubmit: 'Geef dit aan deze collega',
     nobodyElse: 'Wilt u dit delen? Geef een collega dan eerst de rol van beheerder.',
     faults: {
+      'at-once':
+        'Iemand anders nam dit recht op hetzelfde moment bij iemand weg. Kijk hieronder hoe het nu is. Klopt het niet, doe het dan opnieuw.',
       'unknown-colleague': 'Deze collega kan dit niet krijgen of heeft het al niet meer.',
       last: 'Iemand moet de installatie beheren. Geef het eerst aan een ander.',
     },
@@ -204,6 +206,8 @@ const en: typeof nl = {
     giveSubmit: 'Give it to this colleague',
     nobodyElse: 'Would you share this? Then give a colleague the role of administrator first.',
     faults: {
+      'at-once':
+        'Somebody else took this right from somebody at the same moment. See below how it stands now. If it is not right, do it again.',
       'unknown-colleague': 'This colleague cannot be given this, or has it no more.',
       last: 'Somebody must administer the installation. Give it to somebody else first.',
     },
