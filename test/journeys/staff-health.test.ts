@@ -76,3 +76,33 @@ test('every clock has a name in words', () => {
   for (const language of ['nl', 'en'] as const)
     expect(clocks.map(({ name }) => name).filter((name) => healthWords(language).clocks.names[name] === undefined)).toEqual([]);
 });
+
+test('given an administrator without a role in the procedure, then the first page is what can be set up, and who handles nothing yet', async () => {
+  const ada = asker(house, await house.session('cak', 'ada'));
+  const first = await (await ada.get('/werk')).text();
+  expect(first).toContain('Wat u kunt inrichten');
+  expect(first).toContain('href="/werk/instellingen/bewaren"');
+  expect(first).not.toContain('nog niemand behandelt klachten');
+});
+
+test('AVG art. 5 lid 1 onder e: what is kept is shown rule by rule in numbers, and never counts a case about the administrator', async () => {
+  const rule = house.office.policies.current('cak', '2026-11-29')?.retention.rules[0];
+  const kept = async (reference: string, concerned: string) => {
+    const text = `insert into retention (organisation, case_id, rule, compartment, kind, since, goes, asked_from, approvals_left,
+        cleared_by, regardless, kept_by, held, explanation, concerned)
+      select $1, id, $2, 'file', 'maximum', now(), '2020-01-01', '2019-01-01', 0, '{}', true, '[]', false, '{}', $4::text[]
+      from case_view where organisation = $1 and reference = $3`;
+    await inCak((tx) => rows(tx, text, ['cak', rule?.id, reference, `{${concerned}}`]));
+  };
+  const ada = asker(house, await house.session('cak', 'ada'));
+  const overview = async () => (await ada.get('/werk/instellingen/bewaren')).text();
+  expect(await overview()).toContain(rule?.says.nl);
+  expect(await overview()).toContain('nog geen zaak');
+  await kept((await house.complaint()).reference, 'ada');
+  expect(await overview()).not.toContain('1 zaak');
+  const other = await house.complaint();
+  await kept(other.reference, 'iemand');
+  const text = await overview();
+  expect(text).toContain('1 had al weg moeten zijn');
+  expect(text).not.toContain(other.reference);
+});

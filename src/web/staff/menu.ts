@@ -80,7 +80,8 @@ export function menuOf(desk: Desk, current: Place | undefined, waiting: number):
   });
 }
 
-function works({ me, policy }: Desk): boolean {
+/** Whether this colleague has a role in the procedure, and so can have something to do in cases. */
+export function works({ me, policy }: Pick<Desk, 'me' | 'policy'>): boolean {
   return me.roles.some((role) => policy.roles[role] !== undefined);
 }
 

@@ -3,6 +3,7 @@
 import { LONGEST_LOGO } from '#handling/look/make-logo.ts';
 import type { StaffRoute } from '../route.ts';
 import { healthPage } from './health-page.tsx';
+import { keptOverview } from './kept-overview.tsx';
 import { logoKept, logoRemoved, lookSettings, lookTried } from './look-settings.tsx';
 import { openingKept, openingSettings } from './opening-settings.tsx';
 import { organisationSet, organisationSettings } from './organisation-settings.tsx';
@@ -36,5 +37,6 @@ export const settingsRoutes: readonly StaffRoute[] = [
   { access: 'administrator', fresh: true, method: 'post', path: '/werk/instellingen/organisatie', answer: organisationSet },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/teams', answer: teamSettings },
   { access: 'administrator', method: 'post', path: '/werk/instellingen/teams', answer: teamsKept },
+  { access: 'administrator', method: 'get', path: '/werk/instellingen/bewaren', answer: keptOverview },
   { access: 'administrator', method: 'get', path: '/werk/instellingen/gezondheid', answer: healthPage },
 ];

@@ -1,5 +1,6 @@
 /** The work list: what is owed by me and my roles, or by the whole team, most urgent first. */
 import { holdsRight } from '#core/access.ts';
+import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { teamsOf } from '#handling/teams/teams-kept.ts';
 import { listStaff } from '#store/access/staff.ts';
 import type { Bucket } from '#store/cases/owed.ts';
@@ -10,6 +11,8 @@ import type { NoticeProps } from '../../parts/notice.tsx';
 import { choosingIn } from '../choosing/assign-many.tsx';
 import { added, type Counts, countsIn, staffFrame } from '../frame.ts';
 import { keepingNotice } from '../keeping/keeping-page.tsx';
+import { works } from '../menu.ts';
+import { beginPage } from '../settings/settings-page.tsx';
 import { WorkListPage } from '../views/work-list.tsx';
 import type { Desk } from '../visit.ts';
 import { type Asked, askedOf, BUCKETS } from './asked.ts';
@@ -59,6 +62,8 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
   );
   const colleagues = new Map(staff.map((one) => [one.id, one.name]));
   const all = added(counts, countsOf(office));
+  // who only administers is never owed a case: an empty list would be all they ever see first
+  if (plain && onlyAdministers(desk) && all.late + all.today + all.week + all.later === 0) return beginPage(desk);
   const [only] = parts;
   const page = (
     <WorkListPage
@@ -83,6 +88,10 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
     />
   );
   return c.html(page);
+}
+
+function onlyAdministers(desk: Desk): boolean {
+  return desk.me.roles.includes(ADMINISTRATOR) && !works(desk);
 }
 
 /** What is owed beside cases stands before the cases of its part, on the first page of my own list. */

@@ -4,6 +4,12 @@ import type { SettingsWords } from './settings-nl.ts';
 export const settingsEn: SettingsWords = {
   heading: 'Settings',
   lead: 'How your organisation looks, can be reached and signs in.',
+  begin: {
+    heading: 'What you can set up',
+    lead: 'You administer this, and handle no complaints yourself. You invite the colleagues who do.',
+    people: 'Invite colleagues, and give them a role.',
+    noHandlers: 'nobody handles complaints yet',
+  },
   back: 'All settings',
   save: 'Save',
   saved: 'Saved.',

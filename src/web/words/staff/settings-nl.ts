@@ -2,6 +2,12 @@
 export const settingsNl = {
   heading: 'Instellingen',
   lead: 'Hoe uw organisatie eruitziet, bereikbaar is en inlogt.',
+  begin: {
+    heading: 'Wat u kunt inrichten',
+    lead: 'U beheert dit, en behandelt zelf geen klachten. Collega’s die dat wel doen, nodigt u uit.',
+    people: 'Nodig collega’s uit, en geef hun een rol.',
+    noHandlers: 'nog niemand behandelt klachten',
+  },
   back: 'Alle instellingen',
   save: 'Bewaar',
   saved: 'Bewaard.',
