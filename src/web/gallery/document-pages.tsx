@@ -117,7 +117,10 @@ export const documentPages: readonly GalleryPage[] = [
                 <li>Schrijf letterlijk op wat er is gezegd.</li>
               </ol>
               <p>
-                <strong>{says.who('Joris Bakker')}</strong> <a href="tel:0600000000">06 - 00 00 00 00</a>
+                <strong>{says.who('Joris Bakker')}</strong>{' '}
+                <a class="nowrap" href="tel:0600000000">
+                  06 - 00 00 00 00
+                </a>
               </p>
               <div class="buttons">
                 <LinkButton href="/x" weight="danger">

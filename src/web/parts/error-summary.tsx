@@ -21,8 +21,15 @@ export function faultsOf(specs: readonly FieldSpec[]): readonly FormFault[] {
   });
 }
 
+/** The faults; `kept` is false where a secret was typed, which no page repeats. */
+export interface ErrorSummaryProps {
+  readonly faults: readonly FormFault[];
+  readonly words: ScreenWords;
+  readonly kept?: boolean;
+}
+
 /** Announced at once and focused, so that nobody has to look for what went wrong. Nothing when there are no faults. */
-export function ErrorSummary({ faults, words }: { readonly faults: readonly FormFault[]; readonly words: ScreenWords }) {
+export function ErrorSummary({ faults, words, kept = true }: ErrorSummaryProps) {
   if (faults.length === 0) return null;
   return (
     <div class="error-summary" role="alert" tabindex={-1} autofocus data-error-summary>
@@ -34,7 +41,7 @@ export function ErrorSummary({ faults, words }: { readonly faults: readonly Form
           <li>{fault.field === undefined ? fault.message : <a href={`#${fieldId(fault.field)}`}>{fault.message}</a>}</li>
         ))}
       </ul>
-      <p>{words.form.errorsKept}</p>
+      {kept ? <p>{words.form.errorsKept}</p> : null}
     </div>
   );
 }

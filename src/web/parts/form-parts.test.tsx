@@ -8,6 +8,7 @@ import { ErrorSummary, faultsOf } from './error-summary.tsx';
 import { Field, Fields } from './field.tsx';
 import type { FieldSpec } from './field-spec.ts';
 import { Form } from './form.tsx';
+import { Reach } from './reach.tsx';
 
 const words = screenWords('nl');
 const html = (part: Child) => String(part);
@@ -142,5 +143,14 @@ describe('check your answers', () => {
     expect(shown).not.toContain('<script>');
     expect(shown).toContain('Niet ingevuld');
     expect(shown).toContain('aria-label="Wijzig: naam"');
+  });
+
+  it('makes the number and the address in a sentence links, and leaves the sentence as it was', () => {
+    const line = 'Bel 0800 - 0000, op werkdagen. Mail naar a@b.example.';
+    const shown = html(<Reach line={line} phone="0800 - 0000" email="a@b.example" />);
+    expect(shown).toContain('<a class="nowrap" href="tel:08000000">0800 - 0000</a>, op werkdagen.');
+    expect(shown).toContain('<a href="mailto:a@b.example">a@b.example</a>.');
+    expect(shown.replaceAll(/<[^>]+>/g, '')).toBe(line);
+    expect(html(<Reach line="Bel ons niet." phone="0800" />)).toBe('Bel ons niet.');
   });
 });

@@ -52,6 +52,12 @@ export function closedLines({ policy, language, says, today, words }: Visit): re
   );
 }
 
+/** What in those sentences can be called or written to. */
+export function reachOf({ policy: { organisation } }: Visit): { readonly phone?: string; readonly email?: string } {
+  const { phone, email } = organisation;
+  return { ...(phone === undefined ? {} : { phone: phone.number }), ...(email === undefined ? {} : { email }) };
+}
+
 /** Whether the procedure lets people call. */
 export function hasPhone({ policy, today }: Visit): boolean {
   const called = Object.entries(policy.channels).some(

@@ -6,7 +6,8 @@ import { publicPage } from '#core/policy/public-page.ts';
 import { dayOf } from '#core/time/moment.ts';
 import type { Door } from '../door.ts';
 import { accentCss } from '../look/accent.ts';
-import { channelLines, hasPhone } from './channels.ts';
+import { Reach } from '../parts/reach.tsx';
+import { channelLines, hasPhone, reachOf } from './channels.ts';
 import { committees, membersUnder } from './committees.ts';
 import { recordOf } from './complaint/answers.ts';
 import { exampleViews, playsOf } from './examples.ts';
@@ -93,7 +94,11 @@ function front(visit: Visit): Response | Promise<Response> {
             }
           : undefined
       }
-      channels={channelLines(visit).map((line) => <p>{line}</p>)}
+      channels={channelLines(visit).map((line) => (
+        <p>
+          <Reach line={line} {...reachOf(visit)} />
+        </p>
+      ))}
       channelsHeading={says.sayings.channels.heading(hasPhone(visit))}
       procedureHref={`${base}/regeling`}
     />,

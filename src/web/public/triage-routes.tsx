@@ -1,8 +1,10 @@
 /** The way in by questions: each answer is a link, so that nothing is kept and going back always works. */
 import type { Hono } from 'hono';
+import type { Child } from 'hono/jsx';
 import { say } from '#core/policy/label.ts';
 import type { TriageQuestion, Way } from '#core/policy/policy.ts';
-import { channelLines } from './channels.ts';
+import { Reach } from '../parts/reach.tsx';
+import { channelLines, reachOf } from './channels.ts';
 import { notFound } from './faults.tsx';
 import { TriagePage, WayPage } from './views/triage.tsx';
 import { type ForVisit, frameOf, type Visit } from './visit.ts';
@@ -47,6 +49,12 @@ function questionPage(visit: Visit, question: TriageQuestion) {
   );
 }
 
+function linesOfContact(visit: Visit): readonly Child[] {
+  return channelLines(visit)
+    .slice(0, -1)
+    .map((line) => <Reach line={line} {...reachOf(visit)} />);
+}
+
 function wayPage(visit: Visit, way: Way) {
   const { language, base, says } = visit;
   const name = say(way.name, language);
@@ -58,7 +66,7 @@ function wayPage(visit: Visit, way: Way) {
       about={aboutOf(visit)}
       heading={name}
       text={say(way.text, language)}
-      contact={form === undefined ? channelLines(visit).slice(0, -1) : undefined}
+      contact={form === undefined ? linesOfContact(visit) : undefined}
       doors={
         form === undefined
           ? [{ href: `${base}/klacht`, label: anyway }]

@@ -1,9 +1,11 @@
 /** Draws one page of the complaint form: its questions, and everything that was answered elsewhere carried along unseen. */
+import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { StoredFile } from '#store/files/store-file.ts';
 import type { Typed } from '../../forms/typed.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
+import { Reach } from '../../parts/reach.tsx';
 import { targetOf } from '../posted.ts';
 import { promisesToday } from '../promises.ts';
 import { CheckAnswersPage } from '../views/check-answers.tsx';
@@ -72,9 +74,10 @@ function headingOf(visit: Visit, step: FormStep, typed: Typed): string {
   return step === 'check' ? visit.words.check.heading : form[step].heading;
 }
 
-function ratherTell({ policy, says }: Visit): string | undefined {
-  const { phone } = policy.organisation;
-  return phone === undefined ? undefined : says.form.rather(phone.number);
+function ratherTell(visit: Visit): Child | undefined {
+  const { phone } = visit.policy.organisation;
+  if (phone === undefined) return undefined;
+  return <Reach line={visit.says.form.rather(phone.number)} phone={phone.number} />;
 }
 
 function lastPage(visit: Visit, { typed, documents, key, notices }: Showing) {

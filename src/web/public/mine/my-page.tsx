@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { say } from '#core/policy/label.ts';
 import { dayOf } from '#core/time/moment.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
+import { Reach } from '../../parts/reach.tsx';
 import { Typed } from '../../parts/typed.tsx';
 import { documentWords } from '../../words/document-words.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
@@ -176,13 +177,14 @@ function documentsOf({ state, visit, withheld }: Own): readonly MyDocument[] {
   });
 }
 
-function contactOf({ policy, visit }: Own): string | undefined {
+function contactOf({ policy, visit }: Own): Child | undefined {
   const { phone } = policy.organisation;
   const called = Object.keys(visit.policy.channels).find((id) => visit.policy.channels[id]?.contact === 'phone');
   const shut = called === undefined ? undefined : closedLine(visit, called);
   if (phone !== undefined && shut !== undefined) return shut;
   if (phone === undefined) return undefined;
-  return [visit.says.mine.call(phone.number, say(phone.hours, visit.language)), ...closedLines(visit)].join(' ');
+  const lines = [visit.says.mine.call(phone.number, say(phone.hours, visit.language)), ...closedLines(visit)];
+  return <Reach line={lines.join(' ')} phone={phone.number} />;
 }
 
 function noticesAfter({ visit }: Own, done: string | undefined): readonly NoticeProps[] | undefined {

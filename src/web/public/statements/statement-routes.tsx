@@ -2,7 +2,8 @@
 import type { Hono } from 'hono';
 import { dayOf } from '#core/time/moment.ts';
 import type { Door } from '../../door.ts';
-import { channelLines } from '../channels.ts';
+import { Reach } from '../../parts/reach.tsx';
+import { channelLines, reachOf } from '../channels.ts';
 import { TextPage } from '../views/text-page.tsx';
 import { type ForVisit, frameOf, type Visit } from '../visit.ts';
 import { accessibilityEn, accessibilityNl } from './accessibility.ts';
@@ -44,7 +45,11 @@ function show(visit: Visit, statement: Statement): Response | Promise<Response> 
           {part.contact
             ? channelLines(visit)
                 .slice(0, -1)
-                .map((line) => <p>{line}</p>)
+                .map((line) => (
+                  <p>
+                    <Reach line={line} {...reachOf(visit)} />
+                  </p>
+                ))
             : null}
         </>
       ))}

@@ -39,7 +39,7 @@ export function EnterMinePage(props: EnterMinePageProps) {
   return (
     <PublicLayout frame={frame} title={words.enter.heading} faulty={faults.length > 0}>
       <div class="column column-page column-form">
-        <ErrorSummary faults={faults} words={words} />
+        <ErrorSummary faults={faults} words={words} kept={false} />
         <Notices notices={props.notices} />
         <h1>{words.enter.heading}</h1>
         <p class="form-lead">{words.enter.lead}</p>

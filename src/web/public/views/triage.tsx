@@ -1,4 +1,5 @@
 /** "Complaint, objection or tip?": one question on a page, each answer a link; at the end where to go. */
+import type { Child } from 'hono/jsx';
 import { Buttons, LinkButton } from '../../parts/button.tsx';
 import type { PublicFrame } from '../../parts/layout-public.tsx';
 import { PublicLayout } from '../../parts/layout-public.tsx';
@@ -47,7 +48,7 @@ export interface WayPageProps {
   readonly text: string;
   readonly doors: readonly { readonly href: string; readonly label: string }[];
   readonly again: { readonly href: string; readonly label: string };
-  readonly contact?: readonly string[] | undefined;
+  readonly contact?: readonly Child[] | undefined;
 }
 
 /** The page with the way. */

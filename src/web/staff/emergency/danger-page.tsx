@@ -40,7 +40,11 @@ export async function dangerPage(desk: Desk): Promise<Response> {
           ) : (
             <>
               <strong>{says.who(named.name)}</strong>{' '}
-              {named.phone === undefined ? null : <a href={`tel:${named.phone.replaceAll(/[^+\d]/g, '')}`}>{named.phone}</a>}
+              {named.phone === undefined ? null : (
+                <a class="nowrap" href={`tel:${named.phone.replaceAll(/[^+\d]/g, '')}`}>
+                  {named.phone}
+                </a>
+              )}
             </>
           )}
         </p>

@@ -103,7 +103,7 @@ export function SignInPage(props: SignInPageProps) {
   const heading = props.heading ?? words.staff.signIn.heading;
   return (
     <DoorLayout frame={frame} title={heading} faulty={faults.length > 0}>
-      <ErrorSummary faults={faults} words={words} />
+      <ErrorSummary faults={faults} words={words} kept={false} />
       <Notices notices={props.notices} />
       <h1>{heading}</h1>
       {props.lead === undefined ? null : <p class="form-lead">{props.lead}</p>}
