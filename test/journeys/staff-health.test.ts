@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toDay } from '#core/time/day.ts';
 import type { Rounds } from '#handling/health/rounds.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { clocks } from '#jobs/clocks.ts';
@@ -86,7 +87,7 @@ test('given an administrator without a role in the procedure, then the first pag
 });
 
 test('AVG art. 5 lid 1 onder e: what is kept is shown rule by rule in numbers, and never counts a case about the administrator', async () => {
-  const rule = house.office.policies.current('cak', '2026-11-29')?.retention.rules[0];
+  const rule = house.office.policies.current('cak', toDay('2026-11-29'))?.retention.rules[0];
   const kept = async (reference: string, concerned: string) => {
     const text = `insert into retention (organisation, case_id, rule, compartment, kind, since, goes, asked_from, approvals_left,
         cleared_by, regardless, kept_by, held, explanation, concerned)

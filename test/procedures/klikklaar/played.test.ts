@@ -62,7 +62,7 @@ describe('what anybody reads beforehand', () => {
     const page = await seen('/klikklaar');
     expect(page).toContain('Eerst praten?');
     expect(page).toContain('Liever niet, dien een klacht in');
-    expect(page).toContain('Mail naar voorzitter@klikklaar.example.');
+    expect(page).toContain('Mail naar voorzitter@klikklaar.example');
     expect(page).toContain('Stuur een brief naar Klikklaar, Klachtencommissie, Postbus 2, 0000 AB Voorbeeld.');
   });
 
