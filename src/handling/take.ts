@@ -41,6 +41,7 @@ import type { Office } from './office.ts';
 import { lettersOwed, messageFor } from './owed.ts';
 import { planCase } from './plan-retention.ts';
 import { keepSecondCase, type Splitting, secondCase } from './split-off.ts';
+import { tellWhoseWork } from './whose-work.ts';
 
 export interface Taking {
   readonly organisation: string;
@@ -212,6 +213,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   });
   if (second !== undefined) await keepSecondCase(office, tx, second);
   await tellOrganised(office, tx, policy, state, events);
+  await tellWhoseWork(office, tx, policy, state, events);
   await tellAppointments(office, tx, { policy, before: deciding.state, state, events });
   await keepByTheRules(tx, deciding, state, everybody);
   await openDoors(office, tx, deciding.state, state);

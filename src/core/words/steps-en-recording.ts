@@ -43,12 +43,12 @@ export const recording: Part = {
   },
   promise: {
     act: 'Name a day',
-    explain: 'The {complainant} sees the day and what happens then. When you name another day later, that one holds.',
+    explain: 'The {complainant} reads what we do, and when there is news. When you name another day later, that one holds.',
     done: 'Promised for {day}',
     told: 'We named a day: {day}',
     fields: {
       promised: { label: 'Which day?' },
-      what: { label: 'What happens then?', hint: 'The own page of the {complainant} says it like this too.' },
+      what: { label: 'What do we do until then?', hint: 'The own page of the {complainant} says it like this too.' },
     },
     choices: {},
   },

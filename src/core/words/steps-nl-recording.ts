@@ -43,12 +43,12 @@ export const recording: Part = {
   },
   promise: {
     act: 'Noem een datum',
-    explain: '{De klager} ziet de datum en wat er dan gebeurt. Noemt u later een andere datum, dan geldt die.',
+    explain: '{De klager} leest wat wij doen, en wanneer er weer nieuws is. Noemt u later een andere datum, dan geldt die.',
     done: 'Toegezegd voor {day}',
     told: 'Wij noemden een datum: {day}',
     fields: {
       promised: { label: 'Welke dag?' },
-      what: { label: 'Wat gebeurt er dan?', hint: 'Zo staat het ook op de eigen pagina van {de klager}.' },
+      what: { label: 'Wat doen wij tot dan?', hint: 'Zo staat het ook op de eigen pagina van {de klager}.' },
     },
     choices: {},
   },

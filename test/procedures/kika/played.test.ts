@@ -87,6 +87,33 @@ describe('every complaint in the same way', () => {
   });
 });
 
+describe('the next person is told', () => {
+  test('KIK-17: given management must handle it, then management hears so by mail, without a word of the complaint, and nobody else does', async () => {
+    kika.on('2024-05-20');
+    const passed = await kika.lodges({ ...person('Klein'), story: 'De beoordeling was partijdig.' });
+    await kika.takes(manager, passed, 'route', { track: 'management', reason: 'Het gaat over de beoordeling.' });
+    const [mail] = await kika.mailTo('e.vanwijngaarden@kika.example');
+    for (const said of [`Zaak ${passed} is doorgestuurd naar uw rol: directie`, `/werk/zaken/${passed}`])
+      expect(mail).toContain(said);
+    expect(mail).not.toContain('partijdig');
+    for (const other of ['c.lindhout', 'n.terpstra'])
+      expect((await kika.mailTo(`${other}@kika.example`)).join()).not.toContain(passed);
+  });
+
+  test('KIK-23: given an appeal against what management did, then the supervisory board hears so by mail, and management does not', async () => {
+    kika.on('2024-05-21');
+    const passed = await kika.lodges({ ...person('Groot'), story: 'Niemand legde het uit.' });
+    await kika.takes(manager, passed, 'route', { track: 'management', reason: 'Het gaat over de beoordeling.' });
+    await kika.takes(management, passed, 'assignment', { staff: 'e.vanwijngaarden', notInvolved: 'yes' });
+    const answer = { explanation: 'Beste heer Groot.', judgement: 'Wij begrijpen het.', use: 'Wij leggen het beter uit.' };
+    await kika.takes(management, passed, 'conclusion', answer);
+    await kika.acts(await kika.ownPage(addressOf('Groot')), 'appeal', { reason: 'Het is niet uitgelegd.' });
+    const told = `In zaak ${passed} vroeg iemand een nieuw oordeel: beroep bij de Raad van Toezicht`;
+    expect((await kika.mailTo('c.lindhout@kika.example'))[0]).toContain(told);
+    expect((await kika.mailTo('e.vanwijngaarden@kika.example')).join()).not.toContain(told);
+  });
+});
+
 describe('what is reported', () => {
   test('KIK-16, KIK-04, KIK-07: the quarter tells how many complaints were of each category, for management and board', async () => {
     kika.on('2024-05-13');
@@ -111,7 +138,7 @@ describe('what is reported', () => {
 });
 
 describe('who is not content', () => {
-  test('KIK-01, KIK-20, KIK-21: what is not about an application gets its reason and the way to management, which finds it correct and says so', async () => {
+  test('KIK-01, KIK-20, KIK-21: what is not about an application gets its reason and the way to management, which finds it correct, says so, and owes nothing more', async () => {
     kika.on('2024-06-03');
     const other = await kika.lodges({ ...person('Meijer'), story: 'De collectant was onbeleefd.' });
     await kika.takes(manager, other, 'refusal', { ground: 'out-of-scope', reason: 'Het gaat over een collecte.' });
@@ -123,6 +150,8 @@ describe('who is not content', () => {
     await kika.takes(management, other, 'ruling', { verdicts: 'correct', reasoning: 'Het gaat alleen over de collecte.' });
     const ruled = (await kika.mailTo(addressOf('Meijer')))[0];
     for (const said of ['de afhandeling was correct', 'beroep bij de Raad van Toezicht']) expect(ruled).toContain(said);
+    // it was right: there is nothing to carry out
+    expect(await kika.work(management)).not.toContain('Voer de beslissing in beroep uit');
   });
 
   test('KIK-26: the text numbers handling and appeal both 2.3; here each refusal names its own clause, and the page tells both apart', async () => {

@@ -157,14 +157,16 @@ function quoteOf(own: Own, event: CaseEvent): string | undefined {
   return about ? text : undefined;
 }
 
-/** The complainant's own story, and what was answered to the procedure's own questions. */
+/** The complainant's own story, what was wanted, and what was answered to the procedure's own questions. */
 function lodgedWords({ policy, visit }: Own, event: CaseEvent, story: string): string | undefined {
   const { language, words } = visit;
   const lines = inOrder(policy.details, given(detailsIn(event))).flatMap(([, value, detail]) => {
     if (detail?.ask !== 'complainant') return [];
     return [asked(say(detail.name, language), detailInWords(detail, value, language, words.format.day))];
   });
-  return [story, lines.join('\n')].filter((part) => part !== '').join('\n\n') || undefined;
+  const wish = event.personal?.wish;
+  const wants = typeof wish === 'string' && wish !== '' ? [visit.says.mine.requests.wish(wish)] : [];
+  return [story, [...wants, ...lines].join('\n')].filter((part) => part !== '').join('\n\n') || undefined;
 }
 
 function linksOf(own: Own, event: CaseEvent): NonNullable<StoryItem['links']> {
@@ -187,16 +189,19 @@ function owed(own: Own): readonly StoryItem[] {
   const { format, date } = visit.words;
   return promisedTo(own).map((duty) => {
     const clause = policy.clauses.find(({ id }) => id === duty.clause);
-    const text = say(clause?.says ?? duty.promise ?? { nl: '' }, visit.language);
-    if (duty.due === undefined) return { state: 'owed', text } as const;
+    const says = say(clause?.says ?? duty.promise ?? { nl: '' }, visit.language);
+    if (duty.due === undefined) return { state: 'owed', text: says } as const;
     const what = own.state.remedies.find(({ number }) => number === duty.number)?.what;
     const day = duty.due.end.slice(0, 10);
     const late = day < visit.today && !duty.target;
+    // the promise names the very day, also after it was moved; the clause only says how the day comes about
+    const promise = say(duty.promise ?? { nl: '' }, visit.language);
+    const named = promise.includes('{date}') && !late;
     const by = duty.target ? visit.says.mine.aimedAt(format.day(day)) : date.atLatest(format.day(day));
     return {
       state: late ? 'late' : 'owed',
-      time: late ? `${by}, ${format.due(day, visit.today)}` : `${by}, ${format.relative(day, visit.today)}`,
-      text,
+      time: named ? format.relative(day, visit.today) : `${by}, ${(late ? format.due : format.relative)(day, visit.today)}`,
+      text: named ? promise.replace('{date}', format.day(day)) : says,
       ...(what === undefined ? {} : { quote: what }),
       why: explained(duty.due, visit.language),
     } as const;

@@ -153,8 +153,8 @@ export function actsNl(say: Say, your: string, Your: string, we: string, We: str
       label: 'Ik ben het niet eens met de uitkomst',
       heading: say('Waarom bent u het er niet mee eens?', 'Waarom ben je het er niet mee eens?'),
       explain: say(
-        'Iemand anders kijkt opnieuw naar uw klacht. U hoort van ons wanneer u een uitspraak krijgt.',
-        'Iemand anders kijkt opnieuw naar je klacht. Je hoort van ons wanneer je een uitspraak krijgt.',
+        'Iemand anders kijkt opnieuw naar uw klacht. U hoort altijd wat eruit komt.',
+        'Iemand anders kijkt opnieuw naar je klacht. Je hoort altijd wat eruit komt.',
       ),
       send: 'Vraag een nieuw oordeel',
       done: say('Wij weten dat u een nieuw oordeel vraagt.', 'We weten dat je een nieuw oordeel vraagt.'),

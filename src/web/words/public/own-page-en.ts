@@ -205,7 +205,7 @@ const acts: Readonly<Record<OwnVerb, ActWords>> = {
   appeal: {
     label: 'I disagree with the outcome',
     heading: 'Why do you disagree?',
-    explain: 'Somebody else looks at your complaint again. We tell you when you get a ruling.',
+    explain: 'Somebody else looks at your complaint again. You always hear what comes of it.',
     send: 'Ask for a new judgement',
     done: 'We know that you ask for a new judgement.',
     fields: {
