@@ -21,7 +21,7 @@ export async function showCompliance(door: ApiDoor, c: Context, organisation: st
   const { office } = door;
   const open = await withOrganisation(office.pool, organisation, async (tx) => {
     const found = await openCase(office, tx, caller.viewer, id);
-    if (found !== undefined) await logReading(tx, found.state.id, caller.actor.id, 'compliance');
+    if (found !== undefined) await logReading(tx, found.state.id, caller.actor.id, 'compliance', office.ahead?.());
     return found;
   });
   if (open === undefined) return absent(c);

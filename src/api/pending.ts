@@ -61,7 +61,8 @@ async function pageOf(door: ApiDoor, c: Context, organisation: string, system: s
   const asked = { ...(cursor === undefined ? {} : { cursor }), ...(limit === undefined ? {} : { limit: Number(limit) }) };
   const page = await withOrganisation(door.office.pool, organisation, async (tx) => {
     const found = await pendingIn(door.office, tx, caller.viewer, system, asked);
-    if (note !== undefined) for (const one of found.pending) await logReading(tx, one.found.id, caller.actor.id, 'api');
+    if (note !== undefined)
+      for (const one of found.pending) await logReading(tx, one.found.id, caller.actor.id, 'api', door.office.ahead?.());
     return found;
   });
   const here = {

@@ -40,7 +40,7 @@ export async function showCase(door: ApiDoor, c: Context, organisation: string, 
   const { office } = door;
   const open = await withOrganisation(office.pool, organisation, async (tx) => {
     const found = await openCase(office, tx, caller.viewer, id);
-    if (found !== undefined) await logReading(tx, found.state.id, caller.actor.id, 'api');
+    if (found !== undefined) await logReading(tx, found.state.id, caller.actor.id, 'api', office.ahead?.());
     return found;
   });
   if (open === undefined) return absent(c);

@@ -27,6 +27,8 @@ export interface StepWords<V extends Verb = Verb> {
   readonly done: string;
   /** the same line where what came in is another kind of record than a complaint, as `{record}` */
   readonly doneAs?: string;
+  /** where it only asks, and counts with a yes: the line for colleagues, and for the person whom it is for */
+  readonly asking?: { readonly done: string; readonly told: string };
   /** the line in the story for the person whom the item is for; absent: the line is not shown there */
   readonly told?: string;
   readonly fields: { readonly [K in keyof FieldsOf<V>]: FieldWords };
@@ -34,3 +36,14 @@ export interface StepWords<V extends Verb = Verb> {
 }
 
 export type AllStepWords = { readonly [V in Verb]: StepWords<V> };
+
+/** The line for colleagues about an entry with these facts. */
+export function doneIn({ done, doneAs, asking }: StepWords, facts: Readonly<Record<string, unknown>> = {}): string {
+  if (facts.needsConsent === true && asking !== undefined) return asking.done;
+  return (facts.record === 'complaint' ? undefined : doneAs) ?? done;
+}
+
+/** The line for the person whom the entry is for; undefined where it is not shown there. */
+export function toldIn({ told, asking }: StepWords, facts: Readonly<Record<string, unknown>>): string | undefined {
+  return facts.needsConsent === true && asking !== undefined ? asking.told : told;
+}

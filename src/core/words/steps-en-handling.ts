@@ -142,6 +142,7 @@ export const handling: Part = {
     explain: 'The new date counts only when the notice about it has left.',
     done: 'Extended to {day}',
     told: 'We need more time: until {day}',
+    asking: { done: 'Asked for more time, until {day}', told: 'We asked whether it may take longer: until {day}' },
     fields: { until: { label: 'New date' }, reason: { label: 'Why is more time needed?', hint: 'This goes into the notice.' } },
     choices: {},
   },

@@ -141,6 +141,7 @@ export const handling: Part = {
     explain: 'De nieuwe datum geldt pas als het bericht daarover is verstuurd.',
     done: 'Verlengd tot en met {day}',
     told: 'Wij hebben langer nodig: tot en met {day}',
+    asking: { done: 'Uitstel gevraagd tot en met {day}', told: 'Wij vroegen of het langer mag duren: tot en met {day}' },
     fields: {
       until: { label: 'Nieuwe datum' },
       reason: { label: 'Waarom is er meer tijd nodig?', hint: 'Dit komt in het bericht.' },

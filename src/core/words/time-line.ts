@@ -14,6 +14,7 @@ import type { Moment } from '#core/time/moment.ts';
 import { dateInWords, dayInWords, isMoment, momentInWords } from '#core/time/words.ts';
 import { choicesInWords } from './choices-in-words.ts';
 import { refusalInWords } from './refusals.ts';
+import { doneIn } from './step-words.ts';
 import { fill, wordsOf } from './words-of-steps.ts';
 
 /** One line of the time line, worded. */
@@ -61,7 +62,7 @@ export function beatInWords(beat: Beat, play: Play, language: Language): BeatInW
     };
   }
   const [entry] = taken.entries;
-  const done = (entry?.facts.record === 'complaint' ? undefined : words.doneAs) ?? words.done;
+  const done = doneIn(words, entry?.facts);
   const text = entry === undefined ? words.act : fill(done, placesIn(entry, play, language), play.policy.voice.address);
   return {
     when,

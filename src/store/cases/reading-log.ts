@@ -19,15 +19,15 @@ export async function lastLook(tx: Tx, caseId: string, staff: string): Promise<M
  * Notes that a colleague looked; the same look again within a quarter of an hour is one look, unless somebody outside told
  * something since. For a transaction that only
  * reads besides this: it does not wait for the disk, so that a page is not kept up by its own note. A crash of the whole
- * server can cost the looks of its last half second.
+ * server can cost the looks of its last half second. `ahead`: how far the clock of the office was put forward, in milliseconds.
  */
-export async function logReading(tx: Tx, caseId: string, staff: string, what: string): Promise<void> {
-  const text = `insert into reading_log (organisation, case_id, staff, what)
-    select $1, $2::uuid, $3::text, $4::text from set_config('synchronous_commit', 'off', true)
+export async function logReading(tx: Tx, caseId: string, staff: string, what: string, ahead = 0): Promise<void> {
+  const text = `insert into reading_log (organisation, case_id, staff, what, at)
+    select $1, $2::uuid, $3::text, $4::text, now() + make_interval(secs => $5) from set_config('synchronous_commit', 'off', true)
     where not exists (select from reading_log where organisation = $1 and case_id = $2 and staff = $3 and what = $4
-      and at > greatest(now() - interval '15 minutes',
+      and at > greatest(now() + make_interval(secs => $5) - interval '15 minutes',
         (select max(entered) from journal where organisation = $1 and case_id = $2::uuid and by_kind = 'party')))`;
-  await rows(tx, text, [tx.organisation, caseId, staff, what]);
+  await rows(tx, text, [tx.organisation, caseId, staff, what, ahead / 1000]);
 }
 
 /** Everybody who looked, oldest first. */

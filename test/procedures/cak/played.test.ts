@@ -264,9 +264,29 @@ describe('who handles it, and how', () => {
     cak.on('2026-09-18');
     const more = { 'until.quick': 'other', until: '2026-10-02', reason: 'Nog één gesprek.' };
     await cak.takes(handler, late, 'extension', more);
+    // it was only asked: no page says that it takes longer
+    expect(await cak.case(handler, late)).toContain('Uitstel gevraagd tot en met vrijdag 2 oktober 2026');
     const own = await cak.ownPage(mailOf('M. Loos'));
+    expect(read(own.last)).toContain('Wij vroegen of het langer mag duren: tot en met vrijdag 2 oktober 2026');
     await cak.acts(own, 'consent', { agrees: 'no' });
     expect(read(own.last)).toContain('uiterlijk maandag 21 september 2026');
+  });
+
+  test('CAK-13, Awb 9:11: given a yes to still more time, then the employee concerned hears the new day as well, as the copy promised, and of the question nothing', async () => {
+    cak.on('2026-06-15');
+    const one = await handled('T. Kwik', { story: 'Zij luisterde niet.' });
+    await cak.takes(coordinator, one, 'involvement', { capacity: 'subject', staff: 's.yildirim' });
+    cak.on('2026-07-20');
+    const day = (until: string, reason: string) => ({ 'until.quick': 'other', until, reason });
+    await cak.takes(handler, one, 'extension', day('2026-08-24', 'Wij wachten op een dossier.'));
+    await cak.takes(handler, one, 'extension', day('2026-09-11', 'Nog één gesprek.'));
+    const subject = async () => read((await cak.ownPage('s.yildirim@cak.example')).last);
+    expect(await subject()).not.toContain('11 september');
+    await cak.acts(await cak.ownPage(mailOf('T. Kwik')), 'consent', { agrees: 'yes' });
+    const [mail] = await cak.mailTo('s.yildirim@cak.example');
+    expect(mail).toContain(
+      'Wij vroegen de klager om meer tijd, en kregen een ja. Wij geven nu uiterlijk vrijdag 11 september 2026',
+    );
   });
 
   test('CAK-10, CAK-31: given no answer in time, then it is late for the team leader as well, and the own page shows the way to the ombudsman', async () => {

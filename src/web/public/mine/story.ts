@@ -9,6 +9,7 @@ import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
 import { compareMoments, dayOf } from '#core/time/moment.ts';
 import { asked, detailInWords } from '#core/words/detail-words.ts';
+import { toldIn } from '#core/words/step-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { StoryItem } from '../../parts/story.tsx';
 import { explained } from '../promises.ts';
@@ -45,7 +46,9 @@ function isTold({ name }: CaseEvent): boolean {
 function told(own: Own, event: CaseEvent, letters: readonly CaseEvent[]): readonly StoryItem[] {
   const { visit } = own;
   const verb = stepOfEvent(event.name)?.verb as Verb | undefined;
-  const sentence = verb === undefined ? undefined : wordsOf(verb, visit).told;
+  // whether a delay was asked for is between us and who complains: a person concerned hears of it when it counts
+  if (isSubject(own) && event.facts.needsConsent === true) return [];
+  const sentence = verb === undefined ? undefined : toldIn(wordsOf(verb, visit), event.facts);
   if (verb === undefined || sentence === undefined) return [];
   const quote = quoteOf(own, event);
   return [

@@ -42,7 +42,7 @@ export async function casePage(desk: CaseDesk): Promise<Response> {
       const [looked, , staff, letters, waiting, readings, linked, counts, held, organised] = await Promise.all([
         // before this look is noted
         lastLook(tx, id, me.id),
-        logReading(tx, id, me.id, 'case'),
+        logReading(tx, id, me.id, 'case', door.office.ahead?.()),
         listStaff(tx),
         letterList(tx, id),
         waitingInCase(tx, id),

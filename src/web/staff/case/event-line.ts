@@ -10,6 +10,7 @@ import { letterKind, type Policy } from '#core/policy/policy.ts';
 import { choicesInWords } from '#core/words/choices-in-words.ts';
 import { classesInWords } from '#core/words/class-words.ts';
 import { asked, detailInWords } from '#core/words/detail-words.ts';
+import { doneIn } from '#core/words/step-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import { capital } from '../../words/capital.ts';
 import type { Language } from '../../words/language.ts';
@@ -37,7 +38,7 @@ export function eventLine(event: CaseEvent, wording: Wording): EventLine {
   const step = stepOfEvent(event.name);
   if (step === undefined) return { text: event.name, choices: [], quotes: [] };
   const said = wordsOf(step.verb as Verb, wording);
-  const done = (event.facts.record === 'complaint' ? undefined : said.doneAs) ?? said.done;
+  const done = doneIn(said, event.facts);
   const fields = Object.entries(step.fields);
   return {
     text: fill(done, places(event, wording)),

@@ -21,7 +21,7 @@ async function asked(desk: CaseDesk, work: (opened: Opened) => Promise<Answer> |
     const known = open.state.documents.filter((one) => one.id === id);
     const gone = known.length > 0 && known.every((one) => one.gone === true);
     const file = gone ? undefined : await fileToOpen(tx, door.office.scanner !== undefined, open.state.id, id);
-    if (file !== undefined && 'file' in file) await logReading(tx, open.state.id, me.id, `document ${id}`);
+    if (file !== undefined && 'file' in file) await logReading(tx, open.state.id, me.id, `document ${id}`, door.office.ahead?.());
     return file;
   });
   if (found === undefined) return notFound(desk);

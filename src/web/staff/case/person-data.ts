@@ -12,7 +12,7 @@ export async function personData(desk: CaseDesk): Promise<Response> {
   const party = open.state.requests.find((one) => String(one.number) === c.req.param('request'))?.party;
   if (party === undefined) return notFound(desk);
   const overview = await withOrganisation(door.office.pool, organisation, async (tx) => {
-    await logReading(tx, open.state.id, me.id, 'overview');
+    await logReading(tx, open.state.id, me.id, 'overview', door.office.ahead?.());
     return overviewOfPerson(door.office, tx, open.state.id, party);
   });
   return overview === undefined ? notFound(desk) : overviewAnswer(door, organisation, overview, door.pdf);

@@ -42,7 +42,7 @@ export async function caseCompliancePdf(desk: CaseDesk): Promise<Response> {
 }
 
 async function read(tx: Tx, desk: CaseDesk): Promise<CaseStatement> {
-  await logReading(tx, desk.open.state.id, desk.me.id, 'compliance');
+  await logReading(tx, desk.open.state.id, desk.me.id, 'compliance', desk.door.office.ahead?.());
   const colleagues = new Map((await listStaff(tx)).map((one) => [one.id, one.name]));
   // a statement is handed on: whoever reads is called by name, not "you"
   return caseStatement(desk, namesOf(desk.open, colleagues, '', desk.says));
