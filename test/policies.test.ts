@@ -51,6 +51,15 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
     expect(told.sort()).toEqual(openQuestions[name]);
   });
 
+  test('speaks to its readers in one form of address, also where the law speaks', () => {
+    const other = policy.voice.address === 'u' ? /\b(je|jij|jou|jouw)\b/i : /\b(u|uw)\b/i;
+    const { rules } = policy.retention;
+    const said = [...policy.clauses, ...rules].flatMap(({ says }) => says.nl);
+    const promised = policy.clauses.flatMap(({ duty }) => duty?.promise?.nl ?? []);
+    const headings = Object.values(policy.sections).map(({ nl }) => nl);
+    expect([...said, ...promised, ...headings].filter((one) => other.test(one) || one.includes('|'))).toEqual([]);
+  });
+
   test('every letter can be read as a template', () => {
     const broken = Object.values(policy.letters).flatMap(({ text, file }) => {
       const read = readTemplate(text, file);

@@ -56,7 +56,8 @@ export function readPolicy(sources: PolicySources): PolicyRead | { readonly faul
   const reading = readingOf(file);
   const document = policyDocument(tree, reading);
   if (document === undefined) return { faults: inOrder(reading.faults) };
-  const layers = document.law.map((use, index) => layerOf(use, itemAt(tree, 'law', index), sources.laws, reading));
+  const addressing = { laws: sources.laws, address: document.voice.address };
+  const layers = document.law.map((use, index) => layerOf(use, itemAt(tree, 'law', index), addressing, reading));
   const law = layers.flatMap((one) => one.clauses);
   const calendar = calendarOf(document, tree, sources.calendars, reading);
   const enclosures = enclosuresOf(document, tree, sources.letters, reading);

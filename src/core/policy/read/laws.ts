@@ -2,6 +2,7 @@
 import type { Clause } from '../clause.ts';
 import { type Fault, inOrder, shown } from '../fault.ts';
 import type { SourceFile } from '../source-file.ts';
+import { addressed } from './addressed.ts';
 import { type LawDocument, lawDocument } from './document.ts';
 import { inLayer, retentionInLayer } from './layer.ts';
 import { helpWith } from './nearest.ts';
@@ -21,13 +22,18 @@ export interface Layer {
 }
 const nothing: Layer = { sections: {}, clauses: [], retention: [], references: [], places: {} };
 
-/** The law layer that the policy uses; its own faults are added to those of the policy. */
-export function layerOf(use: LawUse, node: Tree, laws: readonly SourceFile[], reading: Reading): Layer {
+/** The law layer that the policy uses, in its form of address; its own faults are added to those of the policy. */
+export function layerOf(
+  use: LawUse,
+  node: Tree,
+  { laws, address }: { readonly laws: readonly SourceFile[]; readonly address: 'u' | 'je' },
+  reading: Reading,
+): Layer {
   const read = laws.map(readLaw);
   const found = read.find((one) => 'law' in one && one.law.law === use.law);
   if (found !== undefined && 'law' in found) {
     const references = found.references.map((one) => ({ ...one, name: ownName(use, one) }));
-    const { sections, clauses, retention } = found.law;
+    const { sections, clauses, retention } = addressed(found.law, address);
     return {
       sections,
       clauses: inLayer(clauses, use.law, use),
