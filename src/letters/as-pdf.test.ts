@@ -25,7 +25,7 @@ const head: Letterhead = {
 
 const writers: PdfWriter[] = [];
 const writing = (options?: Parameters<typeof pdfWriter>[0]) => {
-  const writer = pdfWriter({ givesWay: false, ...options }); // tests leave no processor time over
+  const writer = pdfWriter({ givesWay: false, timeoutMs: 80_000, ...options }); // tests leave no processor time over
   writers.push(writer);
   return writer;
 };

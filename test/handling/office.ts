@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Policy } from '#core/policy/policy.ts';
 import { type Moment, toMoment } from '#core/time/moment.ts';
 import type { Office } from '#handling/office.ts';
+import { openPictures } from '#handling/pictures/pictures.ts';
 import { standingShelf } from '#handling/version/standing-shelf.ts';
 import { demonstrationMailbox } from '#jobs/demonstration-mailbox.ts';
 import type { Workshop } from '#jobs/workshop.ts';
@@ -30,7 +31,10 @@ export interface TestOffice {
 }
 
 /** One for all offices of a worker, and it ends with the worker. It does not give way: tests leave no processor time over. */
-const pdf = pdfWriter({ givesWay: false });
+const pdf = pdfWriter({ givesWay: false, timeoutMs: 80_000 });
+
+/** Pictures of documents, for a machine that is busy with other tests. */
+export const patientPictures = () => openPictures({ patience: 80_000, memory: 900 * 1024 * 1024, rest: 15_000 });
 
 /** Opens it; `sender` is a way to send real mail, without it mail goes into the demonstration mailbox; `change` lays a part over the policies, which stand in `folder`. */
 export async function testOffice(

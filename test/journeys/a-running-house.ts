@@ -5,7 +5,6 @@ import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Policy } from '#core/policy/policy.ts';
-import { openPictures } from '#handling/pictures/pictures.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
 import { listMail, type MailboxItem } from '#store/post/mailbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -16,7 +15,7 @@ import { securityHeaders } from '#web/parts/headers.ts';
 import { notFound } from '#web/public/faults.tsx';
 import { publicApp } from '#web/public/public-app.ts';
 import { staffApp } from '#web/staff/staff-app.ts';
-import { type TestOffice, testOffice } from '../handling/office.ts';
+import { patientPictures, type TestOffice, testOffice } from '../handling/office.ts';
 
 /** A house; `url` answers once `listen` was asked. */
 export interface RunningHouse extends TestOffice {
@@ -39,7 +38,7 @@ export async function aRunningHouse(
   const { office, workshop } = house;
   const assets = builtAssets(resolve('dist/assets'));
   const { dataDir, log } = workshop;
-  const pictures = openPictures();
+  const pictures = patientPictures();
   const door: Door = {
     office,
     assets,

@@ -7,7 +7,6 @@ import { Hono } from 'hono';
 import type { DocumentRef } from '#core/case/field.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { type Kept, lodge } from '#handling/lodge.ts';
-import { openPictures } from '#handling/pictures/pictures.ts';
 import { startStaffSession } from '#store/access/staff-session.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { cookiesFor } from '#web/cookies.ts';
@@ -16,7 +15,7 @@ import { accentCss } from '#web/look/accent.ts';
 import { builtAssets } from '#web/parts/built-assets.ts';
 import { securityHeaders } from '#web/parts/headers.ts';
 import { staffApp } from '#web/staff/staff-app.ts';
-import { type TestOffice, testOffice } from '../handling/office.ts';
+import { patientPictures, type TestOffice, testOffice } from '../handling/office.ts';
 
 export interface StaffHouse extends TestOffice {
   readonly app: Hono;
@@ -45,7 +44,7 @@ export async function staffHouse(
   app.use(securityHeaders(url));
   app.route('/', assets.app);
   app.get('/:organisation/accent.css', (c) => c.body(accentCss('#1d5a8c'), 200, { 'Content-Type': 'text/css' }));
-  const pictures = openPictures();
+  const pictures = patientPictures();
   const door: Door = {
     office,
     assets,

@@ -72,6 +72,7 @@ describe('given a daemon that is not well', () => {
     ['never stops talking', (socket: Socket) => socket.write('x'.repeat(100_000)), 'another answer than a scanner gives'],
   ] as const)('when it %s, then it is away and nothing hangs', async (_, how, because) => {
     answer = how;
-    expect(await scanStream(address(), of('x'), 100)).toEqual({ is: 'away', because });
+    // only who waits for nothing waits shortly: on a busy machine the others take their time
+    expect(await scanStream(address(), of('x'), because === 'silent' ? 100 : 60_000)).toEqual({ is: 'away', because });
   });
 });
