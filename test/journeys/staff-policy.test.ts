@@ -203,12 +203,9 @@ describe('given a draft, when it is looked at', () => {
     await house.complaint({ channel: 'email' }, 'kika');
     await jurist.get(`${DRAFT}/zaken`);
     await jurist.send({}, (form) => form.includes('Speel de lopende zaken na'));
-    let seen = textOf((await jurist.get(`${DRAFT}/zaken`)).html);
-    for (let tries = 0; !/Bij 1 van 1 lopende zaken/.test(seen) && tries < 40; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      seen = textOf((await jurist.get(`${DRAFT}/zaken`)).html);
-    }
-    expect(seen).toContain('Bij 1 van 1 lopende zaken zou iets anders gaan.');
+    const trial = async () => textOf((await jurist.get(`${DRAFT}/zaken`)).html);
+    await expect.poll(trial, { interval: 250 }).toContain('Bij 1 van 1 lopende zaken zou iets anders gaan.');
+    const seen = await trial();
     expect(seen).toContain('zou een andere laatste dag hebben');
     // who writes the procedure sees no case by that
     expect(seen).toContain('U mag geen van deze zaken zien.');
