@@ -50,6 +50,10 @@ export interface WorkloadPageProps {
 export function WorkloadPage(props: WorkloadPageProps) {
   const { frame, today, says, open, loads, teams, unassigned, endangered, choosing } = props;
   const most = Math.max(1, ...loads.map(lengthOf));
+  // who has nothing to do here is at hand, and not in the way of what needs somebody
+  const idle = loads.filter(isIdle);
+  const folded = idle.length > FEW ? idle : [];
+  const busy = loads.filter((one) => !folded.includes(one));
   const anything = unassigned.cases.length + endangered.length > 0;
   return (
     <StaffLayout frame={frame} title={says.heading}>
@@ -58,12 +62,14 @@ export function WorkloadPage(props: WorkloadPageProps) {
       {teams === undefined ? null : <Teams teams={teams} says={says} />}
       <section class="workload" aria-labelledby="by-colleague">
         <h2 id="by-colleague">{teams?.of ?? says.byColleague}</h2>
-        <ul>
-          {loads.map((one) => (
-            <Line line={one} most={most} says={says} />
-          ))}
-        </ul>
-        <p class="workload-legend">{says.legend}</p>
+        <Lines lines={busy} most={most} says={says} />
+        {folded.length === 0 ? null : (
+          <details class="workload-idle">
+            <summary>{says.idle(folded.length)}</summary>
+            <Lines lines={folded} most={most} says={says} />
+          </details>
+        )}
+        {busy.every(isIdle) ? null : <p class="workload-legend">{says.legend}</p>}
       </section>
       <Choosing of={anything ? choosing : undefined}>
         <section class="workload-part" aria-labelledby="unassigned">
@@ -127,6 +133,30 @@ function lengthOf({ open, late, week }: LoadLine): number {
   return Math.max(open, late + week);
 }
 
+/** More than so many without work are folded away. */
+const FEW = 3;
+
+function isIdle(line: LoadLine): boolean {
+  return lengthOf(line) === 0;
+}
+
+interface LinesProps {
+  readonly lines: readonly LoadLine[];
+  readonly most: number;
+  readonly says: WorkloadWords;
+}
+
+function Lines({ lines, most, says }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((one) => (
+        <Line line={one} most={most} says={says} />
+      ))}
+    </ul>
+  );
+}
+
 function Line({ line, most, says }: { readonly line: LoadLine; readonly most: number; readonly says: WorkloadWords }) {
   const { name, href, note, gone, away, entrust, open, late, week } = line;
   return (
@@ -148,7 +178,7 @@ function Line({ line, most, says }: { readonly line: LoadLine; readonly most: nu
           </a>
         )}
       </p>
-      <Bar line={line} most={most} />
+      {isIdle(line) ? null : <Bar line={line} most={most} />}
     </li>
   );
 }
