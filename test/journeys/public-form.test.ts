@@ -247,6 +247,23 @@ describe('B-31: a complaint is kept once', () => {
 describe('documents', () => {
   const pdf = (text: string) => new File([`%PDF-1.7\n${text}\n%%EOF`], `${text}.pdf`, { type: 'application/pdf' });
 
+  test('B-28: given five hundred documents on one form, then twenty are kept, of every other one its name and that it was not', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    for (const answer of [{ story: STORY }, {}, {}, ME]) await visitor.send(answer);
+    let refused = 0;
+    for (let round = 0; round < 25; round++) {
+      await visitor.send({ go: 'documents' });
+      await visitor.send({ documents: Array.from({ length: 20 }, (_, at) => pdf(`stuk ${round}-${at}`)) });
+      refused += round === 0 ? 0 : Number(textOf(visitor.last?.html ?? '').includes(`stuk ${round}-19.pdf`));
+    }
+    expect(refused).toBe(24);
+    expect(textOf(visitor.last?.html ?? '')).toContain('stuk 24-0.pdf');
+    await visitor.send();
+    const own = await kept(referenceIn(await visitor.send()));
+    expect(own?.state.documents).toHaveLength(20);
+  });
+
   test('B-30: three documents, a missing name, back, forth, sent: exactly three, byte for byte', async () => {
     const visitor = aVisitor(house.app);
     await visitor.get('/cak/klacht');

@@ -42,6 +42,19 @@ describe('a document is uploaded', () => {
     expect(file).toMatchObject({ name: 'brief.txt', size: 23, type: 'text/plain; charset=utf-8' });
   });
 
+  test('B-28: given that little is free, then nothing is kept, and five on their way at once count as if each were the largest', async () => {
+    const GB = 1024 ** 3;
+    const store = (free: number, max?: number) =>
+      storeFile(database.appPool, dataDir, { organisation: 'cak', session: 'vol', name: 'a.txt' }, pieces('x'), max, () =>
+        Promise.resolve({ free, total: 100 * GB }),
+      );
+    expect(await store(GB)).toEqual({ fault: 'no-space' });
+    const five = await Promise.all(Array.from({ length: 5 }, () => store(2 * GB, GB / 4)));
+    expect(five.filter((one) => 'fault' in one)).not.toHaveLength(0);
+    expect(await store(2 * GB)).toHaveProperty('file');
+    expect(await parts()).toEqual([]);
+  });
+
   test.each([
     ['empty', 'leeg.pdf', ''],
     ['too-large', 'groot.txt', 'x'.repeat(2000)],

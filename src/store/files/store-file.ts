@@ -1,6 +1,7 @@
 /** Taking a document in: streamed to disk, durable, and only then known to the database. */
 import type { Pool } from 'pg';
 import { rows, type Tx, withOrganisation } from '../transaction.ts';
+import { type Disk, diskOf } from './disk.ts';
 import { type KindFault, kindOf } from './file-kind.ts';
 import { READABLE } from './file-texts.ts';
 import { discard, intoPlace, newFileId, pathOf, type Written, writeBeside } from './folder.ts';
@@ -18,6 +19,11 @@ export type Stored = { readonly file: StoredFile } | { readonly fault: StoreFaul
 /** The largest document that is taken: 25 MB. */
 export const MOST_BYTES = 25 * 1024 * 1024;
 
+/** So much of the disk is never taken by documents, or this share of a small one: complaints themselves must always fit. */
+const RESERVE = { bytes: 1024 ** 3, share: 0.05 };
+/** what this process is writing at this moment, each as if it were as large as it may be */
+let underway = 0;
+
 export interface Upload {
   readonly organisation: string;
   /** the browser session that sends it: only this one can put it in a complaint */
@@ -27,7 +33,8 @@ export interface Upload {
 
 /**
  * Keeps an upload that belongs to no case yet. Its content is on disk before its row is written: a crash leaves at most a
- * content that nobody knows of, which is swept, never a row without content.
+ * content that nobody knows of, which is swept, never a row without content. Refused (`no-space`) when it could take the disk
+ * below what is kept free, also together with all others that are on their way.
  */
 export async function storeFile(
   pool: Pool,
@@ -35,10 +42,17 @@ export async function storeFile(
   { organisation, session, name }: Upload,
   content: AsyncIterable<Uint8Array>,
   maxBytes: number = MOST_BYTES,
+  disk: (folder: string) => Promise<Disk> = diskOf,
 ): Promise<Stored> {
   const id = newFileId();
   const path = pathOf(dataDir, organisation, id);
-  const written = await onDisk(path, content, maxBytes);
+  underway += maxBytes;
+  const written = await ((await fits(dataDir, disk))
+    ? onDisk(path, content, maxBytes)
+    : Promise.resolve({ fault: 'no-space' as const })
+  ).finally(() => {
+    underway -= maxBytes;
+  });
   if ('fault' in written) return written;
   const kind =
     written.size > maxBytes
@@ -54,6 +68,11 @@ export async function storeFile(
   const file = { id, name: safeName(name), size: written.size, type: kind.type };
   await withOrganisation(pool, organisation, (tx) => insert(tx, file, written.sha256, { session }));
   return { file };
+}
+
+async function fits(dataDir: string, disk: (folder: string) => Promise<Disk>): Promise<boolean> {
+  const { free, total } = await disk(dataDir);
+  return free - underway > Math.min(RESERVE.bytes, RESERVE.share * total);
 }
 
 /** Keeps a document that we made ourselves (a letter) in a case; its row comes and goes with the open transaction. */

@@ -1,6 +1,5 @@
 /** What somebody posted on a public page: the typed values, the documents that were kept on the way, and whether we made the form. */
 import { createHash, randomBytes } from 'node:crypto';
-import { statfs } from 'node:fs/promises';
 import { instantOf } from '#core/time/moment.ts';
 import { uploadsOf } from '#store/files/linked.ts';
 import { type StoredFile, storeFile } from '#store/files/store-file.ts';
@@ -70,18 +69,9 @@ function keepFor(visit: Visit): KeepFile {
   return async ({ field, name, typed, content }) => {
     const key = keyIn(typed);
     if (field !== DOCUMENTS || key === undefined) return 'lost';
-    if (!(await hasRoom(door.dataDir))) return 'no-space';
     if ((await waitingFiles(visit, key)).length >= FORM_LIMITS.files) return 'too-many';
     const session = uploadSession(visitorOf(c, door.cookies), key);
     const stored = await storeFile(door.office.pool, door.dataDir, { organisation, session, name }, content);
     return 'fault' in stored ? stored.fault : undefined;
   };
-}
-
-const RESERVE_BYTES = 1024 ** 3;
-
-/** Documents never take the last of the disk: complaints themselves must always fit. */
-async function hasRoom(folder: string): Promise<boolean> {
-  const { bavail, blocks, bsize } = await statfs(folder);
-  return bavail * bsize > Math.min(RESERVE_BYTES, 0.05 * blocks * bsize);
 }

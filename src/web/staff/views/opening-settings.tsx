@@ -135,7 +135,9 @@ function Hours({ frame, says, hours, hoursNow, canUndo, form }: OpeningSettingsP
     <section class="section" aria-labelledby="hours">
       <h2 id="hours">{says.hours}</h2>
       {hours === undefined || hoursNow === undefined ? (
-        <p class="office-text">{says.hoursNoPhone}</p>
+        <p class="office-text">
+          {says.hoursNoPhone} <a href="/werk/instellingen/bereikbaarheid">{says.toWays}</a>
+        </p>
       ) : (
         <>
           <p class="office-text">{hoursNow}</p>
