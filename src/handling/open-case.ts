@@ -55,7 +55,8 @@ export async function openOwnPage(
   const whole = read === undefined ? undefined : await asItLeft(tx, read);
   const party = whole?.state.parties.find((one) => one.id === partyId);
   if (whole === undefined || party === undefined || isSilenced(party)) return undefined;
-  const mine: Mine = ({ audience, sequence }) => isFor(audience, whole.state, partyId, sequence);
+  const theirs = lettersToOthers(whole, party);
+  const mine: Mine = ({ audience, sequence }) => !theirs.has(sequence) && isFor(audience, whole.state, partyId, sequence);
   const events = whole.events.filter(mine).map(withoutOurs);
   const own = new Set([
     party.person,
@@ -63,6 +64,16 @@ export async function openOwnPage(
   ]);
   const people = new Map([...whole.people].filter(([person]) => own.has(person)));
   return { ...whole, state: ownState(whole.state, party, mine), events, people, party };
+}
+
+/**
+ * The entries of letters that somebody else got: they carry the code of that person's own page, which must not outlive an authority
+ * (Awb 2:1). Who leaves the letters to whoever speaks for them, reads them here all the same.
+ */
+function lettersToOthers({ events, state }: OpenCase, { id }: Party): ReadonlySet<number> {
+  const instead = state.parties.filter((one) => one.represents === id && one.letters === 'representative').map((one) => one.id);
+  const mine = [id, ...instead];
+  return new Set(events.filter(({ name, party }) => name === 'sent' && !mine.includes(party ?? id)).map((one) => one.sequence));
 }
 
 /** The case without its last step as long as the letters of that step can still be taken back: nobody reads here what may never leave. */

@@ -86,9 +86,10 @@ function isComplaintRecord({ state }: Own): boolean {
   return state.record === 'complaint';
 }
 
-/** The questions that wait for this person's answer. */
+/** The questions that wait for an answer of this person, or of the one for whom this person speaks. */
 export function openQuestions({ state, party }: Own): readonly Question[] {
-  return state.questions.filter((one) => one.to === party.id && one.answered === undefined);
+  const whose = [party.id, onBehalfOf(state, party.id)];
+  return state.questions.filter((one) => whose.includes(one.to) && one.answered === undefined);
 }
 
 /** The last proposal, when this person has not answered it. */
