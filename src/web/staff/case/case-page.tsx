@@ -83,7 +83,7 @@ function propsOf(
   const { state, policy, people } = open;
   const colleagues = new Map(staff.map((one) => [one.id, one.name]));
   const names = namesOf(open, colleagues, desk.me.id, says);
-  const next = nextOwed(desk);
+  const next = nextOwed(desk, names);
   const personal = open.events[0]?.personal ?? {};
   const offered = offeredVerbs(desk);
   return {
@@ -99,7 +99,9 @@ function propsOf(
     wants: typeof personal.wish === 'string' ? personal.wish : undefined,
     silence: silenceOf(desk),
     next: next === undefined ? undefined : { label: next.label, href: next.href },
-    duties: dated(desk).map((duty): CaseDuty => ({ ...dutyLine(duty, desk), ...(duty === next?.duty ? { isNext: true } : {}) })),
+    duties: dated(desk).map(
+      (duty): CaseDuty => ({ ...dutyLine(duty, desk, names), ...(duty === next?.duty ? { isNext: true } : {}) }),
+    ),
     steps: otherSteps(desk, offered, next?.href),
     tools: toolsOf(desk, offered),
     story: storyOf({
@@ -132,11 +134,11 @@ function dated(desk: CaseDesk): readonly Duty[] {
   );
 }
 
-function dutyLine(duty: Duty, desk: CaseDesk): CaseDuty {
+function dutyLine(duty: Duty, desk: CaseDesk, names: Names): CaseDuty {
   const due = duty.due as NonNullable<Duty['due']>;
   const notes = [duty.target ? desk.says.case.target : undefined, moreTime(duty, desk)].filter((one) => one !== undefined);
   const note = notes.length === 0 ? {} : { note: notes.join(' ') };
-  return { what: actOf(duty, desk), due: explained(due, desk.language), ...note };
+  return { what: actOf(duty, desk, names), due: explained(due, desk.language), ...note };
 }
 
 /** How much longer it may take, by the clause that allows it. */

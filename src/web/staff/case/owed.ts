@@ -12,6 +12,7 @@ import { wordsOf } from '#core/words/words-of-steps.ts';
 import { tooLateAt, urgentAt } from '#store/cases/view.ts';
 import type { CaseDesk } from '../visit.ts';
 import { callsFirst, type Owed, owedInWords } from '../work/owed-in-words.ts';
+import type { Names } from './names.ts';
 import { situationOf } from './situation.ts';
 
 export interface Next {
@@ -22,11 +23,11 @@ export interface Next {
 }
 
 /** The duty to do first, of those for which there is a step that this colleague can take now; what is mine before what is not. */
-export function nextOwed(desk: CaseDesk): Next | undefined {
+export function nextOwed(desk: CaseDesk, names: Names): Next | undefined {
   const open = owedFirst(desk).filter((duty) => placeOf(duty, desk) !== undefined);
   const first = open.find((duty) => isMine(duty, desk)) ?? open[0];
   const href = first === undefined ? undefined : placeOf(first, desk);
-  return first === undefined || href === undefined ? toClose(desk) : { label: actOf(first, desk), href, duty: first };
+  return first === undefined || href === undefined ? toClose(desk) : { label: actOf(first, desk, names), href, duty: first };
 }
 
 /** Whether it is owed by this colleague: in person, as the handler, or by a role that nobody else has on them in this case. */
@@ -50,10 +51,12 @@ export function owedFirst({ open, now }: CaseDesk): readonly Duty[] {
   return all.sort((a, b) => Number(isLate(b)) - Number(isLate(a)) || compareMoments(urgentAt(a), urgentAt(b)));
 }
 
-/** The act in words, with the name of the person it is about. */
-export function actOf(duty: Duty, desk: CaseDesk): string {
+/** The act in words, with the name of the person it is about; of a person concerned where the page knows the names of colleagues. */
+export function actOf(duty: Duty, desk: CaseDesk, names?: Names): string {
   const { language, says, open } = desk;
-  return owedInWords(owedOf(duty, desk), open.policy, language, says);
+  const about = duty.party === undefined ? undefined : partyOf(open.state, duty.party);
+  const subject = about?.capacity === 'subject' ? names?.party(about.id) : undefined;
+  return owedInWords({ ...owedOf(duty, desk), subject }, open.policy, language, says);
 }
 
 function owedOf(duty: Duty, { open, now }: CaseDesk): Owed {

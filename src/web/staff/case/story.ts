@@ -33,7 +33,7 @@ export function storyOf(telling: Telling): readonly StoryItem[] {
   return [...owed, ...told.map((event) => pastItem(event, telling, letters.get(event.sequence))).reverse()];
 }
 
-function owedItem(duty: Duty, { desk, language, words }: Telling): StoryItem {
+function owedItem(duty: Duty, { desk, language, words, names }: Telling): StoryItem {
   const { due } = duty;
   const late = due !== undefined && isPast(due.end, desk.now);
   return {
@@ -43,7 +43,7 @@ function owedItem(duty: Duty, { desk, language, words }: Telling): StoryItem {
       : due === undefined
         ? desk.says.case.asSoonAsPossible
         : (duty.target ? desk.says.case.aimedAt : words.date.atLatest)(words.format.shortDay(due.end.slice(0, 10), desk.today)),
-    text: actOf(duty, desk),
+    text: actOf(duty, desk, names),
     ...(due === undefined ? { because: becauseOf(duty, desk) } : { why: explained(due, language) }),
   };
 }

@@ -233,12 +233,15 @@ function ofKinds(asking: Asking): readonly FieldSpec[] {
   });
 }
 
-function asked({ desk: { policy, language }, typed, faults }: Asking, name: string, record: string, ofAll: boolean) {
+function asked({ desk, typed, faults }: Asking, name: string, record: string, ofAll: boolean) {
+  const { policy, language } = desk;
   const error = (control: string) => faults.get(control);
+  // what handlers find out later is not asked of who only writes it down; what is no case is recorded now or never
+  const describes = policy.records[record]?.atOnce === true || holdsRight(policy, desk.me.roles, 'describe');
   const ids = new Set(
-    Object.keys(policy.details)
-      .filter((id) => isOfAll(policy, id) === ofAll)
-      .map((id) => `${name}.${id}`),
+    Object.entries(policy.details)
+      .filter(([id, { ask }]) => isOfAll(policy, id) === ofAll && (describes || ask === 'complainant'))
+      .map(([id]) => `${name}.${id}`),
   );
   return detailSpecs({ policy, language, typed, error }, name, record).filter((spec) => 'name' in spec && ids.has(spec.name));
 }

@@ -1,6 +1,7 @@
 /** What is owed, in words: the act of the duty with the name of the person in it. */
 import { type Label, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { subjectOf } from '#core/words/called.ts';
 import type { Language } from '../../words/language.ts';
 import type { StaffPageWords } from '../../words/staff/staff-page-words.ts';
 
@@ -13,6 +14,8 @@ export interface Owed {
   readonly toldSinceLate: boolean;
   /** the complainant, when there is one whose name we know */
   readonly name?: string | undefined;
+  /** the person concerned whom it is about, when it is owed for that person alone */
+  readonly subject?: string | undefined;
 }
 
 /**
@@ -21,16 +24,23 @@ export interface Owed {
  */
 export function owedInWords(owed: Owed, policy: Policy, language: Language, says: StaffPageWords): string {
   if (callsFirst(owed)) return says.work.callLate(owed.name ?? theComplainant(policy, language));
-  const act = say(owed.do, language);
-  if (owed.name === undefined) return act;
-  // a replacement text could hold signs with a meaning of their own
-  const { name } = owed;
-  return act.replace(theComplainant(policy, language), () => name);
+  const act = named(say(owed.do, language), theComplainant(policy, language), owed.name);
+  return named(act, theSubject(policy, language), owed.subject);
+}
+
+/** The name in the place of the word; a replacement text could hold signs with a meaning of their own. */
+function named(act: string, word: string, name: string | undefined): string {
+  return name === undefined ? act : act.replace(word, () => name);
 }
 
 /** Whether an answer is late, and nobody has told the complainant. */
 export function callsFirst({ late, toldSinceLate, step }: Owed): boolean {
   return late && !toldSinceLate && step === 'conclude';
+}
+
+function theSubject({ voice }: Policy, language: Language): string {
+  const article = voice.het?.includes('subject') === true ? 'het' : 'de';
+  return `${language === 'nl' ? article : 'the'} ${say(subjectOf(voice), language)}`;
 }
 
 function theComplainant({ voice }: Policy, language: Language): string {
