@@ -120,6 +120,7 @@ export class Story {
       now,
       at: at === undefined ? now : moment(at),
       colleague: (id: string) => colleagues.find((one) => one.id === id),
+      holders: (role: string) => colleagues.filter((one) => one.roles.includes(role)),
       newId: () => `id${++this.ids}`,
     };
     const decided = decide(situation, { verb, values: read.values });

@@ -31,7 +31,7 @@ const openQuestions: Readonly<Record<string, readonly string[]>> = {
     'avg-answer: personal-data-without-end',
   ],
   klikklaar: [
-    ...['a part: appeal-without-filing-term', 'appeal-postpone: extension-without-maximum'],
+    ...['a part: appeal-without-filing-term', 'a part: body-without-deputy', 'appeal-postpone: extension-without-maximum'],
     ...['chair-concerned: conflict-without-deputy', 'postpone: extension-without-maximum'],
   ],
 };

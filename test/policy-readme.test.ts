@@ -25,6 +25,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
   register: ['The register'],
   reports: ['Reports'],
   concerned: ['Who acts, and more than one record'],
+  engagements: ['Who acts, and more than one record'],
   signatures: ['Who acts, and more than one record'],
   bodies: ['Who acts, and more than one record'],
   records: ['Who acts, and more than one record', 'policy.yaml'],

@@ -128,10 +128,17 @@ export function maySee(
   return state.handler === staff.id || (isQueued(state) && assignsFirst(policy, staff.roles));
 }
 
-/** Whether one of these roles may give a case to its first handler: what a body, or who works for one, assigns are its own appeals. */
+/**
+ * Whether one of these roles may give a case to its first handler. What a body, or who works for one, assigns are its own appeals;
+ * what a deputy with sight of its own cases alone assigns, are those about whom it stands in for.
+ */
 export function assignsFirst({ roles, tiers }: Policy, held: readonly string[]): boolean {
-  const bodies = new Set(Object.values(tiers).flatMap(({ body, preparedBy = [] }) => [body, ...preparedBy]));
-  return held.some((role) => roles[role]?.may.includes('assign') === true && !bodies.has(role));
+  const bodies = Object.values(tiers).flatMap(({ body, preparedBy = [] }) => [body, ...preparedBy]);
+  const deputies = Object.values(roles).flatMap(({ deputy }) =>
+    deputy !== undefined && roles[deputy]?.sees === 'own' ? deputy : [],
+  );
+  const others = new Set([...bodies, ...deputies]);
+  return held.some((role) => roles[role]?.may.includes('assign') === true && !others.has(role));
 }
 
 /**

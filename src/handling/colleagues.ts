@@ -20,6 +20,15 @@ export async function colleaguesOf(
   return new Map(found.map((one) => [one.id, one]));
 }
 
+/** Active colleagues with this role. */
+export async function holdersOf(tx: Tx, role: string): Promise<readonly NamedColleague[]> {
+  return rows<NamedColleague>(
+    tx,
+    'select id, name, email, phone, roles from staff where organisation = $1 and $2 = any(roles) and active order by id',
+    [tx.organisation, role],
+  );
+}
+
 export interface NamedColleague extends Colleague {
   readonly name: string;
   readonly phone: string | null;

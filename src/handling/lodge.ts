@@ -5,11 +5,11 @@ import { decide } from '#core/case/decide.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
-import type { DocumentRef } from '#core/case/field.ts';
+import type { DetailValues, DocumentRef } from '#core/case/field.ts';
 import { isRefused, readValues } from '#core/case/read-values.ts';
 import { type Refused, refuse } from '#core/case/refusal.ts';
 import type { Actor, CaseState } from '#core/case/state.ts';
-import type { Situation } from '#core/case/step.ts';
+import type { Colleague, Situation } from '#core/case/step.ts';
 import { lodge as lodgeStep } from '#core/case/steps/lodge.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
@@ -19,6 +19,8 @@ import { type LodgeRows, lodgeRows } from '#store/cases/lodging.ts';
 import { searchWords } from '#store/cases/search-words.ts';
 import { newCaseId, newId } from '#store/id.ts';
 import { canonicalJson } from '#store/journal/canonical-json.ts';
+import { withOrganisation } from '#store/transaction.ts';
+import { holdersOf } from './colleagues.ts';
 import type { Office } from './office.ts';
 import { lettersOwed, messageFor } from './owed.ts';
 
@@ -62,6 +64,7 @@ export async function lodge(office: Office, lodging: Lodging): Promise<Kept | Re
   if (isRefused(read)) return read;
   const identity = { id: newCaseId(), reference: '', policy: policy.policy, version: policy.version };
   const state = blank(identity);
+  const holders = await holdersFor(office, policy, read.values);
   const situation: Situation = {
     policy,
     state,
@@ -69,11 +72,27 @@ export async function lodge(office: Office, lodging: Lodging): Promise<Kept | Re
     now,
     at: now,
     colleague: () => undefined,
+    holders: (role) => holders.get(role) ?? [],
     newId: idsFor(office, lodging),
   };
   const decided = decide(situation, { verb: 'lodge', values: read.values });
   if (isRefused(decided)) return decided;
   return keep(office, lodging, policy, decided.events.reduce(evolve, state), decided, read.values);
+}
+
+/** Who holds the roles of which the complainant says that it is about them; asked for only then. */
+async function holdersFor(office: Office, { policy, details }: Policy, values: Readonly<Record<string, unknown>>) {
+  const told = (values.details ?? {}) as DetailValues;
+  const asked = Object.entries(details).flatMap(([id, { concerns }]) =>
+    concerns !== undefined && told[id] === true ? [concerns] : [],
+  );
+  if (asked.length === 0) return new Map<string, readonly Colleague[]>();
+  return withOrganisation(
+    office.pool,
+    policy,
+    async (tx) => new Map(await Promise.all(asked.map(async (role) => [role, await holdersOf(tx, role)] as const))),
+    { readOnly: true },
+  );
 }
 
 async function keep(

@@ -41,7 +41,8 @@ describe('a complaint about the director, which is not solved', () => {
     const words = 'De directeur belde mij midden in de nacht.';
     const email = 'r.hofman@client.example';
     const about = await insolving.lodges({ story: words, 'people.0.name': 'R. Hofman', 'people.0.email': email });
-    await insolving.takes(deputy, about, 'involvement', { capacity: 'subject', staff: 'q.zwanenburg' });
+    // the client did not say so: the director steps out, and the deputy has it
+    await insolving.shutsOut(director, about, 'q.zwanenburg');
     await findsNothing(director, about, words);
     expect((await insolving.mailTo('q.zwanenburg@insolving.example'))[0]).toContain('Er is nog geen oordeel.');
     await insolving.takes(deputy, about, 'assignment', { staff: 'x.haddad' });

@@ -57,6 +57,8 @@ export interface Situation {
   /** when the recorded act really took place; now for acts in the system */
   readonly at: Moment;
   readonly colleague: (id: string) => Colleague | undefined;
+  /** who holds this role now; asked for where a complainant may say that it is about them */
+  readonly holders?: (role: string) => readonly Colleague[];
   readonly newId: () => string;
 }
 

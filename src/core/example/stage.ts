@@ -149,7 +149,18 @@ export class Stage {
   #situation(actor: Actor, at: Moment): Situation {
     const { staff } = this.#example;
     const colleague = (id: string) => (Object.hasOwn(staff, id) ? { id, roles: staff[id] as readonly string[] } : undefined);
-    return { policy: this.#policy, state: this.#state, actor, now: at, at, colleague, newId: () => `id-${++this.#last}` };
+    const holders = (role: string) =>
+      Object.entries(staff).flatMap(([id, roles]) => (roles.includes(role) ? [{ id, roles }] : []));
+    return {
+      policy: this.#policy,
+      state: this.#state,
+      actor,
+      now: at,
+      at,
+      colleague,
+      holders,
+      newId: () => `id-${++this.#last}`,
+    };
   }
 
   /** A colleague who takes part may have a name of their own in the example, to tell the party from the colleague. */
@@ -160,7 +171,8 @@ export class Stage {
   }
 
   #append(decided: Decided, names: readonly string[]): readonly LetterOwed[] {
-    for (const [index, { person }] of decided.people.entries()) this.#names.set(person, this.#called(names[index] ?? person));
+    for (const [index, { person, details }] of decided.people.entries())
+      this.#names.set(person, this.#called(names[index] ?? details.staff ?? person));
     return decided.events.flatMap((event) => {
       this.#events.push(event);
       this.#state = evolve(this.#state, event);

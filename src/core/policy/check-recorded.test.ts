@@ -59,6 +59,11 @@ test.each<[string, readonly string[], string]>([
     'detail-blocks-for-ever',
   ],
   [
+    'a person concerned for whom nobody takes over',
+    found({ details: { one: detail({ kind: 'flag', ask: 'complainant', concerns: 'coordinator' }) } }),
+    'concerns-without-deputy',
+  ],
+  [
     'a text that should be above something',
     found({}, guarded({ any: [{ detailAbove: { products: 1 } }] })),
     'detail-has-no-limit',

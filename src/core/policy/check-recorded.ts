@@ -63,6 +63,18 @@ const askedWithoutRight: Check = {
   },
 };
 
+const concernsWithoutDeputy: Check = {
+  code: 'concerns-without-deputy',
+  help: 'Noem bij die rol een vervanger (deputy) die de zaak mag toewijzen.',
+  look: ({ policy }, say) => {
+    for (const [id, { concerns, name }] of Object.entries(policy.details)) {
+      const deputy = concerns === undefined ? undefined : policy.roles[concerns]?.deputy;
+      if (concerns !== undefined && (deputy === undefined || policy.roles[deputy]?.may.includes('assign') !== true))
+        say(`Bij ja op ‘${name.nl}’ blijft iemand buiten de zaak, en niemand neemt haar over.`, `details.${id}`);
+    }
+  },
+};
+
 const limitOfNothing: Check = {
   code: 'detail-has-no-limit',
   help: 'detail-above kan alleen bij kind: amount en kind: number.',
@@ -187,6 +199,7 @@ export const checkRecorded: readonly Check[] = [
   unclassified,
   neverAsked,
   askedWithoutRight,
+  concernsWithoutDeputy,
   limitOfNothing,
   personalCondition,
   trackWithoutRights,

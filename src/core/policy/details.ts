@@ -1,4 +1,5 @@
 /** What else is recorded of a case: the further facts and texts that this procedure asks for. */
+import type { RoleId } from './clause.ts';
 import type { Label } from './label.ts';
 
 export const detailKinds = ['text', 'long-text', 'day', 'flag', 'choice', 'amount', 'number'] as const;
@@ -22,6 +23,8 @@ export interface Detail {
   readonly records?: readonly string[];
   /** steps that wait until it is known */
   readonly requiredBefore: readonly string[];
+  /** of a flag that the complainant is asked: yes says that the complaint is about whoever holds this role, so that its deputy has it at once */
+  readonly concerns?: RoleId;
   /** clause ids of the published text */
   readonly source: readonly string[];
 }
@@ -33,6 +36,11 @@ export function detailsFor(details: Details, record: string, of?: 'complainant')
   return Object.entries(details).filter(
     ([, { records, ask }]) => (records?.includes(record) ?? true) && (of === undefined || ask === of),
   );
+}
+
+/** Those that can be recorded or changed later: whom it is about is asked at the beginning, and from then on a step of its own. */
+export function recordable(details: Details, record: string): readonly (readonly [string, Detail])[] {
+  return detailsFor(details, record).filter(([, { concerns }]) => concerns === undefined);
 }
 
 /** The detail with this id; undefined when the policy has none. */

@@ -190,6 +190,14 @@ describe('a mistake is told with its line, its clause and what was meant', () =>
       'nog niet indienen',
       'talk-first',
     ],
+    [
+      'a person concerned whom somebody else than the complainant names',
+      'sections:',
+      'details: { about: { name: x, kind: flag, concerns: handler } }\nsections:',
+      'contradiction',
+      'zegt wie klaagt',
+      'ask: complainant',
+    ],
     ['a clause on the page without a heading', '    section: what\n', '', 'contradiction', 'niet onder een kop', 'section'],
   ])('%s', (_, from, to, code, message, help) => {
     const text = changed(from, to);

@@ -1,6 +1,6 @@
 /** Questions for the details and classes of a policy: which there are, the policy says. */
 import { classCodes } from '#core/policy/classes.ts';
-import { type Detail, detailsFor } from '#core/policy/details.ts';
+import { type Detail, detailsFor, recordable } from '#core/policy/details.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { FieldSpec, GroupSpec, Option } from '../parts/field-spec.ts';
@@ -21,8 +21,17 @@ const words = {
 
 /** One question for each detail of this kind of case; `of` the complainant: only what the complainant is asked. */
 export function detailSpecs(asking: AskingMore, name: string, record: string, of?: 'complainant'): readonly FieldSpec[] {
-  return detailsFor(asking.policy.details, record, of).map(([id, detail]) =>
-    specOf(asking, `${name}.${id}`, detail, { ours: of === undefined, needed: isNeeded(asking.policy, id, detail) }),
+  return specsOf(asking, name, detailsFor(asking.policy.details, record, of), of === undefined);
+}
+
+/** As above for what can still be recorded in a case that is there. */
+export function recordableSpecs(asking: AskingMore, name: string, record: string): readonly FieldSpec[] {
+  return specsOf(asking, name, recordable(asking.policy.details, record), true);
+}
+
+function specsOf(asking: AskingMore, name: string, asked: readonly (readonly [string, Detail])[], ours: boolean) {
+  return asked.map(([id, detail]) =>
+    specOf(asking, `${name}.${id}`, detail, { ours, needed: isNeeded(asking.policy, id, detail) }),
   );
 }
 

@@ -16,7 +16,7 @@ import { wordsOf } from '#core/words/words-of-steps.ts';
 import type { FieldSpec, KeptFile, Option, TextSpec } from '../parts/field-spec.ts';
 import { formatOf } from '../words/format.ts';
 import type { Address } from '../words/language.ts';
-import { type AskingMore, classSpecs, detailSpecs } from './detail-specs.ts';
+import { type AskingMore, classSpecs, recordableSpecs } from './detail-specs.ts';
 import { elementSpecs, personSpecs } from './group-specs.ts';
 import { one, several, type Typed } from './typed.ts';
 
@@ -124,7 +124,7 @@ function specOf(asking: Asking, name: string, field: Field): FieldSpec {
     case 'classes':
       return classSpecs(asMore(asking), name, base.label);
     case 'details':
-      return { kind: 'group', label: base.label, fields: detailSpecs(asMore(asking), name, asking.state.record) };
+      return { kind: 'group', label: base.label, fields: recordableSpecs(asMore(asking), name, asking.state.record) };
     case 'people':
       return personSpecs(asking, name, base.label);
     case 'elements':

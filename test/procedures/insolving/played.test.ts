@@ -162,8 +162,14 @@ describe('about the director', () => {
 
   test('INS-03, INS-31: when it is late, the deputy hears of it, and the director nothing', async () => {
     insolving.on('2024-05-06');
-    about = await insolving.lodges({ ...person('Roos'), story: words });
-    await insolving.takes(deputy, about, 'involvement', { capacity: 'subject', staff: 'q.zwanenburg' });
+    about = await insolving.lodges({ ...person('Roos'), story: words, 'details.about-director': 'yes' });
+    // the deputy has it from the first moment, and nothing else; the director is told what every provider concerned is told
+    await findsNothing(director, about, words, 'other');
+    expect(await insolving.case(deputy, about)).toContain(words);
+    const other = await insolving.lodges({ ...person('Linde'), story: 'Mijn dossier raakte weg.' });
+    await findsNothing(deputy, other, 'Mijn dossier raakte weg.', 'other');
+    const told = (await insolving.mailTo(DIRECTOR)).find((one) => one.includes(about));
+    expect(told).toContain('De plaatsvervanger van de directeur behandelt deze klacht.');
     insolving.on('2024-05-14');
     await tellLate(insolving.house.workshop);
     await insolving.house.mails('insolving');

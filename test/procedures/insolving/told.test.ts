@@ -29,7 +29,7 @@ describe('what is kept and shown', () => {
   test('INS-19: the page promises secrecy, and colleagues see the cases of others only when they coordinate', () => {
     expect(says('INS-19')).toContain('geheim');
     const sees = Object.entries(policy.roles).filter(([, role]) => role.sees === 'all');
-    expect(sees.map(([id]) => id)).toEqual(['coordinator', 'deputy']);
+    expect(sees.map(([id]) => id)).toEqual(['coordinator']);
   });
 
   test('INS-27: the director is the one coordinator, and only the coordinator or the deputy decides', () => {

@@ -58,6 +58,27 @@ describe('what anybody reads beforehand', () => {
       expect(page).toContain(line);
   });
 
+  test('KLK-09, KLK-34, KLK-36: given the page, then it says where a complaint and an appeal go, and who chairs the appeal committee', async () => {
+    const page = await seen('/klikklaar/regeling');
+    for (const line of [
+      'naar voorzitter@klikklaar.example. Een brief mag ook, naar Klachtencommissie, Postbus 2, 0000 AB Voorbeeld.',
+      'Schrijf een brief aan Voorzitter beroepscommissie, Postbus 22, 0000 AB Voorbeeld',
+      'A. Okafor, voorzitter van de beroepscommissie, sinds 1 februari 2022',
+    ])
+      expect(page).toContain(line);
+  });
+
+  test('KLK-11: given the confirmation before anybody handles the complaint, then it comes from the chair', async () => {
+    await klikklaar.lodges({ ...told, story: 'De zaal was vol.', ...by('O. Berg') });
+    expect((await klikklaar.mailTo(mailOf('O. Berg')))[0]).toContain('De voorzitter van de klachtencommissie van Klikklaar');
+  });
+
+  test('KLK-16: given an employee who writes a complaint down, then the weighing of the chair is not asked of that employee', async () => {
+    const asked = (await employee.get('/werk/nieuw')).html;
+    expect(asked).toContain('details-complaint.products');
+    for (const ours of ['weighing', 'view-employee', 'interest']) expect(asked).not.toContain(`details-complaint.${ours}`);
+  });
+
   test('KLK-06, KLK-07, KLK-09: given the front page, then it asks to talk first, whoever would rather not goes straight on, and it names mail and post', async () => {
     const page = await seen('/klikklaar');
     expect(page).toContain('Eerst praten?');
@@ -107,6 +128,26 @@ describe('who complains', () => {
     expect((await klikklaar.mailTo(mailOf('C. Bos')))[0]).toContain('De verwarming was stuk.');
   });
 
+  test('KLK-03: given a question to the complainant, then who speaks for them answers it, and never reads a letter with the complainant’s code', async () => {
+    const one = await klikklaar.lodges({
+      ...told,
+      story: 'Het certificaat kwam niet.',
+      who: 'other',
+      ...by('L. Smid'),
+      'people.1.name': 'N. Tolk',
+      'people.1.email': mailOf('N. Tolk'),
+      'people.1.letters': 'both',
+    });
+    await klikklaar.takes(chair, one, 'assignment', { staff: 'r.vanzonneveld', notInvolved: 'yes' });
+    const party = await klikklaar.party(chair, one, 'L. Smid');
+    await klikklaar.takes(chair, one, 'question', { party, question: 'Welk certificaat?' });
+    const own = await klikklaar.ownPage(mailOf('N. Tolk'));
+    // one confirmation and one question: those of this person
+    expect(new Set(own.last?.html.match(/mijn-klacht\/document\/[\w-]+/g)).size).toBe(2);
+    await klikklaar.acts(own, 'answer', { answer: 'Dat van de typecursus.' });
+    expect(await klikklaar.case(chair, one)).toContain('Dat van de typecursus.');
+  });
+
   test('KLK-04: given something that was only told, then it cannot be a complaint yet, whoever writes it down; in writing it is', async () => {
     const talk = { channel: 'talk', story: 'Ik bel over de docent.', ...by('E. Kok'), ...told };
     expect(await triesToWriteDown(employee, { ...talk, record: 'complaint' })).toContain('KLK-04');
@@ -122,10 +163,11 @@ describe('who complains', () => {
     klikklaar.on('2026-06-03');
     const one = await takenUp('F. Mol', 'De docent kwam te laat.');
     const hired = { capacity: 'subject', 'people.0.name': 'G. Ingehuurd', 'people.0.email': 'g.ingehuurd@zelfstandig.example' };
-    await klikklaar.takes(chair, one, 'involvement', hired);
+    await klikklaar.takes(chair, one, 'involvement', { ...hired, engagement: 'hired' });
     await klikklaar.takes(chair, one, 'involvement', { capacity: 'subject', staff: 'l.nguyen' });
-    const owed = async () => (await klikklaar.case(chair, one)).split('Vraag de medewerker om informatie').length - 1;
-    expect(await owed()).toBeGreaterThan(0);
+    const owed = async () => (await klikklaar.case(chair, one)).match(/Vraag [A-Z]\. \w+ om informatie/g)?.length ?? 0;
+    expect(await klikklaar.case(chair, one)).toContain('Vraag G. Ingehuurd om informatie');
+    expect(await klikklaar.case(chair, one)).toContain('Vraag L. Nguyen om informatie');
     for (const name of ['G. Ingehuurd', 'L. Nguyen'])
       await klikklaar.takes(chair, one, 'question', {
         party: await klikklaar.party(chair, one, name),
@@ -135,8 +177,15 @@ describe('who complains', () => {
     const own = await klikklaar.ownPage('g.ingehuurd@zelfstandig.example');
     await klikklaar.acts(own, 'answer', { answer: 'Om tien over negen.' });
     expect(read(own.last)).not.toContain('L. Nguyen');
-    await klikklaar.takes(chair, one, 'description', { 'details.works-as': 'both' });
-    expect(await klikklaar.case(chair, one)).toContain('meer medewerkers, van allebei');
+    // of each person the case says how that person works for us, or that this is missing
+    const missing = 'Ontbreekt nog: Hoe werkt deze medewerker voor ons?';
+    const before = await klikklaar.case(chair, one);
+    expect([before.split(missing).length - 1, before.includes('ingehuurd of in onze opdracht')]).toEqual([1, true]);
+    const { html } = await chair.get(`/werk/zaken/${one}`);
+    const tell = /href="[^"]*\/(correction\?what=engagement[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') as string;
+    await klikklaar.takes(chair, one, tell, { 'engagement.engagement': 'employed' });
+    const after = await klikklaar.case(chair, one);
+    expect([after.includes(missing), after.includes('in dienst')]).toEqual([false, true]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Describe: values for the procedure's own details. Only what changes is kept; an empty value takes back what was known. */
-import { detailsFor } from '#core/policy/details.ts';
+import { recordable } from '#core/policy/details.ts';
 import { changedDetails, described } from '../details.ts';
 import { refuse } from '../refusal.ts';
 import { type Outcome, step } from '../step.ts';
@@ -11,7 +11,7 @@ export const describe = step({
   audience: ['us'],
   fields: { details: { kind: 'details', required: true } },
   decide({ policy, state }, command): Outcome<object> {
-    const asked = detailsFor(policy.details, state.record).map(([id]) => id);
+    const asked = recordable(policy.details, state.record).map(([id]) => id);
     const stranger = Object.keys(command.details).find((id) => !asked.includes(id));
     if (stranger !== undefined) return refuse('unknown-field', { field: `details.${stranger}` });
     const details = changedDetails(state.details, command.details);

@@ -5,10 +5,10 @@ import { dayOf } from '#core/time/moment.ts';
 import { isAtOnce } from '../at-once.ts';
 import { described, given } from '../details.ts';
 import type { DetailValues, PersonDetails } from '../field.ts';
-import { filed, joined, type PartyFacts, partiesFrom } from '../people.ts';
+import { filed, inRoles, joined, type PartyFacts, partiesFrom } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
 import type { Actor } from '../state.ts';
-import { type Outcome, step } from '../step.ts';
+import { type Outcome, type Situation, step } from '../step.ts';
 
 export interface Lodged {
   readonly parties: readonly PartyFacts[];
@@ -41,7 +41,8 @@ export const lodge = step({
     details: { kind: 'details' },
     documents: { kind: 'documents' },
   },
-  decide({ policy, actor, now, newId }, command): Outcome<Lodged> {
+  decide(situation, command): Outcome<Lodged> {
+    const { policy, actor, now } = situation;
     const channel = policy.channels[command.channel];
     if (channel === undefined) return refuse('unknown-choice', { field: 'channel' });
     const atOnce = isAtOnce(policy, command.record);
@@ -56,7 +57,9 @@ export const lodge = step({
     const day = (byUs ? command.filedOn : undefined) ?? dayOf(received);
     if (day > dayOf(received)) return refuse('in-future', { field: 'filedOn' });
     if (command.conduct !== undefined && command.conduct > day) return refuse('in-future', { field: 'conduct' });
-    const { parties, people } = partiesFrom(command.people, newId);
+    const joins = joining(situation, command.people, command.details);
+    if (joins === undefined) return refuse('unknown-colleague', { field: 'details' });
+    const { parties, people } = joins;
     const facts = { parties, form: channel.form, received, filed: day, ...(atOnce ? { atOnce } : {}) };
     const values = { details: given(command.details ?? {}) };
     return { facts, values, people };
@@ -82,6 +85,26 @@ export const lodge = step({
     };
   },
 });
+
+/**
+ * Who told it, and whom it is about where the complainant may say so: whoever holds that role stays out from the first moment on,
+ * and the deputy has it. Undefined when nobody holds the role, so that nobody would notice.
+ */
+function joining({ policy, newId, holders }: Situation, told: readonly PersonDetails[], values: DetailValues = {}) {
+  const roles = Object.entries(policy.details).flatMap(([id, { concerns }]) =>
+    concerns !== undefined && values[id] === true ? concerns : [],
+  );
+  const about = roles.flatMap((role) => holders?.(role) ?? []);
+  if (roles.length > 0 && about.length === 0) return undefined;
+  const subjects = about.map(({ id, email }): PersonDetails => ({ capacity: 'subject', staff: id, ...(email ? { email } : {}) }));
+  const { parties, people } = partiesFrom([...told, ...subjects], newId);
+  const rolesOf = (staff: string | undefined) => about.find(({ id }) => id === staff)?.roles;
+  const named = parties.map((one): PartyFacts => {
+    const held = one.capacity === 'subject' ? rolesOf(one.staff) : undefined;
+    return held === undefined ? one : { ...one, ...inRoles(policy, 'subject', held) };
+  });
+  return { parties: named, people };
+}
 
 /** Records that only we make, such as the objection a complaint turned into. */
 function notForAnybody({ records }: Policy, actor: Actor, record: string): Refused | undefined {

@@ -16,6 +16,7 @@ const shape = block({
   ask: fallback(oneOf(['complainant', 'staff']), 'staff'),
   records: optional(oneOrMore(refersTo('record'))),
   'required-before': fallback(oneOrMore(oneOf(verbs)), []),
+  concerns: optional(refersTo('role')),
   source: fallback(oneOrMore(text(200)), []),
 });
 
@@ -35,6 +36,8 @@ function contradictionIn({
   max,
   requiredBefore,
   personal,
+  concerns,
+  ask,
 }: Detail): readonly [string, string, string] | undefined {
   const chosen = Object.keys(choices).length;
   if (kind === 'choice' && chosen === 0)
@@ -45,6 +48,8 @@ function contradictionIn({
     return ['max', 'Dit soort gegeven heeft geen grootste waarde.', 'Haal max weg.'];
   if (personal && (kind === 'text' || kind === 'long-text'))
     return ['personal', 'Een tekst is altijd persoonlijk.', 'Haal personal weg.'];
+  if (concerns !== undefined && (kind !== 'flag' || ask !== 'complainant'))
+    return ['concerns', 'Over wie het gaat, zegt wie klaagt met ja of nee.', 'Kies kind: flag en ask: complainant.'];
   return requiredBefore.includes('lodge')
     ? [
         'required-before',
