@@ -42,6 +42,7 @@ const lists: Lists = {
   milestones: (policy) => Object.entries(policy.milestones),
   appointments: (policy) => Object.entries(policy.appointments),
   reviewedSteps: ({ reviews = {} }) => Object.entries(reviews).map(([verb, { says }]) => [verb, says] as const),
+  engagements: ({ engagements }) => Object.entries(engagements?.choices ?? {}),
   systems: (policy) => named(policy.systems),
   tiers: (policy) => named(policy.tiers),
   tierGrounds: ({ tiers: all }) => Object.values(all).flatMap(({ grounds }) => Object.entries(grounds)),

@@ -27,6 +27,7 @@ export type PolicyList =
   | 'appointments'
   | 'reviewedSteps'
   | 'systems'
+  | 'engagements'
   | 'tiers'
   | 'tierGrounds'
   | 'tierVerdicts'

@@ -1,12 +1,14 @@
 /** From what somebody typed about persons to the parties of a case: keys and ways to reach them, no names. */
-import type { DocumentRef, LetterChoice, PersonDetails } from './field.ts';
+import type { RoleId } from '#core/policy/clause.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import type { Capacity, DocumentRef, LetterChoice, PersonDetails } from './field.ts';
 import type { CaseDocument, Party, Reach } from './state.ts';
 import type { CaseEvent } from './step.ts';
 
 /** The facts of a party at the moment it joins the case. */
 export type PartyFacts = Pick<
   Party,
-  'id' | 'person' | 'capacity' | 'reach' | 'language' | 'staff' | 'represents' | 'letters' | 'roles' | 'deputies'
+  'id' | 'person' | 'capacity' | 'reach' | 'language' | 'staff' | 'represents' | 'letters' | 'roles' | 'deputies' | 'engagement'
 >;
 
 /** How a person can be reached, from what is known. */
@@ -41,6 +43,12 @@ export function partiesFrom(people: readonly PersonDetails[], newId: () => strin
 /** Who gets the letters, when that is one of the two alone. */
 export function lettersTo(choice: LetterChoice | undefined): Pick<Party, 'letters'> {
   return choice === undefined || choice === 'both' ? {} : { letters: choice };
+}
+
+/** The roles of a colleague who takes part, and who takes over for them in a case that is about this person. */
+export function inRoles(policy: Policy, capacity: Capacity, roles: readonly RoleId[]): Pick<PartyFacts, 'roles' | 'deputies'> {
+  const deputies = capacity === 'subject' ? roles.flatMap((role) => policy.roles[role]?.deputy ?? []) : [];
+  return { roles, ...(deputies.length === 0 ? {} : { deputies }) };
 }
 
 /** A party as it stands in the state when it has just joined. */

@@ -42,6 +42,8 @@ export interface Party {
   readonly roles?: readonly string[];
   /** for a colleague whom it is about: the roles that take over for those roles, and so may open this case */
   readonly deputies?: readonly RoleId[];
+  /** for whom it is about: in which way this person works for the organisation, by the code of the policy; absent: not known yet */
+  readonly engagement?: string;
   readonly represents?: PartyId;
   /** for who speaks for a complainant: the one of the two who gets the letters; absent: both */
   readonly letters?: 'representative' | 'complainant';

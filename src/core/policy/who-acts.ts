@@ -64,11 +64,22 @@ export interface Body {
   readonly members: readonly BodyMember[];
 }
 
+/** In which ways people work for the organisation, so that it is known of each person whom a complaint is about. */
+export interface EngagementRule {
+  /** the question, of one person */
+  readonly asks: Label;
+  /** the answers by code */
+  readonly choices: Readonly<Record<string, Label>>;
+  /** clause ids of the published text */
+  readonly source: readonly string[];
+}
+
 /** The parts of a policy about who acts; each may be absent. */
 export interface WhoActs {
   /** may a case have handlers beside the handler; absent: one */
   readonly handlers?: 'several';
   readonly concerned?: ConcernedRule;
+  readonly engagements?: EngagementRule;
   readonly signatures: Readonly<Record<string, SignatureRule>>;
   readonly bodies: Readonly<Record<string, Body>>;
 }

@@ -106,6 +106,7 @@ export const intake: Part = {
       capacity: { label: 'In which capacity?' },
       staff: { label: 'Colleague', hint: 'Only when this person works here.' },
       represents: { label: 'Speaks for' },
+      engagement: { label: 'How does this person work for us?', hint: 'Not known yet? Leave it empty; it can be told later.' },
       letters: { label: 'Who gets our letters?' },
       people: { label: 'Details' },
       authority: { label: 'Letter of authority' },
@@ -156,6 +157,7 @@ export const intake: Part = {
       channel: { label: 'Right channel' },
       party: { label: 'Who is it about?' },
       people: { label: 'Right details' },
+      engagement: { label: 'How does this person work for us?' },
       reason: { label: 'Why?' },
     },
     choices: {
@@ -166,6 +168,7 @@ export const intake: Part = {
         subject: 'The subject',
         channel: 'The channel',
         person: 'Somebody’s name or contact details',
+        engagement: 'How somebody works for us',
         'not-a-party': 'Somebody does not belong to this case',
       },
     },

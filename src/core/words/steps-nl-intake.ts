@@ -112,6 +112,10 @@ export const intake: Part = {
       capacity: { label: 'In welke rol?' },
       staff: { label: 'Collega', hint: 'Alleen als deze persoon hier werkt.' },
       represents: { label: 'Spreekt namens' },
+      engagement: {
+        label: 'Hoe werkt deze persoon voor ons?',
+        hint: 'Weet u het nog niet? Laat het dan leeg; het kan later ook.',
+      },
       letters: { label: 'Wie krijgt onze brieven?' },
       people: { label: 'Gegevens' },
       authority: { label: 'Machtiging' },
@@ -162,6 +166,7 @@ export const intake: Part = {
       channel: { label: 'Juiste kanaal' },
       party: { label: 'Om wie gaat het?' },
       people: { label: 'Juiste gegevens' },
+      engagement: { label: 'Hoe werkt deze persoon voor ons?' },
       reason: { label: 'Waarom?' },
     },
     choices: {
@@ -172,6 +177,7 @@ export const intake: Part = {
         subject: 'Het onderwerp',
         channel: 'Het kanaal',
         person: 'Naam of bereikbaarheid van iemand',
+        engagement: 'Hoe iemand voor ons werkt',
         'not-a-party': 'Iemand hoort niet bij deze zaak',
       },
     },

@@ -38,6 +38,36 @@ describe('a date', () => {
   });
 });
 
+describe('how somebody whom it is about works for the organisation', () => {
+  const policy = {
+    ...aPolicy(),
+    engagements: { asks: { nl: 'Hoe?' }, choices: { own: { nl: 'in dienst' }, hired: { nl: 'ingehuurd' } }, source: [] },
+  };
+  const about = { capacity: 'subject', staff: 'bas' };
+  const engagement = (raw: object) => ({ what: 'engagement', reason, ...raw });
+  const of = (story: ReturnType<typeof aComplaint>) => story.party('bas').engagement;
+
+  test('KLK-05: given two persons, then each has an engagement of their own, told at once or found out later', () => {
+    const els = { capacity: 'subject', people: [{ name: 'Els' }], engagement: 'hired' };
+    const story = aComplaint(policy).has(cor, 'involve', about).has(cor, 'involve', els);
+    expect([of(story), story.party('Els').engagement]).toEqual([undefined, 'hired']);
+    story.has(cor, 'correct', engagement({ party: story.party('bas').id, engagement: 'own' }));
+    expect([of(story), story.party('Els').engagement]).toEqual(['own', 'hired']);
+  });
+
+  test('KLK-05: it is refused for who complains, without a person or an answer, and when nothing changes', () => {
+    const story = aComplaint(policy).has(cor, 'involve', { ...about, engagement: 'own' });
+    const no = (raw: object) => story.when(cor, 'correct', engagement(raw));
+    no({ party: '@Jo', engagement: 'own' }).refused('unknown-party', 'party');
+    no({ engagement: 'own' }).refused('missing', 'party');
+    no({ party: story.party('bas').id }).refused('missing', 'engagement');
+    no({ party: story.party('bas').id, engagement: 'own' }).refused('nothing-changed', 'engagement');
+    story
+      .when(cor, 'involve', { capacity: 'witness', people: [{ name: 'Els' }], engagement: 'own' })
+      .refused('unknown-field', 'engagement');
+  });
+});
+
 describe('a classification', () => {
   test('the channel brings its form along: a call is oral, and then the law sets no term', () => {
     const story = handled().has(anna, 'correct', { what: 'channel', channel: 'phone', reason });

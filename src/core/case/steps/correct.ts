@@ -14,13 +14,18 @@ export interface Corrected {
 }
 
 const fields = {
-  what: { kind: 'choice', of: ['received', 'filed', 'conduct', 'subject', 'channel', 'person', 'not-a-party'], required: true },
+  what: {
+    kind: 'choice',
+    of: ['received', 'filed', 'conduct', 'subject', 'channel', 'person', 'engagement', 'not-a-party'],
+    required: true,
+  },
   moment: { kind: 'moment' },
   day: { kind: 'day' },
   subject: { kind: 'choice', of: 'subjects' },
   channel: { kind: 'choice', of: 'channels' },
   party: { kind: 'party' },
   people: { kind: 'people' },
+  engagement: { kind: 'choice', of: 'engagements' },
   reason: { kind: 'long-text', max: 5_000, required: true },
 } as const;
 type Correction = Values<typeof fields>;
@@ -38,11 +43,12 @@ export const correct = step({
     const no = impossible(state, command) ?? unchanged(state, command);
     if (no !== undefined) return no;
     if (command.what === 'channel') return { facts: { form: policy.channels[command.channel as string]?.form ?? state.form } };
+    if (command.what === 'engagement') return otherEngagement(state, command);
     if (command.what === 'not-a-party') return withoutParty(state, command);
     return command.what === 'person' ? otherPerson(situation, command) : { facts: {} };
   },
   evolve(state, event) {
-    const { what, moment, day, subject, channel, form, reach, language } = event.facts;
+    const { what, moment, day, subject, channel, form, reach, language, engagement } = event.facts;
     if (what === 'received' && moment !== undefined)
       return { ...state, received: moment, filed: earliest(state.filed, dayOf(moment)) };
     if (what === 'filed' && day !== undefined) return { ...state, filed: day };
@@ -52,6 +58,8 @@ export const correct = step({
     // only how the person is reached: what was heard, waived or said stays
     if (what === 'person' && event.party !== undefined)
       return withParty(state, event.party, (one) => ({ ...one, reach: reach ?? one.reach, language: language ?? one.language }));
+    if (what === 'engagement' && event.party !== undefined && engagement !== undefined)
+      return withParty(state, event.party, (one) => ({ ...one, engagement }));
     return what === 'not-a-party' ? settleAll({ ...state, parties: othersThan(state, event.party) }, event.at) : state;
   },
 });
@@ -63,6 +71,7 @@ const needs = {
   subject: 'subject',
   channel: 'channel',
   person: 'people',
+  engagement: 'engagement',
   'not-a-party': 'party',
 } as const;
 
@@ -86,6 +95,14 @@ function unchanged(state: CaseState, { what, day, moment, subject, channel }: Co
     (what === 'subject' && subject === state.subject) ||
     (what === 'channel' && channel === state.channel);
   return same ? refuse('nothing-changed', { field: needs[what] }) : undefined;
+}
+
+/** How somebody whom it is about works for the organisation: found out later, or known wrongly. */
+function otherEngagement(state: CaseState, { party: id, engagement }: Correction): Outcome<Corrected> {
+  const party = id === undefined ? undefined : partyOf(state, id);
+  if (party === undefined) return refuse('missing', { field: 'party' });
+  if (party.capacity !== 'subject') return refuse('unknown-party', { field: 'party' });
+  return party.engagement === engagement ? refuse('nothing-changed', { field: 'engagement' }) : { facts: {}, party: party.id };
 }
 
 /** Somebody who does not belong here leaves, with who speaks for that person; somebody who complains must remain. */

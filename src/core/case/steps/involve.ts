@@ -1,9 +1,7 @@
 /** Involve: a person joins the case: the one it is about, a representative, a witness, another complainant, an outside body that gets copies. */
-import type { RoleId } from '#core/policy/clause.ts';
-import type { Policy } from '#core/policy/policy.ts';
 import { type Capacity, letterChoices, type PersonDetails } from '../field.ts';
 import { isLetIn } from '../insider.ts';
-import { filed, joined, lettersTo, type PartyFacts, partiesFrom, reachOf } from '../people.ts';
+import { filed, inRoles, joined, lettersTo, type PartyFacts, partiesFrom, reachOf } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
 import { type Actor, type Audience, type CaseState, type PartyId, partyOf, type StaffId } from '../state.ts';
 import { type Outcome, step } from '../step.ts';
@@ -23,13 +21,14 @@ export const involve = step({
   fields: {
     capacity: { kind: 'choice', of: ['subject', 'representative', 'witness', 'informed', 'complainant'], required: true },
     staff: { kind: 'staff' },
+    engagement: { kind: 'choice', of: 'engagements' },
     represents: { kind: 'party', capacity: ['complainant'] },
     letters: { kind: 'choice', of: letterChoices },
     people: { kind: 'people' },
     authority: { kind: 'documents' },
   },
   decide({ policy, state, actor, colleague, newId }, command): Outcome<Joins> {
-    const { capacity, staff } = command;
+    const { capacity, staff, engagement } = command;
     const no = notTheirs(state, actor, command);
     if (no !== undefined) return no;
     if (staff !== undefined && colleague(staff) === undefined) return refuse('unknown-colleague', { field: 'staff' });
@@ -42,6 +41,7 @@ export const involve = step({
     }
     const person = personOf(command.people ?? [], staff);
     if ('refused' in person) return person;
+    if (engagement !== undefined && capacity !== 'subject') return refuse('unknown-field', { field: 'engagement' });
     const represents = capacity === 'representative' ? command.represents : undefined;
     if (capacity === 'representative' && represents === undefined) return refuse('missing', { field: 'represents' });
     const known = staff === undefined ? undefined : colleague(staff);
@@ -49,10 +49,11 @@ export const involve = step({
     const email = person.email ?? known?.email;
     const details = { ...person, capacity, ...(email === undefined ? {} : { email }), ...(staff === undefined ? {} : { staff }) };
     const made = partiesFrom([details], newId);
-    const party = {
+    const party: PartyFacts = {
       ...(made.parties[0] as PartyFacts),
+      ...(engagement === undefined ? {} : { engagement }),
       ...(represents === undefined ? {} : { represents, ...lettersTo(command.letters) }),
-      ...(known === undefined ? {} : { roles: known.roles, ...deputiesOf(policy, capacity, known.roles) }),
+      ...(known === undefined ? {} : inRoles(policy, capacity, known.roles)),
     };
     // where the procedure lets who is concerned act, the handler who turns out to be concerned goes on
     const after = { ...state, parties: [...state.parties, joined(party)] };
@@ -73,12 +74,6 @@ export const involve = step({
     return { ...after, documents, parties: [...state.parties, joined(joins)] };
   },
 });
-
-/** Who takes over in a case about somebody with these roles. */
-function deputiesOf(policy: Policy, capacity: Capacity, roles: readonly RoleId[]): Pick<PartyFacts, 'deputies'> {
-  const deputies = capacity === 'subject' ? roles.flatMap((role) => policy.roles[role]?.deputy ?? []) : [];
-  return deputies.length === 0 ? {} : { deputies };
-}
 
 function isAlready(state: CaseState, staff: StaffId, capacity: Capacity): boolean {
   return state.parties.some((one) => one.staff === staff && one.capacity === capacity);

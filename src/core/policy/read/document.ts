@@ -58,6 +58,7 @@ const policyParts = {
   'modelled-on': required(label),
   handlers: optional(oneOf(['several'])),
   concerned: optional(who.concerned),
+  engagements: optional(who.engagements),
   signatures: fallback(who.signatures, {}),
   bodies: fallback(who.bodies, {}),
   approval: optional(part.approval),

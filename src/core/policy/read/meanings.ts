@@ -157,6 +157,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'details.*.max': 'Het hoogste bedrag of het grootste aantal tekens.',
   'details.*.identifies': 'true: dit zegt om wie het gaat, zoals een klantnummer. Waar niemand genoemd wordt, blijft het weg.',
   'details.*.personal': 'true: dit gaat over iemand, en wordt met de persoonsgegevens vernietigd.',
+  'details.*.concerns':
+    'Een rol met een vervanger: bij ja gaat de klacht over wie die rol heeft. Die ziet er niets van; de vervanger heeft haar meteen.',
   'details.*.ask': 'Aan wie het gevraagd wordt.',
   'details.*.hint': 'Uitleg onder de vraag.',
   'details.*.required-before': 'Zonder antwoord kunnen deze stappen niet.',
@@ -290,6 +292,9 @@ export const meanings: Readonly<Record<string, string>> = {
   concerned: 'Wat degene over wie de klacht gaat zelf mag doen, als die de klacht eerst behandelt.',
   'concerned.lasting': 'Stappen die daarna blijven, op de eigen pagina van die persoon.',
   handlers: 'several: naast de behandelaar kunnen anderen de zaak mee behandelen.',
+  engagements: 'Hoe mensen voor de organisatie werken. Het wordt gevraagd van elke persoon over wie een klacht gaat.',
+  'engagements.asks': 'De vraag, over één persoon.',
+  'engagements.choices': 'De antwoorden: code en naam.',
   signatures: 'Handtekeningen. Elke handtekening is van een andere persoon.',
   'signatures.*.by': 'Van wie: handler (wie behandelt), subject (over wie het gaat) of een rol.',
   'signatures.*.records': 'De soorten zaken die getekend worden; standaard alle.',

@@ -3,7 +3,7 @@ import { verbs } from '../vocabulary.ts';
 import type { Body, Chamber } from '../who-acts.ts';
 import { condition, milestone } from './condition.ts';
 import { fault, type Reader, type Reading, refersTo } from './reading.ts';
-import { block, dictionary, fallback, oneOf, oneOrMore, optional, required, whole } from './shape.ts';
+import { block, dictionary, fallback, oneOf, oneOrMore, optional, required, text, whole } from './shape.ts';
 import type { Tree } from './tree.ts';
 import { day, email, label, line } from './values.ts';
 
@@ -13,6 +13,12 @@ export const concerned = block({
   may: required(oneOrMore(verb)),
   until: fallback(oneOrMore(milestone), []),
   lasting: fallback(oneOrMore(verb), []),
+});
+
+export const engagements = block({
+  asks: required(label),
+  choices: required(dictionary(label)),
+  source: fallback(oneOrMore(text(200)), []),
 });
 
 /** `handler` and `subject` are persons of the case; every other word is a role. */

@@ -3,8 +3,10 @@
 import type { Child } from 'hono/jsx';
 import { appointmentOf } from '#core/case/appointment.ts';
 import { choicesOf } from '#core/case/choices.ts';
+import { isOffered } from '#core/case/decide.ts';
 import type { PersonDetails } from '#core/case/field.ts';
-import { complainants, type Party, subjects } from '#core/case/state.ts';
+import { complainants, isDestroyed, type Party, subjects } from '#core/case/state.ts';
+import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { isRegistered, lacking } from '#core/register/row.ts';
 import { seesCompliance } from '#handling/compliance/compliance-in.ts';
@@ -24,6 +26,7 @@ import type { Names } from './names.ts';
 import { classLines, detailLines, systemLines, trackLines } from './recorded-facts.ts';
 import { remedyLines } from './remedy-lines.tsx';
 import { requestLines } from './request-facts.tsx';
+import { situationOf } from './situation.ts';
 import { handoverLines, type LinkedCase, takingPartGroups } from './taking-part-facts.tsx';
 
 /** The groups in order; those without lines are left out by the page. */
@@ -78,6 +81,7 @@ function peopleLines(desk: CaseDesk, names: Names): readonly Child[] {
     <>
       <bdi>{names.party(party.id)}</bdi>, {capacityOf(party, desk)}
       <Reach details={open.people.get(party.person)} />
+      <Engaged party={party} desk={desk} />
     </>
   ));
   if (handler === undefined) return [...parties, says.facts.noHandler];
@@ -88,6 +92,23 @@ function capacityOf({ capacity, withdrawn, letters }: Party, { says }: CaseDesk)
   const { capacity: names, letters: gets } = says.facts;
   const name = letters === undefined ? names[capacity] : `${names[capacity]}, ${gets[letters]}`;
   return withdrawn === undefined ? name : `${name} (${says.facts.left})`;
+}
+
+/** How somebody whom it is about works for the organisation, or that this is still missing, with the way to tell it. */
+function Engaged({ party, desk }: { readonly party: Party; readonly desk: CaseDesk }) {
+  const { policy, state } = desk.open;
+  if (policy.engagements === undefined || party.capacity !== 'subject') return null;
+  const known = party.engagement === undefined ? undefined : policy.engagements.choices[party.engagement];
+  if (known !== undefined) return <span class="fact-reach">{say(known, desk.language)}</span>;
+  if (isDestroyed(state)) return null;
+  const { missing, tell } = desk.says.facts.engagement;
+  const href = `${desk.base}/${stepOf('correct').noun}?${new URLSearchParams({ what: 'engagement', party: party.id })}`;
+  return (
+    <span class="fact-reach">
+      {missing(say(policy.engagements.asks, desk.language))}{' '}
+      {isOffered(situationOf(desk), 'correct') ? <a href={href}>{tell}</a> : null}
+    </span>
+  );
 }
 
 /** The ways to reach somebody, each on its own line. */

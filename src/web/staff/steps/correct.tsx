@@ -1,5 +1,5 @@
 /** The page on which something is put right: what it is, and then only the questions that belong to it, with the old value beside. */
-import { type Party, partyOf } from '#core/case/state.ts';
+import { type Party, partyOf, subjects } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { type Asking, fieldSpecs } from '../../forms/field-specs.ts';
@@ -19,6 +19,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   subject: ['subject'],
   channel: ['channel'],
   person: ['party', 'people'],
+  engagement: ['party', 'engagement'],
   'not-a-party': ['party'],
 };
 
@@ -31,7 +32,11 @@ export const correct: SpecialPage = {
   received,
 
   /** Details of the person whom the address names, so that only what is wrong need be changed. */
-  initial: ({ desk }) => (desk.c.req.query('what') === 'person' ? detailsOf(desk.c.req.query('party') ?? '', desk) : new Map()),
+  initial({ desk }) {
+    const [what, party = ''] = [desk.c.req.query('what'), desk.c.req.query('party')];
+    if (what === 'person') return detailsOf(party, desk);
+    return what === 'engagement' ? missingOf(party, desk) : new Map();
+  },
 
   fields(asking, view) {
     const given = withPerson(asking.typed, view.desk);
@@ -41,7 +46,9 @@ export const correct: SpecialPage = {
     return specs
       .filter((spec) => 'options' in spec && spec.name === 'what')
       .map((spec): FieldSpec => {
-        const options = (spec as { readonly options: readonly Option[] }).options;
+        const options = (spec as { readonly options: readonly Option[] }).options.filter(({ value }) =>
+          isAsked(value, view.desk),
+        );
         return {
           ...spec,
           kind: 'radios',
@@ -51,6 +58,19 @@ export const correct: SpecialPage = {
       .concat(reason);
   },
 };
+
+/** How people work for the organisation is asked where the procedure wants to know, of whom it is about. */
+function isAsked(what: string, { open: { policy, state } }: CaseDesk): boolean {
+  return what !== 'engagement' || (policy.engagements !== undefined && subjects(state).length > 0);
+}
+
+/** The question that is still open about a person, so that only the answer need be given. */
+function missingOf(id: string, { open: { state }, ...desk }: CaseDesk): Typed {
+  const party = partyOf(state, id);
+  if (party?.capacity !== 'subject') return new Map([['what', ['engagement']]]);
+  const why = party.engagement === undefined ? [['reason', [specialStepWords(desk).correct.notYet]] as const] : [];
+  return new Map([['what', ['engagement']] as const, ['engagement.party', [party.id]] as const, ...why]);
+}
 
 /** What we know of a person, as the form holds it. */
 function detailsOf(id: string, { open }: CaseDesk): Typed {
@@ -88,8 +108,16 @@ function withQuestions(option: Option, asking: Asking, given: Typed, what: strin
   const specs = fieldSpecs({ ...own, without }).map((spec) => behind(needed(spec), answer));
   const hint = oldValue(answer, view);
   if (answer === 'person') return { ...option, reveals: personQuestions(specs, own, view) };
+  if (answer === 'engagement') return { ...option, reveals: specs.map((spec) => ofSubjects(spec, view.desk)) };
   if (answer === 'not-a-party') return { ...option, hint: says.gone, reveals: specs };
   return { ...option, hint: hint === undefined ? undefined : says.now(hint), reveals: specs };
+}
+
+/** Only persons whom it is about are asked for. */
+function ofSubjects(spec: FieldSpec, { open: { state } }: CaseDesk): FieldSpec {
+  const about = subjects(state).map(({ id }) => id);
+  const isWho = 'options' in spec && spec.name === 'engagement.party';
+  return isWho ? ({ ...spec, options: spec.options.filter(({ value }) => about.includes(value)) } as FieldSpec) : spec;
 }
 
 /** Somebody must be chosen before details can be shown: what is left empty would be gone. */

@@ -1,4 +1,6 @@
 /** The page on which somebody joins a case: the capacity first, with what this person will see and be sent. */
+import { type Language, say } from '#core/policy/label.ts';
+import type { EngagementRule } from '#core/policy/who-acts.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
@@ -13,9 +15,15 @@ import { goesOn } from './whom.ts';
 /** Questions that only matter for somebody who speaks for another. */
 const forSpeaker = ['represents', 'letters', 'authority'];
 
+/** What is only asked of somebody whom it is about. */
+const forSubject = ['engagement'];
+
 /** For whom somebody speaks is only said of who speaks for another: what stands hidden under another answer was not meant. */
-const received: NonNullable<SpecialPage['received']> = (typed) =>
-  one(typed, 'capacity') === 'representative' ? typed : new Map([...typed].filter(([name]) => !forSpeaker.includes(name)));
+const received: NonNullable<SpecialPage['received']> = (typed) => {
+  const capacity = one(typed, 'capacity');
+  const unasked = [...(capacity === 'representative' ? [] : forSpeaker), ...(capacity === 'subject' ? [] : forSubject)];
+  return new Map([...typed].filter(([name]) => !unasked.includes(name)));
+};
 
 export const involve: SpecialPage = {
   received,
@@ -38,8 +46,15 @@ export const involve: SpecialPage = {
     const specs = fieldSpecs(asking);
     const named = (spec: FieldSpec) => ('name' in spec ? spec.name : '');
     const speaker = specs.filter((spec) => forSpeaker.includes(named(spec))).map((spec) => speakerSpec(spec, says.authority));
+    const { engagements } = desk.open.policy;
+    const subject = specs
+      .filter((spec) => forSubject.includes(named(spec)))
+      .map(
+        (spec): FieldSpec =>
+          engagements !== undefined && spec.kind === 'radios' ? asOf(spec, engagements, desk.language) : spec,
+      );
     return specs
-      .filter((spec) => !forSpeaker.includes(named(spec)))
+      .filter((spec) => !forSpeaker.includes(named(spec)) && !forSubject.includes(named(spec)))
       .map((spec): FieldSpec => {
         if ('options' in spec && spec.name === 'staff') return { ...spec, hint: says.colleague };
         if (spec.kind !== 'radios' || spec.name !== 'capacity') return spec;
@@ -47,7 +62,8 @@ export const involve: SpecialPage = {
         const offered = spec.options.filter(({ value }) => copies || value !== 'informed');
         const options = offered.map((option): Option => {
           const hint = says.sees[option.value as keyof typeof says.sees];
-          return option.value === 'representative' ? { ...option, hint, reveals: speaker } : { ...option, hint };
+          const reveals = { representative: speaker, subject }[option.value] ?? [];
+          return reveals.length === 0 ? { ...option, hint } : { ...option, hint, reveals };
         });
         return { ...spec, options };
       });
@@ -62,6 +78,11 @@ function afterwards(desk: CaseDesk, handler: string, names: Names): string {
   const me = handler === desk.me.id;
   if (goesOn(desk, handler)) return me ? says.youKeep : says.handlerKeeps(names.staff(handler));
   return me ? says.youLeave : says.handlerLeaves(names.staff(handler));
+}
+
+/** The question as the procedure asks it, with the clause that wants to know. */
+function asOf(spec: FieldSpec, { asks, source }: EngagementRule, language: Language): FieldSpec {
+  return { ...spec, label: say(asks, language), source: source.join(' · ') } as FieldSpec;
 }
 
 function speakerSpec(spec: FieldSpec, hint: string): FieldSpec {

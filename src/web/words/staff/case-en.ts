@@ -70,6 +70,7 @@ export const caseEn: CaseWords = {
     destroyed: '(destroyed)',
     handler: 'handler',
     noHandler: 'No handler yet',
+    engagement: { missing: (asks: string) => `Still missing: ${asks}`, tell: 'Fill in' },
     left: 'withdrawn',
     capacity: {
       complainant: '{complainant}',

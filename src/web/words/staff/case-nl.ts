@@ -69,6 +69,7 @@ export const caseNl = {
     destroyed: '(vernietigd)',
     handler: 'behandelaar',
     noHandler: 'Nog geen behandelaar',
+    engagement: { missing: (asks: string) => `Ontbreekt nog: ${asks}`, tell: 'Vul in' },
     left: 'ingetrokken',
     capacity: {
       complainant: '{klager}',

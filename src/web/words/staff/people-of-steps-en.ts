@@ -103,6 +103,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
     personHint: 'What you leave empty is gone afterwards.',
     reachedBy: (ways) => `Now: ${ways}`,
     noWays: 'no details',
+    notYet: 'This was not recorded yet.',
     gone: 'This person disappears from the case and cannot open the own page any more.',
   },
   move: {

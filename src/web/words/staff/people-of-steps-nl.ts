@@ -106,6 +106,7 @@ export const peopleOfStepsNl = {
     personHint: 'Wat u leeg laat, is daarna weg.',
     reachedBy: (ways: string) => `Nu: ${ways}`,
     noWays: 'geen gegevens',
+    notYet: 'Dit was nog niet vastgelegd.',
     gone: 'Deze persoon verdwijnt uit de zaak en kan de eigen pagina niet meer openen.',
   },
   move: {
