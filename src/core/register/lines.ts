@@ -10,6 +10,7 @@ import { letterKind, type Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { dayInWords } from '#core/time/words.ts';
+import { registerWords } from '#core/words/register-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 
 interface About {
@@ -69,13 +70,34 @@ function isDay(value: unknown): value is Day {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
-/** Letters that left us, and calls and talks. */
-export function correspondenceLines({ policy, state, language }: About): readonly string[] {
-  return state.happenings.flatMap(({ name, at }) => {
+/** What people send us by themselves or because we asked: it is correspondence as much as what left us. */
+const received: readonly string[] = ['answered', 'attached', 'appealed'];
+
+/** Letters that left us with to whom, calls and talks, and what people sent us, in the order of the case. */
+export function correspondenceLines(about: AboutPeople): readonly string[] {
+  const { policy, state, events, language } = about;
+  const bySequence = new Map(events.map((event) => [event.sequence, event]));
+  const ours = state.happenings.flatMap(({ name, at, sequence }) => {
     const letter = name.startsWith('letter:') ? letterKind(policy, name.slice('letter:'.length)) : undefined;
-    if (letter !== undefined) return [`${dayOf(at)} ${say(letter.name, language)}`];
-    return name === 'contacted' ? [`${dayOf(at)} ${plain(wordsOf('contact', { language, policy }).act, policy)}`] : [];
+    if (letter !== undefined) {
+      const event = bySequence.get(sequence);
+      const to = event === undefined ? undefined : placesOf(event, about).party;
+      return [{ sequence, line: `${dayOf(at)} ${registerWords(language).letterTo(say(letter.name, language), to)}` }];
+    }
+    if (name !== 'contacted') return [];
+    return [{ sequence, line: `${dayOf(at)} ${plain(wordsOf('contact', { language, policy }).act, policy)}` }];
   });
+  const theirs = events.filter(({ name, by }) => received.includes(name) && by.kind === 'party');
+  const told = theirs.map((event) => ({ sequence: event.sequence, line: `${dayOf(event.at)} ${receivedLine(event, about)}` }));
+  return [...ours, ...told].sort((a, b) => a.sequence - b.sequence).map(({ line }) => line);
+}
+
+/** "L. Nguyen gaf antwoord op vraag 1"; the name stands first where the sentence of the step does not hold it. */
+function receivedLine(event: CaseEvent, about: AboutPeople): string {
+  const verb = stepOfEvent(event.name)?.verb as Verb;
+  const places = placesOf(event, about);
+  const said = fill(wordsOf(verb, about).done, places, about.policy.voice.address).replace(/[:,]$/, '');
+  return places.who === undefined || said.includes(places.who) ? said : `${places.who}: ${said}`;
 }
 
 /** The measures that followed from the case: its number, how it stands, and what it is. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlainSource, RegisterRule } from '#core/policy/register.ts';
 import { registerSources } from '#core/policy/register.ts';
 import { aPolicy } from '#test/a-policy.ts';
-import { anna, cor, type Story } from '#test/given-when-then.ts';
+import { anna, cor, page, type Story } from '#test/given-when-then.ts';
 import { aComplaint, answered, concluded, framed, handled, judged, sent, solved } from '#test/situations.ts';
 import { isRegistered, lacking, type RegisteredCase, registerRow, statusName } from './row.ts';
 
@@ -76,8 +76,14 @@ describe('the columns', () => {
     const { actions, correspondence } = row(story);
     expect(actions).toHaveLength(2);
     expect(actions?.[0]).toMatch(/^2026-06-01 /);
-    expect(correspondence?.[0]).toBe('2026-06-01 acknowledgement');
+    expect(correspondence?.[0]).toBe('2026-06-01 acknowledgement aan Jo');
     expect(correspondence).toHaveLength(2);
+  });
+
+  test('KLK-27: given a question and its answer, then the correspondence holds both, with from whom', () => {
+    const story = handled().has(anna, 'ask', { party: '@Jo', question: 'Welke dag?' });
+    story.has(page('Jo'), 'answer', { question: '1', answer: 'Dinsdag.' });
+    expect(row(story).correspondence).toEqual([expect.stringMatching(/^2026-06-01 .*Jo/)]);
   });
 
   test('KLK-27: given documents, then each stands there by name', () => {

@@ -8,6 +8,8 @@ export interface RegisterWords {
   readonly nobody: string;
   /** in the place of a name where nobody is named */
   readonly somebody: string;
+  /** a letter, and to whom it went where we know the name */
+  readonly letterTo: (letter: string, to: string | undefined) => string;
   readonly yes: string;
   readonly no: string;
   readonly manners: Readonly<Record<Manner, string>>;
@@ -18,6 +20,7 @@ const nl: RegisterWords = {
   nameless: 'zonder naam',
   nobody: 'niemand',
   somebody: '[naam]',
+  letterTo: (letter, to) => (to === undefined ? letter : `${letter} aan ${to}`),
   yes: 'ja',
   no: 'nee',
   manners: {
@@ -44,6 +47,7 @@ const en: RegisterWords = {
   nameless: 'without a name',
   nobody: 'nobody',
   somebody: '[name]',
+  letterTo: (letter, to) => (to === undefined ? letter : `${letter} to ${to}`),
   yes: 'yes',
   no: 'no',
   manners: {

@@ -37,7 +37,15 @@ describe('what is registered', () => {
 
   test('KLK-31: one year after the handling everything goes, at the latest, and only an appeal or a court holds it', () => {
     expect(policy.retention.rules).toEqual([
-      expect.objectContaining({ kind: 'maximum', heldBy: ['appeal', 'court'], unapproved: 'destroy', compartment: 'file' }),
+      expect.objectContaining({
+        kind: 'maximum',
+        from: ['letter:conclusion'],
+        heldBy: ['appeal', 'court'],
+        unapproved: 'destroy',
+        compartment: 'file',
+      }),
+      // without a position, from the day on which it ended
+      expect.objectContaining({ kind: 'maximum', heldBy: ['appeal', 'court'], from: ['ended'] }),
     ]);
   });
 

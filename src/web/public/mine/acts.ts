@@ -10,6 +10,7 @@ import { type CaseDocument, openRequests, type Party, type Proposal, partyOf, ty
 import { openReports } from '#core/case/steps/remark.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
+import { compareMoments } from '#core/time/moment.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { momentsFor, ownAppointmentOf } from './appointment.tsx';
 import { openAppeals } from './onward.tsx';
@@ -89,7 +90,10 @@ function isComplaintRecord({ state }: Own): boolean {
 /** The questions that wait for an answer of this person, or of the one for whom this person speaks. */
 export function openQuestions({ state, party }: Own): readonly Question[] {
   const whose = [party.id, onBehalfOf(state, party.id)];
-  return state.questions.filter((one) => whose.includes(one.to) && one.answered === undefined);
+  // what was asked for an answer that was given since, nobody needs any more: an appeal asks its own questions
+  const since = state.happenings.findLast(({ name }) => name === 'concluded' || name === 'ruled')?.at;
+  const stands = ({ asked }: Question) => since === undefined || compareMoments(asked, since) > 0;
+  return state.questions.filter((one) => whose.includes(one.to) && one.answered === undefined && stands(one));
 }
 
 /** The last proposal, when this person has not answered it. */

@@ -18,7 +18,7 @@ import { situationOf } from '../case/situation.ts';
 import { type Lack, Lacks, LastCheck, LetterDesk } from '../views/letter-desk.tsx';
 import { LetterPart, LetterPoints, LetterRemedies } from '../views/letter-parts.tsx';
 import type { CaseDesk } from '../visit.ts';
-import { demandedBy, placeInLetter } from './demands.ts';
+import { demandedBy, demandedFields, placeInLetter } from './demands.ts';
 import { addressees } from './last-check.tsx';
 import { lettersIn, lookAt } from './look.ts';
 import { blockName } from './look-document.ts';
@@ -42,7 +42,7 @@ export const conclude: SpecialPage = {
       ...(placeInLetter(policy, 'conclude', 'event.executeBy') === undefined && !waitsForDay(policy) ? ['executeBy'] : []),
       ...(placeInLetter(policy, 'conclude', 'event.deviation') === undefined ? ['deviation'] : []),
     ];
-    const specs = fieldSpecs({ ...asking, without }).map((spec): Placed => {
+    const specs = fieldSpecs({ ...asking, without, needed: demandedFields(policy, 'conclude') }).map((spec): Placed => {
       const name = 'name' in spec ? spec.name : '';
       return { at: placeInLetter(policy, 'conclude', `event.${name}`), spec: withSource(spec, name, view) };
     });

@@ -40,3 +40,10 @@ export function placeInLetter(policy: Policy, verb: Verb, name: string): number 
   const place = text?.search(new RegExp(`(?<![\\w.])${name.replace('.', '\\.')}(?!\\w)`)) ?? -1;
   return place < 0 ? undefined : place;
 }
+
+/** The fields that a clause asks of this step whatever the case: the step can do without them, this procedure cannot. */
+export function demandedFields({ clauses }: Policy, verb: Verb): readonly string[] {
+  return clauses.flatMap(({ guard }) =>
+    guard?.steps.includes(verb) === true && guard.when === undefined ? Object.keys(guard.needs?.with ?? {}) : [],
+  );
+}
