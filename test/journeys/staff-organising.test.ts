@@ -1,8 +1,10 @@
 // How colleagues organise their work: absence and handing over, danger, emergency access; without JavaScript.
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setEmergencyRoles } from '#handling/emergency-rules.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { assignedCase, type HandledCase } from './a-handled-case.ts';
+import { formsIn, valuesIn } from './a-visitor.ts';
 
 /** The form with the questions, and not the one that searches. */
 const isForm = (form: string) => form.includes('class="form"');
@@ -43,9 +45,12 @@ describe('absence and handing over', () => {
     expect(refused.html).toContain('Deze zaken bleven:');
     expect(refused.html).toContain(reference);
 
-    await handler.get('/werk/draag-over');
-    const moved = await handler.send({ summary: 'Zij wil een excuus.', staff: 's.yildirim', tell: 'yes' }, isForm);
+    const form = formsIn((await handler.get('/werk/draag-over')).html).find(isForm) as string;
+    const typed = { ...valuesIn(form), summary: 'Zij wil een excuus.', staff: 's.yildirim', tell: 'yes' };
+    const moved = await handler.post('/werk/draag-over', typed);
     expect(moved.html).toContain('1 zaak is overgedragen.');
+    // the same form once more, as after loading the page anew
+    expect((await handler.post('/werk/draag-over', typed)).html).toContain('1 zaak is overgedragen.');
     const receiver = await one.visitor('s.yildirim');
     expect((await receiver.get(one.at)).html).toContain('Zij wil een excuus.');
     expect((await handler.get(one.at)).status).toBe(404);

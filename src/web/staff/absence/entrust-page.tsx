@@ -7,6 +7,7 @@ import { absencesFrom, awayOn } from '#store/access/absence.ts';
 import { listStaff } from '#store/access/staff.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
 import { handledBy } from '#store/cases/handled.ts';
+import { keyWasUsed } from '#store/forms/idempotency.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import { organisingWords } from '../../words/staff/organising-words.ts';
@@ -46,7 +47,20 @@ export async function entrustSent(desk: Desk, { typed, key }: Posted): Promise<R
     ...{ organisation, actor, to: one(typed, 'staff'), summary: one(typed, 'summary'), key: `staff ${me.id} ${key}` },
     ...{ cases: chosen.map(({ id }) => id), tell: several(typed, 'tell').includes('yes') },
   });
-  return result(desk, chosen, done, from);
+  const gone = cases.filter((id) => !mine.some((one) => one.id === id)).slice(0, MOST);
+  return result(desk, chosen, done, from, await movedBefore(desk, gone, key));
+}
+
+/** How many of these went when the same form was sent before: a double click, or a page that was loaded anew. */
+async function movedBefore({ door, organisation, me }: Desk, cases: readonly string[], key: string): Promise<number> {
+  if (cases.length === 0) return 0;
+  const used = await withOrganisation(
+    door.office.pool,
+    organisation,
+    (tx) => Promise.all(cases.map((id) => keyWasUsed(tx, `staff ${me.id} ${key} ${id}`))),
+    { readOnly: true },
+  );
+  return used.filter(Boolean).length;
 }
 
 function casesOf({ door, organisation, viewer }: Desk, from: string): Promise<readonly FoundCase[]> {
@@ -84,7 +98,9 @@ async function show(desk: Desk, from: string, typed: Typed, faults: Readonly<Rec
       lead={says.lead(who.name)}
       back={{ href: '/werk/afwezig', text: says.back }}
       faults={Object.entries(faults).map(([field, message]) => ({ field, message }))}
-      content={cases.length === 0 ? <p class="empty">{says.nothing}</p> : undefined}
+      content={
+        cases.length === 0 ? <p class="empty">{says.nothing}</p> : cases.length === MOST ? <p>{says.most(MOST)}</p> : undefined
+      }
       {...(cases.length === 0
         ? {}
         : {
@@ -119,7 +135,13 @@ function subjectOf({ says }: Desk, { title }: FoundCase): string {
 }
 
 /** What went, and what stayed and why. */
-async function result(desk: Desk, cases: readonly FoundCase[], done: readonly EntrustedOne[], from: string): Promise<Response> {
+async function result(
+  desk: Desk,
+  cases: readonly FoundCase[],
+  done: readonly EntrustedOne[],
+  from: string,
+  before: number,
+): Promise<Response> {
   const { c, door, organisation, language, policy } = desk;
   const { entrust: says } = organisingWords({ language, policy });
   const { frame, name } = await withOrganisation(
@@ -141,7 +163,7 @@ async function result(desk: Desk, cases: readonly FoundCase[], done: readonly En
       heading={says.heading}
       lead={says.whose(name)}
       back={{ href: '/werk/afwezig', text: says.back }}
-      notices={[{ meaning: 'done', heading: says.moved(done.length - stayed.length), live: true }]}
+      notices={[{ meaning: 'done', heading: says.moved(done.length - stayed.length + before), live: true }]}
       content={
         stayed.length === 0 ? undefined : (
           <section class="section">

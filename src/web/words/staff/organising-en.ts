@@ -41,6 +41,7 @@ export const organisingEn: OrganisingWords = {
     submit: 'Hand over',
     noCases: 'Choose at least one case.',
     noSummary: 'Write a summary.',
+    most: (count) => `These are the ${count} cases that come first. If there are more, hand those over afterwards.`,
     moved: (count) => (count === 1 ? '1 case was handed over.' : `${count} cases were handed over.`),
     stayed: 'These cases stayed:',
     read: (name) => `${name} handed this case over to you.`,

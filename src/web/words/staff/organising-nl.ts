@@ -40,6 +40,7 @@ export const organisingNl = {
     submit: 'Draag over',
     noCases: 'Kies minstens één zaak.',
     noSummary: 'Schrijf een samenvatting.',
+    most: (count: number) => `Dit zijn de ${count} zaken die het eerst aan de beurt zijn. Zijn er meer? Draag die daarna over.`,
     moved: (count: number) => (count === 1 ? '1 zaak is overgedragen.' : `${count} zaken zijn overgedragen.`),
     stayed: 'Deze zaken bleven:',
     read: (name: string) => `${name} droeg deze zaak aan u over.`,
