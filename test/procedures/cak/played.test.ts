@@ -146,12 +146,35 @@ describe('what the desk hears', () => {
   test('CAK-06, Awb 6:4: given somebody who calls about a decision, then the letter warns of paper and six weeks; given it was none, the complaint goes on from its first day', async () => {
     const call = await calls({ story: 'Ik ben het niet eens met mijn eigen bijdrage.', ...who('E. Kok') });
     cak.on('2026-06-03');
+    // what we handle ourselves stays here: a complaint is not passed on as a complaint or a tip
+    const { html } = await desk.get(`/werk/zaken/${call}/redirection`);
+    expect([...html.matchAll(/<input[^>]*name="way"[^>]*value="([^"]+)"/g)].map(([, way]) => way)).toEqual(['objection']);
     await cak.takes(desk, call, 'redirection', { way: 'objection', reason: 'U bent het niet eens met een beslissing.' });
     const [mail] = await cak.mailTo(mailOf('E. Kok'));
     expect(mail).toContain('een bezwaar moet u opschrijven');
     expect(mail).toContain('zes weken');
     await cak.takes(coordinator, call, 'reopening', { reason: 'De factuur is geen beslissing.' });
     expect(await cak.case(coordinator, call)).toContain('uiterlijk maandag 13 juli 2026');
+  });
+
+  test('CAK-06, Awb 6:4: given an objection by telephone, then the caller hears at once to write it down within six weeks; given one on paper, that it was passed on with its first day', async () => {
+    const objection = { record: 'objection', story: 'Mijn bijdrage klopt niet.' };
+    const told = await calls({ ...objection, ...who('U. Beller') });
+    const [warned] = await cak.mailTo(mailOf('U. Beller'));
+    for (const said of ['hiermee hebt u nog geen bezwaar gemaakt', 'zes weken']) expect(warned).toContain(said);
+    cak.on('2026-06-04');
+    const letter = await calls({
+      ...objection,
+      channel: 'letter',
+      when: 'other',
+      receivedAt: '2026-06-02',
+      ...who('V. Schrijver'),
+    });
+    await cak.takes(desk, letter, 'redirection', { way: 'objection', reason: 'Het is een bezwaar.' });
+    const [passed] = await cak.mailTo(mailOf('V. Schrijver'));
+    expect(passed).toContain('blijft tellen: dinsdag 2 juni 2026');
+    await cak.takes(desk, told, 'redirection', { way: 'objection', reason: 'Zij schrijft het zelf op.' });
+    expect(await cak.mailTo(mailOf('U. Beller'))).toEqual([expect.stringContaining('nog geen bezwaar gemaakt')]);
   });
 
   test('CAK-07: given a letter that lay, when it is written down, then it counts from its receipt and keeps its own day; a mail is handled as well', async () => {

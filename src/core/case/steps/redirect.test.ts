@@ -21,7 +21,7 @@ describe('it belongs elsewhere', () => {
   });
 });
 
-test('it is refused to where it already is, without a reason, to nowhere, too late, or by the complainant', () => {
+test('CAK-02, CAK-06: it is refused to where it already is or to what is handled here as well, without a reason, to nowhere, too late, or by the complainant', () => {
   const raw = { way: 'objection', reason: 'Besluit' };
   aComplaint()
     .when(cor, 'redirect', { ...raw, way: 'complaint' })

@@ -12,9 +12,11 @@ export const redirect = step({
     reason: { kind: 'long-text', max: 5_000, required: true },
   },
   // the date of receipt is written again in the entry: it is what the other desk needs
+  offered: ({ policy }) => policy.ways.some(({ lodge }) => lodge === undefined),
   decide({ policy, state }, command) {
-    const back = policy.ways.find((way) => way.id === command.way)?.lodge === state.record;
-    return back ? refuse('unknown-choice', { field: 'way' }) : { facts: { received: state.received } };
+    // what is lodged here stays here: it is split, or becomes another kind of record
+    const here = policy.ways.find((way) => way.id === command.way)?.lodge !== undefined;
+    return here ? refuse('unknown-choice', { field: 'way' }) : { facts: { received: state.received } };
   },
   evolve: (state) => state,
 });

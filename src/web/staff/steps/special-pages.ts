@@ -17,6 +17,7 @@ import { move } from './move.tsx';
 import { otherLetters } from './other-letters.ts';
 import { classify, describe, route } from './recording.ts';
 import { redact } from './redact.ts';
+import { redirect } from './redirect.ts';
 import { refuse } from './refuse.tsx';
 import { retract } from './retract.ts';
 import { review } from './review.ts';
@@ -30,7 +31,7 @@ export const specialPages: SpecialPages = {
   ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, redact, involve, frame },
   ...{ assign, consult, 'hand-over': handOver },
   ...{ classify, describe, review, route },
-  ...{ arrange, vet },
+  ...{ arrange, redirect, vet },
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };
 
