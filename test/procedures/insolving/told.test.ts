@@ -42,6 +42,15 @@ describe('what is kept and shown', () => {
     expect(decide.map(([id]) => id)).toEqual(['coordinator', 'deputy']);
   });
 
+  test('INS-27: the page names the director who is the coordinator', () => {
+    expect(says('INS-27')).toContain('onze directeur, Q. Zwanenburg. Die is ook onze klachtencoördinator.');
+  });
+
+  test('INS-30: neither a proposal nor a promise leaves before the consultation', () => {
+    const guard = policy.clauses.find(({ id }) => id === 'consult-first')?.guard;
+    expect(guard?.steps).toEqual(['propose', 'promise', 'conclude']);
+  });
+
   test('INS-10: the file of a complaint holds its documents, and stays inside: no letter to a client carries the form', () => {
     expect(policy.register?.fields.map((one) => one.from)).toContain('documents');
     const inside = Object.entries(policy.details).filter(([, one]) => one.ask === 'staff');
