@@ -18,9 +18,14 @@ export function choicesInWords(facts: CaseEvent['facts'], policy: Policy, langua
     record: inWords(policy.records[String(record)]?.name),
     track: inWords(policy.tracks[String(track)]?.name),
     system: inWords(policy.systems[String(system)]?.name),
-    milestone: inWords(policy.milestones[String(milestone)]),
+    milestone: sentence(inWords(policy.milestones[String(milestone)])),
     appointment: inWords(policy.appointments[String(appointment)]),
     roles: [staff, named.join(', ')].filter(Boolean).join(', '),
     step: taken === undefined ? undefined : wordsOf(taken, { language, policy }).act,
   };
+}
+
+/** A milestone begins the line that tells it. */
+function sentence(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
 }

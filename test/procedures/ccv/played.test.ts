@@ -91,6 +91,7 @@ describe('the days', () => {
     const late = /CCV-20\d\d-\d{5}/.exec(read(who.last))?.[0] as string;
     // twenty-four hours that passed, in the night in which the clock goes forward
     expect(await ccv.case(coordinator, late)).toContain('zondag 31 maart 2024 om 23.30 uur');
+    ccv.on('2024-03-31', '23:31');
     await tellLate(ccv.house.workshop);
     await ccv.house.mails('ccv');
     const told = (await ccv.mailTo('w.achterberg@ccv.example')).find((one) => one.includes('Stuur de bevestiging per mail'));
@@ -240,5 +241,16 @@ describe('not content', () => {
     await ccv.takes(reviewer, one, 'ruling', { verdicts: ['same'], reasoning: 'Rente is niet afgesproken.' });
     const answered = (await ccv.mailTo(addressOf('Dekker')))[0];
     for (const said of ['wij blijven bij onze oplossing', 'Rente is niet afgesproken.']) expect(answered).toContain(said);
+  });
+});
+
+describe('who gets it', () => {
+  test('CCV-09: given a complaint to hand out, then only who can bring it further is offered: nobody who reads or writes reports', async () => {
+    const one = await ccv.lodges({ ...person('Kiezer'), story: 'Wie doet dit?' });
+    const page = read(await coordinator.get(`/werk/zaken/${one}/assignment`));
+    for (const able of ['P. Dijkhuis', 'Z. Benali', 'W. Achterberg']) expect(page).toContain(able);
+    for (const not of ['G. Postma', 'V. Ramdin', 'W. Terlouw', 'G. Baptista']) expect(page).not.toContain(not);
+    // a choice that this procedure does not know
+    expect(read(await coordinator.get(`/werk/zaken/${one}/involvement`))).not.toContain('burgemeester');
   });
 });

@@ -182,6 +182,9 @@ function canBeNamed({ policy, state, me }: Naming, verb: Verb, { id, roles }: { 
   return (verb !== 'seat' && verb !== 'settle') || Object.values(bodies).some((body) => functionIn(body, roles) !== undefined);
 }
 
+/** Who may take none of these cannot bring a complaint further: a reader of reports, who only writes down, who only looks back. */
+const endsOrHandsOn: readonly Verb[] = ['conclude', 'propose', 'advise', 'close', 'redirect', 'hand-over'];
+
 /** Whether this colleague has something to do where the case is: no reader of reports, no body of an appeal before there is one. */
 function worksHere(policy: Policy, state: CaseState, id: string, roles: readonly string[]): boolean {
   const { tier } = state;
@@ -189,7 +192,8 @@ function worksHere(policy: Policy, state: CaseState, id: string, roles: readonly
   const ofAppeals = new Set(Object.values(policy.tiers).flatMap(({ body, preparedBy = [] }) => [body, ...preparedBy]));
   return roles.some((role) => {
     const may = policy.roles[role]?.may ?? [];
-    return may.length > 0 && (tier !== undefined || !ofAppeals.has(role) || may.includes('conclude'));
+    if (tier !== undefined) return may.length > 0;
+    return endsOrHandsOn.some((step) => may.includes(step)) && (!ofAppeals.has(role) || may.includes('conclude'));
   });
 }
 
