@@ -335,6 +335,24 @@ describe('what somebody can do', () => {
     expect((await eventsOf(kept)).filter(({ name }) => name === 'withdrawn')).toHaveLength(1);
   });
 
+  test('given words in a form, when the case went on in another tab or the own page was left, then nothing is done and the words are still there', async () => {
+    const kept = await aComplaint();
+    const who = await comesIn(kept);
+    await go(who, 'withdrawal');
+    await does(kept, 'withdraw', { party: kept.party });
+    const late = await who.send({ reason: 'Ik heb het zelf opgelost.' });
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('Ik heb het zelf opgelost.');
+    await who.get('/cak/mijn-klacht');
+    await go(who, 'reopening');
+    who.cookies.clear();
+    const out = await who.send({ reason: 'Het is toch niet goed.' });
+    expect(out.status).toBe(401);
+    expect(textOf(out.html)).toContain('Voor de veiligheid bent u uitgelogd.');
+    expect(out.html).toContain('Het is toch niet goed.');
+    expect(await eventsOf(kept)).not.toContainEqual(expect.objectContaining({ name: 'reopened' }));
+  });
+
   test('B-48: another site can do nothing', async () => {
     const kept = await aComplaint();
     const who = await comesIn(kept);

@@ -10,7 +10,9 @@ import { withOrganisation } from '#store/transaction.ts';
 import { visitorOf } from '../../cookies.ts';
 import { rawFromTyped } from '../../forms/raw-from-typed.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
+import type { TypedValue } from '../../parts/fault-content.tsx';
 import { REMOVE_FILE } from '../../parts/file-upload.tsx';
+import { KEY_FIELD, TOKEN_FIELD } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { faultPage, noForm, notFound } from '../faults.tsx';
@@ -89,8 +91,8 @@ async function take(visit: Visit): Promise<Response> {
   if ('status' in posted) return noForm(visit, posted);
   if (c.req.header('accept') === 'application/json' && posted.ours) return takenDocuments(visit, posted);
   const own = await openOwn(visit);
-  if (own === undefined) return toDoor(visit);
   const { typed, key } = posted;
+  if (own === undefined) return signedOut(visit, verb, typed);
   if (one(typed, REMOVE_FILE) !== '' && posted.ours) await dropOne(visit, key, one(typed, REMOVE_FILE));
   const documents = uploadField(verb) === undefined ? [] : await waitingFiles(visit, key);
   const showing = { typed, key, documents };
@@ -135,7 +137,7 @@ async function carryOut(own: Own, verb: OwnVerb, showing: Showing): Promise<Resp
   const onField = outcome.refused.some(
     ({ field }) => field !== undefined && stepOf(verb).fields[field.split('.')[0] ?? ''] !== undefined,
   );
-  return onField ? show(own, verb, { ...showing, refusals: outcome.refused }) : notNow(own);
+  return onField ? show(own, verb, { ...showing, refusals: outcome.refused }) : notNow(own, keptTexts(visit, verb, typed));
 }
 
 function sentAlong(verb: OwnVerb, documents: readonly StoredFile[]): Record<string, readonly string[]> {
@@ -183,14 +185,33 @@ async function dropOne({ c, door, organisation }: Visit, key: string, id: string
   await withOrganisation(door.office.pool, organisation, (tx) => dropUpload(tx, session, id));
 }
 
-function notNow({ visit }: Own): Response | Promise<Response> {
+function notNow({ visit }: Own, typed: readonly TypedValue[] = []): Response | Promise<Response> {
   const { heading, text } = visit.says.mine.notNow;
   return faultPage(visit.c, visit.door, 409, {
     kind: 'said',
     heading,
     text,
+    typed,
     way: { href: mineAt(visit), label: visit.says.mine.back },
   });
+}
+
+/** The own page closed while somebody typed: what was typed stands on the page, to be copied. */
+function signedOut(visit: Visit, verb: OwnVerb, texts: Typed): Response | Promise<Response> {
+  const typed = keptTexts(visit, verb, texts);
+  if (typed.length === 0) return toDoor(visit);
+  const { ended, endedText } = visit.says.sayings.enter;
+  const way = { href: mineAt(visit), label: visit.says.mine.back };
+  return faultPage(visit.c, visit.door, 401, { kind: 'said', heading: ended, text: endedText, typed, way });
+}
+
+/** What somebody wrote in their own words; not what was chosen, nor what the form carried by itself. */
+function keptTexts(visit: Visit, verb: OwnVerb, typed: Typed): readonly TypedValue[] {
+  const label = visit.says.mine.acts[verb].heading;
+  const ours = new Set([TOKEN_FIELD, KEY_FIELD, SEEN]);
+  return [...typed].flatMap(([name, values]) =>
+    ours.has(name) ? [] : values.filter((value) => /\s/.test(value.trim())).map((value) => ({ name, label, value })),
+  );
 }
 
 function toDoor(visit: Visit): Response {

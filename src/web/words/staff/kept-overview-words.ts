@@ -11,8 +11,8 @@ const nl = {
   length: { maximum: (length: string) => `hoogstens ${length}`, minimum: (length: string) => `minstens ${length}` },
   approval: {
     none: (_role: string) => 'Gaat vanzelf weg.',
-    one: (role: string) => `Gaat weg als ${role} het goedkeurt.`,
-    two: (role: string) => `Gaat weg als twee mensen het goedkeuren: ${role}.`,
+    one: (role: string) => `Eerst goedkeuring: ${role}.`,
+    two: (role: string) => `Eerst goedkeuring van twee mensen: ${role}.`,
   },
   anybody: 'wie dat mag',
   running: (count: number) => (count === 1 ? '1 zaak' : `${count} zaken`),
@@ -38,8 +38,8 @@ const en: KeptOverviewWords = {
   length: { maximum: (length) => `at most ${length}`, minimum: (length) => `at least ${length}` },
   approval: {
     none: () => 'Goes by itself.',
-    one: (role) => `Goes when ${role} approves.`,
-    two: (role) => `Goes when two people approve: ${role}.`,
+    one: (role) => `First an approval: ${role}.`,
+    two: (role) => `First an approval by two people: ${role}.`,
   },
   anybody: 'who may do so',
   running: (count) => (count === 1 ? '1 case' : `${count} cases`),
