@@ -7,6 +7,7 @@ import { dayOf } from '#core/time/moment.ts';
 import type { Door } from '../door.ts';
 import { accentCss } from '../look/accent.ts';
 import { Reach } from '../parts/reach.tsx';
+import { yearlyWords } from '../words/public/yearly-words.ts';
 import { channelLines, hasPhone, reachOf } from './channels.ts';
 import { committees, membersUnder } from './committees.ts';
 import { recordOf } from './complaint/answers.ts';
@@ -134,6 +135,11 @@ function procedure(visit: Visit): Response | Promise<Response> {
       version={`${versionLine(visit, policy)} ${say(policy.modelledOn, language)}`}
       complainHref={`${base}/klacht`}
       examples={playsOf(visit).length === 0 ? undefined : { href: `${base}/regeling/voorbeelden`, text: exampleText }}
+      published={
+        policy.reports?.some(({ publish }) => publish)
+          ? { href: `${base}/jaarverslag`, text: yearlyWords(language).heading }
+          : undefined
+      }
       groups={[
         ...sections.map(({ id, title, clauses }) => ({
           id: `deel-${id}`,

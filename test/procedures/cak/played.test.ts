@@ -65,6 +65,8 @@ describe('what anybody reads beforehand', () => {
     expect(sentences.length).toBeGreaterThan(40);
     for (const sentence of sentences) expect(page).toContain(sentence);
     expect(page).toContain('Versie 1, geldig sinds 1 januari 2024.');
+    // CAK-L3: who reads that it is published each year finds where
+    expect((await aVisitor(cak.house.app).get('/cak/regeling')).html).toContain('href="/cak/jaarverslag"');
     expect(await seen('/cak')).toContain('Uiterlijk maandag 13 juli 2026');
     const one = await cak.lodges({ story: 'De brief was laat.', ...who('A. Aa') });
     expect((await cak.mailTo(mailOf('A. Aa')))[0]).toContain('uiterlijk maandag 13 juli 2026');

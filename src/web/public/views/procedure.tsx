@@ -38,6 +38,8 @@ export interface ProcedurePageProps {
   readonly instead?: { readonly href: string; readonly text: string } | undefined;
   /** examples of how it goes; none when there are none */
   readonly examples?: { readonly href: string; readonly text: string } | undefined;
+  /** what is published about complaints; absent where the procedure promises nothing of it */
+  readonly published?: { readonly href: string; readonly text: string } | undefined;
   /** all versions with their dates, when there are more than one */
   readonly versions?:
     | {
@@ -50,7 +52,7 @@ export interface ProcedurePageProps {
 
 /** The page. */
 export function ProcedurePage(props: ProcedurePageProps) {
-  const { frame, heading, lead, groups, version, complainHref, instead, examples, versions } = props;
+  const { frame, heading, lead, groups, version, complainHref, instead, examples, published, versions } = props;
   const { words } = frame;
   return (
     <PublicLayout frame={frame} title={heading}>
@@ -93,6 +95,11 @@ export function ProcedurePage(props: ProcedurePageProps) {
         {examples === undefined ? null : (
           <p class="section">
             <a href={examples.href}>{examples.text}</a>
+          </p>
+        )}
+        {published === undefined ? null : (
+          <p>
+            <a href={published.href}>{published.text}</a>
           </p>
         )}
         {versions === undefined ? null : (

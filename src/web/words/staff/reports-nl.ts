@@ -65,7 +65,7 @@ export const reportsNl = {
     unwritten: 'Hier is nog niets geschreven.',
     noneWritten: { analysis: 'Er is geen analyse.', recommendations: 'Er zijn geen aanbevelingen.' },
     send: 'Verstuur het rapport',
-    sendMeans: (names: string) => `${names} krijgt een mail met een link. Daarna verandert het rapport niet meer.`,
+    sendMeans: (names: string) => `Een mail met een link gaat naar ${names}. Daarna verandert het rapport niet meer.`,
     handTo: (names: string) => `Geef het zelf aan: ${names}.`,
     sentTo: (day: string, names: string) => `Verstuurd op ${day} aan ${names}.`,
     nobody: 'niemand',
