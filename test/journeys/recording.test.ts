@@ -223,7 +223,7 @@ describe('the complainant', () => {
     const text = textOf(own.html);
     expect(text).toContain('bedrag: € 1.250,50');
     expect(text).toContain('Wij bellen u met de uitkomst.');
-    expect(text).toContain('streefdatum vrijdag 4 december 2026');
+    expect(text).toContain('Wij streven naar een antwoord op vrijdag 4 december 2026');
     const page = await complainant.get('/cak/mijn-klacht/route');
     expect(textOf(page.html)).toContain('Hoe wilt u dat uw klacht verdergaat?');
     expect(page.html).not.toContain('value="quality"');
