@@ -65,7 +65,7 @@ describe('what one procedure asks and another does not', () => {
     const { html } = await me.get(`${at}/conclusion`);
     expect(html).not.toContain('name="verdict"');
     expect(textOf(html)).not.toContain('nog geen oordeel');
-    expect(textOf(html)).toContain('wat doen wij met wat u ons vertelde KIK-13');
+    expect(textOf(html)).toContain('Wat doen wij met wat u ons vertelde KIK-13');
   });
 
   test('KLK-19: given a letter in another order, when the answer is written, then the questions stand in the order of that letter', async () => {

@@ -1,4 +1,5 @@
 /** Taking a document in: streamed to disk, durable, and only then known to the database. */
+import { mkdir } from 'node:fs/promises';
 import type { Pool } from 'pg';
 import { rows, type Tx, withOrganisation } from '../transaction.ts';
 import { type Disk, diskOf } from './disk.ts';
@@ -71,6 +72,8 @@ export async function storeFile(
 }
 
 async function fits(dataDir: string, disk: (folder: string) => Promise<Disk>): Promise<boolean> {
+  // the very first document may come before anything else made the folder
+  await mkdir(dataDir, { recursive: true });
   const { free, total } = await disk(dataDir);
   return free - underway > Math.min(RESERVE.bytes, RESERVE.share * total);
 }
