@@ -70,6 +70,8 @@ export function WorkListPage(props: WorkListPageProps) {
   const { frame, counts } = props;
   const { words } = frame;
   const groups = props.groups.filter((group) => group.items.length > 0);
+  // reports and measures stay with their role: where no line is a case, there is nothing to give away
+  const choosing = groups.some(({ items }) => items.some(({ isCase }) => isCase)) ? props.choosing : undefined;
   return (
     <StaffLayout frame={frame} title={props.heading}>
       <div class="work-head">
@@ -88,10 +90,10 @@ export function WorkListPage(props: WorkListPageProps) {
       {props.filters === undefined ? null : <FilterBar {...props.filters} words={words} />}
       {props.views === undefined ? null : <KeepView {...props.views} words={words} />}
       {groups.length === 0 ? <Nothing filtered={props.filters?.clearHref !== undefined} words={words} /> : null}
-      <Choosing of={groups.length === 0 ? undefined : props.choosing}>
-        <div class={props.choosing === undefined ? 'work-list' : 'work-list with-boxes'} data-key-list>
+      <Choosing of={choosing}>
+        <div class={choosing === undefined ? 'work-list' : 'work-list with-boxes'} data-key-list>
           {groups.map((group) => (
-            <Group group={group} today={props.today} words={words} choosing={props.choosing} />
+            <Group group={group} today={props.today} words={words} choosing={choosing} />
           ))}
         </div>
       </Choosing>
