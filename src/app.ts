@@ -31,7 +31,7 @@ import type { Config } from './config.ts';
 import { listen } from './listen.ts';
 import { stderrLog } from './log.ts';
 import { openOffice } from './open-office.ts';
-import { openWorkshop } from './open-workshop.ts';
+import { openWorkshop, type RunningWorkshop } from './open-workshop.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
 /** So many requests under way at once mean that people wait for each other, and that letters should wait for people. */
@@ -82,17 +82,17 @@ async function open(
   onStop(async () => watchingFor({ office, log }).close());
   const pictures = openPictures();
   onStop(() => pictures.close());
-  const moveClock = clock && movingAll(clock, workshop.wake);
+  const moveClock = clock && movingAll(clock, workshop);
   const opened = { office, pdf: workshop.pdf, pictures, formKey, counts, ...(moveClock && { moveClock }) };
   listener.answerWith(doors(config, opened, url, listener.port, log).fetch);
   log('info', 'started', { port: listener.port, mode: config.mode, database: database.kind });
   return { url, ended: database.died };
 }
 
-/** Moves the clock, and lets everything that runs by itself do at once what is due by then. */
-function movingAll(clock: MovableClock, wake: () => void): MovableClock['moveTo'] {
+/** Lets what was written leave, moves the clock, and lets everything that runs by itself do at once what is due by then. */
+function movingAll(clock: MovableClock, { wake, emptyOutbox }: RunningWorkshop): MovableClock['moveTo'] {
   return async (day) => {
-    const fault = await clock.moveTo(day);
+    const fault = await clock.moveTo(day, emptyOutbox);
     if (fault === undefined) wake();
     return fault;
   };

@@ -3,6 +3,7 @@ import type { Log } from '#core/log-line.ts';
 import type { Office } from '#handling/office.ts';
 import { clocks } from '#jobs/clocks.ts';
 import { demonstrationMailbox } from '#jobs/demonstration-mailbox.ts';
+import { emptyOutbox } from '#jobs/empty-outbox.ts';
 import { runClocks } from '#jobs/run-clocks.ts';
 import type { Workshop } from '#jobs/workshop.ts';
 import { pdfWriter } from '#letters/as-pdf.ts';
@@ -12,7 +13,7 @@ import { signingKey } from '#store/keys.ts';
 import type { Config } from './config.ts';
 
 /** What runs by itself; the drawing of letters is also asked for by who wants to see one before it leaves. */
-export type RunningWorkshop = Pick<Workshop, 'pdf'> & { stop(): Promise<void>; wake(): void };
+export type RunningWorkshop = Pick<Workshop, 'pdf'> & { stop(): Promise<void>; wake(): void; emptyOutbox(): Promise<void> };
 
 /** Everything that runs by itself. Stopping waits for what is under way, so that no letter is left half sent. */
 export async function openWorkshop(config: Config, office: Office, crowded: () => boolean, log: Log): Promise<RunningWorkshop> {
@@ -32,6 +33,7 @@ export async function openWorkshop(config: Config, office: Office, crowded: () =
   return {
     pdf: workshop.pdf,
     wake: running.wake,
+    emptyOutbox: () => emptyOutbox(workshop),
     async stop() {
       await running.stop();
       await workshop.pdf.close();

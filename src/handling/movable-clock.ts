@@ -14,8 +14,8 @@ export interface MovableClock {
   readonly now: () => Moment;
   /** in milliseconds */
   readonly ahead: () => number;
-  /** goes on at the same hour of a later day; undefined when it did */
-  moveTo(day: Day): Promise<ClockFault | undefined>;
+  /** goes on at the same hour of a later day, after what must happen `first`, still on the old one; undefined when it did */
+  moveTo(day: Day, first?: () => Promise<void>): Promise<ClockFault | undefined>;
 }
 
 /** The clock of this database; `real` answers the real time in milliseconds. */
@@ -25,9 +25,10 @@ export async function movableClock(pool: Pool, real: () => number = Date.now): P
   return {
     now,
     ahead: () => ahead,
-    async moveTo(day) {
+    async moveTo(day, first) {
       if (compareDays(day, dayOf(now())) <= 0) return 'not-later';
       if (compareDays(day, addYears(dayOf(momentAt(real())), MOST_YEARS)) > 0) return 'too-far';
+      await first?.();
       ahead = await putAhead(pool, instantOf(atSameTime(now(), day)) - real());
       return undefined;
     },

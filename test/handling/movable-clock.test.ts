@@ -4,8 +4,11 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toDay } from '#core/time/day.ts';
 import { instantOf, toMoment } from '#core/time/moment.ts';
+import { lodge } from '#handling/lodge.ts';
 import { movableClock } from '#handling/movable-clock.ts';
+import { emptyOutbox } from '#jobs/empty-outbox.ts';
 import { runClocks } from '#jobs/run-clocks.ts';
+import { withOrganisation } from '#store/transaction.ts';
 import { publicApp } from '#web/public/public-app.ts';
 import { aRunningHouse, type RunningHouse } from '../journeys/a-running-house.ts';
 import { aVisitor, textOf } from '../journeys/a-visitor.ts';
@@ -49,6 +52,31 @@ describe('the clock', () => {
     running.wake();
     await expect.poll(() => rounds).toBe(3);
     await running.stop();
+  });
+});
+
+describe('what was written before it goes on', () => {
+  test('given a letter that can still be taken back, then it leaves on the day it was written, and only if the clock moves', async () => {
+    const lodged = await lodge(house.office, {
+      organisation: 'cak',
+      actor: { kind: 'public' },
+      raw: {
+        record: 'complaint',
+        channel: 'form',
+        story: 'Niemand belde terug.',
+        people: [{ name: 'S. Yilmaz', email: 's@x.example' }],
+      },
+    });
+    if (!('reference' in lodged)) throw new Error(JSON.stringify(lodged));
+    const asked = async <R extends object>(text: string) =>
+      (await withOrganisation(house.office.pool, 'cak', ({ client }) => client.query<R>(text))).rows;
+    await asked("update outbox set next_attempt = now() + interval '1 minute'");
+    const clock = await movableClock(house.office.pool, real);
+    const leaves = () => emptyOutbox(house.workshop);
+    expect(await clock.moveTo(toDay('2020-01-01'), leaves)).toBe('not-later');
+    expect(await asked('select status from outbox')).toEqual([{ status: 'waiting' }]);
+    expect(await clock.moveTo(toDay('2027-07-07'), leaves)).toBeUndefined();
+    expect(await asked('select status from outbox')).toEqual([{ status: 'sent' }]);
   });
 });
 

@@ -99,6 +99,18 @@ export async function isInOutbox(tx: Tx, id: string): Promise<boolean> {
   );
 }
 
+/** Ends the wait of what was not tried yet: it can no longer be taken back. */
+export async function hurryOutbox(tx: Tx): Promise<void> {
+  const text = `update outbox set next_attempt = now() where organisation = $1 and status = 'waiting' and attempts = 0 and next_attempt > now()`;
+  await changed(tx, text, [tx.organisation]);
+}
+
+/** Whether anything is on its way out, or will be at the first try. */
+export async function isAnythingLeaving(tx: Tx): Promise<boolean> {
+  const text = `select from outbox where organisation = $1 and (status = 'sending' or (status = 'waiting' and attempts = 0)) limit 1`;
+  return (await row(tx, text, [tx.organisation])) !== undefined;
+}
+
 /** What left or must leave a case, oldest first. */
 export async function outboxOf(tx: Tx, caseId: string): Promise<readonly OutboxEntry[]> {
   const found = await rows<Row>(

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 const nl = {
   heading: 'Zet de klok vooruit',
   now: 'In deze demonstratie is het',
-  lead: 'Wilt u zien wat er later gebeurt, zoals na zes weken zonder antwoord? Ga dan naar een latere dag. Terug kan niet.',
+  lead: 'Wilt u zien wat er later gebeurt, zoals na zes weken zonder antwoord? Ga dan naar een latere dag. Terug kan niet. Brieven die nog wachten, gaan eerst weg.',
   whereto: 'Naar welke dag gaat u?',
   leaps: { day: 'Eén dag verder', week: 'Eén week verder', month: 'Vier weken verder', quarter: 'Drie maanden verder' },
   other: 'Een andere dag',
@@ -23,7 +23,7 @@ const nl = {
 const en: typeof nl = {
   heading: 'Put the clock forward',
   now: 'In this demonstration it is',
-  lead: 'Would you like to see what happens later, such as after six weeks without an answer? Go to a later day. You cannot go back.',
+  lead: 'Would you like to see what happens later, such as after six weeks without an answer? Go to a later day. You cannot go back. Letters that still wait leave first.',
   whereto: 'Which day do you go to?',
   leaps: { day: 'One day further', week: 'One week further', month: 'Four weeks further', quarter: 'Three months further' },
   other: 'Another day',
