@@ -3,7 +3,6 @@ import { classCodes } from '#core/policy/classes.ts';
 import { type Detail, detailsFor, recordable } from '#core/policy/details.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import { capital } from '#core/words/capital.ts';
 import type { FieldSpec, GroupSpec, Option } from '../parts/field-spec.ts';
 import { one, several, type Typed } from './typed.ts';
 
@@ -53,7 +52,7 @@ function specOf({ language, typed, error }: AskingMore, name: string, detail: De
   const hint = detail.hint === undefined ? undefined : say(detail.hint, language);
   const base = {
     name,
-    label: capital(say(detail.name, language)),
+    label: sentence(say(detail.name, language)),
     hint: hint ?? (kind === 'amount' ? says.amount : undefined),
     // the clause that asks for it is for who records it
     source: ours && detail.source.length > 0 ? detail.source.join(' · ') : undefined,
@@ -97,7 +96,7 @@ export function classSpecs({ policy, language, typed, error }: AskingMore, name:
     const own = `${name}.${id}`;
     const base = {
       name: own,
-      label: capital(say(group.name, language)),
+      label: sentence(say(group.name, language)),
       source: group.source.length > 0 ? group.source.join(' · ') : undefined,
       error: error(own) ?? (place === 0 ? above : undefined),
       optional: true,
@@ -114,4 +113,9 @@ export function classSpecs({ policy, language, typed, error }: AskingMore, name:
 export function typedClasses({ classes }: Policy, name: string, codes: readonly string[]): Typed {
   const known = classCodes(classes).filter((code) => codes.includes(code));
   return new Map([...Map.groupBy(known, (code) => `${name}.${code.split(':')[0]}`)]);
+}
+
+/** Names of the policy begin with a small letter inside a sentence; a question begins with a capital. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
