@@ -50,7 +50,7 @@ async function replayed(dataDir: string, { name, folder }: ReturnType<typeof nex
   const began = performance.now();
   // as bin/gehoord starts it
   const args = [join(HOME, 'dist', 'gehoord.js'), 'policy', 'replay', `${name}@${folder}`, '--json'];
-  const child = spawn(process.execPath, ['--max-semi-space-size=16', '--heap-growing-percent=100', ...args], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', '--heap-growing-percent=40', ...args], {
     cwd: HOME,
     env: { ...process.env, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],

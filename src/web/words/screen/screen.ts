@@ -19,8 +19,18 @@ export interface ScreenWords extends PartWords, PublicWords {
   readonly staff: StaffWords;
 }
 
+/** Gathered once for each language and form of address: every page asks for them. */
+const gathered = new Map<string, ScreenWords>();
+
 /** The words in `language`; Dutch ones address the reader as the organisation's policy says. */
 export function screenWords(language: Language, address: Address = 'u'): ScreenWords {
+  const key = `${language} ${address}`;
+  const words = gathered.get(key) ?? gather(language, address);
+  gathered.set(key, words);
+  return words;
+}
+
+function gather(language: Language, address: Address): ScreenWords {
   const format = formatOf(language);
   return language === 'nl'
     ? { language, format, ...partsNl(address), ...publicNl(address), staff: staffNl() }
