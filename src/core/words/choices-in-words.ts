@@ -3,6 +3,7 @@ import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { type Label, type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { capital } from './capital.ts';
 import { wordsOf } from './words-of-steps.ts';
 
 /**
@@ -27,5 +28,5 @@ export function choicesInWords(facts: CaseEvent['facts'], policy: Policy, langua
 
 /** A milestone begins the line that tells it. */
 function sentence(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
+  return text === undefined ? undefined : capital(text);
 }

@@ -12,6 +12,7 @@ import { letterKind } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 import { dateInWords, dayInWords, isMoment, momentInWords } from '#core/time/words.ts';
+import { capital } from './capital.ts';
 import { choicesInWords } from './choices-in-words.ts';
 import { refusalInWords } from './refusals.ts';
 import { doneIn } from './step-words.ts';
@@ -191,4 +192,3 @@ function letterName(letter: string, { policy }: Play, language: Language): strin
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

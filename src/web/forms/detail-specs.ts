@@ -3,6 +3,7 @@ import { classCodes } from '#core/policy/classes.ts';
 import { type Detail, detailsFor, recordable } from '#core/policy/details.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { capital } from '#core/words/capital.ts';
 import type { FieldSpec, GroupSpec, Option } from '../parts/field-spec.ts';
 import { one, several, type Typed } from './typed.ts';
 
@@ -52,7 +53,7 @@ function specOf({ language, typed, error }: AskingMore, name: string, detail: De
   const hint = detail.hint === undefined ? undefined : say(detail.hint, language);
   const base = {
     name,
-    label: sentence(say(detail.name, language)),
+    label: capital(say(detail.name, language)),
     hint: hint ?? (kind === 'amount' ? says.amount : undefined),
     // the clause that asks for it is for who records it
     source: ours && detail.source.length > 0 ? detail.source.join(' · ') : undefined,
@@ -96,7 +97,7 @@ export function classSpecs({ policy, language, typed, error }: AskingMore, name:
     const own = `${name}.${id}`;
     const base = {
       name: own,
-      label: sentence(say(group.name, language)),
+      label: capital(say(group.name, language)),
       source: group.source.length > 0 ? group.source.join(' · ') : undefined,
       error: error(own) ?? (place === 0 ? above : undefined),
       optional: true,
@@ -113,9 +114,4 @@ export function classSpecs({ policy, language, typed, error }: AskingMore, name:
 export function typedClasses({ classes }: Policy, name: string, codes: readonly string[]): Typed {
   const known = classCodes(classes).filter((code) => codes.includes(code));
   return new Map([...Map.groupBy(known, (code) => `${name}.${code.split(':')[0]}`)]);
-}
-
-/** Names of the policy begin with a small letter inside a sentence; a question begins with a capital. */
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 /** A date that can be asked "why?": the answer is the list of steps that led to it. */
 import type { Child } from 'hono/jsx';
-import { capital } from '../words/capital.ts';
+import { capital } from '#core/words/capital.ts';
 import { dayNumber } from '../words/days.ts';
 import type { ScreenWords } from '../words/screen/screen.ts';
 import { Mark } from './mark.tsx';

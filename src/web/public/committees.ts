@@ -1,6 +1,7 @@
 /** Who sit in the committees of a procedure, for its public page. */
 import { say } from '#core/policy/label.ts';
 import type { Body } from '#core/policy/who-acts.ts';
+import { capital } from '#core/words/capital.ts';
 import type { ClauseGroup } from './views/procedure.tsx';
 import type { Visit } from './visit.ts';
 
@@ -8,7 +9,7 @@ import type { Visit } from './visit.ts';
 export function committees(visit: Visit): readonly ClauseGroup[] {
   return Object.entries(visit.policy.bodies).flatMap(([id, body]) => {
     if (body.members.length === 0 || body.section !== undefined) return [];
-    const heading = asHeading(say(body.name, visit.language));
+    const heading = capital(say(body.name, visit.language));
     return [{ id: `leden-${id}`, heading, clauses: [], members: membersOf(visit, body) }];
   });
 }
@@ -34,9 +35,4 @@ function membersOf({ policy, language, words, says }: Visit, body: Body): readon
     ];
     return `${name}, ${parts.filter((part) => part !== '').join(', ')}`;
   });
-}
-
-/** A name as it begins a line. */
-function asHeading(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -5,6 +5,7 @@ import type { MeasureVerb } from '#core/improvement/lifecycle.ts';
 import { measureStepOfEvent } from '#core/improvement/steps.ts';
 import type { OfficeEntry } from '#core/office/entry.ts';
 import { say } from '#core/policy/label.ts';
+import { capital } from '#core/words/capital.ts';
 import { measureWordsOf } from '#core/words/measure-words.ts';
 import { fill } from '#core/words/words-of-steps.ts';
 import type { OfficeWork } from '#store/office/owed.ts';
@@ -41,7 +42,7 @@ function pastItem(desk: MeasureDesk, entry: OfficeEntry, colleagues: Colleagues)
     staff: nameOf(desk, facts.staff, colleagues),
     day: typeof day === 'string' ? words.format.day(day) : undefined,
   });
-  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  const sentence = capital(text);
   const chosen = Object.entries(step.fields).flatMap(([name, field]) => chosenIn(desk, says, name, field, facts[name]));
   const written = Object.keys(step.fields).flatMap((name) => {
     const value = entry.personal?.[name];

@@ -2,6 +2,7 @@
 import { dayOf } from '#core/time/moment.ts';
 import { writesPolicies } from '#core/version/acts.ts';
 import { replayVersion, type VersionState } from '#core/version/state.ts';
+import { capital } from '#core/words/capital.ts';
 import { nextStamp, openedVersion } from '#handling/version/opened-version.ts';
 import { beginDraft } from '#handling/version/write-draft.ts';
 import { listStaff } from '#store/access/staff.ts';
@@ -65,7 +66,7 @@ async function pageFor(tx: Tx, desk: Desk, fault?: string) {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capital(text)}.`;
 }
 
 /** Every version, the newest first; with who approved and published it, by the journal. */

@@ -1,9 +1,9 @@
 /** Letters that wait for an envelope, as pages show them: of one case, or of everything this colleague may see. */
 import { say } from '#core/policy/label.ts';
 import { dayOf, momentAt } from '#core/time/moment.ts';
+import { capital } from '#core/words/capital.ts';
 import { type LetterToPost, lettersToPost } from '#store/post/to-post.ts';
 import type { Tx } from '#store/transaction.ts';
-import { capital } from '../../words/capital.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
 import type { PostLine } from '../views/post.tsx';
 import type { Desk } from '../visit.ts';

@@ -1,7 +1,7 @@
 /** What stands around a letter that is being written: what it still lacks, how it looks now, and where it will go. */
 import type { Child } from 'hono/jsx';
+import { capital } from '#core/words/capital.ts';
 import { Button, Buttons } from '../../parts/button.tsx';
-import { capital } from '../../words/capital.ts';
 import type { SpecialStepWords } from '../../words/staff/special-step-words.ts';
 
 /** Something that keeps the letter from leaving. */

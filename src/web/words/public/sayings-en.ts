@@ -1,4 +1,5 @@
 /** The English sentences of the pages around the form. */
+import { capital } from '#core/words/capital.ts';
 import type { Sayings } from './sayings-nl.ts';
 
 /** Sentences. */
@@ -26,7 +27,7 @@ export function sayingsEn(): Sayings {
       organisationClosedMeans: 'Do you have a complaint with us already? We go on handling it.',
       also: (name) => `Also possible: ${name}.`,
       closedWay: (name, until, why) =>
-        `${name.charAt(0).toUpperCase()}${name.slice(1)}: not possible until ${until} inclusive${why === undefined ? '' : ` (${why})`}.`,
+        `${capital(name)}: not possible until ${until} inclusive${why === undefined ? '' : ` (${why})`}.`,
       closed: (from, to, why) =>
         `${to === undefined ? `On ${from}` : `From ${from} up to and including ${to}`} we are closed (${why}).`,
       others: 'We also handle a complaint that reaches us in another way.',

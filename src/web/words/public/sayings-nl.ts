@@ -1,4 +1,5 @@
 /** The Dutch sentences of the pages around the form: the list of organisations, ways in, the door to the own page, refusals. */
+import { capital } from '#core/words/capital.ts';
 import type { Address } from '../language.ts';
 
 /** Sentences in the form of address that the organisation uses. */
@@ -32,7 +33,7 @@ export function sayingsNl(address: Address) {
       ),
       also: (name: string) => `Ook mogelijk: ${name}.`,
       closedWay: (name: string, until: string, why: string | undefined) =>
-        `${name.charAt(0).toUpperCase()}${name.slice(1)}: niet mogelijk tot en met ${until}${why === undefined ? '' : ` (${why})`}.`,
+        `${capital(name)}: niet mogelijk tot en met ${until}${why === undefined ? '' : ` (${why})`}.`,
       closed: (from: string, to: string | undefined, why: string) =>
         `${to === undefined ? `Op ${from}` : `Van ${from} tot en met ${to}`} zijn ${say('wij', 'we')} gesloten (${why}).`,
       others: say(

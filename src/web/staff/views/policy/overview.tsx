@@ -1,4 +1,5 @@
 /** The versions of a procedure, and the draft of the next. */
+import { capital } from '#core/words/capital.ts';
 import { Button, Buttons, LinkButton } from '../../../parts/button.tsx';
 import { type FormTarget, OneButtonForm } from '../../../parts/form.tsx';
 import type { StaffFrame } from '../../../parts/layout-staff.tsx';
@@ -82,7 +83,7 @@ function Version({ one, says }: { readonly one: VersionLine; readonly says: Poli
           {state === 'current' ? <Mark meaning="done" text={says.inForce} /> : null}
           {state === 'coming' ? <Mark meaning="soon" text={says.coming} /> : null}
         </p>
-        <p>{when.charAt(0).toUpperCase() + when.slice(1)}.</p>
+        <p>{capital(when)}.</p>
         <p class="office-quiet">{how.join(' ')}</p>
       </div>
       <ul class="version-ways">
