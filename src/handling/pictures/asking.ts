@@ -8,11 +8,18 @@ export const PICTURED: readonly string[] = [
   'image/gif',
   'image/webp',
   'image/tiff',
+  'image/heic',
+  'image/heif',
 ];
 
 /** The same by the end of a name, where the type is not known. */
 export function isPictured(name: string): boolean {
-  return /\.(pdf|png|jpe?g|gif|webp|tiff?)$/i.test(name);
+  return /\.(pdf|png|jpe?g|gif|webp|tiff?|hei[cf])$/i.test(name);
+}
+
+/** A photo as an iPhone makes it, which browsers and many programs cannot show. */
+export function isPhonePhoto(type: string): boolean {
+  return type === 'image/heic' || type === 'image/heif';
 }
 
 /** A part of a page, in fractions of its width and height from the upper left corner: the same at every size. */

@@ -1,6 +1,7 @@
 /** Answers what is asked of one document; whatever is wrong with it is an answer and no fault. */
 import sharp from 'sharp';
-import type { Answered, Asking, Turn } from './asking.ts';
+import { type Answered, type Asking, isPhonePhoto, type Turn } from './asking.ts';
+import { heicPages } from './heic-pages.ts';
 import { hide } from './hide.ts';
 import { imagePages } from './image-pages.ts';
 import type { Pages, Pixels } from './pages.ts';
@@ -14,7 +15,8 @@ const PAPER = 595;
 
 /** Opens a document. */
 export function openPages(bytes: Uint8Array, type: string): ReturnType<typeof pdfPages> {
-  return type === 'application/pdf' ? pdfPages(bytes) : imagePages(bytes, type);
+  if (type === 'application/pdf') return pdfPages(bytes);
+  return isPhonePhoto(type) ? heicPages(bytes) : imagePages(bytes, type);
 }
 
 /** What is asked, of an open document. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aHeic } from '#test/a-heic.ts';
 import { aPdf } from '#test/a-pdf.ts';
 import type { Answered, Asking, Box, PlacedText } from './asking.ts';
 import { drawn, openPages } from './draw.ts';
@@ -197,8 +198,33 @@ describe('given a picture', () => {
   });
 });
 
+describe('given a photo of an iPhone', () => {
+  test('when it is opened, then it is drawn upright, a part can be hidden in a copy, and nothing is told of who made it and where', async () => {
+    expect(aHeic().includes('Geheim')).toBe(true);
+    const document = opened(aHeic(), 'image/heic');
+    expect(await document({ what: 'pages' })).toEqual({ pages: [{ width: 32, height: 64 }] });
+    const one = await document({ what: 'picture', page: 1, width: 1400, turn: 0 });
+    if (!('picture' in one)) throw new Error('no picture');
+    expect(Buffer.from(one.picture).includes('Geheim')).toBe(false);
+    const { data, width, height } = await raw(one.picture);
+    expect([width, height]).toEqual([32, 64]);
+    const colourAt = (x: number, y: number) => [...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3)];
+    expect(colourAt(16, 8)[0]).toBeGreaterThan(150);
+    expect(colourAt(16, 56)[2]).toBeGreaterThan(150);
+    const copied = await document({ what: 'copy', boxes: [{ page: 1, x: 0, y: 0, width: 1, height: 0.5 }] });
+    if (!('copy' in copied)) throw new Error('no copy');
+    const copy = (await openPages(copied.copy, PDF)) as Pages;
+    const { data: points, width: across, height: down } = await copy.pixels(1, 300);
+    const at = (share: number) => [...points.subarray(Math.round(down * share) * across * 4 + across * 2).subarray(0, 3)];
+    expect(Math.max(...at(0.25))).toBeLessThan(20);
+    expect(Math.max(...at(0.75))).toBeGreaterThan(150);
+  });
+});
+
 describe('given a document that was made to hurt', () => {
   test.each([
+    ['a cut off photo of an iPhone', aHeic().subarray(0, 1200), 'image/heic', 'damaged'],
+    ['no photo of an iPhone', Buffer.from('nothing'), 'image/heic', 'damaged'],
     ['nothing', Buffer.from('nothing'), PDF, 'damaged'],
     ['a cut off letter', letter().subarray(0, 300), PDF, 'damaged'],
     ['no picture', Buffer.from('\x89PNG\r\n\x1a\n'), 'image/png', 'damaged'],

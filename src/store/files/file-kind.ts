@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   gif: one('image/gif'),
   webp: one('image/webp'),
   heic: one('image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'),
+  heif: one('image/heif', 'image/heic', 'image/heic-sequence', 'image/heif-sequence'),
   tif: one('image/tiff'),
   tiff: one('image/tiff'),
   txt: text('text/plain; charset=utf-8'),
@@ -58,13 +59,42 @@ export const extensions: readonly string[] = Object.keys(kinds);
 
 export type KindFault = 'type-not-allowed' | 'not-what-it-says';
 
-/** The type of a file by its name, when its first bytes agree. */
-export async function kindOf(name: string, head: Buffer): Promise<{ readonly type: string } | { readonly fault: KindFault }> {
-  const kind = kinds[/\.([a-z0-9]{1,5})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''];
-  if (kind === undefined) return { fault: 'type-not-allowed' };
+/** The end that belongs to what telephones and chats send under another one, or under none. */
+const ends: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/heic': 'heic',
+  'image/heif': 'heif',
+  'image/tiff': 'tif',
+  'application/pdf': 'pdf',
+};
+
+/** What a file is, and under which name it is kept. */
+export interface Known {
+  readonly type: string;
+  readonly name: string;
+}
+
+/**
+ * The type of a file by its name, when its first bytes agree. A photo that is called another kind of photo, and a photo or
+ * PDF without an end, are taken for what they are, under the end that belongs to them: whoever sends it made no mistake.
+ */
+export async function kindOf(name: string, head: Buffer): Promise<Known | { readonly fault: KindFault }> {
   const looks = (await fileTypeFromBuffer(head))?.mime ?? (isText(head) ? 'text' : 'unknown');
+  const [dotted, end] = /\.([a-z0-9]{1,5})$/i.exec(name.trim()) ?? [];
+  const kind = kinds[end?.toLowerCase() ?? ''];
+  const own = ends[looks];
+  if (kind === undefined)
+    return end === undefined && own !== undefined
+      ? { type: looks, name: `${name.trim()}.${own}` }
+      : { fault: 'type-not-allowed' };
   const mail = kind.type === 'message/rfc822' && looks === 'message/rfc822';
-  return kind.looks.includes(looks) || mail ? { type: kind.type } : { fault: 'not-what-it-says' };
+  if (kind.looks.includes(looks) || mail) return { type: kind.type, name };
+  const areBothPhotos = kind.type.startsWith('image/') && looks.startsWith('image/');
+  if (own === undefined || !areBothPhotos || dotted === undefined) return { fault: 'not-what-it-says' };
+  return { type: looks, name: `${name.trim().slice(0, -dotted.length)}.${own}` };
 }
 
 /** Text has no NUL and few other control characters, in whatever encoding. */

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aHeic } from '#test/a-heic.ts';
 import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
 import { lodgeRows } from '../cases/lodging.ts';
@@ -69,6 +70,16 @@ describe('a document is uploaded', () => {
     expect((await readdir(join(dataDir, 'files', 'cak'), { recursive: true })).filter((one) => one.length > 2)).toEqual(
       before.filter((one) => one.length > 2),
     );
+  });
+
+  test.each([
+    ['IMG_0412.HEIC', aHeic(), 'IMG_0412.HEIC', 'image/heic'],
+    ['IMG_0412.jpg', aHeic(), 'IMG_0412.heic', 'image/heic'],
+    ['foto.van.de.brief.png', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'foto.van.de.brief.jpg', 'image/jpeg'],
+    ['1000012345', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), '1000012345.jpg', 'image/jpeg'],
+    ['brief', Buffer.from('%PDF-1.7\n'), 'brief.pdf', 'application/pdf'],
+  ])('the photo or PDF %s is taken for what it is, under the end that belongs to it', async (name, content, kept, type) => {
+    expect(await upload(name, content)).toMatchObject({ file: { name: kept, type } });
   });
 
   test('a sender who hangs up leaves nothing on disk', async () => {

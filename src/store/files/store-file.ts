@@ -66,7 +66,7 @@ export async function storeFile(
     return kind;
   }
   await intoPlace(path);
-  const file = { id, name: safeName(name), size: written.size, type: kind.type };
+  const file = { id, name: safeName(kind.name), size: written.size, type: kind.type };
   await withOrganisation(pool, organisation, (tx) => insert(tx, file, written.sha256, { session }));
   return { file };
 }

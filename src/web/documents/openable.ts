@@ -1,7 +1,15 @@
 /** A document that was asked for, once it is known that the asker may have it: its pages, a picture of one, or the file itself. */
 import { Readable } from 'node:stream';
 import type { Context } from 'hono';
-import { type Answered, type Box, MOST_PAGES, type PageSize, PICTURED, type Turn } from '#handling/pictures/asking.ts';
+import {
+  type Answered,
+  type Box,
+  isPhonePhoto,
+  MOST_PAGES,
+  type PageSize,
+  PICTURED,
+  type Turn,
+} from '#handling/pictures/asking.ts';
 import { boxesFromText } from '#handling/pictures/found-words.ts';
 import { contentOf, pathOf } from '#store/files/folder.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
@@ -24,9 +32,13 @@ export function fileAnswer(c: Context, { door, organisation, file }: Opened): Re
 
 /** How many pages, and in which proportions; or why there are no pictures. */
 export async function pagesOf(opened: Opened): Promise<readonly PageSize[] | NoPages> {
-  if (!PICTURED.includes(opened.file.type)) return /^image\/hei[cf]/.test(opened.file.type) ? 'phone-photo' : 'no-picture';
+  const { type } = opened.file;
+  if (!PICTURED.includes(type)) return 'no-picture';
   const answered = await opened.door.pictures.ask(onDisk(opened), { what: 'pages' });
-  return 'pages' in answered ? answered.pages : 'none' in answered ? answered.none : 'damaged';
+  if ('pages' in answered) return answered.pages;
+  const none = 'none' in answered ? answered.none : 'damaged';
+  // a program of the reader may know a photo that we do not: it is not called damaged
+  return none === 'damaged' && isPhonePhoto(type) ? 'phone-photo' : none;
 }
 
 export type NoPages = Extract<Answered, { none: unknown }>['none'] | 'no-picture' | 'phone-photo';

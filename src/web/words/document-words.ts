@@ -5,7 +5,6 @@ function nl(je: boolean) {
   const say = (u: string, j: string) => (je ? j : u);
   return {
     backToCase: 'Terug naar de zaak',
-    backToOwnPage: say('Terug naar uw klacht', 'Terug naar je klacht'),
     redacted: (day: string) => `Dit is een kopie waarin stukken onleesbaar zijn gemaakt, op ${day}`,
     viewer: {
       tools: 'Document bekijken',
@@ -24,7 +23,7 @@ function nl(je: boolean) {
       letterText: 'Lees deze brief als tekst',
       none: {
         'phone-photo':
-          'Dit is een foto van een iPhone (HEIC). Daarvan maken wij geen voorbeeld. Open het originele bestand. Lukt dat niet? Vraag dan om de foto als JPEG: op de iPhone kan dat met Instellingen, Camera, Structuren, Meest compatibel.',
+          'Van deze foto (HEIC, zoals een iPhone die maakt) kunnen wij geen voorbeeld maken. Wij hebben de foto wel: open het originele bestand. Lukt dat niet? Dan helpt dezelfde foto als JPEG. Op de iPhone: Instellingen, Camera, Structuren, Meest compatibel.',
         'no-picture': 'Van dit soort bestand maken wij geen voorbeeld. Open het originele bestand.',
         damaged: 'Van dit bestand kunnen wij geen voorbeeld maken: het is beschadigd. Probeer het originele bestand.',
         locked: 'Dit bestand heeft een wachtwoord. Wij kunnen er geen voorbeeld van maken. Open het originele bestand.',
@@ -70,7 +69,6 @@ export type DocumentWords = ReturnType<typeof nl>;
 
 const en: DocumentWords = {
   backToCase: 'Back to the case',
-  backToOwnPage: 'Back to your complaint',
   redacted: (day) => `This is a copy in which parts were made unreadable, on ${day}`,
   viewer: {
     tools: 'Look at the document',
@@ -89,7 +87,7 @@ const en: DocumentWords = {
     letterText: 'Read this letter as text',
     none: {
       'phone-photo':
-        'This is a photo of an iPhone (HEIC). We make no preview of it. Open the original file. If that fails, ask for the photo as JPEG: on the iPhone with Settings, Camera, Formats, Most compatible.',
+        'We cannot make a preview of this photo (HEIC, as an iPhone makes it). We do have the photo: open the original file. If that fails, the same photo as JPEG helps. On the iPhone: Settings, Camera, Formats, Most Compatible.',
       'no-picture': 'We make no preview of this kind of file. Open the original file.',
       damaged: 'We cannot make a preview of this file: it is damaged. Try the original file.',
       locked: 'This file has a password. We cannot make a preview of it. Open the original file.',

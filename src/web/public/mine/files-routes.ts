@@ -55,7 +55,7 @@ function picture(visit: Visit): Promise<Response> {
 function withheldPage(visit: Visit, { withheld, name }: { readonly withheld: Withheld; readonly name: string }) {
   const words = documentWords(visit.language, visit.policy.voice.address);
   const { heading, text } = words.withheld[withheld];
-  const way = { href: mineAt(visit), label: words.backToOwnPage };
+  const way = { href: mineAt(visit), label: visit.says.mine.back };
   const fault = { kind: 'said', heading, text: `${name}. ${text}`, way } as const;
   return faultPage(visit.c, visit.door, withheld === 'infected' ? 403 : 409, fault);
 }

@@ -37,7 +37,7 @@ export async function viewerPage({ visit, state, events }: Own, opened: Opened):
           pages={pages}
           href={`${at}/document/${file.id}`}
           fileHref={`${at}/bestand/${file.id}`}
-          back={{ href: at, label: says.backToOwnPage }}
+          back={{ href: at, label: visit.says.mine.back }}
           previousHref={hrefOf(shown[place - 1])}
           nextHref={place < 0 ? undefined : hrefOf(shown[place + 1])}
           text={text}
