@@ -50,11 +50,13 @@ test('CAK-L4: given a complaint, when she lets her daughter speak for her with a
   });
   expect(textOf(done.html)).toContain('Wij weten wie er voor u spreekt.');
   expect(done.html).toContain('machtiging.pdf');
+  expect(textOf(done.html)).toContain('A. Yilmaz spreekt voor u');
   const mail = (await house.mails('cak')).find(({ recipient }) => recipient.includes('a.yilmaz'));
   const code = /code \*?\*?([0-9A-Z -]{26,})/.exec(mail?.text ?? '')?.[1]?.trim() ?? '';
   expect(code, mail?.text).not.toBe('');
   const daughter = await comesIn('cak', kept.reference, code);
   expect(textOf(daughter.last?.html ?? '')).toContain('Wij hebben uw klacht.');
+  expect(textOf(daughter.last?.html ?? '')).toMatch(/U spreekt voor S\. Yilmaz/);
   expect(offers(daughter, 'involvement')).toBe(false);
   await who.get('/cak/mijn-klacht/revocation');
   expect(textOf(who.last?.html ?? '')).toContain('A. Yilmaz');
@@ -68,6 +70,7 @@ test('given a document that she added, when she takes it back, then nobody can o
   expect(offers(who, 'retraction')).toBe(false);
   await who.get('/cak/mijn-klacht/document');
   const added = await who.send({ documents: [new File(['%PDF-1.7'], 'dagboek.pdf')] });
+  expect(textOf(added.html)).toContain('U voegde iets toe');
   const page = /href="([^"]*\/document\/[0-9a-f]+)"/.exec(added.html)?.[1] as string;
   const file = page.replace('/document/', '/bestand/');
   for (const address of [page, file]) expect((await who.get(address)).status).toBe(200);

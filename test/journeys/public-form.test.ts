@@ -102,8 +102,13 @@ describe('somebody complains', () => {
     await visitor.send({ story: 'Zet het nummer bovenaan de brief.' });
     await visitor.send(ME);
     await visitor.send();
-    const own = await kept(referenceIn(await visitor.send()));
+    const done = await visitor.send();
+    const own = await kept(referenceIn(done));
     expect(own?.state.record).toBe('signal');
+    // and is called what it is
+    const mine = textOf((await visitor.get('/cak/mijn-klacht')).html);
+    expect(mine).toContain('U stuurde ons een bericht');
+    expect(`${textOf(done.html)} ${mine}`.replaceAll('Hoe staat het met mijn klacht?', '')).not.toMatch(/(uw|mijn) klacht/i);
   });
 
   test.each(['cak', 'ccv', 'klikklaar', 'kika', 'insolving'])('at every organisation: %s', async (organisation) => {

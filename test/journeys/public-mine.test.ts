@@ -180,7 +180,7 @@ describe('what somebody sees', () => {
     house.setClock('2026-12-10T10:00:00+01:00');
     const who = await comesIn(kept);
     expect(textOf(who.last?.html ?? '')).toContain(
-      'Wij zijn te laat: u had dit van ons moeten horen op zaterdag 5 december 2026.',
+      'Wij zijn te laat: u had uiterlijk zaterdag 5 december 2026 van ons moeten horen.',
     );
   });
 });

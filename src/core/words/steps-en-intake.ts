@@ -216,7 +216,7 @@ export const intake: Part = {
     act: 'Record that a letter has left',
     explain: 'The letter counts from this moment.',
     done: '{letter} sent to {party}',
-    told: 'We sent you: {letter}',
+    told: 'We sent you a letter: {letter}',
     fields: {
       party: { label: 'To whom?' },
       letter: { label: 'Which letter?' },

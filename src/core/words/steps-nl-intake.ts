@@ -225,7 +225,7 @@ export const intake: Part = {
     act: 'Leg vast dat een brief weg is',
     explain: 'Vanaf dit moment telt de brief.',
     done: '{letter} gestuurd aan {party}',
-    told: 'Wij stuurden {u}: {letter}',
+    told: 'Wij stuurden {u} een brief: {letter}',
     fields: {
       party: { label: 'Aan wie?' },
       letter: { label: 'Welke brief?' },

@@ -4,9 +4,12 @@ import type { Refusal } from '#core/case/refusal.ts';
 import { called, type Speaking } from '#core/words/called.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import type { FieldSpec, GroupSpec, TextSpec } from '../parts/field-spec.ts';
+import type { Address } from '../words/language.ts';
 import { one, type Typed } from './typed.ts';
 
 interface Group extends Speaking {
+  /** how the reader is addressed; without it as colleagues are */
+  readonly address?: Address;
   readonly typed: Typed;
   readonly refusals: readonly Refusal[];
 }
@@ -91,7 +94,7 @@ export function elementSpecs(group: Group, name: string, label: string, hint: st
   return { kind: 'group', label, hint: hint === undefined ? say.more : `${hint} ${say.more}`, fields };
 }
 
-function errorAt({ refusals, language, policy }: Group, field: string): string | undefined {
+function errorAt({ refusals, language, policy, address }: Group, field: string): string | undefined {
   const refusal = refusals.find((one) => one.field === field);
-  return refusal === undefined ? undefined : refusalInWords(refusal, { language, policy });
+  return refusal === undefined ? undefined : refusalInWords(refusal, { language, policy }, address);
 }

@@ -1,10 +1,8 @@
 /** The way in by questions: each answer is a link, so that nothing is kept and going back always works. */
 import type { Hono } from 'hono';
-import type { Child } from 'hono/jsx';
 import { say } from '#core/policy/label.ts';
 import type { TriageQuestion, Way } from '#core/policy/policy.ts';
-import { Reach } from '../parts/reach.tsx';
-import { channelLines, reachOf } from './channels.ts';
+import { linesOfContact } from './contact.tsx';
 import { notFound } from './faults.tsx';
 import { TriagePage, WayPage } from './views/triage.tsx';
 import { type ForVisit, frameOf, type Visit } from './visit.ts';
@@ -47,12 +45,6 @@ function questionPage(visit: Visit, question: TriageQuestion) {
       again={first ? undefined : again}
     />
   );
-}
-
-function linesOfContact(visit: Visit): readonly Child[] {
-  return channelLines(visit)
-    .slice(0, -1)
-    .map((line) => <Reach line={line} {...reachOf(visit)} />);
 }
 
 function wayPage(visit: Visit, way: Way) {

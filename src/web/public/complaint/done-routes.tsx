@@ -4,7 +4,7 @@ import { complainants } from '#core/case/state.ts';
 import { openOwnPage } from '#handling/open-case.ts';
 import { partyCode } from '#store/access/party-code.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { mineFrame } from '../mine/own.ts';
+import { matterOf, mineFrame, spokenOf } from '../mine/own.ts';
 import { explained, promisesOf } from '../promises.ts';
 import { DonePage } from '../views/done.tsx';
 import type { ForVisit, Visit } from '../visit.ts';
@@ -37,7 +37,7 @@ async function done(visit: Visit): Promise<Response> {
   const me = own.state.parties.find(({ id }) => id === receipt.party) ?? complainants(own.state)[0];
   return c.html(
     <DonePage
-      frame={mineFrame(visit)}
+      frame={mineFrame(spokenOf(visit, matterOf(own)))}
       today={visit.today}
       reference={own.state.reference}
       code={partyCode(door.office.codeKey, { organisation, caseId: receipt.caseId, party: receipt.party, generation: 1 })}

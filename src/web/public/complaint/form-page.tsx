@@ -11,7 +11,7 @@ import { promisesToday } from '../promises.ts';
 import { CheckAnswersPage } from '../views/check-answers.tsx';
 import { FormStepPage } from '../views/form-step.tsx';
 import { frameOf, type Visit } from '../visit.ts';
-import { CONTROL, carriedOn, type FormStep, isComplaint, recordOf, stepsFor } from './answers.ts';
+import { CONTROL, carriedOn, type FormStep, hasHelper, isComplaint, recordOf, stepsFor } from './answers.ts';
 import { answersOf } from './check.ts';
 import { type Faults, faultsOn } from './faults.ts';
 import { questionsOf } from './questions.ts';
@@ -42,7 +42,6 @@ export function showForm(visit: Visit, showing: Showing): Response | Promise<Res
 
 function questionPage(visit: Visit, showing: Showing) {
   const { step, typed, faults = new Map(), documents, key } = showing;
-  const { form } = visit.says;
   const steps = stepsFor(visit, typed);
   const number = steps.indexOf(step) + 1;
   const before = steps[number - 2];
@@ -51,7 +50,7 @@ function questionPage(visit: Visit, showing: Showing) {
     <FormStepPage
       frame={frameOf(visit, { path: formAt(visit) })}
       heading={headingOf(visit, step, typed)}
-      lead={'lead' in form[step as 'story'] ? form[step as 'story'].lead : undefined}
+      lead={leadOf(visit, step, typed)}
       step={{ number, total: steps.length }}
       fields={[...carried(visit, showing), ...questionsOf(step, { visit, typed, faults: own, documents })]}
       form={targetOf(visit, formAt(visit), { key, draft: draftOf(visit, step), files: step === 'documents' })}
@@ -72,6 +71,11 @@ function headingOf(visit: Visit, step: FormStep, typed: Typed): string {
   const { form } = visit.says;
   if (step === 'story' && !isComplaint(visit, typed)) return form.story.headingTip;
   return step === 'check' ? visit.words.check.heading : form[step].heading;
+}
+
+function leadOf({ says: { form } }: Visit, step: FormStep, typed: Typed): string | undefined {
+  const lead = 'lead' in form[step] ? form[step as 'story'].lead : undefined;
+  return step === 'documents' && hasHelper(typed) ? `${lead} ${form.documents.authority}` : lead;
 }
 
 function ratherTell(visit: Visit): Child | undefined {

@@ -2,12 +2,14 @@
 import type { Child } from 'hono/jsx';
 import { say } from '#core/policy/label.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { capital } from '#core/words/capital.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { Reach } from '../../parts/reach.tsx';
 import { Typed } from '../../parts/typed.tsx';
 import { documentWords } from '../../words/document-words.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { closedLine, closedLines } from '../channels.ts';
+import { linesToReach } from '../contact.tsx';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
 import { Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
@@ -24,7 +26,6 @@ export function myPage(own: Own, done?: string) {
   const requests = requestsTo(own, offered);
   const asked = new Set(requests.flatMap((one) => one.verbs));
   const hearing = hearingFrom(own);
-  const late = hearing.late ?? (isSubject(own) ? subjectLead(own) : undefined);
   return (
     <MyComplaintPage
       frame={mineFrame(visit)}
@@ -35,7 +36,8 @@ export function myPage(own: Own, done?: string) {
       status={statusOf(own)}
       hearBy={hearing.by}
       handler={state.handler === undefined || isSubject(own) ? undefined : own.colleagues.get(state.handler)}
-      explanation={late}
+      late={hearing.late}
+      explanation={isSubject(own) ? subjectLead(own) : undefined}
       read={answerOf(own)}
       question={offered.includes('answer') ? questionTo(own) : undefined}
       requests={requests}
@@ -52,6 +54,7 @@ export function myPage(own: Own, done?: string) {
       story={storyOf(own)}
       documents={documentsOf(own)}
       contact={contactOf(own)}
+      contactAsks={own.policy.organisation.phone === undefined ? says.sayings.channels.heading(false) : undefined}
       notices={noticesAfter(own, done)}
       clearDrafts={done === undefined ? undefined : draftOf(own)}
     />
@@ -125,7 +128,7 @@ function outcomeOf(own: Own): Child | undefined {
     <>
       {whole === undefined ? null : (
         <p>
-          <strong>{say(whole, visit.language)}</strong>
+          <strong>{capital(say(whole, visit.language))}</strong>
         </p>
       )}
       {verdicts ? (
@@ -134,10 +137,9 @@ function outcomeOf(own: Own): Child | undefined {
             <li>
               <Typed text={text ?? ''} inline />
               {verdict === undefined || policy.verdicts[verdict] === undefined ? null : (
-                <>
-                  {' '}
-                  <strong>{say(policy.verdicts[verdict], visit.language)}</strong>
-                </>
+                <p>
+                  <strong>{capital(say(policy.verdicts[verdict], visit.language))}</strong>
+                </p>
               )}
             </li>
           ))}
@@ -182,7 +184,11 @@ function contactOf({ policy, visit }: Own): Child | undefined {
   const called = Object.keys(visit.policy.channels).find((id) => visit.policy.channels[id]?.contact === 'phone');
   const shut = called === undefined ? undefined : closedLine(visit, called);
   if (phone !== undefined && shut !== undefined) return shut;
-  if (phone === undefined) return undefined;
+  if (phone === undefined) {
+    // who cannot be called can be written to
+    const ways = linesToReach(visit);
+    return ways.length === 0 ? undefined : ways.flatMap((way, at) => (at === 0 ? [way] : [' ', way]));
+  }
   const lines = [visit.says.mine.call(phone.number, say(phone.hours, visit.language)), ...closedLines(visit)];
   return <Reach line={lines.join(' ')} phone={phone.number} />;
 }

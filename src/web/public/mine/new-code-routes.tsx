@@ -4,6 +4,7 @@ import { renewCode } from '#handling/renew-code.ts';
 import { throttled } from '#store/access/throttle.ts';
 import { one } from '../../forms/typed.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
+import { linesToReach } from '../contact.tsx';
 import { noForm } from '../faults.tsx';
 import { receivePost, targetOf } from '../posted.ts';
 import { FormStepPage } from '../views/form-step.tsx';
@@ -67,6 +68,12 @@ function form(visit: Visit, shown: Shown, status: 200 | 403 | 422 | 429 = 200): 
       submit={newCode.send}
       backHref={mineAt(visit)}
       notices={shown.notices}
+      after={
+        <>
+          <p>{newCode.otherwise}</p>
+          <Ways visit={visit} />
+        </>
+      }
     />,
     status,
   );
@@ -124,6 +131,18 @@ function asked(visit: Visit): Response | Promise<Response> {
   return visit.c.html(
     <TextPage frame={frameOf(visit)} heading={newCode.sentHeading} buttons={[back]}>
       <p>{newCode.sentText}</p>
+      <Ways visit={visit} />
     </TextPage>,
+  );
+}
+
+/** How to reach us, for who gets no further here. */
+function Ways({ visit }: { readonly visit: Visit }) {
+  return (
+    <>
+      {linesToReach(visit).map((line) => (
+        <p>{line}</p>
+      ))}
+    </>
   );
 }

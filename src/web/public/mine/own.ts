@@ -11,6 +11,7 @@ import { staffById } from '#store/access/staff.ts';
 import { type KeptLetter, lettersOf } from '#store/post/kept-letter.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { COOKIE } from '../../cookies.ts';
+import { type Matter, wordsOfMatter } from '../../words/public/matter.ts';
 import { receiptOf } from '../complaint/receipt.ts';
 import { targetOf } from '../posted.ts';
 import { frameOf, type Visit } from '../visit.ts';
@@ -53,7 +54,8 @@ export async function openOwn(visit: Visit): Promise<Own | undefined> {
       if (open === undefined) return undefined;
       const letters = (await lettersOf(tx, entered.caseId)).filter((one) => one.party === entered.party);
       // the procedure of the case, not of today: a case runs under the version it was lodged under
-      return { ...open, visit: { ...visit, policy: open.policy }, letters, colleagues: await namesOf(tx, open) };
+      const spoken = spokenOf({ ...visit, policy: open.policy }, matterOf(open));
+      return { ...open, visit: spoken, letters, colleagues: await namesOf(tx, open) };
     },
     { readOnly: true },
   );
@@ -70,6 +72,19 @@ async function namesOf(tx: Tx, { state, events }: OpenCase): Promise<ReadonlyMap
     if (found !== undefined) names.set(id, found.name);
   }
   return names;
+}
+
+/** What this page is about for this person. */
+export function matterOf({ state, party }: Pick<Own, 'state' | 'party'>): Matter {
+  if (party.capacity === 'subject') return 'complaint-of-another';
+  return state.record === 'complaint' ? 'complaint' : 'message';
+}
+
+/** The same visit, with words for what the page is about. */
+export function spokenOf(visit: Visit, matter: Matter): Visit {
+  const { language, says, words } = visit;
+  const of = <Words>(some: Words): Words => wordsOfMatter(matter, language, some);
+  return { ...visit, says: { ...says, mine: of(says.mine) }, words: { ...words, mine: of(words.mine), done: of(words.done) } };
 }
 
 /** What the core looks at when this person wants to do something. */

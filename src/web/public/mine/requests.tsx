@@ -9,6 +9,7 @@ import type { MyRequest } from '../views/my-complaint.tsx';
 import { openDrafts, openProposal, openRequest, openTranscript, ownAgreement, ownReports, pageOf } from './acts.ts';
 import { AppointmentText, momentsFor, ownAppointmentOf } from './appointment.tsx';
 import { documentHref, mineAt, type Own } from './own.ts';
+import { hearingFrom } from './status.ts';
 
 /** A request with the steps that answer it. */
 export interface Request extends MyRequest {
@@ -22,10 +23,10 @@ export function requestsTo(own: Own, offered: readonly OwnVerb[]): readonly Requ
     proposal(own),
     written(own),
     draft(own),
-    ...ownReports(own).map((one) => report(own, one)),
     summary(own),
     appointment(own),
     hearing(own),
+    ...ownReports(own).map((one) => report(own, one)),
     agreement(own),
   ];
   return all.filter((one) => one !== undefined).filter(isNow);
@@ -45,16 +46,26 @@ function request({ visit }: Own, heading: string, text: Child, verbs: readonly O
   return { heading, text, actions, verbs };
 }
 
+/** By when we would like to know; once that day is over, that it can still be done. */
+function replyBy({ visit }: Own, day: string): string {
+  const words = visit.says.mine.requests;
+  return (day < visit.today ? words.replyByPassed : words.replyBy)(visit.words.format.day(day));
+}
+
 function moreTime(own: Own): Request | undefined {
   const open = openRequest(own);
   if (open === undefined) return undefined;
   const { visit, events } = own;
   const words = visit.says.mine.requests;
   const reason = events.find(({ sequence }) => sequence === open.sequence)?.personal?.reason;
+  const now = hearingFrom(own).by?.end.slice(0, 10);
   const text = (
     <>
       {typeof reason === 'string' ? <Typed text={reason} /> : null}
-      <p>{words.until(visit.words.format.day(open.until))}</p>
+      <p>
+        {now === undefined ? null : `${words.now(visit.words.format.day(now))} `}
+        {words.until(visit.words.format.day(open.until))}
+      </p>
     </>
   );
   return request(own, words.consent, text, ['consent']);
@@ -80,7 +91,7 @@ function draft(own: Own): Request | undefined {
   const text = (
     <>
       {open.text === undefined ? null : <Typed text={open.text} />}
-      {open.replyBy === undefined ? null : <p>{words.replyBy(visit.words.format.day(open.replyBy))}</p>}
+      {open.replyBy === undefined ? null : <p>{replyBy(own, open.replyBy)}</p>}
     </>
   );
   return request(own, words.draft, text, ['comment']);
@@ -174,7 +185,7 @@ function hearing(own: Own): Request | undefined {
   const words = visit.says.mine.requests;
   const text = (
     <p>
-      {words.hearingText} {words.replyBy(visit.words.format.day(party.invited.replyBy))}
+      {words.hearingText} {replyBy(own, party.invited.replyBy)}
     </p>
   );
   return request(own, words.hearing, text, ['choose']);
@@ -187,7 +198,7 @@ function proposedMoments(own: Own, moments: readonly Option[]): Request {
   const text = (
     <>
       <p>
-        {words.choose} {by === undefined ? null : words.replyBy(own.visit.words.format.day(by))}
+        {words.choose} {by === undefined ? null : replyBy(own, by)}
       </p>
       <ul>
         {moments.map(({ label }) => (

@@ -40,10 +40,12 @@ export function statusOf(own: Own): string {
 }
 
 /** What is promised to this person and still open, the soonest first; what has no date last. */
-export function promisedTo({ duties, party }: Own): readonly Duty[] {
+export function promisedTo({ duties, party, state }: Own): readonly Duty[] {
+  // where others go on, who withdrew is promised nothing any more but what is owed to that person alone
+  const left = partyOf(state, onBehalfOf(state, party.id))?.withdrawn !== undefined;
   return duties
     .filter((duty) => duty.promise !== undefined && duty.status === 'open')
-    .filter((duty) => duty.party === undefined || duty.party === party.id || duty.party === party.represents)
+    .filter((duty) => (duty.party === undefined && !left) || duty.party === party.id || duty.party === party.represents)
     .sort((a, b) => (a.due?.end ?? '9999').localeCompare(b.due?.end ?? '9999'));
 }
 
@@ -64,6 +66,13 @@ export function hearingFrom(own: Own): Hearing {
   const next = dated.find((duty) => (duty.due?.end ?? '').slice(0, 10) >= visit.today);
   return {
     ...(next?.due === undefined ? {} : { by: explained(next.due, visit.language) }),
-    ...(late?.due === undefined ? {} : { late: visit.says.mine.late(visit.words.format.day(late.due.end.slice(0, 10))) }),
+    ...(late?.due === undefined ? {} : { late: lateSince(own, late.due.end.slice(0, 10)) }),
   };
+}
+
+/** Who cannot be called is not told to call. */
+function lateSince({ policy, visit }: Own, day: string): string {
+  const { late, callUs } = visit.says.mine;
+  const said = late(visit.words.format.day(day));
+  return policy.organisation.phone === undefined ? said : `${said} ${callUs}`;
 }

@@ -12,8 +12,9 @@ import { asked, detailInWords } from '#core/words/detail-words.ts';
 import { toldIn } from '#core/words/step-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { StoryItem } from '../../parts/story.tsx';
+import { saidOf } from '../../words/public/matter.ts';
 import { explained } from '../promises.ts';
-import { documentHref, isSubject, mineAt, type Own } from './own.ts';
+import { documentHref, isSubject, matterOf, mineAt, type Own } from './own.ts';
 import { promisedTo } from './status.ts';
 
 /** The whole line: past, then owed. */
@@ -48,14 +49,15 @@ function told(own: Own, event: CaseEvent, letters: readonly CaseEvent[]): readon
   const verb = stepOfEvent(event.name)?.verb as Verb | undefined;
   // whether a delay was asked for is between us and who complains: a person concerned hears of it when it counts
   if (isSubject(own) && event.facts.needsConsent === true) return [];
-  const sentence = verb === undefined ? undefined : toldIn(wordsOf(verb, visit), event.facts);
-  if (verb === undefined || sentence === undefined) return [];
+  const says = verb === undefined ? undefined : toldIn(wordsOf(verb, visit), event.facts);
+  if (says === undefined) return [];
+  const sentence = fill(says, placesOf(own, event), visit.policy.voice.address);
   const quote = quoteOf(own, event);
   return [
     {
       state: 'past',
       time: visit.words.format.moment(event.at),
-      text: ownWords(own, event) ?? fill(sentence, placesOf(own, event), visit.policy.voice.address),
+      text: ownWords(own, event) ?? saidOf(matterOf(own), visit.language, sentence),
       ...(quote === undefined ? {} : { quote }),
       links: [event, ...letters].flatMap((one) => linksOf(own, one)),
     },
@@ -63,13 +65,42 @@ function told(own: Own, event: CaseEvent, letters: readonly CaseEvent[]): readon
 }
 
 /** Where the usual sentence is about somebody else than the reader, or says less than what happened. */
-function ownWords(own: Own, { name, party, by, facts }: CaseEvent): string | undefined {
+function ownWords(own: Own, event: CaseEvent): string | undefined {
   const { mine } = own.visit.says;
-  if (name === 'lodged' && !isLodger(own)) return mine.lodgedByOther;
-  if (name === 'invited' && isSubject(own)) return mine.mayTell;
-  if (name === 'contacted' && facts.result === 'reached')
-    return mine.talked(by.kind === 'staff' ? (own.colleagues.get(by.id) ?? mine.someoneOfUs) : mine.someoneOfUs);
-  return name === 'involved' && party === own.party.id ? mine.youAreNamed : undefined;
+  const { name, by, facts } = event;
+  switch (name) {
+    case 'lodged':
+      if (!isLodger(own)) return mine.lodgedByOther;
+      return facts.record === 'complaint' ? undefined : mine.sentMessage;
+    case 'invited':
+      return isSubject(own) ? mine.mayTell : undefined;
+    case 'contacted':
+      if (facts.result !== 'reached') return undefined;
+      return mine.talked(by.kind === 'staff' ? (own.colleagues.get(by.id) ?? mine.someoneOfUs) : mine.someoneOfUs);
+    case 'involved':
+      return joinedWords(own, event);
+    case 'attached':
+      if (by.kind !== 'party') return mine.weAdded;
+      return by.id === own.party.id ? mine.youAdded : mine.otherAdded(personNamed(own, by.id));
+    default:
+      return undefined;
+  }
+}
+
+/** Who joined: whoever speaks for somebody is not "named" in a complaint. */
+function joinedWords(own: Own, { party, facts }: CaseEvent): string | undefined {
+  const { mine } = own.visit.says;
+  const { capacity, represents } = (facts.joins ?? {}) as { readonly capacity?: string; readonly represents?: string };
+  const isMe = party === own.party.id;
+  if (capacity === 'representative')
+    return isMe ? mine.youSpeakFor(personNamed(own, represents ?? '')) : mine.speaksForYou(personNamed(own, party ?? ''));
+  if (!isMe) return undefined;
+  return capacity === 'subject' ? mine.youAreNamed : mine.youTakePart;
+}
+
+function personNamed({ state, people, visit }: Own, id: string): string {
+  const person = state.parties.find((one) => one.id === id)?.person;
+  return (person === undefined ? undefined : people.get(person)?.name) ?? visit.says.mine.unnamed;
 }
 
 /** Whether this person, or the one who is represented, lodged the complaint. */
@@ -79,12 +110,9 @@ function isLodger({ events, state, party }: Own): boolean {
   return lodger !== undefined && (lodger === party.id || lodger === onBehalfOf(state, party.id));
 }
 
-function placesOf(
-  { policy, people, state, colleagues, visit }: Own,
-  { by, facts, party }: CaseEvent,
-): Record<string, string | number | undefined> {
+function placesOf(own: Own, { by, facts, party }: CaseEvent): Record<string, string | number | undefined> {
+  const { policy, colleagues, visit } = own;
   const { language, words, says } = visit;
-  const person = state.parties.find((one) => one.id === party)?.person;
   const way = policy.ways.find(({ id }) => id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
   const letter = letterKind(policy, String(facts.letter))?.name;
   const track = policy.tracks[String(facts.track)];
@@ -93,10 +121,11 @@ function placesOf(
   const appointment = policy.appointments[String(facts.appointment)];
   return {
     who: by.kind === 'staff' ? (colleagues.get(by.id) ?? says.mine.someoneOfUs) : '',
-    party: (person === undefined ? undefined : people.get(person)?.name) ?? says.mine.unnamed,
+    party: personNamed(own, party ?? ''),
     staff: colleagues.get(String(facts.staff)) ?? says.mine.someoneOfUs,
     way: way === undefined ? '' : say(way, language).toLowerCase(),
-    letter: letter === undefined ? '' : say(letter, language).toLowerCase(),
+    // a letter is called by a name or by a whole sentence: both stand as they are
+    letter: letter === undefined ? '' : `‘${say(letter, language)}’`,
     day: typeof day === 'string' ? words.format.day(day.slice(0, 10)) : '',
     moment: typeof facts.start === 'string' ? words.format.moment(facts.start) : '',
     tier: tier === undefined ? '' : say(tier.name, language),

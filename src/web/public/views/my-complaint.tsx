@@ -58,9 +58,11 @@ export interface MyComplaintPageProps {
   readonly status: string;
   /** the date by which they hear from us; none once it is closed */
   readonly hearBy?: Explained | undefined;
-  /** "mevrouw De Wit", and what else to know about the handling in one sentence */
+  /** "mevrouw De Wit" */
   readonly handler?: string | undefined;
   readonly explanation?: string | undefined;
+  /** that we are late: it comes before everything else that is said */
+  readonly late?: string | undefined;
   /** the letter with our answer or the ruling, once there is one */
   readonly read?: MyAction | undefined;
   readonly question?: OpenQuestion | undefined;
@@ -73,6 +75,8 @@ export interface MyComplaintPageProps {
   readonly story: readonly StoryItem[];
   readonly documents: readonly MyDocument[];
   readonly contact?: Child;
+  /** the question before it, when nobody can be called */
+  readonly contactAsks?: string | undefined;
   readonly notices?: readonly NoticeProps[] | undefined;
   /** drafts to forget, after something was sent */
   readonly clearDrafts?: string | undefined;
@@ -82,18 +86,20 @@ export interface MyComplaintPageProps {
 export function MyComplaintPage(props: MyComplaintPageProps) {
   const { frame } = props;
   const { words } = frame;
+  // one thing at a time: where something more pressing is asked above, what follows waits in a quieter button
+  const isNext = props.read === undefined && props.question === undefined;
   return (
     <PublicLayout frame={frame} title={props.status}>
       <div class="column column-page mine" data-clear-drafts={props.clearDrafts}>
         <Notices notices={props.notices} />
         <Status {...props} />
         {props.read === undefined ? null : <Actions actions={[props.read]} first />}
-        {props.question === undefined ? null : <Question question={props.question} words={words} />}
-        {(props.requests ?? []).map((request) => (
+        {props.question === undefined ? null : <Question question={props.question} today={props.today} words={words} />}
+        {(props.requests ?? []).map((request, at) => (
           <section class="ask">
             <h2>{request.heading}</h2>
             <div class="ask-text">{request.text}</div>
-            {request.actions.length === 0 ? null : <Actions actions={request.actions} first />}
+            {request.actions.length === 0 ? null : <Actions actions={request.actions} first={at === 0 && isNext} />}
           </section>
         ))}
         <Can {...props} />
@@ -136,17 +142,25 @@ function Status({ frame: { words }, today, hearBy, ...props }: MyComplaintPagePr
             <span class="relative">{words.format.due(day, today)}</span> · <DateWhy date={hearBy} words={words} />
           </>
         )}
-        {props.handler === undefined && props.explanation === undefined ? null : (
+        {props.late === undefined ? null : (
           <p>
-            {props.handler === undefined ? null : words.mine.handler(props.handler)} {props.explanation}
+            <strong>{props.late}</strong>
           </p>
         )}
+        {props.explanation === undefined ? null : <p>{props.explanation}</p>}
+        {props.handler === undefined ? null : <p>{words.mine.handler(props.handler)}</p>}
       </div>
     </>
   );
 }
 
-function Question({ question, words }: { readonly question: OpenQuestion; readonly words: ScreenWords }) {
+interface QuestionProps {
+  readonly question: OpenQuestion;
+  readonly today: string;
+  readonly words: ScreenWords;
+}
+
+function Question({ question, today, words }: QuestionProps) {
   return (
     <section class="ask">
       <h2>{words.mine.questionFrom(question.from)}</h2>
@@ -155,7 +169,9 @@ function Question({ question, words }: { readonly question: OpenQuestion; readon
       </div>
       {question.by === undefined ? null : (
         <div class="ask-by">
-          {words.mine.answerBy(words.date.atLatest(words.format.day(dayOf(question.by.end))))}{' '}
+          {(dayOf(question.by.end) < today ? words.mine.answerByPassed : words.mine.answerBy)(
+            words.date.atLatest(words.format.day(dayOf(question.by.end))),
+          )}{' '}
           <DateWhy date={question.by} words={words} short />
         </div>
       )}
@@ -180,7 +196,7 @@ function Actions({ actions, first }: { readonly actions: readonly MyAction[]; re
   );
 }
 
-function Can({ frame: { words }, actions, contact }: MyComplaintPageProps) {
+function Can({ frame: { words }, actions, contact, contactAsks }: MyComplaintPageProps) {
   if (actions.length === 0 && !contact) return null;
   return (
     <section class="section mine-can">
@@ -188,7 +204,7 @@ function Can({ frame: { words }, actions, contact }: MyComplaintPageProps) {
       {actions.length === 0 ? null : <Actions actions={actions} />}
       {contact ? (
         <p class="mine-contact muted">
-          {words.mine.contact} {contact}
+          {contactAsks ?? words.mine.contact} {contact}
         </p>
       ) : null}
     </section>

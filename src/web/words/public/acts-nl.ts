@@ -11,7 +11,7 @@ export function actsNl(say: Say, your: string, Your: string, we: string, We: str
   const documents = { label: 'Documenten', hint: 'Per bestand hoogstens 25 MB.' };
   return {
     ...personActsNl(say, your, we, We),
-    ...hearingActsNl(say, your, We),
+    ...hearingActsNl(say, We),
     answer: {
       label: 'Beantwoord de vraag',
       heading: 'Beantwoord onze vraag',
@@ -55,7 +55,6 @@ export function actsNl(say: Say, your: string, Your: string, we: string, We: str
       fields: {
         reason: {
           label: 'Wat ontbreekt er nog?',
-          hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.'),
         },
       },
     },
@@ -177,7 +176,6 @@ export function actsNl(say: Say, your: string, Your: string, we: string, We: str
       fields: {
         reason: {
           label: say('Waarom stopt u?', 'Waarom stop je?'),
-          hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.'),
         },
       },
     },
@@ -193,7 +191,6 @@ export function actsNl(say: Say, your: string, Your: string, we: string, We: str
       fields: {
         reason: {
           label: say('Waarom stopt u?', 'Waarom stop je?'),
-          hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.'),
         },
       },
     },

@@ -59,6 +59,8 @@ export function complaintFormEn(): ComplaintFormWords {
       heading: 'Do you have documents that help?',
       lead: 'For example a letter, a photograph or a screenshot. If you have nothing, simply go on.',
       label: 'Files',
+      authority:
+        'Do you speak for somebody else? Then also send a note in which that person agrees, with a signature. You can do that later as well.',
     },
     check: {
       story: 'What happened',

@@ -43,7 +43,7 @@ export function complaintFormNl(address: Address) {
       heading: say('Wie bent u, en hoe bereiken wij u?', 'Wie ben je, en hoe bereiken we je?'),
       lead: say('Wij gebruiken uw gegevens alleen voor deze klacht.', 'We gebruiken je gegevens alleen voor deze klacht.'),
       who: say('Voor wie dient u de klacht in?', 'Voor wie dien je de klacht in?'),
-      whoTip: 'Mogen wij weten wie het schrijft?',
+      whoTip: say('Mogen wij weten wie het schrijft?', 'Mogen we weten wie het schrijft?'),
       self: 'Voor mijzelf',
       other: 'Voor iemand anders',
       otherHint: say(
@@ -86,6 +86,10 @@ export function complaintFormNl(address: Address) {
         'Bijvoorbeeld een brief, een foto of een schermafdruk. Heb je niets, ga dan gewoon verder.',
       ),
       label: 'Bestanden',
+      authority: say(
+        'Spreekt u voor iemand anders? Stuur dan ook een briefje mee waarin die persoon dat goedvindt, met een handtekening. Dat mag ook later.',
+        'Spreek je voor iemand anders? Stuur dan ook een briefje mee waarin die persoon dat goedvindt, met een handtekening. Dat mag ook later.',
+      ),
     },
     check: {
       story: 'Wat er is gebeurd',

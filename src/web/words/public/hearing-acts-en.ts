@@ -19,7 +19,7 @@ export const hearingActsEn: Readonly<Record<'arrange' | 'cancel' | 'contest' | '
     heading: 'When does it suit you?',
     explain: 'Does none of these moments suit you? Then tell us when you can, with the button ‘Choose how to tell it’.',
     send: 'Make the appointment',
-    done: 'The appointment is made. We are sending your confirmation right away.',
+    done: 'The appointment is made. We send you a confirmation right away.',
     fields: { moment: { label: 'Which moment?' } },
   },
   contest: {

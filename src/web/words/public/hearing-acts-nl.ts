@@ -1,12 +1,12 @@
-/** De woorden van gehoord worden op de eigen pagina: een moment kiezen, afzeggen, en een opmerking bij het verslag. */
+/** The Dutch words of being heard on the own page: choosing a moment, cancelling, and a remark on the report. */
 import type { ActWords } from './act-words.ts';
 
 type Say = (formal: string, informal: string) => string;
 
 type HearingVerb = 'arrange' | 'cancel' | 'contest' | 'remark';
 
-/** Wat iemand rond een gesprek of hoorzitting kan doen, in de aanspreekvorm van de organisatie. */
-export function hearingActsNl(say: Say, your: string, We: string): Readonly<Record<HearingVerb, ActWords>> {
+/** What somebody can do around a talk or hearing, in the form of address of the organisation. */
+export function hearingActsNl(say: Say, We: string): Readonly<Record<HearingVerb, ActWords>> {
   return {
     remark: {
       label: 'Geef een opmerking bij het verslag',
@@ -31,7 +31,10 @@ export function hearingActsNl(say: Say, your: string, We: string): Readonly<Reco
         'Kun je op geen van deze momenten? Laat dan weten wanneer je wel kunt, met de knop ‘Kies hoe je het wilt vertellen’.',
       ),
       send: 'Maak de afspraak',
-      done: `De afspraak staat vast. ${We} sturen ${your} bevestiging meteen.`,
+      done: say(
+        'De afspraak staat vast. Wij sturen u meteen een bevestiging.',
+        'De afspraak staat vast. We sturen je meteen een bevestiging.',
+      ),
       fields: { moment: { label: 'Welk moment?' } },
     },
     contest: {

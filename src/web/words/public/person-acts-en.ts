@@ -24,7 +24,7 @@ export const personActsEn = {
     done: 'The authority has ended.',
     fields: {
       representative: { label: 'Who no longer speaks for you?' },
-      reason: { label: 'Explanation', hint: 'You need not fill this in.' },
+      reason: { label: 'Explanation' },
     },
   },
   retract: {
@@ -35,7 +35,7 @@ export const personActsEn = {
     done: 'The document was taken back. We no longer use it.',
     fields: {
       documents: { label: 'Which document?' },
-      reason: { label: 'Explanation', hint: 'You need not fill this in.' },
+      reason: { label: 'Explanation' },
     },
   },
   rate: {
@@ -46,7 +46,7 @@ export const personActsEn = {
     done: 'Thank you. We learn from this.',
     fields: {
       score: { label: 'How was the handling of your complaint?' },
-      words: { label: 'What went well, and what can be better?', hint: 'You need not fill this in.' },
+      words: { label: 'What went well, and what can be better?' },
     },
     choices: {
       score: { 'very-good': 'Very good', good: 'Good', fair: 'Fair', poor: 'Poor', 'very-poor': 'Very poor' },

@@ -40,7 +40,7 @@ export function personActsNl(say: (formal: string, informal: string) => string, 
       done: 'De machtiging is gestopt.',
       fields: {
         representative: { label: say('Wie spreekt niet meer voor u?', 'Wie spreekt niet meer voor je?') },
-        reason: { label: 'Toelichting', hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.') },
+        reason: { label: 'Toelichting' },
       },
     },
     retract: {
@@ -54,7 +54,7 @@ export function personActsNl(say: (formal: string, informal: string) => string, 
       done: `Het document is teruggenomen. ${We} gebruiken het niet meer.`,
       fields: {
         documents: { label: 'Welk document?' },
-        reason: { label: 'Toelichting', hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.') },
+        reason: { label: 'Toelichting' },
       },
     },
     rate: {
@@ -70,7 +70,6 @@ export function personActsNl(say: (formal: string, informal: string) => string, 
         score: { label: `Hoe was de behandeling van ${your} klacht?` },
         words: {
           label: 'Wat ging goed, en wat kan beter?',
-          hint: say('U hoeft dit niet in te vullen.', 'Je hoeft dit niet in te vullen.'),
         },
       },
       choices: {

@@ -83,7 +83,8 @@ export function sayingsEn(): Sayings {
       missingEmail: 'Fill in your e-mail address.',
       sentHeading: 'Look in your mail.',
       sentText:
-        'If this number and this e-mail address belong together, you get a new code within a few minutes. If nothing comes, call us: we will send a new code by post.',
+        'If this number and this e-mail address belong together, you get a new code within a few minutes. If nothing comes, let us know: we will send a new code by post.',
+      otherwise: 'Did you lose the number, or do we have no e-mail address of you? Let us know. We will help you.',
     },
     refusals: {
       elsewhereHeading: 'This form did not come from this website.',

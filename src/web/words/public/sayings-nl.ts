@@ -112,8 +112,12 @@ export function sayingsNl(address: Address) {
       missingEmail: say('Vul uw e-mailadres in.', 'Vul je e-mailadres in.'),
       sentHeading: say('Kijk in uw mail.', 'Kijk in je mail.'),
       sentText: say(
-        'Horen dit nummer en dit e-mailadres bij elkaar, dan krijgt u binnen enkele minuten een nieuwe code. Krijgt u niets? Bel ons: dan sturen wij een nieuwe code per post.',
-        'Horen dit nummer en dit e-mailadres bij elkaar, dan krijg je binnen enkele minuten een nieuwe code. Krijg je niets? Bel ons: dan sturen we een nieuwe code per post.',
+        'Horen dit nummer en dit e-mailadres bij elkaar, dan krijgt u binnen enkele minuten een nieuwe code. Krijgt u niets? Laat het ons weten. Dan sturen wij een nieuwe code per post.',
+        'Horen dit nummer en dit e-mailadres bij elkaar, dan krijg je binnen enkele minuten een nieuwe code. Krijg je niets? Laat het ons weten. Dan sturen we een nieuwe code per post.',
+      ),
+      otherwise: say(
+        'Weet u het nummer niet meer, of hebben wij geen e-mailadres van u? Laat het ons weten. Dan helpen wij u.',
+        'Weet je het nummer niet meer, of hebben we geen e-mailadres van je? Laat het ons weten. Dan helpen we je.',
       ),
     },
     refusals: {

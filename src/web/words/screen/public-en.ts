@@ -59,6 +59,7 @@ export function publicEn(): PublicWords {
       questionFrom: (name) => `${name} has a question`,
       answer: 'Answer the question',
       answerBy: (day) => `Let us know ${day}, if you wish.`,
+      answerByPassed: (day) => `We asked you to let us know ${day}. You can still answer.`,
       outcome: 'What we think of your complaint',
       contact: 'Rather speak to someone?',
     },

@@ -67,6 +67,10 @@ export function publicNl(address: Address) {
       questionFrom: (name: string) => `${name} heeft een vraag`,
       answer: 'Beantwoord de vraag',
       answerBy: (day: string) => (u ? `Laat het ons weten ${day}, als u wilt.` : `Laat het ons weten ${day}, als je wilt.`),
+      answerByPassed: (day: string) =>
+        u
+          ? `Wij vroegen u dit ${day} te laten weten. U kunt nog antwoorden.`
+          : `We vroegen je dit ${day} te laten weten. Je kunt nog antwoorden.`,
       outcome: u ? 'Wat wij vinden van uw klacht' : 'Wat we vinden van je klacht',
       contact: 'Liever iemand spreken?',
     },

@@ -1,0 +1,25 @@
+/** How somebody reaches the organisation, as sentences in which one touch calls or writes. */
+import type { Child } from 'hono/jsx';
+import { say } from '#core/policy/label.ts';
+import { Reach } from '../parts/reach.tsx';
+import { channelLines, reachOf } from './channels.ts';
+import type { Visit } from './visit.ts';
+
+/** A sentence for each way in that the procedure names; not the last one, which says that every other way is fine as well. */
+export function linesOfContact(visit: Visit): readonly Child[] {
+  return waysIn(visit).map((line) => <Reach line={line} {...reachOf(visit)} />);
+}
+
+/** The same for who has a complaint already: nothing is written down with them any more. */
+export function linesToReach(visit: Visit): readonly Child[] {
+  const { language, says, policy } = visit;
+  const { phone } = policy.organisation;
+  return waysIn(visit).map((line) => {
+    const isCalled = phone !== undefined && line.includes(phone.number);
+    return <Reach line={isCalled ? says.mine.call(phone.number, say(phone.hours, language)) : line} {...reachOf(visit)} />;
+  });
+}
+
+function waysIn(visit: Visit): readonly string[] {
+  return channelLines(visit).slice(0, -1);
+}

@@ -1,0 +1,30 @@
+// The own page of a message that is no complaint, and of somebody else's complaint, calls it what it is.
+import { describe, expect, test } from 'vitest';
+import { saidOf, wordsOfMatter } from './matter.ts';
+import { ownPageEn } from './own-page-en.ts';
+import { ownPageNl } from './own-page-nl.ts';
+
+describe('given an own page that is about no complaint', () => {
+  test('when it is a message, then it is called one in both forms of address and both languages', () => {
+    expect(wordsOfMatter('message', 'nl', ownPageNl('u')).back).toBe('Terug naar uw bericht');
+    expect(wordsOfMatter('message', 'nl', ownPageNl('je')).acts.withdraw.label).toBe('Stop met mijn bericht');
+    expect(wordsOfMatter('message', 'en', ownPageEn()).back).toBe('Back to your message');
+  });
+
+  test('when somebody is only named in it, then it is not called their complaint', () => {
+    expect(saidOf('complaint-of-another', 'nl', 'M. de Wit behandelt uw klacht')).toBe('M. de Wit behandelt de klacht');
+    expect(saidOf('complaint-of-another', 'en', 'Our answer to your complaint')).toBe('Our answer to the complaint');
+  });
+
+  test('when somebody’s own words stand in a sentence, then they stay as they were typed', () => {
+    const words = { about: (subject: string) => `Uw klacht: ${subject}` };
+    expect(wordsOfMatter('message', 'nl', words).about('de brief over mijn klacht')).toBe(
+      'Uw bericht: de brief over mijn klacht',
+    );
+  });
+
+  test('when it is a complaint, then nothing changes', () => {
+    const words = ownPageNl('u');
+    expect(wordsOfMatter('complaint', 'nl', words)).toBe(words);
+  });
+});
