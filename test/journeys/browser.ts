@@ -11,6 +11,8 @@ const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  // on a busy machine it takes the process that draws for dead, and pages wait for their next frame
+  '--disable-gpu-watchdog',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -4,13 +4,13 @@ import { letterMilestone, verbs } from '../vocabulary.ts';
 import { condition, milestone } from './condition.ts';
 import { fault, type Reader, refersTo } from './reading.ts';
 import {
+  anyNumber,
   as,
   block,
   entryOf,
   fallback,
   flag,
   formed,
-  list,
   name,
   oneOf,
   oneOrMore,
@@ -41,7 +41,7 @@ const dutyShape = block({
   target: optional(flag),
   each: optional(oneOf(['complainant', 'subject', 'party'])),
   'done-by': required(oneOrMore(milestone)),
-  'lapses-by': optional(list(milestone)),
+  'lapses-by': optional(anyNumber(milestone)),
   'restarts-on': optional(oneOrMore(milestone)),
   ahead: optional(block({ of: required(milestone), by: required(length) })),
   excluding: optional(oneOrMore(refersTo('period'))),
@@ -75,7 +75,7 @@ const letter = block({
   on: required(milestone),
   to: required(oneOf(['complainant', 'subject', 'informed', 'party'])),
   when: optional(condition),
-  blocks: fallback(list(blockName), []),
+  blocks: fallback(anyNumber(blockName), []),
 });
 
 const guard = block({

@@ -10,7 +10,7 @@ import { register } from './register.ts';
 import { reports } from './report.ts';
 import { lawRetention, noRetention, retention } from './retention.ts';
 import { reviews } from './reviews.ts';
-import { block, fallback, list, name, oneOf, optional, required, type Shaped, whole } from './shape.ts';
+import { anyNumber, block, fallback, list, name, oneOf, optional, required, type Shaped, whole } from './shape.ts';
 import { forums, tiers } from './tiers.ts';
 import { tracks } from './tracks.ts';
 import { day, label } from './values.ts';
@@ -22,7 +22,7 @@ const policyParts = {
   version: required(whole(1, 9_999)),
   'in-force': required(day),
   organisation: required(part.organisation),
-  law: fallback(list(part.law), []),
+  law: fallback(anyNumber(part.law), []),
   calendar: required(part.calendar),
   voice: required(part.voice),
   front: required(block({ title: required(label), intro: required(label) })),

@@ -1,7 +1,20 @@
 /** Reads what a policy says of improvement. */
 import { OTHER_CAUSE, reviewNeeds, usualKinds } from '../improvement.ts';
 import { fault, type Reader, refersTo } from './reading.ts';
-import { block, dictionary, entryOf, fallback, flag, list, oneOf, oneOrMore, optional, required, text, whole } from './shape.ts';
+import {
+  anyNumber,
+  block,
+  dictionary,
+  entryOf,
+  fallback,
+  flag,
+  oneOf,
+  oneOrMore,
+  optional,
+  required,
+  text,
+  whole,
+} from './shape.ts';
 import { label, length } from './values.ts';
 
 const shape = block({
@@ -10,7 +23,7 @@ const shape = block({
   open: fallback(flag, true),
   kinds: fallback(dictionary(label), usualKinds),
   owner: required(refersTo('role')),
-  sees: fallback(list(refersTo('role')), []),
+  sees: fallback(anyNumber(refersTo('role')), []),
   'decide-within': optional(length),
   'evaluate-after': optional(length),
   needs: fallback(oneOrMore(oneOf(reviewNeeds)), []),

@@ -2,6 +2,7 @@
 import { staffVerbs, verbs } from '../vocabulary.ts';
 import { answered, fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
 import {
+  anyNumber,
   block,
   dictionary,
   fallback,
@@ -39,7 +40,7 @@ export const voice = block({
 });
 
 /** The rights of a role: named steps, or `all` that a colleague can take. */
-const may: Reader<readonly string[]> = wordOr('all', staffVerbs, list(oneOf(verbs)));
+const may: Reader<readonly string[]> = wordOr('all', staffVerbs, anyNumber(oneOf(verbs)));
 
 export const roles = dictionary(
   block({
@@ -125,7 +126,7 @@ export interface LawUse {
 }
 
 /** The calendar of the policy: its name, with the organisation's own choices. */
-const chosen = block({ name: required(name), working: fallback(list(name), []), off: fallback(list(name), []) });
+const chosen = block({ name: required(name), working: fallback(anyNumber(name), []), off: fallback(anyNumber(name), []) });
 export const calendar: Reader<CalendarUse> = (node, reading) => {
   if (node.kind === 'map') return chosen(node, reading);
   const read = name(node, reading);

@@ -60,7 +60,7 @@ export type Form =
   | { readonly kind: 'whole'; readonly least: number; readonly most: number }
   | { readonly kind: 'flag' }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
-  | { readonly kind: 'list'; readonly of: Reader<unknown>; readonly orOne: boolean }
+  | { readonly kind: 'list'; readonly of: Reader<unknown>; readonly orOne: boolean; readonly orNone?: boolean }
   | { readonly kind: 'dictionary'; readonly of: Reader<unknown>; readonly key: RegExp }
   | {
       readonly kind: 'block';

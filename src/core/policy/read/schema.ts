@@ -87,7 +87,9 @@ class Asking {
         return { type: 'string' };
       case 'list': {
         const items = this.at(form.of, path);
-        return form.orOne ? { anyOf: [items, { type: 'array', items, minItems: 1 }] } : { type: 'array', items };
+        return form.orOne
+          ? { anyOf: [items, { type: 'array', items, ...(form.orNone ? {} : { minItems: 1 }) }] }
+          : { type: 'array', items };
       }
       case 'dictionary':
         return {

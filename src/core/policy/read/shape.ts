@@ -69,7 +69,15 @@ export function oneOrMore<T>(reader: Reader<T>): Reader<readonly T[]> {
   };
 }
 
-/** A list, which may be empty. */
+/** A list that may be empty, of values that are no lists themselves; a single value counts as a list of one. */
+export function anyNumber<T>(reader: Reader<T>): Reader<readonly T[]> {
+  return (node, reading) => {
+    if (answered(reading, { kind: 'list', of: reader, orOne: true, orNone: true })) return undefined;
+    return every(node.kind === 'list' ? node.items : [node], reader, reading);
+  };
+}
+
+/** A list of blocks, which may be empty. */
 export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (node, reading) => {
     if (answered(reading, { kind: 'list', of: reader, orOne: false })) return undefined;
