@@ -54,6 +54,18 @@ describe('policy check', () => {
       expect(Object.keys(one)).toEqual(['file', 'line', 'column', 'clause', 'code', 'message', 'help']);
   });
 
+  test('what is found at a clause of a law names the policy and version that it is about; what stands in its own file does not', async () => {
+    const { findings } = JSON.parse((await run('check', policiesFolder(), '--json')).out) as {
+      findings: { file: string; clause: string; message: string }[];
+    };
+    const ofLaws = findings.filter(({ file }) => !file.endsWith('policy.yaml'));
+    const named = ofLaws.map(({ message }) => /^Regeling ([a-z]+)@\d+: ./.exec(message)?.[1]);
+    expect(named.length).toBeGreaterThan(1);
+    expect(named).not.toContain(undefined);
+    expect(new Set(named).size).toBeGreaterThan(1);
+    expect(findings.filter((one) => !ofLaws.includes(one) && one.message.startsWith('Regeling '))).toEqual([]);
+  });
+
   test.each([
     [[], 'check'],
     [['chek'], 'check'],

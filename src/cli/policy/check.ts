@@ -2,6 +2,7 @@
 import { checkPolicy } from '#core/policy/check.ts';
 import { type Fault, faultLine } from '#core/policy/fault.ts';
 import type { Finding } from '#core/policy/finding.ts';
+import type { PolicyRead } from '#core/policy/read-policy.ts';
 import { tryLetters } from '#letters/try-letters.ts';
 import { loadPolicy } from '#store/policies.ts';
 import { policiesFolder } from '#store/policies-folder.ts';
@@ -49,7 +50,7 @@ async function checkVersion(word: string): Promise<Checked | string> {
   const found = await policyAt(word);
   if (typeof found === 'string') return found;
   if ('faults' in found) return { errors: found.faults, findings: [] };
-  return { errors: tryLetters(found.policy), findings: checkPolicy(found) };
+  return { errors: tryLetters(found.policy), findings: findingsOf(found) };
 }
 
 async function checkPlace(path: string): Promise<Checked | string> {
@@ -63,8 +64,16 @@ async function checkAt({ root, names }: Place): Promise<Checked> {
   const here = fromHere(root);
   return {
     errors: loaded.flatMap((one) => [...one.faults, ...one.read.flatMap(({ policy }) => tryLetters(policy))]).map(here),
-    findings: loaded.flatMap((one) => one.read.flatMap(checkPolicy)).map(here),
+    findings: loaded.flatMap((one) => one.read.flatMap(findingsOf)).map(here),
   };
+}
+
+/** What stands at a clause of a law does not say by its place which of the policies lacks it: the sentence does. */
+function findingsOf(read: PolicyRead): readonly Finding[] {
+  const { policy, version } = read.policy;
+  return checkPolicy(read).map((one) =>
+    one.file === read.file ? one : { ...one, message: `Regeling ${policy}@${version}: ${one.message}` },
+  );
 }
 
 /** The same seven names for errors and findings; `clause` is null where none is meant. */
