@@ -138,6 +138,9 @@ describe('given hostile text, when it is checked', () => {
     const short = new Studying(1);
     expect(await short.ask({ ask: 'check', of: writtenIn(house.office, 'ccv', hostile) })).toEqual({ gaveUp: 'too-long' });
     await short.close();
+    const hurried = new Studying(60_000, 20);
+    expect(await hurried.ask({ ask: 'check', of: writtenIn(house.office, 'ccv', hostile) })).toEqual({ gaveUp: 'too-long' });
+    await hurried.close();
     const bounded = await studying.ask({ ask: 'check', of: writtenIn(house.office, 'ccv', hostile) });
     expect('gaveUp' in bounded || bounded.faults.length > 0).toBe(true);
     expect(await studying.ask({ ask: 'check', of: writtenIn(house.office, 'ccv', folder) })).toHaveProperty('findings');

@@ -1,6 +1,7 @@
 /** Asks about a folder that is being written, with a bound on time and memory: whatever stands in it, the server goes on. */
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { watchProcessor } from './processor-time.ts';
 import type { Answers, Question } from './study.ts';
 
 /** It took too long, or more memory than a procedure can need. */
@@ -14,8 +15,10 @@ type AnswerTo<Q extends Question> = Answers[Q['ask']];
 const WORKER = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './study.worker.ts' : './study.worker.js', import.meta.url),
 );
-/** In milliseconds; a procedure is read and checked in less than a tenth of a second, its examples played in a second. */
+/** Of the processor, in milliseconds; a procedure is read and checked in less than a tenth of a second, its examples played in a second. */
 const PATIENCE = 10_000;
+/** Of the clock, in milliseconds: whatever the thread does, and however busy the machine is, somebody waits for the answer. */
+const LONGEST = 60_000;
 /** In megabytes; a procedure with all its letters needs a tenth of it. */
 const MEMORY = 192;
 /** A thread that nobody asks anything ends after this, in milliseconds. */
@@ -24,6 +27,7 @@ const IDLE = 60_000;
 /** One thread; questions wait for each other. */
 export class Studying {
   readonly #patience: number;
+  readonly #longest: number;
   #worker: Worker | undefined;
   #before: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
@@ -32,8 +36,9 @@ export class Studying {
   #onReady: (() => void) | undefined;
   #answer: ((answer: Answers[Question['ask']] | GaveUp) => void) | undefined;
 
-  constructor(patience = PATIENCE) {
+  constructor(patience = PATIENCE, longest = LONGEST) {
     this.#patience = patience;
+    this.#longest = longest;
   }
 
   ask<Q extends Question>(question: Q): Promise<AnswerTo<Q> | GaveUp> {
@@ -57,14 +62,18 @@ export class Studying {
     const worker = this.#worker;
     worker.ref();
     return new Promise((resolve) => {
+      const tooLong = () => this.#giveUp(worker, 'too-long');
+      let stopWatching: (() => void) | undefined;
       let timer: NodeJS.Timeout | undefined;
       const count = () => {
-        timer = setTimeout(() => this.#giveUp(worker, 'too-long'), this.#patience);
+        timer = setTimeout(tooLong, this.#longest);
+        stopWatching = watchProcessor(() => processorTime(worker), this.#patience, tooLong);
       };
       if (this.#ready) count();
       else this.#onReady = count;
       this.#answer = (answer) => {
         clearTimeout(timer);
+        stopWatching?.();
         this.#answer = undefined;
         resolve(answer as AnswerTo<Q> | GaveUp);
       };
@@ -99,6 +108,12 @@ export class Studying {
     void worker.terminate();
     this.#answer?.({ gaveUp });
   }
+}
+
+/** What a thread has used of the processor, in milliseconds; it answers in the middle of its work too. */
+async function processorTime(worker: Worker): Promise<number> {
+  const { user, system } = await worker.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** For pages: somebody waits. */
