@@ -73,6 +73,15 @@ test('a backup of last week, one that is unreadable and none at all ask for atte
   expect(await page()).toContain('nog geen gemaakt');
 });
 
+test('given a procedure without rules of retention, then the page says so, and holds no empty list', async () => {
+  await withOrganisation(house.office.pool, 'insolving', (tx) =>
+    saveStaff(tx, { id: 'ada', name: 'Ada', email: 'ada@insolving.example', roles: [ADMINISTRATOR] }),
+  );
+  const text = await (await asker(house, await house.session('insolving', 'ada')).get('/werk/instellingen/bewaren')).text();
+  expect(text).toContain('zegt niet hoe lang iets blijft');
+  expect(text).not.toMatch(/<(p|ul|li)[^>]*><\/\1>/);
+});
+
 test('every clock has a name in words', () => {
   for (const language of ['nl', 'en'] as const)
     expect(clocks.map(({ name }) => name).filter((name) => healthWords(language).clocks.names[name] === undefined)).toEqual([]);
@@ -83,6 +92,7 @@ test('given an administrator without a role in the procedure, then the first pag
   const first = await (await ada.get('/werk')).text();
   expect(first).toContain('Wat u kunt inrichten');
   expect(first).toContain('href="/werk/instellingen/bewaren"');
+  expect(first).not.toMatch(/<(p|ul|li)[^>]*><\/\1>/);
   expect(first).not.toContain('nog niemand behandelt klachten');
 });
 

@@ -33,25 +33,29 @@ export function KeptOverviewPage({ frame, says, rules, policyHref }: KeptOvervie
       </p>
       <h1>{says.heading}</h1>
       <p class="work-summary">{rules.length === 0 ? says.none : says.lead}</p>
-      <ul class="office-list">
-        {rules.map(({ what, says: sentence, approval, numbers, marks }) => (
-          <li class="office-row">
-            <div>
-              <span class="office-name">{what}</span>
-              <p class="office-quiet">{numbers}</p>
-            </div>
-            <div>
-              <p>{sentence}</p>
-              <p class="office-quiet">{approval}</p>
-            </div>
-            <p class="office-when">
-              {marks.map(({ meaning, text }) => (
-                <Mark meaning={meaning} text={text} />
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {rules.length === 0 ? null : (
+        <ul class="office-list">
+          {rules.map(({ what, says: sentence, approval, numbers, marks }) => (
+            <li class="office-row">
+              <div>
+                <span class="office-name">{what}</span>
+                <p class="office-quiet">{numbers}</p>
+              </div>
+              <div>
+                <p>{sentence}</p>
+                <p class="office-quiet">{approval}</p>
+              </div>
+              {marks.length === 0 ? null : (
+                <p class="office-when">
+                  {marks.map(({ meaning, text }) => (
+                    <Mark meaning={meaning} text={text} />
+                  ))}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <a href={policyHref}>{says.toPolicy}</a>
       </p>

@@ -33,7 +33,11 @@ export function SettingsPage({ frame, heading, lead, rows }: SettingsPageProps) 
               {row.heading}
             </a>
             <p class="office-quiet">{row.about}</p>
-            <p class="office-when">{row.mark === undefined ? null : <Mark meaning={row.mark.meaning} text={row.mark.text} />}</p>
+            {row.mark === undefined ? null : (
+              <p class="office-when">
+                <Mark meaning={row.mark.meaning} text={row.mark.text} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
