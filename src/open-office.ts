@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import type { Log } from '#core/log-line.ts';
-import { momentAt } from '#core/time/moment.ts';
+import { dayOf, momentAt } from '#core/time/moment.ts';
 import { JURIST } from '#core/version/acts.ts';
 import { nameForDanger } from '#handling/emergency-rules.ts';
 import { inviteAdministrator } from '#handling/invite-administrator.ts';
@@ -26,13 +26,14 @@ import type { Config } from './config.ts';
 export async function openOffice(config: Config, pool: Pool, url: string, log: Log, moved?: MovableClock): Promise<Office> {
   const loaded = usablePolicies(await loadPolicies());
   for (const { file, line, column, code } of loaded.faults) log('error', 'policy not loaded', { file, line, column, code });
-  await ensureOrganisations(pool, [...new Set(loaded.policies.map(({ policy }) => policy))]);
+  const clock = moved?.now ?? (() => momentAt(Date.now()));
+  await ensureOrganisations(pool, [...new Set(loaded.policies.map(({ policy }) => policy))], dayOf(clock()));
   const policies = await standingShelf(pool, loaded, log);
   if (config.mode === 'demonstration') await enterSampleStaff(pool, loaded);
   const office: Office = {
     pool,
     policies,
-    clock: moved?.now ?? (() => momentAt(Date.now())),
+    clock,
     ...(moved && { ahead: moved.ahead }),
     codeKey: await partyKey(config.dataDir),
     vaultKey: await namedKey(config.dataDir, 'vault'),

@@ -45,7 +45,7 @@ function due({ policy, rule, state }: OpenedReport, today: Day): Reminder | unde
   const last = dueOn(policy, rule, state);
   const soon = remindOn(policy, rule, state);
   if (last === undefined || soon === undefined) return undefined;
-  // a report that came to be after its day is of a time before this office worked here: it stands in the list, and nobody is blamed
+  // a report that came to be after its day is of a time in which nothing ran here: it stands in the list, and nobody is blamed
   if (dayOf(state.opened) > last) return undefined;
   const said = (what: Reminder): boolean => state.reminded.includes(what);
   if (today > last) return said('late') ? undefined : 'late';

@@ -87,6 +87,26 @@ test('a database of a newer version is refused by name, and left alone', async (
   await drop();
 });
 
+test('KIK-07: given rows of an older version, then each organisation is here since the day on which it was made', async () => {
+  const { connection, drop } = await empty();
+  const pool = ownerPool(connection, () => {});
+  await migrate(pool, undefined, '0033-counted-details');
+  await withClient(connection, async (client) => {
+    // past midnight in Amsterdam
+    await client.query(`insert into organisation (id, created_at) values ('cak', '2026-06-30T22:30:00Z'), ('kika', '2026-07-09T12:00:00Z')`);
+  });
+  await migrate(pool);
+  const found = await withClient(connection, async (client) => {
+    return (await client.query('select id, first_day::text as day from organisation order by id')).rows;
+  });
+  expect(found).toEqual([
+    { id: 'cak', day: '2026-07-01' },
+    { id: 'kika', day: '2026-07-09' },
+  ]);
+  await pool.end();
+  await drop();
+});
+
 test('migrations stand in the order of their names', () => {
   const names = Object.keys(migrations);
   expect(names).toEqual([...names].sort());

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Policy } from '#core/policy/policy.ts';
+import { type Day, toDay } from '#core/time/day.ts';
 import { type Moment, toMoment } from '#core/time/moment.ts';
 import type { Office } from '#handling/office.ts';
 import { openPictures } from '#handling/pictures/pictures.ts';
@@ -36,16 +37,20 @@ const pdf = pdfWriter({ givesWay: false, timeoutMs: 80_000 });
 /** Pictures of documents, for a machine that is busy with other tests. */
 export const patientPictures = () => openPictures({ patience: 80_000, memory: 900 * 1024 * 1024, rest: 15_000 });
 
+/** Since when the organisations are here, unless a test says otherwise: before anything that tests let happen. */
+const FIRST_DAY = toDay('2024-04-01');
+
 /** Opens it; `sender` is a way to send real mail, without it mail goes into the demonstration mailbox; `change` lays a part over the policies, which stand in `folder`. */
 export async function testOffice(
   sender?: MailSender,
   change = (policy: Policy): Policy => policy,
   folder?: string,
+  firstDay: Day = FIRST_DAY,
 ): Promise<TestOffice> {
   const database = await freshDatabase();
   const { policies, demonstration, examples, sources } = await loadPolicies(folder);
   const changed = policies.map(change);
-  await ensureOrganisations(database.appPool, [...new Set(changed.map(({ policy }) => policy))]);
+  await ensureOrganisations(database.appPool, [...new Set(changed.map(({ policy }) => policy))], firstDay);
   const logged: { level: string; message: string }[] = [];
   const log: Workshop['log'] = (level, message) => void logged.push({ level, message });
   // what lays over a part of a policy leaves its files as they are

@@ -14,9 +14,20 @@ test('months and years', () => {
   expect(lastEnded('year', toDay('2026-06-01'))).toEqual({ id: '2025', from: '2025-01-01', until: '2025-12-31' });
 });
 
-test('given a new procedure, when reports are opened, then only the last one, and none from before the procedure', () => {
-  expect(periodsToOpen('quarter', toDay('2026-08-15'), toDay('2020-01-01')).map((one) => one.id)).toEqual(['2026-q2']);
-  expect(periodsToOpen('quarter', toDay('2026-08-15'), toDay('2026-07-01'))).toEqual([]);
+test('KIK-07: given an organisation that is new here, when reports are opened, then none of a period before it, and each that ended since', () => {
+  const opened = (today: string, since: string) => periodsToOpen('quarter', toDay(today), toDay(since)).map((one) => one.id);
+  expect(opened('2026-11-30', '2026-11-30')).toEqual([]);
+  expect(opened('2026-10-01', '2026-10-01')).toEqual([]);
+  // half of the quarter was over, or all of it but a day
+  expect(opened('2027-01-01', '2026-11-30')).toEqual(['2026-q4']);
+  expect(opened('2026-10-01', '2026-09-30')).toEqual(['2026-q3']);
+  expect(opened('2027-08-15', '2026-11-30')).toEqual(['2026-q4', '2027-q1', '2027-q2']);
+  expect(periodsToOpen('year', toDay('2026-11-30'), toDay('2026-11-30'))).toEqual([]);
+});
+
+test('given a new version from the first day of a quarter, then the report of the quarter before it is owed as always', () => {
+  const opened = periodOf('quarter', toDay('2026-08-15'));
+  expect(periodsToOpen('quarter', toDay('2027-01-02'), toDay('2027-01-01'), opened).map((one) => one.id)).toEqual(['2026-q4']);
 });
 
 test('given that the last report opened is two quarters old, when reports are opened, then both that were missed', () => {

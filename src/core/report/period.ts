@@ -30,15 +30,13 @@ export function lastEnded(rhythm: PeriodRhythm, today: Day): Period {
 
 /**
  * The periods whose report must be there by now and is not, oldest first: those that ended after the last one that was
- * opened; for a procedure without any, only the last one, and none when the procedure was not yet in force in it.
+ * opened; where none was, those that ended on `since` or later. A period that was half over by then is reported too.
  */
-export function periodsToOpen(rhythm: PeriodRhythm, today: Day, inForce: Day, opened?: Period): readonly Period[] {
+export function periodsToOpen(rhythm: PeriodRhythm, today: Day, since: Day, opened?: Period): readonly Period[] {
   const last = lastEnded(rhythm, today);
-  if (last.until < inForce) return [];
-  if (opened === undefined) return [last];
   const periods: Period[] = [];
   for (
-    let one = periodOf(rhythm, addDays(opened.until, 1));
+    let one = periodOf(rhythm, opened === undefined ? since : addDays(opened.until, 1));
     one.until <= last.until;
     one = periodOf(rhythm, addDays(one.until, 1))
   )

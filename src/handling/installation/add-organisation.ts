@@ -72,7 +72,7 @@ export async function addOrganisation(office: Office, by: By | undefined, asked:
   if (checked.policy === undefined) return { unusable: checked.faults };
   const { folder } = checked;
   const made = await withOrganisation(office.pool, id, async (tx) => {
-    if (!(await makeKnown(tx))) return false;
+    if (!(await makeKnown(tx, stamp.inForce))) return false;
     await keepVersion(tx, { ...stamp, stream: newCaseId(), files: folder });
     await noteStaff(tx, {
       what: 'organisation-added',

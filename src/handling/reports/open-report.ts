@@ -9,10 +9,11 @@ import { openReport } from '#core/report/acts.ts';
 import { reportDuties } from '#core/report/owed.ts';
 import { type Period, periodsToOpen } from '#core/report/period.ts';
 import { type ReportState, replayReport } from '#core/report/state.ts';
-import type { Day } from '#core/time/day.ts';
+import { compareDays, type Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { newCaseId } from '#store/id.ts';
 import { listStreams, type StreamRows, saveStream, streamByKey } from '#store/office/stream.ts';
+import { firstDayOf } from '#store/organisations.ts';
 import type { Tx } from '#store/transaction.ts';
 import type { Office } from '../office.ts';
 
@@ -62,7 +63,10 @@ export function reportRows(
   };
 }
 
-/** Opens every report of which the period is over; answers how many. */
+/**
+ * Opens every report of which the period is over; answers how many. A period is owed when it ended after the procedure came to
+ * be in force and after the organisation came to be here: of what was before, nothing is known here.
+ */
 export async function openDueReports(office: Office, tx: Tx): Promise<number> {
   const now = office.clock();
   const today = dayOf(now);
@@ -88,5 +92,6 @@ async function waitingPeriods(
 ): Promise<readonly Period[]> {
   const all = await listStreams(tx, 'report', { limit: 500 });
   const last = all.find((one) => one.view.report === rule.id)?.view.period as Period | undefined;
-  return periodsToOpen(rhythm, today, policy.inForce, last);
+  const here = (await firstDayOf(tx)) ?? today;
+  return periodsToOpen(rhythm, today, compareDays(here, policy.inForce) > 0 ? here : policy.inForce, last);
 }

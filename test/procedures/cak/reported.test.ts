@@ -51,7 +51,7 @@ function tellsNobody(text: string): void {
 
 describe('the ministry', () => {
   test('CAK-39: given a year, then its figures are owed to the reporter with a day, go to the ministry, and hold no name, number or own words, nor a count below five', async () => {
-    expect(await cak.work(reporter)).toContain('Klachten en signalen in cijfers');
+    expect(await cak.work(reporter)).toContain('Klachten en signalen in cijfers, 2026');
     const owed = await opens('Klachten en signalen in cijfers, 2026');
     expect(owed).toContain('Ministerie van Volksgezondheid, Welzijn en Sport');
     const made = await press('Tel en maak het rapport');
@@ -66,7 +66,7 @@ describe('the ministry', () => {
     expect(csv).toContain('7');
     tellsNobody(csv);
     expect(csv).not.toMatch(/;[1-4](;|\r|$)/);
-    expect(await cak.work(reporter)).not.toContain('Klachten en signalen in cijfers');
+    expect(await cak.work(reporter)).not.toContain('Klachten en signalen in cijfers, 2026');
   });
 });
 
