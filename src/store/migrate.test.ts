@@ -87,22 +87,37 @@ test('a database of a newer version is refused by name, and left alone', async (
   await drop();
 });
 
-test('KIK-07: given rows of an older version, then each organisation is here since the day on which it was made', async () => {
+test('KIK-07, KIK-16: given rows of an older version, then each organisation is here since the day on which it was made, and its cases are counted once more', async () => {
   const { connection, drop } = await empty();
   const pool = ownerPool(connection, () => {});
   await migrate(pool, undefined, '0033-counted-details');
   await withClient(connection, async (client) => {
     // past midnight in Amsterdam
-    await client.query(`insert into organisation (id, created_at) values ('cak', '2026-06-30T22:30:00Z'), ('kika', '2026-07-09T12:00:00Z')`);
+    await client.query(
+      `insert into organisation (id, created_at) values ('cak', '2026-06-30T22:30:00Z'), ('kika', '2026-07-09T12:00:00Z')`,
+    );
+    for (const one of ['cak', 'kika'])
+      await client.query(`begin; select set_config('gehoord.organisation', '${one}', true);
+        insert into case_counted (organisation, case_id, sequence, record, received, facts)
+        values ('${one}', gen_random_uuid(), 7, 'complaint', '2026-07-10', '{}'); commit`);
   });
   await migrate(pool);
   const found = await withClient(connection, async (client) => {
-    return (await client.query('select id, first_day::text as day from organisation order by id')).rows;
+    const days = await client.query('select id, first_day::text as day from organisation order by id');
+    const sequences = [];
+    for (const { id } of days.rows) {
+      await client.query(`select set_config('gehoord.organisation', $1, false)`, [id]);
+      sequences.push(...(await client.query('select sequence from case_counted')).rows.map(({ sequence }) => sequence));
+    }
+    return { days: days.rows, sequences };
   });
-  expect(found).toEqual([
-    { id: 'cak', day: '2026-07-01' },
-    { id: 'kika', day: '2026-07-09' },
-  ]);
+  expect(found).toEqual({
+    days: [
+      { id: 'cak', day: '2026-07-01' },
+      { id: 'kika', day: '2026-07-09' },
+    ],
+    sequences: [0, 0],
+  });
   await pool.end();
   await drop();
 });
