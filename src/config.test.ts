@@ -59,6 +59,8 @@ describe('a wrong setting is named with what it allows', () => {
     ['DATABASE_URL', 'postgres://localhost'],
     ['LOG_LEVEL', 'luid'],
     ['METRICS_TOKEN', 'kort'],
+    ['ORGANISATIONS', 'Gemeente Waterdam'],
+    ['ORGANISATIONS', 'cak,,kika'],
     ['MAIL_FROM', 'Klachten <klachten>'],
     ['MAIL_FROM', 'Klachten\r\nBcc: x@voorbeeld.nl <klachten@voorbeeld.nl>'],
     ['HOST', 'een twee'],
@@ -115,6 +117,11 @@ test.each([
   ['[::1]:3310', { host: '::1', port: 3310 }],
 ])('the virus scanner stands on this machine: %s', (text, address) => {
   expect(read({ CLAMAV: text }).clamav).toEqual(address);
+});
+
+test('the organisations that are wanted, each once', () => {
+  expect(read({ ORGANISATIONS: ' kika, cak,kika ' }).organisations).toEqual(['kika', 'cak']);
+  expect(read({}).organisations).toBeUndefined();
 });
 
 test('a second role without a database of its own makes no sense', () => {

@@ -7,6 +7,7 @@ import type { LogLevel } from '#core/log-line.ts';
 import type { Mode } from '#store/embedded/data-directory.ts';
 import type { ClamdAddress } from '#store/files/clamd.ts';
 import { StartFault } from '#store/start-fault.ts';
+import { isOrganisationId } from '#store/transaction.ts';
 
 /** Everything that can be set, checked. Paths are absolute; addresses have no slash at the end. */
 export type Config = {
@@ -21,6 +22,8 @@ export type Config = {
   appDatabaseUrl?: string;
   smtpUrl?: string;
   adminEmail?: string;
+  /** Which policies of the folder are organisations here; without it all are. */
+  organisations?: readonly string[];
   mailFrom?: string;
   metricsToken?: string;
   logLevel: LogLevel;
@@ -48,6 +51,7 @@ const SETTINGS = {
   APP_DATABASE_URL: { allows: 'een adres als postgres://rol:wachtwoord@server:5432/database', read: databaseAddress },
   SMTP_URL: { allows: 'een adres als smtp://server:25 of smtps://naam:wachtwoord@server:465', read: mailServer },
   ADMIN_EMAIL: { allows: 'een e-mailadres', read: email },
+  ORGANISATIONS: { allows: 'namen van mappen in policies met komma’s ertussen, zoals gemeente,school', read: names },
   MAIL_FROM: { allows: 'een e-mailadres, eventueel met naam: Klachten <klachten@voorbeeld.nl>', read: sender },
   METRICS_TOKEN: { allows: 'minstens 16 tekens zonder spaties', read: token },
   UNDO_SECONDS: { allows: 'een heel getal van 0 tot en met 3600', read: undoSeconds },
@@ -84,6 +88,7 @@ export function readConfig(environment: Environment = process.env, home = projec
     appDatabaseUrl: setting('APP_DATABASE_URL'),
     smtpUrl: setting('SMTP_URL'),
     adminEmail: setting('ADMIN_EMAIL'),
+    organisations: setting('ORGANISATIONS'),
     mailFrom: setting('MAIL_FROM'),
     metricsToken: setting('METRICS_TOKEN'),
     logLevel: setting('LOG_LEVEL') ?? 'info',
@@ -160,6 +165,11 @@ function mailServer(text: string): string | undefined {
 
 function email(text: string): string | undefined {
   return /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(text) && text.length <= 254 ? text : undefined;
+}
+
+function names(text: string): readonly string[] | undefined {
+  const all = text.split(',').map((one) => one.trim());
+  return all.every(isOrganisationId) ? [...new Set(all)] : undefined;
 }
 
 function sender(text: string): string | undefined {

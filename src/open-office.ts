@@ -6,6 +6,7 @@ import type { Log } from '#core/log-line.ts';
 import { dayOf, momentAt } from '#core/time/moment.ts';
 import { JURIST } from '#core/version/acts.ts';
 import { nameForDanger } from '#handling/emergency-rules.ts';
+import { onlyWanted } from '#handling/installation/only-wanted.ts';
 import { inviteAdministrator } from '#handling/invite-administrator.ts';
 import { openLooks } from '#handling/look/looks.ts';
 import type { MovableClock } from '#handling/movable-clock.ts';
@@ -24,7 +25,7 @@ import type { Config } from './config.ts';
 
 /** The office with everything in its place, at real time unless a clock is given. A policy with faults is left out, and said in the log with its place. */
 export async function openOffice(config: Config, pool: Pool, url: string, log: Log, moved?: MovableClock): Promise<Office> {
-  const loaded = usablePolicies(await loadPolicies());
+  const loaded = await onlyWanted(usablePolicies(await loadPolicies()), config.organisations, pool);
   for (const { file, line, column, code } of loaded.faults) log('error', 'policy not loaded', { file, line, column, code });
   const clock = moved?.now ?? (() => momentAt(Date.now()));
   await ensureOrganisations(pool, [...new Set(loaded.policies.map(({ policy }) => policy))], dayOf(clock()));

@@ -3,6 +3,7 @@ import { setPassword, signInCandidates, staffById } from '#store/access/staff.ts
 import { noteStaff } from '#store/access/staff-log.ts';
 import { organisationOfToken, staffTokenHolder, useStaffToken } from '#store/access/staff-token.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { openTogether } from './installation/together.ts';
 import type { Office } from './office.ts';
 import { hashPassword, type PasswordFault, passwordFault } from './password.ts';
 import type { Place } from './second-step/place.ts';
@@ -37,14 +38,17 @@ export async function choosePassword(
   const fault = passwordFault(password, [holder.name, holder.email]);
   if (fault !== undefined) return { fault };
   const hash = await hashPassword(password);
-  return withOrganisation(office.pool, holder.organisation, async (tx) => {
+  const isChosen = await withOrganisation(office.pool, holder.organisation, async (tx) => {
     const used = await useStaffToken(tx, link);
     const staff = used === undefined ? undefined : await staffById(tx, used.staff);
-    if (staff === undefined) return { fault: 'no-link' as const };
+    if (staff === undefined) return false;
     await setPassword(tx, staff.id, hash);
     if (staff.hasPassword) await sendPasswordChanged(office, tx, staff);
-    return holder;
+    return true;
   });
+  if (!isChosen) return { fault: 'no-link' };
+  await openTogether(office, holder, hash);
+  return holder;
 }
 
 /** A colleague changes the own password, having proven who they are; every session ends, and a mail tells it. */

@@ -3,17 +3,21 @@ import { listStaff } from '#store/access/staff.ts';
 import { openInvitations } from '#store/access/staff-token.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { givenAtStart } from './installation/administrators.ts';
-import { firstOf, inviteFirst } from './installation/first-administrator.ts';
+import { firstOf } from './installation/first-administrator.ts';
+import { inviteTogether, waitingTogether } from './installation/together.ts';
 import type { Office } from './office.ts';
 
 /**
- * Invites this address as administrator of every organisation that has none, and lets it administer the installation when nobody
- * does. Asked again it does nothing, unless the invitation ran out unused. Once there, roles and leave are for the administrators
+ * Invites this address as administrator of every organisation that has none, by one mail for all of them, and lets it administer the
+ * installation when nobody does. Asked again it does nothing, unless the invitation ran out unused. Once there, roles and leave are for the administrators
  * among themselves.
  */
 export async function inviteAdministrator(office: Office, email: string): Promise<void> {
+  const waiting = await waitingTogether(office);
+  const nobodys: string[] = [];
   for (const organisation of office.policies.organisations)
-    if (await isNobodys(office, organisation, email)) await inviteFirst(office, undefined, organisation, email);
+    if (!waiting.includes(organisation) && (await isNobodys(office, organisation, email))) nobodys.push(organisation);
+  await inviteTogether(office, nobodys, email);
   await givenAtStart(office, email);
 }
 

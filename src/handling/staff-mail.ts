@@ -10,22 +10,39 @@ import type { Office } from './office.ts';
 
 type Receiver = Pick<StaffMember, 'id' | 'name' | 'email' | 'roles'>;
 
-/** Invites a colleague to choose a password; the link works for 72 hours. */
-export async function sendInvitation(office: Office, tx: Tx, staff: Receiver): Promise<void> {
+/** Invites a colleague to choose a password; the link works for 72 hours. `beside` are organisations that it opens as well. */
+export async function sendInvitation(office: Office, tx: Tx, staff: Receiver, beside: readonly string[] = []): Promise<void> {
   const token = await newStaffToken(tx, staff.id, 'invite');
   const { name, roles } = about(office, tx.organisation, staff.roles);
   await post(office, tx, 'staff-invite', staff, {
-    subject: `Uitnodiging om bij ${name} klachten te behandelen`,
+    subject: beside.length === 0 ? `Uitnodiging om bij ${name} klachten te behandelen` : 'Uitnodiging als beheerder',
     text: `Beste ${staff.name},
 
-U kunt aan de slag bij ${name}${roles === '' ? '' : `, als ${roles}`}.
+U kunt aan de slag bij ${name}${roles === '' ? '' : `, als ${roles}`}.${alsoAt(office, beside)}
 
 Kies met deze link uw wachtwoord. De link werkt 72 uur, en één keer:
 ${office.publicUrl}/werk/uitnodiging#${token}
-
+${beside.length === 0 ? '' : unused(office)}
 Verwachtte u deze mail niet? Dan hoeft u niets te doen.
 `,
   });
+}
+
+function alsoAt(office: Office, organisations: readonly string[]): string {
+  if (organisations.length === 0) return '';
+  const names = organisations.map((one) => about(office, one, []).name);
+  return ` Met hetzelfde wachtwoord komt u ook bij ${listed(names)}.`;
+}
+
+function unused({ publicUrl }: Office): string {
+  return `
+Gebruikt u ze niet allemaal? Sluit de andere als u binnen bent:
+${publicUrl}/werk/instellingen/organisaties
+`;
+}
+
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter((one) => one !== '').join(' en ');
 }
 
 /** Lets a colleague choose a new password; the link works for an hour. */

@@ -25,6 +25,13 @@ export async function firstDayOf(tx: Tx): Promise<Day | undefined> {
   return (await row<{ day: Day }>(tx, text, [tx.organisation]))?.day;
 }
 
+/** Whether something of the open transaction's organisation must go on: it has a case, or a version of its procedure of its own. */
+export async function wasUsed(tx: Tx): Promise<boolean> {
+  const text = `select exists (select from case_view where organisation = $1)
+    or exists (select from policy_version where organisation = $1) as used`;
+  return (await row<{ used: boolean }>(tx, text, [tx.organisation]))?.used === true;
+}
+
 /** The ids of all organisations, in order. */
 export async function organisations(pool: Pick<Pool, 'query'>): Promise<readonly string[]> {
   const { rows: found } = await pool.query<{ id: string }>('select id from organisation order by id');

@@ -4,11 +4,13 @@ import { instantOf } from '#core/time/moment.ts';
 import { choosePassword } from '#handling/choose-password.ts';
 import { giveHere, installers, mayInstall, takeFrom } from '#handling/installation/administrators.ts';
 import { inviteFirst } from '#handling/installation/first-administrator.ts';
+import { onlyWanted } from '#handling/installation/only-wanted.ts';
 import { inviteAdministrator } from '#handling/invite-administrator.ts';
 import { lodge } from '#handling/lodge.ts';
 import { changePerson } from '#handling/manage-people.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { recoverAdministrator } from '#handling/recover-administrator.ts';
+import { placesFor } from '#handling/sign-in.ts';
 import { standingShelf } from '#handling/version/standing-shelf.ts';
 import { studying } from '#handling/version/studying.ts';
 import { listStaff, saveStaff, setPassword } from '#store/access/staff.ts';
@@ -169,6 +171,34 @@ async function upload(values: Record<string, string>, folder: Readonly<Record<st
   });
 }
 
+describe('given an installation that began with more procedures than are used', () => {
+  test('when what is not used is closed in one go, then it is not on the front page, each journal tells who did it, and nothing is closed by an empty form', async () => {
+    const empty = await ada.post(HERE);
+    expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining('Kies eerst wat u niet gebruikt.')]);
+    const bo = asker(house, await house.session('cak', 'bo'));
+    expect((await bo.post(HERE, { close: ['klikklaar'] })).status).toBe(403);
+    expect(await (await visit('/')).text()).toContain('href="/klikklaar"');
+    const closed = await ada.post(HERE, { close: ['klikklaar', 'insolving', 'nergens'] });
+    expect(closed.headers.get('location')).toBe(`${HERE}?gedaan=gesloten`);
+    const front = await (await visit('/')).text();
+    expect(['cak', 'ccv', 'kika', 'klikklaar', 'insolving'].filter((one) => front.includes(`href="/${one}"`))).toEqual([
+      'cak',
+      'ccv',
+      'kika',
+    ]);
+    for (const one of ['klikklaar', 'insolving']) {
+      const stream = await inside(one, (tx) => streamByKey(tx, 'access', 'access'));
+      const entries = await inside(one, (tx) => loadEvents(tx, stream?.id ?? ''));
+      expect(entries.at(-1)).toMatchObject({
+        name: 'organisation-closed',
+        facts: { installer: { organisation: 'cak', staff: 'ada' } },
+      });
+      await ada.post(`${HERE}/${one}`, { deed: 'open' });
+    }
+    expect(await (await visit('/')).text()).toContain('href="/klikklaar"');
+  });
+});
+
 describe('an organisation that is there', () => {
   test('when it is renamed, closed and opened from the installation, then that is told in its own journal, and no case is shown', async () => {
     await house.complaint({}, 'ccv');
@@ -286,10 +316,53 @@ describe('who administers the installation', () => {
       expect((await there('ccv', listStaff)).map(({ email }) => email)).not.toContain('beheer@huis.example');
       const root = (await there('cak', listStaff)).find(({ email }) => email === 'beheer@huis.example');
       expect(await mayInstall(other.office, { organisation: 'cak', staff: root?.id ?? '' })).toBe(true);
+      // one mail, however often it starts, and its link opens all of them with one password
+      await inviteAdministrator(other.office, 'beheer@huis.example');
+      const text = `select payload->>'text' as text from outbox where organisation = $1 and kind = 'staff-invite'`;
+      const perOrganisation = other.office.policies.organisations.map((one) =>
+        there(one, (tx) => rows<{ text: string }>(tx, text, [one])),
+      );
+      const mails = (await Promise.all(perOrganisation)).flat();
+      expect(mails).toHaveLength(1);
+      expect(mails[0]?.text).toContain(
+        'U kunt aan de slag bij CAK. Met hetzelfde wachtwoord komt u ook bij Insolving, KiKa en Klikklaar.',
+      );
+      const link = /uitnodiging#(\S+)/.exec(mails[0]?.text ?? '')?.[1] as string;
+      const password = 'vijf ezels in de regen';
+      expect(await placesFor(other.office, 'beheer@huis.example', password)).toEqual([]);
+      expect(await choosePassword(other.office, link, password)).toMatchObject({ organisation: 'cak' });
+      const places = (await placesFor(other.office, 'beheer@huis.example', password)).map(({ organisation }) => organisation);
+      expect(places.sort()).toEqual(['cak', 'insolving', 'kika', 'klikklaar']);
       await inviteAdministrator(other.office, 'cor@ccv.example');
       expect(await mayInstall(other.office, cor)).toBe(false);
       await recoverAdministrator(other.office, 'ccv', 'cor@ccv.example', { installation: true });
       expect(await mayInstall(other.office, cor)).toBe(true);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+describe('ORGANISATIONS', () => {
+  test('leaves out what it does not name, refuses a name that is not there, and never leaves out where a case must go on', async () => {
+    const other = await testOffice();
+    const { pool } = other.office;
+    try {
+      const loaded = await loadPolicies();
+      expect(await onlyWanted(loaded, undefined, pool)).toBe(loaded);
+      const wanted = await onlyWanted(loaded, ['kika', 'ccv'], pool);
+      expect([...new Set(wanted.policies.map(({ policy }) => policy))].sort()).toEqual(['ccv', 'kika']);
+      expect(Object.keys(wanted.demonstration).sort()).toEqual(['ccv', 'kika']);
+      await expect(onlyWanted(loaded, ['kika', 'kikka'], pool)).rejects.toThrow(/kikka staat niet .* Toegestaan zijn .*kika/);
+      const raw = {
+        record: 'complaint',
+        channel: 'form',
+        story: 'Niemand belde.',
+        people: [{ name: 'A', email: 'a@b.example' }],
+      };
+      expect(await lodge(other.office, { organisation: 'cak', actor: { kind: 'public' }, raw })).toHaveProperty('reference');
+      await expect(onlyWanted(loaded, ['kika'], pool)).rejects.toThrow(/noemt cak niet, maar daar zijn zaken/);
+      expect(await onlyWanted(loaded, ['cak'], pool)).toHaveProperty('policies.length', 1);
     } finally {
       await other.close();
     }

@@ -1,6 +1,6 @@
 /** Whoever administers an organisation first is invited by the installation; from then on that is for its own administrators. */
 import { readPeople } from '#core/case/read-people.ts';
-import { listStaff, type StaffRecord, saveStaff, setStaffActive } from '#store/access/staff.ts';
+import { listStaff, type StaffMember, type StaffRecord, saveStaff, setStaffActive } from '#store/access/staff.ts';
 import { noteStaff } from '#store/access/staff-log.ts';
 import { dropStaffTokens } from '#store/access/staff-token.ts';
 import { throttled } from '#store/access/throttle.ts';
@@ -35,7 +35,12 @@ export async function inviteFirst(
   if (!isAddress(email)) return { fault: 'bad-address' };
   const { allowed } = await throttled(office.pool, organisation, 'first administrator', 5, 60 * 60);
   if (!allowed) return { fault: 'too-many' };
-  return withOrganisation(office.pool, organisation, (tx) => firstIn(office, tx, email));
+  return withOrganisation(office.pool, organisation, async (tx) => {
+    const who = await firstHere(tx, email);
+    if ('fault' in who) return who;
+    await sendInvitation(office, tx, who);
+    return { invited: who.id };
+  });
 }
 
 /** Whether mail can be sent to it. */
@@ -43,7 +48,8 @@ export function isAddress(text: string): boolean {
   return text !== '' && !('refused' in readPeople('people', [{ email: text }]));
 }
 
-async function firstIn(office: Office, tx: Tx, email: string): Promise<FirstOutcome> {
+/** Lets this address be the first administrator of the open transaction's organisation, with nothing sent yet. */
+export async function firstHere(tx: Tx, email: string): Promise<StaffMember | Extract<FirstOutcome, { readonly fault: string }>> {
   // two who invite at once wait for each other
   await rows(tx, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [`first:${tx.organisation}`]);
   const staff = await listStaff(tx);
@@ -61,9 +67,8 @@ async function firstIn(office: Office, tx: Tx, email: string): Promise<FirstOutc
   };
   await saveStaff(tx, who);
   if (known?.active === false) await setStaffActive(tx, who.id, true);
-  await sendInvitation(office, tx, who);
   await noteStaff(tx, { staff: who.id, what: known === undefined ? 'invited' : 'invited-again', details: { email: who.email } });
-  return { invited: who.id };
+  return who;
 }
 
 /** An invitation that went to a wrong address opens nothing any more. */

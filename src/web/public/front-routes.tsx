@@ -28,7 +28,9 @@ export function frontPages(app: Hono, forVisit: ForVisit, door: Door): void {
     const { policies, clock } = door.office;
     const today = dayOf(clock());
     const known = policies.organisations.flatMap((id) => policies.current(id, today) ?? []);
-    const organisations = known.map(({ policy, organisation, front }) => ({
+    // whoever has a case with one that is closed has its address; who comes here to choose cannot complain there
+    const open = known.filter(({ closedSince }) => closedSince === undefined);
+    const organisations = open.map(({ policy, organisation, front }) => ({
       name: organisation.name,
       href: `/${policy}`,
       title: say(front.title, frame.words.language),

@@ -1,14 +1,16 @@
 /** The organisations of the installation on one page, and who administers it. */
 import { couldInstall, type GivingOutcome, giveTo, installers, takeFrom } from '#handling/installation/administrators.ts';
 import { type OrganisationThere, organisationsThere } from '#handling/installation/organisations.ts';
+import { setOrganisationOf } from '#handling/organisation/set-organisation.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { one } from '../../forms/typed.ts';
+import type { FormFault } from '../../parts/error-summary.tsx';
 import { type InstallationWords, installationWords } from '../../words/staff/installation-words.ts';
 import { byMe } from '../administration/person.tsx';
 import { forbidden } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { type Posted, targetOf } from '../posted.ts';
-import { type OrganisationLine, OrganisationsPage } from '../views/organisations.tsx';
+import { CLOSE, type OrganisationLine, OrganisationsPage } from '../views/organisations.tsx';
 import type { Desk } from '../visit.ts';
 
 export const ORGANISATIONS = '/werk/instellingen/organisaties';
@@ -27,11 +29,24 @@ export async function installerSet(desk: Desk, { typed }: Posted): Promise<Respo
     ? await takeFrom(office, byMe(desk), { organisation: one(typed, 'organisation'), staff })
     : await giveTo(office, byMe(desk), staff);
   if ('notYours' in outcome) return forbidden(desk);
-  if ('fault' in outcome) return show(desk, installationWords(desk.language).installers.faults[outcome.fault]);
+  if ('fault' in outcome)
+    return show(desk, { field: 'staff', message: installationWords(desk.language).installers.faults[outcome.fault] });
   return desk.c.redirect(`${ORGANISATIONS}?gedaan=${takes ? 'weg' : 'gegeven'}`, 303);
 }
 
-async function show(desk: Desk, fault?: string): Promise<Response> {
+/** Closes those that are not used, in one go: what runs in them goes on, and each can be opened again. */
+export async function organisationsClosed(desk: Desk, { typed }: Posted): Promise<Response> {
+  const { office } = desk.door;
+  const chosen = (typed.get(CLOSE) ?? []).filter((id) => office.policies.organisations.includes(id));
+  if (chosen.length === 0) return show(desk, { field: CLOSE, message: installationWords(desk.language).unused.none });
+  for (const id of chosen) {
+    const outcome = await setOrganisationOf(office, byMe(desk), id, { closed: true });
+    if ('notYours' in outcome) return forbidden(desk);
+  }
+  return desk.c.redirect(`${ORGANISATIONS}?gedaan=gesloten`, 303);
+}
+
+async function show(desk: Desk, fault?: FormFault): Promise<Response> {
   const { c, door, organisation, me, language } = desk;
   const says = installationWords(language);
   const there = await organisationsThere(door.office);
@@ -69,7 +84,9 @@ async function show(desk: Desk, fault?: string): Promise<Response> {
       }))}
       others={others.map(({ id, name }) => ({ value: id, label: name }))}
       give={form}
-      faults={fault === undefined ? [] : [{ message: fault, field: 'staff' }]}
+      open={there.flatMap(({ id, name, kept }) => (kept.closed === undefined ? [{ value: id, label: name }] : []))}
+      close={targetOf(desk, ORGANISATIONS)}
+      faults={fault === undefined ? [] : [fault]}
       notices={done === undefined ? [] : [{ meaning: 'done', heading: done, live: true }]}
     />,
     fault === undefined ? 200 : 422,

@@ -10,6 +10,9 @@ import { Mark } from '../../parts/mark.tsx';
 import { type NoticeProps, Notices } from '../../parts/notice.tsx';
 import type { InstallationWords } from '../../words/staff/installation-words.ts';
 
+/** The field of those that are to be closed. */
+export const CLOSE = 'close';
+
 /** One organisation. */
 export interface OrganisationLine {
   readonly name: string;
@@ -37,6 +40,9 @@ export interface OrganisationsPageProps {
   readonly says: InstallationWords;
   readonly newHref: string;
   readonly organisations: readonly OrganisationLine[];
+  /** those that can be closed */
+  readonly open: readonly Option[];
+  readonly close: FormTarget;
   readonly installers: readonly InstallerLine[];
   /** to whom it can be given */
   readonly others: readonly Option[];
@@ -82,8 +88,26 @@ export function OrganisationsPage(props: OrganisationsPageProps) {
           </li>
         ))}
       </ul>
+      {props.open.length < 2 ? null : <Unused {...props} />}
       <Installers {...props} />
     </StaffLayout>
+  );
+}
+
+/** An installation begins with every procedure that came with it: what is not used is closed in one go. */
+function Unused({ frame, says: { unused: words }, open, close, faults }: OrganisationsPageProps) {
+  const error = faults.find(({ field }) => field === CLOSE)?.message;
+  return (
+    <section class="section" aria-labelledby="unused">
+      <h2 id="unused">{words.heading}</h2>
+      <p class="office-text">{words.text}</p>
+      <Form target={close} words={frame.words}>
+        <Fields specs={[{ kind: 'checkboxes', name: CLOSE, label: words.which, options: open, error }]} words={frame.words} />
+        <div class="buttons">
+          <Button weight="second">{words.submit}</Button>
+        </div>
+      </Form>
+    </section>
   );
 }
 

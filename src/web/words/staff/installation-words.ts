@@ -20,10 +20,19 @@ const nl = {
     naam: 'De naam is bewaard.',
     dicht: 'De organisatie neemt geen nieuwe klachten meer aan.',
     open: 'De organisatie neemt weer klachten aan.',
+    gesloten: 'Wat u koos, neemt geen nieuwe klachten meer aan.',
     uitgenodigd: 'De uitnodiging is onderweg. Eerdere uitnodigingen werken niet meer.',
     gegeven: 'Deze collega beheert nu ook de installatie.',
     weg: 'Deze collega beheert de installatie niet meer.',
   } as Readonly<Record<string, string>>,
+
+  unused: {
+    heading: 'Gebruikt u ze niet allemaal?',
+    text: 'Sluit wat u niet gebruikt. Het staat dan niet meer op de voorpagina en neemt geen klachten aan. Zaken die er al zijn, gaan door. U kunt een organisatie altijd weer openen.',
+    which: 'Welke gebruikt u niet?',
+    submit: 'Sluit deze organisaties',
+    none: 'Kies eerst wat u niet gebruikt.',
+  },
 
   new: {
     heading: 'Organisatie toevoegen',
@@ -127,9 +136,18 @@ const en: typeof nl = {
     naam: 'The name is saved.',
     dicht: 'The organisation takes up no new complaints any more.',
     open: 'The organisation takes up complaints again.',
+    gesloten: 'What you chose takes up no new complaints any more.',
     uitgenodigd: 'The invitation is on its way. Earlier invitations work no more.',
     gegeven: 'This colleague now administers the installation as well.',
     weg: 'This colleague administers the installation no more.',
+  },
+
+  unused: {
+    heading: 'Do you not use all of them?',
+    text: 'Close what you do not use. It then no longer stands on the front page and takes up no complaints. Cases that are there go on. You can open an organisation again at any time.',
+    which: 'Which do you not use?',
+    submit: 'Close these organisations',
+    none: 'First choose what you do not use.',
   },
 
   new: {

@@ -20,6 +20,7 @@ const nl = {
         : `Er lopen nu ${count >= most ? `${most} of meer` : count} zaken: die gaan gewoon door.`,
   means: [
     'Niemand kan nog een klacht indienen: niet met het formulier, niet via een collega en niet via een koppeling.',
+    'In de lijst op de voorpagina van deze site staat u dan niet meer.',
     'Wie al een klacht heeft, houdt de eigen pagina, krijgt brieven en kan in beroep.',
     'Collega’s werken door, en alle termijnen lopen door.',
     'U kunt altijd weer openen.',
@@ -55,6 +56,7 @@ const en: typeof nl = {
         : `${count >= most ? `${most} or more` : count} cases are running: they go on as before.`,
   means: [
     'Nobody can make a complaint any more: not with the form, not through a colleague and not through a connection.',
+    'In the list on the front page of this site you stand no more.',
     'Who has a complaint keeps the own page, gets letters and can appeal.',
     'Colleagues go on working, and all terms go on.',
     'You can always open again.',
