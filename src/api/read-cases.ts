@@ -1,14 +1,17 @@
 /** GET …/cases and …/cases/{case}: what the caller may see, and nothing that tells of the rest. */
 import type { Context } from 'hono';
-import { type Status, statuses } from '#core/case/state.ts';
+import { statuses, statusesOf } from '#core/case/state.ts';
 import { openCase } from '#handling/open-case.ts';
-import { caseList } from '#store/cases/case-list.ts';
+import { type CaseFilter, caseList } from '#store/cases/case-list.ts';
 import { logReading } from '#store/cases/reading-log.ts';
 import { askTogether, withOrganisation } from '#store/transaction.ts';
 import type { ApiDoor } from './api-door.ts';
 import { caseDocument, caseSummary } from './case-document.ts';
 import { identify } from './identify.ts';
 import { absent, languageOf, refused } from './problem.ts';
+
+/** What can be asked of a list: a status, whether something is left to do, or whatever is not open. */
+export const LISTED: readonly string[] = [...statuses, ...Object.keys(statusesOf), 'ended'];
 
 /** A page of cases, newest first. */
 export async function listCases(door: ApiDoor, c: Context, organisation: string): Promise<Response> {
@@ -17,12 +20,12 @@ export async function listCases(door: ApiDoor, c: Context, organisation: string)
   const { status, cursor, limit, ...strange } = c.req.query();
   const [stranger] = Object.keys(strange);
   if (stranger !== undefined) return refused(c, { refused: [{ code: 'unknown-field', field: stranger }] });
-  if (status !== undefined && ![...statuses, 'ended'].includes(status))
+  if (status !== undefined && !LISTED.includes(status))
     return refused(c, { refused: [{ code: 'unknown-choice', field: 'status' }] });
   if (limit !== undefined && !/^([1-9]\d?|100)$/.test(limit))
     return refused(c, { refused: [{ code: 'wrong-kind', field: 'limit' }] });
   const page = { ...(cursor === undefined ? {} : { cursor }), ...(limit === undefined ? {} : { limit: Number(limit) }) };
-  const filter = status === undefined ? {} : { status: status as Status | 'ended' };
+  const filter = status === undefined ? {} : { status: status as NonNullable<CaseFilter['status']> };
   const list = await askTogether(door.office.pool, organisation, (tx) => caseList(tx, caller.viewer, filter, page));
   const next =
     list.next === undefined

@@ -149,6 +149,13 @@ describe('cases', () => {
     expect(next.body.cases[0].id).not.toBe(first.body.cases[0].id);
   });
 
+  test('given what is left to do is asked for, then only such cases are listed', async () => {
+    const unfinished = await get(`${base}/cases?status=unfinished`, withToken());
+    expect(unfinished.body.cases.length).toBeGreaterThan(0);
+    expect((await get(`${base}/cases?status=finished`, withToken())).body.cases).toEqual([]);
+    expect((await get(`${base}/cases?status=open-ish`, withToken())).body.refusals[0].field).toBe('status');
+  });
+
   test('given a filter that the list does not know, then it is named instead of ignored', async () => {
     const answer = await get(`${base}/cases?handler=me`, withToken());
     expect([answer.status, answer.body.refusals[0].field]).toEqual([400, 'handler']);

@@ -1,6 +1,9 @@
 /** Lists as a colleague wants them: filters, orders, counts, views that are kept and shared; and giving many cases away at once. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { take } from '#handling/take.ts';
+import { saveStaff } from '#store/access/staff.ts';
+import { withOrganisation } from '#store/transaction.ts';
 import { type Asker, asker } from './staff-asking.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
 
@@ -196,5 +199,30 @@ describe('the workload', () => {
     expect(page).toContain('Er lopen 32 zaken.');
     expect(load(page, 'M. de Wit')).toMatch(/31 zaken.*31 te laat/);
     expect(page).not.toContain(references()[1]);
+  });
+});
+
+describe('what a colleague has left to do', () => {
+  test('given a case that ended, then it is not behind "all cases" of a colleague, and the counts say how many are', async () => {
+    const ended = cases[2] as { reference: string; caseId: string; party: string };
+    const actor = { kind: 'staff', id: 'm.dewit', roles: ['handler'] } as const;
+    await take(house.office, {
+      ...{ organisation: 'cak', caseId: ended.caseId, actor, verb: 'withdraw' },
+      raw: { party: ended.party, reason: 'Het is opgelost.' },
+    });
+    await withOrganisation(house.office.pool, 'cak', (tx) =>
+      saveStaff(tx, { id: 'ada', name: 'Ada Beheer', email: 'ada@cak.example', roles: [ADMINISTRATOR, 'coordinator'] }),
+    );
+    const ada = asker(house, await house.session('cak', 'ada'));
+    const [, href, count] =
+      /href="(\/werk\/zaken\?[^"]+)">Bekijk alle (\d+) zaken/.exec(await main(ada, '/werk/mensen/m.dewit')) ?? [];
+    const all = await main(ada, href?.replaceAll('&amp;', '&') ?? '');
+    expect(shown(all)).toHaveLength(Number(count));
+    expect(shown(all)).not.toContain(ended.reference);
+    expect(all).toContain(`value="unfinished" selected="">Nog niet klaar (${count})`);
+    expect(all).toContain('Klaar (1)');
+    expect(shown(await main(ada, '/werk/zaken?stand=finished'))).toEqual([ended.reference]);
+    // nothing is due any more in what is finished: that order would leave nothing of it
+    expect(shown(await main(ada, '/werk/zaken?stand=finished&orde=dringend'))).toEqual([ended.reference]);
   });
 });

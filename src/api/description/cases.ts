@@ -1,5 +1,6 @@
 /** The description of lodging, documents and reading cases. */
 import { z } from '@hono/zod-openapi';
+import { statuses } from '#core/case/state.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { schemaOf } from './field-schema.ts';
 import type { Describe } from './operation.ts';
@@ -37,6 +38,9 @@ const whole = z
     journal: z.array(z.looseObject({})),
   })
   .openapi('Case');
+const listed = z.enum([...statuses, 'unfinished', 'finished', 'ended']).openapi({
+  description: 'one state; unfinished or finished: whether something is left to do in the case; ended: whatever is not open',
+});
 const upload = z.object({ id: z.string(), name: z.string(), size: z.number().int(), type: z.string() });
 
 /** Describes them. */
@@ -60,7 +64,7 @@ export function describeCases(describe: Describe): void {
   describe({
     ...{ id: 'listCases', tag: 'cases', method: 'get', path: '/cases' },
     summary: 'Cases that you may see, newest first',
-    query: z.object({ status: z.string().optional(), cursor: z.string().optional(), limit: z.string().optional() }),
+    query: z.object({ status: listed.optional(), cursor: z.string().optional(), limit: z.string().optional() }),
     answer: [200, 'a page', z.object({ cases: z.array(summary), links: z.object({ next: z.string().optional() }) })],
   });
   describe({

@@ -1,5 +1,5 @@
 /** The whole life of a case on one page: which step in which state, where it leads, who may take it, and why. */
-import type { Status } from './state.ts';
+import { type Status, statusesOf } from './state.ts';
 
 export interface Arrow {
   /** the states in which the step can be taken; `new` before there is a case */
@@ -15,7 +15,7 @@ export interface Arrow {
 const first = ['open'] as const;
 /** a case in appeal is running again */
 const running = ['open', 'appealed'] as const;
-const untilClosed = ['open', 'concluded', 'appealed', 'ruled'] as const;
+const untilClosed = statusesOf.unfinished;
 const ended = ['concluded', 'ruled', 'closed', 'redirected', 'refused', 'withdrawn'] as const;
 const always = ['open', 'appealed', ...ended] as const;
 

@@ -1,6 +1,6 @@
 /** The list of cases: newest first, in pages that cost the same at any size. */
 import { namesOfColleague } from '#core/case/open-to.ts';
-import { type Status, statuses } from '#core/case/state.ts';
+import { type Progress, type Status, statuses, statusesOf } from '#core/case/state.ts';
 import type { FallsTo } from '#core/office/team.ts';
 import { addDays, type Day } from '#core/time/day.ts';
 import { rows, type Tx } from '../transaction.ts';
@@ -11,8 +11,8 @@ import { fallsIn } from './falls.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
 
 export interface CaseFilter {
-  /** one status, or `ended`: whatever is not open */
-  readonly status?: Status | 'ended';
+  /** one status; whether something is left to do; or `ended`: whatever is not open */
+  readonly status?: Status | Progress | 'ended';
   /** whose cases: one's own, those of nobody yet, or those of a colleague by id */
   readonly handler?: 'me' | 'nobody' | { readonly id: string };
   readonly channel?: string;
@@ -110,7 +110,7 @@ export async function statusCounts(
 
 /** Disjoint parts that together are the list, each in order on one index and cut off early. */
 function partsOf(viewer: Viewer, { status, handler, order }: CaseFilter, values: Values): readonly string[] {
-  const wanted = status === undefined ? statuses : status === 'ended' ? statuses.filter((one) => one !== 'open') : [status];
+  const wanted = statusesIn(status);
   const within = () => (status === undefined ? '' : ` and c.status = any(${values.of(wanted)})`);
   const nobodys = () => wanted.map((one) => `c.handler is null and c.status = ${values.of(one)}`);
   const someones = (id: string) => `c.handler = ${values.of(id)}${within()}`;
@@ -119,11 +119,17 @@ function partsOf(viewer: Viewer, { status, handler, order }: CaseFilter, values:
     one: Status,
   ) => `c.open_to <> '{}' and c.status = ${values.of(one)} and c.open_to && ${values.of(namesOfColleague(viewer.staff))}
     and c.handler is distinct from ${values.of(viewer.staff.id)}${viewer.staff.assigns ? ' and c.handler is not null' : ''}`;
-  if (order === 'due' && handler === undefined && viewer.staff.sees === 'all') return ['true'];
+  if (order === 'due' && handler === undefined && viewer.staff.sees === 'all' && wanted.includes('open')) return ['true'];
   if (handler === 'nobody') return nobodys();
   if (handler === 'me') return [someones(viewer.staff.id)];
   if (handler !== undefined) return [someones(handler.id)];
   if (viewer.staff.sees === 'own')
     return [someones(viewer.staff.id), ...(viewer.staff.assigns ? nobodys() : []), ...wanted.map((one) => theirs(one))];
   return wanted.map((one) => `c.status = ${values.of(one)}`);
+}
+
+function statusesIn(status: CaseFilter['status']): readonly Status[] {
+  if (status === undefined) return statuses;
+  if (status === 'ended') return statuses.filter((one) => one !== 'open');
+  return status === 'finished' || status === 'unfinished' ? statusesOf[status] : [status];
 }

@@ -211,6 +211,8 @@ describe('the list of cases', () => {
   test.each<[CaseFilter, (one: { status: string; handler?: string }) => boolean]>([
     [{ status: 'closed' }, (one) => one.status === 'closed'],
     [{ status: 'ended' }, (one) => one.status !== 'open'],
+    [{ status: 'unfinished' }, (one) => one.status === 'open'],
+    [{ status: 'finished' }, (one) => one.status === 'closed'],
     [{ handler: 'nobody', status: 'open' }, (one) => one.handler === undefined && one.status === 'open'],
     [{ handler: { id: 'h3' } }, (one) => one.handler === 'h3'],
   ])('%j', async (filter, fits) => {
@@ -306,6 +308,8 @@ describe('among many cases, as the application’s role, every question stays on
     'case list': (tx) => caseList(tx, viewer('anna')),
     'own cases': (tx) => caseList(tx, viewer('anna', 'own', true)),
     'ended cases': (tx) => caseList(tx, viewer('anna'), { status: 'ended' }),
+    'unfinished cases of a colleague': (tx) =>
+      caseList(tx, viewer('anna'), { status: 'unfinished', handler: { id: 'h3' }, order: 'oldest' }),
     'case by id': (tx) => findCase(tx, viewer('anna'), '018f0000-0000-7000-8000-000000000005'),
     'case by reference': (tx) => findCase(tx, viewer('anna'), 'CAK-2025-00007'),
     'search for a rare word': (tx) => searchCases(tx, viewer('anna'), 'nummer00123'),

@@ -1,5 +1,6 @@
 /** Whether somebody who complains now already has a case that runs: by mail address, telephone number or name, among what the viewer may see. */
 import type { PersonDetails } from '#core/case/field.ts';
+import { statusesOf } from '#core/case/state.ts';
 import { rows, type Tx } from '../transaction.ts';
 import type { Viewer } from '../viewer.ts';
 import type { FoundCase } from './found-case.ts';
@@ -71,7 +72,7 @@ const PEOPLE = `select case_id, details from person
 
 /** Whether something can still happen in it. */
 export function runs({ status }: Pick<FoundCase, 'status'>): boolean {
-  return status === 'open' || status === 'appealed' || status === 'concluded' || status === 'ruled';
+  return statusesOf.unfinished.some((one) => one === status);
 }
 
 function queriesFor({ name, email, phone }: Known): readonly string[] {

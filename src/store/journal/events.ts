@@ -1,6 +1,6 @@
 /** The journal of a case: reading it whole, and adding to it when nobody was first. */
 import type { Pool } from 'pg';
-import type { Actor } from '#core/case/state.ts';
+import { type Actor, statusesOf } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { momentAt } from '#core/time/moment.ts';
 import { row, rows, type Tx, withOrganisation } from '../transaction.ts';
@@ -185,7 +185,7 @@ export interface MetaRow {
 }
 
 /** The condition on `case_view` under which a case has not ended. */
-export const RUNNING = `status in ('open', 'appealed', 'concluded', 'ruled')`;
+export const RUNNING = `status in (${statusesOf.unfinished.map((one) => `'${one}'`).join(', ')})`;
 
 const META_COLUMNS = 'id, reference, policy, version, sequence, status, handler, concerned';
 const META = `select ${META_COLUMNS} from case_view where organisation = $1 and id = $2`;

@@ -37,7 +37,7 @@ export async function handledCases(
     cases,
     count,
     ...(seen > cases.length
-      ? { all: { count: seen, href: `/werk/zaken?van=${encodeURIComponent(staff.id)}&orde=dringend` } }
+      ? { all: { count: seen, href: `/werk/zaken?stand=unfinished&van=${encodeURIComponent(staff.id)}&orde=oudste` } }
       : {}),
     unseen: Math.max(0, count - seen),
     ask: either(desk, ask),

@@ -1,5 +1,5 @@
 /** What somebody asked of the list of cases in the address: which state, whose, by which channel, received when, and in which order. */
-import { type Status, statuses } from '#core/case/state.ts';
+import { type Progress, type Status, statuses, statusesOf } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
 import { type Day, parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
@@ -26,12 +26,21 @@ export interface CasesAsked {
   href(cursor?: string): string;
 }
 
+const PROGRESS = Object.keys(statusesOf) as readonly Progress[];
+/** One state of a case, or whether something is left to do in it. */
+type Asked = Status | Progress;
+
+/** What is due first is only asked among what can be open: of the rest the order would leave nothing. */
+function canBeDue(status: Asked | undefined): boolean {
+  return status === undefined || status === 'open' || status === 'unfinished';
+}
+
 /** Reads the address; what it does not know is left out. */
 export function casesAsked(desk: Desk): CasesAsked {
   const { c, policy, language } = desk;
   const given = (name: string) => c.req.query(name) ?? '';
-  const order = Object.hasOwn(ORDERS, given('orde')) ? given('orde') : '';
-  const status = statuses.find((one) => one === given('stand'));
+  const status = [...PROGRESS, ...statuses].find((one) => one === given('stand'));
+  const order = Object.hasOwn(ORDERS, given('orde')) && (given('orde') !== 'dringend' || canBeDue(status)) ? given('orde') : '';
   const whose = given('van');
   const colleague = WHO.test(whose) && whose !== 'mij' && whose !== 'niemand' ? whose : undefined;
   const handler = handlerIn(whose, colleague);
@@ -93,13 +102,19 @@ const options = (...all: readonly (readonly [string, string])[]) => all.map(([va
 
 function filtersFor(
   { says: { cases, case: inCase }, me, language }: Desk,
-  { status, whose }: { readonly status: Status | undefined; readonly whose: string },
+  { status, whose }: { readonly status: Asked | undefined; readonly whose: string },
   staff: readonly StaffRecord[],
   byStatus?: ReadonlyMap<Status, number>,
 ): readonly Filter[] {
   const says = listViewWords(language);
-  const named = (one: Status) =>
-    byStatus === undefined ? cases.statuses[one] : says.counted(cases.statuses[one], byStatus.get(one) ?? 0, MOST_COUNTED);
+  const counted = (label: string, of: readonly Status[]) =>
+    byStatus === undefined
+      ? label
+      : says.counted(
+          label,
+          of.reduce((sum, one) => sum + (byStatus.get(one) ?? 0), 0),
+          MOST_COUNTED,
+        );
   const others = staff.filter(({ id }) => id !== me.id).map(({ id, name }) => [id, name] as const);
   const former = ['', 'mij', 'niemand', ...staff.map(({ id }) => id)].includes(whose)
     ? []
@@ -109,7 +124,11 @@ function filtersFor(
       name: 'stand',
       label: cases.status,
       value: status ?? '',
-      options: options(['', cases.all], ...statuses.map((one) => [one, named(one)] as const)),
+      options: options(
+        ['', cases.all],
+        ...PROGRESS.map((one) => [one, counted(cases.progress[one], statusesOf[one])] as const),
+        ...statuses.map((one) => [one, counted(cases.statuses[one], [one])] as const),
+      ),
     },
     {
       name: 'van',

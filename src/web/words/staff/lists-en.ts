@@ -47,6 +47,7 @@ export const listsEn: ListWords = {
     all: 'All',
     mine: 'Mine',
     nobody: 'Nobody’s',
+    progress: { unfinished: 'Not finished', finished: 'Finished' },
     statuses: {
       appealed: 'In appeal',
       ruled: 'Ruled',

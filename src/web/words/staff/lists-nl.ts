@@ -46,6 +46,7 @@ export const listsNl = {
     all: 'Alle',
     mine: 'Van mij',
     nobody: 'Van niemand',
+    progress: { unfinished: 'Nog niet klaar', finished: 'Klaar' },
     statuses: {
       appealed: 'In beroep',
       ruled: 'Uitspraak gedaan',
