@@ -12,11 +12,11 @@ export interface ConfirmationProps {
 /** The panel; a screen reader hears it first. */
 export function Confirmation({ heading, second, children }: PropsWithChildren<ConfirmationProps>) {
   return (
-    <div class="confirmation" role="status">
+    <div class="confirmation" role="status" tabindex={-1} autofocus aria-labelledby="confirmed">
       <p class="confirmation-sign">
         <Shape meaning="done" />
       </p>
-      <h1>{heading}</h1>
+      <h1 id="confirmed">{heading}</h1>
       {second === undefined ? null : <p class="lead">{second}</p>}
       {children}
     </div>

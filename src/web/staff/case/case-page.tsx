@@ -7,6 +7,7 @@ import { nextExtension } from '#core/case/steps/extend.ts';
 import { say } from '#core/policy/label.ts';
 import { daysBetween } from '#core/time/day.ts';
 import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
+import { capital } from '#core/words/capital.ts';
 import { listStaff, type StaffMember } from '#store/access/staff.ts';
 import { lastLook, logReading, type Reading, readingsOf } from '#store/cases/reading-log.ts';
 import { type LetterInList, letterList } from '#store/post/kept-letter.ts';
@@ -114,7 +115,7 @@ function propsOf(
     }),
     facts: factsOf(desk, names, readings, linked),
     notices: [
-      ...doneNotice(desk),
+      ...doneNotice(desk, names),
       ...newNotice(desk, names, looked),
       ...held,
       ...organisedNotices(desk, names, organised),
@@ -182,11 +183,12 @@ function toolsOf(desk: CaseDesk, offered: readonly Verb[]): CasePageProps['tools
   ];
 }
 
-/** What was just done is said once, above the page. */
-function doneNotice({ c, open: { events }, says, me }: CaseDesk): readonly NoticeProps[] {
+/** What was just done is said once, above the page, in the words in which the story tells it. */
+function doneNotice({ c, open: { events, policy }, language, words, says, me }: CaseDesk, names: Names): readonly NoticeProps[] {
   const done = events.find((one) => String(one.sequence) === c.req.query('gedaan'));
-  const mine = done?.by.kind === 'staff' && done.by.id === me.id;
-  return mine ? [{ meaning: 'done', heading: says.case.kept, live: true }] : [];
+  if (done?.by.kind !== 'staff' || done.by.id !== me.id) return [];
+  const { text, choices } = eventLine(done, { policy, language, words, names });
+  return [{ meaning: 'done', heading: says.case.kept, text: <p>{capital([text, ...choices].join(' · '))}</p>, live: true }];
 }
 
 /** What parties told since the reader was here: it is easily missed in a long story. */
