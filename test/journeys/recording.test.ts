@@ -113,6 +113,32 @@ describe('colleagues', () => {
     expect(textOf((await coordinator.get(casePage())).html)).toContain('Toegezegd voor dinsdag 1 december 2026');
   });
 
+  test('given the same step in two tabs, then each takes the documents that were sent with it, and no others', async () => {
+    const [one, other] = [await staffVisitor('coordinator'), await staffVisitor('coordinator')];
+    for (const tab of [one, other]) await tab.get(`${casePage()}/escalation`);
+    const paper = (name: string) => new File([name], name, { type: 'text/plain' });
+    const told = { forum: 'ombudsman', what: 'request' };
+    const refused = await one.send({ documents: [paper('verzoek.txt')] }, stepForm);
+    expect(refused.status).toBe(422);
+    expect(textOf(refused.html)).toContain('verzoek.txt');
+    const missing = await other.send({ documents: [paper('stukken.txt')] }, stepForm);
+    expect(textOf(missing.html)).not.toContain('verzoek.txt');
+    const names = async () => [
+      ...new Set([...(await coordinator.get(casePage())).html.matchAll(/>([a-z]+\.txt)</g)].map(([, name]) => name)),
+    ];
+    await other.send(told, stepForm);
+    expect(await names()).toEqual(['stukken.txt']);
+    // what was left with a document is found again with it, and can be taken back
+    const again = await one.send({ text: 'Graag een reactie.' }, stepForm);
+    expect(textOf(again.html)).toContain('verzoek.txt');
+    const found = (await one.get(`${casePage()}/escalation`)).html;
+    expect(textOf(found)).toContain('verzoek.txt');
+    const [, id] = /name="remove" value="([^"]+)"/.exec(found) ?? [];
+    expect(textOf((await one.send({ remove: id }, stepForm)).html)).not.toContain('verzoek.txt');
+    await one.send({ ...told, documents: [paper('brief.txt')] }, stepForm);
+    expect((await names()).toSorted()).toEqual(['brief.txt', 'stukken.txt']);
+  });
+
   test('KIK-17: given it becomes the work of another role, then they find it among their work and open it', async () => {
     const quality = await staffVisitor('quality');
     const { id, roles } = await colleagueWith('quality');
@@ -136,7 +162,7 @@ describe('the desk', () => {
     ...{ channel: 'letter', story: `Geachte heer, mevrouw,\n\n${name} wacht op antwoord.`, 'people.0.name': name },
     'people.0.address': 'Dorpsstraat 1\n1234 AB Den Haag',
   });
-  const writingDown = (form: string) => form.includes('name="papers"');
+  const writingDown = (form: string) => form.includes('name="opened"');
 
   test('given the letter came in on the last working day, then one answer says so, and the case is called by what happened', async () => {
     const desk = await staffVisitor('front-desk');

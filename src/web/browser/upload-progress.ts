@@ -42,8 +42,8 @@ function send(form: HTMLFormElement, event: SubmitEvent): void {
 }
 
 /**
- * A server that takes the documents alone first answers with nothing, or with those it refused: the form then goes the
- * ordinary way, without them. Otherwise a redirect means success: the browser goes where it leads. Any other answer is a page
+ * A server that takes the documents alone first answers with nothing, or with those it refused and those that the form must
+ * name: the form then goes the ordinary way, without them. Otherwise a redirect means success: the browser goes where it leads. Any other answer is a page
  * that only an ordinary post can show.
  */
 function post(form: HTMLFormElement, submitter: HTMLElement | null, progress: (share: number) => void): void {
@@ -55,7 +55,7 @@ function post(form: HTMLFormElement, submitter: HTMLElement | null, progress: (s
   request.addEventListener('load', () => {
     if (request.status === 204 || request.getResponseHeader('Content-Type')?.startsWith('application/json')) {
       for (const input of form.querySelectorAll<HTMLInputElement>('input[type=file]')) input.value = '';
-      if (request.status !== 204) for (const one of refusedBy(request.responseText)) carry(form, 'refused', one);
+      if (request.status !== 204) carryTold(form, JSON.parse(request.responseText));
       return ordinary(form, pressed);
     }
     const moved = request.responseURL !== '' && request.responseURL !== form.action;
@@ -81,7 +81,11 @@ function carry(form: HTMLFormElement, name: string, value: string): void {
   form.append(field);
 }
 
-function refusedBy(text: string): string[] {
-  const told: unknown = JSON.parse(text);
-  return Array.isArray(told) ? told.filter((one) => typeof one === 'string') : [];
+/** Either what was refused, or also what was kept, by the id under which the form names it. */
+type Told = readonly string[] | { readonly refused: readonly string[]; readonly kept: readonly { field: string; id: string }[] };
+
+function carryTold(form: HTMLFormElement, told: Told): void {
+  const { refused, kept } = 'kept' in told ? told : { refused: told, kept: [] };
+  for (const one of refused) carry(form, 'refused', one);
+  for (const { field, id } of kept) carry(form, field, id);
 }

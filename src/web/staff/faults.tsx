@@ -8,6 +8,7 @@ import type { Fault, TypedValue } from '../parts/fault-content.tsx';
 import { KEY_FIELD, TOKEN_FIELD } from '../parts/form.tsx';
 import type { NoticeProps } from '../parts/notice.tsx';
 import { doorFrame, staffFrame } from './frame.ts';
+import { REFUSED_FILE } from './posted.ts';
 import type { Answer } from './route.ts';
 import { DoorFaultPage, StaffFaultPage } from './views/fault.tsx';
 import type { Desk, DoorVisit } from './visit.ts';
@@ -72,7 +73,19 @@ export function wentWrong(visit: DoorVisit, fault: Error): Answer {
 
 /** The texts somebody typed; not what the form carried by itself, and no secrets. */
 export function typedValues(typed: Typed | undefined, labels: (name: string) => string = (name) => name): readonly TypedValue[] {
-  const ours = new Set([TOKEN_FIELD, KEY_FIELD, 'seen', 'password', 'again', 'secret', 'ticket', 'begun', 'answer', 'code']);
+  const ours = new Set([
+    TOKEN_FIELD,
+    KEY_FIELD,
+    REFUSED_FILE,
+    'seen',
+    'password',
+    'again',
+    'secret',
+    'ticket',
+    'begun',
+    'answer',
+    'code',
+  ]);
   return [...(typed ?? [])].flatMap(([name, values]) =>
     ours.has(name) ? [] : values.filter((value) => value.trim() !== '').map((value) => ({ name, label: labels(name), value })),
   );

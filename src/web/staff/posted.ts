@@ -1,19 +1,20 @@
 /** What a colleague posted: the typed values and kept files, and whether the form was ours and of this session. */
 import { randomBytes } from 'node:crypto';
 import { instantOf } from '#core/time/moment.ts';
-import { uploadsOf } from '#store/files/linked.ts';
 import { storeFile } from '#store/files/store-file.ts';
-import { withOrganisation } from '#store/transaction.ts';
 import { knownVisitor, visitorOf } from '../cookies.ts';
 import { checkFormToken, formToken } from '../forms/form-token.ts';
 import { receiveForm } from '../forms/receive-form.ts';
 import { type FileFault, FORM_LIMITS, isForm, type KeepFile, type NoForm } from '../forms/received-form.ts';
-import { one, type Typed } from '../forms/typed.ts';
+import { one, several, type Typed } from '../forms/typed.ts';
 import { type FormTarget, KEY_FIELD, TOKEN_FIELD } from '../parts/form.tsx';
 import type { Desk, DoorVisit } from './visit.ts';
 
 export interface Posted {
+  /** with the documents that came along under their field, by id, as the form names those that it sent before */
   readonly typed: Typed;
+  /** the documents that came along now */
+  readonly files: readonly KeptOfForm[];
   readonly fileFaults: readonly FileFault[];
   /** the form was made by us for this session, and not too long ago */
   readonly ours: boolean;
@@ -23,32 +24,63 @@ export interface Posted {
   readonly file?: Buffer;
 }
 
-/** Reads the post; files are kept under `uploads` of this colleague, once the token that came before them was right. */
-export async function receivePost(
-  visit: DoorVisit | Desk,
-  uploads?: (typed: Typed) => string,
-  inMemory?: number,
-): Promise<Posted | NoForm> {
+/** A document that came with a form and was kept. */
+export interface KeptOfForm {
+  readonly field: string;
+  readonly id: string;
+}
+
+/** Reads the post; files are kept under the name `uploads` of this colleague, once the token that came before them was right. */
+export async function receivePost(visit: DoorVisit | Desk, uploads?: string, inMemory?: number): Promise<Posted | NoForm> {
   const secret = secretOf(visit);
   const isOurs = (typed: Typed) =>
     secret !== undefined && checkFormToken(visit.door.formKey, secret, one(typed, TOKEN_FIELD), instantOf(visit.now)) === 'good';
   const held: { file?: Buffer } = {};
+  const files: KeptOfForm[] = [];
   const keep =
     inMemory !== undefined
       ? holdFor(held, inMemory, isOurs)
       : 'me' in visit && uploads !== undefined
-        ? keepFor(visit, uploads, isOurs)
+        ? keepFor(visit, uploads, isOurs, files)
         : undefined;
   const received = await receiveForm(visit.c, keep);
   if (!isForm(received)) return received;
   const { typed, fileFaults } = received;
-  return { typed, fileFaults, ours: isOurs(typed), key: keyIn(typed) ?? newKey(), ...held };
+  return { typed: named(typed, files), files, fileFaults, ours: isOurs(typed), key: keyIn(typed) ?? newKey(), ...held };
+}
+
+function named(typed: Typed, files: readonly KeptOfForm[]): Typed {
+  const whole = new Map(typed);
+  for (const { field, id } of files) whole.set(field, [...several(whole, field), id]);
+  return whole;
+}
+
+/**
+ * What a script that sends documents ahead of their form is told: which were kept, so that the form names them, and which were not,
+ * as one word and the name.
+ */
+export function sentAhead({ files, fileFaults }: Posted): {
+  readonly kept: readonly KeptOfForm[];
+  readonly refused: readonly string[];
+} {
+  return { kept: files, refused: fileFaults.map(({ name, fault }) => `${fault}:${name}`) };
 }
 
 /** Where a form goes, with its token; `key` makes sending it twice the same as once. */
 export function targetOf(visit: DoorVisit | Desk, action: string, more: Omit<FormTarget, 'action' | 'token'> = {}): FormTarget {
   const secret = secretOf(visit) ?? visitorOf(visit.c, visit.door.cookies);
   return { action, token: formToken(visit.door.formKey, secret, instantOf(visit.now)), ...more };
+}
+
+/** Under this name a form tells of documents that a script sent ahead and that were not kept. */
+export const REFUSED_FILE = 'refused';
+
+/** Which those were. */
+export function refusedAhead(typed: Typed): readonly Omit<FileFault, 'field'>[] {
+  return several(typed, REFUSED_FILE).map((told) => {
+    const [fault = '', ...name] = told.split(':');
+    return { fault, name: name.join(':') };
+  });
 }
 
 /** A key for a form that is begun. */
@@ -66,15 +98,14 @@ function keyIn(typed: Typed): string | undefined {
   return /^[\w-]{22}$/.test(key) ? key : undefined;
 }
 
-function keepFor({ door, organisation }: Desk, uploads: (typed: Typed) => string, isOurs: (typed: Typed) => boolean): KeepFile {
-  const { pool } = door.office;
-  return async ({ name, typed, content }) => {
+function keepFor({ door, organisation }: Desk, session: string, isOurs: (typed: Typed) => boolean, kept: KeptOfForm[]): KeepFile {
+  return async ({ field, name, typed, content }) => {
     if (!isOurs(typed)) return 'lost';
-    const session = uploads(typed);
-    const waiting = await withOrganisation(pool, organisation, (tx) => uploadsOf(tx, session), { readOnly: true });
-    if (waiting.length >= FORM_LIMITS.files) return 'too-many';
-    const stored = await storeFile(pool, door.dataDir, { organisation, session, name }, content);
-    return 'fault' in stored ? stored.fault : undefined;
+    if (several(typed, field).length + kept.length >= FORM_LIMITS.files) return 'too-many';
+    const stored = await storeFile(door.office.pool, door.dataDir, { organisation, session, name }, content);
+    if ('fault' in stored) return stored.fault;
+    kept.push({ field, id: stored.file.id });
+    return undefined;
   };
 }
 

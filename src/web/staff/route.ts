@@ -1,6 +1,4 @@
 /** The shape of a route for colleagues: its address, who may ask for it, and what answers. */
-
-import type { Typed } from '../forms/typed.ts';
 import type { Posted } from './posted.ts';
 import type { CaseDesk, Desk, DoorVisit } from './visit.ts';
 
@@ -20,14 +18,14 @@ interface Page {
   readonly long?: true;
 }
 
-/** A page that is read, or a form that is sent. Files of a form are kept only where `files` says under which name, by what stood in the form before them. */
+/** A page that is read, or a form that is sent. Files of a form are kept only where `files` says under which name. */
 type Of<V> = Asks &
   (
     | (Page & { readonly method: 'get'; readonly path: string; answer(visit: V): Answer })
     | {
         readonly method: 'post';
         readonly path: string;
-        readonly files?: (visit: V, typed: Typed) => string;
+        readonly files?: (visit: V) => string;
         /** one file of at most so many bytes is read into memory, and handed over with the form */
         readonly inMemory?: number;
         /** a form of another session, or too old: shown once more with what was typed, to be sent again; nothing was done */

@@ -5,7 +5,6 @@ import { mayInstall } from '#handling/installation/administrators.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import type { NoForm } from '../forms/received-form.ts';
 import { fromOurPages } from '../forms/same-site.ts';
-import type { Typed } from '../forms/typed.ts';
 import { broken, expired, forbidden, fromElsewhere, notFound, tooLarge, wentWrong } from './faults.tsx';
 import { type Posted, receivePost } from './posted.ts';
 import { proofFirst } from './proof-first.ts';
@@ -66,7 +65,7 @@ async function sent<V extends DoorVisit | Desk | CaseDesk>(
     | { readonly method: 'get'; answer(visit: V): Answer }
     | {
         readonly method: 'post';
-        readonly files?: (visit: V, typed: Typed) => string;
+        readonly files?: (visit: V) => string;
         readonly inMemory?: number;
         readonly stale?: (visit: V, posted: Posted) => Answer;
         answer(visit: V, posted: Posted): Answer;
@@ -74,11 +73,7 @@ async function sent<V extends DoorVisit | Desk | CaseDesk>(
   visit: V,
 ): Promise<Response> {
   if (route.method === 'get') return route.answer(visit);
-  const posted = await receivePost(
-    visit,
-    route.files === undefined ? undefined : (typed) => route.files?.(visit, typed) ?? '',
-    route.inMemory,
-  );
+  const posted = await receivePost(visit, route.files?.(visit), route.inMemory);
   if (!('typed' in posted)) return unreadable(visit, posted);
   if (posted.ours) return route.answer(visit, posted);
   return route.stale?.(visit, posted) ?? expired(visit, posted.typed);

@@ -15,11 +15,9 @@ export const LETTERS = 'people.1.letters';
 
 /** Names of controls that are no field of the core. */
 export const CONTROL = {
-  ...{ more: 'more', helper: 'helper', anonymous: 'anonymous', shown: 'shown', refused: 'refused' },
+  ...{ more: 'more', helper: 'helper', anonymous: 'anonymous', shown: 'shown' },
   /** whether it came in while the form was opened, and when that was */
   ...{ when: 'when', now: 'now', other: 'other', opened: 'opened' },
-  /** which documents belong to this form */
-  papers: 'papers',
 } as const;
 
 /** The answer that it came in on this day, without asking for an hour: what the post brought on the last working day. */

@@ -8,7 +8,7 @@ import { one, type Typed, typedFrom } from '../../forms/typed.ts';
 import { REMOVE_FILE } from '../../parts/file-upload.tsx';
 import { KEY_FIELD, TOKEN_FIELD } from '../../parts/form.tsx';
 import { forbidden } from '../faults.tsx';
-import type { Posted } from '../posted.ts';
+import { type Posted, REFUSED_FILE } from '../posted.ts';
 import { type Desk, type DoorVisit, leftDesk } from '../visit.ts';
 import { CONTROL } from './answers.ts';
 import { earlierCases } from './duplicates.tsx';
@@ -17,7 +17,7 @@ import { mayRegister } from './may-register.ts';
 const FORM = 'nieuw';
 /** Where the form stands. */
 export const HERE = '/werk/nieuw';
-const OURS: ReadonlySet<string> = new Set([TOKEN_FIELD, KEY_FIELD, REMOVE_FILE, CONTROL.shown, CONTROL.refused]);
+const OURS: ReadonlySet<string> = new Set([TOKEN_FIELD, KEY_FIELD, REMOVE_FILE, CONTROL.shown, REFUSED_FILE]);
 
 /** The key of a form as it is kept: one colleague's cannot be another's. */
 export function registerKey({ me }: Desk, key: string): string {
@@ -27,13 +27,17 @@ export function registerKey({ me }: Desk, key: string): string {
 /** Saves what a script sends while somebody types, and answers with earlier cases of whom it names. */
 export async function draftSaved(desk: Desk, { typed, key }: Posted): Promise<Response> {
   if (!mayRegister(desk)) return forbidden(desk);
-  const { door, organisation, me } = desk;
+  const { door, organisation } = desk;
   const earlier = await withOrganisation(door.office.pool, organisation, async (tx) => {
-    // a form that was sent in the meantime leaves no draft behind
-    if (!(await keyWasUsed(tx, registerKey(desk, key)))) await saveDraft(tx, me.id, FORM, pairsOf(typed));
+    await keepTyped(tx, desk, typed, key);
     return earlierCases(tx, desk, typed);
   });
   return earlier.length === 0 ? desk.c.body(null, 204) : desk.c.json(earlier);
+}
+
+/** Keeps what was typed over what was kept before; a form that was sent in the meantime leaves no draft behind. */
+export async function keepTyped(tx: Tx, desk: Desk, typed: Typed, key: string): Promise<void> {
+  if (!(await keyWasUsed(tx, registerKey(desk, key)))) await saveDraft(tx, desk.me.id, FORM, pairsOf(typed));
 }
 
 function pairsOf(typed: Typed): readonly (readonly [string, string])[] {
@@ -51,9 +55,7 @@ export async function keepComplaintWhenSignedOut(visit: DoorVisit, typed: Typed)
   if (checkFormToken(visit.door.formKey, left.session, one(typed, TOKEN_FIELD), instantOf(visit.now)) !== 'good')
     return undefined;
   const { pool } = visit.door.office;
-  await withOrganisation(pool, left.organisation, async (tx) => {
-    if (!(await keyWasUsed(tx, registerKey(left, one(typed, KEY_FIELD))))) await saveDraft(tx, left.me.id, FORM, pairsOf(typed));
-  });
+  await withOrganisation(pool, left.organisation, (tx) => keepTyped(tx, left, typed, one(typed, KEY_FIELD)));
   return HERE;
 }
 

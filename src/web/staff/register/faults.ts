@@ -6,13 +6,13 @@ import { lodge } from '#core/case/steps/lodge.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import type { FileFault } from '../../forms/received-form.ts';
-import { one, several, type Typed } from '../../forms/typed.ts';
+import { one, type Typed } from '../../forms/typed.ts';
 import { fileFaultWords } from '../../public/file-faults.ts';
 import { publicPageWords } from '../../words/public/public-page-words.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
+import { refusedAhead } from '../posted.ts';
 import type { Desk } from '../visit.ts';
 import {
-  CONTROL,
   complaintTyped,
   DETAILS,
   detailsOf,
@@ -79,10 +79,7 @@ function aboutPeople(desk: Desk, typed: Typed): readonly Refusal[] {
 
 /** A sentence for every document that was not kept, now or when the script sent it ahead. */
 export function documentFaults({ language }: Desk, typed: Typed, faults: readonly FileFault[]): string | undefined {
-  const ahead = several(typed, CONTROL.refused).map((told) => {
-    const [fault = '', ...name] = told.split(':');
-    return { field: '', name: name.join(':'), fault };
-  });
+  const ahead = refusedAhead(typed).map((one) => ({ ...one, field: '' }));
   const words = publicPageWords(language, 'u').files;
   const sentences = [...faults, ...ahead].slice(0, 20).map((one) => fileFaultWords(words, one));
   return sentences.length === 0 ? undefined : sentences.join(' ');

@@ -11,11 +11,11 @@ import type { NoticeProps } from '../../parts/notice.tsx';
 import { registerWords } from '../../words/staff/register-words.ts';
 import { forbidden, staleNotice } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
-import { newKey, type Posted, targetOf } from '../posted.ts';
+import { newKey, type Posted, sentAhead, targetOf } from '../posted.ts';
 import { RegisterPage } from '../views/register.tsx';
 import type { Desk } from '../visit.ts';
 import { CONTROL, complaintTyped, initialAnswers, solvedTyped } from './answers.ts';
-import { dropKept, HERE, keptDraft, registerKey } from './draft.ts';
+import { dropKept, HERE, keepTyped, keptDraft, registerKey } from './draft.ts';
 import { duplicateNotice, newDuplicates } from './duplicates.tsx';
 import { documentFaults, type Faults, faultsFrom, faultsIn } from './faults.ts';
 import { mayRegister } from './may-register.ts';
@@ -24,11 +24,11 @@ import { registeredPage } from './registered.tsx';
 import { solvedAtOnce } from './solved-at-once.ts';
 
 /**
- * Documents wait under the colleague's name and that of this form until the complaint is registered: what was sent with another
- * complaint, and not registered then, belongs to somebody else.
+ * Documents wait under the colleague's name until the complaint is registered, and each form names its own: what was sent with
+ * another complaint, and not registered then, belongs to somebody else.
  */
-export function uploadSession({ me }: Desk, typed: Typed): string {
-  return `staff ${me.id} nieuw ${one(typed, CONTROL.papers).slice(0, 40)}`;
+export function uploadSession({ me }: Desk): string {
+  return `staff ${me.id} nieuw`;
 }
 
 /** The form: empty, or with what this colleague typed before. */
@@ -42,15 +42,10 @@ export async function registerPage(desk: Desk): Promise<Response> {
   const says = registerWords({ language, policy }).register;
   const restored = { meaning: 'info', heading: says.restored, link: { href: `${HERE}?leeg`, text: says.restoredEmpty } } as const;
   return show(desk, {
-    typed: withPapers(kept === undefined ? initialAnswers(desk) : keptEarlier(kept)),
+    typed: kept === undefined ? initialAnswers(desk) : keptEarlier(kept),
     key: newKey(),
     notices: kept === undefined ? [] : [restored],
   });
-}
-
-/** A form that is begun has documents of its own; one that was kept finds its own again. */
-function withPapers(typed: Typed): Typed {
-  return one(typed, CONTROL.papers) === '' ? new Map([...typed, [CONTROL.papers, [newKey()]]]) : typed;
 }
 
 /** What came in while it was typed came in before by now: its day and time are in sight. */
@@ -63,14 +58,16 @@ export async function registerSent(desk: Desk, posted: Posted): Promise<Response
   if (!mayRegister(desk)) return forbidden(desk, posted.typed);
   const { c } = desk;
   const { typed, key, fileFaults } = posted;
-  if (c.req.header('accept') === 'application/json')
-    return fileFaults.length === 0 ? c.body(null, 204) : c.json(fileFaults.map(({ name, fault }) => `${fault}:${name}`));
+  if (c.req.header('accept') === 'application/json') return c.json(sentAhead(posted));
   const removed = one(typed, REMOVE_FILE);
   if (removed !== '') {
-    await withOrganisation(desk.door.office.pool, desk.organisation, (tx) => dropUpload(tx, uploadSession(desk, typed), removed));
+    await withOrganisation(desk.door.office.pool, desk.organisation, (tx) => dropUpload(tx, uploadSession(desk), removed));
     return show(desk, { typed, key });
   }
   const waiting = await waitingFiles(desk, typed);
+  // only what its form names is found again, so a form with documents is kept also when it is left now
+  if (waiting.length > 0)
+    await withOrganisation(desk.door.office.pool, desk.organisation, (tx) => keepTyped(tx, desk, typed, key));
   const refused = documentFaults(desk, typed, fileFaults);
   const faults = new Map([...faultsIn(desk, typed, waiting), ...(refused === undefined ? [] : [[DOCUMENTS, refused] as const])]);
   if (faults.size > 0) return show(desk, { typed, key, faults, status: 422 });
@@ -88,7 +85,7 @@ export async function registerSent(desk: Desk, posted: Posted): Promise<Response
 /** A form of a session that ended, or that stood open too long: once more, with everything typed in it. */
 export function registerStale(desk: Desk, { typed, key }: Posted): Response | Promise<Response> {
   if (!mayRegister(desk)) return forbidden(desk, typed);
-  return show(desk, { typed: withPapers(typed), key, notices: [staleNotice(desk)], status: 403 });
+  return show(desk, { typed, key, notices: [staleNotice(desk)], status: 403 });
 }
 
 async function keep(desk: Desk, { typed, key }: Posted, waiting: readonly StoredFile[]): Promise<Response> {
@@ -98,7 +95,7 @@ async function keep(desk: Desk, { typed, key }: Posted, waiting: readonly Stored
     typed,
     waiting.map(({ id }) => id),
   );
-  const uploads = waiting.length === 0 ? {} : { uploads: { session: uploadSession(desk, typed), documents: waiting } };
+  const uploads = waiting.length === 0 ? {} : { uploads: { session: uploadSession(desk), documents: waiting } };
   const kept = await lodge(door.office, { organisation, actor, raw, key: registerKey(desk, key), ...uploads });
   if ('refused' in kept) return show(desk, { typed, key, faults: faultsFrom(desk, typed, kept.refused), status: 422 });
   // sent twice with documents: the second finds them in the case already, so it cannot be the very same content
@@ -123,9 +120,15 @@ async function registeredBefore(desk: Desk, key: string): Promise<string | undef
   return reference === undefined ? undefined : `/werk/zaken/${reference}?gedaan=1`;
 }
 
-function waitingFiles(desk: Desk, typed: Typed): Promise<readonly StoredFile[]> {
+/** The documents that this form names, and that still wait. */
+async function waitingFiles(desk: Desk, typed: Typed): Promise<readonly StoredFile[]> {
   const { door, organisation } = desk;
-  return withOrganisation(door.office.pool, organisation, (tx) => uploadsOf(tx, uploadSession(desk, typed)), { readOnly: true });
+  const named = several(typed, DOCUMENTS);
+  if (named.length === 0) return [];
+  const all = await withOrganisation(door.office.pool, organisation, (tx) => uploadsOf(tx, uploadSession(desk)), {
+    readOnly: true,
+  });
+  return all.filter(({ id }) => named.includes(id));
 }
 
 interface Shown {
@@ -145,7 +148,8 @@ async function show(desk: Desk, { typed, key, faults = new Map(), notices = [], 
   const before = shown ?? several(typed, CONTROL.shown);
   const carries = [
     ...before.map((value) => ({ name: CONTROL.shown, value })),
-    ...[CONTROL.opened, CONTROL.papers].map((name) => ({ name, value: one(typed, name) })),
+    { name: CONTROL.opened, value: one(typed, CONTROL.opened) },
+    ...waiting.map(({ id }) => ({ name: DOCUMENTS, value: id })),
   ];
   const frame = await withOrganisation(door.office.pool, organisation, (tx) => frameIn(tx, desk), { readOnly: true });
   return c.html(

@@ -7,7 +7,7 @@ import { one, type Typed } from '../../forms/typed.ts';
 import { REMOVE_FILE } from '../../parts/file-upload.tsx';
 import { KEY_FIELD, TOKEN_FIELD } from '../../parts/form.tsx';
 import { notFound } from '../faults.tsx';
-import type { Posted } from '../posted.ts';
+import { type Posted, REFUSED_FILE } from '../posted.ts';
 import type { CaseDesk } from '../visit.ts';
 import { draftName, formKey, verbIn } from './step-request.ts';
 
@@ -27,7 +27,7 @@ export async function draftSent(desk: CaseDesk, { typed, key }: Posted): Promise
 /** Keeps what was typed over what was kept before. */
 export async function keepDraft(desk: CaseDesk, verb: Verb, typed: Typed, key?: string): Promise<void> {
   const { door, organisation, me } = desk;
-  const ours = new Set([TOKEN_FIELD, KEY_FIELD, REMOVE_FILE, 'seen', 'also', 'drop']);
+  const ours = new Set([TOKEN_FIELD, KEY_FIELD, REMOVE_FILE, REFUSED_FILE, 'seen', 'also', 'drop']);
   const pairs = [...typed].flatMap(([name, values]) => (ours.has(name) ? [] : values.map((value) => [name, value])));
   await withOrganisation(door.office.pool, organisation, async (tx) => {
     // a form that was taken in the meantime leaves no draft behind

@@ -38,7 +38,7 @@ import { initialValues } from './initial-values.ts';
 import { faultsAbove, statusOf, worded } from './refusals-in-words.ts';
 import { secondLookNotices, secondLookSubmit } from './second-look.tsx';
 import { specialPages } from './special-pages.ts';
-import { draftName, type StepRequest, stepRequest, verbIn } from './step-request.ts';
+import { draftName, fileFields, ownFiles, type StepRequest, stepRequest, verbIn } from './step-request.ts';
 import { happensOutside, whenSpecs } from './when-it-happened.ts';
 
 /** What there is to show besides an empty form. */
@@ -97,10 +97,15 @@ export async function cannot(
       frame={frame}
       text={first === undefined ? '' : refusalInWords(first, { language, policy })}
       backHref={base}
-      typed={typedValues(typed, (name) => labels[name]?.label ?? name)}
+      typed={typedValues(textsOf(typed, verb), (name) => labels[name]?.label ?? name)}
     />
   );
   return c.html(page, statusOf(refusals));
+}
+
+/** Documents are named by id, which tells a reader nothing. */
+function textsOf(typed: Typed | undefined, verb: Verb): Typed | undefined {
+  return typed && new Map([...typed].filter(([name]) => !fileFields(verb).includes(name)));
 }
 
 /** The form with what is in it. */
@@ -142,7 +147,10 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
         key: shown.key ?? newKey(),
         files: fields.some((spec) => spec.kind === 'files'),
         warn: true,
-        carries: [{ name: 'seen', value: String(shown.seen ?? open.state.sequence) }],
+        carries: [
+          { name: 'seen', value: String(shown.seen ?? open.state.sequence) },
+          ...ownFiles(request, typed).map(({ field, file }) => ({ name: field, value: file.id })),
+        ],
         saveTo: `${request.action}/concept`,
       })}
       submit={secondLookSubmit(desk, verb) ?? special?.submit?.(view) ?? wordsOf(verb, desk).act}
@@ -244,7 +252,8 @@ async function othersBusy(tx: Tx, { desk, verb, staff }: StepRequest): Promise<r
   return known.length === 0 ? [] : [{ meaning: 'soon', heading: desk.says.live.alsoBusy(known) }];
 }
 
-function askingOf({ desk, verb, names, staff, away, waiting }: StepRequest, typed: Typed, refusals: readonly Refusal[]): Asking {
+function askingOf(request: StepRequest, typed: Typed, refusals: readonly Refusal[]): Asking {
+  const { desk, verb, names, staff, away } = request;
   const { open, language } = desk;
   const { policy, state } = open;
   const works = staff.filter(({ active, roles }) => active && roles.some((role) => policy.roles[role] !== undefined));
@@ -258,6 +267,6 @@ function askingOf({ desk, verb, names, staff, away, waiting }: StepRequest, type
         id,
         name: withAbsence(desk, seats.includes(verb) ? withFunction(desk, name, roles) : name, away.get(id)),
       })),
-    kept: waiting.map(({ id, name, size }) => ({ id, name, bytes: size })),
+    kept: ownFiles(request, typed).map(({ file: { id, name, size } }) => ({ id, name, bytes: size })),
   };
 }

@@ -10,7 +10,7 @@ import { uploadsOf } from '#store/files/linked.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import { loadDraft } from '#store/forms/draft.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { type Typed, typedFrom } from '../../forms/typed.ts';
+import { several, type Typed, typedFrom } from '../../forms/typed.ts';
 import { type Names, namesOf } from '../case/names.ts';
 import type { CaseDesk } from '../visit.ts';
 
@@ -21,7 +21,7 @@ export interface StepRequest {
   readonly staff: readonly StaffRecord[];
   /** who is away today, with the last day */
   readonly away: ReadonlyMap<string, Absence>;
-  /** files of this form that were sent before and wait for the rest */
+  /** files that this colleague sent for this step and that wait for the rest; each form names its own */
   readonly waiting: readonly StoredFile[];
   readonly draft: Typed | undefined;
   /** where the form goes */
@@ -64,7 +64,25 @@ export async function stepRequest(desk: CaseDesk, verb: Verb): Promise<StepReque
   );
 }
 
-/** Files of one form of one colleague: nobody else can put them in a case, nor this colleague in another one. */
+/** The fields of a step under which its form names documents that were sent with it. */
+export function fileFields(verb: Verb): readonly string[] {
+  return Object.entries(stepOf(verb).fields).flatMap(([name, { kind }]) => (kind === 'documents' ? [name] : []));
+}
+
+/** Of the documents that wait those that this form names: what was sent in another tab, or with another letter, is not its own. */
+export function ownFiles({ verb, waiting }: Pick<StepRequest, 'verb' | 'waiting'>, typed: Typed): readonly FileOfForm[] {
+  return fileFields(verb).flatMap((field) => {
+    const named = several(typed, field);
+    return waiting.filter(({ id }) => named.includes(id)).map((file) => ({ field, file }));
+  });
+}
+
+export interface FileOfForm {
+  readonly field: string;
+  readonly file: StoredFile;
+}
+
+/** Files of one step of one colleague: nobody else can put them in a case, nor this colleague in another one. */
 export function uploadSession({ me, open }: CaseDesk, verb: Verb): string {
   return `staff ${me.id} ${open.state.id} ${verb}`;
 }

@@ -11,12 +11,12 @@ import { dropDraft } from '#store/forms/draft.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { rawFromTyped } from '../../forms/raw-from-typed.ts';
 import type { FileFault } from '../../forms/received-form.ts';
-import { one, type Typed } from '../../forms/typed.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
 import type { FormFault } from '../../parts/error-summary.tsx';
 import { REMOVE_FILE } from '../../parts/file-upload.tsx';
 import { publicPageWords } from '../../words/public/public-page-words.ts';
 import { notFound } from '../faults.tsx';
-import type { Posted } from '../posted.ts';
+import { type Posted, refusedAhead, sentAhead } from '../posted.ts';
 import { type CaseDesk, caseDesk } from '../visit.ts';
 import { conflict } from './conflict.tsx';
 import { keepDraft } from './draft.ts';
@@ -25,10 +25,19 @@ import { statusOf } from './refusals-in-words.ts';
 import { presentFirst } from './second-look.tsx';
 import { specialPages } from './special-pages.ts';
 import { cannot, inTheWay, show } from './step-page.tsx';
-import { draftName, formKey, type StepRequest, stepRequest, uploadSession, verbIn } from './step-request.ts';
+import {
+  draftName,
+  fileFields,
+  formKey,
+  ownFiles,
+  type StepRequest,
+  stepRequest,
+  uploadSession,
+  verbIn,
+} from './step-request.ts';
 import { happensOutside, whenTyped } from './when-it-happened.ts';
 
-/** Under which name the files of this form are kept until it is taken. */
+/** Under which name the files of this step are kept until it is taken. */
 export function filesOf(desk: CaseDesk): string {
   return uploadSession(desk, verbIn(desk) ?? 'attach');
 }
@@ -38,16 +47,21 @@ export async function takeStep(desk: CaseDesk, posted: Posted): Promise<Response
   const verb = verbIn(desk);
   if (verb === undefined) return notFound(desk);
   const { typed, key, fileFaults } = posted;
+  if (desk.c.req.header('accept') === 'application/json') return desk.c.json(sentAhead(posted));
   const removed = one(typed, REMOVE_FILE);
   if (removed !== '') await takeBack(desk, verb, removed);
   const request = await stepRequest(desk, verb);
   const seen = seenIn(typed, desk);
   if (removed !== '' || typed.has('also')) {
-    await keepDraft(desk, verb, typed);
-    return show(request, { typed, key, seen }, 200);
+    const left = without(typed, verb, removed);
+    await keepDraft(desk, verb, left);
+    return show(request, { typed: left, key, seen }, 200);
   }
   const when = happensOutside(verb) ? whenTyped(typed) : { refusals: [] };
-  const faults = fileFaults.map((one) => fileFault(desk, one));
+  const [field = 'documents'] = fileFields(verb);
+  const faults = [...fileFaults, ...refusedAhead(typed).map((one) => ({ ...one, field }))].map((one) => fileFault(desk, one));
+  // only what its form names is found again, so a form with documents is kept also when it is left now
+  if (ownFiles(request, typed).length > 0) await keepDraft(desk, verb, typed, key);
   if (faults.length + when.refusals.length > 0) return show(request, { typed, key, seen, faults, refusals: when.refusals }, 422);
   const outcome = await takeOnce(
     desk.door.office,
@@ -80,10 +94,6 @@ function takingOf({ desk, verb, waiting }: StepRequest, typed: Typed) {
   const { organisation, open, actor } = desk;
   const { fields } = stepOf(verb);
   const raw = rawFromTyped(fields, specialPages[verb]?.received?.(typed, open.policy) ?? typed, open.policy.details);
-  for (const [name, field] of Object.entries(fields)) {
-    // files that wait for this form; a form that names documents of the case sends their ids itself
-    if (field.kind === 'documents' && !typed.has(name)) raw[name] = waiting.map(({ id }) => id);
-  }
   const uploads = { session: uploadSession(desk, verb), documents: waiting };
   return { organisation, caseId: open.state.id, actor, verb, raw, uploads };
 }
@@ -116,6 +126,20 @@ async function changed(request: StepRequest, typed: Typed, { changed: events, st
   return now === undefined
     ? notFound(request.desk)
     : conflict({ ...request, desk: { ...now, c: request.desk.c } }, typed, events);
+}
+
+/** The form without the document that was taken back. */
+function without(typed: Typed, verb: Verb, id: string): Typed {
+  const left = new Map(typed);
+  for (const field of fileFields(verb)) {
+    const named = several(typed, field);
+    if (named.includes(id))
+      left.set(
+        field,
+        named.filter((one) => one !== id),
+      );
+  }
+  return left;
 }
 
 function takeBack(desk: CaseDesk, verb: Verb, file: string): Promise<boolean> {
