@@ -14,6 +14,8 @@ export type WorkCase = Pick<FoundCase, 'id' | 'reference' | 'version' | 'title' 
 export interface WorkItem {
   readonly case: WorkCase;
   readonly key: string;
+  /** the person for whom alone it is owed, as far as the name is known */
+  readonly about?: { readonly name: string; readonly capacity: string };
   readonly clause: string;
   readonly owner: string;
   readonly staff?: string;
@@ -93,7 +95,7 @@ async function found<P extends Bucket | 'all'>(
   const values = new Values();
   const place = placeAfter(readCursor(cursor, [INSTANT, CASE_ID, KEY]), values, filter);
   // one more than is counted, and than is shown
-  const asked = { now, place, most: MOST + 1, columns: `d.organisation, d.case_id, ${DUTY_COLUMNS}` };
+  const asked = { now, place, most: MOST + 1, columns: `d.organisation, d.case_id, d.party, ${DUTY_COLUMNS}` };
   // the duties first and once: without statistics PostgreSQL would ask for them anew for every case. Of each part only the first few
   // are put in order: to sort all that are counted took longer than to find them.
   const text = `
@@ -105,7 +107,7 @@ async function found<P extends Bucket | 'all'>(
       cross join lateral (
         select * from open where open.part = counted.part order by ${inOrder('open.', filter)}
         limit (${values.of(most)}::integer[])[array_position(${values.of(parts)}::text[], counted.part)]) shown)
-    select ${CASE_COLUMNS}, ${complainantsOf('c')}, ${newsFor(values.of(viewer.staff.id))} as news, d.part, d.count, ${DUTY_COLUMNS}
+    select ${CASE_COLUMNS}, ${complainantsOf('c')}, ${newsFor(values.of(viewer.staff.id))} as news, ${ABOUT} as about, d.part, d.count, ${DUTY_COLUMNS}
     from d join case_view c on c.organisation = d.organisation and c.id = d.case_id
     order by ${inOrder('d.', filter)}`;
   return rows<Row>(tx, text, values.list);
@@ -117,6 +119,21 @@ function newsFor(me: string): string {
       and j.entered > coalesce((select max(r.at) from reading_log r
         where r.organisation = c.organisation and r.case_id = c.id and r.staff = ${me} and r.what = 'case'), '-infinity'))`;
 }
+
+/**
+ * Of a duty that is owed for one person alone: who that is, and in which capacity. The journal knows which person a party is; a
+ * colleague whom it is about has the name under which we know every colleague.
+ */
+const ABOUT = `(
+    select jsonb_build_object('capacity', one.party->>'capacity', 'name', coalesce(
+      (select person.details->>'name' from person
+       where person.organisation = d.organisation and person.case_id = d.case_id and person.id = one.party->>'person'),
+      (select staff.name from staff where staff.organisation = d.organisation and staff.id = one.party->>'staff')))
+    from journal j cross join lateral jsonb_array_elements(
+      case when j.name = 'lodged' then j.facts->'parties' else jsonb_build_array(j.facts->'joins') end) as one (party)
+    where d.party is not null and j.organisation = d.organisation and j.case_id = d.case_id
+      and j.name in ('lodged', 'involved') and one.party->>'id' = d.party
+    limit 1)`;
 
 function listed(part: Bucket | 'all', size: number, all: readonly Row[], now: Moment): WorkList {
   const borders = bordersAt(now);
@@ -187,6 +204,7 @@ interface Row {
   part: Bucket | 'all';
   count: number;
   news: boolean;
+  about: { name: string | null; capacity: string } | null;
   id: string;
   reference: string;
   version: number;
@@ -211,7 +229,7 @@ const CASE_COLUMNS = 'c.id, c.reference, c.version, c.title, c.handler, c.last_h
 const DUTY_COLUMNS = 'd.key, d.clause, d.owner, d.staff, d.step, d.target, d."do", d.due, d.due_day, d.urgent_at';
 
 function itemOf(row: Row, bucket: Bucket): WorkItem {
-  const { key, clause, owner, target } = row;
+  const { key, clause, owner, target, about } = row;
   return {
     case: caseOf(row),
     ...{ key, clause, owner, target, bucket, do: row.do },
@@ -219,6 +237,7 @@ function itemOf(row: Row, bucket: Bucket): WorkItem {
     ...(row.step === null ? {} : { step: row.step }),
     ...(row.due === null ? {} : { due: momentAt(row.due.getTime()) }),
     ...(row.due_day === null ? {} : { dueDay: row.due_day }),
+    ...(about?.name ? { about: { name: about.name, capacity: about.capacity } } : {}),
     ...(row.news ? { news: true as const } : {}),
   };
 }

@@ -1,7 +1,8 @@
 /** After sending: what was kept, the number and the code, by when they hear from us. Shown from what is stored, for half an hour. */
 import type { Hono } from 'hono';
-import { complainants } from '#core/case/state.ts';
-import { openOwnPage } from '#handling/open-case.ts';
+import { speaksNow } from '#core/case/speaker.ts';
+import { complainants, type Party } from '#core/case/state.ts';
+import { type OpenCase, openOwnPage } from '#handling/open-case.ts';
 import { partyCode } from '#store/access/party-code.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { matterOf, mineFrame, spokenOf } from '../mine/own.ts';
@@ -42,10 +43,17 @@ async function done(visit: Visit): Promise<Response> {
       reference={own.state.reference}
       code={partyCode(door.office.codeKey, { organisation, caseId: receipt.caseId, party: receipt.party, generation: 1 })}
       hearBy={promises[0]?.date ?? (first?.due === undefined ? undefined : explained(first.due, language))}
-      mailedTo={me === undefined ? undefined : own.people.get(me.person)?.email}
+      mailedTo={me === undefined ? [] : mailedTo(own, me)}
       promises={promises}
       mineHref={`${base}/mijn-klacht`}
       draft={draftOf(visit)}
     />,
   );
+}
+
+/** The addresses to which the confirmation goes: of who complains, and of who speaks for that person. */
+function mailedTo({ state, people }: OpenCase, me: Party): readonly string[] {
+  const speakers = state.parties.filter((one) => speaksNow(one) && one.represents === me.id);
+  const known = [me, ...speakers].flatMap(({ person }) => people.get(person)?.email ?? []);
+  return [...new Set(known)];
 }

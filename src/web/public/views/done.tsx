@@ -16,7 +16,8 @@ export interface DonePageProps {
   readonly reference: string;
   readonly code?: string | undefined;
   readonly hearBy?: Explained | undefined;
-  readonly mailedTo?: string | undefined;
+  /** every address to which the confirmation goes */
+  readonly mailedTo: readonly string[];
   readonly promises: readonly FrontPromise[];
   readonly mineHref: string;
   readonly pdfHref?: string | undefined;
@@ -35,7 +36,7 @@ export function DonePage(props: DonePageProps) {
         <Confirmation heading={words.done.heading} second={by === undefined ? undefined : words.done.hearBy(by)}>
           <KeepThis reference={props.reference} code={props.code} words={words} />
           {props.code === undefined ? null : <p>{words.done.codeMeans}</p>}
-          {props.mailedTo === undefined ? null : <p>{words.done.mailed(props.mailedTo)}</p>}
+          {props.mailedTo.length === 0 ? null : <p>{words.done.mailed(...props.mailedTo)}</p>}
           <Buttons>
             <LinkButton href={props.mineHref} weight="first">
               {words.done.toMine}

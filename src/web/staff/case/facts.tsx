@@ -53,7 +53,7 @@ export function factsOf(
     { heading: says.facts.terms, lines: termLines(desk) },
     { heading: says.appeals.heading, lines: appealLines(desk) },
     { heading: says.appeals.outside, lines: outsideLines(desk) },
-    { heading: says.facts.documents, lines: documentLines(desk) },
+    { heading: says.facts.documents, lines: documentLines(desk, names) },
     { heading: keepingWords(desk.language).requests, lines: requestLines(desk, names) },
     { heading: keepingWords(desk.language).inCase, lines: keepingLines(desk, names), quiet: true },
     { heading: says.facts.procedure, lines: [procedureLine(desk), ...complianceLines(desk)], quiet: true },
@@ -179,7 +179,8 @@ function termLines({ open: { state }, says, words }: CaseDesk): readonly string[
   });
 }
 
-function documentLines({ open: { state, withheld }, base, language }: CaseDesk): readonly Child[] {
+/** Each document, with who else than we can open it. */
+function documentLines({ open: { state, withheld }, base, language }: CaseDesk, names: Names): readonly Child[] {
   const says = documentWords(language);
   return state.documents
     .filter((one) => one.gone !== true)
@@ -190,6 +191,7 @@ function documentLines({ open: { state, withheld }, base, language }: CaseDesk):
           <a href={`${base}/documenten/${one.id}`}>
             <bdi>{shortName(one.name, state.reference)}</bdi>
           </a>
+          <span class="muted small"> {names.seenBy(one.audience)}</span>
           {why === undefined ? null : <span class="muted small"> {says.withheld[why].mark}</span>}
         </>
       );

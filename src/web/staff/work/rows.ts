@@ -17,10 +17,17 @@ function lineOf(desk: Desk, owed: Owed, colleagues: Colleagues): WorkItem {
   const late = owed.bucket === 'late';
   const { lastHeard } = owed.case;
   const toldSinceLate = late && lastHeard !== undefined && owed.due !== undefined && compareMoments(lastHeard, owed.due) > 0;
-  const name = names.length === 1 ? names[0] : undefined;
+  const { about } = owed;
+  const subject = about?.capacity === 'subject' ? about.name : undefined;
+  const name = about?.capacity === 'complainant' ? about.name : names.length === 1 ? names[0] : undefined;
   return {
     href: `/werk/zaken/${owed.case.reference}`,
-    what: owedInWords({ do: owed.do, step: owed.step, late: late && !owed.target, toldSinceLate, name }, policy, language, says),
+    what: owedInWords(
+      { do: owed.do, step: owed.step, late: late && !owed.target, toldSinceLate, name, subject },
+      policy,
+      language,
+      says,
+    ),
     subject: owed.case.title === undefined ? says.work.noWords : ownWords(owed.case.title).headline,
     reference: owed.case.reference,
     isCase: true,

@@ -34,7 +34,7 @@ export function publicEn(): PublicWords {
       reference: 'Your number',
       code: 'Your code',
       codeMeans: 'With the number and the code you can always see how it is doing. Keep them well: we show the code only once.',
-      mailed: (address) => `We also send a message to ${address}.`,
+      mailed: (...addresses) => `We also send a message to ${addresses.join(' and ')}.`,
       print: 'Keep as PDF',
       next: 'What happens now',
       toMine: 'See your complaint',

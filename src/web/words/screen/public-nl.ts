@@ -40,7 +40,7 @@ export function publicNl(address: Address) {
       codeMeans: u
         ? 'Met het nummer en de code kunt u altijd zien hoe het staat. Bewaar ze goed: wij tonen de code maar één keer.'
         : 'Met het nummer en de code kun je altijd zien hoe het staat. Bewaar ze goed: we tonen de code maar één keer.',
-      mailed: (address: string) => `${u ? 'Wij' : 'We'} sturen ook een bericht naar ${address}.`,
+      mailed: (...addresses: readonly string[]) => `${u ? 'Wij' : 'We'} sturen ook een bericht naar ${addresses.join(' en ')}.`,
       print: 'Bewaar als pdf',
       next: 'Wat er nu gebeurt',
       toMine: `Bekijk ${your} klacht`,
