@@ -1,5 +1,6 @@
 /** Writing down a complaint that was told by telephone, at the desk, by letter or by mail. */
 import { maySee } from '#core/access.ts';
+import { isAtOnce } from '#core/case/at-once.ts';
 import { type Kept, lodge } from '#handling/lodge.ts';
 import { dropUpload, uploadsOf } from '#store/files/linked.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
@@ -106,7 +107,7 @@ async function keep(desk: Desk, { typed, key }: Posted, waiting: readonly Stored
 }
 
 function arrived(desk: Desk, kept: Kept): Response | Promise<Response> {
-  const seen = maySee(kept.policy, kept.state, desk.me);
+  const seen = maySee(kept.policy, kept.state, desk.me) && !isAtOnce(kept.policy, kept.state.record);
   return seen ? desk.c.redirect(`/werk/zaken/${kept.reference}?gedaan=1`, 303) : registeredPage(desk, kept);
 }
 

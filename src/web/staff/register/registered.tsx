@@ -1,4 +1,5 @@
 /** What a colleague who may not see the case gets after writing a complaint down. */
+import { maySee } from '#core/access.ts';
 import { isAtOnce } from '#core/case/at-once.ts';
 import { complainants } from '#core/case/state.ts';
 import type { Kept } from '#handling/lodge.ts';
@@ -22,6 +23,7 @@ export async function registeredPage(desk: Desk, kept: Kept): Promise<Response> 
       reference={kept.reference}
       atOnce={isAtOnce(kept.policy, kept.state.record) || kept.state.status === 'closed'}
       tell={[says.tellNumber(kept.reference), confirmation(desk, kept)]}
+      seeHref={maySee(kept.policy, kept.state, desk.me) ? `/werk/zaken/${kept.reference}` : undefined}
       promises={promisesOf(kept.policy, kept.duties, language)}
     />,
   );

@@ -14,13 +14,15 @@ export interface RegisteredPageProps {
   readonly reference: string;
   /** a record that is finished as soon as it is written down */
   readonly atOnce: boolean;
+  /** the record itself, for who may read it */
+  readonly seeHref?: string | undefined;
   readonly tell: readonly string[];
   /** what is promised, each with its date */
   readonly promises: readonly FrontPromise[];
 }
 
 /** The page. */
-export function RegisteredPage({ frame, says, today, reference, atOnce, tell, promises }: RegisteredPageProps) {
+export function RegisteredPage({ frame, says, today, reference, atOnce, seeHref, tell, promises }: RegisteredPageProps) {
   const heading = atOnce ? says.doneAtOnce(reference) : says.done(reference);
   return (
     <StaffLayout frame={frame} title={heading}>
@@ -44,6 +46,7 @@ export function RegisteredPage({ frame, says, today, reference, atOnce, tell, pr
             <LinkButton href="/werk/nieuw" weight="first">
               {says.again}
             </LinkButton>
+            {seeHref === undefined ? null : <LinkButton href={seeHref}>{says.see}</LinkButton>}
             <LinkButton href="/werk" weight="quiet">
               {says.toWork}
             </LinkButton>

@@ -76,6 +76,7 @@ export function registerEn(): RegisterWords {
     tellPost: 'The confirmation comes by post.',
     tellNothing: 'We cannot send a confirmation: there is no e-mail or postal address.',
     again: 'Write down another complaint',
+    see: 'See what you recorded',
     toWork: 'To my work',
     notYours: 'Your role does not give the right to write down a complaint.',
   };

@@ -74,6 +74,7 @@ export function registerNl() {
     tellPost: 'De bevestiging komt per post.',
     tellNothing: 'Wij kunnen geen bevestiging sturen: er is geen e-mailadres of postadres.',
     again: 'Noteer nog een klacht',
+    see: 'Bekijk wat u vastlegde',
     toWork: 'Naar mijn werk',
     notYours: 'Uw rol geeft niet het recht om een klacht te noteren.',
   };
