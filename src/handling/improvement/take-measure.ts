@@ -19,6 +19,7 @@ import type { Tx } from '#store/transaction.ts';
 import type { Viewer } from '#store/viewer.ts';
 import type { Office } from '../office.ts';
 import { measureRows } from './measure-rows.ts';
+import { tellColleagueOfMeasure } from './tell-colleague-of-measure.ts';
 
 export interface TakingMeasure {
   readonly organisation: string;
@@ -86,6 +87,7 @@ export async function takeMeasureAlone(office: Office, tx: Tx, taking: TakingMea
   if (isRefused(decided)) return decided;
   const next = evolveMeasure(state, decided);
   const number = await saveStream(tx, measureRows(policy, next, [decided]));
+  await tellColleagueOfMeasure(office, tx, { policy, state: next, entry: decided, number });
   return { number, policy, state: next, entry: decided };
 }
 
