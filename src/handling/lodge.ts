@@ -5,7 +5,7 @@ import { decide } from '#core/case/decide.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
-import type { DetailValues, DocumentRef } from '#core/case/field.ts';
+import type { DetailValues, DocumentRef, PersonDetails } from '#core/case/field.ts';
 import { isRefused, readValues } from '#core/case/read-values.ts';
 import { type Refused, refuse } from '#core/case/refusal.ts';
 import type { Actor, CaseState } from '#core/case/state.ts';
@@ -19,10 +19,12 @@ import { type LodgeRows, lodgeRows } from '#store/cases/lodging.ts';
 import { searchWords } from '#store/cases/search-words.ts';
 import { newCaseId, newId } from '#store/id.ts';
 import { canonicalJson } from '#store/journal/canonical-json.ts';
+import type { NewMessage } from '#store/post/outbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { holdersOf } from './colleagues.ts';
+import { colleaguesOf, holdersOf } from './colleagues.ts';
 import type { Office } from './office.ts';
 import { lettersOwed, messageFor } from './owed.ts';
+import { type Change, messagesInside, tellsInside } from './tell-inside.ts';
 
 export interface Lodging {
   readonly organisation: string;
@@ -65,13 +67,14 @@ export async function lodge(office: Office, lodging: Lodging): Promise<Kept | Re
   const identity = { id: newCaseId(), reference: '', policy: policy.policy, version: policy.version };
   const state = blank(identity);
   const holders = await holdersFor(office, policy, read.values);
+  const named = await namedIn(office, policy, state, read.values);
   const situation: Situation = {
     policy,
     state,
     actor: lodging.actor,
     now,
     at: now,
-    colleague: () => undefined,
+    colleague: (id) => named.get(id),
     holders: (role) => holders.get(role) ?? [],
     newId: idsFor(office, lodging),
   };
@@ -95,6 +98,13 @@ async function holdersFor(office: Office, { policy, details }: Policy, values: R
   );
 }
 
+/** The colleagues who are named as taking part, by a colleague who writes it down; asked for only then. */
+async function namedIn(office: Office, { policy }: Policy, state: CaseState, { people }: Readonly<Record<string, unknown>>) {
+  const members = ((people ?? []) as readonly PersonDetails[]).flatMap(({ staff }) => staff ?? []);
+  if (members.length === 0) return new Map<string, Colleague>();
+  return withOrganisation(office.pool, policy, (tx) => colleaguesOf(tx, state, { members }), { readOnly: true });
+}
+
 async function keep(
   office: Office,
   lodging: Lodging,
@@ -105,8 +115,10 @@ async function keep(
 ): Promise<Kept | Refused | KeyReused> {
   const ids = state.documents.map((one) => one.id);
   const rows = rowsOfNewCase(office, lodging.organisation, { policy, state, events, people, story: String(values.story) });
+  const inside = await toldInside(office, { policy, state, by: lodging.actor });
   const kept = await lodgeRows(office.pool, {
     ...rows,
+    outbox: [...rows.outbox, ...inside],
     ...(lodging.uploads === undefined || ids.length === 0 ? {} : { files: { session: lodging.uploads.session, ids } }),
     ...(lodging.key === undefined ? {} : { idempotency: { key: lodging.key, bodyHash: hashOf(lodging) } }),
   });
@@ -116,6 +128,15 @@ async function keep(
   const named = { ...state, id: kept.caseId, reference: kept.reference };
   const code = partyCode(office.codeKey, { organisation: lodging.organisation, caseId: kept.caseId, party, generation: 1 });
   return { ...kept, code, party, policy, state: named, duties: rows.duties };
+}
+
+/** Mail inside the house; the colleagues are asked for only when there is something to tell. */
+async function toldInside(office: Office, change: Change): Promise<readonly NewMessage[]> {
+  const told = tellsInside(change);
+  if (told.length === 0) return [];
+  return withOrganisation(office.pool, change.policy.policy, (tx) => messagesInside(office, tx, change, told), {
+    readOnly: true,
+  });
 }
 
 /** A case that was decided upon and is not kept yet. */

@@ -27,6 +27,7 @@ import { keepTextsOf } from '#store/files/file-texts.ts';
 import { newCaseId, newId } from '#store/id.ts';
 import { Conflict, loadCase } from '#store/journal/events.ts';
 import { takeBackLetters } from '#store/post/held-letters.ts';
+import { addOutbox } from '#store/post/outbox.ts';
 import { destroyRows } from '#store/retention/destruction.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { tellAppointments } from './appointment-mail.ts';
@@ -41,6 +42,7 @@ import type { Office } from './office.ts';
 import { lettersOwed, messageFor } from './owed.ts';
 import { planCase } from './plan-retention.ts';
 import { keepSecondCase, type Splitting, secondCase } from './split-off.ts';
+import { messagesInside, tellsInside } from './tell-inside.ts';
 import { tellWhoseWork } from './whose-work.ts';
 
 export interface Taking {
@@ -214,6 +216,8 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   if (second !== undefined) await keepSecondCase(office, tx, second);
   await tellOrganised(office, tx, policy, state, events);
   await tellWhoseWork(office, tx, policy, state, events);
+  const change = { policy, before: deciding.state, state, by: taking.actor };
+  await addOutbox(tx, undefined, await messagesInside(office, tx, change, tellsInside(change)));
   await tellAppointments(office, tx, { policy, before: deciding.state, state, events });
   await keepByTheRules(tx, deciding, state, everybody);
   await openDoors(office, tx, deciding.state, state);

@@ -40,7 +40,7 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
       wish: maybe('Excuses.'),
       verdict: maybe('terecht'),
     },
-    addressee: { name: maybe('B. Jansen'), salutation: 'Beste B. Jansen,', capacity: 'complainant' },
+    addressee: { name: maybe('B. Jansen'), salutation: 'Beste B. Jansen,', capacity: 'complainant', replaced: how === 'full' },
     complainants: ['B. Jansen'],
     handler: maybe({ name: 'M. de Wit', phone: null }),
     due: Object.fromEntries(due),

@@ -205,6 +205,12 @@ describe('the office learns', () => {
   test('INS-40, INS-41, INS-42, INS-44: progress, a word to a colleague, a side effect, its effect, and what more is needed', async () => {
     await measured('progress', { text: 'De trainer is gevraagd.' });
     expect(await measured('reminder', { staff: 'u.mensah', said: 'De dag komt dichtbij.' })).toContain('De dag komt dichtbij.');
+    await insolving.house.mails('insolving');
+    // who was spoken to, and before that who got it, hears so by mail, without the words
+    const mails = await insolving.mailTo('u.mensah@insolving.example');
+    for (const said of ['Q. Zwanenburg sprak u aan op een maatregel', 'gaf u een maatregel om uit te voeren', measure])
+      expect(mails.join('\n')).toContain(said);
+    expect(mails.join('\n')).not.toContain('De dag komt dichtbij.');
     await measured('execution', { day: '2026-06-13', text: 'Iedereen was er.' });
     await measured('side-effect', { text: 'Rekeningen gaan een dag later weg.', weight: 'bad' });
     await measured('evaluation', { effect: 'partly', text: 'Nog twee vragen over een rekening.', day: '2026-06-13' });

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { assignsFirst, maySee } from '#core/access.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
-import { anybody, cor, given, type Story, tess } from '#test/given-when-then.ts';
+import { anna, anybody, cor, given, type Story, tess } from '#test/given-when-then.ts';
 import { aComplaint, aForm } from '#test/situations.ts';
+import { toldInside } from './told-inside.ts';
 
 const before = aPolicy();
 const policy = {
@@ -16,7 +17,7 @@ const policy = {
   roles: {
     ...before.roles,
     coordinator: { ...(before.roles.coordinator as (typeof before.roles)['x']), deputy: 'team-leader' },
-    'team-leader': { name: { nl: 'teamleider' }, may: ['involve', 'assign', 'note'], sees: 'all' },
+    'team-leader': { name: { nl: 'teamleider' }, may: ['involve', 'assign', 'note', 'take-over'], sees: 'all' },
   } as typeof before.roles,
 };
 const about = (staff: string): Story => aComplaint(policy).has(tess, 'involve', { capacity: 'subject', staff });
@@ -34,6 +35,31 @@ describe('who is replaced', () => {
     const story = about('bas');
     expect(story.duty('assign')?.owner).toBe('coordinator');
     expect(story.has(cor, 'assign', { staff: 'bas' }).state.handler).toBe('bas');
+  });
+});
+
+describe('it turns out later', () => {
+  test('INS-03: given a case that waits for the coordinator to take it over, when it turns out to be about the coordinator, then the deputy takes it over, and the coordinator cannot', () => {
+    const handed = aComplaint(policy)
+      .has(cor, 'assign', { staff: 'anna' })
+      .has(anna, 'hand-over', { role: 'coordinator', summary: 'Het ligt gevoelig.' })
+      .has(tess, 'involve', { capacity: 'subject', staff: 'cor' });
+    handed.when(cor, 'take-over').refused('concerned');
+    expect(handed.has(tess, 'take-over').state.handler).toBe('tess');
+  });
+
+  test('INS-03, INS-29: given what the coordinator is told as soon as it is known, when the case is about the coordinator, then the deputy is told it', () => {
+    const says = { nl: 'Er is geld mee gemoeid' };
+    const tells = { role: 'coordinator', says, onceKnown: ['amount'] };
+    const telling = { ...policy, clauses: [...policy.clauses, aClause({ id: 'tell', says: 'Wij zeggen het.', tells })] };
+    const story = aComplaint(telling).has(cor, 'assign', { staff: 'anna' });
+    const before = story.state;
+    const after = story.has(anna, 'describe', { details: { amount: '10' } }).state;
+    expect(toldInside(telling, before, after)).toEqual([{ role: 'coordinator', says }]);
+    // what was told is not told again
+    expect(toldInside(telling, after, story.has(anna, 'describe', { details: { amount: '20' } }).state)).toEqual([]);
+    const about = story.has(tess, 'involve', { capacity: 'subject', staff: 'cor' });
+    expect(toldInside(telling, undefined, about.state)).toEqual([{ role: 'team-leader', says }]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Values of the policy's details: what stays as a fact, what is personal, and what is known after an entry. */
-import { type Detail, type Details, detailNamed } from '#core/policy/details.ts';
+import { type Detail, type Details, detailNamed, detailsFor } from '#core/policy/details.ts';
 import type { DetailValue, DetailValues } from './field.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, Happening } from './state.ts';
 
 /** Texts are always about persons; other kinds are when the policy says so. */
 export function isPersonalDetail({ kind, personal }: Detail): boolean {
@@ -59,4 +59,19 @@ export function inOrder<V>(
   return Object.entries(values)
     .sort(([a], [b]) => place(a) - place(b))
     .map(([id, value]) => [id, value, detailNamed(details, id)] as const);
+}
+
+/** Whether every detail of this kind of case is known for which some step waits; never where no step waits for any. */
+export function isDescribedInFull(details: Details, record: string, known: CaseState['details']): boolean {
+  const awaited = detailsFor(details, record).filter(([, { requiredBefore }]) => requiredBefore.length > 0);
+  return awaited.length > 0 && awaited.every(([id]) => known[id] !== undefined);
+}
+
+interface FullOrNot extends Pick<Happening, 'sequence' | 'at'> {
+  readonly facts: { readonly full?: true };
+}
+
+/** That the last that was lacking became known; the entry says so, because only who decides knows what the procedure waits for. */
+export function inFull({ facts, sequence, at }: FullOrNot): readonly Happening[] {
+  return facts.full === true ? [{ name: 'described-in-full', sequence, at }] : [];
 }

@@ -57,8 +57,13 @@ export interface LetterFacts extends TierFacts {
     readonly wish: string | null;
     readonly verdict: string | null;
   };
-  /** whom the letter is addressed to; `salutation` is a whole line */
-  readonly addressee: { readonly name: string | null; readonly salutation: string; readonly capacity: string };
+  /** whom the letter is addressed to; `salutation` is a whole line; `replaced`: a deputy does this person's work in the case */
+  readonly addressee: {
+    readonly name: string | null;
+    readonly salutation: string;
+    readonly capacity: string;
+    readonly replaced: boolean;
+  };
   readonly complainants: readonly string[];
   readonly handler: { readonly name: string; readonly phone: string | null } | null;
   /** the day of each duty, by the id of its clause; null when it has none (any more) */
@@ -92,7 +97,7 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     voice: policy.voice.address,
     organisation: organisationFacts(policy, language),
     case: caseFacts(about, language),
-    addressee: { name, salutation: salutation(name, language), capacity: to.capacity },
+    addressee: { name, salutation: salutation(name, language), capacity: to.capacity, replaced: (to.deputies ?? []).length > 0 },
     complainants: state.parties
       .filter((one) => one.capacity === 'complainant')
       .map((one) => about.person(one)?.name ?? unnamed(language)),

@@ -86,6 +86,7 @@ function leadsTo(policy: Policy, step: Verb, milestones: readonly string[]): boo
 const prepares: Partial<Record<Verb, readonly string[]>> = {
   contact: ['reached'],
   find: ['concluded'],
+  describe: ['described-in-full'],
   propose: ['satisfied'],
   frame: ['confirmed', 'concluded'],
 };

@@ -93,6 +93,17 @@ export interface LetterRule {
   readonly blocks: readonly string[];
 }
 
+/** Word inside the house: whoever holds the role, or stands in for its holder, hears by mail that something became true in a case. */
+export interface TellRule {
+  readonly role: RoleId;
+  /** what has become true, as the mail says it */
+  readonly says: Label;
+  /** told as soon as all of these details are known */
+  readonly onceKnown?: readonly string[];
+  /** told as soon as this holds as well */
+  readonly when?: Condition;
+}
+
 /** What must be true before a step may be taken. */
 export interface GuardRule {
   readonly steps: readonly string[];
@@ -140,6 +151,7 @@ export interface Clause {
   readonly duty?: DutyRule;
   readonly extension?: ExtensionRule;
   readonly letters: readonly LetterRule[];
+  readonly tells?: TellRule;
   readonly guard?: GuardRule;
   readonly ground?: GroundRule;
   readonly bound?: BoundRule;

@@ -99,7 +99,10 @@ export const verbs = Object.keys(lifecycle) as readonly Verb[];
 /** What a letter or a duty's term can follow from. */
 export const events: readonly string[] = Object.values(eventOf);
 
-/** Milestones that are worked out from the case instead of named after a step; `reached`: a call or talk that really took place. */
+/**
+ * Milestones that are worked out from the case instead of named after a step; `reached`: a call or talk that really took place,
+ * `described-in-full`: every detail is known for which some step waits.
+ */
 export const computedMilestones = [
   'received',
   'filed',
@@ -109,6 +112,7 @@ export const computedMilestones = [
   'ended',
   'withdrawn-by-all',
   'reached',
+  'described-in-full',
   'abandoned-by-all',
   'complete',
 ] as const;

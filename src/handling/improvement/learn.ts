@@ -2,6 +2,8 @@
 import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { replayMeasure } from '#core/improvement/evolve.ts';
+import { causesOf } from '#core/policy/improvement.ts';
+import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { measuresAbout } from '#store/office/causes.ts';
@@ -62,7 +64,19 @@ async function amongImprovements(
       sure(await takeMeasureIn(office, tx, { ...system, measure: open.id, verb: 'link', raw: { case: state.id } }, note));
     return;
   }
-  const { learned, otherCause } = event.personal ?? {};
+  const { learned, otherCause } = wordsFor(policy, state, causes, event);
   const raw = { causes, problem: learned, origin: 'case', case: state.id, ...(otherCause === undefined ? {} : { otherCause }) };
   sure(await takeMeasureIn(office, tx, { ...system, verb: 'start', raw, under: policy }, note));
+}
+
+/**
+ * What the improvement says of the case. Improvements are read by whoever watches over them; where a case is about somebody whom a
+ * deputy replaces, that can be the very person, who reads nothing of the case: then its causes alone are told (INS-03).
+ */
+function wordsFor(policy: Policy, { parties }: CaseState, causes: readonly string[], { personal = {} }: CaseEvent) {
+  if (parties.every(({ deputies = [] }) => deputies.length === 0)) return personal;
+  const listed = new Map(causesOf(policy.improvement));
+  const known = causes.flatMap((one) => listed.get(one) ?? []).map((label) => say(label, 'nl'));
+  const learned = known.join(', ');
+  return { learned, ...(personal.otherCause === undefined ? {} : { otherCause: learned }) };
 }

@@ -137,6 +137,65 @@ describe('the one it is about handles it first', () => {
   });
 });
 
+describe('the registration form', () => {
+  const subject = 'Zaak, cliënt en aard van een klacht staan op het registratieformulier';
+  const formMails = async () => (await insolving.mailTo(DIRECTOR)).filter((one) => one.includes(subject));
+  const toldOf = async (reference: string) => (await formMails()).filter((one) => one.includes(reference));
+
+  test('INS-29: given a provider who notes the complaint, then the coordinator hears by mail as soon as matter, client and nature stand on the form, once, and the form is owed until the actions are on it too', async () => {
+    insolving.on('2024-04-25');
+    const heard = await insolving.lodges({ ...person('Den'), story: 'Mijn akte klopte niet.' });
+    await insolving.takes(director, heard, 'assignment', { staff: 'u.mensah' });
+    const mensah = await insolving.colleague('u.mensah');
+    const writes = (details: Record<string, string>) => insolving.takes(mensah, heard, 'description', details);
+    await writes({ 'details.matter': 'Dossier 8', 'details.client': 'Den' });
+    expect(await toldOf(heard)).toEqual([]);
+    await writes({ 'details.nature-of-it': 'Een naam in de akte was fout.' });
+    const [mail] = await toldOf(heard);
+    expect(mail).toContain(`/werk/zaken/${heard}`);
+    // no words of people in a mail: the case tells
+    for (const said of ['Dossier 8', 'akte']) expect(mail).not.toContain(said);
+    expect(await insolving.case(mensah, heard)).toContain('Vul het registratieformulier in');
+    await writes({ 'details.actions': 'De akte is verbeterd.' });
+    expect(await insolving.case(mensah, heard)).not.toContain('Vul het registratieformulier in');
+    expect(await insolving.case(director, heard)).toContain('Een naam in de akte was fout.');
+    expect((await toldOf(heard)).length).toBe(1);
+  });
+
+  test('INS-29, INS-21: given a provider who fills the whole form in while the client talks, then the coordinator hears at once, and nothing of the form is owed any more', async () => {
+    const whole = Object.fromEntries(
+      Object.entries(form).map(([name, text]) => [name.replace('details', 'details-complaint'), text]),
+    );
+    const before = (await formMails()).length;
+    const heard = await writesDown(provider, { ...person('Berk'), story: 'De brief kwam te laat.', ...whole });
+    expect((await formMails()).length).toBe(before + 1);
+    await insolving.takes(director, heard, 'assignment', { staff: 'y.blankestijn' });
+    expect(await insolving.case(provider, heard)).not.toContain('Vul het registratieformulier in');
+  });
+});
+
+describe('not solved', () => {
+  test('INS-02, INS-36: given a client who says on the own page that it is not solved, then the director hears at once, and the provider owes a new proposal or the handover', async () => {
+    insolving.on('2024-04-26');
+    const one = await insolving.lodges({ ...person('Wilg'), story: 'De termijn is verlopen.' });
+    await insolving.takes(director, one, 'assignment', { staff: 'y.blankestijn' });
+    await insolving.takes(provider, one, 'consultation', { staff: 'q.zwanenburg', advice: 'Bied uitstel aan.' });
+    await insolving.takes(provider, one, 'proposal', { solution: 'Een week uitstel.' });
+    const OWED = 'Doe een nieuw voorstel of geef de klacht aan de directeur';
+    expect(await insolving.case(provider, one)).not.toContain(OWED);
+    insolving.on('2024-04-27');
+    await insolving.acts(await insolving.ownPage(addressOf('Wilg')), 'declination', { reason: 'Een week is te kort.' });
+    const [mail] = (await insolving.mailTo(DIRECTOR)).filter((said) => said.includes(one));
+    expect(mail).toContain('Een cliënt laat weten dat een klacht niet is opgelost');
+    expect(await insolving.work(provider)).toContain(OWED);
+    await insolving.takes(provider, one, 'description', form);
+    await provider.get(`/werk/zaken/${one}/handover`);
+    await provider.send({ summary: 'De cliënt wil naar de directeur.' }, (said) => said.includes('name="seen"'));
+    expect(await insolving.case(director, one)).not.toContain(OWED);
+    await insolving.takes(director, one, 'takeover');
+  });
+});
+
 describe('the office meeting', () => {
   test('INS-38: the provider it is about may wish to be named nowhere as well as the client, and the agenda then says what happened without either', async () => {
     insolving.on('2024-04-22');
@@ -194,5 +253,44 @@ describe('about the director', () => {
     await insolving.takes(deputy, about, 'closure', closing);
     expect((await insolving.mailTo(addressOf('Roos')))[0]).toContain('Een nieuwe afspraak, kosteloos.');
     await findsNothing(director, about, words, 'other');
+    // what the deputy learned of it becomes an improvement, of which the director, who watches over those, reads the cause alone
+    const learned = 'De directeur houdt geen agenda bij.';
+    await insolving.takes(deputy, about, 'review', { learned, recurrence: 'likely', causes: ['contact'], followUp: 'measure' });
+    expect(read(await director.get('/werk/verbeteren'))).toContain('Te weinig contact met de cliënt');
+    const measure = /\/werk\/verbeteren\/\d+/.exec(director.last?.html ?? '')?.[0] as string;
+    expect(read(await director.get(measure))).not.toContain('agenda');
+    await findsNothing(director, about, learned, 'other');
+  });
+
+  test('INS-03, INS-19: given a client who did not say that it is about the director, when the provider who handles it finds out, then the director loses sight of it at that moment, and the deputy hears and has it', async () => {
+    insolving.on('2024-05-15');
+    const words = 'Die man van bovenaan lachte mij uit.';
+    const late = await insolving.lodges({ ...person('Els'), story: words });
+    await insolving.takes(director, late, 'assignment', { staff: 'u.mensah' });
+    await findsNothing(deputy, late, words, 'other');
+    const mensah = await insolving.colleague('u.mensah');
+    await insolving.takes(mensah, late, 'consultation', { staff: 'q.zwanenburg', advice: 'Bel de cliënt.' });
+    insolving.on('2024-05-16');
+    await insolving.takes(mensah, late, 'involvement', { capacity: 'subject', staff: 'q.zwanenburg' });
+    await findsNothing(director, late, words, 'other');
+    const [told] = (await insolving.mailTo(DIRECTOR)).filter((one) => one.includes(late));
+    expect(told).toContain('De plaatsvervanger van de directeur behandelt deze klacht.');
+    expect(told).not.toContain('/werk/');
+    const [mail] = (await insolving.mailTo('x.haddad@insolving.example')).filter((one) => one.includes(late));
+    expect(mail).toContain('Er is een klacht die u namens de directeur behandelt');
+    expect(await insolving.case(deputy, late)).toContain(words);
+    expect(await insolving.work(deputy)).toContain(late);
+    // what is late is told to the deputy, and neither the form nor a handover reaches the director
+    insolving.on('2024-05-24');
+    await tellLate(insolving.house.workshop);
+    await insolving.house.mails('insolving');
+    expect((await lateMail('x.haddad@insolving.example', late)).length).toBeGreaterThan(0);
+    await insolving.takes(mensah, late, 'description', form);
+    expect((await insolving.mailTo('x.haddad@insolving.example'))[0]).toContain('staan op het registratieformulier');
+    await mensah.get(`/werk/zaken/${late}/handover`);
+    await mensah.send({ summary: 'De cliënt wil de plaatsvervanger.' }, (one) => one.includes('name="seen"'));
+    await insolving.takes(deputy, late, 'takeover');
+    expect((await insolving.mailTo(DIRECTOR)).filter((one) => one.includes(late))).toEqual([told]);
+    await findsNothing(director, late, words, 'other');
   });
 });

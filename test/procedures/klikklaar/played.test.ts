@@ -117,6 +117,18 @@ describe('who complains', () => {
     expect(read((await klikklaar.ownPage(mailOf('B. Vos'))).last)).toContain('Wij zoeken het rooster op.');
   });
 
+  test('KLK-03: given a representative who writes, then the page of thanks names both addresses to which the confirmation goes', async () => {
+    const who = aVisitor(klikklaar.house.app);
+    await who.get('/klikklaar/klacht');
+    const both = { who: 'other', ...by('R. Post'), 'people.1.name': 'S. Vaart', 'people.1.email': mailOf('S. Vaart') };
+    const typed: Record<string, string> = { ...told, ...both, story: 'De les begon te laat.', 'people.1.letters': 'both' };
+    for (let page = 0; page < 8 && !who.last?.path.endsWith('/klaar'); page++) {
+      const names = new Set([...(who.last?.html ?? '').matchAll(/\sname="([^"]+)"/g)].map(([, name]) => name));
+      await who.send(Object.fromEntries(Object.entries(typed).filter(([name]) => names.has(name))));
+    }
+    expect(read(who.last)).toContain(`naar ${mailOf('R. Post')} en ${mailOf('S. Vaart')}.`);
+  });
+
   test('KLK-03: given the own page, when the complainant lets somebody speak and keeps the letters, then that person gets a page and no letters', async () => {
     const one = await takenUp('C. Bos', 'De zaal was koud.');
     const own = await klikklaar.ownPage(mailOf('C. Bos'));
@@ -148,10 +160,14 @@ describe('who complains', () => {
     expect(await klikklaar.case(chair, one)).toContain('Dat van de typecursus.');
   });
 
-  test('KLK-04: given something that was only told, then it cannot be a complaint yet, whoever writes it down; in writing it is', async () => {
+  test('KLK-04, KLK-06: given something that was only told, then it cannot be a complaint yet, whoever writes it down; in writing it is', async () => {
     const talk = { channel: 'talk', story: 'Ik bel over de docent.', ...by('E. Kok'), ...told };
     expect(await triesToWriteDown(employee, { ...talk, record: 'complaint' })).toContain('KLK-04');
-    const noted = await writesDown(klikklaar, 'klikklaar', employee, { ...talk, record: 'talk' });
+    const outcome = { 'details-talk.talk-result': 'appointment', 'details-talk.talk-appointment': '2026-06-10' };
+    const noted = await writesDown(klikklaar, 'klikklaar', employee, { ...talk, record: 'talk', ...outcome });
+    // KLK-06: what came of the talk stands with it, and who noted it finds it again
+    for (const said of ['wij maakten een afspraak', 'woensdag 10 juni 2026'])
+      expect(await klikklaar.case(employee, noted)).toContain(said);
     expect(await klikklaar.cannot(chair, noted, 'promotion', { record: 'complaint', reason: 'Zij was boos.' })).toContain(
       'KLK-04',
     );
@@ -166,8 +182,10 @@ describe('who complains', () => {
     await klikklaar.takes(chair, one, 'involvement', { ...hired, engagement: 'hired' });
     await klikklaar.takes(chair, one, 'involvement', { capacity: 'subject', staff: 'l.nguyen' });
     const owed = async () => (await klikklaar.case(chair, one)).match(/Vraag [A-Z]\. \w+ om informatie/g)?.length ?? 0;
-    expect(await klikklaar.case(chair, one)).toContain('Vraag G. Ingehuurd om informatie');
-    expect(await klikklaar.case(chair, one)).toContain('Vraag L. Nguyen om informatie');
+    for (const name of ['G. Ingehuurd', 'L. Nguyen']) {
+      expect(await klikklaar.case(chair, one)).toContain(`Vraag ${name} om informatie`);
+      expect(await klikklaar.work(chair)).toContain(`Vraag ${name} om informatie`);
+    }
     for (const name of ['G. Ingehuurd', 'L. Nguyen'])
       await klikklaar.takes(chair, one, 'question', {
         party: await klikklaar.party(chair, one, name),

@@ -7,7 +7,9 @@ import { anna, anybody, cor, given } from '#test/given-when-then.ts';
 import { aComplaint, aForm, handled } from '#test/situations.ts';
 import { obstacles } from '../decide.ts';
 import { replay } from '../evolve.ts';
+import { reached } from '../happened.ts';
 import { holds } from '../holds.ts';
+import type { CaseState } from '../state.ts';
 
 const policy = aPolicy();
 const describing = (details: object) => handled(aComplaint(policy)).when(anna, 'describe', { details });
@@ -25,6 +27,23 @@ describe('describing', () => {
     );
     expect(event.facts).toEqual({ details: { amount: 125_050, times: 3 } });
     expect(event.personal).toEqual({ details: { products: 'Een taart', further: 'Regel 1\nRegel 2' } });
+  });
+
+  test('INS-29, INS-21: the form is full at the entry by which the last detail is known for which a step waits, also at the desk', () => {
+    const waits = { requiredBefore: ['close'] };
+    const asking = changed({ amount: waits, products: waits });
+    const at = (state: CaseState) => reached(asking, state, 'described-in-full');
+    const story = handled(aComplaint(asking)).has(anna, 'describe', { details: { amount: '1', times: 2 } });
+    expect(at(story.state)).toBeUndefined();
+    story.on('2026-06-02').has(anna, 'describe', { details: { products: 'Een taart' } });
+    expect(at(story.state)).toBe(story.now);
+    // what is changed later does not fill it a second time
+    story.on('2026-06-03').has(anna, 'describe', { details: { products: 'Twee taarten' } });
+    expect(at(story.state)).not.toBe(story.now);
+    const desk = given(asking).has(cor, 'lodge', { ...aForm, details: { amount: '1', products: 'Een taart' } });
+    expect(at(desk.state)).toBe(desk.now);
+    // nothing waits, so nothing is ever full
+    expect(at(given(policy).has(anybody, 'lodge', aForm).state)).toBeUndefined();
   });
 
   test('what is personal by the policy is no fact, also when it is no text', () => {

@@ -3,7 +3,7 @@ import { detailsFor } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { isAtOnce } from '../at-once.ts';
-import { described, given } from '../details.ts';
+import { described, given, inFull, isDescribedInFull } from '../details.ts';
 import type { DetailValues, PersonDetails } from '../field.ts';
 import { filed, inRoles, joined, type PartyFacts, partiesFrom } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
@@ -17,6 +17,8 @@ export interface Lodged {
   readonly filed: string;
   /** no case: done as soon as it was noted */
   readonly atOnce?: boolean;
+  /** everything was told for which a later step waits */
+  readonly full?: true;
   /** the case of which this was a part */
   readonly from?: string;
 }
@@ -60,9 +62,10 @@ export const lodge = step({
     const joins = joining(situation, command.people, command.details);
     if (joins === undefined) return refuse('unknown-colleague', { field: 'details' });
     const { parties, people } = joins;
-    const facts = { parties, form: channel.form, received, filed: day, ...(atOnce ? { atOnce } : {}) };
-    const values = { details: given(command.details ?? {}) };
-    return { facts, values, people };
+    const details = given(command.details ?? {});
+    const full = isDescribedInFull(policy.details, command.record, details) ? { full: true as const } : {};
+    const facts = { parties, form: channel.form, received, filed: day, ...full, ...(atOnce ? { atOnce } : {}) };
+    return { facts, values: { details }, people };
   },
   evolve(state, event) {
     const { record, channel, form, received, filed: day, parties, conduct, subject, atOnce, from, anonymous } = event.facts;
@@ -80,6 +83,7 @@ export const lodge = step({
       ...(event.by.kind === 'staff' ? { registeredBy: { staff: event.by.id, roles: event.by.roles } } : {}),
       parties: parties.map(joined),
       details: described(state.details, event),
+      happenings: [...state.happenings, ...inFull(event)],
       documents: filed(event.personal?.documents, event, 'complainant'),
       ...(from === undefined ? {} : { links: [{ case: from, way: 'from' as const }] }),
     };
@@ -90,7 +94,7 @@ export const lodge = step({
  * Who told it, and whom it is about where the complainant may say so: whoever holds that role stays out from the first moment on,
  * and the deputy has it. Undefined when nobody holds the role, so that nobody would notice.
  */
-function joining({ policy, newId, holders }: Situation, told: readonly PersonDetails[], values: DetailValues = {}) {
+function joining({ policy, newId, holders, colleague }: Situation, told: readonly PersonDetails[], values: DetailValues = {}) {
   const roles = Object.entries(policy.details).flatMap(([id, { concerns }]) =>
     concerns !== undefined && values[id] === true ? concerns : [],
   );
@@ -98,7 +102,8 @@ function joining({ policy, newId, holders }: Situation, told: readonly PersonDet
   if (roles.length > 0 && about.length === 0) return undefined;
   const subjects = about.map(({ id, email }): PersonDetails => ({ capacity: 'subject', staff: id, ...(email ? { email } : {}) }));
   const { parties, people } = partiesFrom([...told, ...subjects], newId);
-  const rolesOf = (staff: string | undefined) => about.find(({ id }) => id === staff)?.roles;
+  const rolesOf = (staff: string | undefined) =>
+    (about.find(({ id }) => id === staff) ?? (staff === undefined ? undefined : colleague(staff)))?.roles;
   const named = parties.map((one): PartyFacts => {
     const held = one.capacity === 'subject' ? rolesOf(one.staff) : undefined;
     return held === undefined ? one : { ...one, ...inRoles(policy, 'subject', held) };

@@ -1,4 +1,5 @@
 /** Take over: who receives a case says so; from this moment it is theirs, and the others know whom to call. */
+import { ownerOf } from '../duties.ts';
 import { notIndependent } from '../independence.ts';
 import { mustStayOut } from '../insider.ts';
 import { refuse } from '../refusal.ts';
@@ -16,7 +17,9 @@ export const takeOver = step({
   decide({ policy, state, actor }) {
     const { handover } = state;
     if (actor.kind !== 'staff' || handover === undefined) return refuse('not-now');
-    const meant = handover.staff === actor.id || (handover.role !== undefined && actor.roles.includes(handover.role));
+    const { role } = handover;
+    // in a case about who holds the role, its deputy is meant
+    const meant = handover.staff === actor.id || (role !== undefined && actor.roles.includes(ownerOf(policy, state, role)));
     if (!meant) return refuse('not-yours');
     if (mustStayOut(policy, state, actor.id)) return refuse('concerned');
     const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, actor);

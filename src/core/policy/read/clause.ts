@@ -78,6 +78,13 @@ const letter = block({
   blocks: fallback(anyNumber(blockName), []),
 });
 
+const tells = block({
+  role: required(refersTo('role')),
+  says: required(label),
+  'once-known': optional(oneOrMore(refersTo('detail'))),
+  when: optional(condition),
+});
+
 const guard = block({
   steps: required(oneOrMore(verb)),
   when: optional(condition),
@@ -112,6 +119,7 @@ const shape = block({
   duty: optional(duty),
   extends: optional(extension),
   letters: fallback(oneOrMore(letter), []),
+  tells: optional(tells),
   guard: optional(guard),
   ground: optional(ground),
   bound: optional(bound),
@@ -200,6 +208,11 @@ const meaning: readonly ((clause: Read, say: Say) => void)[] = [
   ({ extension: rule }, say) => {
     if (rule !== undefined && rule.after !== undefined && rule.after === rule.duty)
       say('extends', 'Een verlenging volgt op een verlenging, niet op de plicht zelf.', '');
+  },
+  ({ tells: rule }, say) => {
+    if (rule !== undefined && rule.onceKnown === undefined && rule.when === undefined) {
+      say('tells', 'Dit zegt niet wanneer iemand het hoort.', 'Noem once-known of when.');
+    }
   },
   ({ guard: rule }, say) => {
     if (rule !== undefined && rule.needs === undefined && rule.forbids === undefined) {

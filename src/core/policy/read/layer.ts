@@ -33,7 +33,12 @@ export function inLayer(clauses: readonly Clause[], layer: string, { roles, lett
       ...(duty.ifLate === undefined ? {} : { ifLate: { tell: role(duty.ifLate.tell) } }),
     };
     const own = clause.letters.map((rule) => ({ ...rule, letter: renamed(letters, rule.letter) }));
-    return { ...clause, layer, letters: own, ...(mine === undefined ? {} : { duty: mine }) };
+    const { tells } = clause;
+    return {
+      ...{ ...clause, layer, letters: own },
+      ...(mine === undefined ? {} : { duty: mine }),
+      ...(tells === undefined ? {} : { tells: { ...tells, role: role(tells.role) } }),
+    };
   });
 }
 

@@ -205,6 +205,10 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.letters.to':
     'complainant: iedereen die klaagt. subject: iedereen over wie het gaat. informed: wie buiten ons een kopie krijgt. party: degene om wie de gebeurtenis draait.',
   'clause.letters.blocks': 'Blokken die inhoud moeten hebben; anders kan de stap niet.',
+  'clause.tells': 'Wie binnen de organisatie het per mail hoort, zodra iets in een zaak waar wordt.',
+  'clause.tells.role': 'De rol die het hoort; in een zaak over wie die rol heeft, de vervanger.',
+  'clause.tells.says': 'Wat er waar werd, zoals de mail het zegt.',
+  'clause.tells.once-known': 'Zodra al deze gegevens bekend zijn.',
   'clause.guard': 'Een stap kan alleen als hieraan is voldaan.',
   'clause.guard.needs': 'Dit moet zo zijn.',
   'clause.guard.forbids': 'Dit mag niet zo zijn.',
