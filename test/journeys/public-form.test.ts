@@ -198,6 +198,25 @@ describe('nothing that was typed is lost', () => {
     }
   });
 
+  test('B-30: given a form that stood open too long, when the script sends documents ahead, then each is kept once, and one that is refused is said', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    for (const answer of [{ story: STORY }, {}, {}, ME]) await visitor.send(answer);
+    const form = valuesIn(formsIn(visitor.last?.html ?? '').find((one) => one.includes('documents')) ?? '');
+    house.setClock('2026-11-22T10:42:00+01:00');
+    try {
+      const documents = [new File(['%PDF-1.7'], 'brief.pdf'), new File(['MZ'], 'nep.exe')];
+      const ahead = await visitor.post('/cak/klacht', { ...form, documents }, { accept: 'application/json' });
+      const [refused = ''] = JSON.parse(ahead.html) as string[];
+      const expired = textOf((await visitor.post('/cak/klacht', { ...form, refused })).html);
+      expect(expired).toContain('Deze pagina stond te lang open.');
+      expect(expired).toContain('nep.exe is van een soort die wij niet aannemen');
+      expect(expired.match(/brief\.pdf 8 bytes/g)).toHaveLength(1);
+    } finally {
+      house.setClock('2026-11-21T10:42:00+01:00');
+    }
+  });
+
   test('while the database is away: 503, nothing kept, everything still there', async () => {
     const visitor = aVisitor(house.app);
     await filledIn(visitor);

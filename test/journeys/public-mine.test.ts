@@ -214,6 +214,7 @@ describe('what somebody can do', () => {
     expect((await who.send({ 'yes.enough': 'yes' })).status).toBe(422);
     const done = await who.send({ 'yes.enough': 'yes', 'yes.gone': 'yes' });
     expect(textOf(done.html)).toContain('U liet weten dat uw klacht is opgelost.');
+    expect(textOf(done.html)).toContain('Toch niet opgelost? Laat het ons weten');
     // with a no it is another step
     const other = await aComplaint();
     await does(other, 'assign', { staff: 'm.dewit', notInvolved: true }, coordinator);

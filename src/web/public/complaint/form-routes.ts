@@ -45,7 +45,8 @@ async function turnPage(visit: Visit): Promise<Response> {
   const posted = await receivePost(visit);
   if ('status' in posted) return noForm(visit, posted);
   const fromScript = visit.c.req.header('accept') === 'application/json';
-  if (fromScript && posted.ours) return takenDocuments(visit, posted.fileFaults);
+  // also when the form stood open too long: what was kept is not sent once more with the page that says so
+  if (fromScript) return takenDocuments(visit, posted.fileFaults);
   const step = stepNamed(visit, posted.typed, one(posted.typed, CONTROL.step));
   const documents = await documentsOf(visit, posted, step);
   const typed = withDocuments(posted.typed, documents);
@@ -60,7 +61,7 @@ function takenDocuments({ c }: Visit, refused: readonly FileFault[]): Response {
 
 async function answer(turn: Turn): Promise<Response> {
   const { visit, typed, step, documents } = turn;
-  if (!turn.ours) return showForm(visit, { ...turn, notices: [expired(visit)], status: 403 });
+  if (!turn.ours) return showForm(visit, { ...turn, faults: refusedDocuments(turn), notices: [expired(visit)], status: 403 });
   const remove = one(typed, REMOVE_FILE);
   if (remove !== '') return withoutDocument(turn, remove);
   const refused = refusedDocuments(turn);

@@ -1,5 +1,7 @@
 /** Draws the own page: how it stands, what waits for this person, what can be done, and the whole story. */
 import type { Child } from 'hono/jsx';
+import { onBehalfOf } from '#core/case/speaker.ts';
+import { partyOf } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { capital } from '#core/words/capital.ts';
@@ -13,7 +15,7 @@ import { linesToReach } from '../contact.tsx';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
 import { Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
-import { documentHref, isSubject, mineAt, mineFrame, type Own } from './own.ts';
+import { documentHref, isSubject, mineAt, mineFrame, nameOf, type Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
 import { hearingFrom, statusOf } from './status.ts';
 import { storyOf } from './story.ts';
@@ -37,7 +39,7 @@ export function myPage(own: Own, done?: string) {
       hearBy={hearing.by}
       handler={state.handler === undefined || isSubject(own) ? undefined : own.colleagues.get(state.handler)}
       late={hearing.late}
-      explanation={isSubject(own) ? subjectLead(own) : undefined}
+      explanation={explanationOf(own)}
       read={answerOf(own)}
       question={offered.includes('answer') ? questionTo(own) : undefined}
       requests={requests}
@@ -59,6 +61,17 @@ export function myPage(own: Own, done?: string) {
       clearDrafts={done === undefined ? undefined : draftOf(own)}
     />
   );
+}
+
+/** What somebody should know before anything else: what they read here, for whom they speak, what follows from what they said. */
+function explanationOf(own: Own): string | undefined {
+  if (isSubject(own)) return subjectLead(own);
+  const { state, party, visit } = own;
+  const { mine } = visit.says;
+  const me = partyOf(state, onBehalfOf(state, party.id));
+  const speaks = party.represents === undefined ? [] : [`${mine.youSpeakFor(nameOf(own, party.represents))}.`];
+  const solved = state.status === 'open' && me?.satisfied !== undefined ? [mine.solvedMeans] : [];
+  return [...speaks, ...solved].join(' ') || undefined;
 }
 
 function subjectLead({ state, visit }: Own): string {

@@ -66,6 +66,27 @@ function bindingOf(binding: readonly Bound[], words: Own['visit']['says']['mine'
   return binding[0] === 'organisation' ? words.bindsUs : words.bindsYou;
 }
 
+/** Each appeal that is open: in the sentence of the page, with its last day, what it costs and where it can go on paper. */
+export function Appeals({ own, says }: { readonly own: Own; readonly says: (name: string, until?: string) => string }): Child {
+  const { language, says: all, words } = own.visit;
+  const { appeal } = all.mine;
+  return (
+    <>
+      {openAppeals(own).map(({ tier, due, late }) => {
+        const day = due === undefined ? undefined : words.format.day(due.end.slice(0, 10));
+        return (
+          <>
+            <p>{says(say(tier.name, language), late ? undefined : day)}</p>
+            {late ? <p>{appeal.late(day ?? '')}</p> : null}
+            {tier.fee === undefined ? null : <p class="muted">{say(tier.fee, language)}</p>}
+            {tier.address.length === 0 ? null : <p class="muted">{appeal.byPost(tier.address.join(', '))}</p>}
+          </>
+        );
+      })}
+    </>
+  );
+}
+
 /** Each way on in one sentence with its last day. */
 export function Onward({ own }: { readonly own: Own }): Child {
   const { state, visit } = own;
@@ -75,17 +96,9 @@ export function Onward({ own }: { readonly own: Own }): Child {
   // there is nothing yet that somebody can disagree with
   const now = told === undefined ? words.forumNow : words.forum;
   const day = (text: string | undefined) => (text === undefined ? undefined : format.day(text.slice(0, 10)));
-  const appeals = openAppeals(own);
   return (
     <>
-      {appeals.map(({ tier, due, late }) => (
-        <>
-          <p>{words.appeal.open(say(tier.name, visit.language), late ? undefined : day(due?.end))}</p>
-          {late ? <p>{words.appeal.late(day(due?.end) ?? '')}</p> : null}
-          {tier.fee === undefined ? null : <p class="muted">{say(tier.fee, visit.language)}</p>}
-          {tier.address.length === 0 ? null : <p class="muted">{words.appeal.byPost(tier.address.join(', '))}</p>}
-        </>
-      ))}
+      <Appeals own={own} says={words.appeal.open} />
       {state.status === 'appealed'
         ? null
         : openForums(own, told?.at).map(({ forum, until, from }) => (

@@ -74,6 +74,12 @@ async function namesOf(tx: Tx, { state, events }: OpenCase): Promise<ReadonlyMap
   return names;
 }
 
+/** The name of somebody in the case, as far as this person may read it. */
+export function nameOf({ state, people, visit }: Own, id: string): string {
+  const person = state.parties.find((one) => one.id === id)?.person;
+  return (person === undefined ? undefined : people.get(person)?.name) ?? visit.says.mine.unnamed;
+}
+
 /** What this page is about for this person. */
 export function matterOf({ state, party }: Pick<Own, 'state' | 'party'>): Matter {
   if (party.capacity === 'subject') return 'complaint-of-another';

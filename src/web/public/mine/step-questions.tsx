@@ -14,7 +14,7 @@ import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import { DOCUMENTS } from '../posted.ts';
 import { openDrafts, openQuestions, ownDocuments, ownReports, representatives, tracksOf } from './acts.ts';
 import { momentsFor } from './appointment.tsx';
-import { Onward, openAppeals } from './onward.tsx';
+import { Appeals, openAppeals } from './onward.tsx';
 import { type Own, situationOf } from './own.ts';
 import { requestsTo } from './requests.tsx';
 
@@ -164,7 +164,7 @@ export function aboutStep(own: Own, verb: OwnVerb, typed: Typed): Child | undefi
       open.find(({ number }) => String(number) === one(typed, 'question')) ?? (open.length === 1 ? open[0] : undefined);
     return question?.text === undefined ? undefined : <TypedText text={question.text} />;
   }
-  if (verb === 'appeal') return <Onward own={own} />;
+  if (verb === 'appeal') return <Appeals own={own} says={own.visit.says.mine.appeal.asks} />;
   if (verb === 'revoke')
     return (
       <p>

@@ -89,7 +89,7 @@ async function take(visit: Visit): Promise<Response> {
   if (verb === undefined) return notFound(c, door);
   const posted = await receivePost(visit);
   if ('status' in posted) return noForm(visit, posted);
-  if (c.req.header('accept') === 'application/json' && posted.ours) return takenDocuments(visit, posted);
+  if (c.req.header('accept') === 'application/json') return takenDocuments(visit, posted);
   const own = await openOwn(visit);
   const { typed, key } = posted;
   if (own === undefined) return signedOut(visit, verb, typed);
@@ -98,7 +98,8 @@ async function take(visit: Visit): Promise<Response> {
   const showing = { typed, key, documents };
   if (!posted.ours) {
     const { heading, text } = visit.words.fault.expired;
-    return show(own, verb, { ...showing, notices: [{ meaning: 'soon', heading, text, live: true }], status: 403 });
+    const notices = [{ meaning: 'soon', heading, text, live: true }] as const;
+    return show(own, verb, { ...showing, fileFault: fileFaultOf(visit, posted), notices, status: 403 });
   }
   if (one(typed, REMOVE_FILE) !== '') return show(own, verb, showing);
   const fileFault = fileFaultOf(visit, posted);

@@ -14,7 +14,7 @@ import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { StoryItem } from '../../parts/story.tsx';
 import { saidOf } from '../../words/public/matter.ts';
 import { explained } from '../promises.ts';
-import { documentHref, isSubject, matterOf, mineAt, type Own } from './own.ts';
+import { documentHref, isSubject, matterOf, mineAt, nameOf, type Own } from './own.ts';
 import { promisedTo } from './status.ts';
 
 /** The whole line: past, then owed. */
@@ -81,7 +81,7 @@ function ownWords(own: Own, event: CaseEvent): string | undefined {
       return joinedWords(own, event);
     case 'attached':
       if (by.kind !== 'party') return mine.weAdded;
-      return by.id === own.party.id ? mine.youAdded : mine.otherAdded(personNamed(own, by.id));
+      return by.id === own.party.id ? mine.youAdded : mine.otherAdded(nameOf(own, by.id));
     default:
       return undefined;
   }
@@ -93,14 +93,9 @@ function joinedWords(own: Own, { party, facts }: CaseEvent): string | undefined 
   const { capacity, represents } = (facts.joins ?? {}) as { readonly capacity?: string; readonly represents?: string };
   const isMe = party === own.party.id;
   if (capacity === 'representative')
-    return isMe ? mine.youSpeakFor(personNamed(own, represents ?? '')) : mine.speaksForYou(personNamed(own, party ?? ''));
+    return isMe ? mine.youSpeakFor(nameOf(own, represents ?? '')) : mine.speaksForYou(nameOf(own, party ?? ''));
   if (!isMe) return undefined;
   return capacity === 'subject' ? mine.youAreNamed : mine.youTakePart;
-}
-
-function personNamed({ state, people, visit }: Own, id: string): string {
-  const person = state.parties.find((one) => one.id === id)?.person;
-  return (person === undefined ? undefined : people.get(person)?.name) ?? visit.says.mine.unnamed;
 }
 
 /** Whether this person, or the one who is represented, lodged the complaint. */
@@ -121,7 +116,7 @@ function placesOf(own: Own, { by, facts, party }: CaseEvent): Record<string, str
   const appointment = policy.appointments[String(facts.appointment)];
   return {
     who: by.kind === 'staff' ? (colleagues.get(by.id) ?? says.mine.someoneOfUs) : '',
-    party: personNamed(own, party ?? ''),
+    party: nameOf(own, party ?? ''),
     staff: colleagues.get(String(facts.staff)) ?? says.mine.someoneOfUs,
     way: way === undefined ? '' : say(way, language).toLowerCase(),
     // a letter is called by a name or by a whole sentence: both stand as they are

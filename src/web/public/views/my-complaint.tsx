@@ -102,13 +102,10 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
             {request.actions.length === 0 ? null : <Actions actions={request.actions} first={at === 0 && isNext} />}
           </section>
         ))}
+        {/* what we think comes before what can be done with it; where else one can go comes after what can be done here */}
+        {props.outcomeHeading === undefined ? <Outcome {...props} /> : null}
         <Can {...props} />
-        {props.outcome ? (
-          <section class="section outcome">
-            <h2>{props.outcomeHeading ?? words.mine.outcome}</h2>
-            {props.outcome}
-          </section>
-        ) : null}
+        {props.outcomeHeading === undefined ? null : <Outcome {...props} />}
         <section class="section">
           <h2>{words.mine.story}</h2>
           <Story items={props.story} words={words} today={props.today} />
@@ -158,6 +155,16 @@ interface QuestionProps {
   readonly question: OpenQuestion;
   readonly today: string;
   readonly words: ScreenWords;
+}
+
+function Outcome({ frame: { words }, outcome, outcomeHeading }: MyComplaintPageProps) {
+  if (!outcome) return null;
+  return (
+    <section class="section outcome">
+      <h2>{outcomeHeading ?? words.mine.outcome}</h2>
+      {outcome}
+    </section>
+  );
 }
 
 function Question({ question, today, words }: QuestionProps) {

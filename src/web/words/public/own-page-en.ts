@@ -38,6 +38,7 @@ export function ownPageEn(): OwnPageWords {
     youAreNamed: 'You are named in this complaint',
     youSpeakFor: (name) => `You speak for ${name}`,
     speaksForYou: (name) => `${name} speaks for you`,
+    solvedMeans: 'We close your complaint. Not solved after all? Let us know, and we go on.',
     youTakePart: 'You take part in this complaint',
     sentMessage: 'You sent us a message',
     youAdded: 'You added something',
@@ -61,6 +62,8 @@ export function ownPageEn(): OwnPageWords {
     appeal: {
       open: (name, until) =>
         `Do you disagree? Then you can ask for a new judgement${until === undefined ? '' : `, no later than ${until}`}: ${name}.`,
+      asks: (name, until) =>
+        `You ask for a new judgement: ${name}.${until === undefined ? '' : ` You can do that until ${until}, that day included.`}`,
       late: (day) => `This should have been done by ${day}. You can still do it. Then also write why it is later.`,
       byPost: (address) => `On paper is possible too: ${address}.`,
       ruling: (name, day) => `Ruling of ${day} (${name})`,

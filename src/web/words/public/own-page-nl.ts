@@ -52,6 +52,10 @@ export function ownPageNl(address: Address) {
     youAreNamed: say('U wordt in deze klacht genoemd', 'Je wordt in deze klacht genoemd'),
     youSpeakFor: (name: string) => say(`U spreekt voor ${name}`, `Je spreekt voor ${name}`),
     speaksForYou: (name: string) => say(`${name} spreekt voor u`, `${name} spreekt voor je`),
+    solvedMeans: say(
+      'Wij sluiten uw klacht. Toch niet opgelost? Laat het ons weten, dan gaan wij verder.',
+      'We sluiten je klacht. Toch niet opgelost? Laat het ons weten, dan gaan we verder.',
+    ),
     youTakePart: say('U doet mee met deze klacht', 'Je doet mee met deze klacht'),
     sentMessage: say('U stuurde ons een bericht', 'Je stuurde ons een bericht'),
     youAdded: say('U voegde iets toe', 'Je voegde iets toe'),
@@ -85,6 +89,11 @@ export function ownPageNl(address: Address) {
         say(
           `Bent u het er niet mee eens? Dan kunt u${until === undefined ? '' : ` tot en met ${until}`} een nieuw oordeel vragen: ${name}.`,
           `Ben je het er niet mee eens? Dan kun je${until === undefined ? '' : ` tot en met ${until}`} een nieuw oordeel vragen: ${name}.`,
+        ),
+      asks: (name: string, until: string | undefined) =>
+        say(
+          `U vraagt een nieuw oordeel: ${name}.${until === undefined ? '' : ` Dat kan tot en met ${until}.`}`,
+          `Je vraagt een nieuw oordeel: ${name}.${until === undefined ? '' : ` Dat kan tot en met ${until}.`}`,
         ),
       late: (day: string) =>
         say(
