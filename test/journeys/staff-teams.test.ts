@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { take } from '#handling/take.ts';
-import { saveStaff } from '#store/access/staff.ts';
+import { listStaff, saveStaff, setStaffActive } from '#store/access/staff.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { type Asker, asker } from './staff-asking.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
@@ -36,6 +36,17 @@ test('given no team, or one, then no list says anything of teams', async () => {
   expect(one).toContain('Er is één team');
   expect(await page(pinas, '/werk/team')).not.toContain('Alle teams');
   expect(await page(pinas, '/werk/verdeling')).not.toContain('Per team');
+});
+
+test('given nobody yet who could be in a team, then that is not asked', async () => {
+  await withOrganisation(house.office.pool, 'kika', async (tx) => {
+    for (const { id } of await listStaff(tx)) await setStaffActive(tx, id, false);
+    await saveStaff(tx, { id: 'ada', name: 'Ada Beheer', email: 'ada@kika.example', roles: [ADMINISTRATOR] });
+  });
+  const alone = asker(house, await house.session('kika', 'ada'));
+  expect(await page(alone, HERE)).toContain('name="name"');
+  expect(await page(alone, HERE)).not.toContain('Wie erin zitten');
+  expect(await page(ada, HERE)).toContain('Wie erin zitten');
 });
 
 test.each([

@@ -144,7 +144,9 @@ function fieldsOf(
       ...({ kind: 'text', name: 'name', label: says.name, value: name, maxLength: 60 } as const),
       error: fault === undefined ? undefined : says.faults[fault],
     },
-    { kind: 'checkboxes', name: 'members', label: says.who, optional: true, options: people, values: members },
+    ...(people.length === 0
+      ? []
+      : [{ kind: 'checkboxes', name: 'members', label: says.who, optional: true, options: people, values: members } as const]),
     ...rule('subjects', says.subjects, codes(policy.subjects), subjects),
     ...rule('channels', says.channels, codes(policy.channels), channels),
     ...rule('records', says.records, codes(policy.records), records),

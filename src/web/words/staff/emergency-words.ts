@@ -25,7 +25,7 @@ const nl = {
     nobody: 'Niemand',
     save: 'Bewaar',
     done: 'Bewaard.',
-    back: 'Terug naar Instellingen',
+    back: 'Alle instellingen',
   },
   emergency: {
     heading: 'Noodtoegang',
@@ -74,7 +74,7 @@ const en: EmergencyWords = {
     nobody: 'Nobody',
     save: 'Save',
     done: 'Saved.',
-    back: 'Back to Settings',
+    back: 'All settings',
   },
   emergency: {
     heading: 'Emergency access',
