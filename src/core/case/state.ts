@@ -22,8 +22,8 @@ export type Actor =
   | { readonly kind: 'public' }
   | { readonly kind: 'system' };
 
-/** Who may see an item: us, all complainants, all persons concerned, or one party by id. */
-export type Audience = readonly ('us' | 'complainants' | 'subjects' | PartyId)[];
+/** Who may see an item: us, all complainants, all persons concerned, one party by id; or only colleagues with a role: `role:chair`. */
+export type Audience = readonly ('us' | 'complainants' | 'subjects' | `role:${RoleId}` | PartyId)[];
 
 export const statuses = ['open', 'appealed', 'concluded', 'ruled', 'closed', 'redirected', 'refused', 'withdrawn'] as const;
 export type Status = (typeof statuses)[number];
@@ -163,8 +163,12 @@ export interface Appeal {
     readonly reasoning?: string;
     readonly consequences?: string;
     readonly executeBy?: Day;
+    /** it says that it takes the place of what earlier rulings promised */
+    readonly replaces?: boolean;
   };
   readonly executed?: Moment;
+  /** a later ruling took its place, so that nothing is owed by it any more */
+  readonly replaced?: Moment;
 }
 
 /** A case at a body outside. */

@@ -135,6 +135,12 @@ export interface BoundRule {
   readonly excluding?: readonly string[];
 }
 
+/** Steps whose entries are for some of us alone: these roles make and read them, and no other role does. */
+export interface ConfidentialRule {
+  readonly steps: readonly string[];
+  readonly to: readonly RoleId[];
+}
+
 export interface Clause {
   readonly id: ClauseId;
   readonly says: Label;
@@ -155,6 +161,7 @@ export interface Clause {
   readonly guard?: GuardRule;
   readonly ground?: GroundRule;
   readonly bound?: BoundRule;
+  readonly confidential?: ConfidentialRule;
   /** where this text leaves something open and how we chose: reported by the checker */
   readonly gap?: Label;
 }

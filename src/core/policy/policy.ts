@@ -7,7 +7,7 @@ import type { ClosedWay } from './closed-way.ts';
 import type { ClosingDay } from './closing-day.ts';
 import type { Details } from './details.ts';
 import type { ImprovementRule } from './improvement.ts';
-import type { Label } from './label.ts';
+import { type Label, type Language, say } from './label.ts';
 import type { Periods } from './periods.ts';
 import type { Prompts } from './prompts.ts';
 import type { RegisterRule } from './register.ts';
@@ -201,6 +201,11 @@ export interface Policy extends WhoActs {
 export function letterKind({ letters, house }: Pick<Policy, 'letters' | 'house'>, id: LetterId): LetterKind | undefined {
   if (Object.hasOwn(letters, id)) return letters[id];
   return house !== undefined && Object.hasOwn(house, id) ? house[id] : undefined;
+}
+
+/** What these roles are called: "teamleider, klachtcoördinator". */
+export function rolesInWords({ roles }: Pick<Policy, 'roles'>, ids: readonly RoleId[], language: Language): string {
+  return ids.map((id) => (roles[id] === undefined ? id : say(roles[id].name, language))).join(', ');
 }
 
 /** The clause with this id; undefined when there is none. */

@@ -95,6 +95,9 @@ export const eventOf = {
   anonymise: 'anonymised',
 } as const satisfies Record<Verb, string>;
 
+/** Steps that a clause can keep for some roles: their words stand in their entry and nowhere else, and go into no letter. */
+export const confidentialVerbs = ['debrief'] as const satisfies readonly Verb[];
+
 export const verbs = Object.keys(lifecycle) as readonly Verb[];
 /** What a letter or a duty's term can follow from. */
 export const events: readonly string[] = Object.values(eventOf);
@@ -111,6 +114,7 @@ export const computedMilestones = [
   'judged',
   'ended',
   'withdrawn-by-all',
+  'consented-by-all',
   'reached',
   'described-in-full',
   'abandoned-by-all',

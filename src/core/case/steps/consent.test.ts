@@ -57,6 +57,23 @@ describe('everybody agrees', () => {
     expect(end(story.has(page('Mo'), 'withdraw'))).toBe('2026-09-01');
   });
 
+  test('CAK-13, Awb 9:11: given two who complain, then the employee hears of the new day once, when the last one agreed or left', () => {
+    const told = aClause({
+      id: 'told',
+      says: 'De medewerker hoort het.',
+      letters: [{ letter: 'extension', on: 'consented-by-all', to: 'subject', blocks: [] }],
+    });
+    const before = aPolicy();
+    const story = asked(handled(aComplaintOfTwo({ ...before, clauses: [...before.clauses, told] })));
+    story.has(cor, 'involve', { capacity: 'subject', staff: 'bas' });
+    story.when(page('Jo'), 'consent', yes).letters('consent-confirmed to Jo');
+    story.when(page('Mo'), 'consent', yes).letters('consent-confirmed to Mo', 'extension to bas');
+    again(story, '2026-10-01').when(page('Jo'), 'consent', yes).letters('consent-confirmed to Jo');
+    story.has(page('Mo'), 'withdraw');
+    expect(story.letters()).toContain('extension to bas');
+    again(story, '2026-11-02').when(page('Jo'), 'consent', yes).letters('consent-confirmed to Jo', 'extension to bas');
+  });
+
   test('Awb 2:1: who speaks for Jo agrees for Jo', () => {
     expect(end(asked(handled(aSpokenFor())).has(page('Ria'), 'consent', yes))).toBe('2026-09-01');
   });

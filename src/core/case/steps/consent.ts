@@ -3,7 +3,7 @@ import { refuse } from '../refusal.ts';
 import { between, complainantFor } from '../speaker.ts';
 import { withExtension } from '../state.ts';
 import { step } from '../step.ts';
-import { settle } from './extend.ts';
+import { settle, withAgreement } from './extend.ts';
 
 export const consent = step({
   verb: 'consent',
@@ -32,9 +32,10 @@ export const consent = step({
   },
   evolve(state, event) {
     const agrees = event.facts.agrees === 'yes';
-    return withExtension(state, event.facts.extension, (one) => {
+    const after = withExtension(state, event.facts.extension, (one) => {
       const next = { ...one, consents: { ...one.consents, [event.party as string]: agrees } };
       return agrees ? settle(state, next, event.at) : { ...next, lapsed: true };
     });
+    return withAgreement(state, after, event);
   },
 });

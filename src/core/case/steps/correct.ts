@@ -5,7 +5,7 @@ import { reachOf } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
 import { type CaseState, complainants, partyOf, type Reach, withParty } from '../state.ts';
 import { type Happens, type Outcome, type Situation, step } from '../step.ts';
-import { settleAll } from './extend.ts';
+import { settleAll, withAgreement } from './extend.ts';
 
 export interface Corrected {
   readonly form?: 'written' | 'oral';
@@ -60,7 +60,9 @@ export const correct = step({
       return withParty(state, event.party, (one) => ({ ...one, reach: reach ?? one.reach, language: language ?? one.language }));
     if (what === 'engagement' && event.party !== undefined && engagement !== undefined)
       return withParty(state, event.party, (one) => ({ ...one, engagement }));
-    return what === 'not-a-party' ? settleAll({ ...state, parties: othersThan(state, event.party) }, event.at) : state;
+    if (what !== 'not-a-party') return state;
+    const without = { ...state, parties: othersThan(state, event.party) };
+    return withAgreement(state, settleAll(without, event.at), event);
   },
 });
 

@@ -10,7 +10,7 @@ import { runningAppeal } from '../openings.ts';
 import { cited, type Refused, refuse } from '../refusal.ts';
 import { onBehalfOf } from '../speaker.ts';
 import { type CaseState, complainants, type Extension, type PartyId, subjects, withExtension } from '../state.ts';
-import { type Situation, step } from '../step.ts';
+import { type CaseEvent, type Situation, step } from '../step.ts';
 import { isPast } from '../term.ts';
 
 export interface Extended {
@@ -135,11 +135,26 @@ export function settleAll(state: CaseState, at: Moment): CaseState {
 /** An extension counts from the moment the last one who must know has been told, and the last complainant has agreed. */
 export function settle(state: CaseState, one: Extension, at: Moment): Extension {
   if (one.effective !== undefined || one.lapsed === true) return one;
-  const people = complainants(state).map((party) => party.id);
-  const agreed = !one.needsConsent || (people.length > 0 && people.every((id) => one.consents[id] === true));
-  const waitsFor = [...people, ...subjects(state).map((party) => party.id)].filter((id) => one.mustKnow.includes(id));
+  const waitsFor = [...complainants(state), ...subjects(state)].map(({ id }) => id).filter((id) => one.mustKnow.includes(id));
   const told = waitsFor.every((id) => one.noticed.includes(id));
-  return agreed && told ? { ...one, effective: latest(state, one, at) } : one;
+  return isAgreed(state, one) && told ? { ...one, effective: latest(state, one, at) } : one;
+}
+
+/** Whether everybody who complains agreed, where that is needed. */
+function isAgreed(state: CaseState, { needsConsent, consents }: Extension): boolean {
+  const people = complainants(state);
+  return !needsConsent || (people.length > 0 && people.every(({ id }) => consents[id] === true));
+}
+
+/** The state after an entry, with `consented-by-all` when by this entry the last one agreed, or left who had not said yes. */
+export function withAgreement(
+  before: CaseState,
+  after: CaseState,
+  { sequence, at }: Pick<CaseEvent, 'sequence' | 'at'>,
+): CaseState {
+  const waiting = before.extensions.filter((one) => isOpenProposal(one) && !isAgreed(before, one)).map(({ number }) => number);
+  const agreed = after.extensions.some((one) => waiting.includes(one.number) && one.lapsed !== true && isAgreed(after, one));
+  return agreed ? { ...after, happenings: [...after.happenings, { name: 'consented-by-all', sequence, at }] } : after;
 }
 
 /** Letters and consents can be entered in another order than they happened in. */

@@ -3,7 +3,7 @@ import { refuse } from '../refusal.ts';
 import { between, onBehalfOf, speaker } from '../speaker.ts';
 import { complainants, withParty } from '../state.ts';
 import { step } from '../step.ts';
-import { settleAll } from './extend.ts';
+import { settleAll, withAgreement } from './extend.ts';
 
 export const withdraw = step({
   verb: 'withdraw',
@@ -25,7 +25,7 @@ export const withdraw = step({
   evolve(state, event) {
     const without = withParty(state, event.party as string, (one) => ({ ...one, withdrawn: event.at }));
     // a delay that waited for this person waits no longer
-    if (!event.facts.last) return settleAll(without, event.at);
+    if (!event.facts.last) return withAgreement(state, settleAll(without, event.at), event);
     const ended = { name: 'withdrawn-by-all', sequence: event.sequence, at: event.at };
     return { ...without, status: 'withdrawn', happenings: [...without.happenings, ended] };
   },

@@ -1,6 +1,6 @@
 /** Reads a clause: its sentence and source, and what the machine does with it. */
 import type { Clause, Rolls } from '../clause.ts';
-import { letterMilestone, verbs } from '../vocabulary.ts';
+import { confidentialVerbs, letterMilestone, verbs } from '../vocabulary.ts';
 import { condition, milestone } from './condition.ts';
 import { fault, type Reader, refersTo } from './reading.ts';
 import {
@@ -109,6 +109,11 @@ const bound = block({
   excluding: optional(oneOrMore(refersTo('period'))),
 });
 
+const confidential = block({
+  steps: required(oneOrMore(oneOf(confidentialVerbs))),
+  to: required(oneOrMore(refersTo('role'))),
+});
+
 const shape = block({
   id: required(name),
   says: required(label),
@@ -123,6 +128,7 @@ const shape = block({
   guard: optional(guard),
   ground: optional(ground),
   bound: optional(bound),
+  confidential: optional(confidential),
   gap: optional(label),
 });
 

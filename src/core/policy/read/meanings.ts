@@ -217,6 +217,9 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.ground.code': 'Naam van de grond in het dossier.',
   'clause.ground.proposed-when': 'Als dit geldt, stelt het systeem de grond voor. Een mens beslist.',
   'clause.ground.hard': 'true: het moet. false: het mag.',
+  'clause.confidential':
+    'Wat iemand in deze stap vastlegt, is alleen voor de rollen bij to: zij doen de stap en lezen hem, anderen niet.',
+  'clause.confidential.to': 'De rollen die de stap doen en lezen.',
   'clause.bound': 'Een termijn voor een stap die niet hoeft: later kan ook, maar de pagina zegt dat het laat is.',
 
   // conditions
@@ -251,7 +254,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'condition.received.until': 'Tot en met deze dag.',
   'condition.tier': 'Waar de zaak is: first, of het beroep dat loopt of als laatste uitspraak kreeg.',
   'condition.handled-by': 'Wie het laatst oordeelde (of anders de behandelaar), heeft een van deze rollen.',
-  'condition.ruling': 'De laatste uitspraak in beroep heeft een van deze oordelen.',
+  'condition.ruling': 'De laatste uitspraak van wie dit oordeel kan geven, heeft een van deze oordelen.',
+  'condition.promised-at': 'De laatste uitspraak bij een van deze beroepen noemt een dag waarop iets gedaan is.',
   'condition.on-hold': 'Een collega houdt de zaak vast, of juist niet.',
 
   // register, reports, improvement

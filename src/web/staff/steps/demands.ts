@@ -8,6 +8,7 @@ import { qualifiedName } from '#core/policy/vocabulary.ts';
 /** Milestones that a step can reach besides its own event. */
 const followsFrom: Partial<Readonly<Record<Verb, readonly string[]>>> = {
   accept: ['satisfied'],
+  consent: ['consented-by-all'],
   close: ['ended'],
   refuse: ['ended'],
   redirect: ['ended'],
