@@ -39,9 +39,9 @@ describe('absence and handing over', () => {
     expect((await coordinator.get('/werk/draag-over?van=m.dewit')).html).toContain(reference);
     expect((await coordinator.get(`/werk/aanwijzen?zaak=${reference}`)).html).toMatch(/M\. de Wit \([^)]*afwezig t\/m/);
 
-    // the stand-in is whom the complaint is about: refused, and said so by name of the case
-    await handler.get('/werk/draag-over?aan=f.elamrani');
-    const refused = await handler.send({ summary: 'Zij wil een excuus.' }, isForm);
+    // the stand-in is whom the complaint is about: not offered, refused, and said so by name of the case
+    expect((await handler.get('/werk/draag-over?aan=f.elamrani')).html).not.toContain('value="f.elamrani"');
+    const refused = await handler.send({ summary: 'Zij wil een excuus.', staff: 'f.elamrani' }, isForm);
     expect(refused.html).toContain('Deze zaken bleven:');
     expect(refused.html).toContain(reference);
 

@@ -48,6 +48,7 @@ export const refusalCodes = [
   'too-few-of',
   'not-open',
   'not-independent',
+  'cannot-carry',
   'cannot-combine',
   'too-late-to-recall',
   'remedies-open',

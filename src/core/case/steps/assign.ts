@@ -1,4 +1,5 @@
 /** Assign: one handler with a name, who declares not to be involved (Awb 9:7). */
+import { cannotCarry } from '../can-carry.ts';
 import { notIndependent } from '../independence.ts';
 import { mustStayOut } from '../insider.ts';
 import { refuse } from '../refusal.ts';
@@ -27,7 +28,10 @@ export const assign = step({
       return refuse('not-now', { field: 'beside' });
     // the procedure may forbid this by a clause of its own; the firewall stands in any case, for a witness too, unless it lets who is concerned handle it
     if (mustStayOut(policy, state, command.staff)) return refuse('concerned', { field: 'staff' });
-    const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, who);
+    // who works along need not be able to end it
+    const no =
+      (state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, who)) ??
+      (command.beside === true ? undefined : cannotCarry(policy, state, who.roles));
     return no === undefined ? { facts: { roles: who.roles } } : { refused: [{ ...no.refused[0], field: 'staff' }] };
   },
   evolve({ handover, ...state }, event) {

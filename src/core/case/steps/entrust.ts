@@ -1,4 +1,5 @@
 /** Entrust: the case goes to a colleague with all that is owed in it, and a summary that the receiver reads (Awb 9:7). */
+import { cannotCarry } from '../can-carry.ts';
 import { notIndependent } from '../independence.ts';
 import { mustStayOut } from '../insider.ts';
 import { refuse } from '../refusal.ts';
@@ -21,7 +22,9 @@ export const entrust = step({
       return refuse('unknown-colleague', { field: 'staff' });
     if (state.handler === staff) return refuse('already', { field: 'staff' });
     if (mustStayOut(policy, state, staff)) return refuse('concerned', { field: 'staff' });
-    const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, who);
+    const no =
+      (state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, who)) ??
+      cannotCarry(policy, state, who.roles);
     if (no !== undefined) return { refused: [{ ...no.refused[0], field: 'staff' }] };
     return { facts: { roles: who.roles, from: state.handler as string } };
   },

@@ -1,6 +1,7 @@
 /** Hand over: the case and its file go to a colleague or to a role, with what the other must know. It is theirs once they take it over. */
+import { cannotCarry } from '../can-carry.ts';
 import { mustStayOut } from '../insider.ts';
-import { refuse } from '../refusal.ts';
+import { type Refused, refuse } from '../refusal.ts';
 import { step } from '../step.ts';
 
 export const handOver = step({
@@ -21,13 +22,16 @@ export const handOver = step({
     if (staff !== undefined && role !== undefined) return refuse('wrong-kind', { field: 'role' });
     if (role !== undefined) {
       const receives = policy.roles[role]?.may.includes('take-over') === true;
-      return receives ? { facts: {} } : refuse('unknown-choice', { field: 'role' });
+      if (!receives) return refuse('unknown-choice', { field: 'role' });
+      return at('role', cannotCarry(policy, state, [role])) ?? { facts: {} };
     }
     const named = staff as string;
-    const receives = colleague(named)?.roles.some((one) => policy.roles[one]?.may.includes('take-over') === true);
-    if (receives !== true) return refuse('unknown-colleague', { field: 'staff' });
+    const roles = colleague(named)?.roles ?? [];
+    const receives = roles.some((one) => policy.roles[one]?.may.includes('take-over') === true);
+    if (!receives) return refuse('unknown-colleague', { field: 'staff' });
     if (state.handler === named) return refuse('already', { field: 'staff' });
-    return mustStayOut(policy, state, named) ? refuse('concerned', { field: 'staff' }) : { facts: {} };
+    if (mustStayOut(policy, state, named)) return refuse('concerned', { field: 'staff' });
+    return at('staff', cannotCarry(policy, state, roles)) ?? { facts: {} };
   },
   evolve(state, event) {
     const { staff, role } = event.facts;
@@ -37,3 +41,8 @@ export const handOver = step({
     return { ...rest, handover, ...(staff === undefined ? {} : { handler: staff }) };
   },
 });
+
+/** The refusal at the field that it is about. */
+function at(field: string, no: Refused | undefined): Refused | undefined {
+  return no === undefined ? undefined : { refused: [{ ...no.refused[0], field }] };
+}

@@ -1,4 +1,5 @@
 /** Take over: who receives a case says so; from this moment it is theirs, and the others know whom to call. */
+import { cannotCarry } from '../can-carry.ts';
 import { ownerOf } from '../duties.ts';
 import { notIndependent } from '../independence.ts';
 import { mustStayOut } from '../insider.ts';
@@ -22,7 +23,9 @@ export const takeOver = step({
     const meant = handover.staff === actor.id || (role !== undefined && actor.roles.includes(ownerOf(policy, state, role)));
     if (!meant) return refuse('not-yours');
     if (mustStayOut(policy, state, actor.id)) return refuse('concerned');
-    const no = state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, actor);
+    const no =
+      (state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, actor)) ??
+      cannotCarry(policy, state, actor.roles);
     return no ?? { facts: { staff: actor.id, roles: actor.roles } };
   },
   evolve(state, event) {

@@ -3,12 +3,13 @@ import { shownTeams, teamFirst } from '#core/office/team.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { type EntrustedOne, entrustMany } from '#handling/entrust-many.ts';
 import { teamsOf } from '#handling/teams/teams-kept.ts';
+import { whoCanHandle } from '#handling/who-can-handle.ts';
 import { absencesFrom, awayOn } from '#store/access/absence.ts';
 import { listStaff } from '#store/access/staff.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
 import { handledBy } from '#store/cases/handled.ts';
 import { keyWasUsed } from '#store/forms/idempotency.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import { organisingWords } from '../../words/staff/organising-words.ts';
 import { ownWords } from '../case/own-words.ts';
@@ -70,12 +71,15 @@ function casesOf({ door, organisation, viewer }: Desk, from: string): Promise<re
 async function show(desk: Desk, from: string, typed: Typed, faults: Readonly<Record<string, string>>): Promise<Response> {
   const { c, door, organisation, viewer, language, policy, today, words } = desk;
   const { entrust: says, absence } = organisingWords({ language, policy });
-  const { cases, staff, teams, away, frame } = await withOrganisation(
+  const casesAndReceivers = async (tx: Tx) => {
+    const [cases, staff] = [await handledBy(tx, viewer, from, MOST), await listStaff(tx)];
+    return { cases, staff, receivers: await whoCanHandle(door.office, tx, cases, atWork(desk, staff)) };
+  };
+  const { cases, staff, receivers, teams, away, frame } = await withOrganisation(
     door.office.pool,
     organisation,
     async (tx) => ({
-      cases: await handledBy(tx, viewer, from, MOST),
-      staff: await listStaff(tx),
+      ...(await casesAndReceivers(tx)),
       // within the own team first
       teams: shownTeams(await teamsOf(tx)).filter(({ members }) => members.includes(from)),
       away: awayOn(await absencesFrom(tx, today), today),
@@ -89,7 +93,7 @@ async function show(desk: Desk, from: string, typed: Typed, faults: Readonly<Rec
     const until = away.get(id)?.lastDay;
     return until === undefined ? name : `${name} (${absence.suffix(words.format.shortDay(until, today))})`;
   };
-  const options = teamFirst(atWork(desk, staff), teams).filter(({ id }) => id !== from);
+  const options = teamFirst(receivers, teams).filter(({ id }) => id !== from);
   const chosen = typed.has('summary') ? several(typed, 'cases') : cases.map(({ id }) => id);
   return c.html(
     <OrganisingFormPage

@@ -4,9 +4,11 @@ import type { Refusal } from '#core/case/refusal.ts';
 import { say } from '#core/policy/label.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { type Assigned, assignMany, MOST_AT_ONCE } from '#handling/assign-many.ts';
+import { whoCanHandle } from '#handling/who-can-handle.ts';
 import { type Absence, absencesFrom, awayOn } from '#store/access/absence.ts';
 import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { findCase } from '#store/cases/find.ts';
+import type { FoundCase } from '#store/cases/found-case.ts';
 import { askTogether, type Tx, withOrganisation } from '#store/transaction.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import { CHOSEN, type ChoosingProps } from '../../parts/choosing.tsx';
@@ -15,6 +17,7 @@ import type { FormTarget } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { choosingWords } from '../../words/staff/choosing-words.ts';
 import { organisingWords } from '../../words/staff/organising-words.ts';
+import { atWork } from '../absence/absence-page.tsx';
 import { ownWords } from '../case/own-words.ts';
 import { forbidden } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
@@ -114,7 +117,9 @@ async function ask(desk: Desk, { cases, back, typed, error }: Asking): Promise<R
     async (tx) => {
       const staff = await listStaff(tx);
       const away = awayOn(await absencesFrom(tx, desk.today), desk.today);
-      const chosen = await chosenCases(tx, desk, cases, staff);
+      const found = await foundCases(tx, desk, cases);
+      const chosen = found.map((each) => chosenCase(desk, each, staff));
+      const able = await whoCanHandle(door.office, tx, found, atWork(desk, staff));
       const carries = [{ name: 'terug', value: back }, ...chosen.map(({ reference }) => ({ name: CHOSEN, value: reference }))];
       return (
         <AssignManyPage
@@ -122,7 +127,7 @@ async function ask(desk: Desk, { cases, back, typed, error }: Asking): Promise<R
           says={says}
           backHref={back}
           cases={chosen}
-          fields={fieldsOf(desk, { staff, away }, typed, error)}
+          fields={fieldsOf(desk, { able, away }, typed, error)}
           form={targetOf(desk, HERE, { key: newKey(), carries })}
         />
       );
@@ -132,36 +137,37 @@ async function ask(desk: Desk, { cases, back, typed, error }: Asking): Promise<R
   return c.html(page, error === undefined ? 200 : 422);
 }
 
-async function chosenCases(
-  tx: Tx,
-  { viewer, me, says, words }: Desk,
-  named: readonly string[],
-  staff: readonly StaffRecord[],
-): Promise<readonly ChosenCase[]> {
-  const chosen: ChosenCase[] = [];
+/** Those that there are for this colleague, as many as can be given at once. */
+async function foundCases(tx: Tx, { viewer }: Desk, named: readonly string[]): Promise<readonly FoundCase[]> {
+  const found: FoundCase[] = [];
   for (const reference of [...new Set(named)].slice(0, MOST_AT_ONCE)) {
-    const found = await findCase(tx, viewer, reference);
-    if (found === undefined) continue;
-    const { handler, title } = found;
-    const who = handler === me.id ? words.staff.work.you : staff.find(({ id }) => id === handler)?.name;
-    chosen.push({
-      reference: found.reference,
-      href: `/werk/zaken/${found.reference}`,
-      subject: title === undefined ? says.work.noWords : ownWords(title).headline,
-      handler: handler === undefined ? says.work.unassigned : (who ?? says.case.formerColleague),
-    });
+    const one = await findCase(tx, viewer, reference);
+    if (one !== undefined) found.push(one);
   }
-  return chosen;
+  return found;
+}
+
+function chosenCase(
+  { me, says, words }: Desk,
+  { reference, handler, title }: FoundCase,
+  staff: readonly StaffRecord[],
+): ChosenCase {
+  const who = handler === me.id ? words.staff.work.you : staff.find(({ id }) => id === handler)?.name;
+  return {
+    reference,
+    href: `/werk/zaken/${reference}`,
+    subject: title === undefined ? says.work.noWords : ownWords(title).headline,
+    handler: handler === undefined ? says.work.unassigned : (who ?? says.case.formerColleague),
+  };
 }
 
 function fieldsOf(
   { policy, language, words, today }: Desk,
-  { staff, away }: { readonly staff: readonly StaffRecord[]; readonly away: ReadonlyMap<string, Absence> },
+  { able, away }: { readonly able: readonly StaffRecord[]; readonly away: ReadonlyMap<string, Absence> },
   typed?: Typed,
   error?: string,
 ): readonly FieldSpec[] {
   const says = choosingWords({ language, policy });
-  const works = staff.filter(({ active, roles }) => active && roles.some((role) => policy.roles[role] !== undefined));
   const { suffix } = organisingWords({ language, policy }).absence;
   const nameOf = ({ id, name, roles }: StaffRecord) => {
     const known = roles.flatMap((role) => (policy.roles[role] === undefined ? [] : say(policy.roles[role].name, language)));
@@ -175,7 +181,7 @@ function fieldsOf(
       label: says.colleague,
       value: typed === undefined ? '' : one(typed, 'staff'),
       error,
-      options: [{ value: '', label: '' }, ...works.map((each) => ({ value: each.id, label: nameOf(each) }))],
+      options: [{ value: '', label: '' }, ...able.map((each) => ({ value: each.id, label: nameOf(each) }))],
     },
     {
       kind: 'checkboxes',
