@@ -29,6 +29,7 @@ export function sampleAppeal(policy: Policy, how: 'full' | 'bare'): TierFacts {
       consequences: 'Dit gebeurt er nu.',
       executeBy: toDay('2026-08-01'),
       binding: tier.binding,
+      earlier: 'stays',
     },
     appeal: { ...about, grounds, within: '6 weken', until: toDay('2026-07-13'), hard: false, fee: tier.fee?.nl ?? null },
     forum: forums[0] ?? null,

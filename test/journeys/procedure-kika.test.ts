@@ -124,13 +124,15 @@ describe('the team answers, management rules, the supervisory board has the last
       verdicts: 'wrongly',
       reasoning: 'De uitleg bleef uit.',
       consequences: 'Geef de uitleg.',
+      replaces: 'yes',
     });
     const [mail] = await kika.mailTo(PRINS);
-    expect(mail).toContain('bindend');
+    for (const said of ['bindend', 'Dit komt in de plaats van wat de directie u eerder toezegde.']) expect(mail).toContain(said);
     const own = await kika.ownPage(PRINS);
     expect(own.last?.html).not.toContain('/mijn-klacht/appeal"');
     await lookAt(browser, kika, own, '/kika/mijn-klacht');
-    expect(await kika.work(management)).toContain('Voer de beslissing in beroep uit');
+    expect(await kika.work(management)).toContain('Voer het oordeel van de Raad van Toezicht uit');
+    expect(await kika.work(management)).not.toContain('Voer de beslissing in beroep uit');
     await kika.takes(management, reference, 'execution', { done: 'De uitleg is gestuurd.' });
   });
 

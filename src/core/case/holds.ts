@@ -10,6 +10,7 @@ import { dayOf, type Moment } from '#core/time/moment.ts';
 import { adviceHere } from './advice.ts';
 import { placeOf, rolesOfLast } from './hands.ts';
 import { reached } from './happened.ts';
+import { rulings } from './rulings.ts';
 import { type Actor, type CaseState, complainants, isConcerned, type Party, type Question, subjects } from './state.ts';
 
 export interface Facts {
@@ -70,12 +71,18 @@ const checks: Check = {
   onHold: (wanted, { state }) => state.holds.length > 0 === wanted,
   tier: (places, { state }) => places.includes(placeOf(state)),
   handledBy: (roles, { state }) => rolesOfLast(state).some((role) => roles.includes(role)),
-  ruling: (codes, { state }) =>
-    state.appeals.findLast((one) => one.ruling !== undefined)?.ruling?.verdicts.some((one) => codes.includes(one)) === true,
+  ruling: (codes, { policy, state }) => codes.some((code) => lastRuling(policy, state, code)?.includes(code) === true),
+  promisedAt: (tiers, { state }) =>
+    tiers.some((tier) => rulings(state).findLast((one) => one.tier === tier)?.ruling.executeBy !== undefined),
   // a no needs no form: it can always be said
   consentInWriting: (wanted, { command, actor }) =>
     (actor?.kind === 'party' || command?.how !== 'oral' || command.agrees === 'no') === wanted,
 };
+
+/** The verdicts of the last ruling that counts of a tier that knows this verdict: another body's ruling says nothing of it. */
+function lastRuling({ tiers }: Policy, state: CaseState, code: string): readonly string[] | undefined {
+  return rulings(state).findLast(({ tier }) => tiers[tier]?.verdicts[code] !== undefined)?.ruling.verdicts;
+}
 
 /** Whether every entry of the condition holds; an empty or absent condition always does. */
 export function holds(condition: Condition | undefined, facts: Facts): boolean {

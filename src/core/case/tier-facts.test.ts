@@ -48,6 +48,7 @@ describe('given an appeal', () => {
       reasoning: 'De uitleg ontbrak.',
       consequences: 'Leg het alsnog uit.',
       executeBy: '2026-08-01',
+      earlier: null,
       binding: ['organisation'],
     });
   });

@@ -9,6 +9,7 @@ import { dayOf, type Moment } from '#core/time/moment.ts';
 import { forumsOf } from './forums.ts';
 import { filingTerm, nextTier } from './openings.ts';
 import type { CaseState } from './state.ts';
+import { owedBefore } from './to-execute.ts';
 
 export interface TierFacts {
   readonly tier: { readonly name: string; readonly binding: readonly Bound[]; readonly address: readonly string[] } | null;
@@ -21,6 +22,8 @@ export interface TierFacts {
     readonly consequences: string | null;
     readonly executeBy: Day | null;
     readonly binding: readonly Bound[];
+    /** what an earlier ruling promised and was not done yet */
+    readonly earlier: 'stays' | 'replaced' | null;
   } | null;
   /** where one can go next within the organisation */
   readonly appeal: {
@@ -64,7 +67,8 @@ function nameOf(tier: Tier | undefined, language: Language): TierFacts['tier'] {
   return tier === undefined ? null : { name: say(tier.name, language), binding: tier.binding, address: tier.address };
 }
 
-function lookOf(policy: Policy, { tier, appeals }: CaseState, language: Language): Pick<TierFacts, 'appealed' | 'ruling'> {
+function lookOf(policy: Policy, state: CaseState, language: Language): Pick<TierFacts, 'appealed' | 'ruling'> {
+  const { tier, appeals } = state;
   const look = tier === undefined ? undefined : appeals.findLast((one) => one.tier === tier);
   const rules = look === undefined ? undefined : policy.tiers[look.tier];
   if (look === undefined || rules === undefined) return { appealed: null, ruling: null };
@@ -82,6 +86,7 @@ function lookOf(policy: Policy, { tier, appeals }: CaseState, language: Language
             consequences: ruling.consequences ?? null,
             executeBy: ruling.executeBy ?? null,
             binding: rules.binding,
+            earlier: ruling.replaces === true ? 'replaced' : owedBefore(policy, state).length > 0 ? 'stays' : null,
           },
   };
 }

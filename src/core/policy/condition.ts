@@ -70,8 +70,10 @@ export interface Condition {
   readonly tier?: readonly string[];
   /** one of the roles of who concluded, refused or ruled last; as long as nobody did, of the handler */
   readonly handledBy?: readonly string[];
-  /** the last ruling has one of these verdicts */
+  /** the last ruling of a body that knows it has one of these verdicts */
   readonly ruling?: readonly string[];
+  /** the last ruling of one of these tiers names a day by which something is done */
+  readonly promisedAt?: readonly string[];
   /** the consent in the command was given in writing */
   readonly consentInWriting?: boolean;
 }

@@ -32,6 +32,10 @@ export const appeals: Part = {
       },
       consequences: { label: 'Consequences', hint: 'What happens now, and who does it?' },
       executeBy: { label: 'Carried out by', hint: 'Leave this empty when you name no day.' },
+      replaces: {
+        label: 'This takes the place of what was promised earlier',
+        hint: 'Leave this empty when the earlier promise is carried out as well.',
+      },
       documents: { label: 'Documents' },
     },
     choices: {},
@@ -49,7 +53,11 @@ export const appeals: Part = {
     explain: 'Write down what was done. The {complainant} can read this.',
     done: '{who} carried out the ruling',
     told: 'We carried out the ruling',
-    fields: { done: { label: 'What was done?' }, documents: { label: 'Documents' } },
+    fields: {
+      ruling: { label: 'Which ruling was carried out?' },
+      done: { label: 'What was done?' },
+      documents: { label: 'Documents' },
+    },
     choices: {},
   },
   escalate: {

@@ -30,6 +30,10 @@ export const appeals: Part = {
       deviation: { label: 'Waarom wijken wij af van het advies?', hint: 'Alleen nodig als u anders oordeelt dan de commissie.' },
       consequences: { label: 'Gevolgen', hint: 'Wat gebeurt er nu, en wie doet dat?' },
       executeBy: { label: 'Uiterlijk uitgevoerd op', hint: 'Laat dit leeg als u geen dag noemt.' },
+      replaces: {
+        label: 'Dit komt in de plaats van wat eerder is toegezegd',
+        hint: 'Laat dit leeg als de eerdere toezegging ook nog wordt uitgevoerd.',
+      },
       documents: { label: 'Documenten' },
     },
     choices: {},
@@ -47,7 +51,11 @@ export const appeals: Part = {
     explain: 'Schrijf op wat er is gedaan. {De klager} kan dit lezen.',
     done: '{who} voerde de uitspraak uit',
     told: 'Wij hebben de uitspraak uitgevoerd',
-    fields: { done: { label: 'Wat is er gedaan?' }, documents: { label: 'Documenten' } },
+    fields: {
+      ruling: { label: 'Welke uitspraak is uitgevoerd?' },
+      done: { label: 'Wat is er gedaan?' },
+      documents: { label: 'Documenten' },
+    },
     choices: {},
   },
   escalate: {

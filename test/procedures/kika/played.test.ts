@@ -141,9 +141,11 @@ describe('who is not content', () => {
   test('KIK-01, KIK-20, KIK-21: what is not about an application gets its reason and the way to management, which finds it correct, says so, and owes nothing more', async () => {
     kika.on('2024-06-03');
     const other = await kika.lodges({ ...person('Meijer'), story: 'De collectant was onbeleefd.' });
-    await kika.takes(manager, other, 'refusal', { ground: 'out-of-scope', reason: 'Het gaat over een collecte.' });
+    const no = { ground: 'out-of-scope', reason: 'Het gaat over een collecte.', passedTo: 'team collectes' };
+    await kika.takes(manager, other, 'refusal', no);
     const refused = (await kika.mailTo(addressOf('Meijer')))[0];
-    for (const said of ['Het gaat over een collecte.', 'beroep bij de directie']) expect(refused).toContain(said);
+    for (const said of ['Het gaat over een collecte.', 'doorgegeven aan team collectes', 'beroep bij de directie'])
+      expect(refused).toContain(said);
     await kika.acts(await kika.ownPage(addressOf('Meijer')), 'appeal', { reason: 'Het gaat ook over mijn aanvraag.' });
     expect(await kika.work(management)).toContain('Beslis op het beroep');
     await kika.takes(management, other, 'assignment', { staff: 'e.vanwijngaarden', notInvolved: 'yes' });
@@ -152,6 +154,37 @@ describe('who is not content', () => {
     for (const said of ['de afhandeling was correct', 'beroep bij de Raad van Toezicht']) expect(ruled).toContain(said);
     // it was right: there is nothing to carry out
     expect(await kika.work(management)).not.toContain('Voer de beslissing in beroep uit');
+  });
+
+  test('KIK-22, KIK-24: given management promised something on appeal, when the supervisory board finds that management was right, then the promise stays: in the work, the letter and on the own page, until it is done', async () => {
+    kika.on('2024-06-04');
+    const one = await kika.lodges({ ...person('Verbeek'), story: 'Ik kreeg de notities niet.' });
+    await kika.takes(manager, one, 'route', { track: 'direct', reason: 'Wij kunnen dit zelf.' });
+    await kika.takes(manager, one, 'assignment', { staff: 'd.sardjoe', notInvolved: 'yes' });
+    const answer = { explanation: 'Beste heer Verbeek.', judgement: 'Dat begrijpen wij.', use: 'Wij leggen het uit.' };
+    await kika.takes(team, one, 'conclusion', answer);
+    await kika.acts(await kika.ownPage(addressOf('Verbeek')), 'appeal', { reason: 'Ik wil de notities.' });
+    const gaveIn = { verdicts: 'partly-incorrect', reasoning: 'U had ze moeten krijgen.', consequences: 'U krijgt de notities.' };
+    expect(read(await management.get(`/werk/zaken/${one}/ruling`))).not.toContain('in de plaats van wat eerder');
+    await kika.takes(management, one, 'ruling', { ...gaveIn, executeBy: '2024-07-08' });
+    expect((await kika.mailTo(addressOf('Verbeek')))[0]).toContain('Dat is klaar uiterlijk maandag 8 juli 2024');
+    const owed = /Voer de beslissing in beroep uit/;
+    expect(await kika.work(management)).toMatch(owed);
+    await kika.acts(await kika.ownPage(addressOf('Verbeek')), 'appeal', { reason: 'Dat is te weinig.' });
+    expect(await kika.work(management)).toMatch(owed);
+    const board = await kika.colleague('c.lindhout');
+    const ruling = read(await board.get(`/werk/zaken/${one}/ruling`));
+    for (const said of [
+      'Nog niet uitgevoerd: wat bij beroep bij de directie is toegezegd',
+      'Dit komt in de plaats van wat eerder',
+    ])
+      expect(ruling).toContain(said);
+    await kika.takes(board, one, 'ruling', { verdicts: 'rightly', reasoning: 'De notities zijn genoeg.' });
+    expect((await kika.mailTo(addressOf('Verbeek')))[0]).toContain('Wat de directie u eerder toezegde, blijft staan.');
+    expect(read((await kika.ownPage(addressOf('Verbeek'))).last)).toContain('blijft staan: uiterlijk op maandag 8 juli 2024');
+    expect(await kika.work(management)).toMatch(owed);
+    await kika.takes(management, one, 'execution', { done: 'De notities zijn verstuurd.' });
+    expect(await kika.work(management)).not.toMatch(owed);
   });
 
   test('KIK-26: the text numbers handling and appeal both 2.3; here each refusal names its own clause, and the page tells both apart', async () => {

@@ -1,9 +1,8 @@
 /** Execute: what a ruling asks of us, or what our own answer promised, was done; the duty to do so is a clause of the procedure. */
-import { FIRST } from '#core/policy/tiers.ts';
 import { filed } from '../people.ts';
 import { refuse } from '../refusal.ts';
-import type { CaseState } from '../state.ts';
 import { step } from '../step.ts';
+import { toExecute } from '../to-execute.ts';
 
 export const execute = step({
   verb: 'execute',
@@ -11,13 +10,16 @@ export const execute = step({
   noun: 'execution',
   audience: ['us', 'complainants'],
   fields: {
+    ruling: { kind: 'choice', of: 'tiers' },
     done: { kind: 'long-text', max: 10_000, required: true },
     documents: { kind: 'documents' },
   },
-  offered: ({ state }) => toExecute(state) !== undefined,
-  decide({ state }) {
-    const waits = toExecute(state);
-    return waits === undefined ? refuse('not-now') : { facts: waits };
+  offered: ({ policy, state }) => toExecute(policy, state).length > 0,
+  decide({ policy, state }, { ruling }) {
+    const waiting = toExecute(policy, state);
+    if (ruling === undefined && waiting.length > 1) return refuse('missing', { field: 'ruling' });
+    const one = ruling === undefined ? waiting[0] : waiting.find(({ tier }) => tier === ruling);
+    return one === undefined ? refuse('not-now', ruling === undefined ? {} : { field: 'ruling' }) : { facts: one };
   },
   evolve(state, event) {
     const documents = [...state.documents, ...filed(event.personal?.documents, event, 'us')];
@@ -29,18 +31,3 @@ export const execute = step({
     return { ...rest, ...own, documents, appeals };
   },
 });
-
-export interface Waits {
-  /** the tier that ruled; `first` for what our own answer promised */
-  readonly tier: string;
-  /** the entry with the appeal, or with the answer */
-  readonly appeal: number;
-}
-
-/** What was not carried out yet: the first ruling, or else what our own answer promised. */
-function toExecute({ appeals, undertaking }: CaseState): Waits | undefined {
-  const ruled = appeals.find((one) => one.ruling !== undefined && one.executed === undefined);
-  if (ruled !== undefined) return { tier: ruled.tier, appeal: ruled.sequence };
-  const open = undertaking !== undefined && undertaking.executed === undefined;
-  return open ? { tier: FIRST, appeal: undertaking.sequence } : undefined;
-}

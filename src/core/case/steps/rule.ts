@@ -4,7 +4,9 @@ import { citedTier, mayRule, notIndependent } from '../independence.ts';
 import { runningAppeal } from '../openings.ts';
 import { filed } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
+import type { Appeal } from '../state.ts';
 import { step } from '../step.ts';
+import { owedBefore } from '../to-execute.ts';
 
 export const rule = step({
   verb: 'rule',
@@ -17,6 +19,7 @@ export const rule = step({
     deviation: { kind: 'long-text', max: 20_000 },
     consequences: { kind: 'long-text', max: 20_000 },
     executeBy: { kind: 'day', future: 'needed' },
+    replaces: { kind: 'flag' },
     documents: { kind: 'documents' },
   },
   offered: ({ policy, state, actor }) => actor.kind === 'staff' && mayRule(policy, state, actor),
@@ -25,20 +28,26 @@ export const rule = step({
     const tier = id === undefined ? undefined : policy.tiers[id];
     if (id === undefined || tier === undefined || actor.kind !== 'staff') return refuse('not-now');
     if (!actor.roles.includes(tier.body)) return refuse('not-yours', { clause: citedTier(policy, id, tier) });
-    return notIndependent(policy, state, id, actor) ?? wrongVerdicts(tier, command.verdicts ?? []) ?? { facts: { tier: id } };
+    const no = notIndependent(policy, state, id, actor) ?? wrongVerdicts(tier, command.verdicts ?? []);
+    // what was promised earlier is only replaced where something was
+    const nothing = command.replaces === true && owedBefore(policy, state).length === 0;
+    return no ?? (nothing ? refuse('not-now', { field: 'replaces' }) : { facts: { tier: id } });
   },
   evolve(state, event) {
-    const { verdicts = [], executeBy } = event.facts;
+    const { verdicts = [], executeBy, replaces } = event.facts;
     const { reasoning, consequences } = event.personal ?? {};
     const ruling = {
       ...{ at: event.at, sequence: event.sequence, verdicts },
       ...(reasoning === undefined ? {} : { reasoning }),
       ...(consequences === undefined ? {} : { consequences }),
       ...(executeBy === undefined ? {} : { executeBy }),
+      ...(replaces === true ? { replaces } : {}),
     };
     const last = state.appeals.length - 1;
     const documents = [...state.documents, ...filed(event.personal?.documents, event, 'us')];
-    return { ...state, documents, appeals: state.appeals.map((one, at) => (at === last ? { ...one, ruling } : one)) };
+    const earlier = (one: Appeal): Appeal =>
+      replaces === true && one.ruling !== undefined && one.executed === undefined ? { ...one, replaced: event.at } : one;
+    return { ...state, documents, appeals: state.appeals.map((one, at) => (at === last ? { ...one, ruling } : earlier(one))) };
   },
 });
 

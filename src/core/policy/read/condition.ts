@@ -104,6 +104,7 @@ const parts = {
   tier: optional(oneOrMore(refersTo('place'))),
   'handled-by': optional(oneOrMore(refersTo('role'))),
   ruling: optional(oneOrMore(refersTo('tier-verdict'))),
+  'promised-at': optional(oneOrMore(refersTo('tier'))),
 };
 
 const shape = block(parts);

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { forumsOf, lateSince, opensFrom } from '#core/case/forums.ts';
 import { type Opening, openings, runningAppeal } from '#core/case/openings.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
+import { owedBefore } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
 import type { Bound } from '#core/policy/tiers.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
@@ -57,6 +58,13 @@ export function RulingOf({ own }: { readonly own: Own }): Child {
       {tier.binding.length === 0 ? null : <p>{bindingOf(tier.binding, words)}</p>}
       {look.executed === undefined ? null : <p>{words.executed(format.day(dayOf(look.executed)))}</p>}
       {executeBy === undefined || look.executed !== undefined ? null : <p>{words.executeBy(format.day(executeBy))}</p>}
+      {owedBefore(policy, state).map(({ tier: before, ruling }) => {
+        const by = ruling.executeBy;
+        const name = policy.tiers[before]?.name;
+        return name === undefined ? null : (
+          <p>{words.stays(say(name, visit.language), by === undefined ? undefined : format.day(by))}</p>
+        );
+      })}
     </>
   );
 }

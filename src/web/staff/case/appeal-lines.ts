@@ -22,6 +22,10 @@ function linesOf({ open, language, says, words }: CaseDesk, one: Appeal): readon
     ...(one.withdrawn === undefined ? [] : [says.appeals.abandoned(day(one.withdrawn))]),
     ...(ruling === undefined ? [] : [says.appeals.ruled(list(ruling.verdicts), day(ruling.at))]),
     ...(tier === undefined || tier.binding.length === 0 ? [] : [says.appeals.binds[bindsWhom(tier.binding)]]),
+    ...(one.replaced === undefined ? [] : [says.appeals.replaced(day(one.replaced))]),
+    ...(ruling?.executeBy === undefined || one.executed !== undefined || one.replaced !== undefined
+      ? []
+      : [says.appeals.executeBy(day(ruling.executeBy))]),
     ...(one.executed === undefined ? [] : [says.appeals.executed(day(one.executed))]),
   ];
 }

@@ -2,6 +2,7 @@
 
 import { placeOf } from '#core/case/hands.ts';
 import { openings } from '#core/case/openings.ts';
+import { owedBefore, toExecute } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
 import type { Tier } from '#core/policy/tiers.ts';
 import { appealChoices } from '../../forms/appeal-choices.ts';
@@ -51,6 +52,18 @@ export const rule: SpecialPage = {
         {adviceOn(desk, tier)}
         {appealed.late ? <p>{says.wasLate}</p> : null}
         {tier.binding.length === 0 ? null : <p>{says.binds[bindsWhom(tier.binding)]}</p>}
+        {owedBefore(policy, state).map((earlier) => {
+          const name = policy.tiers[earlier.tier]?.name;
+          const by = earlier.ruling.executeBy;
+          return (
+            <p>
+              {says.stillOwed(
+                name === undefined ? earlier.tier : say(name, desk.language),
+                by === undefined ? undefined : desk.words.format.day(by),
+              )}
+            </p>
+          );
+        })}
       </>
     );
   },
@@ -67,6 +80,16 @@ export const rule: SpecialPage = {
     });
   },
   below: (view) => lastCheck(view),
+};
+
+/** Which ruling was carried out is only asked where more than one waits. */
+export const execute: SpecialPage = {
+  fields(asking, { desk: { open } }) {
+    const tiers = toExecute(open.policy, open.state).map(({ tier }) => tier);
+    return fieldSpecs(
+      tiers.length > 1 ? { ...asking, only: { ruling: tiers }, needed: ['ruling'] } : { ...asking, without: ['ruling'] },
+    );
+  },
 };
 
 function openNow({ open: { policy, state }, now }: CaseDesk) {

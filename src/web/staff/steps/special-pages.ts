@@ -1,6 +1,6 @@
 /** The table of steps whose pages have more than their questions, and the routes that these pages need. */
 import type { StaffRoute } from '../route.ts';
-import { appeal, rule } from './appeal.tsx';
+import { appeal, execute, rule } from './appeal.tsx';
 import { arrange } from './arrange.tsx';
 import { accept, confirm, consent } from './by-phone.tsx';
 import { close } from './close.tsx';
@@ -27,7 +27,7 @@ import { assign, consult, handOver } from './whom.ts';
 
 export const specialPages: SpecialPages = {
   ...otherLetters,
-  ...{ appeal, rule },
+  ...{ appeal, execute, rule },
   ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, redact, involve, frame },
   ...{ assign, consult, 'hand-over': handOver },
   ...{ classify, describe, review, route },

@@ -1,14 +1,15 @@
 /** The page of one step: what it does and by which clause, what it asks, who will see it; and the same with what was refused. */
 
 import { mayTake } from '#core/access.ts';
+import { canHandle } from '#core/case/can-carry.ts';
 import { isOffered } from '#core/case/decide.ts';
 import { functionIn } from '#core/case/function-in.ts';
-import { notIndependent } from '#core/case/independence.ts';
 import { mustStayOut } from '#core/case/insider.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { refuse } from '#core/case/refusal.ts';
 import { type CaseState, isInvolved } from '#core/case/state.ts';
+import { owedBefore } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
@@ -184,25 +185,10 @@ const givesWork: readonly Verb[] = ['assign', 'entrust', 'hand-over', 'seat', 's
 function canBeNamed({ policy, state, me }: Naming, verb: Verb, { id, roles }: { id: string; roles: readonly string[] }): boolean {
   const { bodies } = policy;
   if (givesWork.includes(verb) && mustStayOut(policy, state, id)) return false;
-  if (verb === 'assign' || verb === 'entrust') return id !== state.handler && worksHere(policy, state, id, roles);
+  if (verb === 'assign' || verb === 'entrust') return id !== state.handler && canHandle(policy, state, { id, roles });
   if (verb === 'consult') return id !== me && !isInvolved(state, id);
   if (verb === 'hand-over') return id !== state.handler && roles.some((role) => policy.roles[role]?.may.includes('take-over'));
   return (verb !== 'seat' && verb !== 'settle') || Object.values(bodies).some((body) => functionIn(body, roles) !== undefined);
-}
-
-/** Who may take none of these cannot bring a complaint further: a reader of reports, who only writes down, who only looks back. */
-const endsOrHandsOn: readonly Verb[] = ['conclude', 'propose', 'advise', 'close', 'redirect', 'hand-over'];
-
-/** Whether this colleague has something to do where the case is: no reader of reports, no body of an appeal before there is one. */
-function worksHere(policy: Policy, state: CaseState, id: string, roles: readonly string[]): boolean {
-  const { tier } = state;
-  if (tier !== undefined && notIndependent(policy, state, tier, { id, roles }) !== undefined) return false;
-  const ofAppeals = new Set(Object.values(policy.tiers).flatMap(({ body, preparedBy = [] }) => [body, ...preparedBy]));
-  return roles.some((role) => {
-    const may = policy.roles[role]?.may ?? [];
-    if (tier !== undefined) return may.length > 0;
-    return endsOrHandsOn.some((step) => may.includes(step)) && (!ofAppeals.has(role) || may.includes('conclude'));
-  });
 }
 
 interface Naming {
@@ -213,13 +199,15 @@ interface Naming {
 }
 
 /** Fields for which this procedure, or this case, has no use. */
-function notAsked({ handlers, concerned }: Policy, { tier, advice }: CaseState, verb: Verb): readonly string[] {
+function notAsked(policy: Policy, state: CaseState, verb: Verb): readonly string[] {
+  const { handlers, concerned } = policy;
   return [
     ...(verb === 'assign' && handlers === undefined ? ['beside'] : []),
     // where who is concerned handles the complaint first, nobody declares not to be involved
     ...(verb === 'assign' && concerned !== undefined ? ['notInvolved'] : []),
-    ...(verb === 'advise' ? [tier === undefined ? 'tierVerdict' : 'verdict'] : []),
-    ...(verb === 'rule' && advice.length === 0 ? ['deviation'] : []),
+    ...(verb === 'advise' ? [state.tier === undefined ? 'tierVerdict' : 'verdict'] : []),
+    ...(verb === 'rule' && state.advice.length === 0 ? ['deviation'] : []),
+    ...(verb === 'rule' && owedBefore(policy, state).length === 0 ? ['replaces'] : []),
   ];
 }
 

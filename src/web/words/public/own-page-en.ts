@@ -72,6 +72,7 @@ export function ownPageEn(): OwnPageWords {
       bindsBoth: 'You and we must keep to this.',
       executed: (day) => `We carried this out on ${day}.`,
       executeBy: (day) => `We will carry this out, on ${day} at the latest.`,
+      stays: (name, day) => `What was promised earlier (${name}) stays${day === undefined ? '' : `: on ${day} at the latest`}.`,
     },
     call: (phone, hours) => `Call ${phone}, ${hours}.`,
     requests: {

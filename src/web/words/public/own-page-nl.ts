@@ -107,6 +107,8 @@ export function ownPageNl(address: Address) {
       bindsBoth: say('U en wij moeten ons hieraan houden.', 'Jij en wij moeten ons hieraan houden.'),
       executed: (day: string) => `${We} hebben dit uitgevoerd op ${day}.`,
       executeBy: (day: string) => `${We} voeren dit uit, uiterlijk op ${day}.`,
+      stays: (name: string, day: string | undefined) =>
+        `Wat eerder is toegezegd (${name}), blijft staan${day === undefined ? '' : `: uiterlijk op ${day}`}.`,
     },
     call: (phone: string, hours: string) => `Bel ${phone}, ${hours}.`,
     requests: {

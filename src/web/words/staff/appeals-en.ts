@@ -23,6 +23,10 @@ export const appealsEn: AppealWords = {
     abandoned: (day) => `Withdrawn on ${day}`,
     ruled: (verdicts, day) => (verdicts === '' ? `Ruling on ${day}` : `Ruling on ${day}: ${verdicts}`),
     executed: (day) => `Carried out on ${day}`,
+    executeBy: (day) => `Promised: carried out by ${day}`,
+    replaced: (day) => `Replaced by the ruling of ${day}`,
+    stillOwed: (name, day) =>
+      `Not carried out yet: what was promised at ${name}${day === undefined ? '' : ` (by ${day})`}. It stays, unless you say below that this ruling takes its place.`,
     running: (forum, what, day) => `${forum}: ${what}, ${day}`,
     reference: (reference) => `reference ${reference}`,
   },

@@ -21,6 +21,10 @@ export const appealsNl = {
     abandoned: (day: string) => `Ingetrokken op ${day}`,
     ruled: (verdicts: string, day: string) => (verdicts === '' ? `Uitspraak op ${day}` : `Uitspraak op ${day}: ${verdicts}`),
     executed: (day: string) => `Uitgevoerd op ${day}`,
+    executeBy: (day: string) => `Toegezegd: uiterlijk ${day} uitgevoerd`,
+    replaced: (day: string) => `Vervangen door de uitspraak van ${day}`,
+    stillOwed: (name: string, day: string | undefined) =>
+      `Nog niet uitgevoerd: wat bij ${name} is toegezegd${day === undefined ? '' : ` (uiterlijk ${day})`}. Dat blijft staan, tenzij u hieronder zegt dat deze uitspraak ervoor in de plaats komt.`,
     running: (forum: string, what: string, day: string) => `${forum}: ${what}, ${day}`,
     reference: (reference: string) => `kenmerk ${reference}`,
   },

@@ -1,0 +1,38 @@
+/** What rulings on appeals, or our own answer, ask of us and was not done yet. */
+
+import type { Policy } from '#core/policy/policy.ts';
+import { FIRST } from '#core/policy/tiers.ts';
+import { duties } from './duties.ts';
+import { type Ruled, rulings } from './rulings.ts';
+import type { CaseState } from './state.ts';
+
+export interface Waits {
+  /** the tier that ruled; `first` for what our own answer promised */
+  readonly tier: string;
+  /** the entry with the appeal, or with the answer */
+  readonly appeal: number;
+}
+
+/** What was not carried out yet: rulings, the oldest that is owed first, or else what our own answer promised. */
+export function toExecute(policy: Policy, state: CaseState): readonly Waits[] {
+  const ruled = rulings(state).filter((one) => one.executed === undefined);
+  const owed = ruled.filter(({ tier }) => isOwed(policy, state, tier));
+  const waits = (owed.length > 0 ? owed : ruled.slice(0, 1)).map(({ tier, sequence }) => ({ tier, appeal: sequence }));
+  const { undertaking } = state;
+  if (waits.length > 0 || undertaking === undefined || undertaking.executed !== undefined) return waits;
+  return [{ tier: FIRST, appeal: undertaking.sequence }];
+}
+
+/** The earlier rulings of which something is still owed while this appeal is looked at, or after it. */
+export function owedBefore(policy: Policy, state: CaseState): readonly Ruled[] {
+  const last = state.appeals.at(-1);
+  return rulings(state).filter((one) => one !== last && one.executed === undefined && isOwed(policy, state, one.tier));
+}
+
+/** Whether a clause still asks that what this tier ruled is carried out. */
+function isOwed(policy: Policy, state: CaseState, tier: string): boolean {
+  const asking = new Set(
+    policy.clauses.filter(({ duty }) => duty?.doneBy.includes(`executed:${tier}`) === true).map(({ id }) => id),
+  );
+  return duties(policy, state).some((one) => one.status === 'open' && asking.has(one.clause));
+}
