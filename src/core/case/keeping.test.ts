@@ -76,6 +76,15 @@ describe('it is held', () => {
     expect(of(story)?.keptBy).toEqual([]);
   });
 
+  test('CAK-31: given a case at the ombudsman, however it began, then the file stays until that case has ended', () => {
+    const holds = { outside: { name: { nl: 'de ombudsman kijkt ernaar' }, from: ['escalated'], until: ['escalated:ended'] } };
+    const story = closed(keeping([{ ...afterAYear, heldBy: ['outside'] }], holds));
+    const outside = (what: string) => story.has(cor, 'escalate', { forum: 'ombudsman', what });
+    expect(of(outside('report'))?.keptBy).toMatchObject([{ kind: 'running' }]);
+    expect(of(outside('answer'))?.keptBy).toMatchObject([{ kind: 'running' }]);
+    expect(of(outside('ended'))?.keptBy).toEqual([]);
+  });
+
   test('a hold of a colleague stops every rule, and approvals from before it do not count', () => {
     const story = closed().on('2027-06-01').has(cor, 'clear', { rule: 'after-a-year' });
     story.has(cor, 'hold', { ground: 'court', reason: 'Zaak 26/123' });

@@ -102,7 +102,8 @@ function runningSince(policy: Policy, state: CaseState, { from, until }: HoldRul
     .sort((a, b) => a.sequence - b.sequence)
     .at(-1);
   if (last === undefined) return undefined;
-  const over = until.some((name) => happenings(policy, state, name).some((one) => one.sequence > last.sequence));
+  // one entry can be both: the last thing that happened there is that it ended
+  const over = until.some((name) => happenings(policy, state, name).some((one) => one.sequence >= last.sequence));
   return over ? undefined : last;
 }
 

@@ -75,11 +75,11 @@ function readingDuties(policy: Policy, state: CaseState, presented: Presented): 
 
 /** What a body outside wants to hear before a day, where no clause of the procedure says so itself. */
 function answersOutside(policy: Policy, state: CaseState): readonly Duty[] {
-  const said = policy.clauses.some(({ duty }) => `${duty?.from ?? ''} ${duty?.promisedBy ?? ''}`.includes('escalated'));
-  if (said) return [];
+  const said = new Set(policy.clauses.map(({ duty }) => duty?.from));
   return state.escalations.flatMap(({ forum, entries, ended }, place): readonly Duty[] => {
     const asked = entries.findLast((one) => one.answerBy !== undefined);
-    if (asked?.answerBy === undefined) return [];
+    // a clause about recommendations says nothing of a question
+    if (asked?.answerBy === undefined || said.has('escalated') || said.has(`escalated:${asked.what}`)) return [];
     const { sequence, at, answerBy } = asked;
     const answered = entries.find((one) => one.sequence > sequence && one.what === 'answer');
     const owner = ownerFor(policy, state, 'escalate');

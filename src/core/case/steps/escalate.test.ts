@@ -1,7 +1,9 @@
 // A case at a body outside: what happened there, in whatever state our own case is.
 import { describe, expect, test } from 'vitest';
+import { aPolicy } from '#test/a-policy.ts';
+import { aClause, aDuty } from '#test/a-policy-clauses.ts';
 import { anna, cor, page } from '#test/given-when-then.ts';
-import { answered, handled } from '#test/situations.ts';
+import { aComplaint, answered, concluded, framed, handled, heard, judged } from '#test/situations.ts';
 
 const request = { forum: 'ombudsman', what: 'request', reference: '2026.01', text: 'Stuur het dossier.' };
 
@@ -21,6 +23,26 @@ describe('given an answered complaint', () => {
     expect(when.gives('escalated', { what: 'request' }).audience).toEqual(['us']);
     expect(when.story.state.status).toBe('concluded');
   });
+});
+
+test('CAK-31, Awb 9:31: given a clause about recommendations alone, then a question with a day is owed all the same, until it is answered', () => {
+  const said = aClause({
+    id: 'recommended',
+    says: 'Wij reageren.',
+    duty: aDuty({ from: 'escalated:recommendation', doneBy: ['escalated:answer'], lapsesBy: [] }),
+  });
+  const before = aPolicy();
+  const story = answered(
+    concluded(judged(heard(framed(handled(aComplaint({ ...before, clauses: [...before.clauses, said] })))))),
+  );
+  story.has(cor, 'escalate', { ...request, answerBy: '2026-07-01' });
+  expect(story.duty('own:outside')).toMatchObject({ status: 'open', due: { end: '2026-07-01' } });
+  story.on('2026-06-20').has(cor, 'escalate', { forum: 'ombudsman', what: 'answer' });
+  expect(story.duty('own:outside')?.status).toBe('done');
+  story.on('2026-06-25').has(cor, 'escalate', { forum: 'ombudsman', what: 'recommendation', answerBy: '2026-08-01' });
+  // its own clause says it, and it is not owed twice
+  expect(story.duty('own:outside')).toBeUndefined();
+  expect(story.duty('recommended')?.status).toBe('open');
 });
 
 test('only at a body that the procedure knows, and nothing ends that did not begin', () => {
