@@ -30,7 +30,8 @@ export function caseSummary(organisation: string, found: FoundCase) {
 /** The whole case. */
 export function caseDocument(organisation: string, open: OpenCase, actor: Actor, now: Moment, language: Language) {
   const { state, duties, events, policy } = open;
-  const { happenings: _, parties, sequence, ...facts } = state;
+  // what could still be taken back holds the whole case as it was before
+  const { happenings: _, undoable: __, parties, sequence, ...facts } = state;
   return {
     ...facts,
     sequence,

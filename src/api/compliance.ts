@@ -1,9 +1,9 @@
 /** …/cases/{case}/compliance and …/compliance: what became of the clauses, for who may see every case. */
 import type { Context } from 'hono';
-import { caseCompliance } from '#core/compliance/case-compliance.ts';
 import { parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
 import { complianceIn, seesCompliance } from '#handling/compliance/compliance-in.ts';
+import { statementFor } from '#handling/compliance/statement-for.ts';
 import { openCase } from '#handling/open-case.ts';
 import { logReading } from '#store/cases/reading-log.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -25,9 +25,9 @@ export async function showCompliance(door: ApiDoor, c: Context, organisation: st
     return found;
   });
   if (open === undefined) return absent(c);
-  const { policy, state, events } = open;
+  const { state } = open;
   const links = { case: `/api/v1/organisations/${organisation}/cases/${state.id}` };
-  const clauses = caseCompliance(policy, state, events, office.clock());
+  const clauses = statementFor(open, office.clock());
   return c.json({ case: state.id, reference: state.reference, version: state.version, clauses, links }, 200, UNKEPT);
 }
 

@@ -1,5 +1,6 @@
 /** Who may do and see what: the lifecycle's doors, the roles of the policy, and the conflict firewall. */
 import type { Policy } from '#core/policy/policy.ts';
+import { confidentialBy, isAmong } from './case/confidential.ts';
 import type { Capacity } from './case/field.ts';
 import { notIndependent } from './case/independence.ts';
 import { insider, mustStayOut } from './case/insider.ts';
@@ -7,7 +8,7 @@ import { lifecycle, type Verb } from './case/lifecycle.ts';
 import { isQueued, namesOfColleague, openTo } from './case/open-to.ts';
 import { openingOf } from './case/openings.ts';
 import { openAlarms } from './case/organised.ts';
-import { type Refused, refuse } from './case/refusal.ts';
+import { cited, type Refused, refuse } from './case/refusal.ts';
 import { openRemedies } from './case/remedies.ts';
 import { isSilenced, onBehalfOf } from './case/speaker.ts';
 import { type Actor, type Audience, type CaseState, isConcerned, type PartyId, partyOf } from './case/state.ts';
@@ -37,6 +38,10 @@ export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Ve
     const inside = insider(policy, state) === actor.id && policy.concerned?.may.includes(verb) === true;
     if (!inside) return refuse('concerned');
   }
+  // what is between some of us alone is written by them as well
+  const kept = confidentialBy(policy, verb);
+  if (kept !== undefined && !isAmong(policy, state, kept.confidential.to, actor.roles))
+    return refuse('not-yours', { clause: cited(kept) });
   const works = isOwn(policy, state, actor, verb) && actor.roles.some((role) => policy.roles[role] !== undefined);
   return works || holdsRight(policy, actor.roles, verb) ? undefined : refuse('not-yours');
 }

@@ -1,6 +1,7 @@
 /** Opening a case to read it: for a colleague who may see it, or for a party on the own page, each with what is theirs. */
 
 import { isFor } from '#core/access.ts';
+import { dutiesFor, readableBy } from '#core/case/confidential.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { replay } from '#core/case/evolve.ts';
@@ -25,14 +26,17 @@ import type { Office } from './office.ts';
 export interface OpenCase {
   readonly policy: Policy;
   readonly state: CaseState;
+  /** the entries that are there to be read: none that was taken back, and none that is for others */
   readonly events: readonly CaseEvent[];
+  /** every entry, without its words: to work something out from, never to show. On an own page: none */
+  readonly journal: readonly CaseEvent[];
   readonly duties: readonly Duty[];
   readonly people: ReadonlyMap<string, PersonDetails>;
   /** documents that nobody can open now, by id, and why */
   readonly withheld: ReadonlyMap<string, Withheld>;
 }
 
-/** The case for a colleague; undefined when there is none, or none for this colleague. */
+/** The case for a colleague, without what is for other roles; undefined when there is none, or none for this colleague. */
 export async function openCase(office: Office, tx: Tx, viewer: Viewer, idOrReference: string): Promise<OpenCase | undefined> {
   const values = new Values();
   const seen = { text: isCaseFor(viewer, values, idOrReference), values: values.list };
@@ -41,7 +45,11 @@ export async function openCase(office: Office, tx: Tx, viewer: Viewer, idOrRefer
     loadPeopleWhere(tx, seen),
     withheldFor(office, tx, seen),
   ]);
-  return loaded === undefined ? undefined : opened(office, loaded, people, withheld);
+  const open = loaded === undefined ? undefined : opened(office, loaded, people, withheld);
+  if (open === undefined) return undefined;
+  const { policy, state, events } = open;
+  const { roles } = viewer.staff;
+  return { ...open, events: readableBy(policy, state, events, roles), duties: dutiesFor(policy, state, roles) };
 }
 
 /** The own page of one party: entries, documents and people that are meant for this person, and no others. */
@@ -63,7 +71,8 @@ export async function openOwnPage(
     ...whole.state.parties.filter((one) => one.id === party.represents || one.represents === party.id).map((one) => one.person),
   ]);
   const people = new Map([...whole.people].filter(([person]) => own.has(person)));
-  return { ...whole, state: ownState(whole.state, party, mine), events, people, party };
+  const owed = dutiesFor(whole.policy, whole.state, []);
+  return { ...whole, state: ownState(whole.state, party, mine), events, journal: [], duties: owed, people, party };
 }
 
 /**
@@ -143,7 +152,9 @@ function opened(
   if (policy === undefined) return undefined;
   const state = replay(meta, events);
   const withheld = asked ?? infectedIn(state);
-  return { policy, state, events: withoutMisfiled(withoutRecalled(events)), duties: duties(policy, state), people, withheld };
+  const journal = events.map(({ personal: _, ...entry }) => entry);
+  const shown = withoutMisfiled(withoutRecalled(events));
+  return { policy, state, events: shown, journal, duties: duties(policy, state), people, withheld };
 }
 
 /** Without a scanner nothing waits, and what it once found stands in the case itself: then nothing has to be asked. */

@@ -1,5 +1,6 @@
 /** Taking a step: the one way a case changes. Load, decide, keep, in one transaction; the second of two learns what changed. */
 import { carrierOf } from '#core/case/carried.ts';
+import { readableBy } from '#core/case/confidential.ts';
 import { type Decided, decide } from '#core/case/decide.ts';
 import { isHandedInBy } from '#core/case/documents.ts';
 import { duties } from '#core/case/duties.ts';
@@ -96,7 +97,8 @@ export async function takeIn(office: Office, tx: Tx, taking: Taking): Promise<Ou
   if (policy === undefined)
     throw new Error(`no policy ${loaded.meta.policy} version ${loaded.meta.version} for a case that runs under it`);
   const state = replay(loaded.meta, loaded.events);
-  const between = unseen(loaded.events, taking);
+  const roles = taking.actor.kind === 'staff' ? taking.actor.roles : [];
+  const between = readableBy(policy, state, unseen(loaded.events, taking), roles);
   if (between.length > 0) return { changed: between, state, policy };
   const colleagues = await colleaguesOf(tx, state, taking.raw);
   const decided = wouldDecide(office, policy, state, taking, colleagues);

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiApp } from '#api/api-app.ts';
 import { lodge } from '#handling/lodge.ts';
+import { take } from '#handling/take.ts';
 import { createApiToken } from '#store/access/api-token.ts';
+import { caseIdOf } from '#store/cases/find.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { type TestOffice, testOffice } from './office.ts';
 
@@ -59,6 +61,25 @@ test('given a case, then every clause has its standing, and what runs is proved 
   expect(clauses.flatMap((one) => one.parts).flatMap((part) => part.evidence)).toContainEqual(
     expect.objectContaining({ sequence: 1, event: 'lodged' }),
   );
+});
+
+test('given a step that was taken back, then the statement is worked out from what there is, and tells nothing of that step', async () => {
+  const caseId = await withOrganisation(house.office.pool, 'cak', (tx) => caseIdOf(tx, references[1] as string));
+  const by = {
+    organisation: 'cak',
+    caseId: caseId as string,
+    actor: { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] },
+  } as const;
+  // its letter waits a moment, so that it can be taken back
+  const office = { ...house.office, undoSeconds: 60 };
+  const noted = await take(office, { ...by, verb: 'note', raw: { text: 'Per ongeluk.', audience: 'complainants' } });
+  const entry = 'events' in noted ? noted.events[0]?.sequence : undefined;
+  expect(await take(office, { ...by, verb: 'recall', raw: { entry } })).toHaveProperty('events');
+  const { status, body } = await asks('j.pinas', `/cases/${references[1]}/compliance`);
+  expect(status).toBe(200);
+  const told = (body.clauses as readonly Clause[]).flatMap((one) => one.parts).flatMap((part) => part.evidence);
+  expect(told.map((one) => one.event)).toContain('lodged');
+  expect(told.map((one) => one.event)).not.toContain('noted');
 });
 
 test('given more cases than one page of the store, then the sum counts each of them once', async () => {

@@ -4,6 +4,7 @@ import type { Clause } from '#core/policy/clause.ts';
 import { detailsFor } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { compareMoments } from '#core/time/moment.ts';
+import { audienceBy } from './confidential.ts';
 import { holds } from './holds.ts';
 import { lifecycle, type Verb } from './lifecycle.ts';
 import { cited, type Refused, refuse } from './refusal.ts';
@@ -115,7 +116,7 @@ function entry({ policy, state, actor, at, now }: Situation, { verb, values }: C
     at,
     entered: now,
     by: actor,
-    audience: outcome.audience ?? step.audience,
+    audience: audienceBy(policy, verb, outcome.audience ?? step.audience),
     ...(outcome.party === undefined ? {} : { party: outcome.party }),
     facts: { ...facts, ...(outcome.facts as object) },
     ...(Object.keys(personal).length === 0 ? {} : { personal }),

@@ -1,4 +1,5 @@
 /** Checks of duties: each must be able to start, and somebody must be able to do it. */
+import { confidentialBy } from '#core/case/confidential.ts';
 import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import type { Clause, DutyRule } from './clause.ts';
 import type { Check } from './finding.ts';
@@ -69,7 +70,9 @@ export function canHappen(policy: Policy, milestone: string): boolean {
 
 function canBeTaken(policy: Policy, verb: Verb): boolean {
   const doors: readonly string[] = lifecycle[verb].by;
-  return doors.some((door) => door !== 'staff') || Object.values(policy.roles).some((role) => role.may.includes(verb));
+  const kept = confidentialBy(policy, verb)?.confidential.to;
+  const roles = Object.entries(policy.roles).filter(([id]) => kept?.includes(id) ?? true);
+  return doors.some((door) => door !== 'staff') || roles.some(([, role]) => role.may.includes(verb));
 }
 
 /** Whether the step itself, or a letter that follows from it, or what it prepares, is among the milestones. */

@@ -1,4 +1,5 @@
 /** The rows of the register, worded: a page of cases replayed with their people, each as one row. */
+import { readableBy } from '#core/case/confidential.ts';
 import { replay } from '#core/case/evolve.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import { withoutRecalled } from '#core/case/recalled.ts';
@@ -53,7 +54,9 @@ export async function registerLines(
     if (policy === undefined || own.length === 0) return [];
     const state = replay(one, own);
     const about = {
-      ...{ policy, state, events: withoutRecalled(own), language: wording.language },
+      // a register is handed on: what is between some of us alone does not stand in it
+      events: readableBy(policy, state, withoutRecalled(own), []),
+      ...{ policy, state, language: wording.language },
       people: people.get(one.id) ?? new Map<string, PersonDetails>(),
       colleague: (id: string) => wording.colleagues.get(id),
     };

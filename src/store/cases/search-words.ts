@@ -1,4 +1,5 @@
 /** What a case can be found by: the words people used in it, who they are, and marks of how names sound and of numbers. */
+import { rolesIn } from '#core/case/confidential.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import type { KeptPerson } from './people.ts';
 import { plain } from './plain.ts';
@@ -13,10 +14,10 @@ export interface SearchWords {
   readonly marks: readonly string[];
 }
 
-/** Everything personal in the entries, and the people, ready for the index. */
+/** Everything personal in the entries, and the people, ready for the index; what is for some of us alone is found by nobody. */
 export function searchWords(events: readonly CaseEvent[], people: readonly KeptPerson[]): SearchWords {
   const words: string[] = [];
-  for (const event of events) gather(event.personal, words);
+  for (const event of events) if (rolesIn(event.audience).length === 0) gather(event.personal, words);
   const names = people.flatMap(({ details }) => [
     details.name,
     details.email,

@@ -1,7 +1,10 @@
 // CAK: what its sentences do, played by forms and links alone, as each of its people.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiApp } from '#api/api-app.ts';
 import { publicPage } from '#core/policy/public-page.ts';
 import { tellLate } from '#jobs/tell-late.ts';
+import { createApiToken } from '#store/access/api-token.ts';
+import { withOrganisation } from '#store/transaction.ts';
 import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
 import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
 import { aProcedure } from '../a-procedure.ts';
@@ -226,6 +229,32 @@ describe('who handles it, and how', () => {
     expect(mine).not.toContain('telt vier bijlagen');
   });
 
+  test('CAK-16: given colleagues who can never answer it, then neither the page of assigning nor that for many or of passing on offers them, and each refuses them by its clause', async () => {
+    cak.on('2026-06-29', '15:00');
+    const one = await cak.lodges({ story: 'Niemand nam op.', ...who('V. Kamp') });
+    const never = ['f.elamrani', 'b.vanrossem', 't.hoekstra'];
+    const pages = [`/werk/zaken/${one}/assignment`, `/werk/aanwijzen?zaak=${one}`];
+    for (const path of pages) {
+      const { html } = await coordinator.get(path);
+      expect(html, path).toContain('value="m.dewit"');
+      for (const staff of never) expect(html, path).not.toContain(`value="${staff}"`);
+    }
+    for (const staff of never)
+      expect(await cak.cannot(coordinator, one, 'assignment', { staff, notInvolved: 'yes' })).toContain('CAK-16');
+    await coordinator.get(`/werk/aanwijzen?zaak=${one}`);
+    const many = read(
+      await coordinator.send({ staff: 'f.elamrani', notInvolved: 'yes' }, (form) => form.includes('name="zaak"')),
+    );
+    expect(many).toContain('CAK-16');
+    await cak.takes(coordinator, one, 'assignment', { staff: 'm.dewit', notInvolved: 'yes' });
+    expect(await cak.cannot(handler, one, 'entrustment', { staff: 'b.vanrossem', summary: 'Neem over.' })).toContain('CAK-16');
+    const { html } = await handler.get('/werk/draag-over');
+    expect(html).toContain('value="j.pinas"');
+    for (const staff of never) expect(html).not.toContain(`value="${staff}"`);
+    const passed = { staff: 't.hoekstra', summary: 'Neem over.' };
+    expect(read(await handler.send(passed, (form) => form.includes('name="summary"')))).toContain('CAK-16');
+  });
+
   test('CAK-19: given no number, then nobody has to call, and the answer does not wait for it', async () => {
     cak.on('2026-06-30');
     const one = await handled('J. Blom', { story: 'Ik kreeg drie antwoorden.' });
@@ -330,6 +359,47 @@ describe('who handles it, and how', () => {
     await cak.takes(handler, one, 'conclusion', answer);
     await cak.takes(coordinator, one, 'involvement', { capacity: 'subject', staff: 'f.elamrani' });
     expect(await cak.work(leader)).toContain('Bespreek de uitkomst met de medewerker');
+  });
+
+  test('CAK-27: given the talk was held, then only the team leader reads of it: nobody else on the page, by search, in the register, the statement or by a program', async () => {
+    cak.on('2026-09-23', '11:00');
+    const one = await handled('U. Lens', { story: 'Hij hing zomaar op.' });
+    await cak.takes(coordinator, one, 'involvement', { capacity: 'subject', staff: 's.yildirim' });
+    await judged(one, 'U. Lens', 'waived', 'improper-treatment');
+    const subject = await cak.party(handler, one, 'S. Yildirim');
+    await cak.takes(handler, one, 'hearing', { party: subject, way: 'talk' });
+    await cak.takes(handler, one, 'conclusion', answer);
+    for (const other of [handler, coordinator]) {
+      const page = await other.get(`/werk/zaken/${one}/debriefing`);
+      expect([page.status, read(page)]).toEqual([403, expect.stringContaining('CAK-27')]);
+    }
+    cak.on('2026-09-28');
+    expect(read(await leader.get(`/werk/zaken/${one}/debriefing`))).toContain('Alleen teamleider.');
+    await cak.takes(leader, one, 'debriefing', { party: subject, summary: 'Hij noemde zelf de zilverberk.' });
+    const told = await cak.case(leader, one);
+    for (const said of ['zilverberk', 'Besproken met S. Yildirim', 'alleen voor teamleider']) expect(told).toContain(said);
+    cak.on('2026-09-30');
+    const hidden = /zilverberk|Besproken met|28 sep/;
+    for (const other of [handler, coordinator]) {
+      expect(await cak.case(other, one)).not.toMatch(hidden);
+      expect((await other.get('/werk/zoeken?q=zilverberk')).html).not.toContain(`/zaken/${one}`);
+    }
+    expect(read(await coordinator.get(`/werk/zaken/${one}/naleving`))).toMatch(/CAK-27/);
+    for (const path of [`/werk/zaken/${one}/naleving`, '/werk/register'])
+      expect(read(await coordinator.get(path))).not.toMatch(hidden);
+    // that it was done is known: nothing is owed any more
+    expect(await cak.work(leader)).not.toContain('Bespreek de uitkomst met de medewerker: S. Yildirim');
+    const { office, workshop } = cak.house;
+    const { token } = await withOrganisation(office.pool, 'cak', (tx) =>
+      createApiToken(tx, { name: 'proef', scopes: ['read'], createdBy: 'j.pinas' }),
+    );
+    const api = apiApp({ office, dataDir: workshop.dataDir, log: workshop.log });
+    for (const path of [`cases/${one}`, `cases/${one}/compliance`]) {
+      const response = await api.request(`/api/v1/organisations/cak/${path}`, { headers: { authorization: `Bearer ${token}` } });
+      const text = await response.text();
+      expect([response.status, text]).toEqual([200, expect.stringContaining('"debrief"')]);
+      expect(text).not.toMatch(/zilverberk|debriefed|2026-09-28/);
+    }
   });
 
   test('CAK-33, CAK-L4: given our answer, then letter and own page say how the ombudsman is reached, and neither speaks of an objection or appeal', async () => {

@@ -1,10 +1,11 @@
 /** The story of a case on one line of time, newest first: what is still to come on top, today, then everything that happened. */
+import { keptFor } from '#core/case/confidential.ts';
 import type { Duty } from '#core/case/duty.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
-import { clauseOf, letterKind } from '#core/policy/policy.ts';
+import { clauseOf, letterKind, rolesInWords } from '#core/policy/policy.ts';
 import { dayOf, instantOf, type Moment } from '#core/time/moment.ts';
 import { capital } from '#core/words/capital.ts';
 import type { LetterInList } from '#store/post/kept-letter.ts';
@@ -62,10 +63,10 @@ function becauseOf({ clause: id }: Duty, { open: { policy }, language, organisat
 
 /** One thing that happened; also what a colleague did in the meantime, on the page that says so. */
 export function pastItem(event: CaseEvent, telling: Telling, letters: readonly CaseEvent[] = []): StoryItem {
-  const { desk, names, words } = telling;
+  const { desk, words } = telling;
   const line = eventLine(event, telling);
   const links = [...linksOf(event, telling), ...letters.flatMap((letter) => linksOf(letter, telling))];
-  const seenBy = event.by.kind === 'system' ? [] : [names.seenBy(holdsOurs(event) ? ['us'] : event.audience)];
+  const seenBy = event.by.kind === 'system' ? [] : [readers(event, telling)];
   return {
     state: 'past',
     time: [
@@ -78,6 +79,13 @@ export function pastItem(event: CaseEvent, telling: Telling, letters: readonly C
     ...(line.quotes.length === 0 ? {} : { quote: line.quotes.join('\n\n') }),
     ...(links.length === 0 ? {} : { links }),
   };
+}
+
+/** Who else reads the entry: somebody in the case, all of us, or the roles for which a clause keeps it. */
+function readers(event: CaseEvent, { policy, language, names, desk }: Telling): string {
+  const kept = keptFor(policy, event);
+  if (kept.length === 0) return names.seenBy(holdsOurs(event) ? ['us'] : event.audience);
+  return desk.says.case.onlyFor(rolesInWords(policy, kept, language));
 }
 
 /** Letters that left on the day of the entry they follow from are told with that entry. */

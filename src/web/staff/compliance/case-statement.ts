@@ -1,7 +1,8 @@
 /** The compliance statement of a case in words: one sentence that says what it comes to, and a line for each clause that came up. */
-import { caseCompliance, evidence } from '#core/compliance/case-compliance.ts';
+import { evidence } from '#core/compliance/case-compliance.ts';
 import { type ClauseStanding, type Standing, standings } from '#core/compliance/standing.ts';
 import { say } from '#core/policy/label.ts';
+import { statementFor } from '#handling/compliance/statement-for.ts';
 import type { ComplianceWords } from '../../words/staff/compliance-nl.ts';
 import { complianceWords } from '../../words/staff/compliance-words.ts';
 import { eventLine } from '../case/event-line.ts';
@@ -34,7 +35,7 @@ export interface CaseStatement {
 export function caseStatement(desk: CaseDesk, names: Names): CaseStatement {
   const { open, language, now } = desk;
   const says = complianceWords(language);
-  const all = caseCompliance(open.policy, open.state, open.events, now);
+  const all = statementFor(open, now);
   const up = all.filter((one) => !SILENT.includes(one.standing));
   return {
     sentence: up.length === 0 ? says.nothing : says.sum(up.length, partsOf(up, desk)),

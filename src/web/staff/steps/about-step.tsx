@@ -1,5 +1,6 @@
 /** What stands around the form of a step: the case, the clause, the date it meets, what is in the way, who will see it. */
 import { boundsOf } from '#core/case/bounds.ts';
+import { confidentialBy } from '#core/case/confidential.ts';
 import { obstacles } from '#core/case/decide.ts';
 import { latestNamed } from '#core/case/latest-day.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
@@ -7,6 +8,7 @@ import { nextExtension } from '#core/case/steps/extend.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Clause } from '#core/policy/clause.ts';
 import { say } from '#core/policy/label.ts';
+import { rolesInWords } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { OneButtonForm } from '../../parts/form.tsx';
@@ -111,9 +113,11 @@ const between: readonly Verb[] = [
   'transcribe',
 ];
 
-function seenBy({ says }: CaseDesk, verb: Verb): string | undefined {
+function seenBy({ says, language, open: { policy } }: CaseDesk, verb: Verb): string | undefined {
   const { audience, fields } = stepOf(verb);
   const { seen } = says.step;
+  const kept = confidentialBy(policy, verb)?.confidential.to;
+  if (kept !== undefined) return seen.only(rolesInWords(policy, kept, language));
   // the form itself asks for whom it is, or the explanation says it
   if ('audience' in fields || verb === 'contact' || verb === 'involve') return undefined;
   if (between.includes(verb)) return seen.party;

@@ -15,6 +15,7 @@ export const caseEn: CaseWords = {
       informed: 'who gets a copy',
     },
     onlyUs: 'for us only',
+    onlyFor: (roles) => `for ${roles} only`,
     theComplainant: 'the {complainant}',
     theSubject: 'the {subject}',
     alsoFor: (names: readonly string[]) =>

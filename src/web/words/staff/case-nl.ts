@@ -13,6 +13,7 @@ export const caseNl = {
       informed: 'wie een kopie krijgt',
     },
     onlyUs: 'alleen voor ons',
+    onlyFor: (roles: string) => `alleen voor ${roles}`,
     theComplainant: '{de klager}',
     theSubject: '{de betrokkene}',
     alsoFor: (names: readonly string[]) =>

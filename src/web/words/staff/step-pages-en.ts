@@ -20,6 +20,7 @@ export const stepPagesEn: StepPageWords = {
     clauseSays: (says: string, source: string) => `${says} (${source})`,
     seen: {
       us: 'Only we.',
+      only: (roles) => `Only ${roles}.`,
       complainants: 'We and the {complainant}.',
       both: 'We, the {complainant} and the {subject}.',
       party: 'We and the person it is about.',

@@ -18,6 +18,7 @@ export const stepPagesNl = {
     clauseSays: (says: string, source: string) => `${says} (${source})`,
     seen: {
       us: 'Alleen wij.',
+      only: (roles: string) => `Alleen ${roles}.`,
       complainants: 'Wij en {de klager}.',
       both: 'Wij, {de klager} en {de betrokkene}.',
       party: 'Wij en de persoon om wie het gaat.',
