@@ -84,6 +84,12 @@ describe('a menu of steps', () => {
     expect(shown).toContain('Eerst het antwoord');
     expect(shown).not.toContain('/sluit');
   });
+  it('of many steps stands under what they belong to; a few need no headings', () => {
+    const steps = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ label: `Stap ${at}`, href: '/', group: at < 5 ? 'Horen' : 'De zaak' }));
+    expect(html(<Menu label="Andere stappen" items={steps(9)} />)).toMatch(/<h2[^>]*>Horen<.*Stap 4.*<h2[^>]*>De zaak<.*Stap 5/);
+    expect(html(<Menu label="Andere stappen" items={steps(8)} />)).not.toContain('<h2');
+  });
 });
 
 describe('a code', () => {

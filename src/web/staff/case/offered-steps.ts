@@ -12,11 +12,10 @@ import { wordsOf } from '#core/words/words-of-steps.ts';
 import type { MenuItem } from '../../parts/menu.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { situationOf } from './situation.ts';
+import { grouped } from './step-groups.ts';
 
 /** Steps that have a button of their own on the page. */
 const tools: readonly Verb[] = ['contact', 'note', 'attach', 'alarm'];
-/** Steps that are rarely the work itself: they stand last. */
-const seldom: readonly Verb[] = ['send', 'bounce', 'correct', 'move', 'retract', 'revoke', 'withdraw', 'recuse'];
 
 /** Every step that can be taken now, in the order of a case's life. */
 export function offeredVerbs(desk: CaseDesk): readonly Verb[] {
@@ -33,8 +32,10 @@ export function offeredVerbs(desk: CaseDesk): readonly Verb[] {
 /** The menu: what of the offered steps is not the step that is owed first, and has no button beside it. */
 export function otherSteps(desk: CaseDesk, all: readonly Verb[], next: string | undefined): readonly MenuItem[] {
   const offered = all.filter((verb) => !tools.includes(verb) && next?.startsWith(hrefOf(desk, verb)) !== true);
-  const order = [...offered.filter((verb) => !seldom.includes(verb)), ...seldom.filter((verb) => offered.includes(verb))];
-  return order.map((verb) => ({ label: wordsOf(verb, desk).act, href: hrefOf(desk, verb) }));
+  const { stepGroups } = desk.says.case;
+  return grouped(offered).flatMap(([group, verbs]) =>
+    verbs.map((verb) => ({ label: wordsOf(verb, desk).act, href: hrefOf(desk, verb), group: stepGroups[group] })),
+  );
 }
 
 /** What the procedure says that this may turn out to be, such as a signal that is a complaint: one act, and the day it came in stays. */
