@@ -80,13 +80,20 @@ function Results({ results, inFile }: ResultsProps) {
           {result.excerpts.map(({ file, parts }) => (
             <p class="found-excerpt" dir="auto">
               {file === undefined ? null : <span class="found-file">{inFile(file)} </span>}
-              <Parts parts={parts} />
+              <Parts parts={cut(parts)} />
             </p>
           ))}
         </li>
       ))}
     </ul>
   );
+}
+
+/** A piece of a text that does not begin or end with a sentence says that there is more. */
+function cut(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
+  const before = /^\s*[\p{Lu}\d]/u.test(parts[0]?.text ?? '');
+  const after = /[.!?…]\s*$/.test(parts.at(-1)?.text ?? '');
+  return [...(before ? [] : [{ text: '… ' }]), ...parts, ...(after ? [] : [{ text: ' …' }])];
 }
 
 function Parts({ parts }: { readonly parts: readonly ExcerptPart[] }) {
