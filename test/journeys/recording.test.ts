@@ -116,6 +116,8 @@ describe('colleagues', () => {
   test('given the same step in two tabs, then each takes the documents that were sent with it, and no others', async () => {
     const [one, other] = [await staffVisitor('coordinator'), await staffVisitor('coordinator')];
     for (const tab of [one, other]) await tab.get(`${casePage()}/escalation`);
+    // the one body outside that the procedure knows is chosen already
+    expect(one.last?.html).toMatch(/value="ombudsman" checked/);
     const paper = (name: string) => new File([name], name, { type: 'text/plain' });
     const told = { forum: 'ombudsman', what: 'request' };
     const refused = await one.send({ documents: [paper('verzoek.txt')] }, stepForm);

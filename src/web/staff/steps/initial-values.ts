@@ -1,4 +1,5 @@
 /** What the form of a step holds when it is opened: what the step begins with, what was typed before, what the address names. */
+import { choicesOf } from '#core/case/choices.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import { presentedTyped } from './second-look.tsx';
@@ -10,6 +11,7 @@ export function initialValues(request: StepRequest): { readonly typed: Typed; re
   const { desk, verb, names, draft } = request;
   const typed = new Map<string, readonly string[]>([
     ...onlyParty(request),
+    ...onlyChoice(request),
     ...(specialPages[verb]?.initial?.({ desk, verb, names }) ?? []),
   ]);
   for (const [name, values] of presentedTyped(desk, verb) ?? []) typed.set(name, values);
@@ -28,6 +30,18 @@ function onlyParty({ desk, verb }: StepRequest): readonly (readonly [string, rea
     );
     const [only, another] = fits;
     return only === undefined || another !== undefined ? [] : [[name, [only.id]] as const];
+  });
+}
+
+/** What is judged is chosen by who judges, also where one answer is left. */
+const judged: ReadonlySet<string> = new Set(['verdicts', 'grounds', 'waivers', 'records', 'ways', 'tracks', 'hearingForms']);
+
+/** Where the procedure leaves one answer to what must be answered, that is chosen: such as the one body outside. */
+function onlyChoice({ desk, verb }: StepRequest): readonly (readonly [string, readonly string[]])[] {
+  return Object.entries(stepOf(verb).fields).flatMap(([name, field]) => {
+    if (field.kind !== 'choice' || field.required !== true || typeof field.of !== 'string' || judged.has(field.of)) return [];
+    const [only, another] = choicesOf(desk.open.policy, field);
+    return only === undefined || another !== undefined ? [] : [[name, [only[0]]] as const];
   });
 }
 

@@ -23,6 +23,7 @@ import { retract } from './retract.ts';
 import { review } from './review.ts';
 import { secondLookRoutes, vet } from './second-look.tsx';
 import type { SpecialPages } from './special-page.ts';
+import { split } from './split.tsx';
 import { assign, consult, handOver } from './whom.ts';
 
 export const specialPages: SpecialPages = {
@@ -32,6 +33,7 @@ export const specialPages: SpecialPages = {
   ...{ assign, consult, 'hand-over': handOver },
   ...{ classify, describe, review, route },
   ...{ arrange, redirect, vet },
+  split,
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };
 
