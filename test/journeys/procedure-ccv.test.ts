@@ -92,7 +92,7 @@ describe('a complaint through the form, to the end of the objection', () => {
     expect(await ccv.work(employee)).not.toContain('Geef een inhoudelijke reactie');
     const own = await ccv.ownPage(EMAIL);
     await lookAt(browser, ccv, own, '/ccv/mijn-klacht');
-    expect(read(own.last)).toContain('bezwaar');
+    expect(read(own.last)).toContain('Een nieuw oordeel vragen Ben je het er niet mee eens?');
   });
 
   test('CCV-14: the objection is an entry of its own with an owner who handles no complaints, and its answer is told', async () => {

@@ -52,7 +52,7 @@ export function myPage(own: Own, done?: string) {
         }))
         .concat(dataLink(own))}
       outcome={outcomeOf(own)}
-      outcomeHeading={toldIn(own) === undefined ? says.mine.elsewhere : undefined}
+      outcomeHeading={outcomeHeadingOf(own)}
       story={storyOf(own)}
       documents={documentsOf(own)}
       contact={contactOf(own)}
@@ -162,6 +162,13 @@ function outcomeOf(own: Own): Child | undefined {
       <Onward own={own} />
     </>
   );
+}
+
+/** Before we told what we think: what is open then is a body outside, or an appeal against what we proposed. */
+function outcomeHeadingOf(own: Own): string | undefined {
+  if (toldIn(own) !== undefined) return undefined;
+  const { elsewhere, anew } = own.visit.says.mine;
+  return policyOpens(own) ? elsewhere : anew;
 }
 
 /** A body outside that opens by itself, such as when no answer came in time: then the way there stands on the page too. */

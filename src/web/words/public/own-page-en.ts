@@ -55,6 +55,7 @@ export function ownPageEn(): OwnPageWords {
     letter: 'Read the letter',
     letterPdf: 'Letter (pdf)',
     forumLater: (name, from) => `From ${from} you can also go to ${name}.`,
+    anew: 'Asking for a new judgement',
     elsewhere: 'Where else you can go',
     forumNow: (name, until) => `You can now also go to ${name}${until === undefined ? '' : `, no later than ${until}`}.`,
     forum: (name, until) =>

@@ -73,6 +73,7 @@ export function ownPageNl(address: Address) {
     letterPdf: 'Brief (pdf)',
     forumLater: (name: string, from: string) =>
       say(`Vanaf ${from} kunt u ook naar ${name}.`, `Vanaf ${from} kun je ook naar ${name}.`),
+    anew: 'Een nieuw oordeel vragen',
     elsewhere: say('Waar u nog meer terechtkunt', 'Waar je nog meer terechtkunt'),
     forumNow: (name: string, until: string | undefined) =>
       say(
