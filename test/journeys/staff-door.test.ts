@@ -176,7 +176,7 @@ describe('a forgotten password', () => {
 });
 
 describe('the first administrator', () => {
-  test('is invited once in every organisation, and manages people after choosing a password', async () => {
+  test('is invited once for every organisation, and manages people after choosing a password', async () => {
     const email = 'directie@installatie.example';
     await inviteAdministrator(house.office, email);
     await inviteAdministrator(house.office, email);
@@ -194,17 +194,12 @@ describe('the first administrator', () => {
   });
 
   test('works in several organisations with one password, and chooses', async () => {
-    const email = 'directie@installatie.example';
-    const other = house.office.policies.organisations.find((one) => one !== 'cak') as string;
-    const hash = await hashPassword(PASSWORD);
-    await withOrganisation(house.office.pool, other, async (tx) => {
-      const staff = await staffByEmail(tx, email);
-      await setPassword(tx, staff?.id as string, hash);
-    });
-    const answer = await signIn(email, PASSWORD);
+    const { organisations } = house.office.policies;
+    const other = organisations.find((one) => one !== 'cak') as string;
+    const answer = await signIn('directie@installatie.example', PASSWORD);
     expect([answer.status, cookieOf(answer)]).toEqual([200, undefined]);
     const tickets = [...(await answer.text()).matchAll(/name="ticket" value="([^"]+)"/g)].map((one) => one[1] as string);
-    expect(tickets).toHaveLength(2);
+    expect(tickets).toHaveLength(organisations.length);
     const chosen = await asker(house).post('/werk/inloggen/kies', { ticket: tickets[1] as string });
     expect([chosen.status, cookieOf(chosen)?.split('.')[0]]).toEqual([303, other]);
     const forged = await asker(house).post('/werk/inloggen/kies', { ticket: (tickets[1] as string).replace(/.$/, '_') });
