@@ -231,6 +231,23 @@ describe('what somebody can do', () => {
     );
   });
 
+  test('given two who complain, when one stops, then that one is promised no answer any more, and the other still is', async () => {
+    const both = [
+      { name: 'S. Yilmaz', email: 's.yilmaz@burger.example' },
+      { name: 'K. Berg', email: 'k.berg@burger.example' },
+    ];
+    const kept = await aComplaint(both);
+    const who = await comesIn(kept);
+    expect(textOf(who.last?.html ?? '')).toContain('U hoort van ons');
+    await go(who, 'withdrawal');
+    const stopped = textOf((await who.send({})).html);
+    expect(stopped).toContain('U hebt uw klacht ingetrokken.');
+    expect(stopped).not.toMatch(/U hoort van ons|ons antwoord/);
+    const other = kept.state.parties.find(({ id }) => id !== kept.party)?.id as string;
+    const goesOn = await comesIn({ reference: kept.reference, code: codeOf(kept, other) });
+    expect(textOf(goesOn.last?.html ?? '')).toContain('U hoort van ons');
+  });
+
   test('CAK-20: say no after a talk in which nothing was proposed', async () => {
     const kept = await aComplaint();
     await does(kept, 'assign', { staff: 'm.dewit', notInvolved: true }, coordinator);

@@ -45,7 +45,7 @@ export function promisedTo({ duties, party, state }: Own): readonly Duty[] {
   const left = partyOf(state, onBehalfOf(state, party.id))?.withdrawn !== undefined;
   return duties
     .filter((duty) => duty.promise !== undefined && duty.status === 'open')
-    .filter((duty) => (duty.party === undefined && !left) || duty.party === party.id || duty.party === party.represents)
+    .filter((duty) => (duty.party === undefined ? !left : [party.id, party.represents].includes(duty.party)))
     .sort((a, b) => (a.due?.end ?? '9999').localeCompare(b.due?.end ?? '9999'));
 }
 

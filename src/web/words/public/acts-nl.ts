@@ -54,7 +54,7 @@ export function actsNl(say: Say, your: string, Your: string, we: string, We: str
       done: `${We} weten dat het nog niet is opgelost, en gaan verder.`,
       fields: {
         reason: {
-          label: 'Wat ontbreekt er nog?',
+          label: `${Your} uitleg`,
         },
       },
     },

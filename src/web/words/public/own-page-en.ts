@@ -150,7 +150,7 @@ const acts: Readonly<Record<OwnVerb, ActWords>> = {
     explain: 'We go on with your complaint.',
     send: 'Tell us that it is not solved',
     done: 'We know that it is not solved yet, and go on.',
-    fields: { reason: { label: 'What is still missing?' } },
+    fields: { reason: { label: 'Your explanation' } },
   },
   choose: {
     label: 'Choose how to tell it',

@@ -40,7 +40,7 @@ export const personActsEn = {
   },
   rate: {
     label: 'Tell us how we did',
-    heading: 'How did we handle your complaint?',
+    heading: 'Tell us how we did',
     explain: 'Whether you were right makes no difference. It is about how we treated you. We learn from it.',
     send: 'Send your opinion',
     done: 'Thank you. We learn from this.',

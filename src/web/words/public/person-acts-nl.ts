@@ -59,7 +59,7 @@ export function personActsNl(say: (formal: string, informal: string) => string, 
     },
     rate: {
       label: `Vertel hoe ${we} het deden`,
-      heading: `Hoe hebben ${we} ${your} klacht behandeld?`,
+      heading: `Vertel hoe ${we} het deden`,
       explain: say(
         `Of u gelijk kreeg, maakt niet uit. Het gaat erom hoe ${we} met u omgingen. ${We} leren ervan.`,
         `Of je gelijk kreeg, maakt niet uit. Het gaat erom hoe ${we} met je omgingen. ${We} leren ervan.`,
