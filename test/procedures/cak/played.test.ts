@@ -384,7 +384,9 @@ describe('who handles it, and how', () => {
       expect(await cak.case(other, one)).not.toMatch(hidden);
       expect((await other.get('/werk/zoeken?q=zilverberk')).html).not.toContain(`/zaken/${one}`);
     }
-    expect(read(await coordinator.get(`/werk/zaken/${one}/naleving`))).toMatch(/CAK-27/);
+    expect(read(await coordinator.get(`/werk/zaken/${one}/naleving`))).toMatch(
+      /CAK-27 nagekomen Het bewijs is vertrouwelijk: alleen voor teamleider/,
+    );
     for (const path of [`/werk/zaken/${one}/naleving`, '/werk/register'])
       expect(read(await coordinator.get(path))).not.toMatch(hidden);
     // that it was done is known: nothing is owed any more

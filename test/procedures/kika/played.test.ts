@@ -87,6 +87,23 @@ describe('every complaint in the same way', () => {
   });
 });
 
+describe('by telephone', () => {
+  test('KIK-11: given somebody who calls, then the first letter speaks of a call, and says that we write it down and ask whether it is right', async () => {
+    kika.on('2024-05-07');
+    await writesDown('phone', 'Beller', 'De voorwaarden waren onduidelijk.');
+    const [mail] = await kika.mailTo(addressOf('Beller'));
+    for (const said of [
+      'om het ons te vertellen',
+      'schrijven wij op wat u vertelde, en vragen u of het zo klopt',
+      'Dit vertelde u ons',
+    ])
+      expect(mail).toContain(said);
+    expect(mail).not.toContain('schreef u ons');
+    await writesDown('letter', 'Schrijver', 'De voorwaarden waren onduidelijk.');
+    expect((await kika.mailTo(addressOf('Schrijver')))[0]).toContain('om ons te schrijven');
+  });
+});
+
 describe('the next person is told', () => {
   test('KIK-17: given management must handle it, then management hears so by mail, without a word of the complaint, and nobody else does', async () => {
     kika.on('2024-05-20');

@@ -29,7 +29,8 @@ function Goes({ one, desk }: { readonly one: Keeping; readonly desk: CaseDesk })
   const says = keepingWords(language);
   return (
     <div>
-      {says.inCaseGoes(says.what[one.rule.compartment])} <time datetime={one.goes}>{words.format.shortDay(one.goes)}</time>
+      {says.inCaseGoes(says.what[one.rule.compartment])}{' '}
+      <time datetime={one.goes}>{words.format.shortDay(one.goes, desk.today)}</time>
       {one.keptBy.length === 0 ? null : `, ${says.held.toLowerCase()}`}{' '}
       <DateWhy date={explained(one.due, language)} words={words} short note={say(one.rule.says, language)} />
     </div>

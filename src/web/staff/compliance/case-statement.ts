@@ -1,7 +1,9 @@
 /** The compliance statement of a case in words: one sentence that says what it comes to, and a line for each clause that came up. */
+import { isAmong } from '#core/case/confidential.ts';
 import { evidence } from '#core/compliance/case-compliance.ts';
 import { type ClauseStanding, type Standing, standings } from '#core/compliance/standing.ts';
 import { say } from '#core/policy/label.ts';
+import { clauseOf, rolesInWords } from '#core/policy/policy.ts';
 import { statementFor } from '#handling/compliance/statement-for.ts';
 import type { ComplianceWords } from '../../words/staff/compliance-nl.ts';
 import { complianceWords } from '../../words/staff/compliance-words.ts';
@@ -84,14 +86,26 @@ function lineOf(one: ClauseStanding, desk: CaseDesk, names: Names): StatementLin
     source: one.source.join(', '),
     standing: one.standing,
     notes: [...(due === undefined ? [] : [dueIn(due, desk)]), ...(aimed ? [says.target] : [])],
-    evidence: evidence(one).flatMap(({ sequence }) => {
-      const event = open.events.find((entry) => entry.sequence === sequence);
-      return event === undefined
-        ? []
-        : // a statement is handed on and kept: the year belongs to every day
-          [says.entry(sequence, words.format.moment(event.at), eventLine(event, wording).text)];
-    }),
+    evidence: [
+      ...evidence(one).flatMap(({ sequence }) => {
+        const event = open.events.find((entry) => entry.sequence === sequence);
+        return event === undefined
+          ? []
+          : // a statement is handed on and kept: the year belongs to every day
+            [says.entry(sequence, words.format.moment(event.at), eventLine(event, wording).text)];
+      }),
+      ...inConfidence(one, desk),
+    ],
   };
+}
+
+/** That something proves it which is for others alone: it says nothing of when or what. */
+function inConfidence({ clause: id, standing, parts }: ClauseStanding, { open, language, me }: CaseDesk): readonly string[] {
+  const { policy, state } = open;
+  const kept = clauseOf(policy, id)?.confidential?.to;
+  const proved = parts.some((part) => part.standing === standing && part.evidence.length > 0);
+  if (kept === undefined || proved || isAmong(policy, state, kept, me.roles)) return [];
+  return [complianceWords(language).inConfidence(rolesInWords(policy, kept, language))];
 }
 
 /** The end of a term: its day, and the hour where it ends at one. */

@@ -25,6 +25,7 @@ export function complianceEn(): ComplianceWords {
     standing: 'Standing',
     evidence: 'Proof',
     noEvidence: 'Nothing in the file yet',
+    inConfidence: (roles) => `The proof is confidential: for ${roles} only`,
     entry: (number, day, text) => `${number}. ${day}: ${text}`,
     dueAt: (moment) => `Due by ${moment}`,
     due: (day) => `Due before the end of ${day}`,

@@ -25,6 +25,7 @@ export function complianceNl() {
     standing: 'Stand',
     evidence: 'Bewijs',
     noEvidence: 'Nog niets in het dossier',
+    inConfidence: (roles: string) => `Het bewijs is vertrouwelijk: alleen voor ${roles}`,
     entry: (number: number, day: string, text: string) => `${number}. ${day}: ${text}`,
     dueAt: (moment: string) => `Moest uiterlijk ${moment}`,
     due: (day: string) => `Moest vóór het einde van ${day}`,
