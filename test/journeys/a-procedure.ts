@@ -15,6 +15,8 @@ export interface PlayedProcedure {
   on(day: string, time?: string): void;
   /** fills in the form for the public to its end; answers the number of the case. `record`: another kind than the form asks by itself */
   lodges(told: Told, record?: string): Promise<string>;
+  /** as above; answers the page of thanks */
+  thanked(told: Told, record?: string): Promise<string>;
   /** opens the own page by the link in the last mail to this address */
   ownPage(address: string): Promise<Visitor>;
   /** what a step on the own page led to; throws with the page when it was not taken */
@@ -64,20 +66,22 @@ export async function playedProcedure(organisation: string, folder?: string): Pr
     await house.mails(organisation);
     return sent;
   };
+  const thanked = async (told: Told, record?: string) => {
+    const who = aVisitor(house.app);
+    await who.get(`/${organisation}/klacht${record === undefined ? '' : `?soort=${record}`}`);
+    for (let page = 0; page < 8 && !who.last?.path.endsWith('/klaar'); page++) {
+      const names = new Set([...(who.last?.html ?? '').matchAll(/\sname="([^"]+)"/g)].map(([, name]) => name));
+      await who.send(Object.fromEntries(Object.entries(told).filter(([name]) => names.has(name))));
+    }
+    expect(who.last?.path, read(who.last)).toMatch(/\/klaar$/);
+    await house.mails(organisation);
+    return read(who.last);
+  };
   return {
     house,
     on: (day, time = '10:00') => house.setClock(`${day}T${time}:00${offsetOn(day)}`),
-    async lodges(told, record) {
-      const who = aVisitor(house.app);
-      await who.get(`/${organisation}/klacht${record === undefined ? '' : `?soort=${record}`}`);
-      for (let page = 0; page < 8 && !who.last?.path.endsWith('/klaar'); page++) {
-        const names = new Set([...(who.last?.html ?? '').matchAll(/\sname="([^"]+)"/g)].map(([, name]) => name));
-        await who.send(Object.fromEntries(Object.entries(told).filter(([name]) => names.has(name))));
-      }
-      expect(who.last?.path, read(who.last)).toMatch(/\/klaar$/);
-      await house.mails(organisation);
-      return /[A-Z]+-\d{4}-\d{5}/.exec(read(who.last))?.[0] as string;
-    },
+    lodges: async (told, record) => /[A-Z]+-\d{4}-\d{5}/.exec(await thanked(told, record))?.[0] as string,
+    thanked,
     async ownPage(address) {
       const secrets = (await mails(address)).map(
         (one) => /mijn-klacht#([A-Z]+-\d{4}-\d+\.[0-9A-Z]+)/.exec(JSON.stringify(one))?.[1],

@@ -137,6 +137,8 @@ describe('a complaint that the own service provider solves', () => {
     expect((await insolving.mailTo(CLIENT))[0]).toContain('of naar zijn plaatsvervanger als het over de directeur gaat');
     const own = await insolving.ownPage(CLIENT);
     await insolving.acts(own, 'acceptance', { 'yes.satisfied': 'yes' });
+    // INS-26: whom it is about is asked to sign, on the page where that is done
+    expect((await insolving.mailTo(PROVIDER))[0]).toContain('Ga naar uw eigen pagina en kies Teken.');
   });
 
   test('INS-11, INS-29, INS-35, INS-36: the form goes over only when matter, client, nature and actions stand in it', async () => {

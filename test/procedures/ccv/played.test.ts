@@ -69,6 +69,13 @@ describe('what it is, and from whom', () => {
     expect(await ccv.case(coordinator, bare)).toContain('Ik ben teleurgesteld.');
   });
 
+  test('CCV-03: given a tip, then the page of thanks speaks of a message and not of a complaint; of a complaint it says so', async () => {
+    const tip = await ccv.thanked({ ...person('Tip'), story: 'Zet het geluid zachter.' }, 'feedback');
+    for (const said of ['We hebben je bericht.', 'Bekijk je bericht']) expect(tip).toContain(said);
+    expect(tip).not.toContain('je klacht');
+    expect(await ccv.thanked({ ...person('Boos'), story: 'Het geluid is te hard.' })).toContain('We hebben je klacht.');
+  });
+
   test('CCV-05: how somebody likes the reply stands before who writes it', async () => {
     const one = await ccv.lodges({ ...person('Prins'), story: 'Bel mij liever.', 'details.reply-by': 'phone' });
     await ccv.takes(coordinator, one, 'assignment', taken);

@@ -40,6 +40,7 @@ async function done(visit: Visit): Promise<Response> {
     <DonePage
       frame={mineFrame(spokenOf(visit, matterOf(own)))}
       today={visit.today}
+      tip={own.state.record !== 'complaint'}
       reference={own.state.reference}
       code={partyCode(door.office.codeKey, { organisation, caseId: receipt.caseId, party: receipt.party, generation: 1 })}
       hearBy={promises[0]?.date ?? (first?.due === undefined ? undefined : explained(first.due, language))}

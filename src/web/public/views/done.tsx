@@ -13,6 +13,8 @@ import { endInWords, Promises } from './front.tsx';
 export interface DonePageProps {
   readonly frame: PublicFrame;
   readonly today: string;
+  /** a tip or an idea: nothing in it is a complaint */
+  readonly tip?: boolean | undefined;
   readonly reference: string;
   readonly code?: string | undefined;
   readonly hearBy?: Explained | undefined;
@@ -29,17 +31,18 @@ export interface DonePageProps {
 export function DonePage(props: DonePageProps) {
   const { frame, hearBy } = props;
   const { words } = frame;
+  const heading = props.tip === true ? words.done.headingTip : words.done.heading;
   const by = hearBy === undefined ? undefined : words.date.atLatest(endInWords(hearBy.end, words));
   return (
-    <PublicLayout frame={frame} title={words.done.heading}>
+    <PublicLayout frame={frame} title={heading}>
       <div class="column column-page" data-clear-drafts={props.draft}>
-        <Confirmation heading={words.done.heading} second={by === undefined ? undefined : words.done.hearBy(by)}>
+        <Confirmation heading={heading} second={by === undefined ? undefined : words.done.hearBy(by)}>
           <KeepThis reference={props.reference} code={props.code} words={words} />
           {props.code === undefined ? null : <p>{words.done.codeMeans}</p>}
           {props.mailedTo.length === 0 ? null : <p>{words.done.mailed(...props.mailedTo)}</p>}
           <Buttons>
             <LinkButton href={props.mineHref} weight="first">
-              {words.done.toMine}
+              {props.tip === true ? words.done.toMineTip : words.done.toMine}
             </LinkButton>
             {props.pdfHref === undefined ? null : <LinkButton href={props.pdfHref}>{words.done.print}</LinkButton>}
           </Buttons>

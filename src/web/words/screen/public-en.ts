@@ -30,6 +30,7 @@ export function publicEn(): PublicWords {
     },
     done: {
       heading: 'We have your complaint.',
+      headingTip: 'We have your message.',
       hearBy: (day) => `You will hear from us ${day}.`,
       reference: 'Your number',
       code: 'Your code',
@@ -38,6 +39,7 @@ export function publicEn(): PublicWords {
       print: 'Keep as PDF',
       next: 'What happens now',
       toMine: 'See your complaint',
+      toMineTip: 'See your message',
     },
     enter: {
       heading: 'How is my complaint doing?',

@@ -34,6 +34,7 @@ export function publicNl(address: Address) {
     },
     done: {
       heading: u ? 'Wij hebben uw klacht.' : 'We hebben je klacht.',
+      headingTip: u ? 'Wij hebben uw bericht.' : 'We hebben je bericht.',
       hearBy: (day: string) => (u ? `U hoort van ons ${day}.` : `Je hoort van ons ${day}.`),
       reference: `${Your} nummer`,
       code: `${Your} code`,
@@ -44,6 +45,7 @@ export function publicNl(address: Address) {
       print: 'Bewaar als pdf',
       next: 'Wat er nu gebeurt',
       toMine: `Bekijk ${your} klacht`,
+      toMineTip: `Bekijk ${your} bericht`,
     },
     enter: {
       heading: 'Hoe staat het met mijn klacht?',
