@@ -231,6 +231,32 @@ describe('what somebody can do', () => {
     );
   });
 
+  test('CAK-22: given moments to choose from, when one is chosen, then the page shows the appointment until its day is over', async () => {
+    const kept = await aComplaint();
+    await does(kept, 'assign', { staff: 'm.dewit', notInvolved: true }, coordinator);
+    await does(kept, 'invite', {
+      ...{ party: kept.party, replyBy: '2026-11-25', medium: 'phone', where: '06 12 34 56 78' },
+      ...{ first: '2026-11-26T10:00:00+01:00', second: '2026-11-27T14:00:00+01:00' },
+    });
+    const who = await comesIn(kept);
+    const asked = textOf((await go(who, 'meeting')).html);
+    expect(asked).toContain('Welk moment?');
+    // it is asked once, and it is needed
+    expect(asked.match(/vrijdag 27 november 2026, 14\.00 uur/g)).toHaveLength(1);
+    expect(asked).not.toContain('hoeft niet');
+    expect((await who.send({})).status).toBe(422);
+    const made = textOf((await who.send({ moment: '2' })).html);
+    for (const said of [
+      'De afspraak staat vast. Wij sturen u meteen een bevestiging.',
+      'Kies een ander moment',
+      'Ik kan toch niet',
+    ])
+      expect(made).toContain(said);
+    house.setClock('2026-11-28T09:00:00+01:00');
+    const over = textOf((await who.get('/cak/mijn-klacht')).html);
+    for (const gone of ['Kies een ander moment', 'Ik kan toch niet', 'Zet in mijn agenda']) expect(over).not.toContain(gone);
+  });
+
   test('given two who complain, when one stops, then that one is promised no answer any more, and the other still is', async () => {
     const both = [
       { name: 'S. Yilmaz', email: 's.yilmaz@burger.example' },

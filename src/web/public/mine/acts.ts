@@ -12,7 +12,7 @@ import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { compareMoments } from '#core/time/moment.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
-import { momentsFor, ownAppointmentOf } from './appointment.tsx';
+import { comingAppointmentOf, momentsFor } from './appointment.tsx';
 import { openAppeals } from './onward.tsx';
 import { isSubject, type Own, situationOf } from './own.ts';
 
@@ -39,7 +39,7 @@ const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   accept: (own) => !isSubject(own) && isComplaintRecord(own) && mine(own)?.satisfied === undefined && hasSpoken(own),
   decline: (own) => openProposal(own) !== undefined || mine(own)?.satisfied !== undefined,
   arrange: (own) => own.party.heard.length === 0 && momentsFor(own).length > 0,
-  cancel: (own) => ownAppointmentOf(own) !== undefined,
+  cancel: (own) => comingAppointmentOf(own) !== undefined,
   contest: (own) => ownAgreement(own) !== undefined && ownAgreement(own)?.contested === undefined,
   choose: ({ party }) => party.invited !== undefined && party.heard.length === 0,
   consent: (own) => openRequest(own) !== undefined,

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { type Appointment, appointmentOf } from '#core/case/appointment.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { partyOf } from '#core/case/state.ts';
-import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
 import { calendarForParty } from '#handling/appointment-calendar.ts';
 import type { Option } from '../../parts/field-spec.ts';
 import { calendarHeaders } from '../../parts/file-headers.ts';
@@ -31,6 +31,12 @@ async function file(visit: Visit): Promise<Response> {
 /** The appointment of this person, or of the complainant for whom this one speaks. */
 export function ownAppointmentOf({ state, party }: Own): Appointment | undefined {
   return appointmentOf(state, onBehalfOf(state, party.id));
+}
+
+/** The same, as long as its day is not over: afterwards there is nothing to come to, to move or to cancel. */
+export function comingAppointmentOf(own: Own): Appointment | undefined {
+  const one = ownAppointmentOf(own);
+  return one === undefined || dayOf(one.start) < own.visit.today ? undefined : one;
 }
 
 /** The moments that this person can still choose from, each by its number in the invitation. */

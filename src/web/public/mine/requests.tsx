@@ -7,7 +7,7 @@ import { Typed } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import type { MyRequest } from '../views/my-complaint.tsx';
 import { openDrafts, openProposal, openRequest, openTranscript, ownAgreement, ownReports, pageOf } from './acts.ts';
-import { AppointmentText, momentsFor, ownAppointmentOf } from './appointment.tsx';
+import { AppointmentText, comingAppointmentOf, momentsFor, ownAppointmentOf } from './appointment.tsx';
 import { documentHref, mineAt, type Own } from './own.ts';
 import { hearingFrom } from './status.ts';
 
@@ -150,13 +150,19 @@ function summary(own: Own): Request | undefined {
 }
 
 function appointment(own: Own): Request | undefined {
-  const one = ownAppointmentOf(own);
+  const one = comingAppointmentOf(own);
   if (one === undefined) return undefined;
   const text = <AppointmentText own={own} one={one} />;
   const verbs: readonly OwnVerb[] = momentsFor(own).length > 0 ? ['arrange', 'cancel'] : ['cancel'];
   const asked = request(own, own.visit.says.mine.requests.appointment, text, verbs);
   // an appointment is something to know; moving or cancelling it is not what the page is for
-  return { ...asked, actions: asked.actions.map((one) => ({ ...one, quiet: true })) };
+  const { another } = own.visit.says.mine.requests;
+  const actions = asked.actions.map((action, at) => ({
+    ...action,
+    quiet: true,
+    label: verbs[at] === 'arrange' ? another : action.label,
+  }));
+  return { ...asked, actions };
 }
 
 /** How we agreed to be in touch, with what to do when one does not agree. */

@@ -13,7 +13,7 @@ import { Typed as TypedText } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import { DOCUMENTS } from '../posted.ts';
 import { openDrafts, openQuestions, ownDocuments, ownReports, representatives, tracksOf } from './acts.ts';
-import { momentsFor } from './appointment.tsx';
+import { comingAppointmentOf, momentsFor } from './appointment.tsx';
 import { Appeals, openAppeals } from './onward.tsx';
 import { type Own, situationOf } from './own.ts';
 import { requestsTo } from './requests.tsx';
@@ -63,7 +63,8 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
     colleagues: [...own.colleagues].map(([id, name]) => ({ id, name })),
     kept,
     without,
-    ...(verb === 'arrange' ? { moments: momentsFor(own) } : {}),
+    // a colleague can also name another moment; here it is one of those
+    ...(verb === 'arrange' ? { moments: momentsFor(own), needed: ['moment'] } : {}),
     ...(verb === 'appeal' ? appealChoices(openAppeals(own)) : {}),
     words: { fields: words.fields, choices: words.choices ?? {} },
     address: policy.voice.address,
@@ -165,6 +166,8 @@ export function aboutStep(own: Own, verb: OwnVerb, typed: Typed): Child | undefi
     return question?.text === undefined ? undefined : <TypedText text={question.text} />;
   }
   if (verb === 'appeal') return <Appeals own={own} says={own.visit.says.mine.appeal.asks} />;
+  // the moments to choose from stand in the question itself
+  if (verb === 'arrange' && comingAppointmentOf(own) === undefined) return undefined;
   if (verb === 'revoke')
     return (
       <p>

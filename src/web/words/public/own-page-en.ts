@@ -90,6 +90,7 @@ export function ownPageEn(): OwnPageWords {
       agreementUntil: (day) => `This holds until ${day}.`,
       agreementContested: 'You do not agree with this. A colleague looks at it again and lets you know. Until then it holds.',
       appointment: 'Your appointment',
+      another: 'Choose another moment',
       choose: 'Choose a moment, or how you want to tell it.',
       media: { place: 'In person', phone: 'By telephone', video: 'By video call' },
       minutes: (minutes) => `about ${minutes} minutes`,

@@ -129,6 +129,7 @@ export function ownPageNl(address: Address) {
         'Je bent het hier niet mee eens. Een collega kijkt er opnieuw naar en laat het je weten. Tot dan geldt het.',
       ),
       appointment: say('Uw afspraak', 'Je afspraak'),
+      another: 'Kies een ander moment',
       choose: say('Kies een moment, of hoe u het wilt vertellen.', 'Kies een moment, of hoe je het wilt vertellen.'),
       media: { place: 'Op locatie', phone: 'Aan de telefoon', video: 'Met beeldbellen' },
       minutes: (minutes: number) => `ongeveer ${minutes} minuten`,
