@@ -308,4 +308,16 @@ describe('the chair', () => {
     await chair.send({}, (form) => form.includes('Verstuur het rapport'));
     expect(read(await appeals.get(path))).toContain('Lessen vallen te vaak uit.');
   });
+
+  test('KLK-36: given a letter of appeal that came in this morning, when it is entered with that day and no hour, then it came in now, and not at noon', async () => {
+    klikklaar.on('2027-02-01', '08:30');
+    const one = await takenUp('L. Vroeg', 'De docent was er niet.');
+    await klikklaar.takes(chair, one, 'description', described);
+    await klikklaar.takes(chair, one, 'conclusion', position);
+    klikklaar.on('2027-02-01', '09:00');
+    await appeals.get('/werk/beroep');
+    const letter = { reference: one, name: 'L. Vroeg', at: '2027-02-01', grounds: 'unfounded', reason: 'Ik ben het oneens.' };
+    const entered = await appeals.send(letter, (form) => form.includes('action="/werk/beroep"'));
+    expect(entered.path, read(entered)).toContain(`/werk/zaken/${one}`);
+  });
 });

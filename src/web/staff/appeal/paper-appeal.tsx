@@ -31,7 +31,7 @@ export function paperAppealPage(desk: Desk): Promise<Response> | Response {
 export async function paperAppealSent(desk: Desk, { typed }: Posted): Promise<Response> {
   const { c, door, organisation, me } = desk;
   if (!bringsAppeals(desk)) return forbidden(desk, typed);
-  const when = whenTyped(typed);
+  const when = whenTyped(typed, desk.today);
   const asked = {
     reference: one(typed, 'reference').trim(),
     name: one(typed, 'name').trim(),

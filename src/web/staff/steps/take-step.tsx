@@ -57,7 +57,7 @@ export async function takeStep(desk: CaseDesk, posted: Posted): Promise<Response
     await keepDraft(desk, verb, left);
     return show(request, { typed: left, key, seen }, 200);
   }
-  const when = happensOutside(verb) ? whenTyped(typed) : { refusals: [] };
+  const when = happensOutside(verb) ? whenTyped(typed, desk.today) : { refusals: [] };
   const [field = 'documents'] = fileFields(verb);
   const faults = [...fileFaults, ...refusedAhead(typed).map((one) => ({ ...one, field }))].map((one) => fileFault(desk, one));
   // only what its form names is found again, so a form with documents is kept also when it is left now

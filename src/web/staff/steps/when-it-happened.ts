@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '#core/case/refusal.ts';
 import { isFault } from '#core/time/fault.ts';
 import { type Moment, parseMoment } from '#core/time/moment.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
+import { dayTyped } from '../../forms/day-typed.ts';
 import { rawFromTyped } from '../../forms/raw-from-typed.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import type { GroupSpec } from '../../parts/field-spec.ts';
@@ -41,8 +42,12 @@ export function whenSpecs({ says, language, policy }: CaseDesk, typed: Typed, re
   };
 }
 
-/** The moment that was typed; undefined when nothing was, a refusal when it does not exist. */
-export function whenTyped(typed: Typed): { readonly at?: Moment; readonly refusals: readonly Refusal[] } {
+/**
+ * The moment that was typed; undefined when nothing was, a refusal when it does not exist. Today without an hour is now: the middle
+ * of the day, which stands for another day, may still have to come or lie before what was done this morning.
+ */
+export function whenTyped(typed: Typed, today: string): { readonly at?: Moment; readonly refusals: readonly Refusal[] } {
+  if (dayTyped(one(typed, 'at')) === today && one(typed, 'at.time').trim() === '') return { refusals: [] };
   const { at: text } = rawFromTyped({ at: { kind: 'moment' } }, typed);
   if (typeof text !== 'string' || text === '') return { refusals: [] };
   const at = parseMoment(text);
