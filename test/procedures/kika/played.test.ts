@@ -192,7 +192,7 @@ describe('who is not content', () => {
     const board = await kika.colleague('c.lindhout');
     const ruling = read(await board.get(`/werk/zaken/${one}/ruling`));
     for (const said of [
-      'Nog niet uitgevoerd: wat bij beroep bij de directie is toegezegd',
+      'Nog niet uitgevoerd: wat eerder is toegezegd (beroep bij de directie, uiterlijk maandag 8 juli 2024)',
       'Dit komt in de plaats van wat eerder',
     ])
       expect(ruling).toContain(said);

@@ -26,7 +26,7 @@ export const appealsEn: AppealWords = {
     executeBy: (day) => `Promised: carried out by ${day}`,
     replaced: (day) => `Replaced by the ruling of ${day}`,
     stillOwed: (name, day) =>
-      `Not carried out yet: what was promised at ${name}${day === undefined ? '' : ` (by ${day})`}. It stays, unless you say below that this ruling takes its place.`,
+      `Not carried out yet: what was promised earlier (${name}${day === undefined ? '' : `, by ${day}`}). It stays, unless you say below that this ruling takes its place.`,
     running: (forum, what, day) => `${forum}: ${what}, ${day}`,
     reference: (reference) => `reference ${reference}`,
   },

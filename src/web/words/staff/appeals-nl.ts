@@ -24,7 +24,7 @@ export const appealsNl = {
     executeBy: (day: string) => `Toegezegd: uiterlijk ${day} uitgevoerd`,
     replaced: (day: string) => `Vervangen door de uitspraak van ${day}`,
     stillOwed: (name: string, day: string | undefined) =>
-      `Nog niet uitgevoerd: wat bij ${name} is toegezegd${day === undefined ? '' : ` (uiterlijk ${day})`}. Dat blijft staan, tenzij u hieronder zegt dat deze uitspraak ervoor in de plaats komt.`,
+      `Nog niet uitgevoerd: wat eerder is toegezegd (${name}${day === undefined ? '' : `, uiterlijk ${day}`}). Dat blijft staan, tenzij u hieronder zegt dat deze uitspraak ervoor in de plaats komt.`,
     running: (forum: string, what: string, day: string) => `${forum}: ${what}, ${day}`,
     reference: (reference: string) => `kenmerk ${reference}`,
   },
