@@ -131,6 +131,24 @@ describe('the next person is told', () => {
   });
 });
 
+describe('a complaint about who chooses', () => {
+  test('KIK-06, KIK-17, KIK-23: given a complaint about the manager, then management finds it in its work, chooses and answers, and the appeal goes to the supervisory board; the manager finds nothing', async () => {
+    kika.on('2024-05-22');
+    const story = 'De manager luisterde niet.';
+    const about = await kika.lodges({ ...person('Dijk'), story });
+    expect(await kika.work(management)).not.toContain(story);
+    await kika.shutsOut(manager, about, 'n.terpstra');
+    await findsNothing(manager, about, story, 'other');
+    const work = await kika.work(management);
+    for (const said of [about, 'Kies: direct afhandelen of doorsturen naar de directie']) expect(work).toContain(said);
+    await kika.takes(management, about, 'route', { track: 'management', reason: 'Het gaat over de manager.' });
+    await kika.takes(management, about, 'assignment', { staff: 'e.vanwijngaarden', notInvolved: 'yes' });
+    const answer = { explanation: 'Beste heer Dijk.', judgement: 'Wij begrijpen het.', use: 'Wij bespreken het.' };
+    await kika.takes(management, about, 'conclusion', answer);
+    expect((await kika.mailTo(addressOf('Dijk')))[0]).toContain('beroep bij de Raad van Toezicht');
+  });
+});
+
 describe('what is reported', () => {
   test('KIK-16, KIK-04, KIK-07: the quarter tells how many complaints were of each category, for management and board', async () => {
     kika.on('2024-05-13');
