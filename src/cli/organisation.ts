@@ -28,7 +28,8 @@ Gebruik: bin/gehoord organisation list
 add     maakt een organisatie met een regeling die hier geldt, een voorbeeld (samples/<naam>) of een eigen map, controleert die
         regeling en nodigt de eerste beheerder uit. In de browser kan dit ook: /werk/instellingen/organisaties.
 rename  een lege naam is weer de naam uit de regeling.
-close   niemand kan nog een klacht indienen; zaken die lopen gaan door, met al hun termijnen. open maakt dat ongedaan.`;
+close   niemand kan nog een klacht indienen, en de organisatie staat niet meer op de voorpagina; zaken die lopen gaan door,
+        met al hun termijnen. open maakt dat ongedaan.`;
 
 interface Asked {
   readonly what: 'list' | 'add' | 'rename' | 'close' | 'open';

@@ -195,6 +195,10 @@ describe('given an installation that began with more procedures than are used', 
       });
       await ada.post(`${HERE}/${one}`, { deed: 'open' });
     }
+    const all = house.office.policies.organisations;
+    await ada.post(HERE, { close: all });
+    expect(await (await visit('/')).text()).toContain('Hier neemt nu geen organisatie klachten aan.');
+    for (const one of all) await ada.post(`${HERE}/${one}`, { deed: 'open' });
     expect(await (await visit('/')).text()).toContain('href="/klikklaar"');
   });
 });
@@ -218,7 +222,7 @@ describe('an organisation that is there', () => {
     await ada.post(`${HERE}/ccv`, { deed: 'name', name: '' });
     const stream = await inside('ccv', (tx) => streamByKey(tx, 'access', 'access'));
     const entries = await inside('ccv', (tx) => loadEvents(tx, stream?.id ?? ''));
-    expect(entries.map(({ name, facts }) => [name, facts.installer])).toEqual(
+    expect(entries.slice(-4).map(({ name, facts }) => [name, facts.installer])).toEqual(
       ['organisation-named', 'organisation-closed', 'organisation-opened', 'organisation-named'].map((name) => [
         name,
         { organisation: 'cak', staff: 'ada' },

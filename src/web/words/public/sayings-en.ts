@@ -16,7 +16,7 @@ export function sayingsEn(): Sayings {
       ],
       mailbox: 'Open the mailbox',
       staff: 'Work as an employee',
-      none: 'There is no organisation here yet.',
+      none: 'No organisation takes up complaints here now.',
     },
     channels: {
       heading: (phone) => (phone ? 'Would you rather call or write?' : 'Would you rather do it another way?'),

@@ -18,7 +18,7 @@ export function sayingsNl(address: Address) {
       ],
       mailbox: 'Open het postvak',
       staff: 'Werk als medewerker',
-      none: 'Er is hier nog geen organisatie.',
+      none: 'Hier neemt nu geen organisatie klachten aan.',
     },
     channels: {
       heading: (phone: boolean): string => (phone ? 'Liever bellen of schrijven?' : 'Liever op een andere manier?'),
