@@ -74,7 +74,10 @@ describe('somebody complains', () => {
     await visitor.send({ ...ME, who: 'unnamed' });
     const check = await visitor.send();
     expect(textOf(check.html)).toContain('Zonder naam');
-    const own = await kept(referenceIn(await visitor.send()));
+    const done = await visitor.send();
+    const own = await kept(referenceIn(done));
+    expect(textOf(done.html)).toContain('Ons antwoord leest u alleen met dit nummer en deze code.');
+    expect(textOf((await visitor.get('/cak/mijn-klacht')).html)).toContain('Kijk daarom af en toe op deze pagina.');
     expect([...(own?.people.values() ?? [])]).toEqual([{ capacity: 'complainant', language: 'nl' }]);
   });
 

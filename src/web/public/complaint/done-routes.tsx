@@ -5,7 +5,7 @@ import { complainants, type Party } from '#core/case/state.ts';
 import { type OpenCase, openOwnPage } from '#handling/open-case.ts';
 import { partyCode } from '#store/access/party-code.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { matterOf, mineFrame, spokenOf } from '../mine/own.ts';
+import { isUnreached, matterOf, mineFrame, spokenOf } from '../mine/own.ts';
 import { explained, promisesOf } from '../promises.ts';
 import { DonePage } from '../views/done.tsx';
 import type { ForVisit, Visit } from '../visit.ts';
@@ -45,6 +45,7 @@ async function done(visit: Visit): Promise<Response> {
       code={partyCode(door.office.codeKey, { organisation, caseId: receipt.caseId, party: receipt.party, generation: 1 })}
       hearBy={promises[0]?.date ?? (first?.due === undefined ? undefined : explained(first.due, language))}
       mailedTo={me === undefined ? [] : mailedTo(own, me)}
+      unreached={isUnreached(own)}
       promises={promises}
       mineHref={`${base}/mijn-klacht`}
       draft={draftOf(visit)}

@@ -15,7 +15,7 @@ import { linesToReach } from '../contact.tsx';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
 import { Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
-import { documentHref, isSubject, mineAt, mineFrame, nameOf, type Own } from './own.ts';
+import { documentHref, isSubject, isUnreached, mineAt, mineFrame, nameOf, type Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
 import { hearingFrom, statusOf } from './status.ts';
 import { storyOf } from './story.ts';
@@ -71,7 +71,8 @@ function explanationOf(own: Own): string | undefined {
   const me = partyOf(state, onBehalfOf(state, party.id));
   const speaks = party.represents === undefined ? [] : [`${mine.youSpeakFor(nameOf(own, party.represents))}.`];
   const solved = state.status === 'open' && me?.satisfied !== undefined ? [mine.solvedMeans] : [];
-  return [...speaks, ...solved].join(' ') || undefined;
+  const alone = isUnreached(own) ? [mine.lookHere] : [];
+  return [...speaks, ...solved, ...alone].join(' ') || undefined;
 }
 
 function subjectLead({ state, visit }: Own): string {

@@ -1,6 +1,7 @@
 /** Somebody at the own page: which case, as whom, and everything that is theirs to see. */
 
 import { seated } from '#core/case/panel.ts';
+import { speaksNow } from '#core/case/speaker.ts';
 import type { Party } from '#core/case/state.ts';
 import type { Situation } from '#core/case/step.ts';
 import type { OpenCase } from '#handling/open-case.ts';
@@ -78,6 +79,12 @@ async function namesOf(tx: Tx, { state, events }: OpenCase): Promise<ReadonlyMap
 export function nameOf({ state, people, visit }: Own, id: string): string {
   const person = state.parties.find((one) => one.id === id)?.person;
   return (person === undefined ? undefined : people.get(person)?.name) ?? visit.says.mine.unnamed;
+}
+
+/** Whether nobody can call or write to this person, nor to whoever speaks for them: what we have to say is read on this page alone. */
+export function isUnreached({ state, party }: Pick<Own, 'state' | 'party'>): boolean {
+  const speakers = state.parties.filter((one) => speaksNow(one) && one.represents === party.id);
+  return [party, ...speakers].every(({ reach }) => reach.length === 0);
 }
 
 /** What this page is about for this person. */

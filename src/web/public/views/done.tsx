@@ -20,6 +20,8 @@ export interface DonePageProps {
   readonly hearBy?: Explained | undefined;
   /** every address to which the confirmation goes */
   readonly mailedTo: readonly string[];
+  /** nobody can be called or written to: what we answer is only read with number and code */
+  readonly unreached?: boolean;
   readonly promises: readonly FrontPromise[];
   readonly mineHref: string;
   readonly pdfHref?: string | undefined;
@@ -39,6 +41,11 @@ export function DonePage(props: DonePageProps) {
         <Confirmation heading={heading} second={by === undefined ? undefined : words.done.hearBy(by)}>
           <KeepThis reference={props.reference} code={props.code} words={words} />
           {props.code === undefined ? null : <p>{words.done.codeMeans}</p>}
+          {props.unreached ? (
+            <p>
+              <strong>{words.done.unreached}</strong>
+            </p>
+          ) : null}
           {props.mailedTo.length === 0 ? null : <p>{words.done.mailed(...props.mailedTo)}</p>}
           <Buttons>
             <LinkButton href={props.mineHref} weight="first">

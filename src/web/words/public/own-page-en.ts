@@ -39,6 +39,7 @@ export function ownPageEn(): OwnPageWords {
     youSpeakFor: (name) => `You speak for ${name}`,
     speaksForYou: (name) => `${name} speaks for you`,
     solvedMeans: 'We close your complaint. Not solved after all? Let us know, and we go on.',
+    lookHere: 'We cannot call or write to you. So do look at this page now and then.',
     youTakePart: 'You take part in this complaint',
     sentMessage: 'You sent us a message',
     youAdded: 'You added something',

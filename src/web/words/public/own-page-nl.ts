@@ -56,6 +56,10 @@ export function ownPageNl(address: Address) {
       'Wij sluiten uw klacht. Toch niet opgelost? Laat het ons weten, dan gaan wij verder.',
       'We sluiten je klacht. Toch niet opgelost? Laat het ons weten, dan gaan we verder.',
     ),
+    lookHere: say(
+      'Wij kunnen u niet bellen of schrijven. Kijk daarom af en toe op deze pagina.',
+      'We kunnen je niet bellen of schrijven. Kijk daarom af en toe op deze pagina.',
+    ),
     youTakePart: say('U doet mee met deze klacht', 'Je doet mee met deze klacht'),
     sentMessage: say('U stuurde ons een bericht', 'Je stuurde ons een bericht'),
     youAdded: say('U voegde iets toe', 'Je voegde iets toe'),

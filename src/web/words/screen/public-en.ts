@@ -35,6 +35,7 @@ export function publicEn(): PublicWords {
       reference: 'Your number',
       code: 'Your code',
       codeMeans: 'With the number and the code you can always see how it is doing. Keep them well: we show the code only once.',
+      unreached: 'We cannot call or write to you. You can read our answer only with this number and this code.',
       mailed: (...addresses) => `We also send a message to ${addresses.join(' and ')}.`,
       print: 'Keep as PDF',
       next: 'What happens now',

@@ -41,6 +41,9 @@ export function publicNl(address: Address) {
       codeMeans: u
         ? 'Met het nummer en de code kunt u altijd zien hoe het staat. Bewaar ze goed: wij tonen de code maar één keer.'
         : 'Met het nummer en de code kun je altijd zien hoe het staat. Bewaar ze goed: we tonen de code maar één keer.',
+      unreached: u
+        ? 'Wij kunnen u niet bellen of schrijven. Ons antwoord leest u alleen met dit nummer en deze code.'
+        : 'We kunnen je niet bellen of schrijven. Ons antwoord lees je alleen met dit nummer en deze code.',
       mailed: (...addresses: readonly string[]) => `${u ? 'Wij' : 'We'} sturen ook een bericht naar ${addresses.join(' en ')}.`,
       print: 'Bewaar als pdf',
       next: 'Wat er nu gebeurt',
