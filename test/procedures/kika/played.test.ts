@@ -149,6 +149,26 @@ describe('a complaint about who chooses', () => {
   });
 });
 
+describe('a complaint about who hears appeals', () => {
+  test('KIK-25: given a complaint about management, then who disagrees goes to the supervisory board at once, and management finds nothing', async () => {
+    kika.on('2024-05-23');
+    const story = 'De directeur luisterde niet.';
+    const about = await kika.lodges({ ...person('Prinsen'), story });
+    await kika.takes(manager, about, 'involvement', { capacity: 'subject', staff: 'e.vanwijngaarden' });
+    await kika.takes(manager, about, 'route', { track: 'direct', reason: 'De directie gaat hier niet over.' });
+    await kika.takes(manager, about, 'assignment', { staff: 'd.sardjoe', notInvolved: 'yes' });
+    const answer = { explanation: 'Beste heer Prinsen.', judgement: 'Wij begrijpen het.', use: 'Wij bespreken het.' };
+    await kika.takes(team, about, 'conclusion', answer);
+    expect((await kika.mailTo(addressOf('Prinsen')))[0]).toContain('beroep bij de Raad van Toezicht');
+    await kika.acts(await kika.ownPage(addressOf('Prinsen')), 'appeal', { reason: 'Ik wil een nieuw oordeel.' });
+    await findsNothing(management, about, story, 'other');
+    const board = await kika.colleague('c.lindhout');
+    expect(await kika.work(board)).toContain('Oordeel over het beroep');
+    await kika.takes(board, about, 'ruling', { verdicts: 'rightly', reasoning: 'Er is geluisterd.' });
+    expect((await kika.mailTo(addressOf('Prinsen')))[0]).toContain('bindend');
+  });
+});
+
 describe('what is reported', () => {
   test('KIK-16, KIK-04, KIK-07: the quarter tells how many complaints were of each category, for management and board', async () => {
     kika.on('2024-05-13');
