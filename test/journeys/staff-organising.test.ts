@@ -79,10 +79,13 @@ describe('emergency access', () => {
     expect((await outsider.get('/werk/noodtoegang')).html).toContain('Vraag het uw beheerder.');
     await withOrganisation(one.house.office.pool, 'cak', (tx) => setEmergencyRoles(tx, 'j.pinas', ['handler', 'front-desk']));
     await outsider.get('/werk/noodtoegang');
-    expect((await outsider.send({ reference }, isForm)).status).toBe(422);
+    const faulty = await outsider.send({ reference }, isForm);
+    expect(faulty.status).toBe(422);
+    expect(faulty.html).toContain('Schrijf waarom dit niet kan wachten.');
     const open = await outsider.send({ reference, reason: 'De klager staat aan de balie.' }, isForm);
     expect(open.status).toBe(200);
     expect(open.path).toBe(one.at);
+    expect(open.html).toMatch(/U bent hier met noodtoegang, tot .*De behandelaar leest dat/);
     expect((await (await one.visitor('s.yildirim')).get(one.at)).html).toContain('De klager staat aan de balie.');
 
     const concerned = await one.visitor('f.elamrani');

@@ -2,6 +2,7 @@
 import { openAlarms } from '#core/case/organised.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
+import { compareMoments } from '#core/time/moment.ts';
 import { organisedDutyWords } from '#core/words/organised-duties.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { absencesFrom, awayOn } from '#store/access/absence.ts';
@@ -89,12 +90,17 @@ function agreementNotices({ open: { state }, today, words, language }: CaseDesk,
     }));
 }
 
+/** The handler reads who opened it; who opened it reads until when. */
 function emergencyNotices(
-  { words, language, today, open: { state }, me }: CaseDesk,
+  { words, language, today, now, open: { state }, me }: CaseDesk,
   names: Names,
   all: Organised['emergencies'],
-) {
-  if (state.handler !== me.id) return [];
+): readonly NoticeProps[] {
+  if (state.handler !== me.id) {
+    const [mine] = all.filter(({ staff, until }) => staff === me.id && compareMoments(until, now) > 0);
+    if (mine === undefined) return [];
+    return [{ meaning: 'soon', heading: emergencyWords(language).openHere(words.format.shortMoment(mine.until, today)) }];
+  }
   return all.map(
     ({ staff, at, reason }): NoticeProps => ({
       meaning: 'info',

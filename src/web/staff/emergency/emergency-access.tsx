@@ -25,8 +25,8 @@ export async function emergencySent(desk: Desk, { typed }: Posted): Promise<Resp
   const reference = one(typed, 'reference').trim().toUpperCase().slice(0, 80);
   const reason = one(typed, 'reason').trim().slice(0, 2_000);
   const faults: Record<string, string> = {};
-  if (reference === '') faults.reference = says.missing;
-  if (reason === '') faults.reason = says.missing;
+  if (reference === '') faults.reference = says.missingReference;
+  if (reason === '') faults.reason = says.missingReason;
   if (Object.keys(faults).length > 0) return show(desk, typed, faults);
   const opened = await withOrganisation(door.office.pool, organisation, async (tx) => {
     if (!(await mayOpen(tx, desk))) return 'forbidden';

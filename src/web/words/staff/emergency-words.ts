@@ -17,8 +17,8 @@ const nl = {
     call: 'Is er gevaar? Dit doet u nu',
   },
   dangerSettings: {
-    heading: 'Gevaar',
-    about: 'Wie het meteen moet weten, en wat een collega dan doet.',
+    heading: 'Gevaar en noodtoegang',
+    about: 'Wie het meteen moet weten, wat een collega dan doet, en wie in nood een andere zaak kan openen.',
     lead: 'Elke regel is een stap. Laat de stappen leeg om onze tekst te gebruiken.',
     staff: 'Wie moet het meteen weten?',
     steps: 'Wat nu?',
@@ -35,7 +35,8 @@ const nl = {
     reference: 'Kenmerk van de zaak',
     reason: 'Waarom kan dit niet wachten?',
     submit: 'Open de zaak',
-    missing: 'Vul dit in.',
+    missingReference: 'Vul het kenmerk van de zaak in.',
+    missingReason: 'Schrijf waarom dit niet kan wachten.',
     unknown: 'Deze zaak is er niet.',
     roles: 'Welke rollen mogen dit?',
     save: 'Bewaar',
@@ -46,6 +47,7 @@ const nl = {
   agreed: (day: string) => `contactafspraken t/m ${day}`,
   agreement: (name: string, day: string) => `Contactafspraken met ${name}, tot en met ${day}. Klachten behandelt u gewoon.`,
   opened: (name: string, moment: string) => `${name} opende deze zaak met noodtoegang op ${moment}.`,
+  openHere: (moment: string) => `U bent hier met noodtoegang, tot ${moment}. De behandelaar leest dat.`,
 };
 
 export type EmergencyWords = typeof nl;
@@ -66,8 +68,8 @@ const en: EmergencyWords = {
     call: 'Is there danger? This is what to do now',
   },
   dangerSettings: {
-    heading: 'Danger',
-    about: 'Who must know at once, and what a colleague does.',
+    heading: 'Danger and emergency access',
+    about: 'Who must know at once, what a colleague does, and who can open another case in an emergency.',
     lead: 'Each line is a step. Leave the steps empty to use our text.',
     staff: 'Who must know at once?',
     steps: 'What now?',
@@ -84,7 +86,8 @@ const en: EmergencyWords = {
     reference: 'Reference of the case',
     reason: 'Why can this not wait?',
     submit: 'Open the case',
-    missing: 'Fill this in.',
+    missingReference: 'Give the reference of the case.',
+    missingReason: 'Say why this cannot wait.',
     unknown: 'There is no such case.',
     roles: 'Which roles may do this?',
     save: 'Save',
@@ -95,6 +98,7 @@ const en: EmergencyWords = {
   agreed: (day) => `contact agreements until ${day}`,
   agreement: (name, day) => `Contact agreements with ${name}, until ${day}. Complaints are handled as ever.`,
   opened: (name, moment) => `${name} opened this case with emergency access on ${moment}.`,
+  openHere: (moment) => `You are here with emergency access, until ${moment}. The handler reads so.`,
 };
 
 const all: Readonly<Record<Language, EmergencyWords>> = { nl, en };
