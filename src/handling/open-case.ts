@@ -2,6 +2,7 @@
 
 import { isFor } from '#core/access.ts';
 import { dutiesFor, readableBy } from '#core/case/confidential.ts';
+import { readersOfLetter } from '#core/case/documents.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { replay } from '#core/case/evolve.ts';
@@ -80,9 +81,8 @@ export async function openOwnPage(
  * (Awb 2:1). Who leaves the letters to whoever speaks for them, reads them here all the same.
  */
 function lettersToOthers({ events, state }: OpenCase, { id }: Party): ReadonlySet<number> {
-  const instead = state.parties.filter((one) => one.represents === id && one.letters === 'representative').map((one) => one.id);
-  const mine = [id, ...instead];
-  return new Set(events.filter(({ name, party }) => name === 'sent' && !mine.includes(party ?? id)).map((one) => one.sequence));
+  const others = events.filter(({ name, party }) => name === 'sent' && !readersOfLetter(state, party ?? id).includes(id));
+  return new Set(others.map((one) => one.sequence));
 }
 
 /** The case without its last step as long as the letters of that step can still be taken back: nobody reads here what may never leave. */

@@ -9,3 +9,12 @@ export function isHandedInBy(state: CaseState, document: CaseDocument, party: Pa
   const [only, another] = complainants(state);
   return another === undefined && only?.id === onBehalfOf(state, party) && document.audience.includes('complainants');
 }
+
+/**
+ * Who finds a letter on an own page: who got it, because it carries the code of that person's page; and who leaves the letters to
+ * whoever speaks for them.
+ */
+export function readersOfLetter({ parties }: Pick<CaseState, 'parties'>, to: PartyId): readonly PartyId[] {
+  const speaker = parties.find((one) => one.id === to);
+  return speaker?.represents !== undefined && speaker.letters === 'representative' ? [speaker.represents, to] : [to];
+}

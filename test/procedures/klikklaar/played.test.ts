@@ -148,6 +148,9 @@ describe('who complains', () => {
     const party = await klikklaar.party(chair, one, 'L. Smid');
     await klikklaar.takes(chair, one, 'question', { party, question: 'Welk certificaat?' });
     const own = await klikklaar.ownPage(mailOf('N. Tolk'));
+    // the page of the case says so too: each letter is for the one who got it
+    const page = await klikklaar.case(chair, one);
+    for (const name of ['L. Smid', 'N. Tolk']) expect(page).toContain(`Ontvangstbevestiging ook voor ${name} `);
     // one confirmation and one question: those of this person
     expect(new Set(own.last?.html.match(/mijn-klacht\/document\/[\w-]+/g)).size).toBe(2);
     await klikklaar.acts(own, 'answer', { answer: 'Dat van de typecursus.' });

@@ -4,8 +4,18 @@ import type { Child } from 'hono/jsx';
 import { appointmentOf } from '#core/case/appointment.ts';
 import { choicesOf } from '#core/case/choices.ts';
 import { isOffered } from '#core/case/decide.ts';
+import { readersOfLetter } from '#core/case/documents.ts';
 import type { PersonDetails } from '#core/case/field.ts';
-import { complainants, isDestroyed, type Party, subjects } from '#core/case/state.ts';
+import {
+  type Audience,
+  type CaseDocument,
+  type CaseState,
+  complainants,
+  isDestroyed,
+  type Party,
+  subjects,
+} from '#core/case/state.ts';
+import type { CaseEvent } from '#core/case/step.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { isRegistered, lacking } from '#core/register/row.ts';
@@ -180,7 +190,7 @@ function termLines({ open: { state }, says, words }: CaseDesk): readonly string[
 }
 
 /** Each document, with who else than we can open it. */
-function documentLines({ open: { state, withheld }, base, language }: CaseDesk, names: Names): readonly Child[] {
+function documentLines({ open: { state, events, withheld }, base, language }: CaseDesk, names: Names): readonly Child[] {
   const says = documentWords(language);
   return state.documents
     .filter((one) => one.gone !== true)
@@ -191,11 +201,17 @@ function documentLines({ open: { state, withheld }, base, language }: CaseDesk, 
           <a href={`${base}/documenten/${one.id}`}>
             <bdi>{shortName(one.name, state.reference)}</bdi>
           </a>
-          <span class="muted small"> {names.seenBy(one.audience)}</span>
+          <span class="muted small"> {names.seenBy(audienceOf(one, state, events))}</span>
           {why === undefined ? null : <span class="muted small"> {says.withheld[why].mark}</span>}
         </>
       );
     });
+}
+
+/** For whom a document is; a letter is found by who got it, whoever else may know that it left. */
+function audienceOf({ audience, from, sequence }: CaseDocument, state: CaseState, events: readonly CaseEvent[]): Audience {
+  const to = from === 'letter' ? events.find((one) => one.sequence === sequence)?.party : undefined;
+  return to === undefined ? audience : readersOfLetter(state, to);
 }
 
 /** Our own letters carry the number of the case in their name; within the case that says nothing. */
