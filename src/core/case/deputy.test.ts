@@ -17,7 +17,7 @@ const policy = {
   roles: {
     ...before.roles,
     coordinator: { ...(before.roles.coordinator as (typeof before.roles)['x']), deputy: 'team-leader' },
-    'team-leader': { name: { nl: 'teamleider' }, may: ['involve', 'assign', 'note', 'take-over'], sees: 'all' },
+    'team-leader': { name: { nl: 'teamleider' }, may: ['involve', 'assign', 'note', 'take-over', 'conclude'], sees: 'all' },
   } as typeof before.roles,
 };
 const about = (staff: string): Story => aComplaint(policy).has(tess, 'involve', { capacity: 'subject', staff });
