@@ -179,7 +179,7 @@ describe('given a draft, when it is looked at', () => {
 
   test('then its examples are played, and what does not come true is told with its line', async () => {
     const { html } = await jurist.get(`${DRAFT}/voorbeelden`);
-    expect(textOf(html)).toMatch(/\d van 5 voorbeelden kloppen/);
+    expect(textOf(html)).toMatch(/\d van 6 voorbeelden kloppen/);
     expect(textOf(html)).toMatch(/Regel \d+, due: verwacht werd/);
   });
 
