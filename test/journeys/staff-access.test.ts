@@ -138,7 +138,9 @@ describe('every address of the staff pages', () => {
       for (const who of ['handler', 'coordinator'])
         for (const address of addresses(path, reference)) {
           const { status } = await ask(who, 'get', address);
-          expect([who, address, [200, 303, 404, 409, 422].includes(status)]).toEqual([who, address, true]);
+          // the talk with the employee is for who leads that employee (CAK-27)
+          const closed = who === 'handler' && address.endsWith('/debriefing') ? [403] : [];
+          expect([who, address, [200, 303, 404, 409, 422, ...closed].includes(status)]).toEqual([who, address, true]);
           if (path === '/werk/zaken/:case') expect(status).toBe(200);
         }
     },
