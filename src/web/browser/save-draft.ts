@@ -21,7 +21,9 @@ function watch(form: HTMLFormElement): void {
   };
   form.addEventListener('input', later);
   form.addEventListener('change', later);
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (event) => {
+    // a button that shows its answer elsewhere, such as the letter beside it, leaves the text here, still unsent
+    if (event.submitter?.hasAttribute('formtarget')) return;
     clearTimeout(timer);
     unsaved = false;
   });
