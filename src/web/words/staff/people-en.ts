@@ -145,6 +145,7 @@ export function peopleEn(): PeopleWords {
       to: 'until',
       prefix: 'begins with',
       tokens: 'connections stopped',
+      reference: 'case',
       message: 'message',
       factor: 'kind',
       called: 'name',

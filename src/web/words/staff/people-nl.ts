@@ -147,6 +147,7 @@ export function peopleNl() {
       to: 'tot en met',
       prefix: 'begint met',
       tokens: 'koppelingen gestopt',
+      reference: 'zaak',
       message: 'bericht',
       factor: 'soort',
       called: 'naam',
