@@ -108,9 +108,7 @@ function saveAsTyped(desk: HTMLElement): void {
       else if (answer.ok) {
         const told = (await answer.json()) as { revision: number; check?: Check };
         revision.value = String(told.revision);
-        say(
-          desk.dataset.savedAt?.replace('{time}', new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })),
-        );
+        say(desk.dataset.savedAt?.replace('{time}', clockHere()));
         if (told.check !== undefined) showCheck(told.check);
       } else say(((await answer.json()) as { fault?: string }).fault ?? desk.dataset.notSaved);
     } catch {
@@ -178,4 +176,10 @@ function follow(trial: HTMLElement): void {
     setTimeout(() => void look(), 1000);
   };
   setTimeout(() => void look(), 1000);
+}
+
+/** The hour as the pages write it, wherever the browser stands. */
+function clockHere(): string {
+  const time = new Date().toLocaleTimeString('nl-NL', { hour: 'numeric', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
+  return time.replace(':', '.').replace(/^0(?=\d)/, '');
 }
