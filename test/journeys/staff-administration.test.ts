@@ -314,7 +314,7 @@ describe('writing a complaint down', () => {
     await picture(page, 'registered', 'desk');
     const told = await page.locator('main').textContent();
     expect(page.url()).toContain('gedaan=1');
-    expect(told).toMatch(/Vastgelegd\.CAK-2026-\d+/);
+    expect(told).toMatch(/Vastgelegd\.Klacht ingediend · telefoonCAK-2026-\d+/);
     expect(told).toContain('Karel Zonderzaak');
     // told, not written: the six weeks are a promise of our own, which no law moves to the Monday
     expect(told).toContain('zaterdag 2 januari 2027');
