@@ -21,7 +21,7 @@ export interface CaseFilter {
   /** received on these days, each included */
   readonly from?: Day;
   readonly until?: Day;
-  /** last received first, unless another order is asked; `due`: open cases alone, what is due first at the top */
+  /** last received first, unless another order is asked; `due`: what is due first at the top, and then what waits for nothing */
   readonly order?: CaseOrder;
 }
 
@@ -42,11 +42,42 @@ export async function caseList(
   const size = Math.min(Math.max(Math.trunc(limit), 1), 100);
   // few different texts, so that each stays prepared
   const most = size <= 50 ? 51 : 101;
+  const stretches = STRETCHES[filter.order ?? 'newest'];
+  const begun = Math.max(
+    stretches.findIndex(({ shape }) => readCursor(cursor, shape) !== undefined),
+    0,
+  );
+  // all asked at once, also what the first alone may fill: whoever asks together cannot ask once more
+  const read = await Promise.all(
+    stretches.slice(begun).map((stretch, at) => {
+      const place = readCursor(at === 0 ? cursor : undefined, stretch.shape) ?? stretch.first;
+      return oneStretch(tx, viewer, filter, { stretch, place, most, names });
+    }),
+  );
+  const found = read.flat();
+  const shown = found.slice(0, size);
+  const last = shown.at(-1);
+  return {
+    cases: shown.map(({ row }) => foundCase(row)),
+    ...(found.length > size && last !== undefined ? { next: cursorAt(last) } : {}),
+  };
+}
+
+interface Asked {
+  readonly stretch: Stretch;
+  readonly place: readonly string[];
+  readonly most: number;
+  readonly names: boolean;
+}
+
+/** What follows this place in one stretch of the list. */
+async function oneStretch(tx: Tx, viewer: Viewer, filter: CaseFilter, asked: Asked): Promise<readonly Placed[]> {
+  const { stretch, most, names } = asked;
+  const { column, desc, only } = stretch;
+  const [at, id] = asked.place;
   const values = new Values();
-  const { column, desc, first } = ORDERS[filter.order ?? 'newest'];
-  const [at, id] = readCursor(cursor, [INSTANT, CASE_ID]) ?? first;
   const place = `(c.${column}, c.id) ${desc === '' ? '>' : '<'} (${values.of(at)}::timestamptz, ${values.of(id)}::uuid)`;
-  const condition = [seenBy(viewer, values, 'c'), place, ...narrowed(filter, values)].join(' and ');
+  const condition = [seenBy(viewer, values, 'c'), place, ...only, ...narrowed(filter, values)].join(' and ');
   const order = `order by c.${column}${desc}, c.id${desc}`;
   const parts = partsOf(viewer, filter, values).map(
     (part) => `(select ${caseColumns('c')}, c.organisation from case_view c
@@ -55,28 +86,54 @@ export async function caseList(
   // the names only of what is on the page
   const page = `select ${names ? 'c.*' : caseColumns('c')} from (${parts.join(' union all ')}) c ${order} limit ${most}`;
   const named = `select c.*, ${complainantsOf('c')} from (${page}) c ${order}`;
-  const found = await rows<CaseRow>(tx, names ? named : page, values.list);
-  const shown = found.slice(0, size);
-  const last = shown.at(-1);
-  return {
-    cases: shown.map(foundCase),
-    ...(found.length > size && last !== undefined ? { next: writeCursor(last[column] ?? last.received, last.id) } : {}),
-  };
+  return (await rows<CaseRow>(tx, names ? named : page, values.list)).map((row) => ({ stretch, row }));
+}
+
+/** A row with the stretch of the list that it stands in. */
+interface Placed {
+  readonly stretch: Stretch;
+  readonly row: CaseRow;
+}
+
+function cursorAt({ stretch: { column, mark }, row }: Placed): string {
+  return writeCursor(row[column] ?? row.received, row.id, ...mark);
 }
 
 const [NOTHING, EVERYTHING] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
-/** Each order by its column, and where it begins. */
-const ORDERS = {
-  newest: { column: 'received', desc: ' desc', first: ['infinity', EVERYTHING] },
-  oldest: { column: 'received', desc: '', first: ['-infinity', NOTHING] },
-  due: { column: 'next_due', desc: '', first: ['-infinity', NOTHING] },
-} as const;
+/** A stretch of a list that is read along one index: its column, where it begins, and what tells its places from those of another. */
+interface Stretch {
+  readonly column: 'received' | 'next_due';
+  readonly desc: '' | ' desc';
+  readonly first: readonly [string, string];
+  readonly only: readonly string[];
+  readonly mark: readonly string[];
+  readonly shape: readonly RegExp[];
+}
+
+function stretchOf(
+  column: Stretch['column'],
+  desc: Stretch['desc'],
+  only: readonly string[] = [],
+  mark: readonly string[] = [],
+): Stretch {
+  const first = desc === '' ? (['-infinity', NOTHING] as const) : (['infinity', EVERYTHING] as const);
+  return { column, desc, first, only, mark, shape: [INSTANT, CASE_ID, ...mark.map((one) => new RegExp(`^${one}$`))] };
+}
+
+/** Each order in its stretches. What is due comes first; where nothing is, the case comes after those, and does not stay away. */
+const STRETCHES: Readonly<Record<CaseOrder, readonly Stretch[]>> = {
+  newest: [stretchOf('received', ' desc')],
+  oldest: [stretchOf('received', '')],
+  due: [
+    stretchOf('next_due', '', ['c.next_due is not null']),
+    stretchOf('received', ' desc', ['c.next_due is null'], ['undated']),
+  ],
+};
 
 /** What else was asked of the cases; looked at row by row, while the list is read in its order. */
-function narrowed({ channel, falls, from, until, order }: CaseFilter, values: Values): readonly string[] {
+function narrowed({ channel, falls, from, until }: CaseFilter, values: Values): readonly string[] {
   return [
-    ...(order === 'due' ? [`c.status = 'open' and c.next_due is not null`] : []),
     ...(falls === undefined ? [] : [fallsIn(falls, values, 'c')]),
     ...(channel === undefined ? [] : [`c.channel = ${values.of(channel)}`]),
     ...(from === undefined ? [] : [`c.received >= ${values.of(`${from} 00:00`)}::timestamp at time zone 'Europe/Amsterdam'`]),
@@ -109,7 +166,7 @@ export async function statusCounts(
 }
 
 /** Disjoint parts that together are the list, each in order on one index and cut off early. */
-function partsOf(viewer: Viewer, { status, handler, order }: CaseFilter, values: Values): readonly string[] {
+function partsOf(viewer: Viewer, { status, handler }: CaseFilter, values: Values): readonly string[] {
   const wanted = statusesIn(status);
   const within = () => (status === undefined ? '' : ` and c.status = any(${values.of(wanted)})`);
   const nobodys = () => wanted.map((one) => `c.handler is null and c.status = ${values.of(one)}`);
@@ -119,7 +176,6 @@ function partsOf(viewer: Viewer, { status, handler, order }: CaseFilter, values:
     one: Status,
   ) => `c.open_to <> '{}' and c.status = ${values.of(one)} and c.open_to && ${values.of(namesOfColleague(viewer.staff))}
     and c.handler is distinct from ${values.of(viewer.staff.id)}${viewer.staff.assigns ? ' and c.handler is not null' : ''}`;
-  if (order === 'due' && handler === undefined && viewer.staff.sees === 'all' && wanted.includes('open')) return ['true'];
   if (handler === 'nobody') return nobodys();
   if (handler === 'me') return [someones(viewer.staff.id)];
   if (handler !== undefined) return [someones(handler.id)];

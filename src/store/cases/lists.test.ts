@@ -8,6 +8,7 @@ import { ensureOrganisations } from '../organisations.ts';
 import { type Tx, withOrganisation } from '../transaction.ts';
 import type { Viewer } from '../viewer.ts';
 import { type CaseFilter, caseList } from './case-list.ts';
+import { writeCursor } from './cursor.ts';
 import { saveDuties } from './duties.ts';
 import { findCase } from './find.ts';
 import { lodgeRows } from './lodging.ts';
@@ -32,10 +33,11 @@ afterAll(() => database.drop());
 
 /** Thousands of cases: every tenth of Anna, every hundredth about Piet, some closed, each with a letter due somewhere this year. */
 const crowd = [
-  `insert into case_view (organisation, id, reference, policy, version, status, record, channel, form, received, filed, handler, concerned, title, sequence)
+  `insert into case_view (organisation, id, reference, policy, version, status, record, channel, form, received, filed, handler, concerned, next_due, title, sequence)
    select 'cak', ('018f0000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'CAK-2025-' || lpad(n::text, 5, '0'), 'cak', 1,
      case when n % 4 = 0 then 'closed' else 'open' end, 'complaint', 'web', 'written', timestamptz '2026-01-01' + n * interval '10 minutes', '2026-01-01',
-     case when n % 10 = 0 then 'anna' when n % 10 < 5 then 'h' || n % 50 end, case when n % 100 = 0 then '{piet}'::text[] else '{}' end, 'Klacht ' || n, 1
+     case when n % 10 = 0 then 'anna' when n % 10 < 5 then 'h' || n % 50 end, case when n % 100 = 0 then '{piet}'::text[] else '{}' end,
+     case when n % 4 > 0 and n % 251 > 2 then timestamptz '2026-01-01' + (n * 7919 % ${MANY}) * interval '10 minutes' end, 'Klacht ' || n, 1
    from generate_series(1, ${MANY}) n`,
   `insert into duty (organisation, case_id, key, clause, owner, staff, status, target, late, since, due, due_day, urgent_at, dated, "do", handler, concerned)
    select 'cak', id, 'decide', 'decide', 'handler', handler, case when status = 'open' then 'open' else 'done' end, false, false, received,
@@ -51,6 +53,9 @@ const viewer = (id: string, sees: 'all' | 'own' = 'all', assigns = false): Viewe
   staff: { id, roles: ['handler', 'coordinator'], sees, assigns },
 });
 const inCak = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(database.appPool, 'cak', work);
+
+/** Where hardly a case with a date follows any more. */
+const farOn = writeCursor(new Date('2027-01-01'), '018f0000-0000-7000-8000-000000000001');
 
 /** Every page of a list, one after the other. */
 async function everyPage(who: Viewer, filter: WorkFilter & { bucket?: Bucket }, most = 10): Promise<WorkItem[]> {
@@ -208,6 +213,47 @@ describe('the list of cases', () => {
     expect(ids).toEqual([...ids].sort().reverse());
   });
 
+  test.each<CaseFilter>([
+    { status: 'unfinished', order: 'due' },
+    { status: 'unfinished', order: 'due', handler: { id: 'h3' } },
+    { order: 'due', handler: 'me' },
+  ])(
+    'CAK-24: given %j, when every page is read, then what is due comes first, what waits for nothing last, and each once',
+    async (filter) => {
+      const seen: { reference: string; nextDue?: string }[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await inCak((tx) =>
+          caseList(tx, viewer('anna'), filter, { limit: 100, ...(cursor === undefined ? {} : { cursor }) }),
+        );
+        seen.push(...page.cases);
+        cursor = page.next;
+      } while (cursor !== undefined);
+      const whose = { me: 'anna', h3: 'h3' }[typeof filter.handler === 'object' ? 'h3' : (filter.handler ?? 'all')];
+      const { rows } = await inCak((tx) =>
+        tx.client.query(
+          `select reference from case_view where not 'anna' = any(concerned) and reference like 'CAK-2025-%'
+         and ($1::text is null or handler = $1) and ($2 or status = 'open') order by next_due nulls last, received desc, id`,
+          [whose, filter.status === undefined],
+        ),
+      );
+      expect(seen.some(({ nextDue }) => nextDue === undefined)).toBe(true);
+      expect(seen.map((one) => one.reference)).toEqual(rows.map((one) => one.reference));
+    },
+  );
+
+  test('CAK-24: given thousands with a date and few without, when the page where those begin is read, then few rows are touched', async () => {
+    const touched = await inCak(async (tx) => {
+      const fetched = async () =>
+        (await tx.client.query(`select idx_tup_fetch::int as count from pg_stat_xact_user_tables where relname = 'case_view'`))
+          .rows[0];
+      const before = (await fetched())?.count ?? 0;
+      await caseList(tx, viewer('anna'), { status: 'unfinished', order: 'due' }, { cursor: farOn });
+      return (await fetched()).count - before;
+    });
+    expect(touched).toBeLessThan(300);
+  });
+
   test.each<[CaseFilter, (one: { status: string; handler?: string }) => boolean]>([
     [{ status: 'closed' }, (one) => one.status === 'closed'],
     [{ status: 'ended' }, (one) => one.status !== 'open'],
@@ -310,6 +356,9 @@ describe('among many cases, as the application’s role, every question stays on
     'ended cases': (tx) => caseList(tx, viewer('anna'), { status: 'ended' }),
     'unfinished cases of a colleague': (tx) =>
       caseList(tx, viewer('anna'), { status: 'unfinished', handler: { id: 'h3' }, order: 'oldest' }),
+    'what is due first': (tx) => caseList(tx, viewer('anna'), { status: 'unfinished', order: 'due' }),
+    'what is due first, at the end of the list': (tx) =>
+      caseList(tx, viewer('anna'), { status: 'unfinished', order: 'due' }, { cursor: farOn }),
     'case by id': (tx) => findCase(tx, viewer('anna'), '018f0000-0000-7000-8000-000000000005'),
     'case by reference': (tx) => findCase(tx, viewer('anna'), 'CAK-2025-00007'),
     'search for a rare word': (tx) => searchCases(tx, viewer('anna'), 'nummer00123'),

@@ -30,9 +30,9 @@ const PROGRESS = Object.keys(statusesOf) as readonly Progress[];
 /** One state of a case, or whether something is left to do in it. */
 type Asked = Status | Progress;
 
-/** What is due first is only asked among what can be open: of the rest the order would leave nothing. */
+/** What is due first is only asked where something can be left to do. */
 function canBeDue(status: Asked | undefined): boolean {
-  return status === undefined || status === 'open' || status === 'unfinished';
+  return status === undefined || status === 'unfinished' || statusesOf.unfinished.some((one) => one === status);
 }
 
 /** Reads the address; what it does not know is left out. */
