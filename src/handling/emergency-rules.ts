@@ -1,6 +1,7 @@
 /** What the organisation has set for emergencies: whom danger is told to and what to do then, and who may open what is not theirs. */
 import { type Danger, dangers } from '#core/case/organised.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { EMERGENCY } from '#store/access/emergency.ts';
 import { keepSetting, settingOf } from '#store/setting.ts';
 import type { Tx } from '#store/transaction.ts';
 
@@ -12,7 +13,6 @@ export interface DangerRule {
 }
 
 const DANGER = 'danger';
-const EMERGENCY = 'emergency-access';
 
 /** The rules by kind of danger. */
 export async function dangerRules(tx: Tx): Promise<Readonly<Record<Danger, DangerRule>>> {

@@ -77,7 +77,9 @@ describe('emergency access', () => {
     const reference = one.at.split('/').at(-1) as string;
     const outsider = await one.visitor();
     expect((await outsider.get('/werk/noodtoegang')).html).toContain('Vraag het uw beheerder.');
+    expect((await outsider.get('/werk')).html).not.toContain('href="/werk/noodtoegang"');
     await withOrganisation(one.house.office.pool, 'cak', (tx) => setEmergencyRoles(tx, 'j.pinas', ['handler', 'front-desk']));
+    expect((await outsider.get('/werk')).html).toContain('href="/werk/noodtoegang"');
     await outsider.get('/werk/noodtoegang');
     const faulty = await outsider.send({ reference }, isForm);
     expect(faulty.status).toBe(422);

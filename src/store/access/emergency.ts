@@ -12,6 +12,8 @@ export interface Emergency {
 
 /** For so long a case stays open that was opened in an emergency, in hours. */
 export const EMERGENCY_HOURS = 4;
+/** The setting that names the roles that may. */
+export const EMERGENCY = 'emergency-access';
 
 /** The last ten times that this case was opened so, newest first. */
 export async function emergenciesIn(tx: Tx, caseId: string): Promise<readonly Emergency[]> {

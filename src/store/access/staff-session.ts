@@ -1,6 +1,7 @@
 /** Sessions of colleagues: in the database, so that they end everywhere at once. */
 import type { Pool } from 'pg';
 import { changed, row, rows, type Tx, withOrganisation } from '../transaction.ts';
+import { EMERGENCY } from './emergency.ts';
 import type { StaffMember } from './staff.ts';
 import { addressed, hashOf, newToken, unaddressed } from './token.ts';
 
@@ -21,6 +22,8 @@ export interface StaffSession {
   readonly hasFactor: boolean;
   /** seconds since this person last proved who they are */
   readonly provenAgo: number;
+  /** the organisation chose a role of this colleague for emergencies: cases of others can be opened */
+  readonly inEmergency?: true;
   /** seconds until it ends, unless the provider confirms it anew; absent: it needs not to be confirmed */
   readonly confirmIn?: number;
 }
@@ -57,15 +60,19 @@ export async function staffOfSession(pool: Pool, cookie: string): Promise<StaffS
   if (token === undefined) return undefined;
   const { rows: found } = await pool.query<SessionRow>({
     name: 'staff-of-session',
-    text: 'select id, name, email, phone, roles, owes_factor, has_factor, proven_ago, confirm_in from staff_of_session($1, $2, $3)',
-    values: [token.organisation, token.hash, IDLE],
+    // what is set is looked at for the one who was found, and so behind the wall that the function opened
+    text: `select f.id, f.name, f.email, f.phone, f.roles, f.owes_factor, f.has_factor, f.proven_ago, f.confirm_in,
+        exists (select from setting s where s.organisation = $1 and s.key = $4 and s.value->'roles' ?| f.roles) as in_emergency
+      from staff_of_session($1, $2, $3) f`,
+    values: [token.organisation, token.hash, IDLE, EMERGENCY],
   });
   const staff = found[0];
   if (staff === undefined) return undefined;
-  const { phone, owes_factor: owesFactor, has_factor: hasFactor, proven_ago: provenAgo, confirm_in: confirmIn, ...rest } = staff;
+  const { phone, owes_factor: owesFactor, has_factor: hasFactor, proven_ago: provenAgo, ...last } = staff;
+  const { confirm_in: confirmIn, in_emergency: inEmergency, ...rest } = last;
   const member = { ...rest, ...(phone === null ? {} : { phone }) };
-  const left = confirmIn === null ? {} : { confirmIn };
-  return { organisation: token.organisation, staff: member, owesFactor, hasFactor, provenAgo, ...left };
+  const more = { ...(confirmIn === null ? {} : { confirmIn }), ...(inEmergency ? { inEmergency } : {}) };
+  return { organisation: token.organisation, staff: member, owesFactor, hasFactor, provenAgo, ...more };
 }
 
 interface SessionRow {
@@ -78,6 +85,7 @@ interface SessionRow {
   has_factor: boolean;
   proven_ago: number;
   confirm_in: number | null;
+  in_emergency: boolean;
 }
 
 /** Somebody proved again who they are, in this session; with `factor` also by a second step. */

@@ -8,7 +8,7 @@ import { LANGUAGE_QUERY } from '../language-of.ts';
 import type { LanguageChoice } from '../parts/languages.tsx';
 import type { StaffFrame } from '../parts/layout-staff.tsx';
 import type { Assets } from '../parts/page.tsx';
-import { menuOf, type Place } from './menu.ts';
+import { menuOf, type Place, works } from './menu.ts';
 import { targetOf } from './posted.ts';
 import type { DoorFrame } from './views/sign-in.tsx';
 import type { Desk, DoorVisit } from './visit.ts';
@@ -46,7 +46,10 @@ export function staffFrame(desk: Desk, current?: Place, counts?: Counts): StaffF
     name: PRODUCT,
     homeHref: '/werk',
     nav: menuOf(desk, current, counts === undefined ? 0 : counts.late + counts.today + counts.week),
-    search: { action: '/werk/zoeken', value: c.req.query('q'), suggestHref: '/werk/zoeken/suggesties' },
+    // who has no role in the procedure sees no case, and would search in vain
+    ...(works(desk)
+      ? { search: { action: '/werk/zoeken', value: c.req.query('q'), suggestHref: '/werk/zoeken/suggesties' } }
+      : {}),
     person: {
       name: me.name,
       href: '/werk/mijzelf',

@@ -57,7 +57,10 @@ const groups: readonly { readonly name: GroupName; readonly places: Readonly<Par
     places: {
       policy: { href: '/werk/regeling', opens: (desk) => works(desk) || writesPolicies(desk.me.roles) },
       // who may, the organisation sets; who sees every case needs it not
-      emergency: { href: '/werk/noodtoegang', opens: (desk) => works(desk) && desk.viewer.staff.sees === 'own' },
+      emergency: {
+        href: '/werk/noodtoegang',
+        opens: (desk) => works(desk) && desk.viewer.staff.sees === 'own' && desk.inEmergency,
+      },
       keeping: { href: '/werk/bewaren', opens: (desk) => works(desk) && keeps(desk) },
       people: { href: '/werk/mensen', opens: manages },
       tokens: { href: '/werk/koppelingen', opens: manages },

@@ -45,6 +45,8 @@ export interface Desk extends DoorVisit {
   readonly session: string;
   /** what this session has proven, and what it still owes */
   readonly proof: Pick<StaffSession, 'owesFactor' | 'hasFactor' | 'provenAgo' | 'confirmIn'>;
+  /** may open a case that is not one's own, in an emergency */
+  readonly inEmergency: boolean;
 }
 
 /** A colleague with a case that they may see. */
@@ -80,7 +82,7 @@ function deskFor(visit: DoorVisit, session: string, found: StaffSession | undefi
   const { door, today } = visit;
   const policy = found === undefined ? undefined : door.office.policies.current(found.organisation, today);
   if (found === undefined || policy === undefined) return undefined;
-  const { organisation, staff: me, ...proof } = found;
+  const { organisation, staff: me, inEmergency = false, ...proof } = found;
   return {
     ...visit,
     says: staffPageWords({ language: visit.language, policy }),
@@ -89,6 +91,7 @@ function deskFor(visit: DoorVisit, session: string, found: StaffSession | undefi
     me,
     session,
     proof,
+    inEmergency,
     viewer: viewerOf(policy, organisation, me),
     actor: { kind: 'staff', id: me.id, roles: me.roles },
   };

@@ -52,7 +52,7 @@ async function show(desk: Desk, typed: Typed, faults: Readonly<Record<string, st
     async (tx) => ({ may: await mayOpen(tx, desk), frame: await frameIn(tx, desk, 'emergency') }),
     { readOnly: true },
   );
-  // it stands in the menu of everybody who sees their own cases only, so it opens, and says whom to ask
+  // whoever comes by an address that a colleague sent reads whom to ask
   if (!may) return faultPage(desk, 200, { kind: 'said', heading: says.heading, text: says.notYours });
   return c.html(
     <OrganisingFormPage
