@@ -44,8 +44,28 @@ export function eventLine(event: CaseEvent, wording: Wording): EventLine {
     text: fill(done, places(event, wording)),
     choices: fields.flatMap(([name, field]) => chosen(step.verb as Verb, name, field, event, done, wording)),
     // the complaint itself opens the page: it is not told twice
-    quotes: event.name === 'lodged' ? [] : fields.flatMap(([name, field]) => written(field, event.personal?.[name], wording)),
+    quotes: event.name === 'lodged' ? [] : quotesOf(step.verb as Verb, fields, event, wording),
   };
+}
+
+/** What was written; where there is more than one text, each says what it is. */
+function quotesOf(verb: Verb, fields: readonly [string, Field][], { personal }: CaseEvent, wording: Wording): readonly string[] {
+  const quotes = fields.flatMap(([name, field]) =>
+    isForm(verb, name) ? [] : written(field, personal?.[name], wording).map((text) => ({ name, field, text })),
+  );
+  const { fields: labels } = wordsOf(verb, wording);
+  return quotes.map(({ name, field, text }) =>
+    quotes.length > 1 && isText(field) ? asked(labels[name]?.label ?? name, text) : text,
+  );
+}
+
+/** What is put before a colleague is kept as the form that sends it later: it is read on the page for that, and not as it is kept. */
+function isForm(verb: Verb, name: string): boolean {
+  return verb === 'present' && (name === 'content' || name === 'typed');
+}
+
+function isText({ kind }: Field): boolean {
+  return kind === 'text' || kind === 'long-text';
 }
 
 /** The values for the places in a sentence. */
@@ -95,7 +115,7 @@ function chosen(verb: Verb, name: string, field: Field, { facts }: CaseEvent, do
 /** What somebody wrote: texts as they are, points with what is wanted. */
 function written(field: Field, value: unknown, wording: Wording): readonly string[] {
   if (field.kind === 'details') return detailLines(value, wording, true);
-  if (field.kind === 'text' || field.kind === 'long-text') return typeof value === 'string' && value !== '' ? [value] : [];
+  if (isText(field)) return typeof value === 'string' && value !== '' ? [value] : [];
   if (field.kind !== 'elements' || !Array.isArray(value)) return [];
   const points = (value as readonly { text: string; wish?: string }[]).map(
     (one, place) => `${place + 1}. ${one.text}${one.wish === undefined ? '' : ` (${one.wish})`}`,
