@@ -58,7 +58,12 @@ export const handling: Part = {
     explain: 'The answer joins the question in the story.',
     done: '{party} answered question {number}',
     told: 'You answered our question',
-    fields: { question: { label: 'Which question?' }, answer: { label: 'Answer' }, documents: { label: 'Documents' } },
+    fields: {
+      question: { label: 'Which question?' },
+      answer: { label: 'Answer' },
+      documents: { label: 'Documents' },
+      authority: { label: 'This is the authority of' },
+    },
     choices: {},
   },
   propose: {

@@ -42,6 +42,7 @@ export const intake: Part = {
       people: { label: 'Who is complaining?' },
       details: { label: 'Details' },
       documents: { label: 'Documents' },
+      authority: { label: 'The authority is among the documents' },
     },
     choices: {},
   },
@@ -194,6 +195,10 @@ export const intake: Part = {
       documents: { label: 'Documents', hint: 'Each file can be 25 MB.' },
       description: { label: 'Short description of the documents' },
       audience: { label: 'Who may see this?' },
+      authority: {
+        label: 'This is the authority of',
+        hint: 'Only choose this if it shows that this person may speak for somebody else. Is the authority in the file already? Then say in the text where.',
+      },
     },
     choices: {
       audience: {

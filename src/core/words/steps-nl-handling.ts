@@ -61,7 +61,12 @@ export const handling: Part = {
     explain: 'Het antwoord komt bij de vraag in het verhaal.',
     done: '{party} gaf antwoord op vraag {number}',
     told: '{U} beantwoordde onze vraag',
-    fields: { question: { label: 'Welke vraag?' }, answer: { label: 'Antwoord' }, documents: { label: 'Documenten' } },
+    fields: {
+      question: { label: 'Welke vraag?' },
+      answer: { label: 'Antwoord' },
+      documents: { label: 'Documenten' },
+      authority: { label: 'Dit is de machtiging van' },
+    },
     choices: {},
   },
   propose: {

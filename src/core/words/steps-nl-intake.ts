@@ -48,6 +48,7 @@ export const intake: Part = {
       people: { label: 'Wie dient de klacht in?' },
       details: { label: 'Gegevens' },
       documents: { label: 'Documenten' },
+      authority: { label: 'De machtiging zit bij de documenten' },
     },
     choices: {},
   },
@@ -203,6 +204,10 @@ export const intake: Part = {
       documents: { label: 'Documenten', hint: 'Elk bestand mag 25 MB zijn.' },
       description: { label: 'Korte omschrijving van de documenten' },
       audience: { label: 'Wie mag dit zien?' },
+      authority: {
+        label: 'Dit is de machtiging van',
+        hint: 'Kies dit alleen als hieruit blijkt dat deze persoon voor een ander mag spreken. Zit de machtiging al in het dossier? Zeg dan in de tekst waar.',
+      },
     },
     choices: {
       audience: {

@@ -16,6 +16,7 @@ import { wordsOf } from '#core/words/words-of-steps.ts';
 import type { FieldSpec, KeptFile, Option, TextSpec } from '../parts/field-spec.ts';
 import { formatOf } from '../words/format.ts';
 import type { Address } from '../words/language.ts';
+import { behindAnswer } from './behind-no.ts';
 import { type AskingMore, classSpecs, recordableSpecs } from './detail-specs.ts';
 import { elementSpecs, personSpecs } from './group-specs.ts';
 import { one, several, type Typed } from './typed.ts';
@@ -59,10 +60,11 @@ export const MAX_FILE = 25 * 1024 * 1024;
 /** The questions of a step, in the order of its fields. */
 export function fieldSpecs(asking: Asking): readonly FieldSpec[] {
   const { fields } = stepOf(asking.verb);
-  return Object.entries(fields)
+  const specs = Object.entries(fields)
     .filter(([, field]) => !offersNothing(asking, field) && !(isMoment(field) && (asking.moments ?? []).length === 0))
     .filter(([name]) => asking.without?.includes(name) !== true && asking.only?.[name]?.length !== 0)
     .map(([name, field]) => specOf(asking, name, field));
+  return behindAnswer(asking.verb, specs);
 }
 
 /** One of the moments that were proposed. */
@@ -71,8 +73,10 @@ function isMoment(field: Field): boolean {
 }
 
 /** A choice that need not be made, from a list that this policy or case leaves empty. */
-function offersNothing({ policy, state }: Asking, field: Field): boolean {
+function offersNothing(asking: Asking, field: Field): boolean {
+  const { policy, state } = asking;
   if (field.kind === 'number' && field.of === 'remedy' && field.required !== true) return openRemedies(state).length === 0;
+  if (field.kind === 'party' && field.required !== true) return chosenFrom(asking, field).length === 0;
   const isChoice = field.kind === 'choice' || field.kind === 'choices';
   return isChoice && field.required !== true && choicesOf(policy, field).length === 0;
 }

@@ -1,5 +1,6 @@
 /** Answer: the answer to a question, by the person asked or written down by us. */
 import { compareMoments, dayOf } from '#core/time/moment.ts';
+import { noAuthority, withAuthority } from '../authority.ts';
 import { filed } from '../people.ts';
 import { refuse } from '../refusal.ts';
 import { between, onBehalfOf } from '../speaker.ts';
@@ -15,6 +16,7 @@ export const answer = step({
     question: { kind: 'number', of: 'question', required: true },
     answer: { kind: 'long-text', max: 10_000, required: true },
     documents: { kind: 'documents' },
+    authority: { kind: 'party', capacity: ['representative'] },
   },
   decide({ state, actor, at }, command) {
     const question = state.questions.find((one) => one.number === command.question);
@@ -23,6 +25,8 @@ export const answer = step({
     if (question === undefined || !mine(question.to)) return refuse('unknown-number', { field: 'question' });
     if (question.answered !== undefined) return refuse('already', { field: 'question' });
     if (compareMoments(at, question.asked) < 0) return refuse('not-later', { field: 'at', data: { end: dayOf(question.asked) } });
+    const no = noAuthority(state, actor, command);
+    if (no !== undefined) return no;
     const who = actor.kind === 'party' ? [actor.id] : [];
     return { facts: {}, party: question.to, audience: between(state, question.to, ...who) };
   },
@@ -31,6 +35,12 @@ export const answer = step({
     const questions = state.questions.map((one) =>
       one.number === event.facts.question ? { ...one, answered: event.at, ...(text === undefined ? {} : { answer: text }) } : one,
     );
-    return { ...state, questions, documents: [...state.documents, ...filed(event.personal?.documents, event, 'complainant')] };
+    const parties = withAuthority(state.parties, event.sequence, ({ id }) => id === event.facts.authority);
+    return {
+      ...state,
+      parties,
+      questions,
+      documents: [...state.documents, ...filed(event.personal?.documents, event, 'complainant')],
+    };
   },
 });

@@ -1,4 +1,5 @@
 /** Involve: a person joins the case: the one it is about, a representative, a witness, another complainant, an outside body that gets copies. */
+import { withAuthority } from '../authority.ts';
 import { type Capacity, letterChoices, type PersonDetails } from '../field.ts';
 import { isLetIn } from '../insider.ts';
 import { filed, inRoles, joined, lettersTo, type PartyFacts, partiesFrom, reachOf } from '../people.ts';
@@ -71,7 +72,9 @@ export const involve = step({
     const { handler, ...rest } = joins.staff === undefined ? state : leaves(state, joins.staff);
     const after = handler === undefined || (joins.staff === handler && keeps !== true) ? rest : { ...rest, handler };
     const documents = [...state.documents, ...filed(event.personal?.authority, event, 'us')];
-    return { ...after, documents, parties: [...state.parties, joined(joins)] };
+    const came = documents.length > state.documents.length && joins.capacity === 'representative';
+    const parties = [...state.parties, joined(joins)];
+    return { ...after, documents, parties: came ? withAuthority(parties, event.sequence, ({ id }) => id === joins.id) : parties };
   },
 });
 

@@ -3,6 +3,7 @@ import { detailsFor } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { isAtOnce } from '../at-once.ts';
+import { withAuthority } from '../authority.ts';
 import { described, given, inFull, isDescribedInFull } from '../details.ts';
 import type { DetailValues, PersonDetails } from '../field.ts';
 import { filed, inRoles, joined, type PartyFacts, partiesFrom } from '../people.ts';
@@ -42,6 +43,7 @@ export const lodge = step({
     people: { kind: 'people', required: true },
     details: { kind: 'details' },
     documents: { kind: 'documents' },
+    authority: { kind: 'flag' },
   },
   decide(situation, command): Outcome<Lodged> {
     const { policy, actor, now } = situation;
@@ -59,6 +61,12 @@ export const lodge = step({
     const day = (byUs ? command.filedOn : undefined) ?? dayOf(received);
     if (day > dayOf(received)) return refuse('in-future', { field: 'filedOn' });
     if (command.conduct !== undefined && command.conduct > day) return refuse('in-future', { field: 'conduct' });
+    if (command.authority === true) {
+      // the note is among the documents, of somebody who speaks
+      if (!command.people.some(({ capacity }) => capacity === 'representative'))
+        return refuse('unknown-field', { field: 'authority' });
+      if ((command.documents ?? []).length === 0) return refuse('missing', { field: 'documents' });
+    }
     const joins = joining(situation, command.people, command.details);
     if (joins === undefined) return refuse('unknown-colleague', { field: 'details' });
     const { parties, people } = joins;
@@ -68,7 +76,22 @@ export const lodge = step({
     return { facts, values: { details }, people };
   },
   evolve(state, event) {
-    const { record, channel, form, received, filed: day, parties, conduct, subject, atOnce, from, anonymous } = event.facts;
+    const {
+      record,
+      channel,
+      form,
+      received,
+      filed: day,
+      parties,
+      conduct,
+      subject,
+      atOnce,
+      from,
+      anonymous,
+      authority,
+    } = event.facts;
+    const taking = parties.map(joined);
+    const speaks = ({ capacity }: (typeof taking)[number]) => capacity === 'representative';
     return {
       ...state,
       status: atOnce === true ? 'closed' : 'open',
@@ -81,7 +104,7 @@ export const lodge = step({
       ...(subject === undefined ? {} : { subject }),
       ...(anonymous === true ? { anonymous } : {}),
       ...(event.by.kind === 'staff' ? { registeredBy: { staff: event.by.id, roles: event.by.roles } } : {}),
-      parties: parties.map(joined),
+      parties: authority === true ? withAuthority(taking, event.sequence, speaks) : taking,
       details: described(state.details, event),
       happenings: [...state.happenings, ...inFull(event)],
       documents: filed(event.personal?.documents, event, 'complainant'),

@@ -19,6 +19,8 @@ export const CONTROL = { step: 'step', go: 'go', from: 'from', record: 'record',
 /** The field of the core under which the procedure's own questions stand. */
 export const DETAILS = 'details';
 
+/** whether the documents show that somebody may speak for somebody else */
+export const AUTHORITY = 'authority';
 const ME = 'people.0';
 const HELPER = 'people.1';
 /** who gets the letters, where somebody speaks for somebody else */
@@ -31,7 +33,7 @@ const NAMES: Readonly<Record<FormStep, readonly string[]>> = {
   about: ['subject', 'about', 'conduct'],
   wish: ['wish'],
   who: [CONTROL.who, ...REACH.map((key) => `${ME}.${key}`), ...REACH.map((key) => `${HELPER}.${key}`), LETTERS],
-  documents: [DOCUMENTS],
+  documents: [DOCUMENTS, AUTHORITY],
   check: [],
 };
 
@@ -107,6 +109,7 @@ export function complaintFrom(visit: Visit, typed: Typed): Record<string, unknow
     details: detailsGiven(visit, typed),
     people: peopleFrom(visit, typed),
     documents: several(typed, DOCUMENTS),
+    authority: hasHelper(typed) && one(typed, AUTHORITY) === 'yes' ? 'yes' : undefined,
   };
 }
 

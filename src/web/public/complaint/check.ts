@@ -9,7 +9,18 @@ import { detailSpecs } from '../../forms/detail-specs.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import type { Answer, AnswerGroup } from '../../parts/answers.tsx';
 import type { Visit } from '../visit.ts';
-import { CONTROL, DETAILS, type FormStep, hasHelper, isComplaint, isUnnamed, LETTERS, recordOf, stepsFor } from './answers.ts';
+import {
+  AUTHORITY,
+  CONTROL,
+  DETAILS,
+  type FormStep,
+  hasHelper,
+  isComplaint,
+  isUnnamed,
+  LETTERS,
+  recordOf,
+  stepsFor,
+} from './answers.ts';
 
 /** The answers by page, each with a button that leads back to it. */
 export function answersOf(visit: Visit, typed: Typed, documents: readonly StoredFile[]): readonly AnswerGroup[] {
@@ -46,7 +57,12 @@ function answersOn(step: Asked, visit: Visit, typed: Typed, documents: readonly 
     case 'who':
       return people(visit, typed);
     case 'documents':
-      return [{ question: form.documents.label, typed: documents.map(({ name }) => name).join('\n') || form.check.none }];
+      return [
+        { question: form.documents.label, typed: documents.map(({ name }) => name).join('\n') || form.check.none },
+        ...(hasHelper(typed)
+          ? [{ question: form.check.authority, typed: form.check.authorityIs(one(typed, AUTHORITY) === 'yes') }]
+          : []),
+      ];
   }
 }
 

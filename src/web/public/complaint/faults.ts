@@ -5,8 +5,9 @@ import { lodge } from '#core/case/steps/lodge.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import { one, type Typed } from '../../forms/typed.ts';
+import { DOCUMENTS } from '../posted.ts';
 import type { Visit } from '../visit.ts';
-import { CONTROL, complaintFrom, type FormStep, hasHelper, isUnnamed, stepOfName } from './answers.ts';
+import { AUTHORITY, CONTROL, complaintFrom, type FormStep, hasHelper, isUnnamed, stepOfName } from './answers.ts';
 
 /** A sentence for each control that needs another look. */
 export type Faults = ReadonlyMap<string, string>;
@@ -17,7 +18,13 @@ export function faultsIn(visit: Visit, typed: Typed, documents: readonly StoredF
   const known = new Map(documents.map((one) => [one.id, one]));
   const read = readValues(lodge.fields, complaintFrom(visit, typed), { policy, now, document: (id) => known.get(id) });
   const refusals = 'refused' in read ? read.refused : [];
-  return faultsFrom(visit, typed, [...refusals, ...aboutWho(typed)]);
+  return faultsFrom(visit, typed, [...refusals, ...aboutWho(typed), ...withoutNote(typed, documents)]);
+}
+
+/** Who says that the note is among the files sends a file. */
+function withoutNote(typed: Typed, documents: readonly StoredFile[]): readonly Refusal[] {
+  const said = hasHelper(typed) && one(typed, AUTHORITY) === 'yes';
+  return said && documents.length === 0 ? [{ code: 'missing', field: DOCUMENTS }] : [];
 }
 
 /** Those faults that can be put right on one page. */
@@ -48,6 +55,7 @@ function sentence({ says, language, policy }: Visit, refusal: Refusal, name: str
   if (refusal.code === 'needs-a-way-to-reach') return who.missingReach;
   if (refusal.code === 'missing') {
     if (name === 'story') return story.missing;
+    if (name === DOCUMENTS) return says.form.documents.missing;
     if (name === 'people.0.name') return who.missingName;
     if (name === 'people.1.name') return who.missingHelper;
   }

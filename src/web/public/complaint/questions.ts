@@ -4,11 +4,11 @@ import { say } from '#core/policy/label.ts';
 import { extensions } from '#store/files/file-kind.ts';
 import { MOST_BYTES, type StoredFile } from '#store/files/store-file.ts';
 import { detailSpecs } from '../../forms/detail-specs.ts';
-import { one, type Typed } from '../../forms/typed.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
 import { DOCUMENTS } from '../posted.ts';
 import type { Visit } from '../visit.ts';
-import { CONTROL, DETAILS, type FormStep, isComplaint, LETTERS, recordOf } from './answers.ts';
+import { AUTHORITY, CONTROL, DETAILS, type FormStep, hasHelper, isComplaint, LETTERS, recordOf } from './answers.ts';
 import type { Faults } from './faults.ts';
 
 /** What the questions of a page are made from. */
@@ -31,7 +31,7 @@ export function questionsOf(step: FormStep, asking: Asking): readonly FieldSpec[
     case 'who':
       return who(asking);
     case 'documents':
-      return [documentsField(asking)];
+      return [documentsField(asking), ...(hasHelper(asking.typed) ? [authorityField(asking)] : [])];
     case 'check':
       return [];
   }
@@ -145,6 +145,19 @@ const detailOf =
 
 function address(typed: Typed, faults: Faults, name: string, label: string): FieldSpec {
   return { kind: 'long', name, label, rows: 3, value: one(typed, name), error: faults.get(name) };
+}
+
+/** Of who speaks for another: whether the note that says so is among these documents. */
+function authorityField({ visit, typed, faults }: Asking): FieldSpec {
+  return {
+    kind: 'checkboxes',
+    name: AUTHORITY,
+    label: '',
+    optional: true,
+    options: [{ value: 'yes', label: visit.says.form.documents.authorityHere }],
+    values: several(typed, AUTHORITY),
+    error: faults.get(AUTHORITY),
+  };
 }
 
 /** The field for documents, with those that we already have. */

@@ -142,6 +142,12 @@ export function representatives({ state, party }: Own): readonly Party[] {
   return state.parties.filter((one) => speaksNow(one) && (one.represents === party.id || one.id === party.id));
 }
 
+/** Whoever speaks for the same person as this one: for oneself, or for the complainant whom one represents. */
+export function speakersAround({ state, party }: Own): readonly Party[] {
+  const whose = onBehalfOf(state, party.id);
+  return state.parties.filter((one) => speaksNow(one) && one.represents === whose);
+}
+
 /** The contact agreement that holds with this person. */
 export function ownAgreement({ state, party, visit }: Own): ContactAgreement | undefined {
   return agreementWith(state, onBehalfOf(state, party.id), visit.today);

@@ -1,5 +1,6 @@
 /** Draws the own page: how it stands, what waits for this person, what can be done, and the whole story. */
 import type { Child } from 'hono/jsx';
+import { hasAuthority } from '#core/case/authority.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { partyOf } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
@@ -13,7 +14,7 @@ import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { closedLine, closedLines } from '../channels.ts';
 import { linesToReach } from '../contact.tsx';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
-import { answersAboutData, offeredTo, openQuestions, pageOf } from './acts.ts';
+import { answersAboutData, offeredTo, openQuestions, pageOf, speakersAround } from './acts.ts';
 import { Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
 import { documentHref, isSubject, isUnreached, mineAt, mineFrame, nameOf, type Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
@@ -39,7 +40,7 @@ export function myPage(own: Own, done?: string) {
       hearBy={hearing.by}
       handler={state.handler === undefined || isSubject(own) ? undefined : own.colleagues.get(state.handler)}
       late={hearing.late}
-      explanation={explanationOf(own)}
+      explanation={explanationOf(own, offered)}
       read={answerOf(own)}
       question={offered.includes('answer') ? questionTo(own) : undefined}
       requests={requests}
@@ -64,15 +65,19 @@ export function myPage(own: Own, done?: string) {
 }
 
 /** What somebody should know before anything else: what they read here, for whom they speak, what follows from what they said. */
-function explanationOf(own: Own): string | undefined {
+function explanationOf(own: Own, offered: readonly OwnVerb[]): string | undefined {
   if (isSubject(own)) return subjectLead(own);
   const { state, party, visit } = own;
   const { mine } = visit.says;
   const me = partyOf(state, onBehalfOf(state, party.id));
   const speaks = party.represents === undefined ? [] : [`${mine.youSpeakFor(nameOf(own, party.represents))}.`];
+  const shown = speakersAround(own).map(({ id }) => {
+    const { here, missing } = mine.authority;
+    return hasAuthority(state, id) ? here(nameOf(own, id)) : offered.includes('attach') ? missing(nameOf(own, id)) : '';
+  });
   const solved = state.status === 'open' && me?.satisfied !== undefined ? [mine.solvedMeans] : [];
   const alone = isUnreached(own) ? [mine.lookHere] : [];
-  return [...speaks, ...solved, ...alone].join(' ') || undefined;
+  return [...speaks, ...shown, ...solved, ...alone].filter(Boolean).join(' ') || undefined;
 }
 
 function subjectLead({ state, visit }: Own): string {

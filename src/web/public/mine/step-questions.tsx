@@ -12,7 +12,7 @@ import type { FieldSpec, FilesSpec, GroupSpec } from '../../parts/field-spec.ts'
 import { Typed as TypedText } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import { DOCUMENTS } from '../posted.ts';
-import { openDrafts, openQuestions, ownDocuments, ownReports, representatives, tracksOf } from './acts.ts';
+import { openDrafts, openQuestions, ownDocuments, ownReports, representatives, speakersAround, tracksOf } from './acts.ts';
 import { comingAppointmentOf, momentsFor } from './appointment.tsx';
 import { Appeals, openAppeals } from './onward.tsx';
 import { type Own, situationOf } from './own.ts';
@@ -50,6 +50,7 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
     ...KNOWN,
     ...(verb === 'accept' ? ['yes'] : []),
     ...(verb === 'arrange' ? ['start', 'medium', 'way', 'minutes', 'where'] : []),
+    ...(verb !== 'involve' && speakersAround(own).length === 0 ? ['authority'] : []),
     ...(only === undefined ? [] : [only.name]),
   ];
   const asked = fieldSpecs({
@@ -72,6 +73,7 @@ export function questionsFor(own: Own, verb: OwnVerb, { typed, refusals, documen
   const specs = asked.map((spec): FieldSpec => {
     if (spec.kind === 'group' && verb === 'involve') return whoSpeaks(own, spec);
     if (spec.kind === 'radios' && verb === 'involve') return { ...spec, optional: false, value: spec.value || 'both' };
+    if ('options' in spec && spec.name === 'authority') return theirSpeakers(own, spec);
     if (spec.kind === 'files' && verb === 'retract') return handedIn(own, spec, typed);
     if (spec.kind === 'files') return { ...spec, name: DOCUMENTS, ...(fileFault === undefined ? {} : { error: fileFault }) };
     if (verb === 'rate' && 'name' in spec && spec.name === 'score') return rating(own, spec);
@@ -115,6 +117,12 @@ function whoSpeaks({ visit }: Own, group: GroupSpec): FieldSpec {
       return isEmail ? [{ kind: 'tell', text: visit.says.mine.reachSpeaker }, asked] : [asked];
     }),
   };
+}
+
+/** Only who speaks for this person, or this person: of another complainant's it is not for them to say. */
+function theirSpeakers(own: Own, spec: Extract<FieldSpec, { readonly options: unknown }>): FieldSpec {
+  const theirs = speakersAround(own).map(({ id }) => id);
+  return { ...spec, options: spec.options.filter(({ value }) => theirs.includes(value)) } as FieldSpec;
 }
 
 /** One's own documents, to choose from. */

@@ -8,6 +8,7 @@ import { dropUpload } from '#store/files/linked.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { visitorOf } from '../../cookies.ts';
+import { meant } from '../../forms/behind-no.ts';
 import { rawFromTyped } from '../../forms/raw-from-typed.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import type { TypedValue } from '../../parts/fault-content.tsx';
@@ -157,9 +158,10 @@ function rawOf(own: Own, verb: OwnVerb, typed: Typed): Record<string, unknown> {
     capacity: _capacity,
     represents: _represents,
     staff: _staff,
-    authority: _authority,
+    authority,
     ...raw
-  } = rawFromTyped(stepOf(verb).fields, typed, own.policy.details);
+  } = rawFromTyped(stepOf(verb).fields, meant(verb, typed), own.policy.details);
+  if (verb === 'attach' || verb === 'answer') return { ...raw, authority };
   if (verb === 'retract') return { ...raw, documents };
   if (verb === 'involve') return { ...raw, capacity: 'representative', represents: own.party.id };
   if (verb === 'consent') return { ...raw, how: 'own-page' };

@@ -2,10 +2,12 @@
 
 import type { Child } from 'hono/jsx';
 import { appointmentOf } from '#core/case/appointment.ts';
+import { hasAuthority } from '#core/case/authority.ts';
 import { choicesOf } from '#core/case/choices.ts';
 import { isOffered } from '#core/case/decide.ts';
 import { readersOfLetter } from '#core/case/documents.ts';
 import type { PersonDetails } from '#core/case/field.ts';
+import { speaksNow } from '#core/case/speaker.ts';
 import {
   type Audience,
   type CaseDocument,
@@ -92,10 +94,21 @@ function peopleLines(desk: CaseDesk, names: Names): readonly Child[] {
       <bdi>{names.party(party.id)}</bdi>, {capacityOf(party, desk)}
       <Reach details={open.people.get(party.person)} />
       <Engaged party={party} desk={desk} />
+      <Authority party={party} desk={desk} />
     </>
   ));
   if (handler === undefined) return [...parties, says.facts.noHandler];
   return [...parties, `${handler === me.id ? me.name : names.staff(handler)}, ${says.facts.handler}`];
+}
+
+/** Who speaks for somebody else, and whether that may be; beside the form of every step. */
+export function speakerLines(desk: CaseDesk, names: Names): readonly Child[] {
+  return desk.open.state.parties.filter(speaksNow).map((party) => (
+    <>
+      <bdi>{names.party(party.id)}</bdi>, {capacityOf(party, desk)}
+      <Authority party={party} desk={desk} />
+    </>
+  ));
 }
 
 function capacityOf({ capacity, withdrawn, letters }: Party, { says }: CaseDesk): string {
@@ -117,6 +130,31 @@ function Engaged({ party, desk }: { readonly party: Party; readonly desk: CaseDe
     <span class="fact-reach">
       {missing(say(policy.engagements.asks, desk.language))}{' '}
       {isOffered(situationOf(desk), 'correct') ? <a href={href}>{tell}</a> : null}
+    </span>
+  );
+}
+
+/** Whether the file shows that somebody may speak for another (Awb 2:1), and the ways to get what is missing. */
+function Authority({ party, desk }: { readonly party: Party; readonly desk: CaseDesk }) {
+  const { state } = desk.open;
+  if (!speaksNow(party) || isDestroyed(state)) return null;
+  const { here, missing, ask, add } = desk.says.facts.authority;
+  if (hasAuthority(state, party.id)) return <span class="fact-reach">{here}</span>;
+  const ways = [
+    { verb: 'ask', label: ask, chosen: { party: party.id } },
+    { verb: 'attach', label: add, chosen: { authority: party.id } },
+  ] as const;
+  return (
+    <span class="fact-reach">
+      {missing}
+      {ways.map(({ verb, label, chosen }) =>
+        isOffered(situationOf(desk), verb) ? (
+          <>
+            {' '}
+            <a href={`${desk.base}/${stepOf(verb).noun}?${new URLSearchParams(chosen)}`}>{label}</a>
+          </>
+        ) : null,
+      )}
     </span>
   );
 }

@@ -24,7 +24,8 @@ export function initialValues(request: StepRequest): { readonly typed: Typed; re
 /** Where it can be about one person only, that person is chosen. */
 function onlyParty({ desk, verb }: StepRequest): readonly (readonly [string, readonly string[]])[] {
   return Object.entries(stepOf(verb).fields).flatMap(([name, field]) => {
-    if (field.kind !== 'party') return [];
+    // of whom something is the authority is only said of what is one
+    if (field.kind !== 'party' || name === 'authority') return [];
     const fits = desk.open.state.parties.filter(
       (one) => one.withdrawn === undefined && (field.capacity?.includes(one.capacity) ?? true),
     );

@@ -23,7 +23,7 @@ import type { FormFault } from '../../parts/error-summary.tsx';
 import type { MenuItem } from '../../parts/menu.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { organisingWords } from '../../words/staff/organising-words.ts';
-import { pointLines } from '../case/facts.tsx';
+import { pointLines, speakerLines } from '../case/facts.tsx';
 import { beforeCalling } from '../case/organised-notices.tsx';
 import { detailLines } from '../case/recorded-facts.ts';
 import { situationOf } from '../case/situation.ts';
@@ -165,6 +165,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
           : [
               ...(turnedToThem.includes(verb) ? [{ heading: says.facts.details, lines: detailLines(desk) }] : []),
               { heading: says.facts.points, lines: pointLines(desk) },
+              { heading: says.facts.people, lines: speakerLines(desk, names) },
             ]
       }
     />

@@ -9,6 +9,7 @@ import { takeOnce } from '#handling/take-once.ts';
 import { dropUpload } from '#store/files/linked.ts';
 import { dropDraft } from '#store/forms/draft.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { meant } from '../../forms/behind-no.ts';
 import { rawFromTyped } from '../../forms/raw-from-typed.ts';
 import type { FileFault } from '../../forms/received-form.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
@@ -93,7 +94,7 @@ export async function staleStep(desk: CaseDesk, { typed, key }: Posted): Promise
 function takingOf({ desk, verb, waiting }: StepRequest, typed: Typed) {
   const { organisation, open, actor } = desk;
   const { fields } = stepOf(verb);
-  const raw = rawFromTyped(fields, specialPages[verb]?.received?.(typed, open.policy) ?? typed, open.policy.details);
+  const raw = rawFromTyped(fields, specialPages[verb]?.received?.(typed, open.policy) ?? meant(verb, typed), open.policy.details);
   const uploads = { session: uploadSession(desk, verb), documents: waiting };
   return { organisation, caseId: open.state.id, actor, verb, raw, uploads };
 }

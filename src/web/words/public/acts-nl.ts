@@ -8,6 +8,10 @@ type Say = (formal: string, informal: string) => string;
 
 /** What somebody can do on the own page, in the form of address of the organisation. */
 export function actsNl(say: Say, your: string, Your: string, we: string, We: string): Readonly<Record<OwnVerb, ActWords>> {
+  const authority = {
+    label: 'Is dit een machtiging?',
+    hint: 'Kies dan wie hiermee mag spreken. Is het iets anders? Kies dan niets.',
+  };
   const documents = { label: 'Documenten', hint: 'Per bestand hoogstens 25 MB.' };
   return {
     ...personActsNl(say, your, we, We),
@@ -18,7 +22,7 @@ export function actsNl(say: Say, your: string, Your: string, we: string, We: str
       explain: say('U mag ook een document meesturen.', 'Je mag ook een document meesturen.'),
       send: 'Verstuur het antwoord',
       done: `${We} hebben ${your} antwoord.`,
-      fields: { question: { label: 'Welke vraag?' }, answer: { label: `${Your} antwoord` }, documents },
+      fields: { question: { label: 'Welke vraag?' }, answer: { label: `${Your} antwoord` }, documents, authority },
     },
     confirm: {
       label: 'Kijk onze samenvatting na',
@@ -101,6 +105,7 @@ export function actsNl(say: Say, your: string, Your: string, we: string, We: str
         },
         documents,
         description: { label: 'Welk document is het?', hint: 'Bijvoorbeeld: de brief van 3 november.' },
+        authority,
       },
     },
     approve: {

@@ -59,6 +59,8 @@ export function complaintFormEn(): ComplaintFormWords {
       heading: 'Do you have documents that help?',
       lead: 'For example a letter, a photograph or a screenshot. If you have nothing, simply go on.',
       label: 'Files',
+      authorityHere: 'The note is among the files',
+      missing: 'Add the note, or remove the tick.',
       authority:
         'Do you speak for somebody else? Then also send a note in which that person agrees, with a signature. You can do that later as well.',
     },
@@ -68,6 +70,8 @@ export function complaintFormEn(): ComplaintFormWords {
       wish: 'What should happen now',
       who: 'Who you are',
       documents: 'Documents',
+      authority: 'Authority',
+      authorityIs: (here) => (here ? 'Among the files' : 'Comes later'),
       none: 'None',
       sendTip: 'Send',
       representing: 'Speaks for this person',

@@ -86,6 +86,8 @@ export function complaintFormNl(address: Address) {
         'Bijvoorbeeld een brief, een foto of een schermafdruk. Heb je niets, ga dan gewoon verder.',
       ),
       label: 'Bestanden',
+      authorityHere: 'De machtiging zit bij de bestanden',
+      missing: 'Voeg de machtiging toe, of haal het vinkje weg.',
       authority: say(
         'Spreekt u voor iemand anders? Stuur dan ook een briefje mee waarin die persoon dat goedvindt, met een handtekening. Dat mag ook later.',
         'Spreek je voor iemand anders? Stuur dan ook een briefje mee waarin die persoon dat goedvindt, met een handtekening. Dat mag ook later.',
@@ -97,6 +99,8 @@ export function complaintFormNl(address: Address) {
       wish: 'Wat er nu moet gebeuren',
       who: say('Wie u bent', 'Wie je bent'),
       documents: 'Documenten',
+      authority: 'Machtiging',
+      authorityIs: (here: boolean): string => (here ? 'Zit bij de bestanden' : 'Komt later'),
       none: 'Geen',
       sendTip: 'Verstuur',
       representing: 'Spreekt voor deze persoon',

@@ -37,6 +37,10 @@ export function ownPageEn(): OwnPageWords {
     aboutOther: (name) => `A complaint to ${name}`,
     youAreNamed: 'You are named in this complaint',
     youSpeakFor: (name) => `You speak for ${name}`,
+    authority: {
+      here: (name) => `The authority of ${name} is in the file.`,
+      missing: (name) => `The authority of ${name} is still missing. You can add it with ‘Add something’.`,
+    },
     speaksForYou: (name) => `${name} speaks for you`,
     solvedMeans: 'We close your complaint. Not solved after all? Let us know, and we go on.',
     lookHere: 'We cannot call or write to you. So do look at this page now and then.',
@@ -116,6 +120,10 @@ export function ownPageEn(): OwnPageWords {
   };
 }
 
+const authority = {
+  label: 'Is this an authority?',
+  hint: 'Then choose who may speak by it. Is it something else? Then choose nothing.',
+};
 const documents = { label: 'Documents', hint: 'At most 25 MB a file.' };
 
 const acts: Readonly<Record<OwnVerb, ActWords>> = {
@@ -127,7 +135,7 @@ const acts: Readonly<Record<OwnVerb, ActWords>> = {
     explain: 'You may also send a document.',
     send: 'Send the answer',
     done: 'We have your answer.',
-    fields: { question: { label: 'Which question?' }, answer: { label: 'Your answer' }, documents },
+    fields: { question: { label: 'Which question?' }, answer: { label: 'Your answer' }, documents, authority },
   },
   confirm: {
     label: 'Check our summary',
@@ -185,6 +193,7 @@ const acts: Readonly<Record<OwnVerb, ActWords>> = {
       words: { label: 'Your text', hint: 'You can also add a document alone.' },
       documents,
       description: { label: 'Which document is it?', hint: 'For example: the letter of 3 November.' },
+      authority,
     },
   },
   approve: {

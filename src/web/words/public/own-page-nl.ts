@@ -51,6 +51,11 @@ export function ownPageNl(address: Address) {
     aboutOther: (name: string) => `Een klacht bij ${name}`,
     youAreNamed: say('U wordt in deze klacht genoemd', 'Je wordt in deze klacht genoemd'),
     youSpeakFor: (name: string) => say(`U spreekt voor ${name}`, `Je spreekt voor ${name}`),
+    authority: {
+      here: (name: string) => `De machtiging van ${name} zit in het dossier.`,
+      missing: (name: string) =>
+        `De machtiging van ${name} ontbreekt nog. ${say('U kunt', 'Je kunt')} die toevoegen met ‘Voeg iets toe’.`,
+    },
     speaksForYou: (name: string) => say(`${name} spreekt voor u`, `${name} spreekt voor je`),
     solvedMeans: say(
       'Wij sluiten uw klacht. Toch niet opgelost? Laat het ons weten, dan gaan wij verder.',

@@ -87,6 +87,12 @@ export const caseNl = {
       witness: 'getuige',
       informed: 'krijgt een kopie',
     },
+    authority: {
+      here: 'machtiging: in het dossier',
+      missing: 'machtiging: ontbreekt nog',
+      ask: 'Vraag erom',
+      add: 'Voeg toe',
+    },
     letters: { representative: 'krijgt de brieven in plaats van {de klager}', complainant: 'krijgt geen brieven' },
     heard: (name: string, form: string, day: string) => `${name}: ${form}, ${day}`,
     remarked: (name: string) => `${name}: gaf een opmerking bij het verslag`,
