@@ -25,6 +25,10 @@ describe('absence and handing over', () => {
     const noted = await handler.send({ first: '2026-11-23', last: '2027-02-01', standIn: 'f.elamrani' }, isForm);
     expect(noted.html).toContain('De afwezigheid staat genoteerd.');
     expect(noted.html).toContain('Waarneming: F. el Amrani');
+    // the complaint is about the stand-in: who could handle it instead is named, and not who is away
+    expect(noted.html).toMatch(/F\. el Amrani kan geen van deze zaken behandelen\. Dit kunnen wel: [^<]*S\. Yildirim/);
+    expect(noted.html).not.toMatch(/Dit kunnen wel: [^<]*M\. de Wit/);
+    expect(noted.html).toContain('href="/werk/draag-over?van=m.dewit"');
     const reference = one.at.split('/').at(-1) as string;
     expect(noted.html).toContain(reference);
 

@@ -13,11 +13,13 @@ import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import { OneButtonForm } from '../../parts/form.tsx';
+import { Mark } from '../../parts/mark.tsx';
 import { organisingWords } from '../../words/staff/organising-words.ts';
 import { frameIn } from '../frame.ts';
 import { type Posted, targetOf } from '../posted.ts';
 import { OrganisingFormPage } from '../views/organising-form.tsx';
 import type { Desk } from '../visit.ts';
+import { insteadOf } from './stand-in.ts';
 
 const HERE = '/werk/afwezig';
 
@@ -80,7 +82,7 @@ async function show(desk: Desk, typed: Typed, faults: Faults): Promise<Response>
   const { c, door, organisation, language, policy, today, viewer, words, me } = desk;
   const says = organisingWords({ language, policy }).absence;
   const done = { gemeld: says.done, weg: says.gone }[c.req.query('gedaan') ?? ''];
-  const { all, staff, frame, owed } = await withOrganisation(
+  const { all, staff, frame, owed, instead } = await withOrganisation(
     door.office.pool,
     organisation,
     async (tx) => {
@@ -89,7 +91,11 @@ async function show(desk: Desk, typed: Typed, faults: Faults): Promise<Response>
       const due = new Map<string, Awaited<ReturnType<typeof owedBetween>>>();
       for (const absence of mine)
         due.set(absence.id, await owedBetween(tx, viewer, absence.staff, later(absence.firstDay, today), absence.lastDay));
-      return { all: found, staff: await listStaff(tx), frame: await frameIn(tx, desk, 'absence'), owed: due };
+      const staff = await listStaff(tx);
+      const able = new Map<string, readonly StaffRecord[] | undefined>();
+      for (const absence of mine)
+        able.set(absence.id, await insteadOf(tx, desk, absence, { all: found, colleagues: atWork(desk, staff) }));
+      return { all: found, staff, frame: await frameIn(tx, desk, 'absence'), owed: due, instead: able };
     },
     { readOnly: true },
   );
@@ -121,12 +127,24 @@ async function show(desk: Desk, typed: Typed, faults: Faults): Promise<Response>
     const { id, staff: who, firstDay, lastDay, standIn } = absence;
     const last = words.format.day(lastDay);
     const may = who === me.id || givesOut(at);
+    const able = instead.get(id);
     return (
       <li>
         <strong>
           {firstDay <= today ? says.until(nameOf(who), last) : says.from(nameOf(who), words.format.day(firstDay), last)}
         </strong>
         <p class="found-line">{standIn === undefined ? says.noStandIn : says.standIn(nameOf(standIn))}</p>
+        {standIn === undefined || able === undefined ? null : (
+          <p class="found-line">
+            <Mark
+              meaning="soon"
+              text={says.cannotStandIn(
+                nameOf(standIn),
+                able.map(({ name: one }) => one),
+              )}
+            />
+          </p>
+        )}
         {due.length === 0 ? null : (
           <>
             <p class="found-line">{says.covers(due.length)}</p>
@@ -144,7 +162,7 @@ async function show(desk: Desk, typed: Typed, faults: Faults): Promise<Response>
           <div class="buttons">
             <a
               class="nl-button nl-button--secondary nl-button--small"
-              href={`/werk/draag-over?van=${who}${standIn === undefined ? '' : `&aan=${standIn}`}`}
+              href={`/werk/draag-over?van=${who}${standIn === undefined || able !== undefined ? '' : `&aan=${standIn}`}`}
             >
               {says.handOver}
             </a>

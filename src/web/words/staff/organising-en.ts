@@ -10,6 +10,10 @@ export const organisingEn: OrganisingWords = {
     suffix: (day) => `absent until ${day}`,
     standIn: (name) => `Stand-in: ${name}`,
     noStandIn: 'Nobody stands in',
+    cannotStandIn: (name, able) =>
+      able.length === 0
+        ? `${name} can handle none of these cases, and nobody else can either.`
+        : `${name} can handle none of these cases. These can: ${able.join(', ')}.`,
     nothing: 'Nobody is absent.',
     nothingText: 'Record a holiday or an illness here: colleagues then see it wherever they can choose you.',
     covers: (count) => (count === 1 ? '1 thing is due in this time:' : `${count} things are due in this time:`),

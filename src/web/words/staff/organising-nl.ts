@@ -8,6 +8,10 @@ export const organisingNl = {
     suffix: (day: string) => `afwezig t/m ${day}`,
     standIn: (name: string) => `Waarneming: ${name}`,
     noStandIn: 'Niemand neemt waar',
+    cannotStandIn: (name: string, able: readonly string[]) =>
+      able.length === 0
+        ? `${name} kan geen van deze zaken behandelen, en een ander ook niet.`
+        : `${name} kan geen van deze zaken behandelen. Dit kunnen wel: ${able.join(', ')}.`,
     nothing: 'Niemand is afwezig gemeld.',
     nothingText: 'Meld hier een vakantie of een ziekte: dan zien collega’s het overal waar zij u kunnen kiezen.',
     covers: (count: number) => (count === 1 ? 'In deze tijd moet 1 ding:' : `In deze tijd moeten ${count} dingen:`),
