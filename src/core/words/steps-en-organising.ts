@@ -70,8 +70,11 @@ export const organising: Part = {
     told: 'We made agreements about contact, until {day}',
     fields: {
       party: { label: 'With whom?' },
-      text: { label: 'What do we agree?', hint: 'For example: you mail us, and we answer every Friday.' },
-      reason: { label: 'Why?' },
+      text: {
+        label: 'What do we agree?',
+        hint: 'This stands in the letter. For example: you mail us, and we answer every Friday.',
+      },
+      reason: { label: 'Why?', hint: 'Write it to the {complainant}: this stands in the letter.' },
       reviewBy: { label: 'When do we look at this again?' },
       until: { label: 'Until which day?' },
     },
@@ -82,7 +85,10 @@ export const organising: Part = {
     explain: 'The {complainant} gets a letter about this.',
     done: '{who} ended the contact agreements with {party}',
     told: 'The agreements about contact no longer hold',
-    fields: { party: { label: 'With whom?' }, reason: { label: 'Why?' } },
+    fields: {
+      party: { label: 'With whom?' },
+      reason: { label: 'Why?', hint: 'Write it to the {complainant}: this stands in the letter.' },
+    },
     choices: {},
   },
   contest: {

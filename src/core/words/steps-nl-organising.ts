@@ -73,8 +73,11 @@ export const organising: Part = {
     told: 'Wij maakten afspraken over het contact, tot en met {day}',
     fields: {
       party: { label: 'Met wie?' },
-      text: { label: 'Wat spreken wij af?', hint: 'Bijvoorbeeld: u mailt ons, en wij antwoorden elke vrijdag.' },
-      reason: { label: 'Waarom?' },
+      text: {
+        label: 'Wat spreken wij af?',
+        hint: 'Dit staat in de brief. Bijvoorbeeld: u mailt ons, en wij antwoorden elke vrijdag.',
+      },
+      reason: { label: 'Waarom?', hint: 'Schrijf het aan {de klager}: dit staat in de brief.' },
       reviewBy: { label: 'Wanneer kijken wij hier opnieuw naar?' },
       until: { label: 'Tot en met welke dag?' },
     },
@@ -85,7 +88,10 @@ export const organising: Part = {
     explain: '{De klager} krijgt hierover een brief.',
     done: '{who} beëindigde de contactafspraken met {party}',
     told: 'De afspraken over het contact gelden niet meer',
-    fields: { party: { label: 'Met wie?' }, reason: { label: 'Waarom?' } },
+    fields: {
+      party: { label: 'Met wie?' },
+      reason: { label: 'Waarom?', hint: 'Schrijf het aan {de klager}: dit staat in de brief.' },
+    },
     choices: {},
   },
   contest: {
