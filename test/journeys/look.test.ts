@@ -53,6 +53,24 @@ describe.each(SIGHTS)('on a $name screen', ({ name, ...sight }) => {
   });
 });
 
+describe('in forced colours on a dark screen', () => {
+  it('WCAG 1.4.3: what was found can be read, and a list to choose from has its arrow', async () => {
+    const window = await openWindow(browser, { width: 1024, dark: true, forcedColors: true });
+    const page = await newPage(window);
+    await page.goto(`${server.address}/zoeken`);
+    const style = (what: string, of: 'color' | 'appearance') =>
+      page
+        .locator(what)
+        .first()
+        .evaluate((one, name) => getComputedStyle(one)[name], of);
+    // the reader's own colour for what is marked, and not that of the text around it
+    expect(await style('mark', 'color')).not.toBe(await style('h1', 'color'));
+    await page.goto(`${server.address}/werk`);
+    expect(await style('select', 'appearance')).toBe('auto');
+    await page.context().close();
+  });
+});
+
 /** How many pixels of the page stand beside the window. */
 function sideways(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
