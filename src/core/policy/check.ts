@@ -9,6 +9,7 @@ import { checkReports } from './check-reports.ts';
 import { checkRetention } from './check-retention.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkTiers } from './check-tiers.ts';
+import { checkTold } from './check-told.ts';
 import { checkWhoActs } from './check-who-acts.ts';
 import { checkWriting } from './check-writing.ts';
 import type { Clause } from './clause.ts';
@@ -118,6 +119,7 @@ export const checks: readonly Check[] = [
   ...checkLaw,
   ...checkWriting,
   ...checkTerms,
+  ...checkTold,
   ...checkReports,
   ...checkRetention,
   ...checkImprovement,
