@@ -51,3 +51,35 @@ test('INS-03: what waits for who assigns waits for the deputy, when the complain
   const about = { ...told, parties: [...told.parties, director] };
   expect(carrierOf(deputised, about, () => [])(owedBy('provider'))).toEqual({ owner: 'deputy' });
 });
+
+describe('CCV-14: given that who took the objection may not close', () => {
+  const objection = { appeals: [], handler: 'eva' } as const;
+  const hand = (place: string, staff: string, ...held: readonly string[]) => ({
+    place,
+    staff,
+    as: 'handled' as const,
+    roles: held,
+  });
+  const decided = { ...taken, ...objection, hands: [hand('first', 'anna', 'provider'), hand('objection', 'eva', 'judge')] };
+  const closes = {
+    ...policy,
+    roles: {
+      ...policy.roles,
+      provider: { ...roles.provider, may: ['close'] },
+      judge: { name: { nl: 'rechter' }, may: ['rule'], sees: 'own' as const },
+    },
+  };
+  const closing = { owner: 'provider', step: 'close' } as Duty;
+  const rolesOf = (staff: string) => (staff === 'eva' ? ['judge'] : ['provider']);
+
+  test('then closing goes back to who handled it first', () => {
+    expect(carrierOf(closes, decided, rolesOf)(closing)).toEqual({ owner: 'provider', staff: 'anna' });
+  });
+
+  test('and when that person stepped back, it waits for who assigns and may close, or stays with the handler', () => {
+    const gone = { ...decided, recused: ['anna'] };
+    expect(carrierOf(closes, gone, rolesOf)(closing)).toEqual({ owner: 'provider', staff: 'eva' });
+    const may = { ...closes, roles: { ...closes.roles, coordinator: { ...roles.coordinator, may: ['assign', 'close'] } } };
+    expect(carrierOf(may, gone, rolesOf)(closing)).toEqual({ owner: 'coordinator' });
+  });
+});

@@ -2,8 +2,10 @@
 import { assignsFirst } from '#core/access.ts';
 import type { RoleId } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { FIRST } from '#core/policy/tiers.ts';
 import { ownerOf } from './duties.ts';
 import type { Duty } from './duty.ts';
+import { handledAt } from './hands.ts';
 import { atTheDesk, isQueued, openTo } from './open-to.ts';
 import type { CaseState, StaffId } from './state.ts';
 
@@ -16,7 +18,8 @@ export interface Carrier {
 /**
  * Who took it upon them; or the handler, when the owner's role is one of the handler's own or the duty goes with the handling;
  * before there is a handler who wrote it down, when the role sees no cases of others; else everybody with that role. A role that
- * cannot open the case would never see its duty: then it is the handler's, and before there is one it waits for who assigns.
+ * cannot open the case would never see its duty: then it is the handler's, and before there is one it waits for who assigns. A handler
+ * who may not take its step, as who looks again at an objection may not close, does not have it either.
  */
 export function carrierOf(
   policy: Policy,
@@ -26,7 +29,8 @@ export function carrierOf(
   const { handler } = state;
   const [desk] = atTheDesk(state);
   const open: readonly string[] = openTo(state);
-  return ({ staff, byHandler, owner }) => {
+  const may = (role: RoleId, step: string) => policy.roles[role]?.may.includes(step) === true;
+  return ({ staff, byHandler, owner, step }) => {
     if (staff !== undefined) return { owner, staff };
     if (handler !== undefined && (byHandler === true || rolesOf(handler).includes(owner))) return { owner, staff: handler };
     const role = policy.roles[owner];
@@ -34,7 +38,16 @@ export function carrierOf(
     if (handler === undefined && alone && desk?.roles.includes(owner) === true) return { owner, staff: desk.staff };
     const seen = role?.sees === 'all' || open.includes(owner) || (isQueued(state) && assignsFirst(policy, [owner]));
     if (seen) return { owner };
-    if (handler !== undefined) return { owner, staff: handler };
+    if (handler !== undefined) {
+      const held = rolesOf(handler);
+      if (step === undefined || held.some((one) => may(one, step))) return { owner, staff: handler };
+      // who took an appeal may not do what is left of the handling: that goes back to who handled it, or waits for who assigns
+      const before = state.hands.findLast(({ place, as }) => place === FIRST && as === 'handled');
+      if (before?.roles.includes(owner) === true && handledAt(policy, state, FIRST) === before.staff)
+        return { owner, staff: before.staff };
+      const assigns = assigningRole(policy, state);
+      return assigns !== undefined && may(assigns, step) ? { owner: assigns } : { owner, staff: handler };
+    }
     return { owner: assigningRole(policy, state) ?? owner };
   };
 }

@@ -248,6 +248,11 @@ describe('not content', () => {
     await ccv.takes(reviewer, one, 'ruling', { verdicts: ['same'], reasoning: 'Rente is niet afgesproken.' });
     const answered = (await ccv.mailTo(addressOf('Dekker')))[0];
     for (const said of ['wij blijven bij onze oplossing', 'Rente is niet afgesproken.']) expect(answered).toContain(said);
+    // who decided on it may not close: what is left goes back to who helped first
+    expect(await ccv.work(reviewer)).not.toContain(one);
+    expect(await ccv.work(employee)).toContain('Sluit de melding');
+    await ccv.takes(employee, one, 'closure', { manner: 'concluded' });
+    expect(await ccv.work(employee)).not.toContain(one);
   });
 });
 
