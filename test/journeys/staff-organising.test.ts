@@ -61,6 +61,43 @@ describe('absence and handing over', () => {
   });
 });
 
+describe('one form in two tabs', () => {
+  test('given text typed in both, when one is sent, then the other still stands in the form; and before that each is shown', async () => {
+    const [first, second] = [await one.visitor('j.pinas'), await one.visitor('j.pinas')];
+    const path = `${one.at}/note`;
+    const open = async (tab: typeof first) => valuesIn(formsIn((await tab.get(path)).html).find(isForm) as string);
+    const [inFirst, inSecond] = [await open(first), await open(second)];
+    const keep = (tab: typeof first, values: typeof inFirst, text: string) => tab.post(`${path}/concept`, { ...values, text });
+    await keep(first, inFirst, 'Uit het eerste tabblad.');
+    await keep(second, inSecond, 'Uit het tweede tabblad.');
+    await keep(first, inFirst, 'Uit het eerste tabblad, langer.');
+    const anew = (await first.get(path)).html;
+    expect(anew).toContain('U typte hier ook in een ander tabblad.');
+    expect(valuesIn(formsIn(anew).find(isForm) as string).text).toContain('Uit het eerste tabblad, langer.');
+    expect(anew).toContain('Uit het tweede tabblad.');
+
+    await first.post(path, { ...inFirst, text: 'Uit het eerste tabblad, langer.', audience: 'us' });
+    const left = (await first.get(path)).html;
+    expect(left).toContain('Uit het tweede tabblad.');
+    expect(left).not.toContain('langer');
+    await first.send({}, (form) => form.includes('Haal deze tekst weg'));
+    expect((await first.get(path)).html).not.toContain('Uit het tweede tabblad.');
+  });
+
+  test('given a page that was opened again, when typing goes on there, then nothing stands there twice, and sending it forgets it', async () => {
+    const again = await one.visitor('j.pinas');
+    const path = `${one.at}/note`;
+    const open = async () => valuesIn(formsIn((await again.get(path)).html).find(isForm) as string);
+    await again.post(`${path}/concept`, { ...(await open()), text: 'Half.' });
+    const reopened = await open();
+    expect(reopened.text).toContain('Half.');
+    await again.post(`${path}/concept`, { ...reopened, text: 'Half en heel.' });
+    expect((await again.get(path)).html).not.toContain('in een ander tabblad');
+    await again.post(path, { ...reopened, text: 'Half en heel.', audience: 'us' });
+    expect((await again.get(path)).html).not.toMatch(/in een ander tabblad|Wij hebben teruggezet/);
+  });
+});
+
 describe('danger', () => {
   test('given a case, then its page leads to what to do now, and a report reaches the named colleague; the person concerned finds nothing', async () => {
     const receiver = await one.visitor('s.yildirim');

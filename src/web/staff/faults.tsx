@@ -78,6 +78,7 @@ export function typedValues(typed: Typed | undefined, labels: (name: string) => 
     KEY_FIELD,
     REFUSED_FILE,
     'seen',
+    'goesOnFrom',
     'password',
     'again',
     'secret',

@@ -20,6 +20,7 @@ import { situationOf } from '../case/situation.ts';
 import { targetOf } from '../posted.ts';
 import type { ClauseReference, StepPageProps } from '../views/step.tsx';
 import type { CaseDesk } from '../visit.ts';
+import { otherTabs } from './other-tabs.tsx';
 import { specialPages } from './special-pages.ts';
 import type { StepRequest } from './step-request.ts';
 
@@ -46,6 +47,7 @@ export function aboutStep(request: StepRequest, restored: boolean): Around {
     notices: [
       ...recalledNotice(desk),
       ...(desk.c.req.query('teruggehaald') === undefined ? restoredNotice(request, restored) : []),
+      ...otherTabs(request),
       ...(specialPages[verb]?.tellsWhatIsInTheWay === true ? [] : guardNotice(desk, verb)),
       ...boundNotices(desk, verb),
       ...latestNotice(desk, verb),

@@ -9,11 +9,11 @@ import { typedValues } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { newKey, targetOf } from '../posted.ts';
 import { ConflictPage } from '../views/conflict.tsx';
-import type { StepRequest } from './step-request.ts';
+import { GOES_ON_FROM, type StepRequest } from './step-request.ts';
 
 /** The page; `request` knows the case as it is now. */
 export async function conflict(request: StepRequest, typed: Typed, events: readonly CaseEvent[]): Promise<Response> {
-  const { desk, verb, names, action } = request;
+  const { desk, verb, names, action, saving } = request;
   const { c, door, organisation, open, language, policy, words, base, says } = desk;
   const { fields } = stepOf(verb);
   const labels = wordsOf(verb, { language, policy }).fields;
@@ -27,7 +27,13 @@ export async function conflict(request: StepRequest, typed: Typed, events: reado
       changes={events.map((event) => pastItem(event, telling))}
       typed={all.filter(({ name }) => isText(name))}
       carried={all.filter(({ name }) => !isText(name))}
-      form={targetOf(desk, action, { key: newKey(), carries: [{ name: 'seen', value: String(open.state.sequence) }] })}
+      form={targetOf(desk, action, {
+        key: newKey(),
+        carries: [
+          { name: 'seen', value: String(open.state.sequence) },
+          { name: GOES_ON_FROM, value: saving },
+        ],
+      })}
       again={says.step.again}
       caseHref={base}
     />

@@ -2,7 +2,7 @@
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOf } from '#core/case/steps.ts';
-import { saveDraft } from '#store/forms/draft.ts';
+import { saveTabDraft } from '#store/forms/tab-drafts.ts';
 import { loadCase } from '#store/journal/events.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import type { CaseDesk } from '../visit.ts';
@@ -13,7 +13,8 @@ export async function writeAgain(desk: CaseDesk, entry: number, verb: Verb): Pro
   const { door, organisation, open, me, base } = desk;
   await withOrganisation(door.office.pool, organisation, async (tx) => {
     const taken = (await loadCase(tx, open.state.id))?.events.find((one) => one.sequence === entry);
-    if (taken !== undefined) await saveDraft(tx, me.id, draftName(desk, verb), typedOf(verb, taken));
+    if (taken !== undefined)
+      await saveTabDraft(tx, me.id, draftName(desk, verb), { tab: `recalled ${entry}`, from: '' }, typedOf(verb, taken));
   });
   return `${base}/${stepOf(verb).noun}?teruggehaald=${entry}`;
 }

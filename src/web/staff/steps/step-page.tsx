@@ -18,7 +18,7 @@ import type { Absence } from '#store/access/absence.ts';
 import { whoTypes } from '#store/forms/draft.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { type Asking, fieldSpecs } from '../../forms/field-specs.ts';
-import type { Typed } from '../../forms/typed.ts';
+import { one, type Typed } from '../../forms/typed.ts';
 import type { FormFault } from '../../parts/error-summary.tsx';
 import type { MenuItem } from '../../parts/menu.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
@@ -39,7 +39,7 @@ import { initialValues } from './initial-values.ts';
 import { faultsAbove, statusOf, worded } from './refusals-in-words.ts';
 import { secondLookNotices, secondLookSubmit } from './second-look.tsx';
 import { specialPages } from './special-pages.ts';
-import { draftName, fileFields, ownFiles, type StepRequest, stepRequest, verbIn } from './step-request.ts';
+import { draftName, fileFields, GOES_ON_FROM, ownFiles, type StepRequest, stepRequest, verbIn } from './step-request.ts';
 import { happensOutside, whenSpecs } from './when-it-happened.ts';
 
 /** What there is to show besides an empty form. */
@@ -150,6 +150,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
         warn: true,
         carries: [
           { name: 'seen', value: String(shown.seen ?? open.state.sequence) },
+          { name: GOES_ON_FROM, value: one(typed, GOES_ON_FROM) || request.saving },
           ...ownFiles(request, typed).map(({ field, file }) => ({ name: field, value: file.id })),
         ],
         saveTo: `${request.action}/concept`,

@@ -9,8 +9,10 @@ import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { uploadsOf } from '#store/files/linked.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import { loadDraft } from '#store/forms/draft.ts';
+import { draftsBeside, type Tab, type TabDraft, tabDraftIn } from '#store/forms/tab-drafts.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { several, type Typed, typedFrom } from '../../forms/typed.ts';
+import { one, several, type Typed, typedFrom } from '../../forms/typed.ts';
+import { KEY_FIELD } from '../../parts/form.tsx';
 import { type Names, namesOf } from '../case/names.ts';
 import type { CaseDesk } from '../visit.ts';
 
@@ -24,6 +26,10 @@ export interface StepRequest {
   /** files that this colleague sent for this step and that wait for the rest; each form names its own */
   readonly waiting: readonly StoredFile[];
   readonly draft: Typed | undefined;
+  /** which saving that is; what the form goes on from */
+  readonly saving: string;
+  /** what this colleague typed in the same form in other tabs */
+  readonly beside: readonly TabDraft[];
   /** where the form goes */
   readonly action: string;
 }
@@ -57,8 +63,10 @@ export async function stepRequest(desk: CaseDesk, verb: Verb): Promise<StepReque
       const away = awayOn(await absencesFrom(tx, desk.today), desk.today);
       const names = namesOf(open, new Map(staff.map((one) => [one.id, one.name])), me.id, says);
       const waiting = await uploadsOf(tx, uploadSession(desk, verb));
-      const draft = typedIn(await loadDraft(tx, me.id, draftName(desk, verb)));
-      return { desk, verb, names, staff, away, waiting, draft, action: `${desk.base}/${stepOf(verb).noun}` };
+      const kept = tabDraftIn(await loadDraft(tx, me.id, draftName(desk, verb)));
+      const draft = kept === undefined ? undefined : typedFrom(kept.pairs);
+      const drafts = { draft, saving: kept?.saving ?? '', beside: await draftsBeside(tx, me.id, draftName(desk, verb)) };
+      return { desk, verb, names, staff, away, waiting, ...drafts, action: `${desk.base}/${stepOf(verb).noun}` };
     },
     { readOnly: true },
   );
@@ -97,10 +105,10 @@ export function draftName({ open }: CaseDesk, verb: Verb): string {
   return `${open.state.id} ${verb}`;
 }
 
-function typedIn(content: unknown): Typed | undefined {
-  if (!Array.isArray(content)) return undefined;
-  const pairs = content.filter(
-    (one): one is [string, string] => Array.isArray(one) && one.every((part) => typeof part === 'string'),
-  );
-  return pairs.length === 0 ? undefined : typedFrom(pairs);
+/** The hidden field that names the saving which a form went on from. */
+export const GOES_ON_FROM = 'goesOnFrom';
+
+/** In which tab a form stands: every page that is opened makes a key of its own. */
+export function tabOf(typed: Typed): Tab {
+  return { tab: one(typed, KEY_FIELD), from: one(typed, GOES_ON_FROM) };
 }

@@ -7,7 +7,7 @@ import { stepOf } from '#core/case/steps.ts';
 import type { Changed, Taken } from '#handling/take.ts';
 import { takeOnce } from '#handling/take-once.ts';
 import { dropUpload } from '#store/files/linked.ts';
-import { dropDraft } from '#store/forms/draft.ts';
+import { dropTabDraft, type Tab } from '#store/forms/tab-drafts.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { meant } from '../../forms/behind-no.ts';
 import { rawFromTyped } from '../../forms/raw-from-typed.ts';
@@ -33,6 +33,7 @@ import {
   ownFiles,
   type StepRequest,
   stepRequest,
+  tabOf,
   uploadSession,
   verbIn,
 } from './step-request.ts';
@@ -77,7 +78,7 @@ export async function takeStep(desk: CaseDesk, posted: Posted): Promise<Response
       return desk.c.redirect(`${desk.base}?gedaan=${presented.state.sequence}`, 303);
   }
   if (isRefused(outcome)) return refused(request, { typed, key, seen }, outcome.refused);
-  return 'changed' in outcome ? changed(request, typed, outcome) : taken(desk, verb, outcome);
+  return 'changed' in outcome ? changed(request, typed, outcome) : taken(desk, verb, outcome, tabOf(typed));
 }
 
 /** A form of a session that ended, or that stood open too long: the page of the step once more, with everything typed in it. */
@@ -99,11 +100,11 @@ function takingOf({ desk, verb, waiting }: StepRequest, typed: Typed) {
   return { organisation, caseId: open.state.id, actor, verb, raw, uploads };
 }
 
-async function taken(desk: CaseDesk, verb: Verb, { policy, state, events }: Taken): Promise<Response> {
+async function taken(desk: CaseDesk, verb: Verb, { policy, state, events }: Taken, tab: Tab): Promise<Response> {
   const { door, organisation, me, c, base } = desk;
   const back = events.find(({ name }) => name === 'recalled')?.facts;
   if (back !== undefined) return c.redirect(await writeAgain(desk, Number(back.entry), back.step as Verb), 303);
-  await withOrganisation(door.office.pool, organisation, (tx) => dropDraft(tx, me.id, draftName(desk, verb)));
+  await withOrganisation(door.office.pool, organisation, (tx) => dropTabDraft(tx, me.id, draftName(desk, verb), tab));
   // who steps back, or hands over, may not see the case any more
   const last = events.at(-1)?.sequence ?? state.sequence;
   return c.redirect(maySee(policy, state, me) ? `${base}?gedaan=${last}` : '/werk?gedaan=weg', 303);
@@ -122,11 +123,11 @@ async function refused(
 
 /** Somebody else was first: what happened is shown with what was typed, under the case as it is now. */
 async function changed(request: StepRequest, typed: Typed, { changed: events, state }: Changed): Promise<Response> {
-  await keepDraft(request.desk, request.verb, typed);
+  const saving = (await keepDraft(request.desk, request.verb, typed)) ?? '';
   const now = await caseDesk(request.desk, state.id);
   return now === undefined
     ? notFound(request.desk)
-    : conflict({ ...request, desk: { ...now, c: request.desk.c } }, typed, events);
+    : conflict({ ...request, saving, desk: { ...now, c: request.desk.c } }, typed, events);
 }
 
 /** The form without the document that was taken back. */
