@@ -170,6 +170,17 @@ describe('the mailbox of the demonstration', () => {
     expect((await see(path.replace('/cak/', '/ccv/'))).status).toBe(404);
   });
 
+  test('CCV-07: given an organisation that says je, then its mail and the button beside it say je', async () => {
+    const people = [{ name: 'Y', email: 'y@klant.example' }];
+    const raw = { record: 'complaint', channel: 'form', story: 'De automaat doet het niet.', people };
+    await lodge(house.office, { organisation: 'ccv', actor: { kind: 'public' }, raw });
+    await house.mails('ccv');
+    const path = /\/post\/ccv\/[\w-]+/.exec((await see('/post')).html)?.[0] as string;
+    const said = `${textOf((await see(path)).html)} ${textOf((await see(`${path}/html`)).html)}`;
+    expect(said).toContain('Bekijk je klacht');
+    expect(said).not.toMatch(/\buw\b/i);
+  });
+
   test('does not exist outside the demonstration', async () => {
     const real = await aRunningHouse('real', 'https://klachten.example');
     try {

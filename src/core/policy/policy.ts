@@ -67,6 +67,8 @@ export interface RecordKind {
   readonly atOnce?: boolean;
   /** an oral one is written down, and counts as written once who told it approves */
   readonly oral?: 'transcript';
+  /** what who tells this is called, where that is another word than for who complains; without an article */
+  readonly toldBy?: Label;
 }
 
 /** A question that helps to find the right way in; each answer leads to a next question or to a way. */

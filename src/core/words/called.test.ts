@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { steps } from '#core/case/steps.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import { called, calledIn, type Speaking, subjectOf } from './called.ts';
+import { called, calledIn, inRecord, type Speaking, subjectOf } from './called.ts';
 import { wordsOf } from './words-of-steps.ts';
 
 const voices = {
@@ -29,6 +29,18 @@ describe('the word for who complains', () => {
   test('KIK-01: given a procedure that says betrokkene, then our sentences do, and the one it is about is called otherwise', () => {
     const said = calledIn('{De klager} en {de betrokkene} lezen elk hun verslag. Andere {klagers} niet.', speaking('grant'));
     expect(said).toBe('De betrokkene en de medewerker lezen elk hun verslag. Andere betrokkenen niet.');
+  });
+
+  test('INS-34: given a kind of case with a word for who tells it, then our sentences say that word there, and elsewhere not', () => {
+    const records = {
+      mistake: { name: { nl: 'fout' }, lodged: false, toldBy: { nl: 'verteller' } },
+      complaint: { name: { nl: 'klacht' }, lodged: true },
+    };
+    const policy = { voice: voices.youth, records } as unknown as Policy;
+    const said = (record: string) => calledIn('{De klager} hoort het.', { language: 'nl', policy: inRecord(policy, record) });
+    expect(said('mistake')).toBe('De verteller hoort het.');
+    expect(said('complaint')).toBe('Het kind hoort het.');
+    expect(inRecord(policy, 'mistake')).toBe(inRecord(policy, 'mistake'));
   });
 
   test('given a word that takes het, then the article and elk follow', () => {

@@ -24,6 +24,23 @@ export function subjectOf({ subject }: Voice): Label {
   return subject ?? ours.subject;
 }
 
+const toldIn = new WeakMap<Policy, Map<string, Policy>>();
+
+/** The policy as it speaks of a case of this kind: who told it has the word of that kind, where the policy has one for it. */
+export function inRecord(policy: Policy, record: string): Policy {
+  const toldBy = policy.records[record]?.toldBy;
+  if (toldBy === undefined) return policy;
+  const known = toldIn.get(policy) ?? new Map<string, Policy>();
+  toldIn.set(policy, known);
+  const { het = [], ...voice } = policy.voice;
+  const made = known.get(record) ?? {
+    ...policy,
+    voice: { ...voice, complainant: toldBy, het: het.filter((one) => one !== 'complainant') },
+  };
+  known.set(record, made);
+  return made;
+}
+
 /** The words with the procedure's own in their places. Only our places are read, so that a name or a typed text in a sentence keeps its words. */
 export function called<T>(words: T, { language, policy }: Speaking): T {
   const { kept, places } = mouthOf(policy?.voice ?? ours, language);

@@ -5,6 +5,7 @@ import type { Actor } from '#core/case/state.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
+import { inRecord } from '#core/words/called.ts';
 import { type OpenCase, openCase } from '#handling/open-case.ts';
 import type { PdfWriter } from '#letters/as-pdf.ts';
 import type { StaffMember } from '#store/access/staff.ts';
@@ -108,5 +109,9 @@ export function viewerOf(policy: Policy, organisation: string, { id, roles }: St
 export async function caseDesk(desk: Desk, idOrReference: string): Promise<CaseDesk | undefined> {
   const { office } = desk.door;
   const open = await askTogether(office.pool, desk.organisation, (tx) => openCase(office, tx, desk.viewer, idOrReference));
-  return open === undefined ? undefined : { ...desk, open, base: `/werk/zaken/${open.state.reference}` };
+  if (open === undefined) return undefined;
+  const { record, reference } = open.state;
+  const policy = inRecord(desk.policy, record);
+  const says = policy === desk.policy ? desk.says : staffPageWords({ language: desk.language, policy });
+  return { ...desk, policy, says, open: { ...open, policy: inRecord(open.policy, record) }, base: `/werk/zaken/${reference}` };
 }

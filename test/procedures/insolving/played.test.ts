@@ -56,6 +56,17 @@ describe('who tells it, and how', () => {
     for (const said of ['Uw klacht is in behandeling.', 'maandag 11 maart 2024']) expect(receipt).toContain(said);
     expect(await insolving.case(director, heard)).toContain('een ander contactpersoon');
     await insolving.takes(director, heard, 'classification', { 'classes.manner': 'manner:a', 'classes.nature': ['nature:iv'] });
+    // a mistake that a colleague reports is of a reporter, and of no client
+    const mistake = {
+      ...person('Mensah'),
+      record: 'mistake',
+      story: 'De datum stond fout.',
+      'details-mistake.relation': 'colleague',
+    };
+    const ours = await insolving.case(director, await writesDown(provider, mistake));
+    expect(ours).toContain('Mensah , melder');
+    expect(ours).not.toContain(', cliënt');
+    expect(await insolving.case(director, heard)).toContain('Accountant , cliënt');
     const overview = read(await director.get('/werk/register'));
     for (const said of ['Accountant', 'een ander contactpersoon', 'A. mondeling']) expect(overview).toContain(said);
     // the same own page as a client has

@@ -296,6 +296,7 @@ export const meanings: Readonly<Record<string, string>> = {
 
   // who acts, and more than one record
   'records.*.at-once': 'true: dit is geen zaak. Het wordt vastgelegd en is meteen klaar.',
+  'records.*.told-by': 'Hoe heet wie dit vertelt, als dat anders is dan bij een klacht. Zonder lidwoord; het is een de-woord.',
   'records.*.oral': 'transcript: wat mondeling is verteld, wordt opgeschreven en nagelezen door wie het vertelde.',
   concerned: 'Wat degene over wie de klacht gaat zelf mag doen, als die de klacht eerst behandelt.',
   'concerned.lasting': 'Stappen die daarna blijven, op de eigen pagina van die persoon.',

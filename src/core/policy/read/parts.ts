@@ -57,6 +57,7 @@ export const records = dictionary(
     lodged: fallback(flag, false),
     'at-once': optional(flag),
     oral: optional(oneOf(['transcript'])),
+    'told-by': optional(label),
   }),
 );
 export const channels = dictionary(

@@ -11,7 +11,7 @@ import { MailboxPage, MailPage } from '../../staff/views/mailbox.tsx';
 import type { DoorFrame } from '../../staff/views/sign-in.tsx';
 import { screenWords } from '../../words/screen/screen.ts';
 import { notFound } from '../faults.tsx';
-import { HOUSE, houseSays } from '../visit.ts';
+import { HOUSE, houseSays, visitOf } from '../visit.ts';
 
 const AT = '/post';
 
@@ -101,7 +101,8 @@ function linksIn(c: Context, door: Door, text: string): readonly { readonly href
   const hrefs = [...new Set(found.map((word) => word.replace(/[.,;:)]+$/, '')))];
   // the link with the secret makes the one without it superfluous
   const open = hrefs.filter((href) => href.includes('#'));
-  const { mine } = houseSays(c, door).sayings;
+  // the mail is the organisation's, and so is its form of address
+  const { mine } = (visitOf(c, door)?.says ?? houseSays(c, door)).sayings;
   return open.length > 0 ? open.map((href) => ({ href, text: mine })) : hrefs.map((href) => ({ href, text: href }));
 }
 
