@@ -60,6 +60,8 @@ export class Story {
   events: readonly CaseEvent[] = [];
   people: ReadonlyMap<string, PersonDetails> = new Map();
   now: Moment = moment('2026-06-01');
+  /** the second case that a step is about */
+  other: Story | undefined;
   private ids = 0;
 
   constructor(policy: Policy) {
@@ -109,6 +111,12 @@ export class Story {
     return this.people.get(party.person)?.name ?? party.staff ?? party.capacity;
   }
 
+  /** What another case may know of this one. */
+  read() {
+    const { state, events, people } = this;
+    return { state, events, people };
+  }
+
   private try(actor: Actor, verb: Verb, raw: Raw, at?: string): readonly CaseEvent[] | Refused {
     const { policy, state, now } = this;
     const read = readValues(stepOf(verb).fields, this.resolved(raw) as Raw, { policy, now, document });
@@ -122,6 +130,7 @@ export class Story {
       colleague: (id: string) => colleagues.find((one) => one.id === id),
       holders: (role: string) => colleagues.filter((one) => one.roles.includes(role)),
       newId: () => `id${++this.ids}`,
+      ...(this.other === undefined ? {} : { other: { ...this.other.read(), own: this.people } }),
     };
     const decided = decide(situation, { verb, values: read.values });
     if (isRefused(decided)) return decided;

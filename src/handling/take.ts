@@ -38,6 +38,7 @@ import { tellOrganised } from './entrusted.ts';
 import type { NoteInCase } from './improvement/follow-through.ts';
 import { learn } from './improvement/learn.ts';
 import { linkUploads, openDoors } from './joining.ts';
+import { caseToMergeInto, goOnThere, type Other } from './merge-into.ts';
 import { type FileThere, fileElsewhere } from './misfiled.ts';
 import type { Office } from './office.ts';
 import { lettersOwed, messageFor } from './owed.ts';
@@ -59,6 +60,9 @@ export interface Taking {
   /** documents that may join: uploads of this browser session or, without one, what comes from elsewhere in the house */
   readonly uploads?: { readonly session?: string; readonly documents: readonly DocumentRef[] };
 }
+
+/** A taking with the second case that it is about, read in the same transaction. */
+type TakingOfTwo = Taking & { readonly other?: Other };
 
 export interface Taken {
   readonly policy: Policy;
@@ -100,10 +104,12 @@ export async function takeIn(office: Office, tx: Tx, taking: Taking): Promise<Ou
   const roles = taking.actor.kind === 'staff' ? taking.actor.roles : [];
   const between = readableBy(policy, state, unseen(loaded.events, taking), roles);
   if (between.length > 0) return { changed: between, state, policy };
+  const other = taking.verb === 'merge' ? await caseToMergeInto(office, tx, taking) : undefined;
   const colleagues = await colleaguesOf(tx, state, taking.raw);
-  const decided = wouldDecide(office, policy, state, taking, colleagues);
+  const decided = wouldDecide(office, policy, state, { ...taking, ...(other === undefined ? {} : { other }) }, colleagues);
   if (isRefused(decided)) return decided;
-  const outcome = await keep(office, tx, taking, { policy, state, before: loaded.events, decided, colleagues });
+  const deciding = { policy, state, before: loaded.events, decided, colleagues };
+  const outcome = await keep(office, tx, taking, other === undefined ? deciding : { ...deciding, other });
   const { organisation } = taking;
   if ('events' in outcome) await learn(office, tx, { organisation, ...outcome }, noteInCaseOf(office, tx, organisation));
   return outcome;
@@ -136,7 +142,7 @@ export function wouldDecide(
   office: Office,
   policy: Policy,
   state: CaseState,
-  taking: Taking,
+  taking: TakingOfTwo,
   colleagues: Colleagues,
   fields: Fields = stepOf(taking.verb).fields,
 ): Decided | Refused {
@@ -158,6 +164,7 @@ export function wouldDecide(
     at,
     colleague: (id) => colleagues.get(id),
     newId: idsOf(taking.verb),
+    ...(taking.other === undefined ? {} : { other: taking.other }),
   };
   return decide(situation, { verb: taking.verb, values: values.values });
 }
@@ -178,6 +185,8 @@ interface Deciding {
   readonly before: readonly CaseEvent[];
   readonly decided: Decided;
   readonly colleagues: Colleagues;
+  /** the case that goes on, where this one is merged into it */
+  readonly other?: Other;
 }
 
 async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding): Promise<Taken | Refused> {
@@ -203,6 +212,11 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   const everybody = [...people].map(([person, details]) => ({ person, details }));
   const misfiled = await fileElsewhere(tx, deciding.state, events, attachTo(office, tx, taking));
   if (misfiled !== undefined) return misfiled;
+  const merged = await goOnThere(office, tx, taking.actor, deciding, (onward) => {
+    const { organisation, actor } = taking;
+    return keep(office, tx, { organisation, caseId: onward.state.id, actor, verb: 'absorb', raw: {} }, onward);
+  });
+  if (merged !== undefined) return merged;
   await linkUploads(tx, state, events, taking.uploads?.session);
   if (events.some(({ name }) => LEAVES.includes(name))) await keepTextsOf(tx, state.id, live(state));
   await saveStep(tx, {
@@ -227,7 +241,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
 }
 
 /** After these a document may no longer be one of the case. */
-const LEAVES: readonly string[] = ['moved', 'retracted', 'recalled', 'destroyed'];
+const LEAVES: readonly string[] = ['moved', 'merged', 'retracted', 'recalled', 'destroyed'];
 
 function live({ documents }: CaseState): readonly string[] {
   return documents.filter(({ gone }) => gone !== true).map(({ id }) => id);

@@ -117,8 +117,8 @@ async function attachment({ caseId, party }: Kept, secret: string): Promise<void
 /** What ends or holds the case is for the tests to do; the words of a measure are the office's, and outlive the case. */
 const notWalked: readonly Verb[] = [
   ...(['withdraw', 'close', 'move', 'hold', 'request', 'improve', 'review'] as const),
-  // a second case keeps its own words until its own end
-  ...(['split'] as const),
+  // a second case keeps its own words until its own end, and what goes on there too
+  ...(['split', 'merge'] as const),
 ];
 
 /** Somebody tries one step after another, with the word wherever words can be. */

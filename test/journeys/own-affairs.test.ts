@@ -83,6 +83,23 @@ test('given a document that she added, when she takes it back, then nobody can o
   for (const address of [page, file]) expect((await who.get(address)).status).toBe(404);
 });
 
+test('Awb 9:11: given her complaint was merged into an older one, then its page says where it goes on, and that one has her words', async () => {
+  const older = await aComplaint();
+  const { kept, who } = await aComplaint();
+  const merged = await take(house.office, {
+    ...{ organisation: 'cak', caseId: kept.caseId, actor: { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] } as const },
+    ...({ verb: 'merge', raw: { into: older.kept.reference, reason: 'Zaterdagkind' } } as const),
+  });
+  expect(merged).toHaveProperty('events');
+  const page = await who.get('/cak/mijn-klacht');
+  expect(textOf(page.html)).toContain(`Dit gaat verder onder nummer ${older.kept.reference}.`);
+  expect(page.html).toContain('href="/cak/mijn-klacht/nieuwe-code"');
+  // why we think so is between us
+  expect(page.html).not.toContain('Zaterdagkind');
+  const there = textOf((await older.who.get('/cak/mijn-klacht')).html);
+  expect(there).toContain(`Uw klacht met nummer ${kept.reference} gaat hier verder`);
+});
+
 test('given that it ended, when she tells how we did, then that is kept once; before it ended it is not asked', async () => {
   const { kept, who } = await aComplaint();
   expect(offers(who, 'rating')).toBe(false);

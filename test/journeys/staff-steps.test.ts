@@ -339,4 +339,18 @@ describe('putting right', () => {
       expect.objectContaining({ name: 'mevrouw S. Yilmaz', email: 'yilmaz@burger.example', phone: '06 - 00 00 00 00' }),
     );
   });
+
+  test('Awb 9:11: given the same person complained before, when the page of merging opens, then that case can be chosen, and each names the other', async () => {
+    const twin = await one.house.complaint();
+    const older = one.at.split('/').at(-1) ?? '';
+    const cor = await one.visitor('j.pinas');
+    const page = `/werk/zaken/${twin.reference}/merger`;
+    expect((await cor.get(page)).html).toContain(`href="${page}?into=${older}"`);
+    expect((await cor.get(`${page}?into=${older}`)).html).toContain(`value="${older}"`);
+    const missed = await cor.send({ into: 'CAK-2026-99999', reason: 'Dubbel.' }, stepForm);
+    expect([missed.status, textOf(missed.html)]).toEqual([422, expect.stringContaining('Deze zaak kennen wij niet.')]);
+    const sent = textOf((await cor.send({ into: older, reason: 'Dubbel.' }, stepForm)).html);
+    expect(sent).toContain(`Deze zaak gaat verder in ${older}.`);
+    expect(textOf((await cor.get(one.at)).html)).toContain(`Hier opgegaan: ${twin.reference}`);
+  });
 });

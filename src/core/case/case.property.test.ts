@@ -206,6 +206,9 @@ const always = (then: Parameters<typeof tell>[2], end: (story: Story) => void = 
     { numRuns },
   );
 
+/** A merger is about a second case, and a walk has one. */
+const ofTwoCases: readonly string[] = ['merge', 'absorb'];
+
 describe('in every sequence of attempts, legal and illegal', () => {
   test('the journal has no gaps, gives the case back, and its facts hold no words of people', () => {
     always(
@@ -304,7 +307,7 @@ describe('in every sequence of attempts, legal and illegal', () => {
   // the last, because it counts what all of them did
   test('nearly every step was taken somewhere, so that the walks are worth something', () => {
     always(() => undefined);
-    const never = allVerbs().filter((verb) => verb !== 'lodge' && !taken.has(stepOf(verb).event));
+    const never = allVerbs().filter((verb) => !['lodge', ...ofTwoCases].includes(verb) && !taken.has(stepOf(verb).event));
     expect(never.length, never.join(', ')).toBeLessThanOrEqual(3);
   });
 });

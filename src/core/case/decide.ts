@@ -46,6 +46,13 @@ export function decide(situation: Situation, command: Command): Decided | Refuse
   return { events: [entry(situation, command, outcome)], people: outcome.people ?? [] };
 }
 
+/** A step that follows from another one, which was allowed: its own rules alone decide. */
+export function following(situation: Situation, command: Command): Decided | Refused {
+  const outcome = stepOf(command.verb).decide(situation, command.values as never);
+  if ('refused' in outcome) return outcome;
+  return { events: [entry(situation, command, outcome)], people: outcome.people ?? [] };
+}
+
 /** Whether a step could be taken now by this actor, before anything is filled in: what the list of steps shows. */
 export function isOffered(situation: Situation, verb: Verb): boolean {
   const no = notNow(situation, verb) ?? mayTake(situation.policy, situation.state, situation.actor, verb);

@@ -44,7 +44,7 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
   const status = statusOf(
     done,
     earlier(
-      firstOf(policy, state, [...rule.lapsesBy, `deviated:${clause.id}`], began, party),
+      firstOf(policy, state, [...rule.lapsesBy, `deviated:${clause.id}`, ...goesOn(rule)], began, party),
       rule.each === 'party' ? undefined : party?.withdrawn,
     ),
   );
@@ -105,6 +105,11 @@ function earlier(a: Moment | undefined, b: Moment | undefined): Moment | undefin
 function statusOf(done: Moment | undefined, lapsed: Moment | undefined): Duty['status'] {
   if (done !== undefined && (lapsed === undefined || compareMoments(done, lapsed) <= 0)) return 'done';
   return lapsed === undefined ? 'open' : 'lapsed';
+}
+
+/** What is owed goes on in the case into which this one was merged; a right to one's own data stays where the data are. */
+function goesOn(rule: DutyRule): readonly string[] {
+  return rule.each === 'party' ? [] : ['merged'];
 }
 
 /** Whose own data are meant keeps that right after leaving, and whatever the capacity. */

@@ -5,7 +5,7 @@ import type { Day } from '#core/time/day.ts';
 import { compareMoments, dayOf, type Moment, startOfDay } from '#core/time/moment.ts';
 import { type CaseState, complainants, type Happening, type PartyId } from './state.ts';
 
-const endings = ['closed', 'redirected', 'refused', 'withdrawn-by-all'] as const;
+const endings = ['closed', 'merged', 'redirected', 'refused', 'withdrawn-by-all'] as const;
 
 /** Events that a reopening takes back: the case is again as before them. */
 const undoneByReopening: ReadonlySet<string> = new Set(['concluded', 'accepted', 'satisfied', 'signed', 'ended', ...endings]);

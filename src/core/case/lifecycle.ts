@@ -79,6 +79,8 @@ export const lifecycle = {
     why: 'another kind of record, with the first date',
   },
   split: { in: first, by: ['staff'], why: 'a part of it is a case of its own, with the first date' },
+  merge: { in: first, to: 'closed', by: ['staff'], why: 'it is the same complaint as an older case, which goes on for both' },
+  absorb: { in: first, by: ['system'], why: 'a newer case of the same complaint goes on in this one' },
   debrief: { in: always, by: ['staff'], why: 'the outcome is talked over with the employee' },
   close: { in: untilClosed, to: 'closed', by: ['staff'], why: 'all is done: solved, or answered' },
   reopen: { in: ended, to: 'open', by: ['staff', 'party'], why: 'the way back, with the first date' },

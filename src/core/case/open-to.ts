@@ -44,7 +44,7 @@ export function atTheDesk({ status, handled, registeredBy }: CaseState): readonl
 
 /** Who noted something that is no case, such as a talk: it was over as soon as it was noted, and is found again by who did. */
 function notedAtOnce({ status, registeredBy, happenings }: CaseState): readonly NonNullable<CaseState['registeredBy']>[] {
-  const over = status === 'closed' && !happenings.some(({ name }) => name === 'closed');
+  const over = status === 'closed' && !happenings.some(({ name }) => name === 'closed' || name === 'merged');
   return over && registeredBy !== undefined ? [registeredBy] : [];
 }
 

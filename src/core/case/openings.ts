@@ -50,6 +50,8 @@ export function openingOf(asked: Asked, id: string): Opening | Refused {
   const tier = policy.tiers[id];
   if (tier === undefined) return refuse('unknown-choice', { field: 'tier' });
   const cites = { clause: citedTier(policy, id, tier) };
+  // what goes on in another case is answered there, and so looked at once more there
+  if (state.mergedInto !== undefined) return refuse('not-open', cites);
   const joins = isRunning(state, id);
   if (!joins) {
     if (wasUsed(state, id)) return refuse('already', cites);

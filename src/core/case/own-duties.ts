@@ -13,7 +13,7 @@ import type { Remedy } from './remedy.ts';
 import { type CaseState, type Happening, isDestroyed, partyOf } from './state.ts';
 
 /** Steps after which nobody is called any more. */
-const over: ReadonlySet<string> = new Set(['closed', 'redirected', 'refused', 'withdrawn-by-all']);
+const over: ReadonlySet<string> = new Set(['closed', 'merged', 'redirected', 'refused', 'withdrawn-by-all']);
 
 /** Every such duty, open and done; none of a case that was destroyed. */
 export function ownDuties(policy: Policy, state: CaseState): readonly Duty[] {

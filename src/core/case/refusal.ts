@@ -54,6 +54,13 @@ export const refusalCodes = [
   'remedies-open',
   'needs-second-look',
   'organisation-closed',
+  'other-not-running',
+  'other-kind',
+  'merge-other-way',
+  'appeal-between',
+  'handler-concerned',
+  'both-sides',
+  'answer-only-here',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -37,6 +37,9 @@ export const statusesOf = {
 /** Whether something is left to do in a case, across its states. */
 export type Progress = keyof typeof statusesOf;
 
+/** How two cases belong together: `to` and `from` of a split, `into` and `with` of a merge. */
+export type LinkWay = 'to' | 'from' | 'into' | 'with';
+
 export type Reach = 'phone' | 'email' | 'post';
 
 export interface Party {
@@ -258,8 +261,10 @@ export interface CaseState {
   readonly hearings: readonly Hearing[];
   /** what kind of record it was before, and until when */
   readonly origins: readonly { readonly record: string; readonly until: Moment }[];
-  /** cases that were split off from this one, or from which this one was */
-  readonly links: readonly { readonly case: string; readonly way: 'to' | 'from' }[];
+  /** cases that were split off from this one, or from which this one was; the case it was merged into, and those merged into it */
+  readonly links: readonly { readonly case: string; readonly way: LinkWay }[];
+  /** the reference of the case in which this one goes on; absent: it goes its own way */
+  readonly mergedInto?: string;
   readonly framing: 'none' | 'proposed' | 'confirmed' | 'to-correct';
   readonly elements: readonly Element[];
   readonly questions: readonly Question[];

@@ -47,6 +47,16 @@ export interface Colleague {
   readonly email?: string;
 }
 
+/** The second case of a step that is about two: whoever acts may see it, and it changes in the same transaction. */
+export interface OtherCase {
+  readonly state: CaseState;
+  /** its entries, and who takes part there by the key of the person */
+  readonly events: readonly CaseEvent[];
+  readonly people: ReadonlyMap<string, PersonDetails>;
+  /** who takes part in this case */
+  readonly own: ReadonlyMap<string, PersonDetails>;
+}
+
 /** Everything a decision may look at; time, ids and colleagues come in from outside. */
 export interface Situation {
   readonly policy: Policy;
@@ -60,6 +70,8 @@ export interface Situation {
   /** who holds this role now; asked for where a complainant may say that it is about them */
   readonly holders?: (role: string) => readonly Colleague[];
   readonly newId: () => string;
+  /** the case that the command names, when there is one and whoever acts may see it */
+  readonly other?: OtherCase;
 }
 
 /** What a step adds to the values of its command when it happens. */

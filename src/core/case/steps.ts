@@ -2,6 +2,7 @@
 import type { Verb } from './lifecycle.ts';
 import type { Step } from './step.ts';
 import { abandon } from './steps/abandon.ts';
+import { absorb } from './steps/absorb.ts';
 import { accept } from './steps/accept.ts';
 import { advise } from './steps/advise.ts';
 import { alarm } from './steps/alarm.ts';
@@ -53,6 +54,7 @@ import { involve } from './steps/involve.ts';
 import { lift } from './steps/lift.ts';
 import { lodge } from './steps/lodge.ts';
 import { mark } from './steps/mark.ts';
+import { merge } from './steps/merge.ts';
 import { move } from './steps/move.ts';
 import { note } from './steps/note.ts';
 import { plan } from './steps/plan.ts';
@@ -136,6 +138,8 @@ export const steps = {
   sign,
   promote,
   split,
+  merge,
+  absorb,
   debrief,
   close,
   reopen,

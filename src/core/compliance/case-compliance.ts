@@ -93,7 +93,7 @@ function dutyParts(clause: Clause, { policy, state, duties: all, now, moves }: S
       }
       if (duty.status === 'lapsed') {
         const aside = happenings(policy, state, `deviated:${clause.id}`);
-        const why = aside.length > 0 ? aside : rule.lapsesBy.flatMap((name) => happenings(policy, state, name));
+        const why = aside.length > 0 ? aside : [...rule.lapsesBy, 'merged'].flatMap((name) => happenings(policy, state, name));
         return { ...shown, standing: aside.length > 0 ? 'waived' : 'not-applicable', evidence: evidenceOf(why.slice(-1), moves) };
       }
       const by = doing(rule.doneBy, duty, policy, state);

@@ -49,6 +49,8 @@ export const eventOf = {
   sign: 'signed',
   promote: 'promoted',
   split: 'parted',
+  merge: 'merged',
+  absorb: 'absorbed',
   debrief: 'debriefed',
   close: 'closed',
   reopen: 'reopened',

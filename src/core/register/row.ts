@@ -85,6 +85,7 @@ const plainValues: Readonly<Record<PlainSource, Reads>> = {
   verdict: ({ policy, state, language }) => named(policy.verdicts[state.verdict ?? ''], language),
   'handled-on': ({ policy, state }) => words(handledIn(policy, state)?.on),
   manner: ({ policy, state, language }) => {
+    if (state.mergedInto !== undefined) return [registerWords(language).merged];
     const handled = handledIn(policy, state);
     return handled === undefined ? [] : [registerWords(language).manners[handled.manner]];
   },

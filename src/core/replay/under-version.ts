@@ -2,7 +2,7 @@
 import { mayTake } from '#core/access.ts';
 import { decide, guarded } from '#core/case/decide.ts';
 import { blank, type CaseIdentity, evolve } from '#core/case/evolve.ts';
-import type { Verb } from '#core/case/lifecycle.ts';
+import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import { type LetterOwed, reactions } from '#core/case/reactions.ts';
 import type { Refused } from '#core/case/refusal.ts';
 import type { CaseState } from '#core/case/state.ts';
@@ -83,7 +83,7 @@ function renumbered(event: CaseEvent, numbers: ReadonlyMap<number, number>): Cas
 /** Whether this version refuses the act; what the system did by itself is not asked. */
 function refusalOf(policy: Policy, state: CaseState, event: CaseEvent): Refused | undefined {
   const step = stepOfEvent(event.name);
-  if (step === undefined || event.by.kind === 'system') return undefined;
+  if (step === undefined || event.by.kind === 'system' || !isAct(step.verb as Verb, event)) return undefined;
   const given = { ...event.facts, ...event.personal };
   const values = Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(step.fields, key)));
   let last = 0;
@@ -98,13 +98,19 @@ function refusalOf(policy: Policy, state: CaseState, event: CaseEvent): Refused 
     newId,
   };
   const command = { verb: step.verb as Verb, values };
-  // people are not in the journal and words may be destroyed: then only the rights and the clauses can be asked
+  // people and other cases are not in the journal and words may be destroyed: then only the rights and the clauses can be asked
   const isWhole = Object.entries(step.fields).every(([name, { kind, required }]) =>
-    kind === 'people' ? false : required !== true || values[name] !== undefined,
+    kind === 'people' || (kind === 'case' && required === true) ? false : required !== true || values[name] !== undefined,
   );
   if (!isWhole) return mayTake(policy, state, event.by, command.verb) ?? guarded(situation, command);
   const decided = decide(situation, command);
   return 'refused' in decided ? decided : undefined;
+}
+
+/** Whether somebody chose to do this: what a case takes in follows from a step in another one. */
+function isAct(verb: Verb, { by }: CaseEvent): boolean {
+  const doors: readonly string[] = lifecycle[verb].by;
+  return doors.includes(by.kind);
 }
 
 /** Who is named was a colleague then. Which roles that person had, the journal tells only of who acted: of others, any. */

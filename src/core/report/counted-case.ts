@@ -30,6 +30,8 @@ export interface CountedCase {
 
 /** When and how a case was handled: answered, or ended without an answer. Undefined while neither happened. */
 export function handledIn(policy: Policy, state: CaseState): Handled | undefined {
+  // it is handled where it goes on, and counted there
+  if (state.mergedInto !== undefined) return undefined;
   const first = (name: string): Happening | undefined => happenings(policy, state, name)[0];
   const concluded = first('concluded');
   const ended = first('ended');

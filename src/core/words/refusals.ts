@@ -61,6 +61,15 @@ const nl: Sentences = {
   'remedies-open': 'Deze zaak is nog niet klaar. Wat {wij} goedmaken, moet eerst gedaan zijn ({count}).',
   'too-late-to-recall': 'Terughalen kan niet meer: de brief is al weg, of er gebeurde daarna iets anders in deze zaak.',
   'cannot-combine': 'Deze oordelen kunnen niet samen. Kies er één, of een andere combinatie.',
+  'other-not-running': 'De zaak die doorgaat, moet nog in behandeling zijn.',
+  'other-kind': 'Alleen twee zaken van dezelfde soort kunnen samen verder.',
+  'merge-other-way': 'Die zaak kwam later binnen. Voeg die samen met deze, en niet andersom: zo blijft de eerste datum tellen.',
+  'appeal-between': 'In een van deze zaken is beroep ingesteld. Ze kunnen niet samen verder.',
+  'handler-concerned':
+    'Wie in deze zaak betrokken is, behandelt de andere zaak. Geef die eerst een andere behandelaar (Awb 9:7).',
+  'answer-only-here':
+    'Wie hier klaagt, gaf geen naam of is niet te bereiken, en leest het antwoord alleen bij deze zaak. Behandel haar apart.',
+  'both-sides': 'Iemand klaagt in de ene zaak en is in de andere degene over wie het gaat. Deze zaken blijven apart.',
 };
 
 const en: Sentences = {
@@ -116,6 +125,16 @@ const en: Sentences = {
   'remedies-open': 'This case is not finished. What we do to put it right must be done first ({count}).',
   'too-late-to-recall': 'It cannot be taken back any more: the letter has left, or something else happened in this case since.',
   'cannot-combine': 'These verdicts cannot go together. Choose one, or another combination.',
+  'other-not-running': 'The case that goes on must still be handled.',
+  'other-kind': 'Only two cases of the same kind can go on together.',
+  'merge-other-way':
+    'That case came in later. Merge it into this one, not the other way round: so the first date keeps counting.',
+  'appeal-between': 'There was an appeal in one of these cases. They cannot go on together.',
+  'handler-concerned':
+    'Somebody who is concerned by this case handles the other one. Give that one another handler first (Awb 9:7).',
+  'answer-only-here':
+    'Who complains here gave no name or cannot be reached, and reads our answer at this case alone. Handle it apart.',
+  'both-sides': 'Somebody complains in one case and is the person the other one is about. These cases stay apart.',
 };
 
 const sentences: Readonly<Record<Language, Sentences>> = { nl, en };

@@ -13,6 +13,8 @@ export interface RegisterWords {
   readonly yes: string;
   readonly no: string;
   readonly manners: Readonly<Record<Manner, string>>;
+  /** for a case that goes on in another one: it is handled there */
+  readonly merged: string;
   readonly statuses: Readonly<Record<Status, string>>;
 }
 
@@ -31,6 +33,7 @@ const nl: RegisterWords = {
     refused: 'niet in behandeling genomen',
     withdrawn: 'ingetrokken',
   },
+  merged: 'samengevoegd met een andere zaak',
   statuses: {
     open: 'in behandeling',
     appealed: 'in beroep',
@@ -58,6 +61,7 @@ const en: RegisterWords = {
     refused: 'not taken up',
     withdrawn: 'withdrawn',
   },
+  merged: 'merged into another case',
   statuses: {
     open: 'being handled',
     appealed: 'in appeal',

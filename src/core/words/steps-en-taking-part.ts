@@ -17,6 +17,8 @@ type Part = Pick<
   | 'sign'
   | 'promote'
   | 'split'
+  | 'merge'
+  | 'absorb'
   | 'revoke'
   | 'retract'
   | 'redact'
@@ -163,6 +165,30 @@ export const takingPart: Part = {
       record: { label: 'What is the other part?' },
       story: { label: 'What did the {complainant} write about it?', hint: 'Use the {complainant}’s own words.' },
       reason: { label: 'Why?' },
+    },
+    choices: {},
+  },
+  merge: {
+    act: 'Merge into another case',
+    explain:
+      'Did the same complaint come in twice? This case closes and goes on in the oldest one. Who complains and who is concerned take part and read along there.',
+    done: 'Merged into {case}',
+    told: 'Your complaint goes on in case {case}',
+    fields: {
+      into: { label: 'Number of the case that goes on', hint: 'That is the case that came in first.' },
+      reason: { label: 'Why?' },
+    },
+    choices: {},
+  },
+  absorb: {
+    act: 'Take in a double case',
+    explain: 'A case about the same complaint goes on here.',
+    done: 'Case {case} goes on here',
+    told: 'Your complaint with number {case} goes on here',
+    fields: {
+      from: { label: 'Case' },
+      story: { label: 'What did the complaint say?' },
+      documents: { label: 'Documents' },
     },
     choices: {},
   },

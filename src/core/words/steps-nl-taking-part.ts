@@ -17,6 +17,8 @@ type Part = Pick<
   | 'sign'
   | 'promote'
   | 'split'
+  | 'merge'
+  | 'absorb'
   | 'revoke'
   | 'retract'
   | 'redact'
@@ -171,6 +173,30 @@ export const takingPart: Part = {
       record: { label: 'Wat is het andere deel?' },
       story: { label: 'Wat schreef {de klager} daarover?', hint: 'Neem de woorden van {de klager} over.' },
       reason: { label: 'Waarom?' },
+    },
+    choices: {},
+  },
+  merge: {
+    act: 'Voeg samen met een andere zaak',
+    explain:
+      'Kwam dezelfde klacht twee keer binnen? Deze zaak sluit en gaat verder in de oudste zaak. Wie klaagt en wie betrokken is, doen daar mee en lezen daar mee.',
+    done: 'Samengevoegd met {case}',
+    told: '{Uw} klacht gaat verder in zaak {case}',
+    fields: {
+      into: { label: 'Nummer van de zaak die doorgaat', hint: 'Dat is de zaak die het eerst binnenkwam.' },
+      reason: { label: 'Waarom?' },
+    },
+    choices: {},
+  },
+  absorb: {
+    act: 'Neem een dubbele zaak op',
+    explain: 'Een zaak over dezelfde klacht gaat hier verder.',
+    done: 'Zaak {case} gaat hier verder',
+    told: '{Uw} klacht met nummer {case} gaat hier verder',
+    fields: {
+      from: { label: 'Zaak' },
+      story: { label: 'Wat stond er in de klacht?' },
+      documents: { label: 'Documenten' },
     },
     choices: {},
   },

@@ -18,7 +18,7 @@ import { answersAboutData, offeredTo, openQuestions, pageOf, speakersAround } fr
 import { Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
 import { documentHref, isSubject, isUnreached, mineAt, mineFrame, nameOf, type Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
-import { hearingFrom, statusOf } from './status.ts';
+import { goesOnElsewhere, hearingFrom, statusOf } from './status.ts';
 import { storyOf } from './story.ts';
 
 /** The page. `done` is the step that was just taken here. */
@@ -44,14 +44,16 @@ export function myPage(own: Own, done?: string) {
       read={answerOf(own)}
       question={offered.includes('answer') ? questionTo(own) : undefined}
       requests={requests}
-      actions={offered
-        .filter((verb) => verb !== 'answer' && !asked.has(verb))
-        .map((verb) => ({
-          label: says.mine.acts[verb].label,
-          href: pageOf(verb, mineAt(visit)),
-          quiet: verb === 'withdraw' || verb === 'abandon' || verb === 'request',
-        }))
-        .concat(dataLink(own))}
+      actions={wayOn(own).concat(
+        offered
+          .filter((verb) => verb !== 'answer' && !asked.has(verb))
+          .map((verb) => ({
+            label: says.mine.acts[verb].label,
+            href: pageOf(verb, mineAt(visit)),
+            quiet: verb === 'withdraw' || verb === 'abandon' || verb === 'request',
+          }))
+          .concat(dataLink(own)),
+      )}
       outcome={outcomeOf(own)}
       outcomeHeading={outcomeHeadingOf(own)}
       story={storyOf(own)}
@@ -66,6 +68,7 @@ export function myPage(own: Own, done?: string) {
 
 /** What somebody should know before anything else: what they read here, for whom they speak, what follows from what they said. */
 function explanationOf(own: Own, offered: readonly OwnVerb[]): string | undefined {
+  if (goesOnElsewhere(own)) return isSubject(own) ? own.visit.says.mine.mergedSubject : own.visit.says.mine.mergedMeans;
   if (isSubject(own)) return subjectLead(own);
   const { state, party, visit } = own;
   const { mine } = visit.says;
@@ -95,6 +98,14 @@ function answerOf({ state, events, letters, visit, party }: Own) {
   if (letter === undefined) return undefined;
   const { readAnswer, readRuling } = visit.says.mine;
   return { label: last?.name === 'ruled' ? readRuling : readAnswer, href: `${mineAt(visit)}/brief/${letter.id}` };
+}
+
+/** The way to the case in which this one goes on: by a code of its own, for who has none yet. */
+function wayOn(own: Own) {
+  const { visit } = own;
+  return goesOnElsewhere(own)
+    ? [{ label: visit.says.mine.newCodeThere, href: `${mineAt(visit)}/nieuwe-code`, quiet: false }]
+    : [];
 }
 
 /** Everything that is theirs, in one file (AVG art. 15 lid 3). */

@@ -12,6 +12,7 @@ export function statusOf(own: Own): string {
   const { state, party, visit } = own;
   const words = visit.says.mine.status;
   if (isDestroyed(state)) return words.destroyed;
+  if (goesOnElsewhere(own)) return words.merged(state.mergedInto ?? '');
   if (isSubject(own)) return state.status === 'open' || state.status === 'appealed' ? words.subject : words.subjectEnded;
   const tip = state.record !== 'complaint';
   const me = partyOf(state, onBehalfOf(state, party.id));
@@ -37,6 +38,11 @@ export function statusOf(own: Own): string {
       if (openProposal(own) !== undefined) return words.proposed;
       return state.handler === undefined ? words.received : words.handling;
   }
+}
+
+/** Whether this person reads on in another case: who complains, speaks for somebody or is concerned takes part there too. */
+export function goesOnElsewhere({ state, party }: Own): boolean {
+  return state.mergedInto !== undefined && ['complainant', 'representative', 'subject'].includes(party.capacity);
 }
 
 /** What is promised to this person and still open, the soonest first; what has no date last. */

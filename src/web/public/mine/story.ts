@@ -128,6 +128,7 @@ function placesOf(own: Own, { by, facts, party }: CaseEvent): Record<string, str
     appointment: appointment === undefined ? '' : say(appointment, language),
     number: Number(facts.question ?? facts.number ?? 0),
     count: Number(facts.count ?? 0),
+    case: String(facts.into ?? facts.from ?? ''),
   };
 }
 
@@ -150,6 +151,7 @@ const quoted: Readonly<Record<string, string | readonly string[]>> = {
   planned: ['time', 'place', 'text'],
   noted: 'text',
   heard: 'report',
+  absorbed: 'story',
   attached: ['words', 'description'],
   redacted: 'reason',
   reopened: 'reason',

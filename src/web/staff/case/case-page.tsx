@@ -202,6 +202,7 @@ function newNotice({ open, language, words, says }: CaseDesk, names: Names, look
 
 function statusNotice({ open: { state }, says }: CaseDesk): readonly NoticeProps[] {
   if (isDestroyed(state)) return [{ meaning: 'info', heading: says.case.status.destroyed }];
+  if (state.mergedInto !== undefined) return [{ meaning: 'done', heading: says.case.status.merged(state.mergedInto) }];
   return state.status === 'open'
     ? []
     : [{ meaning: state.status === 'concluded' ? 'info' : 'done', heading: says.case.status[state.status] }];

@@ -29,7 +29,7 @@ const groups = {
     ...(['regulate', 'lift', 'contest'] as const),
   ],
   case: [
-    ...(['redirect', 'refuse', 'promote', 'split', 'close', 'reopen', 'withdraw', 'appeal', 'rule', 'execute'] as const),
+    ...(['redirect', 'refuse', 'promote', 'split', 'merge', 'close', 'reopen', 'withdraw', 'appeal', 'rule', 'execute'] as const),
     ...(['escalate', 'request', 'fulfil', 'hold', 'release'] as const),
   ],
   repair: ['correct', 'send', 'bounce', 'move', 'retract', 'redact', 'quarantine'],

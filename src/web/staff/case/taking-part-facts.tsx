@@ -1,6 +1,7 @@
 /** Who takes part besides the handler, and what belongs to the case: panel, advice, signatures, drafts, the other case of a split. */
 import type { Child } from 'hono/jsx';
 import { seated } from '#core/case/panel.ts';
+import type { LinkWay } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
 import { signaturesFor } from '#core/policy/who-acts.ts';
 import { findCase } from '#store/cases/find.ts';
@@ -12,11 +13,11 @@ import type { Names } from './names.ts';
 
 /** A case that belongs to this one, as far as this colleague may know of it. */
 export interface LinkedCase {
-  readonly way: 'to' | 'from';
+  readonly way: LinkWay;
   readonly reference: string;
 }
 
-/** The cases from which this one was split, or that were split off; those that the viewer may not see are left out. */
+/** The cases from which this one was split or that were split off, and those of a merge; those that the viewer may not see are left out. */
 export async function linkedCases(tx: Tx, { viewer, open: { state } }: CaseDesk): Promise<readonly LinkedCase[]> {
   const found = await Promise.all(
     state.links.map(async (one) => ({ way: one.way, reference: (await findCase(tx, viewer, one.case))?.reference })),
@@ -105,7 +106,7 @@ function originLines({ open: { policy, state }, language, says, words, today }: 
 function linkedLine({ says }: CaseDesk, { way, reference }: LinkedCase): Child {
   return (
     <>
-      {way === 'to' ? says.facts.takingPart.to : says.facts.takingPart.from} <a href={`/werk/zaken/${reference}`}>{reference}</a>
+      {says.facts.takingPart[way]} <a href={`/werk/zaken/${reference}`}>{reference}</a>
     </>
   );
 }

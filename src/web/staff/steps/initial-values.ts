@@ -53,7 +53,7 @@ function changes(name: string, values: readonly string[], before: Typed): boolea
 /** The address can choose, for instance of whom or which point it is; texts are only ever typed. */
 function named({ desk, verb }: StepRequest): readonly (readonly [string, string])[] {
   const { fields } = stepOf(verb);
-  const choosable = new Set(['choice', 'party', 'staff', 'number']);
+  const choosable = new Set(['choice', 'party', 'staff', 'number', 'case']);
   return Object.entries(desk.c.req.query()).filter(
     ([name]) => Object.hasOwn(fields, name) && choosable.has(fields[name]?.kind ?? ''),
   );

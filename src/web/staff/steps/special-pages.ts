@@ -13,6 +13,7 @@ import { frame } from './frame.tsx';
 import { choose, hear, invite, waive } from './hearing.tsx';
 import { involve } from './involve.tsx';
 import { lookRoutes } from './look-routes.ts';
+import { merge } from './merge.tsx';
 import { move } from './move.tsx';
 import { otherLetters } from './other-letters.ts';
 import { classify, describe, route } from './recording.ts';
@@ -33,7 +34,7 @@ export const specialPages: SpecialPages = {
   ...{ assign, consult, 'hand-over': handOver },
   ...{ classify, describe, review, route },
   ...{ arrange, redirect, vet },
-  split,
+  ...{ merge, split },
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };
 

@@ -21,6 +21,7 @@ export function ownPageEn(): OwnPageWords {
       solved: 'Your complaint is solved and closed.',
       closed: 'Your complaint is closed.',
       closedTip: 'We have closed your message.',
+      merged: (reference) => `This goes on under number ${reference}.`,
       redirected: 'We have passed your message on.',
       refused: 'We will not handle your complaint.',
       destroyed: 'We destroyed your data. The time in which we could keep them is over.',
@@ -42,6 +43,11 @@ export function ownPageEn(): OwnPageWords {
       missing: (name) => `The authority of ${name} is still missing. You can add it with ‘Add something’.`,
     },
     speaksForYou: (name) => `${name} speaks for you`,
+    mergedMeans:
+      'We handle this together with a complaint that came in earlier. The first date counts, and there will be one answer. Read on with the other number. No code for it yet? Ask for one.',
+    mergedSubject:
+      'The complaint in which you are named goes on under another number. Read on and tell your side there. No code for it yet? Ask for one.',
+    newCodeThere: 'Ask for a code for the other number',
     solvedMeans: 'We close your complaint. Not solved after all? Let us know, and we go on.',
     lookHere: 'We cannot call or write to you. So do look at this page now and then.',
     youTakePart: 'You take part in this complaint',

@@ -23,6 +23,7 @@ export function ownPageNl(address: Address) {
       solved: `${Your} klacht is opgelost en gesloten.`,
       closed: `${Your} klacht is afgesloten.`,
       closedTip: `${We} hebben ${your} bericht afgesloten.`,
+      merged: (reference: string) => `Dit gaat verder onder nummer ${reference}.`,
       redirected: `${We} hebben ${your} bericht doorgestuurd.`,
       refused: `${We} behandelen ${your} klacht niet.`,
       destroyed: `${We} hebben ${your} gegevens vernietigd. De tijd waarin ${we} ze mochten bewaren, is voorbij.`,
@@ -57,6 +58,15 @@ export function ownPageNl(address: Address) {
         `De machtiging van ${name} ontbreekt nog. ${say('U kunt', 'Je kunt')} die toevoegen met ‘Voeg iets toe’.`,
     },
     speaksForYou: (name: string) => say(`${name} spreekt voor u`, `${name} spreekt voor je`),
+    mergedMeans: say(
+      'Wij behandelen dit samen met een klacht die eerder binnenkwam. De eerste datum telt, en er komt één antwoord. Lees verder met het andere nummer. Hebt u daarvan nog geen code? Vraag er een aan.',
+      'We behandelen dit samen met een klacht die eerder binnenkwam. De eerste datum telt, en er komt één antwoord. Lees verder met het andere nummer. Heb je daarvan nog geen code? Vraag er een aan.',
+    ),
+    mergedSubject: say(
+      'De klacht waarin u wordt genoemd, gaat verder onder een ander nummer. Lees en vertel daar verder. Hebt u daarvan nog geen code? Vraag er een aan.',
+      'De klacht waarin je wordt genoemd, gaat verder onder een ander nummer. Lees en vertel daar verder. Heb je daarvan nog geen code? Vraag er een aan.',
+    ),
+    newCodeThere: 'Vraag een code voor het andere nummer',
     solvedMeans: say(
       'Wij sluiten uw klacht. Toch niet opgelost? Laat het ons weten, dan gaan wij verder.',
       'We sluiten je klacht. Toch niet opgelost? Laat het ons weten, dan gaan we verder.',

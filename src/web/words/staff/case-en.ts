@@ -51,6 +51,7 @@ export const caseEn: CaseWords = {
       ruled: 'There is a ruling on the appeal.',
       concluded: 'The answer was given.',
       closed: 'This case is closed.',
+      merged: (reference) => `This case goes on in ${reference}.`,
       redirected: 'This case was passed on.',
       refused: 'This complaint was not taken up.',
       destroyed: 'The case was destroyed. Only codes and dates remain, without persons.',
@@ -115,6 +116,8 @@ export const caseEn: CaseWords = {
       origin: (was: string, day: string) => `Was until ${day}: ${was}`,
       to: 'Split off:',
       from: 'Split off from:',
+      into: 'Merged into:',
+      with: 'Went on here:',
     },
   },
 };

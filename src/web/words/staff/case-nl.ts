@@ -49,6 +49,7 @@ export const caseNl = {
       ruled: 'Er is uitspraak gedaan op het beroep.',
       concluded: 'Het antwoord is gegeven.',
       closed: 'Deze zaak is afgesloten.',
+      merged: (reference: string) => `Deze zaak gaat verder in ${reference}.`,
       redirected: 'Deze zaak is doorgestuurd.',
       refused: 'Deze klacht is niet in behandeling genomen.',
       destroyed: 'De zaak is vernietigd. Alleen codes en datums zijn er nog, zonder personen.',
@@ -119,6 +120,8 @@ export const caseNl = {
       origin: (was: string, day: string) => `Was tot ${day}: ${was}`,
       to: 'Afgesplitst:',
       from: 'Afgesplitst van:',
+      into: 'Samengevoegd met:',
+      with: 'Hier opgegaan:',
     },
   },
 };

@@ -2,6 +2,11 @@
 import type { PeopleStepWords } from './people-of-steps-nl.ts';
 
 export const peopleOfStepsEn: PeopleStepWords = {
+  merge: {
+    same: 'The same person also has:',
+    choose: (reference) => `Choose ${reference}`,
+    since: (day) => `received on ${day}`,
+  },
   route: { ours: 'No, we choose' },
   call: {
     call: (name) => `Call ${name}`,

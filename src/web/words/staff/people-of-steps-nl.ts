@@ -1,6 +1,11 @@
 /** Dutch words of the pages on which we deal with people: calling, hearing, adding somebody, judging, closing, putting right. */
 
 export const peopleOfStepsNl = {
+  merge: {
+    same: 'Dezelfde persoon heeft ook:',
+    choose: (reference: string) => `Kies ${reference}`,
+    since: (day: string) => `ontvangen op ${day}`,
+  },
   route: { ours: 'Nee, wij kiezen' },
   call: {
     call: (name: string) => `Bel ${name}`,
