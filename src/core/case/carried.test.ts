@@ -82,4 +82,8 @@ describe('CCV-14: given that who took the objection may not close', () => {
     const may = { ...closes, roles: { ...closes.roles, coordinator: { ...roles.coordinator, may: ['assign', 'close'] } } };
     expect(carrierOf(may, gone, rolesOf)(closing)).toEqual({ owner: 'coordinator' });
   });
+
+  test('and when that colleague left, so that no role is known, it stays with the handler until it is passed on', () => {
+    expect(carrierOf(closes, decided, () => [])(closing)).toEqual({ owner: 'provider', staff: 'eva' });
+  });
 });

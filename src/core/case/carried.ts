@@ -40,7 +40,8 @@ export function carrierOf(
     if (seen) return { owner };
     if (handler !== undefined) {
       const held = rolesOf(handler);
-      if (step === undefined || held.some((one) => may(one, step))) return { owner, staff: handler };
+      // of who left no roles are known: what was theirs waits with them until it is passed on
+      if (step === undefined || held.length === 0 || held.some((one) => may(one, step))) return { owner, staff: handler };
       // who took an appeal may not do what is left of the handling: that goes back to who handled it, or waits for who assigns
       const before = state.hands.findLast(({ place, as }) => place === FIRST && as === 'handled');
       if (before?.roles.includes(owner) === true && handledAt(policy, state, FIRST) === before.staff)
