@@ -229,7 +229,8 @@ describe('the list of cases', () => {
         seen.push(...page.cases);
         cursor = page.next;
       } while (cursor !== undefined);
-      const whose = { me: 'anna', h3: 'h3' }[typeof filter.handler === 'object' ? 'h3' : (filter.handler ?? 'all')];
+      const { handler } = filter;
+      const whose = typeof handler === 'object' ? handler.id : handler === 'me' ? 'anna' : undefined;
       const { rows } = await inCak((tx) =>
         tx.client.query(
           `select reference from case_view where not 'anna' = any(concerned) and reference like 'CAK-2025-%'
