@@ -278,13 +278,22 @@ function readerLines({ words, today, me }: CaseDesk, names: Names, readings: rea
   );
 }
 
-/** What the register still lacks of this case, or that the row is whole; nothing where nothing is demanded. */
-function registrationLines({ open: { policy, state, events, people }, language }: CaseDesk, names: Names): readonly Child[] {
+/** What the register still lacks of this case, with the way to what can be filled in; or that the row is whole; nothing where nothing is demanded. */
+function registrationLines(desk: CaseDesk, names: Names): readonly Child[] {
+  const { open, language, base, says: all } = desk;
+  const { policy, state, events, people } = open;
   const { register } = policy;
   if (register === undefined || !isRegistered(register, state.record)) return [];
   if (!register.fields.some((one) => one.required)) return [];
   const says = reportPageWords(language).register;
   const missing = lacking(register, { policy, state, events, people, language, colleague: (id) => names.staff(id) });
   if (missing.length === 0) return [says.whole];
-  return [says.lacks(missing.map((one) => say(one.name, language)).join(', '))];
+  const text = says.lacks(missing.map((one) => say(one.name, language)).join(', '));
+  const fillsIn = missing.some(({ from }) => from.startsWith('detail:')) && isOffered(situationOf(desk), 'describe');
+  if (!fillsIn) return [text];
+  return [
+    <>
+      {text} <a href={`${base}/${stepOf('describe').noun}`}>{all.facts.engagement.tell}</a>
+    </>,
+  ];
 }

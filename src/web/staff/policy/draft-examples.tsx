@@ -78,9 +78,9 @@ function showPlay(desk: Desk, text?: string): Promise<Response> {
           <div class="filter">
             <label for="example">{says.chooseExample}</label>
             <select id="example" name="voorbeeld" class="utrecht-select utrecht-select--html-select">
-              {examples.map(({ file }) => (
-                <option value={file} selected={file === chosen?.file}>
-                  {file.split('/').at(-1)?.replace('.yaml', '')}
+              {examples.map((example) => (
+                <option value={example.file} selected={example.file === chosen?.file}>
+                  {titleOf(example)}
                 </option>
               ))}
             </select>
@@ -122,6 +122,12 @@ function showPlay(desk: Desk, text?: string): Promise<Response> {
       </DraftLayout>
     );
   });
+}
+
+/** How an example calls itself, also where it cannot be read yet; without a title the name of its file. */
+function titleOf({ file, text }: { readonly file: string; readonly text: string }): string {
+  const title = /^example:\s*(["']?)(\S.*?)\1\s*$/m.exec(text)?.[2];
+  return title ?? file.split('/').at(-1)?.replace('.yaml', '') ?? file;
 }
 
 function writtenOf({ desk, opened }: DraftDesk) {
