@@ -13,7 +13,7 @@ import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import { OneButtonForm } from '../../parts/form.tsx';
-import { Mark } from '../../parts/mark.tsx';
+import { Shape } from '../../parts/mark.tsx';
 import { organisingWords } from '../../words/staff/organising-words.ts';
 import { frameIn } from '../frame.ts';
 import { type Posted, targetOf } from '../posted.ts';
@@ -136,13 +136,11 @@ async function show(desk: Desk, typed: Typed, faults: Faults): Promise<Response>
         <p class="found-line">{standIn === undefined ? says.noStandIn : says.standIn(nameOf(standIn))}</p>
         {standIn === undefined || able === undefined ? null : (
           <p class="found-line">
-            <Mark
-              meaning="soon"
-              text={says.cannotStandIn(
-                nameOf(standIn),
-                able.map(({ name: one }) => one),
-              )}
-            />
+            <Shape meaning="soon" />{' '}
+            {says.cannotStandIn(
+              nameOf(standIn),
+              able.map(({ name: one }) => one),
+            )}
           </p>
         )}
         {due.length === 0 ? null : (
