@@ -263,7 +263,7 @@ it('INS-37, INS-38, INS-43: an agenda for a meeting names nobody who asked not t
   const page = await pageOf('chair');
   await at(page, '/werk/rapporten/nieuw');
   await page.getByLabel('Vanaf').fill('2026-07-01');
-  expect(await press(page, 'Begin een rapport')).toContain('Deze datum bestaat niet');
+  expect(await press(page, 'Begin een rapport')).toContain('Vul dit in.');
   await page.getByLabel('Dag van het overleg').fill('2027-01-14');
   await press(page, 'Begin een rapport');
   const text = await press(page, 'Tel en maak het rapport');

@@ -214,10 +214,11 @@ describe('the office meeting', () => {
     expect(read(page)).toContain('Y. Blankestijn');
     const parties = [...page.html.matchAll(/<input[^>]*name="party"[^>]*value="([^"]+)"/g)].map(([, id]) => id as string);
     await insolving.takes(director, about, 'anonymity', { wish: 'without-names', party: parties.at(-1) });
-    await director.get('/werk/rapporten/nieuw');
-    await director.send({ report: 'meeting', from: '2024-04-01', meeting: '2024-04-30' }, (form) =>
-      form.includes('name="report"'),
-    );
+    // the day of the meeting is needed here, and the form says so (INS-43)
+    expect(read(await director.get('/werk/rapporten/nieuw'))).not.toContain('hoeft niet');
+    const asks = (form: string) => form.includes('name="report"');
+    expect(read(await director.send({ report: 'meeting', from: '2024-04-01', meeting: '' }, asks))).toContain('Vul dit in.');
+    await director.send({ report: 'meeting', from: '2024-04-01', meeting: '2024-04-30' }, asks);
     await director.send({}, (form) => form.includes('/maken"'));
     const agenda = read(director.last);
     expect(agenda).toContain('op verzoek zonder naam');

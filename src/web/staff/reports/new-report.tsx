@@ -60,8 +60,10 @@ function timesOf(rule: ReportRule, { from, until, meeting }: Shown['values']): R
   const isMeeting = rhythmOf(rule) === 'meeting';
   const days = { from: dayIn(from), until: dayIn(isMeeting ? meeting : until) };
   const wrong = days.from === undefined ? 'from' : days.until === undefined ? (isMeeting ? 'meeting' : 'until') : undefined;
-  if (wrong !== undefined || days.from === undefined || days.until === undefined)
-    return { wrong: { code: 'impossible-day', field: wrong ?? 'from' } };
+  if (wrong !== undefined || days.from === undefined || days.until === undefined) {
+    const typed = { from, until, meeting }[wrong ?? 'from'];
+    return { wrong: { code: typed.trim() === '' ? 'missing' : 'impossible-day', field: wrong ?? 'from' } };
+  }
   const period = { id: isMeeting ? days.until : `${days.from}--${days.until}`, from: days.from, until: days.until };
   return isMeeting ? { period, meeting: days.until } : { period };
 }
@@ -76,6 +78,8 @@ async function show(desk: Desk, { values, refusal }: Shown): Promise<Response> {
   const says = reportPageWords(language).list;
   const error = (field: string) => (refusal?.field === field ? refusalInWords(refusal, { language, policy }) : undefined);
   const rules = mine(desk);
+  // beside a report over a period that somebody chooses, the day of a meeting is only asked for some
+  const alsoOthers = rules.some((rule) => rhythmOf(rule) === 'demand');
   const fields: readonly FieldSpec[] = [
     {
       kind: 'select',
@@ -85,7 +89,7 @@ async function show(desk: Desk, { values, refusal }: Shown): Promise<Response> {
       value: values.report,
     },
     { kind: 'date', name: 'from', label: says.from, value: values.from, error: error('from') },
-    ...(rules.some((rule) => rhythmOf(rule) === 'demand')
+    ...(alsoOthers
       ? [{ kind: 'date', name: 'until', label: says.until, value: values.until, error: error('until') } as const]
       : []),
     ...(rules.some((rule) => rhythmOf(rule) === 'meeting')
@@ -94,10 +98,10 @@ async function show(desk: Desk, { values, refusal }: Shown): Promise<Response> {
             kind: 'date',
             name: 'meeting',
             label: says.meeting,
-            hint: says.meetingHint,
+            hint: alsoOthers ? says.meetingHint : undefined,
             value: values.meeting,
             error: error('meeting'),
-            optional: true,
+            optional: alsoOthers,
           } as const,
         ]
       : []),
