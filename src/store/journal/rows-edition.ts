@@ -4,9 +4,10 @@ import type { Tx } from '../transaction.ts';
 
 /**
  * One more whenever a version makes other rows from the same journal. The first: whose duty it is that nobody of its role can see.
- * The second: a case is called by what happened, and not by the greeting above it.
+ * The second: a case is called by what happened, and not by the greeting above it. The third: what is left after an appeal goes back to
+ * who handled first.
  */
-export const ROWS_EDITION = 2;
+export const ROWS_EDITION = 3;
 
 const KEY = 'rows-edition';
 
