@@ -41,8 +41,8 @@ async function told(name: string): Promise<void> {
 async function takes(button: string): Promise<void> {
   await keys.follow(button);
   expect(page.url(), button).toContain('gedaan=');
-  // what was done is what a screen reader is at, and it goes on from there
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role')), button).toBe('status');
+  // what was done is what a screen reader is at, and it goes on from there; a browser gives the focus when it draws
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')), { message: button }).toBe('status');
 }
 
 /** A step that is not the first to come, from the menu of the case. */
