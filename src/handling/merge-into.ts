@@ -33,7 +33,7 @@ interface Merging {
 export async function caseToMergeInto(office: Office, tx: Tx, { caseId, actor, raw }: Merging): Promise<Other | undefined> {
   if (actor.kind !== 'staff' || typeof raw.into !== 'string') return undefined;
   const id = await caseIdOf(tx, raw.into);
-  // this case is locked already, and is not another one
+  // this case is not another one
   if (id === undefined || id === caseId) return undefined;
   const loaded = await loadCase(tx, id, { forUpdate: true });
   const policy = loaded === undefined ? undefined : office.policies.exact(loaded.meta.policy, loaded.meta.version);

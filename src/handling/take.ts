@@ -21,6 +21,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Compartment } from '#core/policy/retention.ts';
 import { notWhole } from '#core/register/whole.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { lockBoth } from '#store/cases/find.ts';
 import { type KeptPerson, loadPeople } from '#store/cases/people.ts';
 import { saveStep } from '#store/cases/save.ts';
 import { searchWords } from '#store/cases/search-words.ts';
@@ -95,6 +96,8 @@ export async function take(office: Office, taking: Taking): Promise<Outcome> {
 export async function takeIn(office: Office, tx: Tx, taking: Taking): Promise<Outcome> {
   // a redacted copy is drawn by us: nobody hands in a file as one
   if (taking.verb === 'redact' && taking.uploads?.session !== undefined) return refuse('not-yours', { field: 'documents' });
+  const second = secondNamed(taking);
+  if (second !== undefined) await lockBoth(tx, taking.caseId, second);
   const loaded = await loadCase(tx, taking.caseId, { forUpdate: true });
   if (loaded === undefined) return { absent: true };
   const policy = office.policies.exact(loaded.meta.policy, loaded.meta.version);
@@ -113,6 +116,13 @@ export async function takeIn(office: Office, tx: Tx, taking: Taking): Promise<Ou
   const { organisation } = taking;
   if ('events' in outcome) await learn(office, tx, { organisation, ...outcome }, noteInCaseOf(office, tx, organisation));
   return outcome;
+}
+
+/** The reference of a second case that changes with this one. */
+function secondNamed({ verb, raw }: Taking): string | undefined {
+  const field = Object.entries(stepOf(verb).fields).find(([, { kind }]) => kind === 'case')?.[0];
+  const named = field === undefined ? undefined : raw[field];
+  return typeof named === 'string' ? named : undefined;
 }
 
 /** Notes something in the file of a case in the name of the system, in the open transaction; throws when it is refused. */

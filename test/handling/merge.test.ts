@@ -6,6 +6,7 @@ import { type Kept, lodge } from '#handling/lodge.ts';
 import { openCase, openOwnPage } from '#handling/open-case.ts';
 import { take } from '#handling/take.ts';
 import { searchCases } from '#store/cases/search.ts';
+import { eventually } from '#store/embedded/processes.ts';
 import { fileOfCase } from '#store/files/linked.ts';
 import { type StoredFile, storeFile } from '#store/files/store-file.ts';
 import { rows, type Tx, withOrganisation } from '#store/transaction.ts';
@@ -150,4 +151,33 @@ test('Awb 9:7: given who complains in one and is concerned in the other, then no
   const before = await entriesIn(older, newer);
   expect(await merges(newer, older.reference)).toMatchObject({ refused: [{ code: 'both-sides' }] });
   expect(await entriesIn(older, newer)).toBe(before);
+});
+
+/** Until so many transactions wait for a lock. */
+const untilWaiting = async (count: number) => {
+  const isSo = async () => {
+    const waiting = await inCak((tx) =>
+      rows(tx, "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()", []),
+    );
+    return waiting.length === count;
+  };
+  expect(await eventually(isSo, 20_000)).toBe(true);
+};
+
+test('given two who merge in opposite directions in the same instant, then one of them is kept and the other learns it, and neither is a fault', async () => {
+  const [low, high] = [await aComplaint('Heen.', jo), await aComplaint('Terug.', jo)].sort((one, other) =>
+    one.caseId < other.caseId ? -1 : 1,
+  ) as [Kept, Kept];
+  // both begin while somebody else has the first of them, so that they go on in one instant
+  const both = await inCak(async (tx) => {
+    await rows(tx, 'select from case_view where organisation = $1 and id = $2 for update', ['cak', low.caseId]);
+    const one = merges(low, high.reference);
+    await untilWaiting(1);
+    const other = merges(high, low.reference);
+    await untilWaiting(2);
+    return [one, other];
+  });
+  const [one, other] = await Promise.all(both);
+  expect(one).toHaveProperty('events');
+  expect(other).toHaveProperty('refused');
 });

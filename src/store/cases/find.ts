@@ -1,6 +1,6 @@
 /** Finding one case: what a viewer may not see is not found, and looks exactly like what does not exist. */
 import { isCaseId } from '../id.ts';
-import { row, type Tx } from '../transaction.ts';
+import { row, rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
 
@@ -34,6 +34,18 @@ export async function caseIdOf(tx: Tx, reference: string): Promise<string | unde
     referenceOf(reference),
   ]);
   return found?.id;
+}
+
+/**
+ * Locks a case and the one with this reference, in one order whoever comes first: two who name each other's case in the same
+ * instant wait for one another instead of both for ever. A reference that nobody has locks nothing.
+ */
+export async function lockBoth(tx: Tx, id: string, reference: string): Promise<void> {
+  await rows(tx, 'select id from case_view where organisation = $1 and (id = $2 or reference = $3) order by id for update', [
+    tx.organisation,
+    id,
+    referenceOf(reference),
+  ]);
 }
 
 /** People type small letters and spaces; PostgreSQL does not take NUL. */
