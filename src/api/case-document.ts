@@ -3,6 +3,7 @@ import { isOffered } from '#core/case/decide.ts';
 import type { Duty } from '#core/case/duty.ts';
 import type { Actor, CaseState, Party } from '#core/case/state.ts';
 import { allVerbs, stepOf } from '#core/case/steps.ts';
+import type { AskRule } from '#core/policy/asked-of.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Moment } from '#core/time/moment.ts';
 import type { OpenCase } from '#handling/open-case.ts';
@@ -53,8 +54,17 @@ function withPerson(party: Party, { people }: OpenCase) {
   return { ...party, details };
 }
 
-function dutyDocument({ do: order, promise, ...duty }: Duty, language: Language) {
-  return { ...duty, do: say(order, language), ...(promise === undefined ? {} : { promise: say(promise, language) }) };
+function dutyDocument({ do: order, promise, asks, ...duty }: Duty, language: Language) {
+  return {
+    ...duty,
+    do: say(order, language),
+    ...(promise === undefined ? {} : { promise: say(promise, language) }),
+    ...(asks === undefined ? {} : { asks: askedDocument(asks, language) }),
+  };
+}
+
+function askedDocument({ of, what, else: otherwise }: AskRule, language: Language) {
+  return { of, what: say(what, language), ...(otherwise === undefined ? {} : { else: say(otherwise, language) }) };
 }
 
 function stepsOffered(organisation: string, state: CaseState, actor: Actor, { policy }: OpenCase, now: Moment) {

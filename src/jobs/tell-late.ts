@@ -1,9 +1,11 @@
 /** Tells who must know it, by mail and once, that something in a case is late. */
 import { assignsFirst } from '#core/access.ts';
 import { AT_TIER, namesOfColleague } from '#core/case/open-to.ts';
-import type { RoleId } from '#core/policy/clause.ts';
+import type { DutyRule, RoleId } from '#core/policy/clause.ts';
 import { say } from '#core/policy/label.ts';
 import { clauseOf, type Policy } from '#core/policy/policy.ts';
+import { calledIn } from '#core/words/called.ts';
+import { orderOf, withSum } from '#core/words/sum-words.ts';
 import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { type LateDuty, takeLate } from '#store/cases/late-told.ts';
 import { newId } from '#store/id.ts';
@@ -34,7 +36,7 @@ function messages({ office }: Workshop, duty: LateDuty, staff: readonly StaffRec
   const knows = (one: StaffRecord) => one.id === duty.handler || (tell !== undefined && one.roles.includes(tell));
   const told = staff.filter((one) => one.active && knows(one) && !duty.concerned.includes(one.id));
   const handler = staff.find((one) => one.id === duty.handler)?.name;
-  const does = `${say(rule.do, 'nl')}: dit is te laat in zaak ${duty.reference}.`;
+  const does = whatIsLate(policy, rule, duty.reference);
   const promised = say(policy.clauses.find((clause) => clause.id === duty.clause)?.says ?? { nl: '' }, 'nl');
   return told.map((one) => {
     const id = newId();
@@ -48,6 +50,15 @@ function messages({ office }: Workshop, duty: LateDuty, staff: readonly StaffRec
     };
     return { id, kind: 'late', medium: 'email', payload, messageId: `<${id}@${office.mailHost}>` };
   });
+}
+
+/** Ours is late; what somebody else had to do was not done, and what follows is now ours. */
+function whatIsLate(policy: Policy, { asks, ...rule }: DutyRule, reference: string): string {
+  const order = say(orderOf(rule), 'nl');
+  if (asks === undefined) return `${order}: dit is te laat in zaak ${reference}.`;
+  const who = calledIn(asks.of === 'complainant' ? '{De klager}' : '{De betrokkene}', { language: 'nl', policy });
+  const follows = asks.else === undefined ? '' : ` ${withSum(asks.else, rule.sum?.fixed).nl}`;
+  return `${who} deed dit niet op tijd in zaak ${reference}: ${withSum(asks.what, rule.sum?.fixed).nl}${follows}\n\n${order}.`;
 }
 
 /** The role that must hear of it; its deputy, when the case is about who holds it. */

@@ -44,6 +44,11 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
     complainants: ['B. Jansen'],
     handler: maybe({ name: 'M. de Wit', phone: null }),
     due: Object.fromEntries(due),
+    sums: Object.fromEntries(policy.clauses.flatMap(({ id, duty }) => (duty?.sum === undefined ? [] : [[id, maybe('€ 20,00')]]))),
+    asked:
+      how === 'full'
+        ? [{ what: 'Betaal de bijdrage.', until: toDay('2026-07-01'), else: 'Anders stopt het.', sum: '€ 20,00' }]
+        : [],
     event: { ...Object.fromEntries(fields.map(([name, field]) => [name, maybe(sample(field))])), ...added },
     elements: how === 'full' ? [{ number: 1, text: 'Punt', wish: 'Wens', finding: 'Bevinding', verdict: 'terecht' }] : [],
     remedies: how === 'full' ? [{ number: 1, what: 'Wij bellen terug.', by: toDay('2026-07-01') }] : [],

@@ -146,6 +146,10 @@ function beatAsData({ at, played, changes }: Beat, play: Play, policy: Policy): 
       owner: policy.roles[duty.owner]?.name.nl ?? duty.owner,
       do: duty.do.nl,
       due: duty.due?.end ?? null,
+      ...(duty.asks === undefined
+        ? {}
+        : { asks: { of: duty.asks.of, what: duty.asks.what.nl, else: duty.asks.else?.nl ?? null } }),
+      ...(duty.sum === undefined ? {} : { sum: duty.sum }),
       ...(was === undefined ? {} : { was }),
       target: duty.target,
       because: duty.due?.steps.map(({ from, to, why, source }) => ({ from, to, why, source })) ?? [],

@@ -3,6 +3,7 @@
 import { causesOf } from '#core/policy/improvement.ts';
 import type { Label } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { orderOf } from '#core/words/sum-words.ts';
 import type { ChoiceField, ChoicesField, PolicyList } from './field.ts';
 
 type Lists = { readonly [L in PolicyList]: (policy: Policy) => readonly (readonly [string, Label])[] };
@@ -29,7 +30,7 @@ const lists: Lists = {
   // a clause of a law layer, or one that carries such a clause out, is no promise of our own
   ownPromises: (policy) =>
     policy.clauses.flatMap(({ id, duty, layer, covers }) =>
-      duty === undefined || layer !== undefined || covers !== undefined ? [] : [[id, duty.do] as const],
+      duty === undefined || layer !== undefined || covers !== undefined ? [] : [[id, orderOf(duty)] as const],
     ),
   retention: (policy) => policy.retention.rules.map((rule) => [rule.id, rule.says] as const),
   causes: (policy) => causesOf(policy.improvement),

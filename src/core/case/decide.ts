@@ -6,6 +6,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { compareMoments } from '#core/time/moment.ts';
 import { audienceBy } from './confidential.ts';
 import { holds } from './holds.ts';
+import { atTime } from './late.ts';
 import { lifecycle, type Verb } from './lifecycle.ts';
 import { cited, type Refused, refuse } from './refusal.ts';
 import { unread } from './second-look.ts';
@@ -92,7 +93,7 @@ export function guarded(situation: Situation, command: Command): Refused | undef
 
 /** Every clause that stands in the way, in the order of the procedure: what must be done first. */
 export function obstacles({ policy, state, actor, now }: Situation, { verb, values }: Command): readonly Refused[] {
-  const facts = { policy, state, actor, command: values, now };
+  const facts = { policy, state, actor, command: values, ...atTime(policy, state, now) };
   const inTheWay = policy.clauses.filter(({ guard }) => {
     if (guard === undefined || !guard.steps.includes(verb) || !holds(guard.when, facts)) return false;
     const forbidden = guard.forbids !== undefined && holds(guard.forbids, facts);

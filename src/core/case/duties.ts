@@ -1,7 +1,9 @@
 /** Duties: which clauses are owed in this case, by whom, before when, and whether they were kept. */
+import { type AskRule, sumOf } from '#core/policy/asked-of.ts';
 import type { Clause, DutyRule, RoleId } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { withSum } from '#core/words/sum-words.ts';
 import { isMeant } from './at-once.ts';
 import type { Duty } from './duty.ts';
 import { answers, beginning, happenings } from './happened.ts';
@@ -39,6 +41,9 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
   const began = begins(policy, state, rule, party);
   if (began === undefined || !isMeant(policy, state, rule.when)) return undefined;
   if (!holds(rule.when, party === undefined ? { policy, state } : { policy, state, party })) return undefined;
+  const sum = rule.sum === undefined ? undefined : sumOf(rule.sum, state.details);
+  // where nothing is to be paid, nothing is owed
+  if (sum === 0) return undefined;
   const done = firstOf(policy, state, rule.doneBy, began, party);
   const term = termOf(policy, state, { clause, rule, began: began.at, done, ...(party === undefined ? {} : { party }) });
   const status = statusOf(
@@ -54,15 +59,25 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
     ...(party === undefined ? {} : { party: party.id }),
     owner: rule.withHandler === true && state.routedTo !== undefined ? state.routedTo : ownerOf(policy, state, rule.owner),
     ...(rule.withHandler === true ? { byHandler: true } : {}),
-    do: rule.do,
+    do: withSum(rule.do, sum),
     ...(rule.step === undefined ? {} : { step: rule.step }),
-    ...(rule.promise === undefined ? {} : { promise: rule.promise }),
+    ...(rule.promise === undefined ? {} : { promise: withSum(rule.promise, sum) }),
+    ...(rule.asks === undefined ? {} : { asks: askedWith(rule.asks, sum) }),
+    ...(sum === undefined ? {} : { sum }),
     target: rule.target ?? false,
     ...term,
     status,
     ...(status === 'done' && done !== undefined ? { doneAt: done } : {}),
     late: status === 'done' && done !== undefined && term.due !== undefined && isPast(term.due.end, done),
     source: clause.source,
+  };
+}
+
+function askedWith(asks: AskRule, sum: number | undefined): AskRule {
+  return {
+    ...asks,
+    what: withSum(asks.what, sum),
+    ...(asks.else === undefined ? {} : { else: withSum(asks.else, sum) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A duty of a case: what is owed, by whom, before when, and whether it was kept. */
 import type { Deadline } from '#core/deadline/deadline.ts';
+import type { AskRule } from '#core/policy/asked-of.ts';
 import type { RoleId } from '#core/policy/clause.ts';
 import type { Label } from '#core/policy/label.ts';
 import type { Day } from '#core/time/day.ts';
@@ -32,4 +33,8 @@ export interface Duty {
   /** done after the end */
   readonly late: boolean;
   readonly source: readonly string[];
+  /** what somebody outside must do before the day; the owner sees to what follows. Past the day it is no breach of ours */
+  readonly asks?: AskRule;
+  /** the amount that is to be paid, in whole cents; absent while it is not known, or when nothing is paid */
+  readonly sum?: number;
 }

@@ -11,7 +11,16 @@ import { adviceHere } from './advice.ts';
 import { placeOf, rolesOfLast } from './hands.ts';
 import { reached } from './happened.ts';
 import { rulings } from './rulings.ts';
-import { type Actor, type CaseState, complainants, isConcerned, type Party, type Question, subjects } from './state.ts';
+import {
+  type Actor,
+  type CaseState,
+  complainants,
+  isConcerned,
+  type Party,
+  type PartyId,
+  type Question,
+  subjects,
+} from './state.ts';
 
 export interface Facts {
   readonly policy: Policy;
@@ -22,6 +31,8 @@ export interface Facts {
   readonly party?: Party;
   /** where a condition looks at how late it is: in guards, grounds and letters; a duty has its own term for that */
   readonly now?: Moment;
+  /** whether the duty of one of these clauses is past its end, where a condition looks at that (`late.ts`) */
+  readonly late?: (clauses: readonly string[], party: PartyId | undefined) => boolean;
 }
 
 type Check = { [K in keyof Condition]-?: (wanted: NonNullable<Condition[K]>, facts: Facts) => boolean };
@@ -64,6 +75,7 @@ const checks: Check = {
   advised: (wanted, { state }) => adviceHere(state).length > 0 === wanted,
   deviates: (wanted, facts) => deviates(facts) === wanted,
   repairUnanswered: (wanted, { state, now }) => state.questions.some((one) => isUnrepaired(one, now)) === wanted,
+  late: (clauses, { late, party }) => late?.(clauses, party?.id) === true,
   satisfied: (wanted, { policy, state }) => (reached(policy, state, 'satisfied') !== undefined) === wanted,
   with: (codes, { command }) =>
     Object.entries(codes).every(([field, allowed]) => codesIn(command?.[field]).some((code) => allowed.includes(code))),

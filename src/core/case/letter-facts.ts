@@ -4,7 +4,9 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { detailInWords } from '#core/words/detail-words.ts';
+import { sumInWords } from '#core/words/sum-words.ts';
 import { type AdviceFacts, adviceFacts } from './advice.ts';
+import { askedOf } from './asked.ts';
 import type { Duty } from './duty.ts';
 import type { PersonDetails } from './field.ts';
 import { openRemedies } from './remedies.ts';
@@ -68,6 +70,15 @@ export interface LetterFacts extends TierFacts {
   readonly handler: { readonly name: string; readonly phone: string | null } | null;
   /** the day of each duty, by the id of its clause; null when it has none (any more) */
   readonly due: Readonly<Record<string, Day | null>>;
+  /** the amount of each duty that has one, by the id of its clause, in words; null while it is not known */
+  readonly sums: Readonly<Record<string, string | null>>;
+  /** what is asked of the addressee and not done yet */
+  readonly asked: readonly {
+    readonly what: string;
+    readonly until: Day | null;
+    readonly else: string | null;
+    readonly sum: string | null;
+  }[];
   /** the values of the step that the letter follows from; every field of the step is there, null when not given */
   readonly event: Readonly<Record<string, unknown>>;
   readonly elements: readonly {
@@ -103,6 +114,8 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
       .map((one) => about.person(one)?.name ?? unnamed(language)),
     handler: about.handler ?? null,
     due: dueFacts(policy, about.duties, to),
+    sums: sumFacts(policy, about.duties, to, language),
+    asked: askedFacts(about, language),
     event: eventFacts(policy, about.event, fields, language),
     elements: elementFacts(policy, state, language),
     remedies: openRemedies(state).map(({ number, what, by }) => ({ number, what: what ?? null, by })),
@@ -163,6 +176,24 @@ function dueFacts(policy: Policy, duties: readonly Duty[], to: Party): Record<st
     due[duty.clause] = duty.due.end.length === 10 ? (duty.due.end as Day) : dayOf(duty.due.end as Moment);
   }
   return due;
+}
+
+/** The amount of each duty that has one, in words. */
+function sumFacts(policy: Policy, owed: readonly Duty[], to: Party, language: Language): Record<string, string | null> {
+  const sums: Record<string, string | null> = {};
+  for (const clause of policy.clauses) if (clause.duty?.sum !== undefined) sums[clause.id] = null;
+  for (const { clause, sum, party } of owed)
+    if (sum !== undefined && (party === undefined || party === to.id)) sums[clause] = sumInWords(sum, language);
+  return sums;
+}
+
+function askedFacts({ duties: owed, state, to }: Correspondence, language: Language): LetterFacts['asked'] {
+  return askedOf(owed, state, to.id).map(({ asks, due, sum }) => ({
+    what: say(asks.what, language),
+    until: due === undefined ? null : (due.end.slice(0, 10) as Day),
+    else: asks.else === undefined ? null : say(asks.else, language),
+    sum: sum === undefined ? null : sumInWords(sum, language),
+  }));
 }
 
 /** Codes of the policy are given as their names: a letter says "gegrond", not a key. */

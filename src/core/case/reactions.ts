@@ -5,6 +5,7 @@ import { isMeant } from './at-once.ts';
 import { reachedBy } from './happened.ts';
 import { holds } from './holds.ts';
 import { houseLetters } from './house-letters.ts';
+import { atTime } from './late.ts';
 import { onBehalfOf, speaksNow } from './speaker.ts';
 import { type CaseState, complainants, informed, type Party, partyOf, subjects } from './state.ts';
 import type { CaseEvent } from './step.ts';
@@ -23,11 +24,12 @@ export interface LetterOwed {
 export function reactions(policy: Policy, state: CaseState, event: CaseEvent): readonly LetterOwed[] {
   const owed = new Map<string, LetterOwed>();
   const milestones = reachedBy(state, event.sequence);
+  const facts = { policy, state, actor: event.by, command: event.facts, ...atTime(policy, state, event.at) };
   for (const clause of policy.clauses) {
     for (const rule of clause.letters) {
       if (!milestones.includes(rule.on) || !isMeant(policy, state, rule.when)) continue;
       for (const { party, about } of addressees(rule, state, event)) {
-        if (!holds(rule.when, { policy, state, party: about, actor: event.by, command: event.facts, now: event.at })) continue;
+        if (!holds(rule.when, { ...facts, party: about })) continue;
         const key = `${rule.letter}:${party.id}`;
         const before = owed.get(key);
         const blocks = [...new Set([...(before?.blocks ?? []), ...rule.blocks])];
@@ -37,7 +39,7 @@ export function reactions(policy: Policy, state: CaseState, event: CaseEvent): r
   }
   for (const { letter, on, to, when } of houseLettersOf(policy)) {
     if (!milestones.includes(on)) continue;
-    if (!holds(when, { policy, state, actor: event.by, command: event.facts, now: event.at })) continue;
+    if (!holds(when, facts)) continue;
     for (const { party } of addressees({ to }, state, event))
       owed.set(`${letter}:${party.id}`, { clause: `house:${letter}`, letter, party, blocks: [], because: event.sequence });
   }

@@ -1,5 +1,6 @@
 /** Whether what a step sends was read by somebody else first, where the procedure asks for that; and exactly that. */
 import { holds } from './holds.ts';
+import { atTime } from './late.ts';
 import { type Refused, refuse } from './refusal.ts';
 import type { Situation } from './step.ts';
 
@@ -15,7 +16,7 @@ export function contentOf(values: Readonly<Record<string, unknown>>): string {
 /** Whether this step must be read by somebody else before it is taken, in this case. */
 export function asksSecondLook({ policy, state, actor, now }: Situation, verb: string): boolean {
   const rule = policy.reviews?.[verb];
-  return rule !== undefined && holds(rule.when, { policy, state, actor, now });
+  return rule !== undefined && holds(rule.when, { policy, state, actor, ...atTime(policy, state, now) });
 }
 
 /** The refusal for a step that nobody else read as it is; undefined when it may go. */

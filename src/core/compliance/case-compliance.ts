@@ -4,6 +4,7 @@ import type { Duty } from '#core/case/duty.ts';
 import { blank, type CaseIdentity, evolve } from '#core/case/evolve.ts';
 import { answers, beginning, happenings } from '#core/case/happened.ts';
 import { holds } from '#core/case/holds.ts';
+import { atTime } from '#core/case/late.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { reactions } from '#core/case/reactions.ts';
 import { withoutRecalled } from '#core/case/recalled.ts';
@@ -83,7 +84,8 @@ function dutyParts(clause: Clause, { policy, state, duties: all, now, moves }: S
         ...(duty.target ? { target: true } : {}),
       };
       // an aim that was passed is told, but it is no breach
-      const past = duty.target ? 'missed' : 'late';
+      // nor is what somebody else did not do
+      const past = duty.asks !== undefined ? 'unmet' : duty.target ? 'missed' : 'late';
       if (duty.status === 'open') {
         const late = duty.due !== undefined && isPast(duty.due.end, now);
         // nothing was done yet: what it began with shows that it is owed, and since when
@@ -149,7 +151,7 @@ function stepParts(clause: Clause, { policy, moves }: Story): readonly PartStand
     if (verb === undefined) return [];
     const evidence = [proof(event)];
     const parts: PartStanding[] = [];
-    const facts = { policy, state: before, actor: event.by, command: event.facts };
+    const facts = { policy, state: before, actor: event.by, command: event.facts, ...atTime(policy, before, event.at) };
     if (guard?.steps.includes(verb) === true && holds(guard.when, facts))
       parts.push({ part: 'guard', standing: 'kept', evidence });
     if (ground !== undefined && event.facts.ground === ground.code) parts.push({ part: 'ground', standing: 'kept', evidence });

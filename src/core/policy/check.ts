@@ -1,5 +1,6 @@
 /** The checker: what is open, one-sided or impossible in a policy, before a complainant finds out. */
 
+import { checkAsked } from './check-asked.ts';
 import { checkDuties } from './check-duties.ts';
 import { checkImprovement } from './check-improvement.ts';
 import { checkLaw } from './check-law.ts';
@@ -115,6 +116,7 @@ const contacts: Check = {
 /** Every check there is, in the order of the report. */
 export const checks: readonly Check[] = [
   ...checkDuties,
+  ...checkAsked,
   ...checkLetters,
   ...checkLaw,
   ...checkWriting,

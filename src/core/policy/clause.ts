@@ -1,5 +1,6 @@
 /** A clause: one sentence of a procedure that obliges, allows or forbids, with its machine-readable part. */
 import type { Length } from '#core/time/length.ts';
+import type { AskRule, SumRule } from './asked-of.ts';
 import type { Condition } from './condition.ts';
 import type { Label } from './label.ts';
 
@@ -59,6 +60,10 @@ export interface DutyRule {
   readonly promise?: Label;
   /** the step by which the owner does it, so that the work list can link to its page */
   readonly step?: string;
+  /** what somebody outside must do before the day; the owner sees to what follows */
+  readonly asks?: AskRule;
+  /** the amount that is to be paid; of nothing nothing is owed */
+  readonly sum?: SumRule;
 }
 
 /** What makes a term stand still. */

@@ -60,6 +60,8 @@ export interface Condition {
   readonly deviates?: boolean;
   /** what the complaint lacked was asked for, and the day for it passed in silence */
   readonly repairUnanswered?: boolean;
+  /** the duty of one of these clauses is past its last day and was not done */
+  readonly late?: readonly string[];
   /** a field of the step that is taken, or was taken, has one of these codes: `{ clause: ['postpone'] }`, `{ agrees: ['yes'] }` */
   readonly with?: Readonly<Record<string, readonly string[]>>;
   /** who acts: a colleague, a complainant or person concerned on the own page, anybody, the system */

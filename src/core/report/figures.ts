@@ -29,7 +29,9 @@ export interface Figures {
 /** Which clauses a report tells the terms of: those it names, or every one with a term; for `process` the receipts. */
 export function reportedTerms(policy: Policy, rule: ReportRule): readonly string[] {
   const dated = policy.clauses.filter(
-    ({ duty }) => duty?.within !== undefined || duty?.promisedBy !== undefined || duty?.ahead !== undefined,
+    ({ duty }) =>
+      // what somebody outside did in time says nothing of us
+      duty?.asks === undefined && (duty?.within !== undefined || duty?.promisedBy !== undefined || duty?.ahead !== undefined),
   );
   const named = rule.parts.flatMap((one) =>
     one.part === 'terms' ? (one.clauses.length > 0 ? one.clauses.map(({ clause }) => clause) : dated.map(({ id }) => id)) : [],

@@ -1,4 +1,5 @@
 /** The words of what a report counts: the name of a table, of a row, and the sentence that says what the table shows. */
+
 import { type Detail, detailNamed } from '#core/policy/details.ts';
 import { causesOf } from '#core/policy/improvement.ts';
 import { type Language, say } from '#core/policy/label.ts';
@@ -6,6 +7,7 @@ import { clauseOf, type Policy } from '#core/policy/policy.ts';
 import { type CountRow, type CountTable, isSuppressed } from '#core/report/count-table.ts';
 import type { Durations } from '#core/report/tally.ts';
 import { registerWords } from './register-words.ts';
+import { orderOf } from './sum-words.ts';
 import { wordsOf } from './words-of-steps.ts';
 
 interface Words {
@@ -91,8 +93,8 @@ export function tableName(policy: Policy, id: string, language: Language): strin
   const says = wordsIn(language);
   const [kind, rest] = apart(id);
   if (kind === 'terms') {
-    const does = clauseOf(policy, rest)?.duty?.do;
-    return says.term(does === undefined ? rest : say(does, language));
+    const duty = clauseOf(policy, rest)?.duty;
+    return says.term(duty === undefined ? rest : say(orderOf(duty), language));
   }
   if (kind !== 'counts') return says.tables[id] ?? id;
   const named = rest.startsWith('class:') ? policy.classes[rest.slice('class:'.length)] : detailOf(policy, rest);

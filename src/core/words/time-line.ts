@@ -7,11 +7,13 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { whyInEnglish } from '#core/deadline/english.ts';
 import type { Play } from '#core/example/play.ts';
 import type { Beat, DutyChange } from '#core/example/time-line.ts';
+import type { AskRule } from '#core/policy/asked-of.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 import { dateInWords, dayInWords, isMoment, momentInWords } from '#core/time/words.ts';
+import { calledIn } from './called.ts';
 import { capital } from './capital.ts';
 import { choicesInWords } from './choices-in-words.ts';
 import { refusalInWords } from './refusals.ts';
@@ -88,6 +90,9 @@ const sentences = {
   nl: {
     letter: '{letter} naar {to}',
     tried: '{who} wil dit doen: {act}',
+    asked: 'Van {who} gevraagd, uiterlijk {day}: {do} ({role} ziet toe)',
+    askedSoon: 'Van {who} gevraagd: {do} ({role} ziet toe)',
+    askedLate: 'Niet op tijd gedaan door {who}: {do} kon tot en met {day}. {otherwise}',
     soon: 'Zo snel mogelijk: {do} ({role})',
     arisen: 'Uiterlijk {day}: {do} ({role})',
     moved: 'Nu uiterlijk {day} in plaats van {was}: {do} ({role})',
@@ -100,6 +105,9 @@ const sentences = {
   en: {
     letter: '{letter} to {to}',
     tried: '{who} wants to do this: {act}',
+    asked: 'Asked of {who}, by {day}: {do} ({role} watches)',
+    askedSoon: 'Asked of {who}: {do} ({role} watches)',
+    askedLate: 'Not done in time by {who}: {do} was possible until {day}. {otherwise}',
     soon: 'As soon as possible: {do} ({role})',
     arisen: 'By {day}: {do} ({role})',
     moved: 'Now by {day} instead of {was}: {do} ({role})',
@@ -114,23 +122,42 @@ const sentences = {
 function dutyInWords({ how, duty, was }: DutyChange, { policy }: Play, language: Language): DutyInWords {
   const { due, owner, late } = duty;
   const role = policy.roles[owner];
+  const { asks } = duty;
   const places = {
-    do: lower(say(duty.do, language)),
+    do: lower(plain(say(asks?.what ?? duty.do, language))),
+    who: asks === undefined ? undefined : calledIn(whom[language][asks.of], { language, policy }),
+    otherwise: asks?.else === undefined ? '' : plain(say(asks.else, language)),
     role: role === undefined ? owner : say(role.name, language),
     day: due === undefined ? undefined : dateInWords(due.end, language),
     was: was === undefined ? undefined : dateInWords(was, language),
   };
   const kind =
-    how === 'arisen' && due === undefined
-      ? 'soon'
-      : how === 'done' && late
-        ? 'doneLate'
-        : how === 'late' && duty.target
-          ? 'lateTarget'
-          : how;
+    asks !== undefined && how === 'late'
+      ? 'askedLate'
+      : asks !== undefined && how === 'arisen'
+        ? due === undefined
+          ? 'askedSoon'
+          : 'asked'
+        : how === 'arisen' && due === undefined
+          ? 'soon'
+          : how === 'done' && late
+            ? 'doneLate'
+            : how === 'late' && duty.target
+              ? 'lateTarget'
+              : how;
   const counts = how === 'arisen' || how === 'moved';
   const because = counts && due !== undefined ? due.steps.map((step) => (language === 'nl' ? step.why : whyInEnglish(step))) : [];
-  return { how, text: `${fill(sentences[language][kind], places)}.`, because };
+  return { how, text: `${plain(fill(sentences[language][kind], places))}.`, because };
+}
+
+const whom = {
+  nl: { complainant: '{de klager}', subject: '{de betrokkene}' },
+  en: { complainant: 'the {complainant}', subject: 'the {subject}' },
+} as const satisfies Record<Language, Record<AskRule['of'], string>>;
+
+/** A sentence that goes on, or gets its point later. */
+function plain(text: string): string {
+  return text.trim().replace(/\.$/, '');
 }
 
 /** The values for the places in a sentence about an entry. */

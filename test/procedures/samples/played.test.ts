@@ -66,8 +66,23 @@ describe('woonstichting', () => {
   test('Reglement 10, 12, 13: the tenant goes to the committee, and now its secretary has the case, names who sit and plans the session', async () => {
     played.on('2026-05-20');
     await played.acts(await played.ownPage(TENANT), 'appeal', { grounds: 'answer', reason: 'Het is elf graden.' });
-    expect((await played.mailTo(TENANT))[0]).toContain('€ 20');
+    expect((await played.mailTo(TENANT))[0]).toContain('€ 20,00');
     expect(await played.work(secretary)).toContain('Wijs de leden aan');
+    // what the tenant owes stands on the own page with its day, its reason and what follows; with us it waits
+    const own = await played.ownPage(TENANT);
+    const asked = 'Betaal € 20,00 voor de geschillencommissie. Doe dit uiterlijk woensdag 3 juni.';
+    expect(read(own.last)).toContain(asked.replace(/ woensdag.*/, ''));
+    for (const said of ['2 weken na', 'dan behandelt de commissie je geschil niet']) expect(read(own.last)).toContain(said);
+    expect(read(await own.get('/woonstichting/mijn-klacht?taal=en'))).toContain(
+      'Pay € 20.00 for the disputes committee. Do this by',
+    );
+    expect(await played.work(secretary)).toContain('wacht op de huurder');
+    expect(await played.case(secretary, one)).toContain('Gevraagd van de huurder: Betaal € 20,00');
+    expect(await played.cannot(director, one, 'ruling', { verdicts: 'not-handled', reasoning: 'Niet betaald.' })).toContain(
+      'Wacht tot de dag voorbij is',
+    );
+    await played.takes(secretary, one, 'milestone', { milestone: 'fee-paid', day: '2026-05-20' });
+    expect(read(await own.get('/woonstichting/mijn-klacht?taal=nl'))).not.toContain('Betaal € 20,00');
     expect(await played.case(secretary, one)).toContain(WORDS);
     await played.takes(secretary, one, 'assignment', { staff: 'i.scholten', notInvolved: 'yes' });
     await played.takes(secretary, one, 'panel', { body: 'disputes', members: ['s.adriaans', 'b.yilmaz', 'c.degroot'] });

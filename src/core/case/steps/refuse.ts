@@ -1,6 +1,7 @@
 /** Refuse: the complaint is not taken up, on a coded ground and with reasons (Awb 9:8). */
 import type { Condition } from '#core/policy/condition.ts';
 import { holds } from '../holds.ts';
+import { atTime } from '../late.ts';
 import { cited, refuse as no } from '../refusal.ts';
 import { step } from '../step.ts';
 
@@ -22,7 +23,7 @@ export const refuse = step({
     if (clause?.ground === undefined) return no('unknown-choice', { field: 'ground' });
     // a ground with a date in it cannot be used against the dates of the case; all else is for a human to weigh
     const dated = state.conduct !== undefined && restsOnDates(clause.ground.proposedWhen);
-    if (dated && !holds(clause.ground.proposedWhen, { policy, state, now }))
+    if (dated && !holds(clause.ground.proposedWhen, { policy, state, ...atTime(policy, state, now) }))
       return no('by-clause', { field: 'ground', clause: cited(clause) });
     return { facts: { clause: clause.id } };
   },

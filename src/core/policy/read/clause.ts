@@ -1,6 +1,7 @@
 /** Reads a clause: its sentence and source, and what the machine does with it. */
 import type { Clause, Rolls } from '../clause.ts';
 import { confidentialVerbs, letterMilestone, verbs } from '../vocabulary.ts';
+import { asks, meaningOfAsked, sum } from './asked-of.ts';
 import { condition, milestone } from './condition.ts';
 import { fault, type Reader, refersTo } from './reading.ts';
 import {
@@ -51,6 +52,8 @@ const dutyShape = block({
   'if-late': optional(block({ tell: required(refersTo('role')) })),
   promise: optional(label),
   step: optional(verb),
+  asks: optional(asks),
+  sum: optional(sum),
 });
 
 /** What ends a case ends its duties; what is owed because of an appeal also ends when nobody stands by the appeal any more. */
@@ -196,6 +199,9 @@ const meaning: readonly ((clause: Read, say: Say) => void)[] = [
     ) {
       say('duty', 'De belofte noemt een datum, maar deze plicht heeft geen termijn.', 'Noem een within, of haal {date} weg.');
     }
+  },
+  ({ duty: rule }, say) => {
+    if (rule !== undefined) meaningOfAsked(rule, say);
   },
   ({ duty: rule, covers }, say) => {
     if (rule?.closingDays !== true) return;

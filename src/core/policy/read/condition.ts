@@ -97,6 +97,7 @@ const parts = {
   advised: optional(flag),
   deviates: optional(flag),
   'repair-unanswered': optional(flag),
+  late: optional(oneOrMore(refersTo('clause'))),
   with: optional(dictionary(oneOrMore(code), FIELD)),
   by: optional(oneOrMore(oneOf(['staff', 'party', 'public', 'system']))),
   'on-hold': optional(flag),

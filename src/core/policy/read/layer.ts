@@ -1,5 +1,5 @@
 /** Lays a law layer over a policy: its clauses are added, and what the policy says in its own words is run only once. */
-import type { Clause, DutyRule, ExtensionRule } from '../clause.ts';
+import type { Clause, DutyRule, ExtensionRule, GuardRule } from '../clause.ts';
 import type { Condition } from '../condition.ts';
 import type { RetentionRule } from '../retention.ts';
 import { letterMilestone } from '../vocabulary.ts';
@@ -119,13 +119,28 @@ function renameClauses(clause: Clause, name: (id: string) => string): Clause {
   const letters = clause.letters.map((rule) =>
     rule.when === undefined ? rule : { ...rule, when: inCondition(rule.when, name) },
   );
-  return { ...clause, letters, ...(renamedExtension === undefined ? {} : { extension: renamedExtension }) };
+  return {
+    ...clause,
+    letters,
+    ...(clause.guard === undefined ? {} : { guard: inGuard(clause.guard, name) }),
+    ...(renamedExtension === undefined ? {} : { extension: renamedExtension }),
+  };
+}
+
+function inGuard({ when, needs, forbids, ...guard }: GuardRule, name: (id: string) => string): GuardRule {
+  return {
+    ...guard,
+    ...(when === undefined ? {} : { when: inCondition(when, name) }),
+    ...(needs === undefined ? {} : { needs: inCondition(needs, name) }),
+    ...(forbids === undefined ? {} : { forbids: inCondition(forbids, name) }),
+  };
 }
 
 function inCondition(condition: Condition, name: (id: string) => string): Condition {
-  const { any, not, with: codes } = condition;
+  const { any, not, late, with: codes } = condition;
   return {
     ...condition,
+    ...(late === undefined ? {} : { late: late.map(name) }),
     ...(any === undefined ? {} : { any: any.map((one) => inCondition(one, name)) }),
     ...(not === undefined ? {} : { not: inCondition(not, name) }),
     ...(codes?.clause === undefined ? {} : { with: { ...codes, clause: codes.clause.map(name) } }),

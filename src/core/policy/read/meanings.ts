@@ -191,6 +191,14 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.if-late': 'Wat er gebeurt als het te laat is.',
   'clause.duty.if-late.tell': 'De rol die het dan hoort.',
   'clause.duty.promise': 'De belofte aan wie de klacht indiende; {date} wordt de dag.',
+  'clause.duty.asks': 'Wat iemand buiten ons voor die dag moet doen. De owner kijkt of het gebeurt, en doet wat erop volgt.',
+  'clause.duty.asks.of': 'Wie het moet doen: complainant (wie klaagt) of subject (over wie het gaat).',
+  'clause.duty.asks.what': 'Wat die persoon moet doen, als bevel. {sum} wordt het bedrag.',
+  'clause.duty.asks.else': 'Wat erop volgt als het niet op tijd gebeurt.',
+  'clause.duty.sum':
+    'Het bedrag in euro’s dat betaald wordt: een getal, of het bedrag van een gegeven. {sum} in de tekst wordt het bedrag.',
+  'clause.duty.sum.detail': 'Het gegeven met het bedrag. Is het nul, dan is er niets te betalen.',
+  'clause.duty.sum.most': 'Hooguit zoveel euro.',
   'clause.duty.step': 'De stap waarmee het gedaan wordt, voor de link in de werklijst.',
   'clause.extends': 'Een termijn mag langer worden.',
   'clause.extends.duty': 'De bepaling waarvan de termijn langer wordt.',
@@ -325,6 +333,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'condition.signed': 'true: alle handtekeningen zijn gezet.',
   'condition.advised': 'true: een commissie heeft geadviseerd.',
   'condition.deviates': 'true: het oordeel is anders dan dat in het advies.',
+  'condition.late':
+    'De plicht van een van deze bepalingen is over haar laatste dag heen en niet gedaan. Alleen bij guards, gronden, brieven en reviews.',
   'condition.repair-unanswered': 'true: wat aan de klacht ontbrak is gevraagd, en de dag daarvoor ging zonder antwoord voorbij.',
 
   // retention

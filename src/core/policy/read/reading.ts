@@ -26,6 +26,7 @@ export type ReferenceKind =
   | 'period'
   | 'enclosure'
   | 'day-detail'
+  | 'amount-detail'
   | 'appointment'
   | 'signature'
   | 'body'

@@ -1,10 +1,15 @@
 /** What waits for this person and asks for more than a button: our summary, a proposal, more time, a hearing. */
 import type { Child } from 'hono/jsx';
+import { type Asked, askedOf } from '#core/case/asked.ts';
 import type { Hearing } from '#core/case/draft.ts';
 import { say } from '#core/policy/label.ts';
+import { clauseOf } from '#core/policy/policy.ts';
+import { eventOf } from '#core/policy/vocabulary.ts';
+import { DateWhy } from '../../parts/date-why.tsx';
 import type { Option } from '../../parts/field-spec.ts';
 import { Typed } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
+import { explained } from '../promises.ts';
 import type { MyRequest } from '../views/my-complaint.tsx';
 import { openDrafts, openProposal, openRequest, openTranscript, ownAgreement, ownReports, pageOf } from './acts.ts';
 import { AppointmentText, comingAppointmentOf, momentsFor, ownAppointmentOf } from './appointment.tsx';
@@ -19,6 +24,7 @@ export interface Request extends MyRequest {
 /** The requests, the most pressing first. */
 export function requestsTo(own: Own, offered: readonly OwnVerb[]): readonly Request[] {
   const all = [
+    ...askedOf(own.duties, own.state, own.party.id).map((one) => mustDo(own, one, offered)),
     moreTime(own),
     proposal(own),
     written(own),
@@ -50,6 +56,29 @@ function request({ visit }: Own, heading: string, text: Child, verbs: readonly O
 function replyBy({ visit }: Own, day: string): string {
   const words = visit.says.mine.requests;
   return (day < visit.today ? words.replyByPassed : words.replyBy)(visit.words.format.day(day));
+}
+
+/** What this person must do, until when and why then, and what follows otherwise; with the page for it where there is one here. */
+function mustDo(own: Own, { asks, due, clause }: Asked, offered: readonly OwnVerb[]): Request {
+  const { visit, policy } = own;
+  const words = visit.says.mine.requests;
+  const doneBy = clauseOf(policy, clause)?.duty?.doneBy ?? [];
+  // a question has its own place on the page, with the way to answer it
+  const verbs = offered.filter((verb) => verb !== 'answer' && doneBy.includes(eventOf[verb]));
+  const day = due?.end.slice(0, 10);
+  const said =
+    day === undefined ? undefined : (day < visit.today ? words.askedByPassed : words.askedBy)(visit.words.format.day(day));
+  const text = (
+    <>
+      {said === undefined || due === undefined ? null : (
+        <div>
+          {said} <DateWhy date={explained(due, visit.language)} words={visit.words} short />
+        </div>
+      )}
+      {asks.else === undefined ? null : <p>{say(asks.else, visit.language)}</p>}
+    </>
+  );
+  return request(own, say(asks.what, visit.language), text, verbs);
 }
 
 function moreTime(own: Own): Request | undefined {

@@ -137,9 +137,17 @@ function dated(desk: CaseDesk): readonly Duty[] {
 
 function dutyLine(duty: Duty, desk: CaseDesk, names: Names): CaseDuty {
   const due = duty.due as NonNullable<Duty['due']>;
-  const notes = [duty.target ? desk.says.case.target : undefined, moreTime(duty, desk)].filter((one) => one !== undefined);
+  const { target } = desk.says.case;
+  const notes = [duty.target ? target : undefined, ...asked(duty, desk), moreTime(duty, desk)].filter((one) => one !== undefined);
   const note = notes.length === 0 ? {} : { note: notes.join(' ') };
   return { what: actOf(duty, desk, names), due: explained(due, desk.language), ...note };
+}
+
+/** What somebody outside must do, and what follows when it is not done. */
+function asked({ asks }: Duty, { says, language }: CaseDesk): readonly string[] {
+  if (asks === undefined) return [];
+  const what = says.case.asked[asks.of](say(asks.what, language));
+  return [what, ...(asks.else === undefined ? [] : [says.case.otherwise(say(asks.else, language))])];
 }
 
 /** How much longer it may take, by the clause that allows it. */

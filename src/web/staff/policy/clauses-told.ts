@@ -1,9 +1,11 @@
 /** The clauses of a version as one reads them: the sentence, its source, and what the system does with it. */
+import type { Clause } from '#core/policy/clause.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { lengthInWords } from '#core/time/length.ts';
 import { excerptsOf } from '#core/version/excerpt.ts';
 import { type Folder, POLICY } from '#core/version/folder.ts';
+import { sumInWords, withSum } from '#core/words/sum-words.ts';
 import type { PolicyWords } from '../../words/staff/policy-nl.ts';
 
 export interface ClauseTold {
@@ -47,6 +49,7 @@ export function clausesTold(policy: Policy, folder: Folder, language: Language, 
             notes: [...(clause.layer === undefined ? [] : [says.law]), ...(clause.shown ? [] : [says.hidden])],
             facts: [
               ...(owner === undefined ? [] : [says.owner(say(owner, language))]),
+              ...askedTold(clause, language, says),
               ...(within === undefined ? [] : [says.term(lengthInWords(within, language))]),
               ...(letters.length === 0 ? [] : [says.onLetters(letters.join(', '))]),
             ],
@@ -55,4 +58,15 @@ export function clausesTold(policy: Policy, folder: Folder, language: Language, 
         }),
     }))
     .filter(({ clauses }) => clauses.length > 0);
+}
+
+/** What somebody outside must do, and an amount that is always the same. */
+function askedTold({ duty }: Clause, language: Language, says: PolicyWords): readonly string[] {
+  const { asks, sum } = duty ?? {};
+  const amount = sum?.fixed ?? sum?.most;
+  return [
+    ...(asks === undefined ? [] : [says.asked(say(withSum(asks.what, sum?.fixed), language))]),
+    ...(asks?.else === undefined ? [] : [says.otherwise(say(withSum(asks.else, sum?.fixed), language))]),
+    ...(amount === undefined ? [] : [says.sum(sumInWords(amount, language), sum?.fixed === undefined)]),
+  ];
 }

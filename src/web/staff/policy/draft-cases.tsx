@@ -1,5 +1,7 @@
 /** What the draft would change for the running cases: played in the background, with how far it is. */
+
 import { say } from '#core/policy/label.ts';
+import { orderOf } from '#core/words/sum-words.ts';
 import { openedVersion } from '#handling/version/opened-version.ts';
 import { beginTry } from '#handling/version/try-version.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -136,7 +138,7 @@ function Found({ at, found }: { readonly at: DraftDesk; readonly found: FoundCha
 /** The order of a duty, or the name of a letter, as people know it. */
 function nameIn({ policy, language }: Desk, name: string): string {
   const duty = policy.clauses.find(({ id }) => id === name)?.duty;
-  if (duty !== undefined) return say(duty.do, language);
+  if (duty !== undefined) return say(orderOf(duty), language);
   const letter = Object.hasOwn(policy.letters, name) ? policy.letters[name] : undefined;
   return letter === undefined ? name : say(letter.name, language);
 }

@@ -1,6 +1,7 @@
 /** The page on which a complaint is not taken up: each ground with its sentence and clause, what the dates say, and the way on. */
 import { forumsOf } from '#core/case/forums.ts';
 import { holds } from '#core/case/holds.ts';
+import { atTime } from '#core/case/late.ts';
 import { say } from '#core/policy/label.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
@@ -49,7 +50,7 @@ function explainedGround(option: Option, { open: { policy, state }, language, no
   const clause = policy.clauses.find((one) => one.ground?.code === option.value);
   if (clause?.ground === undefined) return option;
   const { proposedWhen } = clause.ground;
-  const fits = proposedWhen !== undefined && holds(proposedWhen, { policy, state, now });
+  const fits = proposedWhen !== undefined && holds(proposedWhen, { policy, state, ...atTime(policy, state, now) });
   const fitsNot = proposedWhen !== undefined && !fits && state.conduct !== undefined;
   const mark = fits ? ` (${says.fits})` : fitsNot ? ` (${says.fitsNot})` : '';
   return { ...option, label: `${option.label}${mark}`, hint: say(clause.says, language), source: clause.source.join(' · ') };

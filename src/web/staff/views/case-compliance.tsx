@@ -11,6 +11,7 @@ const MEANINGS: Readonly<Record<Standing, Meaning>> = {
   kept: 'done',
   late: 'late',
   missed: 'soon',
+  unmet: 'info',
   running: 'soon',
   waived: 'info',
   'not-applicable': 'info',

@@ -1,7 +1,9 @@
 /** What somebody asked of a work list in the address: when, whose, in which role, which act, and in which order. */
+
 import { fallsTo, shownTeams, type Team } from '#core/office/team.ts';
 import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { orderOf } from '#core/words/sum-words.ts';
 import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
 import { COUNTED_BY_CLAUSE } from '#store/cases/work-list.ts';
 import type { Filter, FilterBarProps } from '../../parts/filter-bar.tsx';
@@ -154,5 +156,5 @@ function actOf(
   { clause, count }: ClauseCount,
 ): readonly (readonly [string, string])[] {
   const duty = policy.clauses.find(({ id }) => id === clause)?.duty;
-  return duty === undefined ? [] : [[clause, says.counted(say(duty.do, language), count, COUNTED_BY_CLAUSE)]];
+  return duty === undefined ? [] : [[clause, says.counted(say(orderOf(duty), language), count, COUNTED_BY_CLAUSE)]];
 }

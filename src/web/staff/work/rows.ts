@@ -1,4 +1,5 @@
 /** From owed duties to the lines of a work list. */
+import type { AskRule } from '#core/policy/asked-of.ts';
 import { compareMoments } from '#core/time/moment.ts';
 import type { WorkItem as Owed } from '#store/cases/work-list.ts';
 import { ownWords } from '../case/own-words.ts';
@@ -18,12 +19,13 @@ function lineOf(desk: Desk, owed: Owed, colleagues: Colleagues): WorkItem {
   const { lastHeard } = owed.case;
   const toldSinceLate = late && lastHeard !== undefined && owed.due !== undefined && compareMoments(lastHeard, owed.due) > 0;
   const { about } = owed;
+  const asks = policy.clauses.find(({ id }) => id === owed.clause)?.duty?.asks;
   const subject = about?.capacity === 'subject' ? about.name : undefined;
   const name = about?.capacity === 'complainant' ? about.name : names.length === 1 ? names[0] : undefined;
   return {
     href: `/werk/zaken/${owed.case.reference}`,
     what: owedInWords(
-      { do: owed.do, step: owed.step, late: late && !owed.target, toldSinceLate, name, subject },
+      { do: owed.do, step: owed.step, late: late && !owed.target && asks === undefined, toldSinceLate, name, subject },
       policy,
       language,
       says,
@@ -33,14 +35,20 @@ function lineOf(desk: Desk, owed: Owed, colleagues: Colleagues): WorkItem {
     isCase: true,
     due: owed.dueDay,
     owner: ownerOf(desk, owed, colleagues),
-    note: notesOf(desk, owed, names.length),
+    note: notesOf(desk, owed, { complainants: names.length, asks }),
     ...(owed.news === true ? { news: says.work.news } : {}),
   };
 }
 
-/** What else to know of a line: that there are several complainants, that we only aim at the date. */
-function notesOf({ says }: Desk, { target, due }: Owed, complainants: number): string | undefined {
+interface Noted {
+  readonly complainants: number;
+  readonly asks: AskRule | undefined;
+}
+
+/** What else to know of a line: that there are several complainants, that we only aim at the date, that somebody outside must do it. */
+function notesOf({ says }: Desk, { target, due, bucket }: Owed, { complainants, asks }: Noted): string | undefined {
   const notes = [
+    ...(asks === undefined ? [] : [says.work.asked[asks.of][bucket === 'late' ? 'late' : 'waits']]),
     ...(complainants > 1 ? [says.work.several(complainants)] : []),
     ...(target && due !== undefined ? [says.work.target] : []),
   ];

@@ -111,6 +111,8 @@ export function ownPageEn(): OwnPageWords {
       wish: (wish) => `You want: ${wish}`,
       replyBy: (day) => `Let us know by ${day}, if you wish.`,
       replyByPassed: (day) => `We asked you to let us know by ${day}. It may still be possible.`,
+      askedBy: (day) => `Do this by ${day}.`,
+      askedByPassed: (day) => `This was due by ${day}. Ask us whether it is still possible.`,
     },
     reachSpeaker: 'Fill in an e-mail or a postal address: that is where we send the letters.',
     yes: 'Yes',

@@ -163,6 +163,8 @@ export function ownPageNl(address: Address) {
           `Wij vroegen u dit uiterlijk ${day} te laten weten. Misschien kan het nog.`,
           `We vroegen je dit uiterlijk ${day} te laten weten. Misschien kan het nog.`,
         ),
+      askedBy: (day: string) => `Doe dit uiterlijk ${day}.`,
+      askedByPassed: (day: string) => `Dit moest uiterlijk ${day}. Vraag ons of het nog kan.`,
     },
     reachSpeaker: 'Vul een e-mailadres of een postadres in: daar sturen wij de brieven naartoe.',
     yes: 'Ja',

@@ -27,6 +27,11 @@ export const caseEn: CaseWords = {
     origin: (form: 'written' | 'oral', channel: string) => `${form === 'written' ? 'in writing' : 'orally'}, by ${channel}`,
     moreTime: (day: string) => `More time is possible, until ${day}, if you let them know in time.`,
     target: 'This is a date that we aim at.',
+    asked: {
+      complainant: (what: string) => `Asked of the {complainant}: ${what}`,
+      subject: (what: string) => `Asked of the {subject}: ${what}`,
+    },
+    otherwise: (follows: string) => `What follows if it is not done: ${follows}`,
     aimedAt: (day) => `aimed at ${day}`,
     moreTimeByConsent: 'More time is only possible if the {complainant} agrees.',
     day: 'day',

@@ -25,6 +25,11 @@ export const caseNl = {
     origin: (form: 'written' | 'oral', channel: string) => `${form === 'written' ? 'schriftelijk' : 'mondeling'}, via ${channel}`,
     moreTime: (day: string) => `Meer tijd kan, tot en met ${day}, als u dat op tijd laat weten.`,
     target: 'Dit is een streefdatum.',
+    asked: {
+      complainant: (what: string) => `Gevraagd van {de klager}: ${what}`,
+      subject: (what: string) => `Gevraagd van {de betrokkene}: ${what}`,
+    },
+    otherwise: (follows: string) => `Wat er volgt als het niet gebeurt: ${follows}`,
     aimedAt: (day: string) => `streefdatum ${day}`,
     moreTimeByConsent: 'Meer tijd kan alleen als {de klager} het ermee eens is.',
     day: 'dag',

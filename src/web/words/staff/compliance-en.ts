@@ -34,6 +34,7 @@ export function complianceEn(): ComplianceWords {
       kept: 'kept',
       late: 'late',
       missed: 'target missed',
+      unmet: 'asked of somebody else and not done in time',
       running: 'still running',
       waived: 'left out with a reason',
       'not-applicable': 'not applicable',

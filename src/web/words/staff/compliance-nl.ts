@@ -34,6 +34,7 @@ export function complianceNl() {
       kept: 'nagekomen',
       late: 'te laat',
       missed: 'streefdatum gemist',
+      unmet: 'van een ander gevraagd en niet op tijd gedaan',
       running: 'loopt nog',
       waived: 'met een reden niet gedaan',
       'not-applicable': 'niet aan de orde',

@@ -28,6 +28,10 @@ export const listsEn: ListWords = {
     callLate: (name: string) => `Call ${name}: our answer is late`,
     noWords: 'The words of this complaint were destroyed.',
     target: 'aimed at',
+    asked: {
+      complainant: { waits: 'waits for the {complainant}', late: 'the {complainant} did not do it in time' },
+      subject: { waits: 'waits for the {subject}', late: 'the {subject} did not do it in time' },
+    },
     several: (count: number) => `${count} {complainants}`,
     news: 'new message',
     nobody: 'team',

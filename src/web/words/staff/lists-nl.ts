@@ -27,6 +27,10 @@ export const listsNl = {
     callLate: (name: string) => `Bel ${name}: ons antwoord is te laat`,
     noWords: 'De woorden van deze klacht zijn vernietigd.',
     target: 'streefdatum',
+    asked: {
+      complainant: { waits: 'wacht op {de klager}', late: '{de klager} deed het niet op tijd' },
+      subject: { waits: 'wacht op {de betrokkene}', late: '{de betrokkene} deed het niet op tijd' },
+    },
     several: (count: number) => `${count} {klagers}`,
     news: 'nieuw bericht',
     nobody: 'team',

@@ -1,0 +1,122 @@
+// What is asked of somebody outside: until when, what follows when it is not done, and that it is no breach of ours.
+import { describe, expect, test } from 'vitest';
+import { caseCompliance } from '#core/compliance/case-compliance.ts';
+import { reportedTerms } from '#core/report/figures.ts';
+import { aPolicy } from '#test/a-policy.ts';
+import { aClause, aDuty } from '#test/a-policy-clauses.ts';
+import { anna, cor, moment, page, type Story } from '#test/given-when-then.ts';
+import { aComplaint, aComplaintOfTwo, handled } from '#test/situations.ts';
+import { askedOf } from './asked.ts';
+import { duties } from './duties.ts';
+
+const fee = aClause({
+  id: 'fee',
+  says: 'U betaalt binnen twee weken.',
+  duty: {
+    ...aDuty({ within: '2 weeks', doneBy: ['attached'] }),
+    each: 'complainant',
+    asks: { of: 'complainant', what: { nl: 'Betaal {sum}.', en: 'Pay {sum}.' }, else: { nl: 'Zonder {sum} stopt het.' } },
+    sum: { fixed: 5250 },
+  },
+});
+const policy = aPolicy({
+  clauses: [
+    fee,
+    aClause({ id: 'stops', says: 'Anders stopt het.', guard: { steps: ['refuse'], needs: { late: ['fee'] } } }),
+    aClause({
+      id: 'ground',
+      says: 'Niet betaald.',
+      ground: { code: 'unpaid', name: { nl: 'niet betaald' }, hard: false, proposedWhen: { late: ['fee'] } },
+    }),
+    aClause({
+      id: 'told',
+      says: 'Bericht.',
+      letters: [{ letter: 'closed', on: 'noted', to: 'complainant', blocks: [], when: { late: ['fee'] } }],
+    }),
+  ],
+});
+const mustDo = (story: Story, name = 'Jo') => askedOf(duties(story.policy, story.state), story.state, story.party(name).id);
+const standing = (story: Story, now: string) =>
+  caseCompliance(
+    story.policy,
+    { id: story.state.id, reference: story.state.reference, policy: story.policy.policy, version: 1 },
+    story.events,
+    moment(now),
+  ).find((one) => one.clause === 'fee')?.standing;
+
+describe('Wkkgz 13: what the complainant must do', () => {
+  test('given a contribution, when somebody complains, then it is asked with its amount, its day and what follows', () => {
+    const [asked] = mustDo(aComplaint(policy));
+    expect(asked).toMatchObject({ sum: 5250, due: { end: '2026-06-15' }, status: 'open', owner: 'handler' });
+    expect([asked?.asks.what.nl, asked?.asks.what.en, asked?.asks.else?.nl]).toEqual([
+      'Betaal €\u00a052,50.',
+      'Pay €\u00a052.50.',
+      'Zonder €\u00a052,50 stopt het.',
+    ]);
+  });
+
+  test('given two complainants, when one did it, then the other still must', () => {
+    const story = aComplaintOfTwo(policy);
+    story.has(page('Jo'), 'attach', { words: 'Betaald.' });
+    expect([mustDo(story, 'Jo').length, mustDo(story, 'Mo').length]).toEqual([0, 1]);
+  });
+
+  test('given that somebody left, then nothing is asked of that person any more; and never of whom it is about', () => {
+    const story = aComplaintOfTwo(policy).has(page('Jo'), 'withdraw', { reason: 'x' });
+    expect(mustDo(story, 'Jo')).toEqual([]);
+    const about = aComplaint(policy).has(cor, 'involve', { capacity: 'subject', staff: 'bas' });
+    expect(mustDo(about, 'bas')).toEqual([]);
+  });
+
+  test('given that its day is not over, then what follows is refused; after it, it follows, and a letter can say so', () => {
+    const story = handled(aComplaint(policy));
+    const refusal = { ground: 'unpaid', reason: 'Niet betaald' };
+    story.on('2026-06-15').when(cor, 'refuse', refusal).refused('by-clause', undefined, 'stops');
+    expect(story.has(anna, 'note', { text: 'x', audience: 'complainants' }).letters()).toEqual([]);
+    story.on('2026-06-16').has(anna, 'note', { text: 'x', audience: 'complainants' });
+    expect(story.letters()).toEqual(['closed to Jo']);
+    story.has(cor, 'refuse', refusal);
+    expect(story.state.status).toBe('refused');
+  });
+
+  test('given that it was done late, then what follows is no longer possible', () => {
+    const story = handled(aComplaint(policy)).on('2026-06-20').has(page('Jo'), 'attach', { words: 'Betaald.' });
+    story.when(cor, 'refuse', { ground: 'unpaid', reason: 'x' }).refused('by-clause', undefined, 'stops');
+  });
+
+  test('given that it was not done, then that is no breach of ours, and no report counts it among our terms', () => {
+    const story = aComplaint(policy);
+    expect([standing(story, '2026-06-02'), standing(story, '2026-07-01')]).toEqual(['running', 'unmet']);
+    const rule = { id: 'r', name: { nl: 'r' }, parts: [{ part: 'terms', clauses: [] }] };
+    expect(reportedTerms(policy, rule as never)).not.toContain('fee');
+  });
+});
+
+describe('Reglement 9: an amount', () => {
+  const paying = (most?: number) =>
+    aPolicy({
+      clauses: [
+        aClause({
+          id: 'pay',
+          says: 'Wij betalen.',
+          duty: {
+            ...aDuty({ within: '4 weeks', doneBy: ['closed'] }),
+            do: { nl: 'Betaal {sum}' },
+            sum: { detail: 'amount', ...(most === undefined ? {} : { most }) },
+          },
+        }),
+      ],
+    });
+  const offered = (policy: ReturnType<typeof paying>, amount: string) =>
+    handled(aComplaint(policy)).has(anna, 'describe', { details: { amount } }).duty('pay');
+
+  test('given a detail, then it is what the detail says, up to the maximum', () => {
+    expect(offered(paying(), '1.250,50')).toMatchObject({ sum: 125_050, do: { nl: 'Betaal €\u00a01.250,50' } });
+    expect(offered(paying(50_000), '1.250,50')).toMatchObject({ sum: 50_000, do: { nl: 'Betaal €\u00a0500,00' } });
+  });
+
+  test('given that it is not known yet, then it is owed without a number; of nothing, nothing is owed', () => {
+    expect(aComplaint(paying()).duty('pay')).toMatchObject({ do: { nl: 'Betaal het bedrag' } });
+    expect(offered(paying(), '0')).toBeUndefined();
+  });
+});

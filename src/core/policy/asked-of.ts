@@ -1,0 +1,29 @@
+/** What somebody outside must do, and an amount that is to be paid: two parts that a duty can have beside its order to one of us. */
+import type { Label } from './label.ts';
+
+/** What the complainant, or whom it is about, must do; the owner of the duty sees to what follows. */
+export interface AskRule {
+  readonly of: 'complainant' | 'subject';
+  /** what they must do, as an order to them */
+  readonly what: Label;
+  /** what follows when it is not done in time */
+  readonly else?: Label;
+}
+
+/** An amount in whole cents: a fixed one, or what a detail of the case says, up to a maximum. */
+export interface SumRule {
+  readonly fixed?: number;
+  readonly detail?: string;
+  readonly most?: number;
+}
+
+/** The place in a sentence where the amount stands. */
+export const SUM = '{sum}';
+
+/** The amount that the rule comes to; undefined as long as it is not known. */
+export function sumOf(rule: SumRule, details: Readonly<Record<string, unknown>>): number | undefined {
+  if (rule.fixed !== undefined) return rule.fixed;
+  const known = details[rule.detail ?? ''];
+  if (typeof known !== 'number') return undefined;
+  return rule.most === undefined ? known : Math.min(known, rule.most);
+}

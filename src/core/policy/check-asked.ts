@@ -1,0 +1,87 @@
+/** Checks of what is asked of somebody outside, of what follows when it is not done, and of amounts. */
+import { SUM } from './asked-of.ts';
+import { conditionsIn } from './conditions-in.ts';
+import type { Check } from './finding.ts';
+import type { Policy } from './policy.ts';
+import { lateMilestone } from './vocabulary.ts';
+
+const withoutElse: Check = {
+  code: 'asked-without-else',
+  help: 'Zet bij asks: else wat erop volgt: dat het stopt, of dat u zonder verdergaat.',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) {
+      const { asks } = clause.duty ?? {};
+      if (asks === undefined || asks.else !== undefined || clause.gap !== undefined) continue;
+      say('De tekst vraagt dit van iemand, maar zegt niet wat erop volgt als het niet gebeurt.', clause);
+    }
+  },
+};
+
+const elseNowhere: Check = {
+  code: 'else-follows-nowhere',
+  help: 'Gebruik late: met de naam van deze bepaling bij een grond, een guard of een brief.',
+  look: ({ policy }, say) => {
+    const looked = lookedAt(policy);
+    for (const clause of policy.clauses) {
+      if (clause.duty?.asks?.else === undefined || looked.has(clause.id)) continue;
+      say('Wat hier volgt als het niet gebeurt, staat alleen in woorden: geen enkele bepaling kijkt ernaar.', clause);
+    }
+  },
+};
+
+/** The clauses whose lateness opens, allows, forbids or tells something. */
+function lookedAt(policy: Policy): ReadonlySet<string> {
+  const opens = [...Object.values(policy.tiers), ...Object.values(policy.forums)].flatMap(({ opensOn = [] }) => opensOn);
+  return new Set([
+    ...conditionsIn(policy).flatMap(({ condition }) => condition.late ?? []),
+    ...opens.flatMap((name) => (name.startsWith(lateMilestone) ? [name.slice(lateMilestone.length)] : [])),
+  ]);
+}
+
+const neverLate: Check = {
+  code: 'late-without-term',
+  help: 'Noem een bepaling met een plicht die een termijn heeft.',
+  look: ({ policy }, say) => {
+    const ends = new Set(
+      policy.clauses
+        .filter(({ duty }) => duty?.within !== undefined || duty?.promisedBy !== undefined || duty?.ahead !== undefined)
+        .map(({ id }) => id),
+    );
+    for (const { condition, about } of conditionsIn(policy)) {
+      const endless = condition.late?.find((id) => !ends.has(id));
+      if (endless !== undefined) say(`Wat ‘${endless}’ vraagt heeft geen laatste dag, en is dus nooit te laat.`, about);
+    }
+  },
+};
+
+const timeless: Check = {
+  code: 'condition-cannot-look-at-time',
+  help: 'late en repair-unanswered kunnen bij een guard, een grond, een brief of een review.',
+  look: ({ policy }, say) => {
+    for (const { condition, about, timed } of conditionsIn(policy)) {
+      if (timed) continue;
+      const name =
+        condition.late !== undefined ? 'late' : condition.repairUnanswered !== undefined ? 'repair-unanswered' : undefined;
+      if (name !== undefined) say(`‘${name}’ kijkt naar wat er vandaag te laat is; hier weet niemand welke dag het is.`, about);
+    }
+  },
+};
+
+const untoldSum: Check = {
+  code: 'sum-never-told',
+  help: 'Zet {sum} in do, promise of asks, of sums met de naam van deze bepaling in een brief.',
+  look: ({ policy }, say) => {
+    const letters = Object.values(policy.letters).map(({ text }) => text);
+    for (const clause of policy.clauses) {
+      const { duty } = clause;
+      if (duty?.sum === undefined) continue;
+      const texts = [duty.do, duty.promise, duty.asks?.what, duty.asks?.else].map((one) => one?.nl ?? '');
+      const read = new RegExp(`\\bsums(\\.${clause.id}\\b|\\[['"]${clause.id}['"]\\])|\\basked\\b`);
+      if (texts.some((text) => text.includes(SUM)) || letters.some((text) => read.test(text))) continue;
+      say('Er is een bedrag te betalen, maar niemand leest hoeveel.', clause);
+    }
+  },
+};
+
+/** Checks of what is asked of somebody outside, and of amounts. */
+export const checkAsked: readonly Check[] = [withoutElse, elseNowhere, neverLate, timeless, untoldSum];

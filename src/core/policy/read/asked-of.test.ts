@@ -1,0 +1,40 @@
+// What a duty asks of somebody outside, and amounts: read, and each mistake told with its place.
+import { expect, test } from 'vitest';
+import { clause } from './clause.ts';
+import { readTree } from './read-tree.ts';
+import { readingOf } from './reading.ts';
+
+function read(rest: string) {
+  const text = `id: fee\nsays: x\nsource: x\nshown: false\nduty:\n  do: Kijk of het er is\n  owner: office\n  from: received\n  within: 2 weeks\n  done-by: attached\n${rest}`;
+  const tree = readTree('policy.yaml', text);
+  if ('faults' in tree) throw new Error(JSON.stringify(tree.faults));
+  const reading = readingOf('policy.yaml');
+  const found = clause(tree, reading);
+  return { duty: found?.duty, faults: reading.faults.map(({ line, column, message }) => `${line}:${column} ${message}`) };
+}
+
+test('Reglement 13: given amounts with cents and without, then they are whole cents', () => {
+  expect(read('  sum: 20').duty?.sum).toEqual({ fixed: 2000 });
+  expect(read('  sum: 52.50').duty?.sum).toEqual({ fixed: 5250 });
+  expect(read("  sum: '52,50'").duty?.sum).toEqual({ fixed: 5250 });
+  expect(read('  sum: { detail: offer, most: 500 }').duty?.sum).toEqual({ detail: 'offer', most: 50_000 });
+});
+
+test.each([
+  ['sum: twintig', '11:8 ‘twintig’ kan hier niet.'],
+  ['sum: 52.5', '11:8 ‘52.5’ kan hier niet.'],
+  ['sum: { most: 20 }', '11:8 Hier ontbreekt ‘detail’.'],
+  ['asks: { of: buurman, what: Betaal }', '11:15 ‘buurman’ kan hier niet.'],
+  ['asks: { of: complainant }', '11:9 Hier ontbreekt ‘what’.'],
+  ["asks: { of: complainant, what: 'Betaal {sum}' }", '5:1 De tekst noemt een bedrag, maar deze plicht heeft er geen.'],
+  [
+    'asks: { of: complainant, what: Betaal }\n  promise: Wij doen dit.',
+    '5:1 Wat iemand buiten ons moet doen, is geen belofte van ons.',
+  ],
+  [
+    'asks: { of: complainant, what: Betaal }\n  each: subject',
+    '5:1 Wat van de één gevraagd wordt, kan niet voor elk van de anderen gelden.',
+  ],
+])('Reglement 13: given %s, then it is told where and why', (rest, fault) => {
+  expect(read(`  ${rest}`).faults).toEqual([fault]);
+});

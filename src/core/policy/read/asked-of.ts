@@ -1,0 +1,51 @@
+/** Readers for what a duty asks of somebody outside, and for the amount that is to be paid. */
+
+import { SUM, type SumRule } from '../asked-of.ts';
+import type { DutyRule } from '../clause.ts';
+import { answered, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
+import { block, oneOf, optional, required } from './shape.ts';
+import { label } from './values.ts';
+
+export const asks = block({ of: required(oneOf(['complainant', 'subject'])), what: required(label), else: optional(label) });
+
+const EUROS = /^\d{1,7}([.,]\d{2})?$/;
+
+/** An amount in euros, with cents or without, kept in whole cents. */
+const euros: Reader<number> = (node, reading) => {
+  if (answered(reading, { kind: 'text', pattern: EUROS })) return undefined;
+  if (node.kind !== 'text') return wrongType(node, reading, 'een bedrag als 52.50');
+  if (!EUROS.test(node.text)) return wrongValue(node, reading, 'Verwacht: euro’s, met of zonder centen: 20 of 52.50.');
+  return Math.round(Number(node.text.replace(',', '.')) * 100);
+};
+
+const ofDetail = block({ detail: required(refersTo('amount-detail')), most: optional(euros) });
+
+/** A fixed amount, or what a detail says, up to a maximum. */
+export const sum: Reader<SumRule> = (node, reading) => {
+  // whoever asks what can stand here hears of both
+  if (reading.asked !== undefined) ofDetail(node, reading);
+  if (node.kind === 'map') return ofDetail(node, reading);
+  const fixed = euros(node, reading);
+  return fixed === undefined ? undefined : { fixed };
+};
+
+type Say = (key: string, message: string, help: string) => void;
+
+/** What a schema cannot say of these parts. */
+export function meaningOfAsked(rule: DutyRule, say: Say): void {
+  const { asks: asked, each, promise, sum: amount } = rule;
+  if (asked !== undefined && each !== undefined && each !== asked.of) {
+    say(
+      'duty',
+      'Wat van de één gevraagd wordt, kan niet voor elk van de anderen gelden.',
+      'Kies bij each dezelfde als bij asks: of.',
+    );
+  }
+  if (asked !== undefined && promise !== undefined) {
+    say('duty', 'Wat iemand buiten ons moet doen, is geen belofte van ons.', 'Zet de zin bij asks: what, en haal promise weg.');
+  }
+  const texts = [rule.do, promise, asked?.what, asked?.else].flatMap((one) => (one === undefined ? [] : [one.nl, one.en ?? '']));
+  if (amount === undefined && texts.some((text) => text.includes(SUM))) {
+    say('duty', 'De tekst noemt een bedrag, maar deze plicht heeft er geen.', 'Noem sum, of haal {sum} weg.');
+  }
+}
