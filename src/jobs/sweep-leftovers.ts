@@ -4,6 +4,7 @@ import { sweepThrottle } from '#store/access/throttle.ts';
 import { sweepFiles } from '#store/files/sweep-files.ts';
 import { sweepDrafts } from '#store/forms/draft.ts';
 import { sweepKeys } from '#store/forms/idempotency.ts';
+import { sweepUnsent } from '#store/forms/unsent.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -13,6 +14,7 @@ export async function sweepLeftovers({ office, dataDir }: Workshop): Promise<voi
     await withOrganisation(office.pool, organisation, sweepThrottle);
     await withOrganisation(office.pool, organisation, (tx) => sweepDrafts(tx));
     await withOrganisation(office.pool, organisation, (tx) => sweepKeys(tx));
+    await withOrganisation(office.pool, organisation, sweepUnsent);
     await sweepFiles(office.pool, dataDir, organisation);
   }
 }

@@ -18,6 +18,7 @@ export const grants: Readonly<Record<string, string>> = {
   throttle: everything,
   api_token: everything,
   draft: everything,
+  unsent: everything,
   absence: everything,
   // why a case was opened goes with the case
   emergency_access: 'select, insert, delete',

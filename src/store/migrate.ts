@@ -39,6 +39,7 @@ import { up as countedDetails } from './migrations/0033-counted-details.ts';
 import { up as firstDay } from './migrations/0034-first-day.ts';
 import { up as countedAnew } from './migrations/0035-counted-anew.ts';
 import { up as dueFirst } from './migrations/0036-due-first.ts';
+import { up as unsent } from './migrations/0037-unsent.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -82,6 +83,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0034-first-day': { up: firstDay },
   '0035-counted-anew': { up: countedAnew },
   '0036-due-first': { up: dueFirst },
+  '0037-unsent': { up: unsent },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

@@ -24,6 +24,7 @@ import { lodgeRows } from './cases/lodging.ts';
 import { logReading } from './cases/reading-log.ts';
 import { searchCases } from './cases/search.ts';
 import { saveDraft } from './forms/draft.ts';
+import { keepUnsent, unsentPlace } from './forms/unsent.ts';
 import { grants } from './grants.ts';
 import { loadCase } from './journal/events.ts';
 import { saveStream } from './office/stream.ts';
@@ -63,6 +64,7 @@ beforeAll(async () => {
     await noteStaff(tx, { by: 'anna', staff: 'anna', what: 'changed' });
     await createApiToken(tx, { name: 'x', scopes: ['lodge'], createdBy: 'anna' });
     await saveDraft(tx, 'anna', 'form', { a: 1 });
+    await keepUnsent(tx, unsentPlace(Buffer.alloc(32), 'browser', 'answers', 'form'), 'typed');
     await tx.client.query(`insert into saved_view values ('cak', 'v', 'anna', 'cases', 'n', 'stand=open')`);
     await addAbsence(tx, 'anna', { staff: 'anna', firstDay: toDay('2026-06-01'), lastDay: toDay('2026-06-02') });
     await saveStaff(tx, { id: 'mia', name: 'Mia', email: 'mia@example.test', roles: [] });

@@ -64,8 +64,8 @@ const NO_PAGE: Readonly<Record<string, string>> = {
 /** The pages for everybody, and those of a complainant. */
 const PUBLIC = [
   '/',
-  ...['', '/regeling', '/regeling/voorbeelden', '/wegwijzer', '/klacht', '/privacy', '/toegankelijkheid', '/jaarverslag'],
-  ...['/mijn-klacht', '/mijn-klacht/nieuwe-code'],
+  ...['', '/regeling', '/regeling/voorbeelden', '/wegwijzer', '/privacy', '/toegankelijkheid', '/jaarverslag'],
+  ...['/klacht/AAAAAAAAAAA/verhaal', '/klacht/AAAAAAAAAAA/stoppen', '/klacht/gewist', '/mijn-klacht', '/mijn-klacht/nieuwe-code'],
 ].map((path) => (path === '/' ? path : `/cak${path}`));
 
 let one: HandledCase;

@@ -235,6 +235,116 @@ describe('nothing that was typed is lost', () => {
   });
 });
 
+describe('B-30, B-40: every page of a form has an address', () => {
+  /** What a page shows under its address: the text, and what stands in its fields. */
+  const shown = ({ html }: Seen) => [textOf(html), JSON.stringify(valuesIn(formsIn(html)[0] ?? ''))].join(' ');
+  const unsent = () =>
+    withOrganisation(house.office.pool, 'cak', (tx) => rows<{ content: Buffer }>(tx, 'select content from unsent'));
+
+  test('given each page of a form, when it is asked for again, then it holds what was typed, also what is wrong with it', async () => {
+    const visitor = aVisitor(house.app);
+    const pages = [await visitor.get('/cak/klacht')];
+    for (const answer of [{ story: '' }, { story: STORY }, { about: 'de telefoon' }, { wish: 'Dat iemand belt' }, {}, ME, {}])
+      pages.push(await visitor.send(answer));
+    expect(pages.map(({ path }) => path.split('/').at(-1))).toEqual([
+      ...['verhaal', 'verhaal?fout=1', 'waarover', 'wens', 'wie', 'wie?fout=1', 'documenten', 'controle'],
+    ]);
+    for (const [at, holds] of Object.entries({
+      ...{
+        1: 'Niemand belde terug.',
+        2: 'de telefoon',
+        3: 'Dat iemand belt',
+        4: 's.yilmaz@burger.example',
+        7: 'Niemand belde terug.',
+      },
+    })) {
+      const again = await visitor.get(pages[Number(at)]?.path ?? '');
+      expect(again.status).toBe(200);
+      expect(shown(again)).toContain(holds);
+    }
+  });
+
+  test('given one form in two tabs, when one changes an answer, then the last page of the other says so and sends nothing', async () => {
+    const visitor = aVisitor(house.app);
+    const check = await filledIn(visitor);
+    const stale = valuesIn(formsIn(check.html)[0] as string);
+    await visitor.send({ go: 'story' });
+    await visitor.send({ story: 'In het andere venster gewijzigd.' });
+    const before = await howMany();
+    const answer = await visitor.post('/cak/klacht', stale);
+    expect(textOf(answer.html)).toContain('U hebt intussen iets gewijzigd.');
+    expect(textOf(answer.html)).toContain('In het andere venster gewijzigd.');
+    expect(await howMany()).toBe(before);
+    // and an old page of the middle changes its own answers alone
+    const late = await visitor.post('/cak/klacht', { ...stale, step: 'wish', wish: 'Excuses', story: STORY });
+    const now = await visitor.get(late.path.replace(/\w+$/, 'controle'));
+    expect(textOf(now.html)).toContain('In het andere venster gewijzigd.');
+    expect(textOf(now.html)).toContain('Excuses');
+  });
+
+  test('given two forms in two tabs, then they are two complaints', async () => {
+    const visitor = aVisitor(house.app);
+    const [one, other] = [await filledIn(visitor, { story: 'Het ene.' }), await filledIn(visitor, { story: 'Het andere.' })];
+    const sent = [];
+    for (const { html } of [one, other])
+      sent.push(referenceIn(await visitor.post('/cak/klacht', valuesIn(formsIn(html)[0] as string))));
+    expect(new Set(sent).size).toBe(2);
+  });
+
+  test('given a form that is being filled in, then what is kept of it opens in this browser alone, and is gone once it was sent', async () => {
+    const [visitor, other] = [aVisitor(house.app), aVisitor(house.app)];
+    await visitor.get('/cak/klacht');
+    const [before, story] = [await unsent(), visitor.last?.path as string];
+    const about = await visitor.send({ story: STORY });
+    const kept = (await unsent()).filter(({ content }) => !before.some((one) => one.content.equals(content)));
+    expect(kept).toHaveLength(1);
+    expect(kept[0]?.content.includes('Niemand')).toBe(false);
+    await other.get('/cak/klacht');
+    const elsewhere = await other.get(about.path);
+    expect(textOf(elsewhere.html)).toContain('Wat u hier invulde, is er niet meer.');
+    expect(elsewhere.html).not.toContain('Niemand belde terug.');
+    for (const answer of [{}, {}, ME, {}, {}]) await visitor.send(answer);
+    expect(visitor.last?.path).toBe('/cak/klacht/klaar');
+    expect(await unsent()).toHaveLength(before.length);
+    for (const path of [story, about.path]) {
+      const back = await visitor.get(path);
+      expect(textOf(back.html)).toContain('Deze klacht hebt u al verstuurd.');
+      expect(back.html).not.toContain('Niemand belde terug.');
+    }
+  });
+
+  test('given somebody who stops, when they say so twice, then nothing is left of what they typed and sent along', async () => {
+    const visitor = aVisitor(house.app);
+    const [before, form] = [await unsent(), await visitor.get('/cak/klacht')];
+    for (const answer of [{ story: STORY }, {}, {}, ME]) await visitor.send(answer);
+    await visitor.send({ documents: [new File(['%PDF-1.7'], 'weg.pdf van wie stopt.pdf')] });
+    const asked = await visitor.send({ go: 'stop' });
+    expect(textOf(asked.html)).toContain('Wilt u stoppen?');
+    const erased = await visitor.send();
+    expect(textOf(erased.html)).toContain('Alles is gewist.');
+    expect(erased.html).toContain('data-clear-drafts="klacht/cak/"');
+    expect(await unsent()).toHaveLength(before.length);
+    const [, name] = /klacht\/([\w-]{11})\//.exec(form.path) ?? [];
+    expect(textOf((await visitor.get(`/cak/klacht/${name}/documenten`)).html)).toContain('is er niet meer');
+    const waiting = await withOrganisation(house.office.pool, 'cak', (tx) =>
+      rows(tx, `select from file where case_id is null and name = 'weg.pdf van wie stopt.pdf'`),
+    );
+    expect(waiting).toEqual([]);
+  });
+
+  test('given a page that stood open too long, when somebody goes back to it, then it is there as it was', async () => {
+    const visitor = aVisitor(house.app);
+    await filledIn(visitor);
+    house.setClock('2026-11-22T10:42:00+01:00');
+    try {
+      const expired = await visitor.send();
+      expect(await visitor.get(expired.path)).toMatchObject({ status: 403, html: expired.html });
+    } finally {
+      house.setClock('2026-11-21T10:42:00+01:00');
+    }
+  });
+});
+
 describe('B-31: a complaint is kept once', () => {
   test('twenty times the same form is one complaint, with one number and one code', async () => {
     const visitor = aVisitor(house.app);

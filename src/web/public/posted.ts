@@ -1,6 +1,7 @@
 /** What somebody posted on a public page: the typed values, the documents that were kept on the way, and whether we made the form. */
 import { createHash, randomBytes } from 'node:crypto';
 import { instantOf } from '#core/time/moment.ts';
+import { macOf } from '#store/access/mac.ts';
 import { uploadsOf } from '#store/files/linked.ts';
 import { type StoredFile, storeFile } from '#store/files/store-file.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -14,6 +15,16 @@ import type { Visit } from './visit.ts';
 
 /** The name of the field with documents, wherever there is one. */
 export const DOCUMENTS = 'documents';
+
+/** The name of the field with the name of a form that has several pages. */
+export const FORM_FIELD = 'form';
+const FORM_OF_POST = 'form-of-post';
+
+/** To which form this request belongs: what is kept for it goes when it is sent. */
+export function formOfPost({ c }: Visit): string {
+  const told: unknown = c.get(FORM_OF_POST);
+  return typeof told === 'string' ? told : '';
+}
 
 export interface Posted {
   readonly typed: Typed;
@@ -31,6 +42,7 @@ export async function receivePost(visit: Visit): Promise<Posted | NoForm> {
   const { typed, fileFaults } = received;
   const { door, c, now } = visit;
   const visitor = knownVisitor(c, door.cookies);
+  c.set(FORM_OF_POST, one(typed, FORM_FIELD) || keyIn(typed));
   const token = one(typed, TOKEN_FIELD);
   const ours = visitor !== undefined && checkFormToken(door.formKey, visitor, token, instantOf(now)) === 'good';
   return { typed, fileFaults, ours, key: keyIn(typed) ?? newKey() };
@@ -45,6 +57,12 @@ export function targetOf(visit: Visit, action: string, more: Omit<FormTarget, 'a
 /** A key for a form that is begun: it cannot be guessed, so nobody else can ask what became of it. */
 export function newKey(): string {
   return randomBytes(16).toString('base64url');
+}
+
+/** The key of a form that has an address: it follows from the browser, so that asking for its page again gives the same one. */
+export function keyOfForm({ c, door, organisation }: Visit, form: string): string {
+  const visitor = visitorOf(c, door.cookies);
+  return macOf(door.formKey, ['key of form', organisation, visitor, form]).toString('base64url').slice(0, 22);
 }
 
 function keyIn(typed: Typed): string | undefined {

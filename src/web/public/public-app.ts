@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import type { Door } from '../door.ts';
 import { fromOurPages } from '../forms/same-site.ts';
 import { answerFaults } from '../operation/faults.ts';
+import { withAddress } from './answer-page.ts';
 import { clockPage } from './clock/clock-routes.tsx';
 import { donePage } from './complaint/done-routes.tsx';
 import { complaintForm } from './complaint/form-routes.ts';
@@ -27,7 +28,7 @@ export function publicApp(door: Door): Hono {
   app.onError(answerFaults(door.log, (c, fault, number) => broken(c, door, fault, number)));
   const forVisit: ForVisit = (answer) => (c) => {
     const visit = visitOf(c, door);
-    return visit === undefined ? notFound(c, door) : answer(visit);
+    return visit === undefined ? notFound(c, door) : withAddress(visit, answer);
   };
   app.use('/:organisation/*', async (c, next) => {
     if (c.req.method !== 'POST' || fromOurPages(c)) return next();

@@ -97,5 +97,8 @@ function assetsOf(door: Door, accent?: string): Assets {
 }
 
 function languagesAt(path: string): PublicFrame['languages'] {
-  return (['nl', 'en'] as const).map((language) => ({ language, href: `${path}?${LANGUAGE_QUERY}=${language}` }));
+  return (['nl', 'en'] as const).map((language) => ({
+    language,
+    href: `${path}${path.includes('?') ? '&' : '?'}${LANGUAGE_QUERY}=${language}`,
+  }));
 }

@@ -6,7 +6,7 @@ import { detailsTyped } from '../../forms/raw-details.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
 import type { HiddenSpec } from '../../parts/field-spec.ts';
 import { channelOfForm } from '../channels.ts';
-import { DOCUMENTS } from '../posted.ts';
+import { DOCUMENTS, FORM_FIELD } from '../posted.ts';
 import type { Visit } from '../visit.ts';
 
 /** The pages that ask something, and the last one on which everything is checked. */
@@ -14,7 +14,17 @@ export const formSteps = ['story', 'about', 'wish', 'who', 'documents', 'check']
 export type FormStep = (typeof formSteps)[number];
 
 /** Names of the form's own controls. */
-export const CONTROL = { step: 'step', go: 'go', from: 'from', record: 'record', who: 'who', refused: 'refused' } as const;
+export const CONTROL = {
+  form: FORM_FIELD,
+  step: 'step',
+  go: 'go',
+  from: 'from',
+  record: 'record',
+  who: 'who',
+  refused: 'refused',
+} as const;
+/** What the `go` control can say beside the name of a page: somebody wants to stop, and wants everything gone. */
+export const GO = { stop: 'stop', erase: 'erase' } as const;
 
 /** The field of the core under which the procedure's own questions stand. */
 export const DETAILS = 'details';
@@ -71,15 +81,27 @@ export function stepOfName(name: string): FormStep | undefined {
   return name.startsWith(`${DETAILS}.`) ? 'about' : formSteps.find((step) => NAMES[step].includes(name));
 }
 
+/** The questions of a page, with those of the procedure; of documents also which were refused, so that the page can tell. */
+export function namesOn(visit: Visit, step: FormStep, typed: Typed): readonly string[] {
+  if (step === 'documents') return [...NAMES.documents, CONTROL.refused];
+  return step === 'about' ? [...NAMES.about, ...detailControls(visit, typed)] : NAMES[step];
+}
+
+/** The questions of all pages, and what the form was begun for. */
+export function formNames(visit: Visit, typed: Typed): readonly string[] {
+  return [CONTROL.record, ...formSteps.flatMap((step) => namesOn(visit, step, typed))];
+}
+
 /** The answers of all other pages, to be carried along unseen. */
-export function carriedOn(visit: Visit, step: FormStep, typed: Typed): readonly HiddenSpec[] {
-  const asked = (of: FormStep) => (of === 'about' ? [...NAMES.about, ...detailControls(visit, typed)] : NAMES[of]);
-  const others = formSteps.filter((other) => other !== step).flatMap(asked);
+export function carriedOn(visit: Visit, form: string, step: FormStep, typed: Typed): readonly HiddenSpec[] {
+  const others = formSteps.filter((other) => other !== step).flatMap((other) => namesOn(visit, other, typed));
+  const along = others.filter((name) => name !== CONTROL.refused);
   const hidden = (name: string, value: string): HiddenSpec => ({ kind: 'hidden', name, value });
   return [
+    hidden(CONTROL.form, form),
     hidden(CONTROL.step, step),
     hidden(CONTROL.record, recordOf(visit, one(typed, CONTROL.record))),
-    ...others.flatMap((name) => several(typed, name).map((value) => hidden(name, value))),
+    ...along.flatMap((name) => several(typed, name).map((value) => hidden(name, value))),
   ];
 }
 

@@ -11,9 +11,10 @@ import { promisesToday } from '../promises.ts';
 import { CheckAnswersPage } from '../views/check-answers.tsx';
 import { FormStepPage } from '../views/form-step.tsx';
 import { frameOf, type Visit } from '../visit.ts';
-import { CONTROL, carriedOn, type FormStep, hasHelper, isComplaint, recordOf, stepsFor } from './answers.ts';
+import { CONTROL, carriedOn, type FormStep, GO, hasHelper, isComplaint, recordOf, stepsFor } from './answers.ts';
 import { answersOf } from './check.ts';
 import { type Faults, faultsOn } from './faults.ts';
+import { addressOfStep } from './form-address.ts';
 import { questionsOf } from './questions.ts';
 
 /** What a page of the form shows. */
@@ -21,6 +22,8 @@ export interface Showing {
   readonly step: FormStep;
   readonly typed: Typed;
   readonly key: string;
+  /** the name of this form in this browser */
+  readonly form: string;
   readonly documents: readonly StoredFile[];
   readonly faults?: Faults;
   readonly notices?: readonly NoticeProps[];
@@ -41,14 +44,14 @@ export function showForm(visit: Visit, showing: Showing): Response | Promise<Res
 }
 
 function questionPage(visit: Visit, showing: Showing) {
-  const { step, typed, faults = new Map(), documents, key } = showing;
+  const { step, typed, faults = new Map(), documents, key, form } = showing;
   const steps = stepsFor(visit, typed);
   const number = steps.indexOf(step) + 1;
   const before = steps[number - 2];
   const own = faultsOn(step, faults);
   return (
     <FormStepPage
-      frame={frameOf(visit, { path: formAt(visit) })}
+      frame={frameOf(visit, { path: addressOfStep(visit, form, step, typed, showing) })}
       heading={headingOf(visit, step, typed)}
       lead={leadOf(visit, step, typed)}
       step={{ number, total: steps.length }}
@@ -58,13 +61,19 @@ function questionPage(visit: Visit, showing: Showing) {
       backHref={before === undefined ? visit.base : undefined}
       notices={showing.notices}
       after={step === 'story' ? ratherTell(visit) : undefined}
+      stop={step === 'story' ? undefined : stopOf(visit)}
     />
   );
 }
 
-function carried(visit: Visit, { step, typed, fromCheck }: Showing): readonly FieldSpec[] {
+/** On a computer that others use: a way to leave nothing behind. */
+function stopOf({ says }: Visit): { readonly name: string; readonly value: string; readonly label: string } {
+  return { name: CONTROL.go, value: GO.stop, label: says.form.stop.button };
+}
+
+function carried(visit: Visit, { form, step, typed, fromCheck }: Showing): readonly FieldSpec[] {
   const from: FieldSpec = { kind: 'hidden', name: CONTROL.from, value: 'check' };
-  return [...carriedOn(visit, step, typed), ...(fromCheck ? [from] : [])];
+  return [...carriedOn(visit, form, step, typed), ...(fromCheck ? [from] : [])];
 }
 
 function headingOf(visit: Visit, step: FormStep, typed: Typed): string {
@@ -84,26 +93,28 @@ function ratherTell(visit: Visit): Child | undefined {
   return <Reach line={visit.says.form.rather(phone.number)} phone={phone.number} />;
 }
 
-function lastPage(visit: Visit, { typed, documents, key, notices }: Showing) {
+function lastPage(visit: Visit, showing: Showing) {
+  const { typed, documents, key, form, notices } = showing;
   const { words, says, language } = visit;
   const steps = stepsFor(visit, typed);
   const first = promisesToday(visit, recordOf(visit, typed.get(CONTROL.record)?.[0] ?? '')).find((one) => one.date !== undefined);
   const day = first?.date === undefined ? undefined : words.date.atLatest(words.format.day(first.date.end.slice(0, 10)));
   return (
     <CheckAnswersPage
-      frame={frameOf(visit, { path: formAt(visit) })}
+      frame={frameOf(visit, { path: addressOfStep(visit, form, 'check', typed) })}
       step={{ number: steps.length, total: steps.length }}
       groups={answersOf(visit, typed, documents)}
-      carried={carriedOn(visit, 'check', typed)}
+      carried={carriedOn(visit, form, 'check', typed)}
       form={targetOf(visit, formAt(visit), { key })}
       means={day === undefined ? undefined : <p lang={language}>{says.form.check.means(day)}</p>}
       send={isComplaint(visit, typed) ? undefined : says.form.check.sendTip}
       notices={notices}
+      stop={stopOf(visit)}
     />
   );
 }
 
-/** The address of the form. */
+/** Where every page of the form is sent. */
 export function formAt(visit: Visit): string {
   return `${visit.base}/klacht`;
 }

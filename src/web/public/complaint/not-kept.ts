@@ -8,7 +8,13 @@ import { showForm } from './form-page.tsx';
 
 /** The last page of the form again, with what happened; the fault itself goes to the log, without anybody's words. */
 export function notKept(
-  turn: { readonly visit: Visit; readonly typed: Typed; readonly key: string; readonly documents: readonly StoredFile[] },
+  turn: {
+    readonly visit: Visit;
+    readonly typed: Typed;
+    readonly key: string;
+    readonly form: string;
+    readonly documents: readonly StoredFile[];
+  },
   fault: unknown,
 ): Response | Promise<Response> {
   const { visit } = turn;

@@ -16,6 +16,7 @@ import { REMOVE_FILE } from '../../parts/file-upload.tsx';
 import { KEY_FIELD, TOKEN_FIELD } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
+import { forgetAnswers } from '../answer-page.ts';
 import { faultPage, noForm, notFound } from '../faults.tsx';
 import { fileFaultWords } from '../file-faults.ts';
 import { DOCUMENTS, newKey, type Posted, receivePost, targetOf, uploadSession, waitingFiles } from '../posted.ts';
@@ -129,7 +130,10 @@ async function carryOut(own: Own, verb: OwnVerb, showing: Showing): Promise<Resp
     },
     key,
   );
-  if ('takenBefore' in outcome || 'events' in outcome) return c.redirect(`${mineAt(visit)}?gedaan=${verb}`, 303);
+  if ('takenBefore' in outcome || 'events' in outcome) {
+    await forgetAnswers(visit);
+    return c.redirect(`${mineAt(visit)}?gedaan=${verb}`, 303);
+  }
   if ('absent' in outcome) return notFound(c, door);
   if ('changed' in outcome) {
     const fresh = (await openOwn(visit)) ?? own;

@@ -50,6 +50,10 @@ export const privacyNl: Statement = (name, address) => {
             'Wat u typt, houdt uw browser vast tot u het verstuurt, zodat er niets verloren gaat. Sluit u het tabblad, dan is dat weg.',
             'Wat je typt, houdt je browser vast tot je het verstuurt, zodat er niets verloren gaat. Sluit je het tabblad, dan is dat weg.',
           ),
+          say(
+            'Zolang u een klacht invult, bewaren wij haar ook, zodat u terug kunt bladeren. Dat kunnen wij zelf niet lezen: alleen uw browser kan het openen. Het is weg als u de klacht verstuurt of wist, en anders na een halve dag.',
+            'Zolang je een klacht invult, bewaren we haar ook, zodat je terug kunt bladeren. Dat kunnen we zelf niet lezen: alleen je browser kan het openen. Het is weg als je de klacht verstuurt of wist, en anders na een halve dag.',
+          ),
         ],
       },
       {
@@ -92,6 +96,7 @@ export const privacyEn: Statement = (name) => ({
       text: [
         'We only use cookies that are needed: to keep forms safe, to keep your own page open and to remember your language. We do not track you.',
         'Your browser holds on to what you type until you send it, so that nothing is lost. When you close the tab, that is gone.',
+        'While you fill in a complaint we keep it too, so that you can go back a page. We cannot read that ourselves: only your browser can open it. It is gone when you send or erase the complaint, and otherwise after half a day.',
       ],
     },
     {

@@ -15,6 +15,7 @@ import type { NoticeProps } from '../../parts/notice.tsx';
 import { Notices } from '../../parts/notice.tsx';
 import type { StepNumber } from '../../parts/steps-progress.tsx';
 import { StepsProgress } from '../../parts/steps-progress.tsx';
+import { StopButton } from './form-step.tsx';
 
 /** Everything on the page. */
 export interface CheckAnswersPageProps {
@@ -28,6 +29,8 @@ export interface CheckAnswersPageProps {
   readonly means?: Child;
   /** the answers themselves, carried along unseen */
   readonly carried?: readonly FieldSpec[] | undefined;
+  /** a button of the form with which somebody stops, and leaves nothing behind */
+  readonly stop?: { readonly name: string; readonly value: string; readonly label: string } | undefined;
   readonly send?: string | undefined;
   readonly notices?: readonly NoticeProps[] | undefined;
 }
@@ -56,6 +59,7 @@ export function CheckAnswersPage(props: CheckAnswersPageProps) {
               </LinkButton>
             )}
           </Buttons>
+          <StopButton stop={props.stop} />
         </Form>
       </div>
     </PublicLayout>

@@ -30,8 +30,22 @@ export interface FormStepPageProps {
   /** the way back as a button of the form itself, so that what was typed goes along */
   readonly back?: { readonly name: string; readonly value: string } | undefined;
   readonly notices?: readonly NoticeProps[] | undefined;
+  /** a button of the form with which somebody stops, and leaves nothing behind */
+  readonly stop?: { readonly name: string; readonly value: string; readonly label: string } | undefined;
   /** what stands under the button: another way to reach us */
   readonly after?: Child;
+}
+
+/** The way out of a form that somebody does not want to send. */
+export function StopButton({ stop }: { readonly stop: FormStepPageProps['stop'] }) {
+  if (stop === undefined) return null;
+  return (
+    <p class="form-stop">
+      <button class="text-button" type="submit" name={stop.name} value={stop.value} formnovalidate>
+        {stop.label}
+      </button>
+    </p>
+  );
 }
 
 /** The page. */
@@ -63,6 +77,7 @@ export function FormStepPage(props: FormStepPageProps) {
               </Button>
             )}
           </Buttons>
+          <StopButton stop={props.stop} />
         </Form>
         {props.after ? <div class="form-after muted">{props.after}</div> : null}
       </div>

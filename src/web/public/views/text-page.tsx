@@ -13,13 +13,16 @@ export interface TextPageProps {
   readonly lead?: string | undefined;
   readonly buttons?: readonly { readonly href: string; readonly label: string }[] | undefined;
   readonly notices?: readonly NoticeProps[] | undefined;
+  /** the prefix of the drafts that the browser forgets here */
+  readonly clearDrafts?: string | undefined;
 }
 
 /** The page. */
-export function TextPage({ frame, heading, lead, buttons = [], notices, children }: PropsWithChildren<TextPageProps>) {
+export function TextPage(props: PropsWithChildren<TextPageProps>) {
+  const { frame, heading, lead, buttons = [], notices, clearDrafts, children } = props;
   return (
     <PublicLayout frame={frame} title={heading}>
-      <div class="column column-page">
+      <div class="column column-page" data-clear-drafts={clearDrafts}>
         <Notices notices={notices} />
         <h1>{heading}</h1>
         <div class="text-page prose">

@@ -86,7 +86,29 @@ export function complaintFormEn(): ComplaintFormWords {
       heading: 'We could not save your complaint just now.',
       text: 'Your complaint has not been sent yet. What you typed is still below. Try again in a few minutes.',
     },
+    gone: {
+      heading: 'What you filled in here is no longer there.',
+      text: 'We keep a complaint that was not sent for half a day, and only for the browser in which you began. You can begin again here.',
+    },
+    changed: {
+      heading: 'You have changed something in the meantime.',
+      text: 'You did that in another window. Below you see everything as it is now. If it is right, send it.',
+    },
+    stop: {
+      button: 'Stop, and erase what I filled in',
+      heading: 'Do you want to stop?',
+      text: 'Everything that you filled in and added will be gone. We do not have your complaint yet.',
+      erase: 'Erase everything',
+      goOn: 'No, go on',
+    },
+    erased: {
+      heading: 'Everything has been erased.',
+      text: 'Nothing was sent, and we kept nothing of yours. If you want to tell us something later after all, you always can.',
+      front: 'To the front page',
+    },
     sentBefore: {
+      back: 'We have your complaint. On your own page you see how it stands, and you can add something.',
+      another: 'Begin a new complaint',
       heading: 'You already sent this complaint.',
       text: 'We kept the first version. What you changed after that was not kept. To add something, use your own page.',
     },

@@ -122,8 +122,45 @@ export function complaintFormNl(address: Address) {
         'Je klacht is nog niet verstuurd. Wat je typte, staat hieronder nog. Probeer het over een paar minuten opnieuw.',
       ),
     },
+    gone: {
+      heading: say('Wat u hier invulde, is er niet meer.', 'Wat je hier invulde, is er niet meer.'),
+      text: say(
+        'Wij bewaren een klacht die niet is verstuurd een halve dag, en alleen voor de browser waarin u begon. U kunt hier opnieuw beginnen.',
+        'We bewaren een klacht die niet is verstuurd een halve dag, en alleen voor de browser waarin je begon. Je kunt hier opnieuw beginnen.',
+      ),
+    },
+    changed: {
+      heading: say('U hebt intussen iets gewijzigd.', 'Je hebt intussen iets gewijzigd.'),
+      text: say(
+        'Dat deed u in een ander venster. Hieronder staat alles zoals het nu is. Klopt het, verstuur het dan.',
+        'Dat deed je in een ander venster. Hieronder staat alles zoals het nu is. Klopt het, verstuur het dan.',
+      ),
+    },
+    stop: {
+      button: 'Stop, en wis wat ik invulde',
+      heading: say('Wilt u stoppen?', 'Wil je stoppen?'),
+      text: say(
+        'Alles wat u invulde en meestuurde, is dan weg. Wij hebben uw klacht nog niet.',
+        'Alles wat je invulde en meestuurde, is dan weg. We hebben je klacht nog niet.',
+      ),
+      erase: 'Wis alles',
+      goOn: 'Nee, ga verder',
+    },
+    erased: {
+      heading: 'Alles is gewist.',
+      text: say(
+        'Er is niets verstuurd, en wij hebben niets van u bewaard. Wilt u later toch iets vertellen? Dan kan dat altijd.',
+        'Er is niets verstuurd, en we hebben niets van je bewaard. Wil je later toch iets vertellen? Dan kan dat altijd.',
+      ),
+      front: 'Naar de voorpagina',
+    },
     sentBefore: {
       heading: say('Deze klacht hebt u al verstuurd.', 'Deze klacht heb je al verstuurd.'),
+      back: say(
+        'Wij hebben uw klacht. Op uw eigen pagina ziet u hoe het ervoor staat, en kunt u iets toevoegen.',
+        'We hebben je klacht. Op je eigen pagina zie je hoe het ervoor staat, en kun je iets toevoegen.',
+      ),
+      another: 'Begin een nieuwe klacht',
       text: say(
         'Wij hebben de eerste versie bewaard. Wat u daarna wijzigde, is niet bewaard. Wilt u iets toevoegen? Dat kan op uw eigen pagina.',
         'We hebben de eerste versie bewaard. Wat je daarna wijzigde, is niet bewaard. Wil je iets toevoegen? Dat kan op je eigen pagina.',
