@@ -83,7 +83,7 @@ const policy: Policy = {
     },
   },
   tiers: {},
-  forums: { ombudsman: { name: 'de ombudsman', within: '1 year', contact: [], binding: [] } },
+  forums: { ombudsman: { name: { nl: 'de ombudsman' }, within: '1 year', contact: [], binding: [] } },
   enclosures: {},
   letters: Object.fromEntries(letters.split(' ').map((id) => [id, letter(id)])),
   classes: {

@@ -11,6 +11,7 @@ import { writeLetter } from '#letters/write-letter.ts';
 import { loadPolicies, loadPolicy } from '#store/policies.ts';
 import { policiesFolder } from '#store/policies-folder.ts';
 import { examplesAt, filesBeside, policyNames } from '#store/policy-files.ts';
+import { withoutEnglish } from './without-english.ts';
 
 const folder = policiesFolder();
 const { policies, demonstration, faults } = await loadPolicies();
@@ -72,6 +73,10 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
     const clauses = publicPage(policy).flatMap((section) => section.clauses);
     expect(clauses.length).toBeGreaterThan(5);
     expect(clauses.filter((one) => one.says.en === undefined || one.source.length === 0)).toEqual([]);
+  });
+
+  test('CAK-30: every name and description has its English, also of the bodies outside', () => {
+    expect(withoutEnglish(policy)).toEqual([]);
   });
 
   test('has a sample colleague for every role', () => {

@@ -11,6 +11,7 @@ import { writeLetter } from '#letters/write-letter.ts';
 import { loadPolicies, loadPolicy } from '#store/policies.ts';
 import { policiesFolder } from '#store/policies-folder.ts';
 import { examplesAt, filesBeside, policyNames } from '#store/policy-files.ts';
+import { withoutEnglish } from './without-english.ts';
 
 const folder = join(policiesFolder(), 'samples');
 const names = await policyNames(folder);
@@ -34,6 +35,10 @@ describe.each(loaded)('%s', (name, { read, faults, staff }) => {
 
   test('loads without a fault, and every letter can be written', () => {
     expect([faults, tryLetters(policy)]).toEqual([[], []]);
+  });
+
+  test('every name and description has its English', () => {
+    expect(withoutEnglish(policy)).toEqual([]);
   });
 
   test('the checker finds the open questions of its text, and no others', () => {

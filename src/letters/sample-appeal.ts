@@ -7,7 +7,7 @@ import { toDay } from '#core/time/day.ts';
 export function sampleAppeal(policy: Policy, how: 'full' | 'bare'): TierFacts {
   const forums = Object.values(policy.forums).map(
     ({ name, contact, fee, cap, binding }): ForumFacts => ({
-      ...{ name, contact, binding },
+      ...{ name: name.nl, contact: contact.map(({ nl }) => nl), binding },
       within: '1 jaar',
       until: toDay('2027-06-01'),
       fee: fee?.nl ?? null,

@@ -151,6 +151,10 @@ describe('a complaint that is answered, and goes to the ombudsman', () => {
     expect(read(own.last)).toContain('Wij hebben uw klacht beantwoord.');
     expect(read(own.last)).toContain('Lees ons antwoord');
     expect(read(own.last)).toContain('Dan kunt u naar de Nationale ombudsman, tot en met dinsdag 3 augustus 2027.');
+    const english = read(await own.get('/cak/mijn-klacht?taal=en'));
+    expect(english).toContain('the National Ombudsman');
+    expect(english).not.toContain('de Nationale ombudsman');
+    await own.get('/cak/mijn-klacht?taal=nl');
     expect(read(own.last)).not.toContain('Vraag ons om verder te gaan');
     for (const page of ['', '/involvement', '/rating', '/data-request'])
       await lookAt(browser, cak, own, `/cak/mijn-klacht${page}`);

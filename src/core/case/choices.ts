@@ -48,7 +48,7 @@ const lists: Lists = {
   tiers: (policy) => named(policy.tiers),
   tierGrounds: ({ tiers: all }) => Object.values(all).flatMap(({ grounds }) => Object.entries(grounds)),
   tierVerdicts: ({ tiers: all }) => Object.values(all).flatMap(({ verdicts }) => named(verdicts)),
-  forums: (policy) => Object.entries(policy.forums).map(([key, { name }]) => [key, { nl: name }] as const),
+  forums: (policy) => Object.entries(policy.forums).map(([key, { name }]) => [key, name] as const),
 };
 
 /** The allowed keys, with the policy's own name for each; a fixed choice has its words elsewhere. */

@@ -8,7 +8,7 @@ import { aComplaint, answered } from '#test/situations.ts';
 import { forumsOf, opensFrom } from './forums.ts';
 
 const forum: Forum = {
-  name: 'de commissie',
+  name: { nl: 'de commissie' },
   within: '1 year',
   from: ['received', 'letter:conclusion'],
   opensOn: ['letter:conclusion', 'late:decide'],

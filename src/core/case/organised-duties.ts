@@ -86,7 +86,7 @@ function answersOutside(policy: Policy, state: CaseState): readonly Duty[] {
     const duty: Duty = {
       ...plain,
       ...{ key: `own:outside:${place + 1}`, clause: 'own:outside', byHandler: true, owner, step: 'escalate', from: at },
-      ...{ do: words.outside(policy.forums[forum]?.name ?? forum), due: by(answerBy, at, words.asked) },
+      ...{ do: words.outside(policy.forums[forum]?.name ?? { nl: forum }), due: by(answerBy, at, words.asked) },
     };
     if (answered !== undefined) return [{ ...duty, status: 'done', doneAt: answered.at, late: dayOf(answered.at) > answerBy }];
     return [ended ? { ...duty, status: 'lapsed' } : duty];

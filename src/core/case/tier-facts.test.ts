@@ -56,7 +56,7 @@ describe('given an appeal', () => {
 
 describe('given bodies outside', () => {
   const first = {
-    name: 'de commissie',
+    name: { nl: 'de commissie' },
     within: '3 months',
     from: ['letter:conclusion'],
     contact: [],
@@ -65,7 +65,7 @@ describe('given bodies outside', () => {
   const withForums = (forums: Policy['forums']): Policy => ({ ...withBoard(), forums });
 
   test('CCV-13: when one is only for oral complaints, then the letter of a written one names the next', () => {
-    const policy = withForums({ small: { ...first, when: { form: ['oral'] } }, other: { ...first, name: 'de rechter' } });
+    const policy = withForums({ small: { ...first, when: { form: ['oral'] } }, other: { ...first, name: { nl: 'de rechter' } } });
     const found = facts(answeredUnder(policy));
     expect([found.forum?.name, found.forums.length]).toEqual(['de rechter', 1]);
   });

@@ -112,10 +112,10 @@ function nextFacts(policy: Policy, state: CaseState, language: Language, now: Mo
 
 function forumFacts(policy: Policy, state: CaseState, language: Language, now: Moment): readonly ForumFacts[] {
   return forumsOf(policy, state, now).map(({ forum, until }) => ({
-    name: forum.name,
+    name: say(forum.name, language),
     within: forum.within === undefined ? null : lengthInWords(sure(parseLength(forum.within)), language),
     until: until ?? null,
-    contact: forum.contact,
+    contact: forum.contact.map((line) => say(line, language)),
     fee: forum.fee === undefined ? null : say(forum.fee, language),
     cap: forum.cap === undefined ? null : say(forum.cap, language),
     binding: forum.binding,
@@ -133,7 +133,7 @@ export function namesInAppeal(
     Array.isArray(codes) ? codes.map((code: string) => say(label(code) ?? { nl: code }, language)) : codes;
   const outside = typeof forum === 'string' ? forums[forum] : undefined;
   return {
-    ...(outside === undefined ? {} : { forum: outside.name }),
+    ...(outside === undefined ? {} : { forum: say(outside.name, language) }),
     ...(tier === undefined ? {} : { tier: say(tier.name, language) }),
     ...(tier === undefined || grounds === undefined ? {} : { grounds: named(grounds, (code) => tier.grounds[code]) }),
     ...(tier === undefined || verdicts === undefined ? {} : { verdicts: named(verdicts, (code) => tier.verdicts[code]?.name) }),

@@ -35,7 +35,7 @@ const shorterThanForum: Check = {
     for (const forum of Object.values(policy.forums)) {
       const within = forum.within === undefined ? undefined : parseLength(forum.within);
       if (within === undefined || isFault(within)) continue;
-      for (const rule of going(policy)) shorter(rule, within, `bij ${forum.name}`, say);
+      for (const rule of going(policy)) shorter(rule, within, `bij ${forum.name.nl}`, say);
     }
   },
 };

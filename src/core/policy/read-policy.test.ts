@@ -93,7 +93,7 @@ describe('an older format', () => {
   test('given format 1 with its one outside body, when it is read, then it is a policy of format 2 with that body among its bodies', () => {
     const policy = policyOf(`${changed('format: 2', 'format: 1')}forum: { name: de ombudsman, within: 1 year }\n`);
     expect(policy.format).toBe(2);
-    expect(policy.forums).toEqual({ forum: { name: 'de ombudsman', within: '1 year', contact: [], binding: [] } });
+    expect(policy.forums).toEqual({ forum: { name: { nl: 'de ombudsman' }, within: '1 year', contact: [], binding: [] } });
   });
 
   test('given format 2, then the one outside body of format 1 is not known any more', () => {

@@ -49,7 +49,7 @@ export interface ReportRule {
   /** colleagues who get it, by role */
   readonly to: readonly RoleId[];
   /** readers without an account here, by name: the owner hands it to them */
-  readonly outside: readonly string[];
+  readonly outside: readonly Label[];
   /** absent: the text does not say; it is made on demand */
   readonly every?: Rhythm;
   /** after the end of the period; absent: as soon as possible */

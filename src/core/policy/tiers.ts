@@ -56,7 +56,8 @@ export interface Tier {
 
 /** An outside body to which a complainant can turn. */
 export interface Forum {
-  readonly name: string;
+  /** as it stands in a sentence */
+  readonly name: Label;
   /** length of its term, from the last of `from` */
   readonly within?: string;
   readonly from?: readonly Milestone[];
@@ -64,7 +65,7 @@ export interface Forum {
   readonly opensOn?: readonly Milestone[];
   /** a minimum waiting time: open from the day after it */
   readonly notBefore?: { readonly from: readonly Milestone[]; readonly within: string };
-  readonly contact: readonly string[];
+  readonly contact: readonly Label[];
   /** whether it applies to this case; the first that applies is the one that letters name */
   readonly when?: Condition;
   /** what it costs, and the most that can be claimed there */

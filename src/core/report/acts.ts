@@ -141,7 +141,7 @@ function apart(rule: ReportRule, act: ReportAct): Pick<OfficeEntry, 'facts' | 'p
     case 'write':
       return { facts: { parts: Object.keys(act.words) }, personal: act.words };
     case 'send':
-      return { facts: { to: rule.to, staff: act.staff, outside: rule.outside } };
+      return { facts: { to: rule.to, staff: act.staff, outside: rule.outside.map(({ nl }) => nl) } };
     case 'move':
       return { facts: { meeting: act.meeting } };
     case 'minute':

@@ -22,7 +22,7 @@ const rule: ReportRule = {
   source: ['X-07'],
   owner: 'coordinator',
   to: ['team-leader'],
-  outside: ['Ministerie'],
+  outside: [{ nl: 'Ministerie', en: 'Ministry' }],
   every: 'quarter',
   within: { count: 4, unit: 'week' },
   remind: { count: 5, unit: 'working day' },

@@ -1,5 +1,5 @@
 /** What is owed because of how the work is organised, as an order to who does it. */
-import type { Label } from '#core/policy/label.ts';
+import { type Label, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { calledIn } from './called.ts';
 
@@ -20,6 +20,6 @@ export const organisedDutyWords = {
     good: { nl: 'Verstuur de brief die is nagelezen', en: 'Send the letter that was read' },
     change: { nl: 'Pas de brief aan na de opmerkingen', en: 'Change the letter after the comments' },
   },
-  outside: (name: string): Label => ({ nl: `Antwoord aan ${name}`, en: `Answer ${name}` }),
+  outside: (name: Label): Label => ({ nl: `Antwoord aan ${name.nl}`, en: `Answer ${say(name, 'en')}` }),
   asked: 'Deze dag is daar gevraagd.',
 } as const;

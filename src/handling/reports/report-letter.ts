@@ -71,7 +71,10 @@ export function reportLetter(
     ...(email === undefined ? {} : { email }),
     ...(website === undefined ? {} : { website }),
   };
-  const addressee = [...rule.to.map((role) => say(policy.roles[role]?.name ?? { nl: role }, language)), ...rule.outside];
+  const addressee = [
+    ...rule.to.map((role) => say(policy.roles[role]?.name ?? { nl: role }, language)),
+    ...rule.outside.map((one) => say(one, language)),
+  ];
   return {
     letter: { subject, blocks: [], body: [...paragraphs(words.asOf(made)), ...body] },
     head: {

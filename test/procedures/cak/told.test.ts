@@ -14,7 +14,7 @@ describe('the public page', () => {
   test('CAK-31, CAK-33: given our answer, then the page names the ombudsman, the year and the number', () => {
     expect(says('CAK-31')).toContain('Nationale ombudsman');
     expect(policy.forums.ombudsman).toMatchObject({ within: '1 year' });
-    expect(policy.forums.ombudsman?.contact.join(' ')).toContain('0800 - 33 55 555');
+    expect(policy.forums.ombudsman?.contact.map(({ nl }) => nl).join(' ')).toContain('0800 - 33 55 555');
   });
 
   test('CAK-L4: somebody may speak for the complainant, all is confidential, and there is no appeal', () => {
@@ -30,7 +30,7 @@ describe('what leaves the house', () => {
     expect(policy.reports?.find((one) => one.source.includes('CAK-39'))).toMatchObject({
       anonymous: true,
       suppressBelow: 5,
-      outside: ['Ministerie van Volksgezondheid, Welzijn en Sport'],
+      outside: [{ nl: 'Ministerie van Volksgezondheid, Welzijn en Sport' }],
     });
   });
 

@@ -132,7 +132,7 @@ test('CCV-12: given a goal for a term, when it is read, then the share is a perc
     policyIn(report('outside: Het bestuur\nevery: year\nparts:\n  - { part: terms, clauses: [{ clause: recorded, goal: 90 }] }'))
       .reports ?? [];
   expect(rule?.parts).toEqual([{ part: 'terms', clauses: [{ clause: 'recorded', goal: 90 }] }]);
-  expect(rule?.outside).toEqual(['Het bestuur']);
+  expect(rule?.outside).toEqual([{ nl: 'Het bestuur' }]);
 });
 
 test.each([

@@ -12,7 +12,7 @@ import {
 import { helpWith } from './nearest.ts';
 import { fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
 import { block, entryOf, fallback, flag, list, NAME, name, oneOf, oneOrMore, optional, required, text, whole } from './shape.ts';
-import { label, length, line } from './values.ts';
+import { label, length } from './values.ts';
 
 const lists = { class: 'class', detail: 'counted-detail' } as const;
 const dimension: Reader<Dimension> = (node, reading) => {
@@ -78,7 +78,7 @@ const shape = block({
   source: fallback(oneOrMore(text(200)), []),
   owner: required(refersTo('role')),
   to: fallback(oneOrMore(refersTo('role')), []),
-  outside: fallback(oneOrMore(line), []),
+  outside: fallback(oneOrMore(label), []),
   every: optional(oneOf(rhythms)),
   within: optional(length),
   remind: fallback<Length>(length, { count: 7, unit: 'day' }),

@@ -81,12 +81,12 @@ export const tiers: typeof byName = (node, reading) => {
 
 export const forums = dictionary(
   block({
-    name: required(line),
+    name: required(label),
     within: optional(dayLengthText),
     from: optional(oneOrMore(milestone)),
     'opens-on': optional(oneOrMore(opening)),
     'not-before': optional(waiting),
-    contact: fallback(oneOrMore(line), []),
+    contact: fallback(oneOrMore(label), []),
     when: optional(condition),
     fee: optional(label),
     cap: optional(label),

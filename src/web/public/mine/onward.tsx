@@ -111,9 +111,13 @@ export function Onward({ own }: { readonly own: Own }): Child {
         ? null
         : openForums(own, told?.at).map(({ forum, until, from }) => (
             <>
-              <p>{from > dayOf(visit.now) ? words.forumLater(forum.name, format.day(from)) : now(forum.name, day(until))}</p>
+              <p>
+                {from > dayOf(visit.now)
+                  ? words.forumLater(say(forum.name, visit.language), format.day(from))
+                  : now(say(forum.name, visit.language), day(until))}
+              </p>
               {forum.contact.map((line) => (
-                <p class="muted">{line}</p>
+                <p class="muted">{say(line, visit.language)}</p>
               ))}
               {forum.fee === undefined ? null : <p class="muted">{say(forum.fee, visit.language)}</p>}
               {forum.cap === undefined ? null : <p class="muted">{say(forum.cap, visit.language)}</p>}

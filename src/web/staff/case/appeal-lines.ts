@@ -37,7 +37,11 @@ export function outsideLines({ open: { policy, state }, language, says, words }:
     const last = entries.at(-1);
     if (last === undefined) return [];
     const what = (names[last.what] ?? last.what).toLowerCase();
-    const line = says.appeals.running(policy.forums[forum]?.name ?? forum, what, words.format.day(last.at.slice(0, 10)));
+    const line = says.appeals.running(
+      say(policy.forums[forum]?.name ?? { nl: forum }, language),
+      what,
+      words.format.day(last.at.slice(0, 10)),
+    );
     return reference === undefined ? [line] : [line, says.appeals.reference(reference)];
   });
 }

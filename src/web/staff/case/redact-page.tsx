@@ -1,7 +1,9 @@
 /** The page on which a colleague hides parts of a document: what was found, what was drawn, and how the copy will look. */
+
 import { mayTake } from '#core/access.ts';
 import { isRefused } from '#core/case/read-values.ts';
 import type { Refusal } from '#core/case/refusal.ts';
+import { say } from '#core/policy/label.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { type PageSize, PICTURED } from '#handling/pictures/asking.ts';
@@ -234,7 +236,7 @@ function revealedBy(
     const named = state.parties.map(({ id, person }) => ({ value: id, label: people.get(person)?.name ?? id }));
     return { reveals: [list('party', named)] };
   }
-  const forums = Object.entries(policy.forums).map(([value, { name }]) => ({ value, label: name }));
+  const forums = Object.entries(policy.forums).map(([value, { name }]) => ({ value, label: say(name, desk.language) }));
   return audience === 'outside' && forums.length > 0 ? { reveals: [list('forum', forums)] } : {};
 }
 

@@ -1,4 +1,5 @@
 /** A document of a case on a page of its own: the pages as pictures, the text, and the documents before and after it. */
+import { say } from '#core/policy/label.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { listStaff } from '#store/access/staff.ts';
 import { textOfStored } from '#store/files/file-texts.ts';
@@ -102,7 +103,7 @@ function CopyNotice({
       text={
         <>
           <p>{says.madeBy(who, desk.words.format.day(dayOf(made.at)))}</p>
-          {forum === undefined ? null : <p>{says.madeFor(forum.name)}</p>}
+          {forum === undefined ? null : <p>{says.madeFor(say(forum.name, desk.language))}</p>}
           <p>
             <bdi>{String(made.personal?.reason ?? '')}</bdi>
           </p>

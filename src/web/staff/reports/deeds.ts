@@ -42,7 +42,7 @@ export function deedsOf(desk: Desk, found: OpenedReport, attempt: Attempt | unde
   const readers = rule.to.map((role) => say(policy.roles[role]?.name ?? { nl: role }, language));
   const sending = [
     ...(readers.length === 0 ? [] : [says.sendMeans(words.format.list(readers))]),
-    ...(rule.outside.length === 0 ? [] : [says.handTo(words.format.list(rule.outside))]),
+    ...(rule.outside.length === 0 ? [] : [says.handTo(words.format.list(rule.outside.map((one) => say(one, language))))]),
   ].join(' ');
   return [
     ...(toWrite

@@ -105,7 +105,10 @@ function factsOf(
   const says = reportPageWords(language).report;
   const { figures, sent, approved, minutes, decisions } = state;
   const day = (moment: Parameters<typeof dayOf>[0]) => words.format.day(dayOf(moment));
-  const readers = [...rule.to.map((role) => say(policy.roles[role]?.name ?? { nl: role }, language)), ...rule.outside];
+  const readers = [
+    ...rule.to.map((role) => say(policy.roles[role]?.name ?? { nl: role }, language)),
+    ...rule.outside.map((one) => say(one, language)),
+  ];
   const number = (count: number | undefined) => (count === undefined ? says.few : words.format.number(count));
   const names = [...(sent?.staff ?? []).map((id) => staff.get(id) ?? id), ...(sent?.outside ?? [])];
   return [

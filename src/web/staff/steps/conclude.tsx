@@ -156,7 +156,10 @@ function forumPart(desk: CaseDesk): readonly Placed[] {
   if (first === undefined || at === undefined) return [];
   const { conclude: says } = specialStepWords(desk);
   const source = demandedBy(desk.open.policy, 'conclude', 'forum');
-  const text = says.forumText(first.forum.name, first.until === undefined ? undefined : desk.words.format.day(first.until));
+  const text = says.forumText(
+    say(first.forum.name, desk.language),
+    first.until === undefined ? undefined : desk.words.format.day(first.until),
+  );
   return [{ at, spec: { kind: 'shown', content: <LetterPart heading={says.forum} text={text} source={source} /> } }];
 }
 

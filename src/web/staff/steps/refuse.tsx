@@ -32,7 +32,10 @@ export const refuse: SpecialPage = {
     const [first] = forumsOf(desk.open.policy, desk.open.state, desk.now);
     if (first === undefined || demandedBy(desk.open.policy, 'refuse', 'forum') === undefined) return specs;
     const { refuse: says } = specialStepWords(desk);
-    const sentence = says.forum(first.forum.name, first.until === undefined ? undefined : desk.words.format.day(first.until));
+    const sentence = says.forum(
+      say(first.forum.name, desk.language),
+      first.until === undefined ? undefined : desk.words.format.day(first.until),
+    );
     return [...specs, { kind: 'tell', text: `${says.inLetter}: “${sentence}”` }];
   },
 
