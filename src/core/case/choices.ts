@@ -48,6 +48,7 @@ const lists: Lists = {
   tiers: (policy) => named(policy.tiers),
   tierGrounds: ({ tiers: all }) => Object.values(all).flatMap(({ grounds }) => Object.entries(grounds)),
   tierVerdicts: ({ tiers: all }) => Object.values(all).flatMap(({ verdicts }) => named(verdicts)),
+  informed: ({ informed = {} }) => named(informed),
   forums: (policy) => Object.entries(policy.forums).map(([key, { name }]) => [key, name] as const),
 };
 

@@ -1,6 +1,8 @@
 /** Duties: which clauses are owed in this case, by whom, before when, and whether they were kept. */
 import { type AskRule, sumOf } from '#core/policy/asked-of.ts';
 import type { Clause, DutyRule, RoleId } from '#core/policy/clause.ts';
+import { INFORMED } from '#core/policy/informed.ts';
+import { type Label, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
 import { withSum } from '#core/words/sum-words.ts';
@@ -32,9 +34,42 @@ function workedOut(policy: Policy, state: CaseState): readonly Duty[] {
 }
 
 function dutiesOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule): readonly Duty[] {
+  if (rule.each === 'informed') return informedDuties(policy, state, clause, rule);
   // who withdrew is still there: what was done for them before was done
   const people = rule.each === undefined ? [undefined] : state.parties.filter((one) => isMeantFor(rule.each, one));
   return people.map((party) => dutyOf(policy, state, clause, rule, party)).filter((one) => one !== undefined);
+}
+
+/** Stands for a body that is not in the case yet: what happened to somebody else was not for it. */
+const nobody: Party = { id: '', person: '', capacity: 'informed', reach: [], language: 'nl', heard: [] };
+
+/** One for each body of the list: adding it to the case, and what leaves for it, is what does it. */
+function informedDuties(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule): readonly Duty[] {
+  return Object.entries(policy.informed ?? {}).flatMap(([informed, { name }]) => {
+    const known = state.parties.find((one) => one.informed === informed);
+    const found = dutyOf(policy, state, clause, rule, known ?? { ...nobody, informed });
+    if (found === undefined) return [];
+    const { party: _, step, ...duty } = found;
+    // once it takes part, adding it once more is not what is left to do
+    const left = known !== undefined && step === 'involve' ? undefined : step;
+    return [
+      {
+        ...duty,
+        ...(left === undefined ? {} : { step: left }),
+        key: `${clause.id}:${informed}`,
+        informed,
+        ...(known === undefined ? {} : { party: known.id }),
+        do: naming(duty.do, name),
+      },
+    ];
+  });
+}
+
+/** The order with the name of the body in it; behind it, where it has no place for one. */
+function naming(order: Label, name: Label): Label {
+  const named = (text: string, body: string) =>
+    text.includes(INFORMED) ? text.replaceAll(INFORMED, () => body) : `${text} (${body})`;
+  return { nl: named(order.nl, name.nl), ...(order.en === undefined ? {} : { en: named(order.en, say(name, 'en')) }) };
 }
 
 function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule, party?: Party): Duty | undefined {
@@ -92,8 +127,11 @@ export function ownerOf(policy: Policy, state: CaseState, role: RoleId): RoleId 
 /** What starts the duty; for somebody who joined later, not before that. */
 function begins(policy: Policy, state: CaseState, rule: DutyRule, party?: Party): Happening | undefined {
   const began = beginning(policy, state, rule.from, party?.id);
+  // a copy is owed from the day that the procedure says, however late the body was added
   const joined =
-    party === undefined ? undefined : state.happenings.find((one) => one.name === 'involved' && one.party === party.id);
+    party === undefined || rule.each === 'informed'
+      ? undefined
+      : state.happenings.find((one) => one.name === 'involved' && one.party === party.id);
   if (began === undefined || joined === undefined) return began;
   return compareMoments(joined.at, began.at) > 0 ? { ...began, at: joined.at } : began;
 }

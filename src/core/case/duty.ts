@@ -12,6 +12,8 @@ export interface Duty {
   readonly key: string;
   readonly clause: string;
   readonly party?: string;
+  /** the outside body that must get a copy, also before it was added to the case */
+  readonly informed?: string;
   /** which one of its kind it is about, where there can be several: a remedy */
   readonly number?: number;
   readonly owner: RoleId;

@@ -31,7 +31,8 @@ export type PolicyList =
   | 'tiers'
   | 'tierGrounds'
   | 'tierVerdicts'
-  | 'forums';
+  | 'forums'
+  | 'informed';
 
 interface Base {
   readonly required?: boolean;

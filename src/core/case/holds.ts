@@ -65,6 +65,7 @@ const checks: Check = {
   found: (things, { state }) => things.some((thing) => state.elements.some((one) => one.found.includes(thing))),
   cause: (codes, { state }) => codes.some((code) => state.causes.includes(code)),
   capacity: (capacities, { party }) => party !== undefined && capacities.includes(party.capacity),
+  informed: (ids, { party }) => party?.informed !== undefined && ids.includes(party.informed),
   someoneConcerned: (wanted, { state }) => subjects(state).length > 0 === wanted,
   hearingSettled: (wanted, { state }) => hearingSettled(state) === wanted,
   reportsMade: (wanted, { state }) => state.parties.every((party) => party.heard.every((one) => one.report)) === wanted,

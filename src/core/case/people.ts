@@ -8,7 +8,18 @@ import type { CaseEvent } from './step.ts';
 /** The facts of a party at the moment it joins the case. */
 export type PartyFacts = Pick<
   Party,
-  'id' | 'person' | 'capacity' | 'reach' | 'language' | 'staff' | 'represents' | 'letters' | 'roles' | 'deputies' | 'engagement'
+  | 'id'
+  | 'person'
+  | 'capacity'
+  | 'reach'
+  | 'language'
+  | 'staff'
+  | 'represents'
+  | 'letters'
+  | 'roles'
+  | 'deputies'
+  | 'engagement'
+  | 'informed'
 >;
 
 /** How a person can be reached, from what is known. */

@@ -57,6 +57,8 @@ export interface Party {
   /** for whom it is about: in which way this person works for the organisation, by the code of the policy; absent: not known yet */
   readonly engagement?: string;
   readonly represents?: PartyId;
+  /** for an outside body that gets copies: which one of the procedure's list; absent: another one */
+  readonly informed?: string;
   /** for who speaks for a complainant: the entries by which the authority came into the file; absent: none did */
   readonly authority?: readonly number[];
   /** for who speaks for a complainant: the one of the two who gets the letters; absent: both */

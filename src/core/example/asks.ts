@@ -76,7 +76,10 @@ export function cameOf(scene: Scene, asked: Readonly<Record<string, unknown>>): 
 
 function named({ duties, nameOf }: Scene, key: string): readonly Duty[] {
   return duties.filter(
-    (duty) => duty.clause === key || (duty.party !== undefined && `${duty.clause} to ${nameOf(duty.party)}` === key),
+    (duty) =>
+      duty.clause === key ||
+      (duty.party !== undefined && `${duty.clause} to ${nameOf(duty.party)}` === key) ||
+      (duty.informed !== undefined && `${duty.clause} to ${duty.informed}` === key),
   );
 }
 

@@ -4,7 +4,7 @@ import { type Decided, decide } from '#core/case/decide.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
-import type { DocumentRef } from '#core/case/field.ts';
+import type { DocumentRef, PersonDetails } from '#core/case/field.ts';
 import { type LetterFacts, letterFacts } from '#core/case/letter-facts.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { type LetterOwed, reactions } from '#core/case/reactions.ts';
@@ -63,6 +63,8 @@ export class Stage {
   readonly #write: Write;
   /** short names by the key of a person */
   readonly #names = new Map<string, string>();
+  /** what the procedure itself knows of somebody, such as an outside body */
+  readonly #details = new Map<string, PersonDetails>();
   readonly #events: CaseEvent[] = [];
   #state: CaseState;
   #last = 0;
@@ -171,6 +173,7 @@ export class Stage {
   }
 
   #append(decided: Decided, names: readonly string[]): readonly LetterOwed[] {
+    for (const { person, details } of decided.people) this.#details.set(person, details);
     for (const [index, { person, details }] of decided.people.entries())
       this.#names.set(person, this.#called(names[index] ?? details.staff ?? person));
     return decided.events.flatMap((event) => {
@@ -206,7 +209,7 @@ export class Stage {
       duties: this.duties,
       event,
       to: owed.party,
-      person: (party: Party) => this.#example.people[this.nameOf(party.id)],
+      person: (party: Party) => this.#example.people[this.nameOf(party.id)] ?? this.#details.get(party.person),
       ...(id === undefined ? {} : { handler: { name: id, phone: null } }),
       ...wordsOf(this.#events[0]),
       link: {
@@ -294,7 +297,8 @@ function plainOf(tree: Tree): unknown {
 
 /** The short names of whom a step adds to the case. */
 function namesIn({ given }: Happens): readonly string[] {
-  const named = given.find(({ field }) => field === 'people') ?? given.find(({ field }) => field === 'staff');
+  const named =
+    given.find(({ field }) => field === 'people') ?? given.find(({ field }) => field === 'staff' || field === 'informed');
   return named === undefined ? [] : [plainOf(named.value)].flat().map(String);
 }
 

@@ -43,6 +43,11 @@ test.each<[string, readonly Clause[], string]>([
     [clause('b', { when: { repairUnanswered: true } })],
     'condition-cannot-look-at-time',
   ],
+  [
+    'the sentence tells another amount',
+    [{ ...clause('fee', { asks, sum: { fixed: 2000 } }), says: { nl: 'U betaalt € 1.025,50.' } }, follows],
+    'sentence-tells-other-sum',
+  ],
   ['nobody reads how much', [clause('fee', { sum: { fixed: 2000 } })], 'sum-never-told'],
 ])('Reglement 13: %s', (_, clauses, code) => {
   expect(codes(clauses)).toEqual([code]);

@@ -83,5 +83,25 @@ const untoldSum: Check = {
   },
 };
 
+/** An amount as people write it: € 20, € 1.250,50, € 20,-. */
+const EUROS = /€\s?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{2}))?/g;
+
+const otherSum: Check = {
+  code: 'sentence-tells-other-sum',
+  help: 'Schrijf in de zin het bedrag dat geldt, of verander sum.',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) {
+      const { fixed, most } = clause.duty?.sum ?? {};
+      const told = [...clause.says.nl.matchAll(EUROS)].map(
+        ([, euros = '', cents = '0']) => Number(euros.replaceAll('.', '')) * 100 + Number(cents),
+      );
+      const holds = fixed ?? most;
+      if (holds === undefined || told.length === 0 || told.includes(holds)) continue;
+      const inWords = (cents: number) => `€ ${(cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace('.', ',')}`;
+      say(`De zin noemt ${told.map(inWords).join(' en ')}, maar het bedrag is ${inWords(holds)}.`, clause);
+    }
+  },
+};
+
 /** Checks of what is asked of somebody outside, and of amounts. */
-export const checkAsked: readonly Check[] = [withoutElse, elseNowhere, neverLate, timeless, untoldSum];
+export const checkAsked: readonly Check[] = [otherSum, withoutElse, elseNowhere, neverLate, timeless, untoldSum];

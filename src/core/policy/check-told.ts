@@ -38,7 +38,7 @@ function partsOf({ tiers }: Policy, { id, says, duty, extension, bound, ground }
   const term = duty?.within ?? duty?.ahead?.by;
   const tier = Object.values(tiers).find(({ clause }) => clause === id);
   return [
-    { lengths: term === undefined ? [] : [term], sentences: [says, duty?.promise] },
+    { lengths: term === undefined ? [] : [term], sentences: [says, duty?.promise, duty?.asks?.what] },
     { lengths: extension?.upTo === undefined ? [] : [extension.upTo], sentences: [says], longer: true },
     { lengths: bound === undefined ? [] : [bound.within], sentences: [says] },
     { lengths: lengthsIn(ground?.proposedWhen), sentences: [says, ground?.name] },

@@ -3,6 +3,7 @@
 import { checkAsked } from './check-asked.ts';
 import { checkDuties } from './check-duties.ts';
 import { checkImprovement } from './check-improvement.ts';
+import { checkInformed } from './check-informed.ts';
 import { checkLaw } from './check-law.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkRecorded } from './check-recorded.ts';
@@ -117,6 +118,7 @@ const contacts: Check = {
 export const checks: readonly Check[] = [
   ...checkDuties,
   ...checkAsked,
+  ...checkInformed,
   ...checkLetters,
   ...checkLaw,
   ...checkWriting,

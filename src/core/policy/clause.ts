@@ -38,8 +38,11 @@ export interface DutyRule {
   readonly maximum?: boolean;
   /** a target ("in principle"): passing it is reported, it is not a breach */
   readonly target?: boolean;
-  /** one duty for each such person, instead of one for the case; `party`: whoever takes part, and also when they left */
-  readonly each?: 'complainant' | 'subject' | 'party';
+  /**
+   * one duty for each such person, instead of one for the case; `party`: whoever takes part, and also when they left; `informed`: each
+   * outside body of the list, whether it was added to the case already or not
+   */
+  readonly each?: 'complainant' | 'subject' | 'party' | 'informed';
   readonly doneBy: readonly Milestone[];
   /** milestones after which it is no longer owed */
   readonly lapsesBy: readonly Milestone[];

@@ -42,6 +42,8 @@ export interface Condition {
   readonly cause?: readonly string[];
   /** for a letter or duty to one person: in which capacity that person takes part */
   readonly capacity?: readonly ('complainant' | 'representative' | 'subject' | 'witness' | 'informed')[];
+  /** for a letter or duty to an outside body that gets copies: it is one of these */
+  readonly informed?: readonly string[];
   /** how many persons are concerned: at least one */
   readonly someoneConcerned?: boolean;
   /** every complainant was heard, waived it, or let the invitation pass; and every person concerned was heard or asked */

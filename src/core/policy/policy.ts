@@ -7,6 +7,7 @@ import type { ClosedWay } from './closed-way.ts';
 import type { ClosingDay } from './closing-day.ts';
 import type { Details } from './details.ts';
 import type { ImprovementRule } from './improvement.ts';
+import type { Informed } from './informed.ts';
 import { type Label, type Language, say } from './label.ts';
 import type { Periods } from './periods.ts';
 import type { Prompts } from './prompts.ts';
@@ -154,6 +155,8 @@ export interface Policy extends WhoActs {
   readonly tiers: Readonly<Record<TierId, Tier>>;
   /** outside bodies, the first that applies first */
   readonly forums: Readonly<Record<string, Forum>>;
+  /** outside bodies that get copies, by code; absent: a colleague names whoever it is */
+  readonly informed?: Informed;
   readonly letters: Readonly<Record<LetterId, LetterKind>>;
   /** fixed texts that go with letters; their text already stands behind that of the letter */
   readonly enclosures: Readonly<Record<string, LetterKind>>;

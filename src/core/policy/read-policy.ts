@@ -226,6 +226,7 @@ function knownIn(document: PolicyDocument, clauses: readonly Clause[], sections:
     place: [FIRST, ...Object.keys(document.tiers)],
     'tier-verdict': Object.values(document.tiers).flatMap(({ verdicts }) => Object.keys(verdicts)),
     forum: Object.keys(document.forums),
+    informed: Object.keys(document.informed ?? {}),
     question: document.triage.map((one) => one.id),
     'register-field': fieldIds(document.register),
     class: [...Object.keys(document.classes), ...classCodes(document.classes)],

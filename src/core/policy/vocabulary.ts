@@ -138,6 +138,7 @@ export const lateMilestone = 'late:';
  */
 export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   redirect: { field: 'way', codes: 'way' },
+  involve: { field: 'informed', codes: 'informed' },
   note: { field: 'audience', codes: ['us', 'complainants'] },
   bounce: { field: 'letter', codes: 'letter' },
   deviate: { field: 'clause', codes: 'clause' },

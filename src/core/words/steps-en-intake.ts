@@ -109,6 +109,7 @@ export const intake: Part = {
       represents: { label: 'Speaks for' },
       engagement: { label: 'How does this person work for us?', hint: 'Not known yet? Leave it empty; it can be told later.' },
       letters: { label: 'Who gets our letters?' },
+      informed: { label: 'Which body?', hint: 'We know its name and address. Below, fill in only what differs.' },
       people: { label: 'Details' },
       authority: { label: 'Letter of authority' },
     },

@@ -118,6 +118,7 @@ export const intake: Part = {
         hint: 'Weet u het nog niet? Laat het dan leeg; het kan later ook.',
       },
       letters: { label: 'Wie krijgt onze brieven?' },
+      informed: { label: 'Welke instantie?', hint: 'Naam en adres kennen wij al. Vul hieronder alleen in wat anders is.' },
       people: { label: 'Gegevens' },
       authority: { label: 'Machtiging' },
     },

@@ -210,6 +210,8 @@ function partyName(id: PartyId, play: Play, language: Language): string {
 function personName(name: string, play: Play, language: Language): string {
   const { people, staff } = play.example;
   if (Object.hasOwn(people, name)) return people[name]?.name ?? name;
+  const body = play.policy.informed?.[name];
+  if (body !== undefined) return say(body.name, language);
   return Object.hasOwn(staff, name) ? colleague(name, play, language) : name;
 }
 

@@ -249,6 +249,35 @@ describe('thuiszorg', () => {
     expect(await played.case(await played.colleague('w.sital'), one)).toContain(words);
   });
 
+  test('Wkkgz 11, Wmo 3.4: violence is reported to two bodies, each apart: the work leads to the one that was not told', async () => {
+    played.on('2026-06-08');
+    const told = {
+      story: 'Zij sloeg mij.',
+      subject: 'violence',
+      'people.0.name': 'P. Oud',
+      'people.0.email': 'p.oud@burger.example',
+    };
+    const one = await played.lodges(told, 'complaint');
+    const page = await played.case(office, one);
+    for (const body of ['de inspectie', 'de Wmo-toezichthouder van de gemeente'])
+      expect(page).toContain(`Meld het geweld bij ${body}`);
+    const href = /href="([^"]+\/involvement\?[^"]*informed=inspectorate[^"]*)"/.exec(office.last?.html ?? '')?.[1] ?? '';
+    await office.get(href.replaceAll('&amp;', '&'));
+    await office.send({}, (form) => form.includes('name="seen"'));
+    expect(office.last?.path, read(office.last)).toContain('gedaan=');
+    expect((await played.mailTo('meldingen@inspectie.example'))[0]).toContain('Zij sloeg mij.');
+    const after = await played.case(office, one);
+    expect([after.includes('Meld het geweld bij de inspectie'), after.includes('Meld het geweld bij de Wmo')]).toEqual([
+      false,
+      true,
+    ]);
+    await played.takes(office, one, 'involvement', { capacity: 'informed', informed: 'municipality' });
+    // it has no e-mail address: somebody posts the letter, and that is what is left of it
+    const posts = await played.case(office, one);
+    expect(posts).toContain('Druk af en post aan de Wmo-toezichthouder van de gemeente');
+    expect(office.last?.html).not.toContain('informed=municipality');
+  });
+
   test('Regeling 13: each quarter the director reads number, outcome, causes and what can be learned', async () => {
     played.on('2026-07-02');
     const told = await reports(played, office, director, 'tweede kwartaal 2026', { analysis: 'Meld een zieke meteen.' });

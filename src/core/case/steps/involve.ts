@@ -1,4 +1,7 @@
 /** Involve: a person joins the case: the one it is about, a representative, a witness, another complainant, an outside body that gets copies. */
+
+import type { InformedBody } from '#core/policy/informed.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { withAuthority } from '../authority.ts';
 import { type Capacity, letterChoices, type PersonDetails } from '../field.ts';
 import { isLetIn } from '../insider.ts';
@@ -25,6 +28,7 @@ export const involve = step({
     engagement: { kind: 'choice', of: 'engagements' },
     represents: { kind: 'party', capacity: ['complainant'] },
     letters: { kind: 'choice', of: letterChoices },
+    informed: { kind: 'choice', of: 'informed' },
     people: { kind: 'people' },
     authority: { kind: 'documents' },
   },
@@ -40,7 +44,9 @@ export const involve = step({
         return refuse('unknown-choice', { field: 'capacity' });
       if (staff !== undefined) return refuse('unknown-field', { field: 'staff' });
     }
-    const person = personOf(command.people ?? [], staff);
+    const body = bodyOf(policy, state, command);
+    if (body !== undefined && 'refused' in body) return body;
+    const person = personOf(withBody(command.people ?? [], body), staff);
     if ('refused' in person) return person;
     if (engagement !== undefined && capacity !== 'subject') return refuse('unknown-field', { field: 'engagement' });
     const represents = capacity === 'representative' ? command.represents : undefined;
@@ -54,6 +60,7 @@ export const involve = step({
       ...(made.parties[0] as PartyFacts),
       ...(engagement === undefined ? {} : { engagement }),
       ...(represents === undefined ? {} : { represents, ...lettersTo(command.letters) }),
+      ...(command.informed === undefined ? {} : { informed: command.informed }),
       ...(known === undefined ? {} : inRoles(policy, capacity, known.roles)),
     };
     // where the procedure lets who is concerned act, the handler who turns out to be concerned goes on
@@ -77,6 +84,33 @@ export const involve = step({
     return { ...after, documents, parties: came ? withAuthority(parties, event.sequence, ({ id }) => id === joins.id) : parties };
   },
 });
+
+/** The outside body of the procedure's list, which joins once. */
+function bodyOf({ informed = {} }: Policy, { parties }: CaseState, { capacity, informed: id }: Chosen) {
+  if (id === undefined) return undefined;
+  if (capacity !== 'informed') return refuse('unknown-field', { field: 'informed' });
+  if (parties.some((one) => one.informed === id)) return refuse('already', { field: 'informed' });
+  return informed[id];
+}
+
+/** What the procedure knows of the body, where nothing else was typed. */
+function withBody(people: readonly PersonDetails[], body: InformedBody | undefined): readonly PersonDetails[] {
+  if (body === undefined) return people;
+  const { name, email, address } = body;
+  const [typed, ...more] = people;
+  const known = {
+    name: name.nl,
+    ...(email === undefined ? {} : { email }),
+    ...(address === undefined ? {} : { address: address.join('\n') }),
+  };
+  const said = Object.fromEntries(Object.entries(typed ?? {}).filter(([, value]) => value !== '' && value !== undefined));
+  return [{ capacity: 'informed', ...known, ...said }, ...more];
+}
+
+interface Chosen {
+  readonly capacity: Capacity;
+  readonly informed?: string;
+}
 
 function isAlready(state: CaseState, staff: StaffId, capacity: Capacity): boolean {
   return state.parties.some((one) => one.staff === staff && one.capacity === capacity);

@@ -40,7 +40,7 @@ const dutyShape = block({
   cap: optional(block({ from: required(milestone), within: required(length), rolls: fallback(rolls, 'none') })),
   maximum: optional(flag),
   target: optional(flag),
-  each: optional(oneOf(['complainant', 'subject', 'party'])),
+  each: optional(oneOf(['complainant', 'subject', 'party', 'informed'])),
   'done-by': required(oneOrMore(milestone)),
   'lapses-by': optional(anyNumber(milestone)),
   'restarts-on': optional(oneOrMore(milestone)),

@@ -88,6 +88,7 @@ const parts = {
   found: optional(oneOrMore(oneOf(['improper-treatment', 'change-administration', 'change-process']))),
   cause: optional(oneOrMore(refersTo('cause'))),
   capacity: optional(oneOrMore(oneOf(['complainant', 'representative', 'subject', 'witness', 'informed']))),
+  informed: optional(oneOrMore(refersTo('informed'))),
   'someone-concerned': optional(flag),
   'hearing-settled': optional(flag),
   'reports-made': optional(flag),

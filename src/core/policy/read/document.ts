@@ -38,6 +38,7 @@ const policyParts = {
   hearing: fallback(part.hearing, { forms: {}, waivers: {} }),
   tiers: fallback(tiers, {}),
   forums: fallback(forums, {}),
+  informed: optional(part.informed),
   letters: fallback(part.letters, {}),
   enclosures: fallback(part.enclosures, {}),
   satisfaction: fallback(part.satisfaction, []),

@@ -176,7 +176,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.cap': 'De uiterste dag: hoe vaak er ook verlengd wordt, later wordt het niet.',
   'clause.duty.maximum': 'true: zo lang mag het volgens de wet hooguit duren. Niemand kan voor hetzelfde een latere dag noemen.',
   'clause.duty.target': 'true: een streven; te laat is dan geen schending. false: een belofte.',
-  'clause.duty.each': 'complainant, subject of party (iedereen): voor elk van hen één plicht.',
+  'clause.duty.each':
+    'complainant, subject of party (iedereen): voor elk van hen één plicht. informed: voor elke instantie die onder informed staat.',
   'clause.duty.done-by': 'De gebeurtenissen waarmee het gedaan is.',
   'clause.duty.lapses-by': 'De gebeurtenissen waarna het niet meer hoeft; zonder: ended.',
   'clause.duty.restarts-on': 'De gebeurtenissen waarna een termijn die voorbij was, opnieuw begint.',
@@ -246,6 +247,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'condition.found': 'Wat een onderzoek liet zien.',
   'condition.cause': 'De laatste evaluatie vond een van deze oorzaken.',
   'condition.capacity': 'De persoon om wie het gaat, doet zo mee.',
+  'condition.informed': 'De instantie buiten ons om wie het gaat, is een van deze.',
   'condition.someone-concerned': 'Er is iemand over wie de klacht gaat.',
   'condition.hearing-settled': 'Iedereen is gehoord, of hoefde of wilde dat niet.',
   'condition.reports-made': 'Elk gehoor heeft zijn verslag.',
@@ -333,6 +335,9 @@ export const meanings: Readonly<Record<string, string>> = {
   'condition.signed': 'true: alle handtekeningen zijn gezet.',
   'condition.advised': 'true: een commissie heeft geadviseerd.',
   'condition.deviates': 'true: het oordeel is anders dan dat in het advies.',
+  informed: 'Instanties buiten ons die een kopie krijgen. Elke krijgt haar eigen, en van elke staat vast dat het gebeurde.',
+  'informed.*.email': 'E-mailadres, als het bekend is.',
+  'informed.*.address': 'Postadres, regel voor regel.',
   'condition.late':
     'De plicht van een van deze bepalingen is over haar laatste dag heen en niet gedaan. Alleen bij guards, gronden, brieven en reviews.',
   'condition.repair-unanswered': 'true: wat aan de klacht ontbrak is gevraagd, en de dag daarvoor ging zonder antwoord voorbij.',

@@ -70,6 +70,8 @@ export const channels = dictionary(
   }),
 );
 export const labels = dictionary(label);
+/** Outside bodies that get copies. */
+export const informed = dictionary(block({ name: required(label), email: optional(email), address: optional(oneOrMore(line)) }));
 /** Who approves what the organisation changes about its own procedure. */
 export const approval = block({ 'new-version': required(oneOrMore(refersTo('role'))) });
 export const approved = block({ by: required(refersTo('role')), on: required(day) });

@@ -33,7 +33,8 @@ export type ReferenceKind =
   | 'tier'
   | 'place'
   | 'tier-verdict'
-  | 'forum';
+  | 'forum'
+  | 'informed';
 
 /** A word that must exist elsewhere in the policy; looked up when everything has been read. */
 export interface Reference {

@@ -78,6 +78,7 @@ function placeOf(duty: Duty, desk: CaseDesk): string | undefined {
   const about = {
     ...(duty.party === undefined ? {} : { party: duty.party }),
     ...(duty.number === undefined ? {} : { remedy: String(duty.number) }),
+    ...(duty.informed === undefined ? {} : { capacity: 'informed', informed: duty.informed }),
   };
   const query = Object.keys(about).length === 0 ? '' : `?${new URLSearchParams(about)}`;
   return `${desk.base}/${stepOf(verb).noun}${query}`;

@@ -18,10 +18,20 @@ const forSpeaker = ['represents', 'letters', 'authority'];
 /** What is only asked of somebody whom it is about. */
 const forSubject = ['engagement'];
 
+/** What is only asked of an outside body that gets copies. */
+const forInformed = ['informed'];
+
+/** Asked of one capacity alone. */
+const apart = [...forSpeaker, ...forSubject, ...forInformed];
+
 /** For whom somebody speaks is only said of who speaks for another: what stands hidden under another answer was not meant. */
 const received: NonNullable<SpecialPage['received']> = (typed) => {
   const capacity = one(typed, 'capacity');
-  const unasked = [...(capacity === 'representative' ? [] : forSpeaker), ...(capacity === 'subject' ? [] : forSubject)];
+  const unasked = [
+    ...(capacity === 'representative' ? [] : forSpeaker),
+    ...(capacity === 'subject' ? [] : forSubject),
+    ...(capacity === 'informed' ? [] : forInformed),
+  ];
   return new Map([...typed].filter(([name]) => !unasked.includes(name)));
 };
 
@@ -53,8 +63,9 @@ export const involve: SpecialPage = {
         (spec): FieldSpec =>
           engagements !== undefined && spec.kind === 'radios' ? asOf(spec, engagements, desk.language) : spec,
       );
+    const informed = specs.filter((spec) => forInformed.includes(named(spec)));
     return specs
-      .filter((spec) => !forSpeaker.includes(named(spec)) && !forSubject.includes(named(spec)))
+      .filter((spec) => !apart.includes(named(spec)))
       .map((spec): FieldSpec => {
         if ('options' in spec && spec.name === 'staff') return { ...spec, hint: says.colleague };
         if (spec.kind !== 'radios' || spec.name !== 'capacity') return spec;
@@ -62,7 +73,7 @@ export const involve: SpecialPage = {
         const offered = spec.options.filter(({ value }) => copies || value !== 'informed');
         const options = offered.map((option): Option => {
           const hint = says.sees[option.value as keyof typeof says.sees];
-          const reveals = { representative: speaker, subject }[option.value] ?? [];
+          const reveals = { representative: speaker, subject, informed }[option.value] ?? [];
           return reveals.length === 0 ? { ...option, hint } : { ...option, hint, reveals };
         });
         return { ...spec, options };
