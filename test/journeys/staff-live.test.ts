@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { take } from '#handling/take.ts';
 import { endStaffSession, startStaffSession } from '#store/access/staff-session.ts';
 import { saveDraft } from '#store/forms/draft.ts';
+import { saveTabDraft } from '#store/forms/tab-drafts.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { watchingFor } from '#web/staff/live/watching.ts';
 import { check, newPage, openBrowser, openWindow } from './browser.ts';
@@ -58,6 +59,24 @@ describe('given a case that is open', () => {
     await news.leave();
     const page = await (await handler.get(`/werk/zaken/${one.reference}/conclusion`)).text();
     expect(page).toContain('J. Pinas begon hier kort geleden ook aan');
+  });
+
+  test('when the same letter is open in two tabs, then each is told that the other types, and none of what it went on from', async () => {
+    const form = `${one.caseId} refuse`;
+    const types = (tab: string, from: string, text: string) =>
+      withOrganisation(house.office.pool, 'cak', (tx) => saveTabDraft(tx, 'm.dewit', form, { tab, from }, [['reason', text]]));
+    const saving = await types('before', '', 'Wat er al stond.');
+    const [first, second] = await Promise.all(
+      ['first', 'second'].map((tab) => listen(handler, `stap=refusal&tab=${tab}&van=${saving}`)),
+    );
+    await types('first', saving, 'In het ene.');
+    expect((await second?.next('typing'))?.text).toBe('U typt hier nu ook in een ander tabblad. Ga in één van de twee verder.');
+    await types('second', saving, 'In het andere.');
+    expect((await first?.next('typing'))?.text).toContain('in een ander tabblad');
+    for (const news of [first, second]) await news?.leave();
+    // and the address of the page says in which tab it stands
+    const page = await (await handler.get(`/werk/zaken/${one.reference}/refusal`)).text();
+    expect(page).toMatch(/data-live="[^"]*stap=refusal&amp;tab=[\w-]{22}&amp;van=[\w-]+"/);
   });
 
   test('when the session ends, then nothing comes any more', async () => {

@@ -23,13 +23,18 @@ export async function loadDraft(tx: Tx, staff: string, form: string): Promise<un
 export interface Typing {
   readonly form: string;
   readonly staff: string;
+  /** in which tab, and which saving that is; null where a form is not kept by tab */
+  readonly tab: string | null;
+  readonly saving: string | null;
 }
 
-/** Who typed in one of these forms within the last so many seconds, and did not send it yet. */
+/** Who typed in one of these forms within the last so many seconds, and did not send it yet; once for each tab. */
 export async function whoTypes(tx: Tx, forms: readonly string[], seconds: number): Promise<readonly Typing[]> {
   if (forms.length === 0) return [];
-  const text = `select form, staff from draft
-    where organisation = $1 and form = any($2) and changed_at > now() - make_interval(secs => $3) order by form, staff`;
+  // what another tab kept stands beside the form, under its name and its mark
+  const text = `select split_part(form, ' #', 1) as form, staff, content ->> 'tab' as tab, content ->> 'saving' as saving from draft
+    where organisation = $1 and split_part(form, ' #', 1) = any($2) and changed_at > now() - make_interval(secs => $3)
+    order by 1, staff, tab`;
   return rows<Typing>(tx, text, [tx.organisation, forms, seconds]);
 }
 

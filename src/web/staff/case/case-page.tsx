@@ -88,7 +88,7 @@ function propsOf(
   const personal = open.events[0]?.personal ?? {};
   const offered = offeredVerbs(desk);
   return {
-    frame: { ...staffFrame(desk, undefined, counts), live: newsOf(desk, 'case') },
+    frame: { ...staffFrame(desk, undefined, counts), live: newsOf(desk) },
     today,
     reference: state.reference,
     origin: says.case.origin(

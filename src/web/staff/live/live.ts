@@ -2,6 +2,7 @@
 import type { CaseEvent } from '#core/case/step.ts';
 import { openCase } from '#handling/open-case.ts';
 import { listStaff, staffById } from '#store/access/staff.ts';
+import type { Tab } from '#store/forms/tab-drafts.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import type { LiveNews } from '../../parts/live.tsx';
 import { eventLine } from '../case/event-line.ts';
@@ -11,20 +12,26 @@ import { type CaseDesk, viewerOf } from '../visit.ts';
 import { type News, pointKnown, streamOf, typingNow } from './stream.ts';
 import { watchingFor } from './watching.ts';
 
-/** Where the news of a page comes from, and what it says beside it. */
-export function newsOf(desk: CaseDesk, page: 'case' | 'step'): LiveNews {
-  const { base, open, says, c } = desk;
-  const noun = page === 'step' ? `&stap=${c.req.param('noun') ?? ''}` : '';
+/** Where the news of a page comes from, and what it says beside it; of the page of a step also in which tab its form stands. */
+export function newsOf({ base, open, says, c }: CaseDesk, step?: Tab): LiveNews {
+  const form =
+    step === undefined
+      ? []
+      : [
+          ['stap', c.req.param('noun') ?? ''],
+          ['tab', step.tab],
+          ['van', step.from],
+        ];
   return {
-    href: `${base}/nieuws?sinds=${open.state.sequence}${noun}`,
-    link: { href: base, text: page === 'case' ? says.live.refresh : says.live.toCase },
+    href: `${base}/nieuws?${new URLSearchParams([['sinds', String(open.state.sequence)], ...form])}`,
+    link: { href: base, text: step === undefined ? says.live.refresh : says.live.toCase },
   };
 }
 
 /** The stream: until the page is left, the session ends or the case is closed to this colleague. */
 export function liveNews(desk: CaseDesk): Response {
   const { c, door, organisation, me, session, open } = desk;
-  const watched = { organisation, caseId: open.state.id, staff: me.id, session, form: formOf(desk) };
+  const watched = { organisation, caseId: open.state.id, staff: me.id, session, form: formOf(desk), tab: tabIn(desk) };
   return streamOf(c, pointKnown(c, open.state.sequence), (heard) => watchingFor(door).watch({ ...watched, ...heard }), {
     changed: (since) => changeSince(desk, since),
     typing: (staff) => typingNow(desk, staff),
@@ -35,6 +42,11 @@ function formOf(desk: CaseDesk): string | undefined {
   const noun = desk.c.req.query('stap');
   const verb = noun === undefined ? undefined : verbOf(noun);
   return verb === undefined ? undefined : draftName(desk, verb);
+}
+
+function tabIn({ c }: CaseDesk): Tab | undefined {
+  const tab = c.req.query('tab');
+  return tab === undefined ? undefined : { tab, from: c.req.query('van') ?? '' };
 }
 
 /** What others did since: asked anew under the rights of this instant. */

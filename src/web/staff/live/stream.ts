@@ -76,13 +76,15 @@ export function pointKnown(c: Context, now: number): number {
   return Number.isInteger(since) && since >= 0 ? Math.min(since, now) : now;
 }
 
-/** "A typt hier nu ook": the colleagues by name; empty when nobody does any more. */
+/** "A typt hier nu ook": the colleagues by name, oneself in another tab; empty when nobody does any more. */
 export async function typingNow(
-  { door, organisation, says }: Pick<Desk, 'door' | 'organisation' | 'says'>,
+  { door, organisation, says, me }: Pick<Desk, 'door' | 'organisation' | 'says' | 'me'>,
   staff: readonly string[],
 ): Promise<string> {
   if (staff.length === 0) return '';
   const all = await withOrganisation(door.office.pool, organisation, listStaff, { readOnly: true });
-  const names = staff.map((id) => all.find((one) => one.id === id)?.name ?? says.case.formerColleague);
-  return says.live.typing(names);
+  const others = staff.filter((id) => id !== me.id);
+  const names = others.map((id) => all.find((one) => one.id === id)?.name ?? says.case.formerColleague);
+  const here = others.length < staff.length ? [says.live.typingElsewhere] : [];
+  return [...(names.length === 0 ? [] : [says.live.typing(names)]), ...here].join(' ');
 }

@@ -6,6 +6,7 @@ import type { Log } from '#core/log-line.ts';
 import { sessionsThere } from '#store/access/staff-session.ts';
 import { sequencesOf } from '#store/cases/sequences.ts';
 import { type Typing, whoTypes } from '#store/forms/draft.ts';
+import type { Tab } from '#store/forms/tab-drafts.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { revisionsOf } from '#store/versions/draft-files.ts';
 import type { StaffDoor } from '../visit.ts';
@@ -21,11 +22,13 @@ export interface Watcher {
   readonly session: string;
   /** the form on the page, when it is that of a step */
   readonly form?: string | undefined;
+  /** where that form stands: what the same colleague types in another tab is news too */
+  readonly tab?: Tab | undefined;
   /** the last entry of the case, or change of the file, that the page knows; raised when it is told of more */
   seen: number;
   /** the case went on to this entry, the file to this change */
   changed(point: number): void;
-  /** these colleagues type in the same form now; nobody any more when it is empty */
+  /** these colleagues type in the same form now, oneself in another tab too; nobody any more when it is empty */
   typing(staff: readonly string[]): void;
   /** nothing will come any more */
   end(): void;
@@ -131,9 +134,15 @@ function asked(watchers: readonly Watched[], what: 'caseId' | 'path' | 'form'): 
 
 /** Only what is new is said. */
 function tellTyping(one: Watched, typing: readonly Typing[]): void {
-  const others = typing.map(({ staff }) => staff).filter((staff) => staff !== one.staff);
+  const elsewhere = typing.filter((found) => found.staff !== one.staff || isOtherTab(found, one.tab));
+  const others = [...new Set(elsewhere.map(({ staff }) => staff))];
   const said = others.join(' ');
   if (said === one.said) return;
   one.said = said;
   one.typing(others);
+}
+
+/** Not the tab itself, nor what it went on from: a page that is loaded anew is another one than before. */
+function isOtherTab({ tab, saving }: Typing, mine: Tab | undefined): boolean {
+  return mine !== undefined && tab !== null && tab !== mine.tab && saving !== mine.from;
 }

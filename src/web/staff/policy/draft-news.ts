@@ -32,7 +32,7 @@ export function newsOfFile({ opened, says }: DraftDesk, path: string, revision: 
 /** Who else wrote in this file shortly ago. */
 export async function othersIn(tx: Tx, { me }: Desk, path: string): Promise<readonly string[]> {
   const typing = await whoTypes(tx, [formOfFile(path)], BUSY_SECONDS);
-  return typing.map(({ staff }) => staff).filter((staff) => staff !== me.id);
+  return [...new Set(typing.map(({ staff }) => staff).filter((staff) => staff !== me.id))];
 }
 
 /** Says so before somebody begins. */

@@ -130,9 +130,11 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
     async (tx) => ({ frame: await frameIn(tx, desk), busy: await othersBusy(tx, request) }),
     { readOnly: true },
   );
+  const key = shown.key ?? newKey();
+  const from = one(typed, GOES_ON_FROM) || request.saving;
   const page = (
     <StepPage
-      frame={{ ...frame, live: newsOf(desk, 'step') }}
+      frame={{ ...frame, live: newsOf(desk, { tab: key, from }) }}
       {...about}
       notices={[
         ...(shown.stale === true ? [staleNotice(desk)] : []),
@@ -145,12 +147,12 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
       fields={fields}
       faults={[...(shown.faults ?? []), ...faultsAbove(refusals, fields, desk)]}
       form={targetOf(desk, request.action, {
-        key: shown.key ?? newKey(),
+        key,
         files: fields.some((spec) => spec.kind === 'files'),
         warn: true,
         carries: [
           { name: 'seen', value: String(shown.seen ?? open.state.sequence) },
-          { name: GOES_ON_FROM, value: one(typed, GOES_ON_FROM) || request.saving },
+          { name: GOES_ON_FROM, value: from },
           ...ownFiles(request, typed).map(({ field, file }) => ({ name: field, value: file.id })),
         ],
         saveTo: `${request.action}/concept`,
@@ -238,7 +240,7 @@ const BUSY_SECONDS = 15 * 60;
 async function othersBusy(tx: Tx, { desk, verb, staff }: StepRequest): Promise<readonly NoticeProps[]> {
   const typing = await whoTypes(tx, [draftName(desk, verb)], BUSY_SECONDS);
   const names = typing.filter((one) => one.staff !== desk.me.id).map((one) => staff.find(({ id }) => id === one.staff)?.name);
-  const known = names.filter((one) => one !== undefined);
+  const known = [...new Set(names.filter((one) => one !== undefined))];
   return known.length === 0 ? [] : [{ meaning: 'soon', heading: desk.says.live.alsoBusy(known) }];
 }
 

@@ -89,6 +89,7 @@ export const listsEn: ListWords = {
       names.length === 1
         ? `${names[0]} is typing here too. Agree who does it.`
         : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are typing here too. Agree who does it.`,
+    typingElsewhere: 'You are typing here in another tab too. Go on in one of the two.',
     alsoBusy: (names: readonly string[]) =>
       `${names.join(' and ')} began here too a short while ago and has sent nothing yet. Agree who does it.`,
     gone: 'You can no longer open this case. Copy what you still need, and go back to your work.',

@@ -89,6 +89,7 @@ export const listsNl = {
       names.length === 1
         ? `${names[0]} typt hier nu ook. Spreek af wie het doet.`
         : `${names.slice(0, -1).join(', ')} en ${names.at(-1)} typen hier nu ook. Spreek af wie het doet.`,
+    typingElsewhere: 'U typt hier nu ook in een ander tabblad. Ga in één van de twee verder.',
     alsoBusy: (names: readonly string[]) =>
       `${names.join(' en ')} begon hier kort geleden ook aan en heeft nog niets verstuurd. Spreek af wie het doet.`,
     gone: 'Deze zaak is niet meer voor u te openen. Kopieer wat u nog nodig hebt, en ga terug naar uw werk.',
