@@ -72,6 +72,62 @@ const types =
     return felt(page);
   };
 
+/** Something done in a page. */
+type Press = (page: Page, at: number) => Promise<unknown>;
+
+/** What is pressed in a page that stands there, and makes another one come in its place; until that is painted. */
+const goes =
+  (from: string, press: Press, before?: Press): Interaction =>
+  async (page, at) => {
+    if (at === 0) await page.goto(new URL(from, page.url()).href);
+    await before?.(page, at);
+    await page.evaluate(() => {
+      navigation.addEventListener('navigate', () => performance.mark('pressed'), { once: true });
+      const done = () => requestAnimationFrame(() => setTimeout(() => performance.measure('felt', 'pressed')));
+      navigation.addEventListener('navigatesuccess', done, { once: true });
+    });
+    await press(page, at);
+    return felt(page);
+  };
+
+/** Chooses in the bar above a list, and sends it. */
+const filters =
+  (from: string, name: string, ...values: readonly string[]): Interaction =>
+  async (page, at) => {
+    const choose = async () => {
+      await page.locator(`main .filter-bar [name=${name}]`).selectOption(values[at % values.length] as string);
+      await page.locator('main .filter-bar button').click();
+    };
+    return goes(from, choose)(page, at);
+  };
+
+/** Opens and closes what stands in the page; until it is painted. */
+const toggles =
+  (from: string, what: string): Interaction =>
+  async (page, at) => {
+    if (at === 0) await page.goto(new URL(from, page.url()).href);
+    await page.evaluate(() => {
+      const done = () => {
+        performance.mark('pressed');
+        requestAnimationFrame(() => setTimeout(() => performance.measure('felt', 'pressed')));
+      };
+      addEventListener('click', done, { capture: true, once: true });
+    });
+    await page.locator(what).first().click();
+    return felt(page);
+  };
+
+/** Until the address is that of a case. */
+async function opensCase(page: Page, at: number): Promise<void> {
+  await page.locator('main [data-key-row] a').nth(at).click();
+  await page.locator('main article.case').waitFor();
+}
+
+async function goesBack(page: Page): Promise<void> {
+  await page.goBack();
+  await page.locator('main [data-key-row] a').first().waitFor();
+}
+
 async function felt(page: Page): Promise<number> {
   await page.waitForFunction(() => performance.getEntriesByName('felt').length > 0);
   return page.evaluate(() => {
@@ -131,6 +187,28 @@ try {
     'filter and sort it': opens('/werk?wanneer=late', '/werk?orde=laatste', '/werk?van=niemand'),
     'work of the team': opens('/werk/team'),
     'next line with j': presses('/werk', 'j'),
+    'in place: filter the work list': filters('/werk', 'wanneer', 'late', 'week', ''),
+    'in place: filter the cases': filters('/werk/zaken', 'stand', 'closed', 'open', ''),
+    'in place: order the cases': filters('/werk/zaken?kies=1', 'orde', 'oudste', 'dringend', ''),
+    'in place: next page of cases': goes('/werk/zaken', (at) => at.locator('main a[rel=next]').click()),
+    'in place: another list': goes('/werk', (on, at) =>
+      on.locator(`.side-wide .side-nav a[href="${['/werk/team', '/werk/zaken', '/werk'][at % 3]}"]`).click(),
+    ),
+    'in place: what a search finds': goes(
+      '/werk',
+      (on) => on.keyboard.press('Enter'),
+      (on, at) => on.locator('.side-wide [data-search]').fill(['medewerker', 'jansen', 'brief bedragen'][at % 3] as string),
+    ),
+    'in place: open a case of the list': goes('/werk/zaken', opensCase, async (on, at) => {
+      if (at > 0) await goesBack(on);
+    }),
+    'in place: back to the list': goes('/werk/zaken', goesBack, opensCase),
+    'in place: workload': goes('/werk', (on, at) =>
+      on.locator(`.side-wide .side-nav a[href="${at % 2 === 0 ? '/werk/verdeling' : '/werk'}"]`).click(),
+    ),
+    'choose every line': toggles('/werk/zaken', '[data-choose-all]'),
+    'why this date?': toggles(cases[0] as string, 'main details.why summary'),
+    'a menu': toggles(cases[0] as string, 'main details[data-menu] summary'),
     'list of cases': opens('/werk/zaken'),
     'filter and sort them': opens('/werk/zaken?stand=closed', '/werk/zaken?orde=oudste', '/werk/zaken?van=niemand'),
     'open a case': opens(...cases),

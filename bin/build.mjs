@@ -77,11 +77,11 @@ function keepToAscii(file) {
 }
 
 function assetOptions(home, outdir) {
-  const script = join(home, 'src/web/browser/start.ts');
+  const scripts = ['start.ts', 'policy.ts'].map((name) => join(home, 'src/web/browser', name));
   const look = join(home, 'src/web/look/look.css');
   return {
     absWorkingDir: home,
-    entryPoints: [script, look],
+    entryPoints: [...scripts, look],
     entryNames: '[name]',
     assetNames: '[name]-[hash]',
     outdir,

@@ -133,10 +133,17 @@ export async function visit(page: Page, url: string): Promise<void> {
 
 /** Presses or follows something, waits for the page it leads to, and checks that page. */
 export async function go(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const arrived = page.waitForEvent('load');
+  await leadsOn(page, act);
+  await check(page);
+}
+
+/** Presses or follows something, and waits for the page it leads to: a new document, or one in the place of the page that stood there. */
+export async function leadsOn(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const arrived = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
   await act();
   await arrived;
-  await check(page);
+  await page.waitForLoadState();
+  await page.locator('main[aria-busy]').waitFor({ state: 'detached' });
 }
 
 /** Throws with every accessibility fault, blocked style or script, script error and sideways scroll of the page as it is now. */

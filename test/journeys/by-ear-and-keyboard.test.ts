@@ -5,7 +5,7 @@ import { take } from '#handling/take.ts';
 import { loadCase } from '#store/journal/events.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
-import { newPage, openBrowser, openWindow } from './browser.ts';
+import { leadsOn, newPage, openBrowser, openWindow } from './browser.ts';
 import { byKeyboard, type Keyed } from './by-keyboard.ts';
 
 let house: RunningHouse;
@@ -77,9 +77,7 @@ async function theAnswerLeft(reference: string): Promise<void> {
 
 async function opensFirst(): Promise<void> {
   await page.keyboard.press('j');
-  const arrived = page.waitForEvent('load');
-  await page.keyboard.press('Enter');
-  await arrived;
+  await leadsOn(page, () => page.keyboard.press('Enter'));
 }
 
 describe('a complaint, with a keyboard alone', { timeout: 300_000 }, () => {

@@ -1,5 +1,6 @@
 /** Somebody with a keyboard alone: what they press, where they are, and that they can see where they are. */
 import type { Page } from 'playwright-core';
+import { leadsOn } from './browser.ts';
 
 /** So many presses of Tab and nobody goes on. */
 const MOST = 150;
@@ -48,9 +49,7 @@ export function byKeyboard(page: Page): Keyed {
     reach: (name) => until('Tab', (here) => fits(here.name, name)),
     async follow(name) {
       await keyed.reach(name);
-      const arrived = page.waitForEvent('load');
-      await press('Enter');
-      await arrived;
+      await leadsOn(page, () => press('Enter'));
     },
     async type(name, text) {
       await keyed.reach(name);

@@ -1,7 +1,7 @@
 /** The small comforts of the one script: typing that is kept, a secret that leaves the address, uploads, keys. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newPage, openBrowser, openWindow } from './browser.ts';
+import { leadsOn, newPage, openBrowser, openWindow } from './browser.ts';
 import type { GalleryServer } from './gallery-server.ts';
 import { serveGallery } from './gallery-server.ts';
 
@@ -138,7 +138,7 @@ describe('with the keyboard alone', () => {
   it('g and a letter go to a place, ? explains', async () => {
     await at('werk');
     await page.keyboard.press('g');
-    await page.keyboard.press('t');
+    await leadsOn(page, () => page.keyboard.press('t'));
     await page.waitForURL('**/werk/team');
     await at('werk');
     await page.keyboard.press('?');

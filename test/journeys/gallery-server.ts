@@ -20,7 +20,12 @@ export interface GalleryServer {
 /** Builds style and script in memory and serves every page of the gallery under its name. */
 export async function serveGallery(accent?: string): Promise<GalleryServer> {
   const files = await buildAssets();
-  const assets = { styles: '/assets/look.css', script: '/assets/start.js', ...(accent && { accent: '/accent.css' }) };
+  const assets = {
+    styles: '/assets/look.css',
+    script: '/assets/start.js',
+    policyScript: '/assets/policy.js',
+    ...(accent && { accent: '/accent.css' }),
+  };
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -44,7 +49,7 @@ export interface Asset {
 /** The style, the script and the fonts as a browser gets them. */
 export async function buildAssets(): Promise<Map<string, Asset>> {
   const { outputFiles } = await build({
-    entryPoints: ['src/web/look/look.css', 'src/web/browser/start.ts'],
+    entryPoints: ['src/web/look/look.css', 'src/web/browser/start.ts', 'src/web/browser/policy.ts'],
     outdir: 'assets',
     entryNames: '[name]',
     bundle: true,

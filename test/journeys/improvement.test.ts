@@ -7,7 +7,7 @@ import type { Kept } from '#handling/lodge.ts';
 import { listStaff } from '#store/access/staff.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { improvementRule } from '../an-improvement.ts';
-import { check, newPage, openBrowser, openWindow } from './browser.ts';
+import { check, leadsOn, newPage, openBrowser, openWindow } from './browser.ts';
 import { asker } from './staff-asking.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
 
@@ -46,11 +46,7 @@ const look = async (what: string) => {
   const path = `${SCREENS}/${String(count).padStart(2, '0')}-${what}.png`;
   if (SCREENS !== undefined) await page.screenshot({ path, fullPage: true });
 };
-async function go(act: () => Promise<unknown>): Promise<void> {
-  const arrived = page.waitForEvent('load');
-  await act();
-  await arrived;
-}
+const go = (act: () => Promise<unknown>) => leadsOn(page, act);
 const follow = (text: string | RegExp) => go(() => page.getByRole('main').getByRole('link', { name: text }).first().click());
 const send = () => go(() => page.locator('main form .nl-button--primary').last().click());
 const open = (path: string) => page.goto(`${address}${path}`);

@@ -4,9 +4,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Kept } from '#handling/lodge.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
+import { caseIdOf } from '#store/cases/find.ts';
+import { readingsOf } from '#store/cases/reading-log.ts';
 import { lettersOf } from '#store/post/kept-letter.ts';
 import { withOrganisation } from '#store/transaction.ts';
-import { check, newPage, openBrowser, openWindow } from './browser.ts';
+import { check, leadsOn as go, newPage, openBrowser, openWindow } from './browser.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
 
 // a browser and a machine that is busy need their time
@@ -28,13 +30,6 @@ afterAll(async () => {
   await browser.close();
   await house.close();
 });
-
-/** Presses or follows something, and waits for the page it leads to. */
-async function go(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const arrived = page.waitForEvent('load');
-  await act();
-  await arrived;
-}
 
 describe.each([
   { name: 'wide', width: 1440, height: 900 },
@@ -259,6 +254,54 @@ it('works by keyboard alone: j, k and Enter through the list, / to search, ? for
   });
   expect(page.url()).toMatch(/\/werk\/team$/);
   await page.context().close();
+});
+
+it('opens lists and cases in the page that stands there: focus, title, choices and Back as one left them, and each reading noted once', async () => {
+  house.setClock('2026-11-21T10:42:00+01:00');
+  await house.complaint();
+  const window = await openWindow(browser);
+  const page = await newPage(window);
+  await page.goto(`${address}/werk/inloggen`);
+  await go(page, () => page.getByRole('button', { name: 'J. Pinas' }).click());
+  const isSame = () => page.evaluate(() => 'same' in globalThis);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.evaluate(() => Object.assign(globalThis, { same: true }));
+  await go(page, () => page.locator('.side-wide a[href="/werk/zaken"]').click());
+  expect(await focused()).toBe('Zaken');
+  expect(await page.title()).toBe('Zaken · Gehoord');
+  await page.locator('main select[name=stand]').selectOption('open');
+  await go(page, () => page.getByRole('button', { name: 'Toon', exact: true }).click());
+  expect(page.url()).toContain('stand=open');
+  expect(await focused()).toBe('Toon');
+  expect(await page.locator('[data-said]').textContent()).toMatch(/^Regels op deze pagina: \d+$/);
+  await page.locator('main .choose-box').first().check();
+  const row = page.locator('main [data-key-row] a').first();
+  const reference = (await row.getAttribute('href'))?.split('/').at(-1) ?? '';
+  const opened = window.waitForEvent('page');
+  await row.click({ modifiers: ['ControlOrMeta'] });
+  await (await opened).close();
+  expect(page.url()).toContain('stand=open');
+  await go(page, () => row.click());
+  expect(await page.title()).toContain(reference);
+  expect(await focused()).toBe(await page.locator('h1').textContent());
+  await check(page);
+  await go(page, () => page.goBack());
+  expect(await focused()).toBe(await row.textContent());
+  expect(await page.locator('main .choose-box').first().isChecked()).toBe(true);
+  expect(await page.locator('[data-chosen-count]').textContent()).toMatch(/^1 /);
+  await check(page);
+  await go(page, () => page.goForward());
+  expect(await isSame()).toBe(true);
+  const looks = await withOrganisation(house.office.pool, 'cak', async (tx) =>
+    readingsOf(tx, (await caseIdOf(tx, reference)) ?? ''),
+  );
+  expect(looks.filter(({ what }) => what === 'case')).toHaveLength(1);
+  // a session that ended leads to the way in, by an ordinary navigation
+  await window.clearCookies();
+  await go(page, () => page.goBack());
+  await page.waitForURL('**/werk/inloggen?*');
+  expect(await isSame()).toBe(false);
+  await window.close();
 });
 
 it('keeps what is typed on the server while it is typed, and gives it back after the window was closed', async () => {

@@ -53,6 +53,22 @@ describe('the menu', () => {
   });
 });
 
+test('given the pages that the script opens in place, then lists and cases are marked, and no page with a form of its own, a fault or the way in', async () => {
+  const base = `/werk/zaken/${kept.reference}`;
+  const isMarked = async (path: string) => [path, (await main(coordinator, path)).includes('data-in-place')];
+  for (const path of ['/werk', '/werk/team', '/werk/zaken', '/werk/zoeken?q=x', '/werk/verdeling', '/werk/afspraken', base])
+    expect(await isMarked(path)).toEqual([path, true]);
+  for (const path of [
+    `${base}/note`,
+    '/werk/aanwijzen',
+    '/werk/nieuw',
+    '/werk/mijzelf',
+    '/werk/zaken/CAK-2026-99999',
+    '/werk/inloggen',
+  ])
+    expect(await isMarked(path)).toEqual([path, false]);
+});
+
 describe('lists', () => {
   test('B-52: whatever is asked for gives a page, and cursors of strangers begin anew', async () => {
     for (const query of [

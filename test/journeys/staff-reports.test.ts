@@ -13,7 +13,7 @@ import { startStaffSession } from '#store/access/staff-session.ts';
 import { loadPolicies } from '#store/policies.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
-import { check, newPage, openBrowser, openWindow } from './browser.ts';
+import { check, leadsOn, newPage, openBrowser, openWindow } from './browser.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const SCREENS = process.env.SCREENS === undefined ? undefined : '.cache/screens/reports';
@@ -154,9 +154,7 @@ async function press(page: Page, name: string): Promise<string> {
   return follow(page, page.getByRole('button', { name, exact: true }), `na ${name}`);
 }
 async function follow(page: Page, link: Locator, what = 'zaak'): Promise<string> {
-  const arrived = page.waitForEvent('load');
-  await link.click();
-  await arrived;
+  await leadsOn(page, () => link.click());
   return look(page, what);
 }
 

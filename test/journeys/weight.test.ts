@@ -16,7 +16,8 @@ beforeAll(async () => {
 describe('the weight of a page', () => {
   it('stays under 100 kB with style, script and typeface; the script under 30 kB', async () => {
     const font = [...assets].find(([name]) => name.includes('latin-wght'))?.[1].body.length ?? Number.NaN;
-    const shared = brotliCompressSync(text('look.css')).length + text('start.js').length + font;
+    const scripts = text('start.js').length + text('policy.js').length;
+    const shared = brotliCompressSync(text('look.css')).length + scripts + font;
     const pages = await Promise.all(gallery.map(({ path }) => galleryHtml(path, { styles: '/assets/look.css' })));
     expect(shared + Math.max(...pages.map((html) => html?.length ?? 0))).toBeLessThan(100_000);
     expect(text('start.js').length).toBeLessThan(30_000);

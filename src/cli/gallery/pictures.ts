@@ -32,7 +32,10 @@ export async function openGallery(assetsFolder: string): Promise<Gallery> {
   const built = builtAssets(assetsFolder);
   const app = new Hono();
   app.route('/', built.app);
-  app.route('/', galleryApp({ styles: built.url('look.css'), script: built.url('start.js') }));
+  app.route(
+    '/',
+    galleryApp({ styles: built.url('look.css'), script: built.url('start.js'), policyScript: built.url('policy.js') }),
+  );
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', createServer });
   await new Promise<void>((ready) => server.once('listening', ready));
   const { port } = server.address() as AddressInfo;

@@ -22,5 +22,6 @@ function watch(form: HTMLFormElement): void {
   if (all && boxes().length > 1) all.hidden = false;
   form.addEventListener('change', tell);
   // a page that comes back from the browser's memory still has its boxes ticked
-  addEventListener('pageshow', tell);
+  if (document.readyState === 'complete') tell();
+  else addEventListener('pageshow', tell, { once: true });
 }

@@ -4,8 +4,14 @@
 const IDLE_MS = 20 * 60_000;
 const SIGNS = ['pointerdown', 'keydown', 'focus'];
 
+/** Ends what listens for the page that stood here before. */
+let last = new AbortController();
+
 /** Starts for the place with `data-live`. */
 export function liveNews(): void {
+  last.abort();
+  last = new AbortController();
+  const { signal } = last;
   const place = document.querySelector<HTMLElement>('[data-live]');
   if (place === null || typeof EventSource === 'undefined') return;
   const lines = { changed: '', typing: '' };
@@ -42,10 +48,14 @@ export function liveNews(): void {
     idle = setTimeout(close, IDLE_MS);
     open();
   };
-  document.addEventListener('visibilitychange', () => (document.hidden ? close() : awake()));
-  for (const sign of SIGNS) addEventListener(sign, awake, { passive: true });
-  addEventListener('pagehide', close);
-  addEventListener('pageshow', awake);
+  document.addEventListener('visibilitychange', () => (document.hidden ? close() : awake()), { signal });
+  for (const sign of SIGNS) addEventListener(sign, awake, { passive: true, signal });
+  addEventListener('pagehide', close, { signal });
+  addEventListener('pageshow', awake, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(idle);
+    close();
+  });
   awake();
 }
 

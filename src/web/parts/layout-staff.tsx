@@ -52,14 +52,23 @@ export interface StaffLayoutProps {
   readonly frame: StaffFrame;
   readonly title: string;
   readonly faulty?: boolean;
+  /** may be put in the place of another such page: what to say when it is the same list, filtered or ordered anew */
+  readonly inPlace?: string;
+  readonly writesPolicy?: boolean;
 }
 
 /** Side navigation on a wide screen; on a narrow one the same behind "Menu". */
-export function StaffLayout({ frame, title, faulty, children }: PropsWithChildren<StaffLayoutProps>) {
+export function StaffLayout({ frame, title, faulty, inPlace, writesPolicy, children }: PropsWithChildren<StaffLayoutProps>) {
   const { words } = frame;
   const full = `${title} · ${frame.name}`;
   return (
-    <Page title={faulty ? words.frame.faultTitle(full) : full} language={words.language} assets={frame.assets} layout="staff">
+    <Page
+      title={faulty ? words.frame.faultTitle(full) : full}
+      language={words.language}
+      assets={frame.assets}
+      layout="staff"
+      writesPolicy={writesPolicy}
+    >
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">
         {words.frame.skipToContent}
       </a>
@@ -79,10 +88,11 @@ export function StaffLayout({ frame, title, faulty, children }: PropsWithChildre
             </div>
           </details>
         </header>
-        <main id="content" class="work" tabindex={-1}>
+        <main id="content" class="work" tabindex={-1} data-in-place={inPlace}>
           <Live news={frame.live} />
           {children}
         </main>
+        {inPlace === undefined ? null : <p class="hidden-label" role="status" data-said></p>}
       </div>
     </Page>
   );

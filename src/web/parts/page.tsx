@@ -1,4 +1,4 @@
-/** The HTML document around every page: language, title, styles and the one deferred script. */
+/** The HTML document around every page: language, title, styles and the deferred script. */
 import type { PropsWithChildren } from 'hono/jsx';
 import { raw } from 'hono/utils/html';
 import type { Language } from '../words/language.ts';
@@ -7,6 +7,8 @@ import type { Language } from '../words/language.ts';
 export interface Assets {
   readonly styles: string;
   readonly script?: string;
+  /** of the pages where a procedure is written */
+  readonly policyScript?: string;
   readonly accent?: string;
 }
 
@@ -17,10 +19,12 @@ export interface PageProps {
   readonly assets: Assets;
   /** class of the body: which layout it has */
   readonly layout: 'public' | 'staff' | 'plain';
+  /** whether a procedure is written here */
+  readonly writesPolicy?: boolean | undefined;
 }
 
 /** A whole document. Nothing in it is inline: the content security policy allows no inline style or script. */
-export function Page({ title, language, assets, layout, children }: PropsWithChildren<PageProps>) {
+export function Page({ title, language, assets, layout, writesPolicy, children }: PropsWithChildren<PageProps>) {
   return (
     <>
       {raw('<!doctype html>')}
@@ -34,6 +38,7 @@ export function Page({ title, language, assets, layout, children }: PropsWithChi
           <link rel="stylesheet" href={assets.styles} />
           {assets.accent === undefined ? null : <link rel="stylesheet" href={assets.accent} />}
           {assets.script === undefined ? null : <script type="module" src={assets.script}></script>}
+          {writesPolicy && assets.policyScript !== undefined ? <script type="module" src={assets.policyScript}></script> : null}
         </head>
         <body class={`layout-${layout}`}>{children}</body>
       </html>

@@ -78,7 +78,8 @@ export function doorFrame(visit: DoorVisit): DoorFrame {
 const PRODUCT = 'Gehoord';
 
 function assetsOf({ door }: DoorVisit, accent?: string): Assets {
-  const built = { styles: door.assets.url('look.css'), script: door.assets.url('start.js') };
+  const { url } = door.assets;
+  const built = { styles: url('look.css'), script: url('start.js'), policyScript: url('policy.js') };
   return accent === undefined ? built : { ...built, accent };
 }
 

@@ -31,7 +31,7 @@ export interface AppointmentsPageProps {
 /** The page. */
 export function AppointmentsPage({ frame, says, days, switch: other }: AppointmentsPageProps) {
   return (
-    <StaffLayout frame={frame} title={says.heading}>
+    <StaffLayout frame={frame} title={says.heading} inPlace="">
       <div class="work-head">
         <div>
           <h1>{says.heading}</h1>

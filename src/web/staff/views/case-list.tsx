@@ -49,7 +49,7 @@ export function CaseListPage({
   notices,
 }: CaseListPageProps) {
   return (
-    <StaffLayout frame={frame} title={heading}>
+    <StaffLayout frame={frame} title={heading} inPlace={frame.words.list.shown(cases.length)}>
       <h1>{heading}</h1>
       <Notices notices={notices} />
       {views === undefined ? null : <SavedViews {...views} words={frame.words} />}

@@ -69,7 +69,7 @@ export function CasePage(props: CasePageProps) {
   const { frame } = props;
   const { words } = frame;
   return (
-    <StaffLayout frame={frame} title={`${props.reference} ${props.ownWords.headline}`}>
+    <StaffLayout frame={frame} title={`${props.reference} ${props.ownWords.headline}`} inPlace="">
       <article class="case" data-clear-drafts={props.clearDrafts}>
         <Notices notices={props.notices} />
         <Opening {...props} />

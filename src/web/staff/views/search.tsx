@@ -35,7 +35,7 @@ export function SearchPage({ frame, query, results, alike, more }: SearchPagePro
   const { search } = frame.words.staff;
   const total = results.length + alike.length;
   return (
-    <StaffLayout frame={frame} title={search.heading}>
+    <StaffLayout frame={frame} title={search.heading} inPlace="">
       <h1>{query === '' ? search.heading : <bdi class="typed">“{query}”</bdi>}</h1>
       <p class="work-summary" role="status">
         {query === '' || total > 0 ? null : search.nothing(query)}

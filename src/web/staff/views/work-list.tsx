@@ -70,10 +70,11 @@ export function WorkListPage(props: WorkListPageProps) {
   const { frame, counts } = props;
   const { words } = frame;
   const groups = props.groups.filter((group) => group.items.length > 0);
+  const lines = groups.reduce((sum, { items }) => sum + items.length, 0);
   // reports and measures stay with their role: where no line is a case, there is nothing to give away
   const choosing = groups.some(({ items }) => items.some(({ isCase }) => isCase)) ? props.choosing : undefined;
   return (
-    <StaffLayout frame={frame} title={props.heading}>
+    <StaffLayout frame={frame} title={props.heading} inPlace={words.list.shown(lines)}>
       <div class="work-head">
         <div>
           <h1>{props.heading}</h1>

@@ -56,7 +56,7 @@ export function WorkloadPage(props: WorkloadPageProps) {
   const busy = loads.filter((one) => !folded.includes(one));
   const anything = unassigned.cases.length + endangered.length > 0;
   return (
-    <StaffLayout frame={frame} title={says.heading}>
+    <StaffLayout frame={frame} title={says.heading} inPlace="">
       <h1>{says.heading}</h1>
       <p class="lead">{says.lead(open, unassigned.count)}</p>
       {teams === undefined ? null : <Teams teams={teams} says={says} />}

@@ -82,6 +82,7 @@ export function partsEn(): PartWords {
       filter: 'Show',
       filters: 'Filter',
       clearFilters: 'Show all',
+      shown: (lines) => (lines === 0 ? 'The list is empty' : `Lines on this page: ${lines}`),
       otherSteps: 'Other steps',
       facts: 'Facts',
       documents: 'Documents',

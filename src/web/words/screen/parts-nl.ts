@@ -85,6 +85,7 @@ export function partsNl(address: Address) {
       filter: 'Toon',
       filters: 'Filter',
       clearFilters: 'Toon alles',
+      shown: (lines: number) => (lines === 0 ? 'De lijst is leeg' : `Regels op deze pagina: ${lines}`),
       otherSteps: 'Andere stappen',
       facts: 'Gegevens',
       documents: 'Documenten',

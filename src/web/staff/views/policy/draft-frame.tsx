@@ -36,7 +36,7 @@ export function DraftLayout({ of, children }: PropsWithChildren<{ readonly of: D
   const { frame, says, version, status, tab, notices } = of;
   const heading = says.draftOf(version);
   return (
-    <StaffLayout frame={frame} title={`${says.tabs[tab]} · ${heading}`}>
+    <StaffLayout frame={frame} title={`${says.tabs[tab]} · ${heading}`} writesPolicy>
       <p class="case-line">
         <a href="/werk/regeling">← {says.back}</a>
       </p>
