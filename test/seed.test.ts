@@ -12,7 +12,7 @@ import { toDay } from '#core/time/day.ts';
 import { toMoment } from '#core/time/moment.ts';
 import { accessByCode } from '#store/access/party-access.ts';
 import { partyCode } from '#store/access/party-code.ts';
-import { lodgeRows } from '#store/cases/lodging.ts';
+import { lodgeTogether } from '#store/cases/lodge-together.ts';
 import { loadPeople } from '#store/cases/people.ts';
 import { searchCases } from '#store/cases/search.ts';
 import { checkpointsFolder } from '#store/journal/checkpoint.ts';
@@ -42,7 +42,7 @@ beforeAll(async () => {
     policies.map((one) => one.policy),
   );
   // somebody lodged before, and that is not yet sealed
-  await lodgeRows(database.appPool, complaintRows({ organisation: 'cak', at: '2026-02-01T10:00:00+01:00' }));
+  await lodgeTogether(database.appPool, complaintRows({ organisation: 'cak', at: '2026-02-01T10:00:00+01:00' }));
   const days = ['2025-11-03', '2026-01-05', '2026-05-26', '2026-06-08'].map(toDay);
   await withoutWall(database.ownerPool, async () => {
     for (const policy of policies) {
@@ -115,7 +115,7 @@ test('whoever lodges next gets the next number', async () => {
   const { rows } = await withOrganisation(database.appPool, 'cak', (tx) =>
     tx.client.query(`select max(reference) as last from case_view where reference like 'CAK-2026%'`),
   );
-  const next = (await lodgeRows(database.appPool, complaintRows({ organisation: 'cak' }))) as { reference: string };
+  const next = (await lodgeTogether(database.appPool, complaintRows({ organisation: 'cak' }))) as { reference: string };
   expect(Number(next.reference.slice(-5))).toBe(Number(rows[0].last.slice(-5)) + 1);
 });
 

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { lodgeRows } from '#store/cases/lodging.ts';
+import { newCaseId } from '#store/id.ts';
 import { migrate, migrations, pending } from '#store/migrate.ts';
 import { type OpenDatabase, openDatabase } from '#store/open-database.ts';
 import { ensureOrganisations } from '#store/organisations.ts';
-import { complaintRows } from './complaint-rows.ts';
 import { runCommand, startServer, type TestServer } from './server.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gehoord-newer-'));
@@ -39,8 +38,12 @@ async function anOlderInstallation(name: string, bytes: number): Promise<string>
     await migrate(pool, database.appRole, before);
     const app = new pg.Pool(database.app);
     await ensureOrganisations(app, ['cak']);
-    await lodgeRows(app, complaintRows());
     await app.end();
+    // in plain words: this version's lodging knows tables and functions that the older one had not
+    await pool.query(`begin; select set_config('gehoord.organisation', 'cak', true);
+      insert into case_view (organisation, id, reference, policy, version, status, record, channel, form, received, filed, concerned, sequence)
+        values ('cak', '${newCaseId()}', 'CAK-2026-00001', 'cak', 1, 'received', 'complaint', 'web', 'written', now(), current_date, '{}', 1);
+      commit`);
     if (bytes > 0) {
       await pool.query(`begin; select set_config('gehoord.organisation', 'cak', true);
         insert into file (organisation, id, name, size, type, sha256) values ('cak', '${'0'.repeat(32)}', 'a.txt', ${bytes}, 'text/plain', '');

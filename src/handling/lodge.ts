@@ -15,7 +15,8 @@ import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { macOf } from '#store/access/mac.ts';
 import { codeHash, partyCode } from '#store/access/party-code.ts';
-import { type LodgeRows, lodgeRows } from '#store/cases/lodging.ts';
+import { lodgeTogether } from '#store/cases/lodge-together.ts';
+import type { LodgeRows } from '#store/cases/lodging.ts';
 import { searchWords } from '#store/cases/search-words.ts';
 import { newCaseId, newId } from '#store/id.ts';
 import { canonicalJson } from '#store/journal/canonical-json.ts';
@@ -116,7 +117,7 @@ async function keep(
   const ids = state.documents.map((one) => one.id);
   const rows = rowsOfNewCase(office, lodging.organisation, { policy, state, events, people, story: String(values.story) });
   const inside = await toldInside(office, { policy, state, by: lodging.actor });
-  const kept = await lodgeRows(office.pool, {
+  const kept = await lodgeTogether(office.pool, {
     ...rows,
     outbox: [...rows.outbox, ...inside],
     ...(lodging.uploads === undefined || ids.length === 0 ? {} : { files: { session: lodging.uploads.session, ids } }),

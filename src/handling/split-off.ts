@@ -47,8 +47,8 @@ export function secondCase({ policy, state, event, people, actor, now }: Splitti
 
 /** Keeps the second case in the open transaction. */
 export async function keepSecondCase(office: Office, tx: Tx, second: NewCase): Promise<void> {
-  const kept = await lodgeRows(tx.client, rowsOfNewCase(office, tx.organisation, second));
-  if (!('reference' in kept)) throw new Error('the second case of a split was not kept');
+  const [kept] = await lodgeRows(tx.client, [rowsOfNewCase(office, tx.organisation, second)]);
+  if (kept === undefined || !('reference' in kept)) throw new Error('the second case of a split was not kept');
 }
 
 /** Those who complain and who speaks for them, as they are known now; who withdrew stays behind. */

@@ -40,6 +40,7 @@ import { up as firstDay } from './migrations/0034-first-day.ts';
 import { up as countedAnew } from './migrations/0035-counted-anew.ts';
 import { up as dueFirst } from './migrations/0036-due-first.ts';
 import { up as unsent } from './migrations/0037-unsent.ts';
+import { up as lodgingTogether } from './migrations/0038-lodging-together.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -84,6 +85,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0035-counted-anew': { up: countedAnew },
   '0036-due-first': { up: dueFirst },
   '0037-unsent': { up: unsent },
+  '0038-lodging-together': { up: lodgingTogether },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

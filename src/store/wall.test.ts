@@ -20,7 +20,7 @@ import { staffOfSession, startStaffSession } from './access/staff-session.ts';
 import { newStaffToken } from './access/staff-token.ts';
 import { throttled } from './access/throttle.ts';
 import { findCase } from './cases/find.ts';
-import { lodgeRows } from './cases/lodging.ts';
+import { lodgeTogether } from './cases/lodge-together.ts';
 import { logReading } from './cases/reading-log.ts';
 import { searchCases } from './cases/search.ts';
 import { saveDraft } from './forms/draft.ts';
@@ -53,7 +53,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   await ensureOrganisations(database.appPool, ['cak', 'ccv']);
   const rows = complaintRows({ code: CODE, key: 'once', due: '2026-06-15' });
-  ({ caseId, reference } = (await lodgeRows(database.appPool, rows)) as { caseId: string; reference: string });
+  ({ caseId, reference } = (await lodgeTogether(database.appPool, rows)) as { caseId: string; reference: string });
   await sealAll(database.appPool);
   await throttled(database.appPool, 'cak', 'k', 1, 60);
   await withOrganisation(database.appPool, 'cak', async (tx) => {
@@ -184,7 +184,7 @@ describe('a case of another organisation is as one that does not exist', () => {
 describe('the conflict firewall', () => {
   test('a person concerned finds the case by no way, whatever the role', async () => {
     const rows = complaintRows({ concerned: 'piet', story: 'Piet was onbeleefd', due: '2026-06-15' });
-    const lodged = (await lodgeRows(database.appPool, rows)) as { caseId: string; reference: string };
+    const lodged = (await lodgeTogether(database.appPool, rows)) as { caseId: string; reference: string };
     await withOrganisation(database.appPool, 'cak', async (tx) => {
       for (const way of [lodged.caseId, lodged.reference]) {
         expect((await findCase(tx, as('cak'), way))?.id).toBe(lodged.caseId);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
-import { lodgeRows } from '../cases/lodging.ts';
+import { lodgeTogether } from '../cases/lodge-together.ts';
 import { ensureOrganisations } from '../organisations.ts';
 import { type Tx, withOrganisation } from '../transaction.ts';
 import { apiTokenHolder, createApiToken, listApiTokens, revokeApiToken } from './api-token.ts';
@@ -32,7 +32,7 @@ async function givenColleague(): Promise<string> {
   return id;
 }
 async function givenCase(code: string): Promise<{ caseId: string; reference: string }> {
-  return (await lodgeRows(database.appPool, complaintRows({ code }))) as { caseId: string; reference: string };
+  return (await lodgeTogether(database.appPool, complaintRows({ code }))) as { caseId: string; reference: string };
 }
 const codeOf = (caseId: string, generation = 1, party = 'p1') =>
   partyCode(key, { organisation: 'cak', caseId, party, generation });

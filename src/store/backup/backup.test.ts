@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
 import { sealAll } from '#test/seal-all.ts';
-import { lodgeRows } from '../cases/lodging.ts';
+import { lodgeTogether } from '../cases/lodge-together.ts';
 import { pathOf } from '../files/folder.ts';
 import { type StoredFile, storeFile } from '../files/store-file.ts';
 import { checkpointsFolder, writeCheckpoints } from '../journal/checkpoint.ts';
@@ -35,10 +35,10 @@ beforeAll(async () => {
   await ensureOrganisations(database.appPool, ['cak', 'ccv']);
   for (const organisation of ['cak', 'ccv'])
     for (let n = 0; n < 20; n++)
-      await lodgeRows(database.appPool, complaintRows({ organisation, story: `Tab\there, \\N and “é” ${n}` }));
+      await lodgeTogether(database.appPool, complaintRows({ organisation, story: `Tab\there, \\N and “é” ${n}` }));
   const stored = await storeFile(database.appPool, dataDir, { organisation: 'cak', session: 's', name: 'brief.txt' }, upload());
   file = (stored as { file: StoredFile }).file;
-  ({ caseId } = (await lodgeRows(database.appPool, { ...complaintRows(), files: { session: 's', ids: [file.id] } })) as {
+  ({ caseId } = (await lodgeTogether(database.appPool, { ...complaintRows(), files: { session: 's', ids: [file.id] } })) as {
     caseId: string;
   });
   await sealAll(database.appPool);
@@ -101,7 +101,7 @@ describe('a backup that was made', () => {
   let backup: string;
   beforeAll(async () => {
     backup = join(root, 'backup');
-    const busy = Array.from({ length: 40 }, () => lodgeRows(database.appPool, complaintRows({ organisation: 'ccv' })));
+    const busy = Array.from({ length: 40 }, () => lodgeTogether(database.appPool, complaintRows({ organisation: 'ccv' })));
     await makeBackup(database.ownerPool, dataDir, backup, 'demonstration', silent);
     await Promise.all(busy);
     await rm(backup, { recursive: true });
@@ -128,7 +128,7 @@ describe('a backup that was made', () => {
       { organisation: 'cak', sealed: 21, unsealed: 0, findings: [] },
       { organisation: 'ccv', sealed: 60, unsealed: 0, findings: [] },
     ]);
-    const next = (await lodgeRows(app, complaintRows())) as { reference: string };
+    const next = (await lodgeTogether(app, complaintRows())) as { reference: string };
     expect(next.reference).toBe('CAK-2026-00022');
     await expect(app.query('select from journal')).resolves.toMatchObject({ rowCount: 0 });
     expect((await withOrganisation(app, 'cak', (tx) => loadCase(tx, caseId)))?.events).toHaveLength(1);

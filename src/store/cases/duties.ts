@@ -11,15 +11,15 @@ import { tooLateAt, urgentAt } from './view.ts';
 /** In whose work list a duty stands. */
 export type CarriedBy = (duty: Duty) => Carrier;
 
-/** The rows as the document that `put_duties` takes. */
+/** The rows of the document that `put_duties` takes. */
 export function dutyRows(
   state: CaseState,
   duties: readonly Duty[],
   carriedBy: CarriedBy,
   concerned: readonly StaffId[] = concernedStaff(state),
-): string {
+): readonly Record<string, unknown>[] {
   const of = { handler: state.handler, concerned, open_to: openTo(state) };
-  return storableJson(duties.map((duty) => ({ ...dutyRow(duty, carriedBy(duty)), ...of })));
+  return duties.map((duty) => ({ ...dutyRow(duty, carriedBy(duty)), ...of }));
 }
 
 function dutyRow(duty: Duty, { owner, staff }: Carrier) {
@@ -40,7 +40,7 @@ function dutyRow(duty: Duty, { owner, staff }: Carrier) {
 
 /** Writes the duties of a case: new ones, changed ones; and takes away those that no longer arise after a correction. */
 export async function saveDuties(tx: Tx, state: CaseState, duties: readonly Duty[], carriedBy: CarriedBy): Promise<void> {
-  await rows(tx, 'select put_duties($1, $2, $3)', [tx.organisation, state.id, dutyRows(state, duties, carriedBy)]);
+  await rows(tx, 'select put_duties($1, $2, $3)', [tx.organisation, state.id, storableJson(dutyRows(state, duties, carriedBy))]);
   const keys = duties.map((duty) => duty.key);
   await rows(tx, 'delete from duty where organisation = $1 and case_id = $2 and not (key = any($3))', [
     tx.organisation,

@@ -11,7 +11,7 @@ import { type CaseFilter, caseList } from './case-list.ts';
 import { writeCursor } from './cursor.ts';
 import { saveDuties } from './duties.ts';
 import { findCase } from './find.ts';
-import { lodgeRows } from './lodging.ts';
+import { lodgeTogether } from './lodge-together.ts';
 import type { Bucket, WorkFilter } from './owed.ts';
 import { searchCases } from './search.ts';
 import { saveView } from './view.ts';
@@ -134,7 +134,7 @@ describe('the work list', () => {
 
   test('without a date it is owed today and never late; a warning does not make late', async () => {
     const rows = complaintRows({ organisation: 'kika', at: '2026-03-01T10:00:00+01:00' });
-    const done = (await lodgeRows(database.appPool, rows)) as { caseId: string; reference: string };
+    const done = (await lodgeTogether(database.appPool, rows)) as { caseId: string; reference: string };
     const [undated] = rows.duties;
     if (undated === undefined) throw new Error('the rows hold a duty');
     const warned = {
@@ -171,7 +171,7 @@ describe('the work of a role', () => {
 
   test('KIK-17: given a case that became the work of the management, then they find it, whoever handles it; others do not', async () => {
     const rows = complaintRows({ organisation: 'ccv', at: '2026-06-01T10:00:00+02:00', story: 'Een raadsel' });
-    const { caseId, reference } = (await lodgeRows(database.appPool, rows)) as { caseId: string; reference: string };
+    const { caseId, reference } = (await lodgeTogether(database.appPool, rows)) as { caseId: string; reference: string };
     const [duty] = rows.duties;
     if (duty === undefined) throw new Error('the rows hold a duty');
     const owed = [{ ...duty, owner: 'management' }];
@@ -279,7 +279,7 @@ describe('the list of cases', () => {
 describe('search', () => {
   test('finds by a stem of the story, by the beginning of a name, and by reference', async () => {
     const rows = complaintRows({ story: 'De medewerkers belden nooit terug', name: 'Zoë van den Bergh-Ďurić' });
-    const { caseId, reference } = (await lodgeRows(database.appPool, rows)) as { caseId: string; reference: string };
+    const { caseId, reference } = (await lodgeTogether(database.appPool, rows)) as { caseId: string; reference: string };
     const find = (query: string, who = viewer('anna')) =>
       inCak(async (tx) => (await searchCases(tx, who, query)).map((one) => one.id));
     for (const query of [

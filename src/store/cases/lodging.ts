@@ -1,9 +1,9 @@
-/** Lodging in one round trip: every row of a new complaint, its number and its receipt, kept together or not at all. */
-
+/** Lodging in one round trip: every row of new complaints, their numbers and their receipts, kept together or not at all. */
 import type { ClientBase, Pool } from 'pg';
 import type { Duty } from '#core/case/duty.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
+import { storableJson } from '../journal/canonical-json.ts';
 import { eventRows } from '../journal/events.ts';
 import { type NewMessage, outboxRows } from '../post/outbox.ts';
 import { type CarriedBy, dutyRows } from './duties.ts';
@@ -39,63 +39,68 @@ export type Lodged =
   | { readonly unknownDocument: true };
 
 const LODGE = {
-  name: 'lodge-case',
-  text: 'select outcome, answer from lodge_case($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)',
+  name: 'lodge-cases',
+  text: 'select lodged, outcome, answer from lodge_cases($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
 };
 
+interface Answered {
+  readonly lodged: string;
+  readonly outcome: 'lodged' | 'replayed' | 'reused' | 'unknown-document';
+  readonly answer: { readonly reference: string; readonly caseId: string };
+}
+
 /**
- * Keeps a new case durably and answers with its reference. One statement, so one commit: whatever happens before the
- * answer, all rows are there or none; on the connection of an open transaction it is part of that. With a key that was used before it answers as it did then and writes nothing.
+ * Keeps new cases of one organisation durably and answers with what became of each, in their order. One statement, so one commit:
+ * whatever happens before the answer, all rows are there or none; on the connection of an open transaction it is part of that.
+ * With a key that was used before, a complaint is answered as it was then and writes nothing.
  */
-export async function lodgeRows(connection: Pool | ClientBase, rows: LodgeRows): Promise<Lodged> {
-  try {
-    const { rows: found } = await connection.query<{ outcome: string; answer: { reference: string; caseId: string } }>({
-      ...LODGE,
-      values: valuesOf(rows),
-    });
-    const done = found[0];
-    if (done === undefined) throw new Error('lodge_case gave no answer');
-    if (done.outcome === 'reused') return { keyReused: true };
-    return { reference: done.answer.reference, caseId: done.answer.caseId, replayed: done.outcome === 'replayed' };
-  } catch (fault) {
-    if (isUnknownDocument(fault)) return { unknownDocument: true };
-    throw fault;
+export async function lodgeRows(connection: Pool | ClientBase, batch: readonly LodgeRows[]): Promise<readonly Lodged[]> {
+  const { rows: found } = await connection.query<Answered>({ ...LODGE, values: valuesOf(batch) });
+  const answers = new Map(found.map((one) => [one.lodged, one]));
+  return batch.map(({ state }) => lodgedAs(answers.get(state.id)));
+}
+
+function lodgedAs(done: Answered | undefined): Lodged {
+  if (done === undefined) throw new Error('lodge_cases gave no answer');
+  if (done.outcome === 'reused') return { keyReused: true };
+  if (done.outcome === 'unknown-document') return { unknownDocument: true };
+  return { reference: done.answer.reference, caseId: done.answer.caseId, replayed: done.outcome === 'replayed' };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** One document for each table, with the rows of all cases; each row says of which case it is. */
+function valuesOf(batch: readonly LodgeRows[]): unknown[] {
+  const documents: Record<string, Row[]> = {};
+  for (const one of batch) {
+    for (const [table, rows] of Object.entries(rowsOf(one))) {
+      documents[table] ??= [];
+      for (const row of rows) documents[table].push({ case_id: one.state.id, ...row });
+    }
   }
+  return [batch[0]?.organisation, ...Object.values(documents).map(storableJson)];
 }
 
-/** The code that `lodge_case` raises when an upload is not this session's, or is already used. */
-function isUnknownDocument(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && fault.code === 'GH001';
-}
-
-function valuesOf(rows: LodgeRows): unknown[] {
-  const { state, idempotency, files, search } = rows;
+/** The rows of one case, in the order in which the statement takes the documents. */
+function rowsOf(rows: LodgeRows): Readonly<Record<string, readonly Row[]>> {
+  const { state, idempotency, files, search, prefix } = rows;
   const { entries, personal } = eventRows(named(rows));
-  const access = rows.access.map(({ party, codeHash, generation = 1 }) => ({
-    party,
-    generation,
-    code_hash: codeHash.toString('hex'),
-  }));
-  return [
-    rows.organisation,
-    idempotency?.key ?? null,
-    idempotency?.bodyHash ?? null,
-    state.id,
-    rows.prefix,
-    yearOf(rows.events),
-    viewRow(state, rows.duties, rows.title),
+  const key = idempotency === undefined ? {} : { key: idempotency.key, body: idempotency.bodyHash.toString('hex') };
+  return {
+    lodgings: [{ ...key, prefix, year: yearOf(rows.events), session: files?.session, files: files?.ids }],
+    views: [viewRow(state, rows.duties, rows.title)],
     entries,
     personal,
-    peopleRows(rows.people),
-    JSON.stringify(access),
-    dutyRows(state, rows.duties, rows.carriedBy),
-    outboxRows(rows.outbox),
-    files?.session ?? null,
-    files?.ids ?? [],
-    search.words,
-    search.names,
-    search.marks,
-  ];
+    people: peopleRows(rows.people),
+    access: rows.access.map(({ party, codeHash, generation = 1 }) => ({
+      party,
+      generation,
+      code_hash: codeHash.toString('hex'),
+    })),
+    duties: dutyRows(state, rows.duties, rows.carriedBy),
+    outbox: outboxRows(rows.outbox),
+    search: [{ received: state.received, ...search }],
+  };
 }
 
 /** The first entry says which case this is and by which rules it runs; the database adds the reference. */

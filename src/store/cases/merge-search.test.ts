@@ -4,7 +4,7 @@ import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
 import { ensureOrganisations } from '../organisations.ts';
 import { withOrganisation } from '../transaction.ts';
-import { lodgeRows } from './lodging.ts';
+import { lodgeTogether } from './lodge-together.ts';
 import { mergeSearchWords, searchCases } from './search.ts';
 
 let database: FreshDatabase;
@@ -20,7 +20,7 @@ const found = (query: string) =>
 
 test('given new cases, when their words are merged by the application itself, then a search finds them before and after', async () => {
   for (const number of [1, 2, 3])
-    await lodgeRows(database.appPool, complaintRows({ story: `Zeldzaamheid nummer ${number}`, code: `code ${number}` }));
+    await lodgeTogether(database.appPool, complaintRows({ story: `Zeldzaamheid nummer ${number}`, code: `code ${number}` }));
   expect(await found('zeldzaamheid')).toBe(3);
   expect(await mergeSearchWords(database.appPool)).toBeGreaterThan(0);
   expect(await found('zeldzaamheid')).toBe(3);

@@ -1,6 +1,5 @@
 /** The people of a case, apart from its facts: so that what we know of them can be corrected and destroyed. */
 import type { PersonDetails } from '#core/case/field.ts';
-import { storableJson } from '../journal/canonical-json.ts';
 import { type CaseCondition, ofCaseWhere } from '../journal/events.ts';
 import { rows, type Tx } from '../transaction.ts';
 
@@ -10,9 +9,9 @@ export interface KeptPerson {
   readonly details: PersonDetails;
 }
 
-/** The rows as the document that `put_people` takes. */
-export function peopleRows(people: readonly KeptPerson[]): string {
-  return storableJson(people.map(({ person, details }) => ({ id: person, details })));
+/** The rows of the document that `put_people` takes. */
+export function peopleRows(people: readonly KeptPerson[]): readonly Record<string, unknown>[] {
+  return people.map(({ person, details }) => ({ id: person, details }));
 }
 
 /** The people of a case by their key; one whose data were destroyed is absent. */

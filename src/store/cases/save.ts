@@ -2,6 +2,7 @@
 import type { Duty } from '#core/case/duty.ts';
 import type { CaseState, StaffId } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
+import { storableJson } from '../journal/canonical-json.ts';
 import { conflictAfter, eventRows } from '../journal/events.ts';
 import { type NewMessage, outboxRows } from '../post/outbox.ts';
 import { row, type Tx } from '../transaction.ts';
@@ -36,13 +37,13 @@ export async function saveStep(tx: Tx, step: StepRows): Promise<void> {
     tx.organisation,
     state.id,
     state.reference,
-    viewRow(state, duties, step.title, step.shutOut),
-    entries,
-    personal,
-    peopleRows(step.people),
-    dutyRows(state, duties, step.carriedBy, step.shutOut),
+    storableJson(viewRow(state, duties, step.title, step.shutOut)),
+    storableJson(entries),
+    storableJson(personal),
+    storableJson(peopleRows(step.people)),
+    storableJson(dutyRows(state, duties, step.carriedBy, step.shutOut)),
     duties.map((duty) => duty.key),
-    outboxRows(step.outbox),
+    storableJson(outboxRows(step.outbox)),
     search.words,
     search.names,
     search.marks,

@@ -25,17 +25,17 @@ function nextDuty(duties: readonly Duty[]): Duty | undefined {
   return open.sort((a, b) => compareMoments(urgentAt(a), urgentAt(b)))[0];
 }
 
-/** The row as the document that `put_view` takes. `title` is the first line of the complaint after its greeting; without it the old one stays.
+/** The row of the document that `put_view` takes. `title` is the first line of the complaint after its greeting; without it the old one stays.
  * `concerned`: for whom the case does not exist; without a procedure that says otherwise, whoever is concerned. */
 export function viewRow(
   state: CaseState,
   duties: readonly Duty[],
   title?: string,
   concerned: readonly StaffId[] = concernedStaff(state),
-): string {
+): Record<string, unknown> {
   const next = nextDuty(duties);
   const { policy, version, status, record, channel, form, received, filed, subject, handler, sequence } = state;
-  return storableJson({
+  return {
     ...{ policy, version, status, record, channel, form, received, filed, subject, handler, sequence },
     concerned,
     open_to: openTo(state),
@@ -43,7 +43,7 @@ export function viewRow(
     last_heard: lastHeard(state),
     next_due: next === undefined ? undefined : urgentAt(next),
     next_duty: next?.key,
-  });
+  };
 }
 
 /** The first line of a text, at most 160 characters, for lists. */
@@ -60,5 +60,10 @@ function lastHeard(state: CaseState): Moment | undefined {
 
 /** Writes the view of a case after its journal grew. */
 export async function saveView(tx: Tx, state: CaseState, duties: readonly Duty[], title?: string): Promise<void> {
-  await rows(tx, 'select put_view($1, $2, $3, $4)', [tx.organisation, state.id, state.reference, viewRow(state, duties, title)]);
+  await rows(tx, 'select put_view($1, $2, $3, $4)', [
+    tx.organisation,
+    state.id,
+    state.reference,
+    storableJson(viewRow(state, duties, title)),
+  ]);
 }

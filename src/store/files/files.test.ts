@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aHeic } from '#test/a-heic.ts';
 import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
-import { lodgeRows } from '../cases/lodging.ts';
+import { lodgeTogether } from '../cases/lodge-together.ts';
 import { ensureOrganisations } from '../organisations.ts';
 import { withOrganisation } from '../transaction.ts';
 import { contentOf, newFileId, pathOf } from './folder.ts';
@@ -112,7 +112,7 @@ describe('a document is uploaded', () => {
 describe('an upload goes into a complaint', () => {
   test('the sender’s own one is in the case, once', async () => {
     const file = await uploaded('bewijs.txt', 'bewijs', 'mine');
-    const done = await lodgeRows(database.appPool, { ...complaintRows(), files: { session: 'mine', ids: [file.id] } });
+    const done = await lodgeTogether(database.appPool, { ...complaintRows(), files: { session: 'mine', ids: [file.id] } });
     const { caseId } = done as { caseId: string };
     await withOrganisation(database.appPool, 'cak', async (tx) => {
       expect((await fileOfCase(tx, caseId, file.id))?.name).toBe('bewijs.txt');
@@ -130,7 +130,7 @@ describe('an upload goes into a complaint', () => {
     ];
     for (const { organisation, session, ids } of tries) {
       const rows = complaintRows({ organisation });
-      expect(await lodgeRows(database.appPool, { ...rows, files: { session, ids } })).toEqual({ unknownDocument: true });
+      expect(await lodgeTogether(database.appPool, { ...rows, files: { session, ids } })).toEqual({ unknownDocument: true });
       const found = await withOrganisation(database.appPool, organisation, (tx) =>
         tx.client.query('select from case_view where id = $1', [rows.state.id]),
       );

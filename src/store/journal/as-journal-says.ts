@@ -8,6 +8,7 @@ import type { RoleId } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dutyRows } from '../cases/duties.ts';
 import { viewRow } from '../cases/view.ts';
+import { storableJson } from './canonical-json.ts';
 import type { LoadedCase } from './events.ts';
 
 /** The version of a procedure under which a case runs; undefined when it is not here. */
@@ -49,8 +50,8 @@ export function asJournalSays({ meta, events }: LoadedCase, policyOf: PolicyOf, 
     const out = shutOut(policy, state);
     return {
       ...{ id, reference: identity.reference },
-      view: viewRow(state, owed, typeof story === 'string' ? story : undefined, out),
-      duties: dutyRows(state, owed, carrierOf(policy, state, rolesOf), out),
+      view: storableJson(viewRow(state, owed, typeof story === 'string' ? story : undefined, out)),
+      duties: storableJson(dutyRows(state, owed, carrierOf(policy, state, rolesOf), out)),
       keys: owed.map((duty) => duty.key),
     };
   } catch (fault) {

@@ -123,8 +123,8 @@ export async function appendEvents(tx: Tx, caseId: string, events: readonly Case
   const done = await row<{ written: number }>(tx, 'select append_events($1, $2, $3, $4) as written', [
     tx.organisation,
     caseId,
-    entries,
-    personal,
+    storableJson(entries),
+    storableJson(personal),
   ]);
   if (done?.written === events.length) return;
   throw await conflictAfter(tx, caseId, first.sequence - 1);
@@ -141,17 +141,19 @@ export function refuseStale(loaded: LoadedCase, known: number): void {
   if (between.length > 0) throw new Conflict(loaded.meta.id, known, between);
 }
 
-/** Entries as the documents that `append_events` takes: the facts, and apart from them the words with their salt. */
-export function eventRows(events: readonly CaseEvent[]): { entries: string; personal: string } {
-  const personal: unknown[] = [];
+/** Entries as the rows of the documents that `append_events` takes: the facts, and apart from them the words with their salt. */
+export function eventRows(events: readonly CaseEvent[]): { readonly entries: readonly Row[]; readonly personal: readonly Row[] } {
+  const personal: Row[] = [];
   const entries = events.map((event) => {
     const digest = event.personal === undefined ? undefined : kept(event.sequence, event.personal, personal);
     return { ...factsOf(event), digest };
   });
-  return { entries: storableJson(entries), personal: storableJson(personal) };
+  return { entries, personal };
 }
 
-function kept(sequence: number, payload: Readonly<Record<string, unknown>>, personal: unknown[]): string {
+type Row = Readonly<Record<string, unknown>>;
+
+function kept(sequence: number, payload: Readonly<Record<string, unknown>>, personal: Row[]): string {
   const salt = newSalt();
   personal.push({ sequence, salt: salt.toString('hex'), payload });
   return digestOf(salt, payload).toString('hex');

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
-import { lodgeRows } from '../cases/lodging.ts';
+import { lodgeTogether } from '../cases/lodge-together.ts';
 import { ensureOrganisations } from '../organisations.ts';
 import { withOrganisation } from '../transaction.ts';
 import { countCases, everyCase } from './events.ts';
@@ -27,8 +27,8 @@ async function idsOf(organisation: string): Promise<readonly string[]> {
 test('given more cases than one batch holds, then each is read once, and those of others are not', async () => {
   const lodged: string[] = [];
   for (let n = 0; n < 201; n++)
-    lodged.push(((await lodgeRows(database.appPool, complaintRows({ organisation: 'cak' }))) as { caseId: string }).caseId);
-  await lodgeRows(database.appPool, complaintRows({ organisation: 'ccv' }));
+    lodged.push(((await lodgeTogether(database.appPool, complaintRows({ organisation: 'cak' }))) as { caseId: string }).caseId);
+  await lodgeTogether(database.appPool, complaintRows({ organisation: 'ccv' }));
   expect([...(await idsOf('cak'))].sort()).toEqual([...lodged].sort());
   expect(await withOrganisation(database.appPool, 'cak', countCases)).toBe(201);
   expect(await idsOf('ccv')).toHaveLength(1);

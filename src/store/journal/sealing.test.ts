@@ -8,7 +8,7 @@ import { toMoment } from '#core/time/moment.ts';
 import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
 import { sealAll } from '#test/seal-all.ts';
-import { lodgeRows } from '../cases/lodging.ts';
+import { lodgeTogether } from '../cases/lodge-together.ts';
 import { saveView } from '../cases/view.ts';
 import { signingKey } from '../keys.ts';
 import { ensureOrganisations } from '../organisations.ts';
@@ -35,7 +35,7 @@ const noted = (sequence: number, text = 'x'): CaseEvent => {
 };
 
 async function givenCase(organisation: string): Promise<string> {
-  return ((await lodgeRows(database.appPool, complaintRows({ organisation }))) as { caseId: string }).caseId;
+  return ((await lodgeTogether(database.appPool, complaintRows({ organisation }))) as { caseId: string }).caseId;
 }
 
 /** Reads the case, adds a note after its last entry, as a step does. */

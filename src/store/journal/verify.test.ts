@@ -9,7 +9,7 @@ import { toMoment } from '#core/time/moment.ts';
 import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
 import { sealAll } from '#test/seal-all.ts';
-import { lodgeRows } from '../cases/lodging.ts';
+import { lodgeTogether } from '../cases/lodge-together.ts';
 import { saveView } from '../cases/view.ts';
 import { signingKey } from '../keys.ts';
 import { ensureOrganisations } from '../organisations.ts';
@@ -41,7 +41,7 @@ afterAll(async () => {
 /** A complaint with two notes in it. */
 async function givenCase(): Promise<string> {
   const rows = complaintRows();
-  const { caseId } = (await lodgeRows(database.appPool, rows)) as { caseId: string };
+  const { caseId } = (await lodgeTogether(database.appPool, rows)) as { caseId: string };
   await withOrganisation(database.appPool, 'cak', async (tx) => {
     await appendEvents(tx, caseId, [noted(2), noted(3)]);
     await saveView(tx, { ...rows.state, sequence: 3 }, rows.duties);

@@ -9,7 +9,7 @@ import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
 import { measureRows } from '#test/measure-rows.ts';
 import { sealAll } from '#test/seal-all.ts';
-import { lodgeRows } from '../cases/lodging.ts';
+import { lodgeTogether } from '../cases/lodge-together.ts';
 import { checkpointsFolder } from '../journal/checkpoint.ts';
 import { Conflict } from '../journal/events.ts';
 import { verifyAll } from '../journal/verify.ts';
@@ -95,7 +95,7 @@ test('what is owed stands with who owes it, in person or by role, and goes when 
 
 test('entries of the office and of cases stand in one chain, and nothing is found when nobody tampered', async () => {
   const before = (await findings()).sealed ?? 0;
-  await lodgeRows(database.appPool, complaintRows());
+  await lodgeTogether(database.appPool, complaintRows());
   await inCak((tx) => saveStream(tx, measureRows()));
   expect(await findings()).toMatchObject({ findings: [], sealed: before + 2 });
 });

@@ -68,8 +68,8 @@ export async function saveStream(tx: Tx, step: StreamRows): Promise<number> {
     tx.organisation,
     step.id,
     storableJson(stream),
-    entries,
-    personal,
+    storableJson(entries),
+    storableJson(personal),
     storableJson(step.duties.map(dutyRow)),
   ]);
   if (typeof done?.number !== 'number') throw await conflictAfter(tx, step.id, first.sequence - 1);

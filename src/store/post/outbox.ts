@@ -36,17 +36,15 @@ export interface OutboxEntry extends Omit<NewMessage, 'payload'> {
   readonly error?: string;
 }
 
-/** The rows as the document that `put_outbox` takes. */
-export function outboxRows(messages: readonly NewMessage[]): string {
-  return storableJson(
-    messages.map(({ messageId, blocks, ...rest }) => ({ ...rest, blocks: blocks ?? [], message_id: messageId })),
-  );
+/** The rows of the document that `put_outbox` takes. */
+export function outboxRows(messages: readonly NewMessage[]): readonly Record<string, unknown>[] {
+  return messages.map(({ messageId, blocks, ...rest }) => ({ ...rest, blocks: blocks ?? [], message_id: messageId }));
 }
 
 /** Adds messages; a letter that is already owed for the same entry and party is not added twice. */
 export async function addOutbox(tx: Tx, caseId: string | undefined, messages: readonly NewMessage[]): Promise<void> {
   if (messages.length === 0) return;
-  await rows(tx, 'select put_outbox($1, $2, $3)', [tx.organisation, caseId ?? null, outboxRows(messages)]);
+  await rows(tx, 'select put_outbox($1, $2, $3)', [tx.organisation, caseId ?? null, storableJson(outboxRows(messages))]);
 }
 
 /**

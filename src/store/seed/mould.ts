@@ -8,7 +8,7 @@ import { type CarriedBy, dutyRows } from '../cases/duties.ts';
 import type { KeptPerson } from '../cases/people.ts';
 import { searchWords } from '../cases/search-words.ts';
 import { viewRow } from '../cases/view.ts';
-import { canonicalJson } from '../journal/canonical-json.ts';
+import { canonicalJson, storableJson } from '../journal/canonical-json.ts';
 import type { SealedRow } from '../journal/digest.ts';
 import type { NewMessage } from '../post/outbox.ts';
 import { copyArray, copyLine, copyValue } from './copy-text.ts';
@@ -86,14 +86,14 @@ export function caseMould(journey: Journey): CaseMould {
 }
 
 function viewLine({ policy, state, duties, title }: Journey): string {
-  const row = JSON.parse(viewRow(state, duties, title));
+  const row = JSON.parse(storableJson(viewRow(state, duties, title)));
   const names = TABLES.case_view.split(', ').slice(3);
   const cells = names.map((name) => (name === 'concerned' ? copyArray(row[name]) : copyValue(row[name])));
   return copyLine([policy, MARK.id, MARK.reference, ...cells]);
 }
 
 function dutyLines({ policy, state, duties, carriedBy }: Journey): string {
-  const rows: Record<string, unknown>[] = JSON.parse(dutyRows(state, duties, carriedBy));
+  const rows: Record<string, unknown>[] = JSON.parse(storableJson(dutyRows(state, duties, carriedBy)));
   const names = TABLES.duty
     .split(', ')
     .slice(2)
