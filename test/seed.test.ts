@@ -12,9 +12,11 @@ import { toDay } from '#core/time/day.ts';
 import { toMoment } from '#core/time/moment.ts';
 import { accessByCode } from '#store/access/party-access.ts';
 import { partyCode } from '#store/access/party-code.ts';
+import { excerptsOf } from '#store/cases/excerpts.ts';
 import { lodgeTogether } from '#store/cases/lodge-together.ts';
 import { loadPeople } from '#store/cases/people.ts';
 import { searchCases } from '#store/cases/search.ts';
+import { readQuestion } from '#store/cases/search-question.ts';
 import { checkpointsFolder } from '#store/journal/checkpoint.ts';
 import { loadCase } from '#store/journal/events.ts';
 import { verifyAll } from '#store/journal/verify.ts';
@@ -108,6 +110,20 @@ test('the code of a sample complainant opens the own page, and the name finds th
     const party = (await tx.client.query('select party from party_access where case_id = $1', [found.id])).rows[0].party;
     const code = partyCode(codeKey, { organisation: 'cak', caseId: found.id, party, generation: 1 });
     expect(await accessByCode(tx, code, found.reference)).toEqual({ caseId: found.id, party, generation: 1 });
+  });
+});
+
+test('an excerpt of a sample case has the number that its story names, and no sentence with a hole', async () => {
+  await withOrganisation(database.appPool, 'cak', async (tx) => {
+    const { rows } = await tx.client.query(`select id from case_view where title not like 'Ik ben nooit%' limit 3`);
+    const excerpts = await excerptsOf(
+      tx,
+      rows.map(({ id }) => id),
+      readQuestion('kenmerk'),
+    );
+    const said = excerpts.map(({ parts }) => parts.map(({ text }) => text).join(''));
+    expect(said).toHaveLength(rows.length);
+    for (const one of said) expect(one).toMatch(/kenmerk is \w+/);
   });
 });
 

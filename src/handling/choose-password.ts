@@ -1,13 +1,13 @@
 /** A colleague chooses a password with a link that works once; asks for such a link; every earlier session ends. */
 import { setPassword, signInCandidates, staffById } from '#store/access/staff.ts';
 import { noteStaff } from '#store/access/staff-log.ts';
-import { organisationOfToken, staffTokenHolder, useStaffToken } from '#store/access/staff-token.ts';
+import { newStaffToken, organisationOfToken, staffTokenHolder, useStaffToken } from '#store/access/staff-token.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { openTogether } from './installation/together.ts';
 import type { Office } from './office.ts';
 import { hashPassword, type PasswordFault, passwordFault } from './password.ts';
 import type { Place } from './second-step/place.ts';
-import { sendPasswordChanged, sendReset } from './staff-mail.ts';
+import { type ResetLink, sendPasswordChanged, sendReset } from './staff-mail.ts';
 
 export interface LinkHolder {
   readonly organisation: string;
@@ -69,14 +69,17 @@ export async function changePassword(
   return undefined;
 }
 
-/** Sends a link to everybody who works under this address; nobody learns whether somebody does. */
+/** Sends one mail to who works under this address, with a link for each organisation; nobody learns whether somebody does. */
 export async function askNewPassword(office: Office, email: string): Promise<void> {
+  const links: ResetLink[] = [];
   for (const { organisation, id } of await signInCandidates(office.pool, email)) {
     await withOrganisation(office.pool, organisation, async (tx) => {
       const staff = await staffById(tx, id);
-      if (staff?.active === true) await sendReset(office, tx, staff);
+      if (staff?.active === true) links.push({ organisation, staff, token: await newStaffToken(tx, id, 'reset') });
     });
   }
+  const [first] = links;
+  if (first !== undefined) await withOrganisation(office.pool, first.organisation, (tx) => sendReset(office, tx, links));
 }
 
 function organisationHere({ policies }: Office, link: string): string | undefined {

@@ -45,20 +45,37 @@ function listed(names: readonly string[]): string {
   return [names.slice(0, -1).join(', '), names.at(-1)].filter((one) => one !== '').join(' en ');
 }
 
-/** Lets a colleague choose a new password; the link works for an hour. */
-export async function sendReset(office: Office, tx: Tx, staff: Receiver): Promise<void> {
-  const token = await newStaffToken(tx, staff.id, 'reset');
-  const { name } = about(office, tx.organisation, staff.roles);
-  await post(office, tx, 'staff-reset', staff, {
-    subject: `Een nieuw wachtwoord voor ${name}`,
-    text: `Beste ${staff.name},
+/** A link with which somebody chooses a new password at one organisation. */
+export interface ResetLink {
+  readonly organisation: string;
+  readonly staff: Receiver;
+  readonly token: string;
+}
 
-Iemand vroeg om een nieuw wachtwoord voor uw werk bij ${name}.
+/** Lets a colleague choose a new password; each link works for an hour. Who works at several organisations gets one mail that names each. */
+export async function sendReset(office: Office, tx: Tx, links: readonly ResetLink[]): Promise<void> {
+  const [first, ...others] = links;
+  if (first === undefined) return;
+  const at = links.map(({ organisation, token }) => ({
+    name: about(office, organisation, []).name,
+    link: `${office.publicUrl}/werk/uitnodiging#${token}`,
+  }));
+  const several = others.length > 0;
+  const names = listed(at.map(({ name }) => name));
+  const choose = several
+    ? `Bij elke organisatie hebt u een eigen wachtwoord. Was u dat? Kies dan een nieuw wachtwoord waar u het kwijt bent. Elke link werkt een uur, en één keer.
+${at.map(({ name, link }) => `\n${name}:\n${link}\n`).join('')}`
+    : `Was u dat? Kies dan met deze link een nieuw wachtwoord. De link werkt een uur, en één keer:
+${at[0]?.link}
+`;
+  await post(office, tx, 'staff-reset', first.staff, {
+    subject: `Een nieuw wachtwoord voor ${names}`,
+    text: `Beste ${first.staff.name},
 
-Was u dat? Kies dan met deze link een nieuw wachtwoord. De link werkt een uur, en één keer:
-${office.publicUrl}/werk/uitnodiging#${token}
+Iemand vroeg om een nieuw wachtwoord voor uw werk bij ${names}.
 
-Was u dat niet? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het was.
+${choose}
+Was u dat niet? Dan hoeft u niets te doen: ${several ? 'uw wachtwoorden blijven zoals ze waren' : 'uw wachtwoord blijft zoals het was'}.
 `,
   });
 }

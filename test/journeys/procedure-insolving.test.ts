@@ -145,7 +145,9 @@ describe('a complaint that the own service provider solves', () => {
     const over = { summary: 'Opgelost met een nieuwe rekening.' };
     expect(await insolving.cannot(provider, reference, 'handover', over)).toContain('Vul eerst zaak, cliënt, aard en acties in.');
     await insolving.takes(provider, reference, 'description', { 'details.matter': 'Dossier 12' });
-    expect(await insolving.case(director, reference)).toContain('Ontbreekt nog: Cliënt, Aard, Wat wij deden Vul in');
+    expect(await insolving.case(director, reference)).toContain(
+      'Ontbreekt nog: cliënt, wat er aan de hand is en wat wij deden of gaan doen Vul in',
+    );
     expect(await insolving.cannot(provider, reference, 'handover', over)).toContain('Leg eerst vast: Cliënt.');
     await lookAt(browser, insolving, provider, `/werk/zaken/${reference}/description`);
     const form = { client: 'K. de Boer', 'nature-of-it': 'Geen uitleg bij de rekening.', actions: 'Narekenen en uitleggen.' };

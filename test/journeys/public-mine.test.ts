@@ -158,7 +158,7 @@ describe('what somebody sees', () => {
       {
         capacity: 'subject',
         staff: 's.yildirim',
-        people: [{ capacity: 'subject', name: 'S. Yildirim' }],
+        people: [{ capacity: 'subject', name: 'S. Yildirim', email: 'beklaagde@burger.example' }],
       },
       coordinator,
     );
@@ -173,6 +173,11 @@ describe('what somebody sees', () => {
     expect(text).not.toContain('Yilmaz');
     expect(text).not.toContain('Stop met mijn klacht');
     expect((await who.get('/cak/mijn-klacht/withdrawal')).status).toBe(409);
+    // and the button beside the mail does not call it theirs
+    const mail = (await house.mails('cak')).find(({ recipient }) => recipient === 'beklaagde@burger.example');
+    const beside = textOf((await who.get(`/post/cak/${mail?.id}`)).html);
+    expect(beside).toContain('Bekijk de klacht');
+    expect(beside).not.toContain('Bekijk uw klacht');
   });
 
   test('when we are late it says so, with the day', async () => {

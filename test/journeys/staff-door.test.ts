@@ -4,7 +4,7 @@ import { instantOf } from '#core/time/moment.ts';
 import { inviteAdministrator } from '#handling/invite-administrator.ts';
 import { hashPassword } from '#handling/password.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
-import { setPassword, setStaffActive, staffByEmail } from '#store/access/staff.ts';
+import { saveStaff, setPassword, setStaffActive, staffByEmail } from '#store/access/staff.ts';
 import { listMail } from '#store/post/mailbox.ts';
 import { rows, withOrganisation } from '#store/transaction.ts';
 import { formToken } from '#web/forms/form-token.ts';
@@ -134,6 +134,24 @@ describe('a forgotten password', () => {
     expect(told[0]).toBe(told[1]);
     await expect.poll(() => mailTo(known)).toHaveLength(1);
     expect(await mailTo(unknown)).toHaveLength(0);
+  });
+
+  test('given one address at two organisations, then one mail names both, with a link for each', async () => {
+    const email = 'twee.huizen@burger.example';
+    const places = ['cak', 'ccv'] as const;
+    for (const place of places)
+      await withOrganisation(house.office.pool, place, (tx) => saveStaff(tx, { id: 'twee', name: 'T. Wee', email, roles: [] }));
+    await asker(house).post('/werk/wachtwoord', { email });
+    await expect.poll(() => mailTo(email)).toHaveLength(1);
+    const elsewhere = await withOrganisation(house.office.pool, 'ccv', (tx) => listMail(tx));
+    expect(elsewhere.filter(({ recipient }) => recipient === email)).toEqual([]);
+    const [{ subject = '', text = '' } = {}] = await mailTo(email);
+    expect(subject).toBe('Een nieuw wachtwoord voor CAK en CCV');
+    for (const [at, name] of ['CAK', 'CCV'].entries()) {
+      const secret = new RegExp(`${name}:\\n\\S+uitnodiging#(\\S+)`).exec(text)?.[1] ?? '';
+      expect(secret).toMatch(new RegExp(`^${places[at]}\\.`));
+      expect((await asker(house).post('/werk/uitnodiging', { secret })).status).toBe(200);
+    }
   });
 
   test('B-43: sends at most three mails an hour', async () => {

@@ -320,6 +320,10 @@ describe('putting right', () => {
     );
     expect(sent.status).toBe(200);
     expect(await state(one, '2026-11-23T11:00:00+01:00')).toMatchObject({ filed: '2026-11-19', conduct: '2026-11-02' });
+    // and the story says what it was
+    expect(textOf(sent.html)).toContain(
+      'De datum van indiening: was zaterdag 21 november 2026, is nu donderdag 19 november 2026',
+    );
   });
 
   test('given the day is missing, when it is sent, then the fault stands at the day under that answer', async () => {

@@ -46,6 +46,8 @@ export interface CaseMould {
   readonly tables: Readonly<Record<TableName, Mould>>;
   /** for the index: the words without the marks, to be made into a document by the database */
   readonly words: string;
+  /** the words as an excerpt shows them, with what each copy fills in: no sentence has a hole */
+  readonly told: Mould;
 }
 
 /** Tables that are filled with one text for each case, and their columns. */
@@ -82,6 +84,7 @@ export function caseMould(journey: Journey): CaseMould {
       outbox: mould(outboxLines(journey)),
     },
     words: words.replace(/⟦[a-z]+⟧/g, ''),
+    told: mould(words),
   };
 }
 

@@ -105,7 +105,7 @@ function addCase(copy: Copy, index: number, head: Head, codeKey: Buffer, rows: R
   const month = new Date(instantOf(mould.received)).toISOString().slice(0, 7);
   const marks = [...marksOf({ name }), ...numberTails(reference)].map((mark) => `'${mark}'`);
   const document = `${copy.document} '#${organisation}' '#${organisation}:${month}' ${[...words, ...marks].join(' ')}`;
-  rows.search.push(copyLine([organisation, id, mould.received, copyValue(mould.words), '1', document]));
+  rows.search.push(copyLine([organisation, id, mould.received, copyValue(mould.told(filling)), '1', document]));
 }
 
 /** As the database marks a reference. */

@@ -1,6 +1,9 @@
 /** The demonstration's mailbox: every mail that would have left, to be read in the browser. Outside the demonstration it does not exist. */
 import type { Context, Hono } from 'hono';
 import { dayOf, momentAt } from '#core/time/moment.ts';
+import { openOwnPage } from '#handling/open-case.ts';
+import { accessByCode } from '#store/access/party-access.ts';
+import { typedCode } from '#store/access/party-code.ts';
 import { listMail, type MailboxItem, mailById } from '#store/post/mailbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { demonstrationOf } from '../../demonstration-of.ts';
@@ -9,8 +12,10 @@ import { languageOf } from '../../language-of.ts';
 import { fileHeaders, letterHeaders } from '../../parts/file-headers.ts';
 import { MailboxPage, MailPage } from '../../staff/views/mailbox.tsx';
 import type { DoorFrame } from '../../staff/views/sign-in.tsx';
+import { type Matter, saidOf } from '../../words/public/matter.ts';
 import { screenWords } from '../../words/screen/screen.ts';
 import { notFound } from '../faults.tsx';
+import { matterOf } from '../mine/own.ts';
 import { HOUSE, houseSays, visitOf } from '../visit.ts';
 
 const AT = '/post';
@@ -73,7 +78,7 @@ async function withMail(c: Context, door: Door, answer: Answer): Promise<Respons
   return mail === undefined ? notFound(c, door) : answer(c, door, mail, `${AT}/${organisation}/${id}`);
 }
 
-function mailPage(c: Context, door: Door, mail: MailboxItem, at: string): Response | Promise<Response> {
+async function mailPage(c: Context, door: Door, mail: MailboxItem, at: string): Promise<Response> {
   return c.html(
     <MailPage
       frame={frame(c, door)}
@@ -83,7 +88,7 @@ function mailPage(c: Context, door: Door, mail: MailboxItem, at: string): Respon
       sent={momentAt(mail.at.getTime())}
       text={mail.text}
       src={mail.html === undefined ? undefined : `${at}/html`}
-      links={linksIn(c, door, mail.text)}
+      links={await linksIn(c, door, mail.text)}
       attachments={mail.attachments.map(({ name, content }, number) => ({
         href: `${at}/bijlage/${number}`,
         name,
@@ -94,16 +99,47 @@ function mailPage(c: Context, door: Door, mail: MailboxItem, at: string): Respon
   );
 }
 
+interface MailLink {
+  readonly href: string;
+  readonly text: string;
+}
+
 /** Links to our own pages: the mail itself stands in a frame that opens nothing. */
-function linksIn(c: Context, door: Door, text: string): readonly { readonly href: string; readonly text: string }[] {
+async function linksIn(c: Context, door: Door, text: string): Promise<readonly MailLink[]> {
   const { publicUrl } = door.office;
   const found = text.split(/[\s<>"]+/).filter((word) => word.startsWith(`${publicUrl}/`));
   const hrefs = [...new Set(found.map((word) => word.replace(/[.,;:)]+$/, '')))];
   // the link with the secret makes the one without it superfluous
   const open = hrefs.filter((href) => href.includes('#'));
+  if (open.length === 0) return hrefs.map((href) => ({ href, text: href }));
+  return Promise.all(open.map(async (href) => ({ href, text: await sayingOf(c, door, href) })));
+}
+
+/** What the link opens: the complaint as it is to whoever gets the mail, or where a colleague chooses a password. */
+async function sayingOf(c: Context, door: Door, href: string): Promise<string> {
+  const { password } = houseSays(c, door).sayings.mailbox;
+  const [, place = ''] = /\/werk\/uitnodiging#([a-z0-9-]+)\./.exec(href) ?? [];
+  const policy = door.office.policies.current(place, dayOf(door.office.clock()));
+  if (policy !== undefined) return password(policy.organisation.name);
   // the mail is the organisation's, and so is its form of address
   const { mine } = (visitOf(c, door)?.says ?? houseSays(c, door)).sayings;
-  return open.length > 0 ? open.map((href) => ({ href, text: mine })) : hrefs.map((href) => ({ href, text: href }));
+  return saidOf(await matterAt(door, c.req.param('organisation') ?? '', href), languageOf(c, door.cookies), mine);
+}
+
+async function matterAt({ office }: Door, organisation: string, href: string): Promise<Matter> {
+  const [, reference = '', secret = ''] = /#([^.]+)\.(.+)$/.exec(href) ?? [];
+  const code = typedCode(secret);
+  if (code === undefined) return 'complaint';
+  return withOrganisation(
+    office.pool,
+    organisation,
+    async (tx) => {
+      const access = await accessByCode(tx, code, reference);
+      const open = access === undefined ? undefined : await openOwnPage(office, tx, access.caseId, access.party);
+      return open === undefined ? 'complaint' : matterOf(open);
+    },
+    { readOnly: true },
+  );
 }
 
 function asHtml(c: Context, door: Door, { html }: MailboxItem): Response | Promise<Response> {

@@ -1,7 +1,7 @@
 /** Somebody at the own page: which case, as whom, and everything that is theirs to see. */
 
 import { seated } from '#core/case/panel.ts';
-import { speaksNow } from '#core/case/speaker.ts';
+import { onBehalfOf, speaksNow } from '#core/case/speaker.ts';
 import type { Party } from '#core/case/state.ts';
 import type { Situation } from '#core/case/step.ts';
 import type { OpenCase } from '#handling/open-case.ts';
@@ -87,9 +87,13 @@ export function isUnreached({ state, party }: Pick<Own, 'state' | 'party'>): boo
   return [party, ...speakers].every(({ reach }) => reach.length === 0);
 }
 
+/** Who takes part in a complaint without having made it. */
+const NOT_THEIRS: readonly Party['capacity'][] = ['subject', 'witness', 'informed'];
+
 /** What this page is about for this person. */
 export function matterOf({ state, party }: Pick<Own, 'state' | 'party'>): Matter {
-  if (party.capacity === 'subject') return 'complaint-of-another';
+  const about = state.parties.find(({ id }) => id === onBehalfOf(state, party.id)) ?? party;
+  if (NOT_THEIRS.includes(about.capacity)) return 'complaint-of-another';
   return state.record === 'complaint' ? 'complaint' : 'message';
 }
 

@@ -21,6 +21,7 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { isRegistered, lacking } from '#core/register/row.ts';
+import { lackInWords } from '#core/words/register-lacks.ts';
 import { seesCompliance } from '#handling/compliance/compliance-in.ts';
 import type { Reading } from '#store/cases/reading-log.ts';
 import type { FactGroup } from '../../parts/facts.tsx';
@@ -288,7 +289,7 @@ function registrationLines(desk: CaseDesk, names: Names): readonly Child[] {
   const says = reportPageWords(language).register;
   const missing = lacking(register, { policy, state, events, people, language, colleague: (id) => names.staff(id) });
   if (missing.length === 0) return [says.whole];
-  const text = says.lacks(missing.map((one) => say(one.name, language)).join(', '));
+  const text = says.lacks(desk.words.format.list(missing.map((one) => lackInWords(one, policy, language))));
   const fillsIn = missing.some(({ from }) => from.startsWith('detail:')) && isOffered(situationOf(desk), 'describe');
   if (!fillsIn) return [text];
   return [

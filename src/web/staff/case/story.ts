@@ -11,6 +11,7 @@ import { capital } from '#core/words/capital.ts';
 import type { LetterInList } from '#store/post/kept-letter.ts';
 import type { StoryItem, StoryLink } from '../../parts/story.tsx';
 import type { CaseDesk } from '../visit.ts';
+import { correctionOf } from './corrected.ts';
 import { eventLine, type Wording } from './event-line.ts';
 import { explained } from './explained.ts';
 import { actOf, owedFirst } from './owed.ts';
@@ -65,6 +66,8 @@ function becauseOf({ clause: id }: Duty, { open: { policy }, language, organisat
 export function pastItem(event: CaseEvent, telling: Telling, letters: readonly CaseEvent[] = []): StoryItem {
   const { desk, words } = telling;
   const line = eventLine(event, telling);
+  const corrected = correctionOf(event, desk);
+  const choices = corrected === undefined ? line.choices : [corrected];
   const links = [...linksOf(event, telling), ...letters.flatMap((letter) => linksOf(letter, telling))];
   const seenBy = event.by.kind === 'system' ? [] : [readers(event, telling)];
   return {
@@ -75,7 +78,7 @@ export function pastItem(event: CaseEvent, telling: Telling, letters: readonly C
       ...enteredLater(event, telling),
       ...seenBy,
     ].join(' · '),
-    text: capital([line.text, ...line.choices].join(' · ')),
+    text: capital([line.text, ...choices].join(' · ')),
     ...(line.quotes.length === 0 ? {} : { quote: line.quotes.join('\n\n') }),
     ...(links.length === 0 ? {} : { links }),
   };

@@ -1,11 +1,11 @@
 /** The page on which something is put right: what it is, and then only the questions that belong to it, with the old value beside. */
 import { type Party, partyOf, subjects } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
-import { say } from '#core/policy/label.ts';
 import { type Asking, fieldSpecs } from '../../forms/field-specs.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { heldValue } from '../case/corrected.ts';
 import { Whose } from '../views/whose.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { behind, inFront } from './behind-answer.ts';
@@ -106,7 +106,7 @@ function withQuestions(option: Option, asking: Asking, given: Typed, what: strin
   const names = needs[answer] ?? [];
   const without = Object.keys(stepOf('correct').fields).filter((name) => !names.includes(name));
   const specs = fieldSpecs({ ...own, without }).map((spec) => behind(needed(spec), answer));
-  const hint = oldValue(answer, view);
+  const hint = answer === 'engagement' ? undefined : heldValue(answer, view.desk.open.state, view.desk);
   if (answer === 'person') return { ...option, reveals: personQuestions(specs, own, view) };
   if (answer === 'engagement') return { ...option, reveals: specs.map((spec) => ofSubjects(spec, view.desk)) };
   if (answer === 'not-a-party') return { ...option, hint: says.gone, reveals: specs };
@@ -145,21 +145,4 @@ function waysOf({ person }: Party, { open, language, policy }: StepView['desk'])
   const details = open.people.get(person);
   const ways = [details?.email, details?.phone, details?.address?.replaceAll('\n', ', ')].filter((way) => way !== undefined);
   return ways.length === 0 ? says.noWays : ways.join(' · ');
-}
-
-/** What the case holds now. */
-function oldValue(what: string, { desk }: StepView): string | undefined {
-  const { correct: says } = specialStepWords(desk);
-  const { state, policy } = desk.open;
-  const { format } = desk.words;
-  const subject = state.subject === undefined ? undefined : policy.subjects[state.subject];
-  const channel = policy.channels[state.channel];
-  const values: Readonly<Record<string, string>> = {
-    received: format.moment(state.received),
-    filed: format.day(state.filed),
-    conduct: state.conduct === undefined ? says.unknown : format.day(state.conduct),
-    subject: subject === undefined ? says.unknown : say(subject, desk.language),
-    channel: channel === undefined ? state.channel : say(channel.name, desk.language),
-  };
-  return values[what];
 }

@@ -99,5 +99,6 @@ export function sayingsEn(): Sayings {
       seconds: (seconds) => (seconds <= 90 ? 'a minute' : `${Math.ceil(seconds / 60)} minutes`),
     },
     mine: 'See your complaint',
+    mailbox: { password: (name) => `Choose a password at ${name}` },
   };
 }

@@ -143,6 +143,7 @@ export function sayingsNl(address: Address) {
       seconds: (seconds: number): string => (seconds <= 90 ? 'een minuut' : `${Math.ceil(seconds / 60)} minuten`),
     },
     mine: say('Bekijk uw klacht', 'Bekijk je klacht'),
+    mailbox: { password: (name: string): string => `Kies een wachtwoord bij ${name}` },
   };
 }
 

@@ -102,6 +102,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
   },
   correct: {
     now: (value) => `Now: ${value}`,
+    put: (what, was, now) => `${what}: was ${was}, is now ${now}`,
     unknown: 'not known',
     person: 'Whose details are wrong?',
     choosePerson: 'First choose who it is about. We then fill in what we know now.',

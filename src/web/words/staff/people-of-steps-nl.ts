@@ -105,6 +105,7 @@ export const peopleOfStepsNl = {
   },
   correct: {
     now: (value: string) => `Nu: ${value}`,
+    put: (what: string, was: string, now: string): string => `${what}: was ${was}, is nu ${now}`,
     unknown: 'niet bekend',
     person: 'Wiens gegevens kloppen niet?',
     choosePerson: 'Kies eerst om wie het gaat. Dan vullen wij in wat wij nu weten.',
