@@ -354,7 +354,7 @@ describe('putting right', () => {
     const missed = await cor.send({ into: 'CAK-2026-99999', reason: 'Dubbel.' }, stepForm);
     expect([missed.status, textOf(missed.html)]).toEqual([422, expect.stringContaining('Deze zaak kennen wij niet.')]);
     const sent = textOf((await cor.send({ into: older, reason: 'Dubbel.' }, stepForm)).html);
-    expect(sent).toContain(`Deze zaak gaat verder in ${older}.`);
+    expect(sent).toContain(`Samengevoegd met ${older}: de zaak gaat daar verder. Ga naar ${older}`);
     expect(textOf((await cor.get(one.at)).html)).toContain(`Hier opgegaan: ${twin.reference}`);
   });
 });

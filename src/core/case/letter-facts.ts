@@ -147,7 +147,8 @@ function organisationFacts({ organisation }: Policy, language: Language): Letter
   };
 }
 
-function caseFacts({ policy, state, story, wish }: Correspondence, language: Language): LetterFacts['case'] {
+function caseFacts({ policy, state, to, story, wish }: Correspondence, language: Language): LetterFacts['case'] {
+  const theirs = !joinedLater(state, to);
   const subject = state.subject === undefined ? undefined : policy.subjects[state.subject];
   const channel = policy.channels[state.channel];
   return {
@@ -157,10 +158,17 @@ function caseFacts({ policy, state, story, wish }: Correspondence, language: Lan
     channel: channel === undefined ? state.channel : say(channel.name, language),
     written: state.form === 'written',
     subject: subject === undefined ? null : say(subject, language),
-    story: story ?? null,
-    wish: wish ?? null,
+    story: (theirs ? story : undefined) ?? null,
+    wish: (theirs ? wish : undefined) ?? null,
     verdict: verdictName(policy, state.verdict, language),
   };
+}
+
+/** Who complains since later, or speaks for that person: one complainant does not read the words of another. */
+function joinedLater({ happenings, parties }: CaseState, to: Party): boolean {
+  const who = to.represents ?? to.id;
+  const complains = parties.some(({ id, capacity }) => id === who && capacity === 'complainant');
+  return complains && happenings.some(({ name, party }) => name === 'involved' && party === who);
 }
 
 function verdictName(policy: Policy, verdict: string | undefined, language: Language): string | null {

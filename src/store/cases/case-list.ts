@@ -9,6 +9,7 @@ import { complainantsOf } from './complainants.ts';
 import { CASE_ID, INSTANT, readCursor, writeCursor } from './cursor.ts';
 import { fallsIn } from './falls.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
+import { mergedIntoOf } from './merged.ts';
 
 export interface CaseFilter {
   /** one status; whether something is left to do; or `ended`: whatever is not open */
@@ -83,10 +84,12 @@ async function oneStretch(tx: Tx, viewer: Viewer, filter: CaseFilter, asked: Ask
     (part) => `(select ${caseColumns('c')}, c.organisation from case_view c
     where ${part} and ${condition} ${order} limit ${most})`,
   );
-  // the names only of what is on the page
+  // the names, and where merged cases go on, only of what is on the page
   const page = `select ${names ? 'c.*' : caseColumns('c')} from (${parts.join(' union all ')}) c ${order} limit ${most}`;
-  const named = `select c.*, ${complainantsOf('c')} from (${page}) c ${order}`;
-  return (await rows<CaseRow>(tx, names ? named : page, values.list)).map((row) => ({ stretch, row }));
+  const text = names
+    ? `select c.*, ${complainantsOf('c')}, ${mergedIntoOf('c', viewer, values)} from (${page}) c ${order}`
+    : page;
+  return (await rows<CaseRow>(tx, text, values.list)).map((row) => ({ stretch, row }));
 }
 
 /** A row with the stretch of the list that it stands in. */

@@ -2,6 +2,7 @@
 
 import type { Status } from '#core/case/state.ts';
 import { type Moment, momentAt } from '#core/time/moment.ts';
+import type { MergedInto } from './merged.ts';
 
 export interface FoundCase {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface FoundCase {
   readonly sequence: number;
   /** the names of who complains, where they were asked for */
   readonly complainants?: readonly string[];
+  /** the case in which this one goes on since it was merged, where that was asked for */
+  readonly mergedInto?: MergedInto;
 }
 
 export interface CaseRow {
@@ -41,6 +44,7 @@ export interface CaseRow {
   next_duty: string | null;
   sequence: number;
   complainants?: string[];
+  merged_into?: MergedInto | null;
 }
 
 const names = [
@@ -68,7 +72,7 @@ export function caseColumns(alias: string): string {
 
 /** The row in the words of the core; what is empty is absent. */
 export function foundCase(row: CaseRow): FoundCase {
-  const { id, reference, policy, version, status, record, channel, sequence, complainants } = row;
+  const { id, reference, policy, version, status, record, channel, sequence, complainants, merged_into: mergedInto } = row;
   return {
     ...{ id, reference, policy, version, status, record, channel, sequence },
     received: momentAt(row.received.getTime()),
@@ -79,5 +83,6 @@ export function foundCase(row: CaseRow): FoundCase {
     ...(row.next_due === null ? {} : { nextDue: momentAt(row.next_due.getTime()) }),
     ...(row.next_duty === null ? {} : { nextDuty: row.next_duty }),
     ...(complainants === undefined ? {} : { complainants }),
+    ...(mergedInto == null ? {} : { mergedInto }),
   };
 }

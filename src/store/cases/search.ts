@@ -5,6 +5,7 @@ import { row, rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import { complainantsOf } from './complainants.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
+import { mergedIntoOf } from './merged.ts';
 import { plain } from './plain.ts';
 import { type Question, readQuestion } from './search-question.ts';
 
@@ -54,7 +55,7 @@ async function matching(tx: Tx, viewer: Viewer, { words, marks }: Question, limi
   const places = [...asked, Math.min(limit, 100)].map((one) => values.of(one)).join(', ');
   // as an array, because of a function's rows every version of PostgreSQL guesses another number, and may then walk the table
   const text = `
-    select ${caseColumns('c')}, ${complainantsOf('c')} from case_view c
+    select ${caseColumns('c')}, ${complainantsOf('c')}, ${mergedIntoOf('c', viewer, values)} from case_view c
     where ${seenBy(viewer, values, 'c')} and c.id = any(array(select case_id from search_cases(${places})))
     order by c.received desc, c.id desc`;
   return (await rows<CaseRow>(tx, text, values.list)).map(foundCase);
@@ -68,7 +69,7 @@ async function referenced(tx: Tx, viewer: Viewer, query: string): Promise<FoundC
   const seen = seenBy(viewer, values, 'c');
   const found = await row<CaseRow>(
     tx,
-    `select ${caseColumns('c')}, ${complainantsOf('c')} from case_view c where ${seen} and c.reference = ${values.of(text.toUpperCase())}`,
+    `select ${caseColumns('c')}, ${complainantsOf('c')}, ${mergedIntoOf('c', viewer, values)} from case_view c where ${seen} and c.reference = ${values.of(text.toUpperCase())}`,
     values.list,
   );
   return found === undefined ? undefined : foundCase(found);

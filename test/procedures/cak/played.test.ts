@@ -428,6 +428,44 @@ describe('who handles it, and how', () => {
   });
 });
 
+describe('who complains together, and what comes in twice', () => {
+  test('CAK-15, CAK-16: given a second complainant who joins later, then the confirmation and the name of the handler reach that one as well, and not the words of the first', async () => {
+    const one = await cak.lodges({ story: 'Alleen mijn woorden.', ...who('Eerste') });
+    await cak.takes(coordinator, one, 'involvement', { capacity: 'complainant', ...who('Tweede') });
+    await cak.takes(coordinator, one, 'assignment', { staff: 'm.dewit', notInvolved: 'yes' });
+    const mails = (await cak.mailTo(mailOf('Tweede'))).join(' ');
+    for (const said of ['kregen wij de klacht waaraan u meedoet', `Uw kenmerk is ${one}`, 'M. de Wit behandelt uw klacht'])
+      expect(mails).toContain(said);
+    expect(mails).not.toContain('Alleen mijn woorden.');
+    expect((await cak.mailTo(mailOf('Eerste'))).filter((mail) => mail.includes('kregen wij'))).toHaveLength(1);
+    expect(read((await cak.ownPage(mailOf('Tweede'))).last)).not.toContain('Alleen mijn woorden.');
+    const first = read((await cak.ownPage(mailOf('Eerste'))).last);
+    expect(first).toContain('Er doet nog iemand mee met deze klacht');
+    expect(first).not.toContain('zonder naam');
+  });
+
+  test('Awb 9:11: given a complaint that came in twice, when it is merged, then a letter names the case in which it goes on, and lists and search say so with the way there', async () => {
+    const older = await cak.lodges({ story: 'De zonnewijzer loopt achter.', ...who('Dubbel') });
+    const newer = await cak.lodges({ story: 'De zonnewijzer loopt nog achter.', ...who('Dubbel') });
+    await cak.takes(coordinator, newer, 'merger', { into: older, reason: 'Twee keer gestuurd.' });
+    const [letter = ''] = await cak.mailTo(mailOf('Dubbel'));
+    for (const said of [`gaat verder onder kenmerk ${older}`, 'geen enkele datum komt later']) expect(letter).toContain(said);
+    expect(read(await coordinator.get('/werk/zaken?stand=closed'))).toContain(`${newer} · Samengevoegd met ${older} ·`);
+    const found = await coordinator.get('/werk/zoeken?q=zonnewijzer');
+    expect(read(found)).toContain(`Samengevoegd met ${older}`);
+    const ways = (html: string) => html.split(`href="/werk/zaken/${older}"`).length - 1;
+    expect([ways(found.html), ways((await coordinator.get(`/werk/zaken/${newer}`)).html)]).toEqual([2, 2]);
+    await cak.takes(coordinator, newer, 'reopening', { reason: 'Toch iets anders.' });
+    expect(read(await coordinator.get('/werk/zoeken?q=zonnewijzer'))).not.toContain('Samengevoegd');
+  });
+
+  test('CAK-06: given a letter that is split, then what was just done leads to the new case', async () => {
+    const mixed = await cak.lodges({ story: 'Niet gebeld, en de rekening klopt niet.', ...who('Gemengd') });
+    const done = await cak.takes(coordinator, mixed, 'split', { record: 'objection', story: 'De rekening.', reason: 'Gemengd.' });
+    expect(done).toMatch(/Vastgelegd\. .* Ga naar CAK-2026-\d{5}/);
+  });
+});
+
 describe('what is not taken up', () => {
   test('CAK-35, CAK-37: given it is about somebody else, then it is passed on at once, and the letter says to whom, why, and names the ombudsman', async () => {
     cak.on('2026-10-01');

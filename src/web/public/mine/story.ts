@@ -94,7 +94,8 @@ function joinedWords(own: Own, { party, facts }: CaseEvent): string | undefined 
   const isMe = party === own.party.id;
   if (capacity === 'representative')
     return isMe ? mine.youSpeakFor(nameOf(own, represents ?? '')) : mine.speaksForYou(nameOf(own, party ?? ''));
-  if (!isMe) return undefined;
+  // one complainant does not read who the others are
+  if (!isMe) return capacity === 'complainant' ? mine.anotherJoined : undefined;
   return capacity === 'subject' ? mine.youAreNamed : mine.youTakePart;
 }
 

@@ -115,11 +115,11 @@ function propsOf(
     }),
     facts: factsOf(desk, names, readings, linked),
     notices: [
-      ...doneNotice(desk, names),
+      ...doneNotice(desk, names, linked),
       ...newNotice(desk, names, looked),
       ...held,
       ...organisedNotices(desk, names, organised),
-      ...statusNotice(desk),
+      ...statusNotice(desk, linked),
       ...postNotices(desk, letters, waiting, names),
     ],
   };
@@ -192,11 +192,17 @@ function toolsOf(desk: CaseDesk, offered: readonly Verb[]): CasePageProps['tools
 }
 
 /** What was just done is said once, above the page, in the words in which the story tells it. */
-function doneNotice({ c, open: { events, policy }, language, words, says, me }: CaseDesk, names: Names): readonly NoticeProps[] {
+function doneNotice(
+  { c, open: { events, policy }, language, words, says, me }: CaseDesk,
+  names: Names,
+  linked: readonly LinkedCase[],
+): readonly NoticeProps[] {
   const done = events.find((one) => String(one.sequence) === c.req.query('gedaan'));
   if (done?.by.kind !== 'staff' || done.by.id !== me.id) return [];
   const { text, choices } = eventLine(done, { policy, language, words, names });
-  return [{ meaning: 'done', heading: says.case.kept, text: <p>{capital([text, ...choices].join(' · '))}</p>, live: true }];
+  const said = <p>{capital([text, ...choices].join(' · '))}</p>;
+  const link = done.name === 'parted' ? wayTo(linked, 'to', says) : undefined;
+  return [{ meaning: 'done', heading: says.case.kept, text: said, link, live: true }];
 }
 
 /** What parties told since the reader was here: it is easily missed in a long story. */
@@ -208,9 +214,16 @@ function newNotice({ open, language, words, says }: CaseDesk, names: Names, look
   return lines.length === 0 ? [] : [{ meaning: 'info', heading: says.case.newSince, text: <>{lines}</> }];
 }
 
-function statusNotice({ open: { state }, says }: CaseDesk): readonly NoticeProps[] {
+/** The way to the case that this one led to last; none for who may not see that one. */
+function wayTo(linked: readonly LinkedCase[], way: LinkedCase['way'], says: CaseDesk['says']): NoticeProps['link'] {
+  const reference = linked.findLast((one) => one.way === way)?.reference;
+  return reference === undefined ? undefined : { href: `/werk/zaken/${reference}`, text: says.case.goTo(reference) };
+}
+
+function statusNotice({ open: { state }, says }: CaseDesk, linked: readonly LinkedCase[]): readonly NoticeProps[] {
   if (isDestroyed(state)) return [{ meaning: 'info', heading: says.case.status.destroyed }];
-  if (state.mergedInto !== undefined) return [{ meaning: 'done', heading: says.case.status.merged(state.mergedInto) }];
+  if (state.mergedInto !== undefined)
+    return [{ meaning: 'done', heading: says.case.status.merged(state.mergedInto), link: wayTo(linked, 'into', says) }];
   return state.status === 'open'
     ? []
     : [{ meaning: state.status === 'concluded' ? 'info' : 'done', heading: says.case.status[state.status] }];

@@ -8,6 +8,7 @@ import { emergencyWords } from '../../words/staff/emergency-words.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
 import { type Duplicate, DuplicateList } from '../views/duplicates.tsx';
 import type { Desk } from '../visit.ts';
+import { standing } from '../work/case-list.tsx';
 import { CONTROL, peopleTyped } from './answers.ts';
 
 /** Those that look like it, unless all of them were on the page when the form was sent: then it is to be registered anyway. */
@@ -24,7 +25,7 @@ export async function earlierCases(
   typed: Typed,
 ): Promise<readonly (Duplicate & { readonly runs: boolean })[]> {
   const found = await casesOfSamePerson(tx, desk.viewer, peopleTyped(typed).filter(isEnough), { ended: true });
-  return found.map((one) => ({ ...lineOf(desk, one, desk.says.cases.statuses[one.found.status]), runs: runs(one.found) }));
+  return found.map((one) => ({ ...lineOf(desk, one, standing(desk.says, one.found).status), runs: runs(one.found) }));
 }
 
 /** A name of one letter, or half a number, would find everybody. */

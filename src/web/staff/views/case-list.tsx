@@ -16,6 +16,8 @@ export interface CaseLine {
   readonly subject: string;
   /** "loopt" */
   readonly status: string;
+  /** the way to the case in which this one goes on, which its status names at its end */
+  readonly goesOn?: { readonly href: string; readonly reference: string } | undefined;
   /** "mevrouw S. Yilmaz · ontvangen za 21 nov · M. de Wit" */
   readonly line: string;
 }
@@ -64,6 +66,19 @@ export function CaseListPage({
   );
 }
 
+/** Where a case stands; of a merged one with the way to the case in which it goes on. */
+export function StatusOf({ status, goesOn }: Pick<CaseLine, 'status' | 'goesOn'>) {
+  if (goesOn === undefined) return <>{status}</>;
+  return (
+    <>
+      {status.slice(0, status.lastIndexOf(goesOn.reference))}
+      <a class="figures" href={goesOn.href}>
+        {goesOn.reference}
+      </a>
+    </>
+  );
+}
+
 /** The cases alone, one below the other; nothing at all when there are none. */
 export function CaseLines({ cases, choosing }: Pick<CaseListPageProps, 'cases' | 'choosing'>) {
   if (cases.length === 0) return null;
@@ -76,7 +91,7 @@ export function CaseLines({ cases, choosing }: Pick<CaseListPageProps, 'cases' |
             <bdi>{one.subject}</bdi>
           </a>
           <p class="found-line">
-            <span class="figures">{one.reference}</span> · {one.status} · <bdi>{one.line}</bdi>
+            <span class="figures">{one.reference}</span> · <StatusOf {...one} /> · <bdi>{one.line}</bdi>
           </p>
         </li>
       ))}

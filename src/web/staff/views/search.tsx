@@ -15,6 +15,8 @@ export interface SearchResult {
   readonly subject: string;
   /** "mevrouw S. Yilmaz · ontvangen ma 4 jan · loopt" */
   readonly line: readonly ExcerptPart[];
+  /** the case in which this one goes on, behind the line that says so */
+  readonly goesOn?: { readonly href: string; readonly reference: string } | undefined;
   /** where the words stand; with the name of the document when it is in one */
   readonly excerpts: readonly { readonly file?: string | undefined; readonly parts: readonly ExcerptPart[] }[];
 }
@@ -76,6 +78,14 @@ function Results({ results, inFile }: ResultsProps) {
             <bdi>
               <Parts parts={result.line} />
             </bdi>
+            {result.goesOn === undefined ? null : (
+              <>
+                {' '}
+                <a class="figures" href={result.goesOn.href}>
+                  {result.goesOn.reference}
+                </a>
+              </>
+            )}
           </p>
           {result.excerpts.map(({ file, parts }) => (
             <p class="found-excerpt" dir="auto">

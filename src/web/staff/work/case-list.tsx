@@ -45,6 +45,13 @@ export async function casesPage(desk: Desk): Promise<Response> {
   );
 }
 
+/** Where it stands: a merged case is not finished, it goes on elsewhere. */
+export function standing({ cases }: Desk['says'], { status, mergedInto }: FoundCase): Pick<CaseLine, 'status' | 'goesOn'> {
+  if (mergedInto === undefined) return { status: cases.statuses[status] };
+  const { reference, seen } = mergedInto;
+  return { status: cases.merged(reference), ...(seen ? { goesOn: { href: `/werk/zaken/${reference}`, reference } } : {}) };
+}
+
 /** One case in a list: whose words, of whom, since when, where it stands. */
 export function lineOf({ says, words, today, me }: Desk, found: FoundCase, colleagues: Colleagues): CaseLine {
   const { handler, complainants: names = [] } = found;
@@ -53,7 +60,7 @@ export function lineOf({ says, words, today, me }: Desk, found: FoundCase, colle
     href: `/werk/zaken/${found.reference}`,
     reference: found.reference,
     subject: found.title === undefined ? says.work.noWords : ownWords(found.title).headline,
-    status: says.cases.statuses[found.status],
+    ...standing(says, found),
     line: [...names, says.cases.received(words.format.shortDay(dayOf(found.received), today)), ...who].join(' · '),
   };
 }

@@ -83,12 +83,13 @@ interface Looked {
 }
 
 function resultOf(desk: Desk, one: FoundCase, { colleagues, query, alike, excerpts }: Looked): SearchResult {
-  const { href, reference, subject, status, line } = lineOf(desk, one, colleagues);
+  const { href, reference, subject, status, line, goesOn } = lineOf(desk, one, colleagues);
   return {
     href,
+    goesOn,
     reference: hitsIn(reference, query, false),
     subject,
-    line: hitsIn(`${line} · ${status}`, query, alike),
+    line: hitsIn(`${line} · ${goesOn === undefined ? status : status.replace(goesOn.reference, '').trim()}`, query, alike),
     excerpts: excerpts.slice(0, 3).map(({ file, parts }) => ({ file, parts })),
   };
 }

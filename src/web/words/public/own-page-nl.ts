@@ -81,6 +81,7 @@ export function ownPageNl(address: Address) {
     weAdded: 'Wij voegden iets toe',
     otherAdded: (name: string) => `${name} voegde iets toe`,
     lodgedByOther: 'Er is een klacht ingediend',
+    anotherJoined: 'Er doet nog iemand mee met deze klacht',
     mayTell: say('U mag uw kant vertellen', 'Je mag jouw kant vertellen'),
     talked: (who: string) => say(`${who} sprak met u`, `${who} sprak met je`),
     readAnswer: 'Lees ons antwoord',

@@ -49,6 +49,7 @@ export const caseEn: CaseWords = {
       repair: 'Put right',
     },
     kept: 'Recorded.',
+    goTo: (reference) => `Go to ${reference}`,
     keptAndGone: 'Recorded. The case is no longer with you.',
     newSince: 'New since you were here',
     status: {
@@ -56,7 +57,7 @@ export const caseEn: CaseWords = {
       ruled: 'There is a ruling on the appeal.',
       concluded: 'The answer was given.',
       closed: 'This case is closed.',
-      merged: (reference) => `This case goes on in ${reference}.`,
+      merged: (reference) => `Merged with ${reference}: the case goes on there.`,
       redirected: 'This case was passed on.',
       refused: 'This complaint was not taken up.',
       destroyed: 'The case was destroyed. Only codes and dates remain, without persons.',

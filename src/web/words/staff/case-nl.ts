@@ -47,6 +47,7 @@ export const caseNl = {
       repair: 'Rechtzetten',
     },
     kept: 'Vastgelegd.',
+    goTo: (reference: string) => `Ga naar ${reference}`,
     keptAndGone: 'Vastgelegd. De zaak staat niet meer bij u.',
     newSince: 'Nieuw sinds u hier was',
     status: {
@@ -54,7 +55,7 @@ export const caseNl = {
       ruled: 'Er is uitspraak gedaan op het beroep.',
       concluded: 'Het antwoord is gegeven.',
       closed: 'Deze zaak is afgesloten.',
-      merged: (reference: string) => `Deze zaak gaat verder in ${reference}.`,
+      merged: (reference: string) => `Samengevoegd met ${reference}: de zaak gaat daar verder.`,
       redirected: 'Deze zaak is doorgestuurd.',
       refused: 'Deze klacht is niet in behandeling genomen.',
       destroyed: 'De zaak is vernietigd. Alleen codes en datums zijn er nog, zonder personen.',

@@ -62,6 +62,7 @@ export const listsEn: ListWords = {
       refused: 'Not taken up',
       withdrawn: 'Withdrawn',
     },
+    merged: (reference) => `Merged with ${reference}`,
     nothing: 'There are no cases here.',
     nothingText: 'Nothing came in yet that you may see, or your filters leave nothing.',
     received: (day: string) => `received ${day}`,

@@ -61,6 +61,7 @@ export const listsNl = {
       refused: 'Niet in behandeling',
       withdrawn: 'Ingetrokken',
     },
+    merged: (reference: string) => `Samengevoegd met ${reference}`,
     nothing: 'Hier zijn geen zaken.',
     nothingText: 'Er is nog niets binnengekomen dat u mag zien, of uw filters laten niets over.',
     received: (day: string) => `ontvangen ${day}`,
