@@ -1,5 +1,5 @@
 /** The README of policies names every field that the readers read, in the section about its part. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { schemaFile, schemaFiles } from '#core/policy/policy-schema.ts';
@@ -83,4 +83,17 @@ test('every section that is looked in is there', () => {
       .flat()
       .filter((heading) => !sections.has(heading)),
   ).toEqual([]);
+});
+
+test('what each law layer asks of a policy stands in the table: roles, letters and their blocks', () => {
+  const text = readme.slice(readme.indexOf('## Law layers'));
+  const lacking = readdirSync(join(policiesFolder(), 'laws')).flatMap((law) => {
+    const row = text.split('\n').find((line) => line.startsWith(`| \`${law}\` |`)) ?? '';
+    const file = readFileSync(join(policiesFolder(), 'laws', law, 'law.yaml'), 'utf8');
+    const asked = [...file.matchAll(/(?:owner|tell|letter): ([a-z-]+)|blocks: \[([a-z, -]+)\]/g)].flatMap(
+      ([, one, blocks]) => one ?? blocks?.split(', ') ?? [],
+    );
+    return asked.filter((one) => !row.includes(`\`${one}\``)).map((one) => `${law}: ${one}`);
+  });
+  expect([...new Set(lacking)]).toEqual([]);
 });

@@ -52,11 +52,13 @@ function messages({ office }: Workshop, duty: LateDuty, staff: readonly StaffRec
   });
 }
 
+const whom = { complainant: '{De klager}', subject: '{De betrokkene}', informed: 'Een instantie buiten ons' } as const;
+
 /** Ours is late; what somebody else had to do was not done, and what follows is now ours. */
 function whatIsLate(policy: Policy, { asks, ...rule }: DutyRule, reference: string): string {
   const order = say(orderOf(rule), 'nl');
   if (asks === undefined) return `${order}: dit is te laat in zaak ${reference}.`;
-  const who = calledIn(asks.of === 'complainant' ? '{De klager}' : '{De betrokkene}', { language: 'nl', policy });
+  const who = calledIn(whom[asks.of], { language: 'nl', policy });
   const follows = asks.else === undefined ? '' : ` ${withSum(asks.else, rule.sum?.fixed).nl}`;
   return `${who} deed dit niet op tijd in zaak ${reference}: ${withSum(asks.what, rule.sum?.fixed).nl}${follows}\n\n${order}.`;
 }

@@ -79,6 +79,17 @@ describe('Wkkgz 13: what the complainant must do', () => {
     expect(story.state.status).toBe('refused');
   });
 
+  test('given something that waits for it, and no longer, then it goes on when it was done, or when its day is over', () => {
+    const waiting = aPolicy({
+      clauses: [fee, aClause({ id: 'waits', says: 'Wij wachten.', guard: { steps: ['note'], forbids: { running: ['fee'] } } })],
+    });
+    const note = { text: 'x', audience: 'us' };
+    const story = handled(aComplaint(waiting)).on('2026-06-15');
+    story.when(anna, 'note', note).refused('by-clause', undefined, 'waits');
+    story.on('2026-06-16').has(anna, 'note', note);
+    handled(aComplaint(waiting)).has(page('Jo'), 'attach', { words: 'Betaald.' }).has(anna, 'note', note);
+  });
+
   test('given that it was done late, then what follows is no longer possible', () => {
     const story = handled(aComplaint(policy)).on('2026-06-20').has(page('Jo'), 'attach', { words: 'Betaald.' });
     story.when(cor, 'refuse', { ground: 'unpaid', reason: 'x' }).refused('by-clause', undefined, 'stops');

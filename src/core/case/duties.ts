@@ -1,12 +1,16 @@
 /** Duties: which clauses are owed in this case, by whom, before when, and whether they were kept. */
+import type { Deadline } from '#core/deadline/deadline.ts';
 import { type AskRule, sumOf } from '#core/policy/asked-of.ts';
 import type { Clause, DutyRule, RoleId } from '#core/policy/clause.ts';
 import { INFORMED } from '#core/policy/informed.ts';
 import { type Label, say } from '#core/policy/label.ts';
-import type { Policy } from '#core/policy/policy.ts';
-import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { clauseOf, type Policy } from '#core/policy/policy.ts';
+import { overMilestone } from '#core/policy/vocabulary.ts';
+import type { Day } from '#core/time/day.ts';
+import { compareMoments, type Moment, startOfDay } from '#core/time/moment.ts';
 import { withSum } from '#core/words/sum-words.ts';
 import { isMeant } from './at-once.ts';
+import { boundOf } from './bounds.ts';
 import type { Duty } from './duty.ts';
 import { answers, beginning, happenings } from './happened.ts';
 import { holds } from './holds.ts';
@@ -73,18 +77,24 @@ function naming(order: Label, name: Label): Label {
 }
 
 function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule, party?: Party): Duty | undefined {
-  const began = begins(policy, state, rule, party);
+  const over = rule.from.startsWith(overMilestone) ? endOf(policy, state, rule.from) : undefined;
+  const began = over?.began ?? begins(policy, state, rule, party);
   if (began === undefined || !isMeant(policy, state, rule.when)) return undefined;
   if (!holds(rule.when, party === undefined ? { policy, state } : { policy, state, party })) return undefined;
   const sum = rule.sum === undefined ? undefined : sumOf(rule.sum, state.details);
   // where nothing is to be paid, nothing is owed
   if (sum === 0) return undefined;
-  const done = firstOf(policy, state, rule.doneBy, began, party);
-  const term = termOf(policy, state, { clause, rule, began: began.at, done, ...(party === undefined ? {} : { party }) });
+  // what waits for the end of another term can be done before that term is over
+  const since = over !== undefined ? { name: 'received', sequence: 1, at: state.received } : began;
+  const done = firstOf(policy, state, rule.doneBy, since, party);
+  const own = termOf(policy, state, { clause, rule, began: began.at, done, ...(party === undefined ? {} : { party }) });
+  // how the other term came to its end explains this one as well
+  const term =
+    over === undefined || own.due === undefined ? own : { ...own, due: { ...own.due, steps: [...over.steps, ...own.due.steps] } };
   const status = statusOf(
     done,
     earlier(
-      firstOf(policy, state, [...rule.lapsesBy, `deviated:${clause.id}`, ...goesOn(rule)], began, party),
+      firstOf(policy, state, [...rule.lapsesBy, `deviated:${clause.id}`, ...goesOn(rule)], since, party),
       rule.each === 'party' ? undefined : party?.withdrawn,
     ),
   );
@@ -114,6 +124,22 @@ function askedWith(asks: AskRule, sum: number | undefined): AskRule {
     what: withSum(asks.what, sum),
     ...(asks.else === undefined ? {} : { else: withSum(asks.else, sum) }),
   };
+}
+
+/** The day on which the term of another clause ends, with its steps: of a bound, or of a duty that does not itself wait for a term. */
+function endOf(policy: Policy, state: CaseState, from: string): { began: Happening; steps: Deadline['steps'] } | undefined {
+  const clause = clauseOf(policy, from.slice(overMilestone.length));
+  if (clause === undefined) return undefined;
+  const { bound, duty } = clause;
+  const counts = duty !== undefined && !duty.from.startsWith(overMilestone);
+  const due =
+    bound !== undefined
+      ? boundOf(policy, state, clause, bound)
+      : counts
+        ? dutiesOf(policy, state, clause, duty).find((one) => one.due !== undefined)?.due
+        : undefined;
+  if (due === undefined) return undefined;
+  return { began: { name: from, sequence: 1, at: startOfDay(due.end.slice(0, 10) as Day) }, steps: due.steps };
 }
 
 /** Whose work it is: the deputy's, in a case about somebody who holds the role. */

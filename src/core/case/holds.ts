@@ -31,8 +31,8 @@ export interface Facts {
   readonly party?: Party;
   /** where a condition looks at how late it is: in guards, grounds and letters; a duty has its own term for that */
   readonly now?: Moment;
-  /** whether the duty of one of these clauses is past its end, where a condition looks at that (`late.ts`) */
-  readonly late?: (clauses: readonly string[], party: PartyId | undefined) => boolean;
+  /** whether the duty of one of these clauses is past its end, or runs still, where a condition looks at that (`late.ts`) */
+  readonly owed?: (clauses: readonly string[], party: PartyId | undefined, how: 'late' | 'running') => boolean;
 }
 
 type Check = { [K in keyof Condition]-?: (wanted: NonNullable<Condition[K]>, facts: Facts) => boolean };
@@ -76,11 +76,13 @@ const checks: Check = {
   advised: (wanted, { state }) => adviceHere(state).length > 0 === wanted,
   deviates: (wanted, facts) => deviates(facts) === wanted,
   repairUnanswered: (wanted, { state, now }) => state.questions.some((one) => isUnrepaired(one, now)) === wanted,
-  late: (clauses, { late, party }) => late?.(clauses, party?.id) === true,
+  late: (clauses, { owed, party }) => owed?.(clauses, party?.id, 'late') === true,
+  running: (clauses, { owed, party }) => owed?.(clauses, party?.id, 'running') === true,
   satisfied: (wanted, { policy, state }) => (reached(policy, state, 'satisfied') !== undefined) === wanted,
   with: (codes, { command }) =>
     Object.entries(codes).every(([field, allowed]) => codesIn(command?.[field]).some((code) => allowed.includes(code))),
   by: (kinds, { actor }) => actor !== undefined && kinds.includes(actor.kind),
+  role: (roles, { actor }) => actor?.kind === 'staff' && actor.roles.some((role) => roles.includes(role)),
   onHold: (wanted, { state }) => state.holds.length > 0 === wanted,
   tier: (places, { state }) => places.includes(placeOf(state)),
   handledBy: (roles, { state }) => rolesOfLast(state).some((role) => roles.includes(role)),

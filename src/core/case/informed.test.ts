@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
-import { cor, type Story, system } from '#test/given-when-then.ts';
+import { cor, page, type Story, system } from '#test/given-when-then.ts';
 import { aComplaint } from '#test/situations.ts';
+import { askedOf } from './asked.ts';
 import { duties } from './duties.ts';
 
 const policy = aPolicy({
@@ -92,5 +93,30 @@ describe('Wkkgz 11, Wmo 3.4: two bodies that must each have had a copy', () => {
       ['closed to de burgemeester'],
       [['mayor', 'open', undefined]],
     ]);
+  });
+
+  test('given that each may say what to think of it, then it is asked of each apart, and one answer is not that of another', () => {
+    const asking = aPolicy({
+      clauses: [
+        aClause({
+          id: 'views',
+          says: 'Zij kunnen iets zeggen.',
+          duty: {
+            ...aDuty({ within: '3 weeks', doneBy: ['attached'] }),
+            each: 'informed',
+            asks: { of: 'informed', what: { nl: 'Laat weten hoe u erover denkt' } },
+          },
+          letters: [{ letter: 'copy', on: 'involved', to: 'informed', blocks: [] }],
+        }),
+        aClause({ id: 'wait', says: 'Wij wachten.', guard: { steps: ['assign'], forbids: { running: ['views'] } } }),
+      ],
+      other: policy.informed === undefined ? {} : { informed: policy.informed },
+    });
+    const story = add(add(aComplaint(asking), 'mayor'), 'inspector');
+    story.has(page('de burgemeester'), 'attach', { words: 'Ernstig.' });
+    const must = (name: string) => askedOf(duties(asking, story.state), story.state, story.party(name).id).length;
+    expect([must('de burgemeester'), must('de inspectie')]).toEqual([0, 1]);
+    story.when(cor, 'assign', { staff: 'anna' }).refused('by-clause', undefined, 'wait');
+    story.on('2026-06-23').has(cor, 'assign', { staff: 'anna' });
   });
 });

@@ -6,16 +6,14 @@ import type { Facts } from './holds.ts';
 import type { CaseState } from './state.ts';
 import { isPast } from './term.ts';
 
-/** What a condition must know to look at time: now, and which clauses are late then; for one person, of that person or of the case. */
-export function atTime(policy: Policy, state: CaseState, now: Moment): Required<Pick<Facts, 'now' | 'late'>> {
-  const late: Facts['late'] = (clauses, party) =>
-    duties(policy, state).some(
-      (one) =>
-        clauses.includes(one.clause) &&
-        one.status === 'open' &&
-        one.due !== undefined &&
-        isPast(one.due.end, now) &&
-        (party === undefined || one.party === undefined || one.party === party),
-    );
-  return { now, late };
+/** What a condition must know to look at time: now, and which clauses are late or still run then; for one person, of that person or of the case. */
+export function atTime(policy: Policy, state: CaseState, now: Moment): Required<Pick<Facts, 'now' | 'owed'>> {
+  const owed: Facts['owed'] = (clauses, party, how) =>
+    duties(policy, state).some((one) => {
+      const theirs = party === undefined || one.party === undefined || one.party === party;
+      if (!clauses.includes(one.clause) || one.status !== 'open' || !theirs) return false;
+      const late = one.due !== undefined && isPast(one.due.end, now);
+      return late === (how === 'late');
+    });
+  return { now, owed };
 }

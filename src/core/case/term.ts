@@ -99,11 +99,12 @@ export function unknownDays(
 function countedBack(policy: Policy, state: CaseState, { clause, began, party }: Begun, { of, by }: Ahead): Term {
   const planned = happenings(policy, state, of, party?.id).findLast((one) => one.day !== undefined)?.day;
   if (planned === undefined) return { from: began };
-  const sources = clause.source;
-  return {
-    from: began,
-    due: deadline({ start: planned, length: by, rolls: 'none', calendar: policy.calendar, sources, backward: true }),
-  };
+  return { from: began, due: before(policy, clause, planned, by) };
+}
+
+/** So long before a day that was planned. */
+export function before({ calendar }: Policy, { source }: Clause, planned: Day, by: Length): Deadline {
+  return deadline({ start: planned, length: by, rolls: 'none', calendar, sources: source, backward: true });
 }
 type Ahead = NonNullable<DutyRule['ahead']>;
 

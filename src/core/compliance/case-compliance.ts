@@ -1,8 +1,9 @@
 /** The compliance statement of a case: clause by clause, what came of it, from the journal and nothing else. */
+import { boundOf } from '#core/case/bounds.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { blank, type CaseIdentity, evolve } from '#core/case/evolve.ts';
-import { answers, beginning, happenings } from '#core/case/happened.ts';
+import { answers, happenings } from '#core/case/happened.ts';
 import { holds } from '#core/case/holds.ts';
 import { atTime } from '#core/case/late.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
@@ -11,7 +12,7 @@ import { withoutRecalled } from '#core/case/recalled.ts';
 import type { CaseState, Happening } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
-import { computed, isPast } from '#core/case/term.ts';
+import { isPast } from '#core/case/term.ts';
 import type { Clause } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
@@ -155,9 +156,9 @@ function stepParts(clause: Clause, { policy, moves }: Story): readonly PartStand
     if (guard?.steps.includes(verb) === true && holds(guard.when, facts))
       parts.push({ part: 'guard', standing: 'kept', evidence });
     if (ground !== undefined && event.facts.ground === ground.code) parts.push({ part: 'ground', standing: 'kept', evidence });
-    const began = bound?.steps.includes(verb) === true ? beginning(policy, before, bound.from) : undefined;
-    if (bound !== undefined && began !== undefined) {
-      const due = computed(policy, before, clause, bound, began.at).end;
+    const end = bound?.steps.includes(verb) === true ? boundOf(policy, before, clause, bound) : undefined;
+    if (end !== undefined) {
+      const due = end.end;
       parts.push({ part: 'bound', standing: isPast(due, event.at) ? 'late' : 'kept', evidence, due });
     }
     return parts;

@@ -1,9 +1,9 @@
 /** What somebody outside must do, and an amount that is to be paid: two parts that a duty can have beside its order to one of us. */
 import type { Label } from './label.ts';
 
-/** What the complainant, or whom it is about, must do; the owner of the duty sees to what follows. */
+/** What the complainant, whom it is about, or an outside body must do; the owner of the duty sees to what follows. */
 export interface AskRule {
-  readonly of: 'complainant' | 'subject';
+  readonly of: 'complainant' | 'subject' | 'informed';
   /** what they must do, as an order to them */
   readonly what: Label;
   /** what follows when it is not done in time */

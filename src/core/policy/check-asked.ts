@@ -1,5 +1,6 @@
 /** Checks of what is asked of somebody outside, of what follows when it is not done, and of amounts. */
 import { SUM } from './asked-of.ts';
+import type { Condition } from './condition.ts';
 import { conditionsIn } from './conditions-in.ts';
 import type { Check } from './finding.ts';
 import type { Policy } from './policy.ts';
@@ -23,7 +24,7 @@ const elseNowhere: Check = {
   look: ({ policy }, say) => {
     const looked = lookedAt(policy);
     for (const clause of policy.clauses) {
-      if (clause.duty?.asks?.else === undefined || looked.has(clause.id)) continue;
+      if (clause.duty?.asks?.else === undefined || clause.gap !== undefined || looked.has(clause.id)) continue;
       say('Wat hier volgt als het niet gebeurt, staat alleen in woorden: geen enkele bepaling kijkt ernaar.', clause);
     }
   },
@@ -33,7 +34,7 @@ const elseNowhere: Check = {
 function lookedAt(policy: Policy): ReadonlySet<string> {
   const opens = [...Object.values(policy.tiers), ...Object.values(policy.forums)].flatMap(({ opensOn = [] }) => opensOn);
   return new Set([
-    ...conditionsIn(policy).flatMap(({ condition }) => condition.late ?? []),
+    ...conditionsIn(policy).flatMap(({ condition }) => [...(condition.late ?? []), ...(condition.running ?? [])]),
     ...opens.flatMap((name) => (name.startsWith(lateMilestone) ? [name.slice(lateMilestone.length)] : [])),
   ]);
 }
@@ -48,20 +49,25 @@ const neverLate: Check = {
         .map(({ id }) => id),
     );
     for (const { condition, about } of conditionsIn(policy)) {
-      const endless = condition.late?.find((id) => !ends.has(id));
+      const endless = [...(condition.late ?? []), ...(condition.running ?? [])].find((id) => !ends.has(id));
       if (endless !== undefined) say(`Wat ‘${endless}’ vraagt heeft geen laatste dag, en is dus nooit te laat.`, about);
     }
   },
 };
 
+const timedNames = [
+  ['late', 'late'],
+  ['running', 'running'],
+  ['repairUnanswered', 'repair-unanswered'],
+] as const satisfies readonly (readonly [keyof Condition, string])[];
+
 const timeless: Check = {
   code: 'condition-cannot-look-at-time',
-  help: 'late en repair-unanswered kunnen bij een guard, een grond, een brief of een review.',
+  help: 'late, running en repair-unanswered kunnen bij een guard, een grond, een brief of een review.',
   look: ({ policy }, say) => {
     for (const { condition, about, timed } of conditionsIn(policy)) {
       if (timed) continue;
-      const name =
-        condition.late !== undefined ? 'late' : condition.repairUnanswered !== undefined ? 'repair-unanswered' : undefined;
+      const name = timedNames.find(([key]) => condition[key] !== undefined)?.[1];
       if (name !== undefined) say(`‘${name}’ kijkt naar wat er vandaag te laat is; hier weet niemand welke dag het is.`, about);
     }
   },

@@ -4,7 +4,15 @@ import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import type { Clause, DutyRule } from './clause.ts';
 import type { Check } from './finding.ts';
 import type { Policy } from './policy.ts';
-import { computedMilestones, dayMilestone, eventOf, letterMilestone, qualifiedName, verbOfMilestone } from './vocabulary.ts';
+import {
+  computedMilestones,
+  dayMilestone,
+  eventOf,
+  letterMilestone,
+  overMilestone,
+  qualifiedName,
+  verbOfMilestone,
+} from './vocabulary.ts';
 
 type Owed = Clause & { readonly duty: DutyRule };
 const owed = (policy: Policy) => policy.clauses.filter((clause): clause is Owed => clause.duty !== undefined);
@@ -59,6 +67,7 @@ const otherStep: Check = {
 
 /** Whether a milestone can be reached: its letter is sent by some clause, its step may be taken by somebody. */
 export function canHappen(policy: Policy, milestone: string): boolean {
+  if (milestone.startsWith(overMilestone)) return ends(policy, milestone.slice(overMilestone.length));
   if ((computedMilestones as readonly string[]).includes(milestone) || milestone.startsWith(dayMilestone)) return true;
   if (milestone.startsWith(letterMilestone)) {
     const letter = milestone.slice(letterMilestone.length);
@@ -66,6 +75,16 @@ export function canHappen(policy: Policy, milestone: string): boolean {
   }
   const verb = verbOfMilestone(milestone);
   return verb !== undefined && canBeTaken(policy, verb);
+}
+
+/** Whether the term of this clause can end: it has one, and that does not wait for another term. */
+function ends(policy: Policy, id: string): boolean {
+  const clause = policy.clauses.find((one) => one.id === id);
+  if (clause?.bound !== undefined) return canHappen(policy, clause.bound.from ?? clause.bound.ahead?.of ?? '');
+  const { duty } = clause ?? {};
+  if (duty === undefined || duty.from.startsWith(overMilestone)) return false;
+  const dated = duty.within !== undefined || duty.promisedBy !== undefined || duty.ahead !== undefined;
+  return dated && canHappen(policy, duty.from);
 }
 
 function canBeTaken(policy: Policy, verb: Verb): boolean {

@@ -31,7 +31,8 @@ const unused: Check = {
   look: ({ policy }, say) => {
     const sent = new Set(policy.clauses.flatMap((clause) => clause.letters.map((rule) => rule.letter)));
     for (const letter of Object.keys(policy.letters)) {
-      if (!sent.has(letter) && !byTheSystem.has(letter)) say(`Geen enkele bepaling verstuurt de brief ‘${letter}’.`);
+      if (!sent.has(letter) && !byTheSystem.has(letter))
+        say(`Geen enkele bepaling verstuurt de brief ‘${letter}’.`, `letters.${letter}`);
     }
   },
 };

@@ -107,11 +107,14 @@ function isGone(details: Details, id: string): boolean {
 
 const trackWithoutRights: Check = {
   code: 'track-to-role-without-rights',
-  help: 'Geef de rol ten minste het recht om de zaak af te doen, toe te wijzen of door te sturen.',
+  help: 'Geef de rol ten minste het recht om de zaak af te doen, toe te wijzen, door te sturen of erover te adviseren.',
   look: ({ policy }, say) => {
     for (const [id, { to, name }] of Object.entries(policy.tracks)) {
       const role = to === undefined ? undefined : policy.roles[to];
-      if (role === undefined || ['conclude', 'close', 'assign', 'route', 'rule'].some((verb) => role.may.includes(verb)))
+      if (
+        role === undefined ||
+        ['conclude', 'close', 'assign', 'route', 'rule', 'advise', 'seat'].some((verb) => role.may.includes(verb))
+      )
         continue;
       say(
         `Op het spoor ‘${name.nl}’ wordt een zaak het werk van de ${role.name.nl}, maar die rol kan er niets mee.`,

@@ -40,7 +40,7 @@ function partsOf({ tiers }: Policy, { id, says, duty, extension, bound, ground }
   return [
     { lengths: term === undefined ? [] : [term], sentences: [says, duty?.promise, duty?.asks?.what] },
     { lengths: extension?.upTo === undefined ? [] : [extension.upTo], sentences: [says], longer: true },
-    { lengths: bound === undefined ? [] : [bound.within], sentences: [says] },
+    { lengths: [bound?.within ?? bound?.ahead?.by].filter((one) => one !== undefined), sentences: [says] },
     { lengths: lengthsIn(ground?.proposedWhen), sentences: [says, ground?.name] },
     { lengths: lengthsIn([tier?.within, tier?.notBefore]), sentences: [says] },
   ].filter(({ lengths }) => lengths.length > 0);

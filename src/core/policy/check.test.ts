@@ -70,6 +70,11 @@ describe('the checker finds', () => {
     ],
     ['an extension that nobody hears of', 'extends: { duty: answer, up-to: 1 week, times: 1 }', 'extension-without-notice one'],
     ['a duty that never starts', 'duty: { do: x, owner: handler, from: debriefed, done-by: noted }', 'duty-never-starts one'],
+    [
+      'a duty that begins where a term ends that has no end',
+      "duty: { do: x, owner: handler, from: 'over:one', within: 1 week, done-by: noted }",
+      'duty-never-starts one',
+    ],
     ['a duty that nobody can do', 'duty: { do: x, owner: handler, from: received, done-by: debriefed }', 'duty-never-done one'],
     [
       'an owner without the right',

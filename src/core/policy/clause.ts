@@ -135,8 +135,11 @@ export interface GroundRule {
 /** A term within which a step should be taken if it is taken at all: later it is still possible, but late, and the page says so. */
 export interface BoundRule {
   readonly steps: readonly string[];
-  readonly from: Milestone;
-  readonly within: Length;
+  /** absent with `ahead` */
+  readonly from?: Milestone;
+  readonly within?: Length;
+  /** counted back from the day that was planned, in the place of `from` and `within` */
+  readonly ahead?: { readonly of: Milestone; readonly by: Length };
   readonly rolls: Rolls;
   readonly rollsWhen?: Condition;
   /** lists of periods that do not count */

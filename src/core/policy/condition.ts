@@ -64,10 +64,14 @@ export interface Condition {
   readonly repairUnanswered?: boolean;
   /** the duty of one of these clauses is past its last day and was not done */
   readonly late?: readonly string[];
+  /** the duty of one of these clauses is owed and not past its last day: for whatever waits for it, and no longer */
+  readonly running?: readonly string[];
   /** a field of the step that is taken, or was taken, has one of these codes: `{ clause: ['postpone'] }`, `{ agrees: ['yes'] }` */
   readonly with?: Readonly<Record<string, readonly string[]>>;
   /** who acts: a colleague, a complainant or person concerned on the own page, anybody, the system */
   readonly by?: readonly ('staff' | 'party' | 'public' | 'system')[];
+  /** who acts is a colleague with one of these roles */
+  readonly role?: readonly string[];
   /** a colleague put a hold on the case that was not lifted */
   readonly onHold?: boolean;
   /** the place of the case: `first`, or the tier that runs or ruled last */

@@ -118,6 +118,11 @@ export interface Voice {
   readonly het?: readonly ('complainant' | 'subject')[];
 }
 
+/** What colleagues can mark; `for`: whoever else reads it, with what was noted at it. */
+export interface MilestoneName extends Label {
+  readonly for?: readonly ('complainants' | 'subjects')[];
+}
+
 export interface Policy extends WhoActs {
   /** the format it is carried out in; an older file is raised to it while it is read */
   readonly format: 2;
@@ -171,7 +176,7 @@ export interface Policy extends WhoActs {
   /** ways in which a case can be handled */
   readonly tracks: Tracks;
   /** what colleagues can mark with its own day, by code */
-  readonly milestones: Readonly<Record<string, Label>>;
+  readonly milestones: Readonly<Record<string, MilestoneName>>;
   /** periods that do not count in a term, by the name under which a duty excludes them */
   readonly periods: Periods;
   /** what colleagues plan ahead with a day of its own, such as a hearing, by code */

@@ -303,3 +303,19 @@ function mangle(before: string[], { at, how, word }: { at: number; how: string; 
     }[how] ?? [];
   return [...before.slice(0, at), ...instead, ...before.slice(at + 1)];
 }
+
+test('Awb 9:6: given a law layer that speaks of a role and a letter that are not here, then it is told once, where the policy uses the law, with what to write', () => {
+  const words = law.text.replaceAll('owner: handler', 'owner: clerk').replaceAll('letter: answer', 'letter: reply');
+  const other = { ...law, text: `${words}    guard: { steps: close, needs: { record: grievance } }\n` };
+  const told = faults(base, { laws: [other] }).map(({ line, column, message, help }) => `${line}:${column} ${message} ${help}`);
+  expect(told).toEqual([
+    '7:7 De wetslaag ‘law-x’ noemt de rol ‘clerk’ (bij law-answer), en die is er hier niet. Zeg wat dat hier is: { law: law-x, roles: { clerk: … } }.',
+    '7:7 De wetslaag ‘law-x’ noemt de brief ‘reply’ (bij law-answer), en die is er hier niet. Zeg wat dat hier is: { law: law-x, letters: { reply: … } }, of schrijf die brief.',
+    '7:7 De wetslaag ‘law-x’ vraagt hierom (bij law-longer): Er is geen soort zaak ‘grievance’. Geef wat u hiervoor hebt deze naam.',
+  ]);
+});
+
+test('Awb 7:10: given a duty that begins where no clause ends, then that is told', () => {
+  const text = base.replace('from: received', "from: 'over:in-tme'");
+  expect(faults(text).map(({ message }) => message)).toEqual(['Er is geen bepaling ‘in-tme’.']);
+});

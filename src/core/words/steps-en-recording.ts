@@ -56,6 +56,7 @@ export const recording: Part = {
     act: 'Record when something happened',
     explain: 'Terms can run from this day. When the day was wrong, record it once more: the last day holds.',
     done: '{milestone}: {day}',
+    told: '{milestone}: {day}',
     fields: { milestone: { label: 'What happened?' }, day: { label: 'On which day?' }, note: { label: 'Explanation' } },
     choices: {},
   },

@@ -56,6 +56,7 @@ export const recording: Part = {
     act: 'Leg vast wanneer iets gebeurde',
     explain: 'Termijnen kunnen vanaf deze dag lopen. Was de dag verkeerd, leg het dan nog een keer vast: de laatste dag geldt.',
     done: '{milestone}: {day}',
+    told: '{milestone}: {day}',
     fields: { milestone: { label: 'Wat gebeurde er?' }, day: { label: 'Op welke dag?' }, note: { label: 'Toelichting' } },
     choices: {},
   },

@@ -151,8 +151,8 @@ function dutyInWords({ how, duty, was }: DutyChange, { policy }: Play, language:
 }
 
 const whom = {
-  nl: { complainant: '{de klager}', subject: '{de betrokkene}' },
-  en: { complainant: 'the {complainant}', subject: 'the {subject}' },
+  nl: { complainant: '{de klager}', subject: '{de betrokkene}', informed: 'wie een afschrift krijgt' },
+  en: { complainant: 'the {complainant}', subject: 'the {subject}', informed: 'who gets a copy' },
 } as const satisfies Record<Language, Record<AskRule['of'], string>>;
 
 /** A sentence that goes on, or gets its point later. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
-import { anna, page } from '#test/given-when-then.ts';
+import { anna, cor, page } from '#test/given-when-then.ts';
 import { aComplaint, handled } from '#test/situations.ts';
 import { reached } from '../happened.ts';
 
@@ -44,5 +44,22 @@ describe('marking', () => {
     story.when(anna, 'mark', { milestone: 'known' }).refused('missing', 'day');
     story.when(anna, 'mark', { milestone: 'full-moon', day: '2026-05-20' }).refused('unknown-choice', 'milestone');
     story.when(page('Jo'), 'mark', { milestone: 'known', day: '2026-05-20' }).refused('not-yours');
+  });
+
+  test('WHW 7.61: given what both sides may read, when it is marked, then it is for them too, with what was noted; a clause can keep it for one role', () => {
+    const shown = aPolicy({
+      clauses: [
+        aClause({
+          id: 'chair',
+          says: 'De voorzitter.',
+          guard: { steps: ['mark'], when: { with: { milestone: ['known'] } }, needs: { role: ['coordinator'] } },
+        }),
+      ],
+      other: { milestones: { known: { nl: 'geschorst', for: ['complainants', 'subjects'] } } },
+    });
+    const given = { milestone: 'known', day: '2026-05-20', note: 'Het kan wachten.' };
+    const story = handled(aComplaint(shown));
+    story.when(anna, 'mark', given).refused('by-clause', undefined, 'chair');
+    expect(story.when(cor, 'mark', given).gives('marked')).toMatchObject({ audience: ['us', 'complainants', 'subjects'] });
   });
 });

@@ -11,7 +11,7 @@ export const mark = step({
     day: { kind: 'day', required: true },
     note: { kind: 'long-text', max: 5_000 },
   },
-  decide: () => ({ facts: {} }),
+  decide: ({ policy }, { milestone }) => ({ facts: {}, audience: ['us', ...(policy.milestones[milestone]?.for ?? [])] }),
   // what runs from it looks at the milestone: the last time it was marked is the day that holds
   evolve: (state) => state,
 });

@@ -31,10 +31,21 @@ test.each([
     'asks: { of: complainant, what: Betaal }\n  promise: Wij doen dit.',
     '5:1 Wat iemand buiten ons moet doen, is geen belofte van ons.',
   ],
+  ['asks: { of: informed, what: Denk mee }', '5:1 Van een instantie buiten ons wordt het van elk apart gevraagd.'],
   [
     'asks: { of: complainant, what: Betaal }\n  each: subject',
     '5:1 Wat van de één gevraagd wordt, kan niet voor elk van de anderen gelden.',
   ],
 ])('Reglement 13: given %s, then it is told where and why', (rest, fault) => {
   expect(read(`  ${rest}`).faults).toEqual([fault]);
+});
+
+test.each([
+  ['bound: { steps: attach }', '11:1 Deze termijn heeft geen begin of geen lengte.'],
+  [
+    'bound: { steps: attach, from: received, ahead: { of: heard, by: 1 week } }',
+    '11:1 Terugtellen en vooruittellen kunnen niet samen.',
+  ],
+])('Awb 7:4: given %s, then it is told that its term has no one beginning', (rest, fault) => {
+  expect(read(rest).faults).toEqual([fault]);
 });

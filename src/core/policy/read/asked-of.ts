@@ -6,7 +6,11 @@ import { answered, type Reader, refersTo, wrongType, wrongValue } from './readin
 import { block, oneOf, optional, required } from './shape.ts';
 import { label } from './values.ts';
 
-export const asks = block({ of: required(oneOf(['complainant', 'subject'])), what: required(label), else: optional(label) });
+export const asks = block({
+  of: required(oneOf(['complainant', 'subject', 'informed'])),
+  what: required(label),
+  else: optional(label),
+});
 
 const EUROS = /^\d{1,7}([.,]\d{2})?$/;
 
@@ -40,6 +44,9 @@ export function meaningOfAsked(rule: DutyRule, say: Say): void {
       'Wat van de één gevraagd wordt, kan niet voor elk van de anderen gelden.',
       'Kies bij each dezelfde als bij asks: of.',
     );
+  }
+  if (asked?.of === 'informed' && each !== 'informed') {
+    say('duty', 'Van een instantie buiten ons wordt het van elk apart gevraagd.', 'Zet each: informed.');
   }
   if (asked !== undefined && promise !== undefined) {
     say('duty', 'Wat iemand buiten ons moet doen, is geen belofte van ons.', 'Zet de zin bij asks: what, en haal promise weg.');

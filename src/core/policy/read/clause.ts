@@ -1,6 +1,6 @@
 /** Reads a clause: its sentence and source, and what the machine does with it. */
 import type { Clause, Rolls } from '../clause.ts';
-import { confidentialVerbs, letterMilestone, verbs } from '../vocabulary.ts';
+import { confidentialVerbs, letterMilestone, overMilestone, verbs } from '../vocabulary.ts';
 import { asks, meaningOfAsked, sum } from './asked-of.ts';
 import { condition, milestone } from './condition.ts';
 import { fault, type Reader, refersTo } from './reading.ts';
@@ -27,11 +27,20 @@ const verb = oneOf(verbs);
 export const rolls: Reader<Rolls> = oneOf(['none', 'atw', 'next-working-day', 'previous-working-day', 'eu']);
 const blockName = formed(/^[a-z][a-z0-9-]{0,39}$/, 'De naam van een blok bestaat uit kleine letters, cijfers en streepjes.');
 
+const ahead = block({ of: required(milestone), by: required(length) });
+
+/** What starts a duty: a milestone, or `over:<clause>`. */
+const start: Reader<string> = (node, reading) => {
+  if (node.kind !== 'text' || !node.text.startsWith(overMilestone)) return milestone(node, reading);
+  const clause = refersTo('clause')({ ...node, text: node.text.slice(overMilestone.length) }, reading);
+  return clause === undefined ? undefined : node.text;
+};
+
 const dutyShape = block({
   do: required(label),
   owner: required(refersTo('role')),
   'with-handler': optional(flag),
-  from: required(milestone),
+  from: required(start),
   when: optional(condition),
   within: optional(length),
   'promised-by': optional(milestone),
@@ -44,7 +53,7 @@ const dutyShape = block({
   'done-by': required(oneOrMore(milestone)),
   'lapses-by': optional(anyNumber(milestone)),
   'restarts-on': optional(oneOrMore(milestone)),
-  ahead: optional(block({ of: required(milestone), by: required(length) })),
+  ahead: optional(ahead),
   excluding: optional(oneOrMore(refersTo('period'))),
   'closing-days': optional(flag),
   suspended: optional(oneOrMore(block({ from: required(milestone), until: required(milestone), because: required(label) }))),
@@ -105,8 +114,9 @@ const ground = block({
 
 const bound = block({
   steps: required(oneOrMore(verb)),
-  from: required(milestone),
-  within: required(length),
+  from: optional(milestone),
+  within: optional(length),
+  ahead: optional(ahead),
   rolls: fallback(rolls, 'none'),
   'rolls-when': optional(condition),
   excluding: optional(oneOrMore(refersTo('period'))),
@@ -224,6 +234,14 @@ const meaning: readonly ((clause: Read, say: Say) => void)[] = [
   ({ tells: rule }, say) => {
     if (rule !== undefined && rule.onceKnown === undefined && rule.when === undefined) {
       say('tells', 'Dit zegt niet wanneer iemand het hoort.', 'Noem once-known of when.');
+    }
+  },
+  ({ bound: rule }, say) => {
+    if (rule === undefined) return;
+    if (rule.ahead === undefined && (rule.from === undefined || rule.within === undefined)) {
+      say('bound', 'Deze termijn heeft geen begin of geen lengte.', 'Noem from en within, of ahead.');
+    } else if (rule.ahead !== undefined && (rule.from !== undefined || rule.within !== undefined)) {
+      say('bound', 'Terugtellen en vooruittellen kunnen niet samen.', 'Kies ahead, of from met within.');
     }
   },
   ({ guard: rule }, say) => {

@@ -50,7 +50,7 @@ const policyParts = {
   classes: fallback(classes, {}),
   details: fallback(details, {}),
   tracks: fallback(tracks, {}),
-  milestones: fallback(part.labels, {}),
+  milestones: fallback(part.milestones, {}),
   periods: fallback(periods, {}),
   appointments: fallback(part.labels, {}),
   systems: fallback(part.systems, {}),

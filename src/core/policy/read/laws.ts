@@ -32,7 +32,7 @@ export function layerOf(
   const read = laws.map(readLaw);
   const found = read.find((one) => 'law' in one && one.law.law === use.law);
   if (found !== undefined && 'law' in found) {
-    const references = found.references.map((one) => ({ ...one, name: ownName(use, one) }));
+    const references = found.references.map((one) => inPolicy(use, one, { file: reading.file, at: node.at }));
     const { sections, clauses, retention } = addressed(found.law, address);
     return {
       sections,
@@ -54,6 +54,12 @@ export function layerOf(
       helpWith(use.law, names),
     ) ?? nothing
   );
+}
+
+/** What a layer speaks of and does not have itself is told where the policy uses the layer: there it can say what that is called here. */
+function inPolicy(use: LawUse, one: Reference, here: Pick<Reference, 'file' | 'at'>): Reference {
+  const name = ownName(use, one);
+  return one.kind === 'clause' || one.kind === 'section' ? { ...one, name } : { ...one, ...here, name, law: use.law };
 }
 
 function ownName(use: LawUse, { kind, name }: Reference): string {

@@ -2,7 +2,7 @@
 import type { Clause, DutyRule, ExtensionRule, GuardRule } from '../clause.ts';
 import type { Condition } from '../condition.ts';
 import type { RetentionRule } from '../retention.ts';
-import { letterMilestone } from '../vocabulary.ts';
+import { letterMilestone, overMilestone } from '../vocabulary.ts';
 
 /** The names that mean something else in a layer than in the policy: its roles, letters and covered clauses. */
 export interface Renaming {
@@ -119,9 +119,14 @@ function renameClauses(clause: Clause, name: (id: string) => string): Clause {
   const letters = clause.letters.map((rule) =>
     rule.when === undefined ? rule : { ...rule, when: inCondition(rule.when, name) },
   );
+  const { duty } = clause;
+  const waits = duty?.from.startsWith(overMilestone) === true;
   return {
     ...clause,
     letters,
+    ...(duty !== undefined && waits
+      ? { duty: { ...duty, from: `${overMilestone}${name(duty.from.slice(overMilestone.length))}` } }
+      : {}),
     ...(clause.guard === undefined ? {} : { guard: inGuard(clause.guard, name) }),
     ...(renamedExtension === undefined ? {} : { extension: renamedExtension }),
   };
@@ -137,10 +142,11 @@ function inGuard({ when, needs, forbids, ...guard }: GuardRule, name: (id: strin
 }
 
 function inCondition(condition: Condition, name: (id: string) => string): Condition {
-  const { any, not, late, with: codes } = condition;
+  const { any, not, late, running, with: codes } = condition;
   return {
     ...condition,
     ...(late === undefined ? {} : { late: late.map(name) }),
+    ...(running === undefined ? {} : { running: running.map(name) }),
     ...(any === undefined ? {} : { any: any.map((one) => inCondition(one, name)) }),
     ...(not === undefined ? {} : { not: inCondition(not, name) }),
     ...(codes?.clause === undefined ? {} : { with: { ...codes, clause: codes.clause.map(name) } }),

@@ -193,7 +193,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.if-late.tell': 'De rol die het dan hoort.',
   'clause.duty.promise': 'De belofte aan wie de klacht indiende; {date} wordt de dag.',
   'clause.duty.asks': 'Wat iemand buiten ons voor die dag moet doen. De owner kijkt of het gebeurt, en doet wat erop volgt.',
-  'clause.duty.asks.of': 'Wie het moet doen: complainant (wie klaagt) of subject (over wie het gaat).',
+  'clause.duty.asks.of':
+    'Wie het moet doen: complainant (wie klaagt), subject (over wie het gaat) of informed (elke instantie onder informed).',
   'clause.duty.asks.what': 'Wat die persoon moet doen, als bevel. {sum} wordt het bedrag.',
   'clause.duty.asks.else': 'Wat erop volgt als het niet op tijd gebeurt.',
   'clause.duty.sum':
@@ -229,6 +230,9 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.confidential':
     'Wat iemand in deze stap vastlegt, is alleen voor de rollen bij to: zij doen de stap en lezen hem, anderen niet.',
   'clause.confidential.to': 'De rollen die de stap doen en lezen.',
+  'clause.bound.ahead': 'Terugtellen: zo lang vóór de dag die gepland is.',
+  'clause.bound.ahead.of': 'De gebeurtenis die de dag noemt, zoals planned:hearing.',
+  'clause.bound.ahead.by': 'Zo lang ervoor.',
   'clause.bound': 'Een termijn voor een stap die niet hoeft: later kan ook, maar de pagina zegt dat het laat is.',
 
   // conditions
@@ -338,8 +342,12 @@ export const meanings: Readonly<Record<string, string>> = {
   informed: 'Instanties buiten ons die een kopie krijgen. Elke krijgt haar eigen, en van elke staat vast dat het gebeurde.',
   'informed.*.email': 'E-mailadres, als het bekend is.',
   'informed.*.address': 'Postadres, regel voor regel.',
+  'milestones.*.for': 'Wie dit ook leest, met de toelichting erbij: complainants en subjects. Zonder: alleen wij.',
   'condition.late':
     'De plicht van een van deze bepalingen is over haar laatste dag heen en niet gedaan. Alleen bij guards, gronden, brieven en reviews.',
+  'condition.running':
+    'De plicht van een van deze bepalingen loopt: nog niet gedaan, en haar laatste dag is nog niet voorbij. Op dezelfde plaatsen als late.',
+  'condition.role': 'Wie het doet, is een collega met een van deze rollen.',
   'condition.repair-unanswered': 'true: wat aan de klacht ontbrak is gevraagd, en de dag daarvoor ging zonder antwoord voorbij.',
 
   // retention

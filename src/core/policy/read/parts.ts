@@ -1,4 +1,5 @@
 /** Readers for the parts of a policy beside its clauses: who the organisation is, who does what, and how one comes in. */
+import type { MilestoneName } from '../policy.ts';
 import { staffVerbs, verbs } from '../vocabulary.ts';
 import { answered, fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
 import {
@@ -70,6 +71,20 @@ export const channels = dictionary(
   }),
 );
 export const labels = dictionary(label);
+
+const shownMilestone = block({
+  nl: required(text(4_000)),
+  en: optional(text(4_000)),
+  for: optional(oneOrMore(oneOf(['complainants', 'subjects']))),
+});
+/** A label, or a block with who else reads it. */
+const milestoneName: Reader<MilestoneName> = (node, reading) => {
+  // whoever asks what can stand here hears of both
+  if (reading.asked !== undefined) shownMilestone(node, reading);
+  return node.kind === 'map' ? shownMilestone(node, reading) : label(node, reading);
+};
+export const milestones = dictionary(milestoneName);
+
 /** Outside bodies that get copies. */
 export const informed = dictionary(block({ name: required(label), email: optional(email), address: optional(oneOrMore(line)) }));
 /** Who approves what the organisation changes about its own procedure. */

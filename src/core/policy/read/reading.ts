@@ -43,6 +43,8 @@ export interface Reference {
   readonly file: string;
   readonly at: Place;
   readonly clause?: string;
+  /** a word of this law layer, which the policy has to have under its own name */
+  readonly law?: string;
 }
 
 export interface Reading {

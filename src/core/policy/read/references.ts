@@ -42,19 +42,39 @@ export type Known = Readonly<Record<ReferenceKind, readonly string[]>>;
 /** Looking for what was meant takes long in a long list: whoever has this many wrong words makes the same mistake everywhere. */
 const MOST_HELPED = 100;
 
-/** The references that point to nothing, as faults. */
+/** The references that point to nothing, as faults. What a law layer speaks of is told once, however often it does so. */
 export function dangling(references: readonly Reference[], known: Known): readonly Fault[] {
+  const told = new Set<string>();
   return references
     .filter((one) => !known[one.kind].includes(one.name))
-    .map(({ kind, name, file, at, clause }, index) => ({
+    .filter(
+      ({ kind, name, law }) => law === undefined || (!told.has(`${law} ${kind} ${name}`) && told.add(`${law} ${kind} ${name}`)),
+    )
+    .map(({ kind, name, file, at, clause, law }, index) => ({
       file,
       line: at.line,
       column: at.column,
-      ...(clause === undefined ? {} : { clause }),
+      ...(clause === undefined || law !== undefined ? {} : { clause }),
       code: 'dangling',
-      message: `${nouns[kind]} ${shown(name)}.`,
-      help: index < MOST_HELPED ? helpWith(name, known[kind]) : '',
+      ...(law === undefined
+        ? { message: `${nouns[kind]} ${shown(name)}.`, help: index < MOST_HELPED ? helpWith(name, known[kind]) : '' }
+        : ofLaw(law, kind, name, clause)),
     }));
+}
+
+/** What a layer needs and the policy does not have, with where it can say what that is called here. */
+function ofLaw(law: string, kind: ReferenceKind, name: string, clause: string | undefined): Pick<Fault, 'message' | 'help'> {
+  const where = clause === undefined ? '' : ` (bij ${clause})`;
+  if (kind !== 'role' && kind !== 'letter')
+    return {
+      message: `De wetslaag ${shown(law)} vraagt hierom${where}: ${nouns[kind]} ${shown(name)}.`,
+      help: 'Geef wat u hiervoor hebt deze naam.',
+    };
+  const [what, list] = kind === 'role' ? ['de rol', 'roles'] : ['de brief', 'letters'];
+  return {
+    message: `De wetslaag ${shown(law)} noemt ${what} ${shown(name)}${where}, en die is er hier niet.`,
+    help: `Zeg wat dat hier is: { law: ${law}, ${list}: { ${name}: … } }${kind === 'letter' ? ', of schrijf die brief.' : '.'}`,
+  };
 }
 
 /** A start for readings that know few kinds of words. */

@@ -8,6 +8,7 @@ import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
 import { compareMoments, dayOf } from '#core/time/moment.ts';
+import { capital } from '#core/words/capital.ts';
 import { asked, detailInWords } from '#core/words/detail-words.ts';
 import { toldIn } from '#core/words/step-words.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
@@ -113,7 +114,8 @@ function placesOf(own: Own, { by, facts, party }: CaseEvent): Record<string, str
   const letter = letterKind(policy, String(facts.letter))?.name;
   const track = policy.tracks[String(facts.track)];
   const tier = policy.tiers[String(facts.tier)];
-  const day = facts.until ?? facts.answerBy ?? facts.replyBy ?? facts.promised ?? facts.on;
+  const day = facts.until ?? facts.answerBy ?? facts.replyBy ?? facts.promised ?? facts.on ?? facts.day;
+  const milestone = policy.milestones[String(facts.milestone)];
   const appointment = policy.appointments[String(facts.appointment)];
   return {
     who: by.kind === 'staff' ? (colleagues.get(by.id) ?? says.mine.someoneOfUs) : '',
@@ -127,6 +129,7 @@ function placesOf(own: Own, { by, facts, party }: CaseEvent): Record<string, str
     tier: tier === undefined ? '' : say(tier.name, language),
     track: track === undefined ? '' : say(track.name, language).toLowerCase(),
     appointment: appointment === undefined ? '' : say(appointment, language),
+    milestone: milestone === undefined ? '' : capital(say(milestone, language)),
     number: Number(facts.question ?? facts.number ?? 0),
     count: Number(facts.count ?? 0),
     case: String(facts.into ?? facts.from ?? ''),
@@ -151,6 +154,7 @@ const quoted: Readonly<Record<string, string | readonly string[]>> = {
   contested: 'reason',
   planned: ['time', 'place', 'text'],
   noted: 'text',
+  marked: 'note',
   heard: 'report',
   absorbed: 'story',
   attached: ['words', 'description'],

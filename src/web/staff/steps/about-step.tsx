@@ -123,6 +123,8 @@ function seenBy({ says, language, open: { policy } }: CaseDesk, verb: Verb): str
   // the form itself asks for whom it is, or the explanation says it
   if ('audience' in fields || verb === 'contact' || verb === 'involve') return undefined;
   if (between.includes(verb)) return seen.party;
+  const shown = verb === 'mark' ? Object.values(policy.milestones).filter((one) => one.for !== undefined) : [];
+  if (shown.length > 0) return seen.marked(shown.map((one) => say(one, language)).join(', '));
   if (audience.includes('subjects')) return seen.both;
   return audience.includes('complainants') ? seen.complainants : seen.us;
 }

@@ -30,6 +30,7 @@ export const caseEn: CaseWords = {
     asked: {
       complainant: (what: string) => `Asked of the {complainant}: ${what}`,
       subject: (what: string) => `Asked of the {subject}: ${what}`,
+      informed: (what: string) => `Asked: ${what}`,
     },
     otherwise: (follows: string) => `What follows if it is not done: ${follows}`,
     aimedAt: (day) => `aimed at ${day}`,

@@ -28,6 +28,7 @@ export const caseNl = {
     asked: {
       complainant: (what: string) => `Gevraagd van {de klager}: ${what}`,
       subject: (what: string) => `Gevraagd van {de betrokkene}: ${what}`,
+      informed: (what: string) => `Gevraagd: ${what}`,
     },
     otherwise: (follows: string) => `Wat er volgt als het niet gebeurt: ${follows}`,
     aimedAt: (day: string) => `streefdatum ${day}`,

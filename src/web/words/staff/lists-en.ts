@@ -30,6 +30,7 @@ export const listsEn: ListWords = {
     target: 'aimed at',
     asked: {
       complainant: { waits: 'waits for the {complainant}', late: 'the {complainant} did not do it in time' },
+      informed: { waits: 'waits for somebody outside', late: 'it was not done in time' },
       subject: { waits: 'waits for the {subject}', late: 'the {subject} did not do it in time' },
     },
     several: (count: number) => `${count} {complainants}`,

@@ -29,6 +29,7 @@ export const listsNl = {
     target: 'streefdatum',
     asked: {
       complainant: { waits: 'wacht op {de klager}', late: '{de klager} deed het niet op tijd' },
+      informed: { waits: 'wacht op iemand buiten ons', late: 'het werd niet op tijd gedaan' },
       subject: { waits: 'wacht op {de betrokkene}', late: '{de betrokkene} deed het niet op tijd' },
     },
     several: (count: number) => `${count} {klagers}`,

@@ -27,6 +27,7 @@ export const stepPagesEn: StepPageWords = {
       complainants: 'We and the {complainant}.',
       both: 'We, the {complainant} and the {subject}.',
       party: 'We and the person it is about.',
+      marked: (which) => `Only we. Others read this too, with what you note: ${which}.`,
     },
     blocks: {
       explanation: 'what the complaint is about',

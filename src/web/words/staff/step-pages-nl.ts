@@ -25,6 +25,7 @@ export const stepPagesNl = {
       complainants: 'Wij en {de klager}.',
       both: 'Wij, {de klager} en {de betrokkene}.',
       party: 'Wij en de persoon om wie het gaat.',
+      marked: (which: string) => `Alleen wij. Dit lezen ook anderen, met uw toelichting: ${which}.`,
     },
     blocks: {
       explanation: 'waar de klacht over gaat',
