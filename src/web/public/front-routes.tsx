@@ -1,5 +1,7 @@
 /** The pages that come before a complaint: which organisation, what it promises, its procedure, and which way to go. */
+
 import type { Hono } from 'hono';
+import { complaintKind } from '#core/policy/complaint-kind.ts';
 import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { publicPage } from '#core/policy/public-page.ts';
@@ -86,7 +88,7 @@ function front(visit: Visit): Response | Promise<Response> {
           : []
       }
       closed={closed}
-      promises={closed ? [] : promisesToday(visit, recordOf(visit, 'complaint'))}
+      promises={closed ? [] : promisesToday(visit, recordOf(visit, complaintKind(policy)))}
       ways={
         triage
           ? {
@@ -109,8 +111,8 @@ function front(visit: Visit): Response | Promise<Response> {
 }
 
 /** Whether the questions know more than the two doors of a talk: to talk, or to complain. */
-function leadsElsewhere({ ways }: Visit['policy']): boolean {
-  return ways.some(({ talkFirst, lodge }) => talkFirst !== true && lodge !== 'complaint');
+function leadsElsewhere(policy: Visit['policy']): boolean {
+  return policy.ways.some(({ talkFirst, lodge }) => talkFirst !== true && lodge !== complaintKind(policy));
 }
 
 /** Where the procedure wants people to talk first; whoever would rather not goes straight to the form. */

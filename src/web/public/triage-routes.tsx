@@ -1,5 +1,7 @@
 /** The way in by questions: each answer is a link, so that nothing is kept and going back always works. */
+
 import type { Hono } from 'hono';
+import { isComplaintKind } from '#core/policy/complaint-kind.ts';
 import { say } from '#core/policy/label.ts';
 import type { TriageQuestion, Way } from '#core/policy/policy.ts';
 import { linesOfContact } from './contact.tsx';
@@ -51,7 +53,10 @@ function wayPage(visit: Visit, way: Way) {
   const { language, base, says } = visit;
   const name = say(way.name, language);
   const { send, anyway, again } = says.sayings.triage;
-  const form = way.lodge === undefined ? undefined : `${base}/klacht${way.lodge === 'complaint' ? '' : `?soort=${way.lodge}`}`;
+  const form =
+    way.lodge === undefined
+      ? undefined
+      : `${base}/klacht${isComplaintKind(visit.policy, way.lodge) ? '' : `?soort=${way.lodge}`}`;
   return (
     <WayPage
       frame={withQuery(visit, 'weg', way.id)}
@@ -69,8 +74,8 @@ function wayPage(visit: Visit, way: Way) {
   );
 }
 
-function doorLabel({ words }: Visit, { lodge }: Way, other: string): string {
-  return lodge === 'complaint' ? words.front.complain : other;
+function doorLabel({ words, policy }: Visit, { lodge }: Way, other: string): string {
+  return lodge !== undefined && isComplaintKind(policy, lodge) ? words.front.complain : other;
 }
 
 /** The languages of a page keep the question that is shown. */

@@ -1,5 +1,6 @@
 /** What somebody answered in the complaint form so far: which page asks what, and what it means for the core. */
 
+import { complaintKind, isComplaintKind } from '#core/policy/complaint-kind.ts';
 import { detailsFor } from '#core/policy/details.ts';
 import { dayTyped } from '../../forms/day-typed.ts';
 import { detailsTyped } from '../../forms/raw-details.ts';
@@ -50,13 +51,13 @@ const NAMES: Readonly<Record<FormStep, readonly string[]>> = {
 /** The record that somebody wants to file: what the way in said, if it can be filed by anybody; else a complaint. */
 export function recordOf({ policy }: Visit, asked: string): string {
   const kinds = Object.entries(policy.records).filter(([, kind]) => kind.lodged);
-  const known = kinds.find(([id]) => id === asked) ?? kinds.find(([id]) => id === 'complaint') ?? kinds[0];
-  return known?.[0] ?? 'complaint';
+  const known = kinds.find(([id]) => id === asked) ?? kinds.find(([id]) => id === complaintKind(policy)) ?? kinds[0];
+  return known?.[0] ?? complaintKind(policy);
 }
 
 /** Whether it is a complaint, and not a tip or an idea. */
 export function isComplaint(visit: Visit, typed: Typed): boolean {
-  return recordOf(visit, one(typed, CONTROL.record)) === 'complaint';
+  return isComplaintKind(visit.policy, recordOf(visit, one(typed, CONTROL.record)));
 }
 
 /** The pages for this record: who gives a tip is not asked what should be put right, nor what it is about but for the details. */

@@ -1,7 +1,9 @@
 /** After sending: what was kept, the number and the code, by when they hear from us. Shown from what is stored, for half an hour. */
+
 import type { Hono } from 'hono';
 import { speaksNow } from '#core/case/speaker.ts';
 import { complainants, type Party } from '#core/case/state.ts';
+import { isComplaintKind } from '#core/policy/complaint-kind.ts';
 import { type OpenCase, openOwnPage } from '#handling/open-case.ts';
 import { partyCode } from '#store/access/party-code.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -40,7 +42,7 @@ async function done(visit: Visit): Promise<Response> {
     <DonePage
       frame={mineFrame(spokenOf(visit, matterOf(own)))}
       today={visit.today}
-      tip={own.state.record !== 'complaint'}
+      tip={!isComplaintKind(own.policy, own.state.record)}
       reference={own.state.reference}
       code={partyCode(door.office.codeKey, { organisation, caseId: receipt.caseId, party: receipt.party, generation: 1 })}
       hearBy={promises[0]?.date ?? (first?.due === undefined ? undefined : explained(first.due, language))}

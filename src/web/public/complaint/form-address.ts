@@ -1,5 +1,7 @@
 /** The address of each page of the complaint form: one form in one browser has a name of its own, so that two tabs are two forms. */
+
 import { randomBytes } from 'node:crypto';
+import { isComplaintKind } from '#core/policy/complaint-kind.ts';
 import { several, type Typed } from '../../forms/typed.ts';
 import type { Visit } from '../visit.ts';
 import { CONTROL, type FormStep, recordOf, stepsFor } from './answers.ts';
@@ -43,7 +45,7 @@ export function addressOfStep(visit: Visit, form: string, step: FormStep, typed:
   const record = recordOf(visit, several(typed, CONTROL.record)[0] ?? '');
   const query = new URLSearchParams([
     // the first page is asked for before anything is kept
-    ...(step !== 'story' || record === 'complaint' ? [] : [['soort', record]]),
+    ...(step !== 'story' || isComplaintKind(visit.policy, record) ? [] : [['soort', record]]),
     ...(asked.fromCheck ? [['van', 'controle']] : []),
     ...(asked.faulty ? [['fout', '1']] : []),
     ...(asked.said === undefined ? [] : [['melding', SAID[asked.said]]]),

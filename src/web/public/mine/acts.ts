@@ -1,4 +1,5 @@
 /** What somebody can do now on the own page: what the procedure and the story allow, and what makes sense. */
+
 import { guarded, isOffered } from '#core/case/decide.ts';
 import { isHandedInBy } from '#core/case/documents.ts';
 import type { Draft, Hearing, Transcript } from '#core/case/draft.ts';
@@ -10,6 +11,7 @@ import { type CaseDocument, openRequests, type Party, type Proposal, partyOf, ty
 import { openReports } from '#core/case/steps/remark.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
+import { isComplaintKind } from '#core/policy/complaint-kind.ts';
 import { compareMoments } from '#core/time/moment.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { comingAppointmentOf, momentsFor } from './appointment.tsx';
@@ -83,8 +85,8 @@ function hasSpoken({ state }: Own): boolean {
 }
 
 /** A tip is not something that must be solved for somebody. */
-function isComplaintRecord({ state }: Own): boolean {
-  return state.record === 'complaint';
+function isComplaintRecord({ state, policy }: Own): boolean {
+  return isComplaintKind(policy, state.record);
 }
 
 /** The questions that wait for an answer of this person, or of the one for whom this person speaks. */

@@ -4,6 +4,7 @@ import { seated } from '#core/case/panel.ts';
 import { onBehalfOf, speaksNow } from '#core/case/speaker.ts';
 import type { Party } from '#core/case/state.ts';
 import type { Situation } from '#core/case/step.ts';
+import { isComplaintKind } from '#core/policy/complaint-kind.ts';
 import type { OpenCase } from '#handling/open-case.ts';
 import { openOwnPage } from '#handling/open-case.ts';
 import { isPictured } from '#handling/pictures/asking.ts';
@@ -91,10 +92,10 @@ export function isUnreached({ state, party }: Pick<Own, 'state' | 'party'>): boo
 const NOT_THEIRS: readonly Party['capacity'][] = ['subject', 'witness', 'informed'];
 
 /** What this page is about for this person. */
-export function matterOf({ state, party }: Pick<Own, 'state' | 'party'>): Matter {
+export function matterOf({ state, party, policy }: Pick<Own, 'state' | 'party' | 'policy'>): Matter {
   const about = state.parties.find(({ id }) => id === onBehalfOf(state, party.id)) ?? party;
   if (NOT_THEIRS.includes(about.capacity)) return 'complaint-of-another';
-  return state.record === 'complaint' ? 'complaint' : 'message';
+  return isComplaintKind(policy, state.record) ? 'complaint' : 'message';
 }
 
 /** The same visit, with words for what the page is about. */

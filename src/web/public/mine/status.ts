@@ -1,7 +1,9 @@
 /** How it stands, in one sentence, and the date by which this person hears from us. */
+
 import type { Duty } from '#core/case/duty.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { isDestroyed, partyOf } from '#core/case/state.ts';
+import { isComplaintKind } from '#core/policy/complaint-kind.ts';
 import type { Explained } from '../../parts/date-why.tsx';
 import { explained } from '../promises.ts';
 import { openProposal } from './acts.ts';
@@ -9,12 +11,12 @@ import { isSubject, type Own } from './own.ts';
 
 /** The heading of the page. */
 export function statusOf(own: Own): string {
-  const { state, party, visit } = own;
+  const { state, party, visit, policy } = own;
   const words = visit.says.mine.status;
   if (isDestroyed(state)) return words.destroyed;
   if (goesOnElsewhere(own)) return words.merged(state.mergedInto ?? '');
   if (isSubject(own)) return state.status === 'open' || state.status === 'appealed' ? words.subject : words.subjectEnded;
-  const tip = state.record !== 'complaint';
+  const tip = !isComplaintKind(policy, state.record);
   const me = partyOf(state, onBehalfOf(state, party.id));
   if (me?.withdrawn !== undefined) return words.withdrawn;
   switch (state.status) {

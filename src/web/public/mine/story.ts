@@ -5,6 +5,7 @@ import type { Verb } from '#core/case/lifecycle.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
+import { isComplaintKind } from '#core/policy/complaint-kind.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
 import { compareMoments, dayOf } from '#core/time/moment.ts';
@@ -72,7 +73,7 @@ function ownWords(own: Own, event: CaseEvent): string | undefined {
   switch (name) {
     case 'lodged':
       if (!isLodger(own)) return mine.lodgedByOther;
-      return facts.record === 'complaint' ? undefined : mine.sentMessage;
+      return isComplaintKind(own.policy, String(facts.record)) ? undefined : mine.sentMessage;
     case 'invited':
       return isSubject(own) ? mine.mayTell : undefined;
     case 'contacted':

@@ -1,4 +1,5 @@
 /** From what a colleague typed to the raw values of a complaint, as the core reads them. */
+import { complaintKind, isComplaintKind } from '#core/policy/complaint-kind.ts';
 import { detailsFor } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { type Day, parseDay } from '#core/time/day.ts';
@@ -40,9 +41,11 @@ export function solvedTyped(desk: Desk, typed: Typed): string | undefined {
  * Whether the procedure says of this kind of case that closing it is an answer: then it can be solved while somebody calls. What is a
  * complaint is only solved by who complains, and never with the button that writes it down.
  */
-export function solvesAtOnce({ clauses }: Policy, record: string): boolean {
-  if (record === 'complaint') return false;
-  return clauses.some(({ duty }) => duty?.doneBy.includes('closed') === true && duty.when?.record?.includes(record) === true);
+export function solvesAtOnce(policy: Policy, record: string): boolean {
+  if (isComplaintKind(policy, record)) return false;
+  return policy.clauses.some(
+    ({ duty }) => duty?.doneBy.includes('closed') === true && duty.when?.record?.includes(record) === true,
+  );
 }
 
 /** The control for the date of a letter, which stands behind its channel. */
@@ -130,7 +133,7 @@ export function isOfAll({ records, details }: Policy, id: string): boolean {
 
 /** What is registered unless something else is chosen: a complaint. */
 export function firstRecord({ policy }: Desk): string {
-  return policy.records.complaint === undefined ? (Object.keys(policy.records)[0] ?? 'complaint') : 'complaint';
+  return complaintKind(policy);
 }
 
 /** Without a time: now when it was today, else the middle of that day. What cannot be read stays as it was typed. */
