@@ -14,7 +14,7 @@ interface Column {
   readonly column: string;
 }
 
-/** In the order in which `lodge_case` writes them. */
+/** In the order in which `lodge_cases` writes them. */
 const TABLES: Readonly<Record<string, string>> = {
   idempotency: `answer->>'caseId' = $1`,
   case_view: 'id::text = $1',

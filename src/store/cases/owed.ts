@@ -64,13 +64,18 @@ export function ends(now: Moment): { today: Moment; week: Moment } {
   return { today: endOfDay(day), week: endOfDay(addDays(day, 7 - weekdayOf(day))) };
 }
 
-/** The ranges of these parts as a table `range` of a query. */
-export function rangesIn(parts: readonly (Bucket | 'all')[], now: Moment, values: Values): string {
-  const ranges = parts.flatMap((part) => rangesOf(part, now));
-  const column = (name: keyof Range, type: string) => `${values.of(ranges.map((one) => one[name]))}::${type}[]`;
+/** The ranges of these parts as a table `range` of a query, each with how many duties of each way to owe one are read of it at most. */
+export function rangesIn<P extends Bucket | 'all'>(
+  parts: readonly P[],
+  now: Moment,
+  values: Values,
+  most: (part: P) => number,
+): string {
+  const ranges = parts.flatMap((part) => rangesOf(part, now).map((range) => ({ ...range, most: most(part) })));
+  const column = (name: keyof Range | 'most', type: string) => `${values.of(ranges.map((one) => one[name]))}::${type}[]`;
   return `unnest(${column('part', 'text')}, ${column('dated', 'boolean')}, ${column('warned', 'boolean')},
-    ${column('after', 'timestamptz')}, ${column('until', 'timestamptz')}, ${column('late', 'boolean')})
-    range (part, dated, warned, after, until, late)`;
+    ${column('after', 'timestamptz')}, ${column('until', 'timestamptz')}, ${column('late', 'boolean')}, ${column('most', 'integer')})
+    range (part, dated, warned, after, until, late, most)`;
 }
 
 /** The order of the list: the same columns forwards or backwards, so that both are read from the same indexes. */
@@ -78,11 +83,10 @@ export function inOrder(alias: string, { latestFirst }: WorkFilter): string {
   return ['urgent_at', 'case_id', 'key'].map((column) => `${alias}${column}${latestFirst ? ' desc' : ''}`).join(', ');
 }
 
-/** Where a page begins (a condition), how many rows of each way to owe it takes at most, and which columns. */
+/** Where a page begins (a condition), and which columns. */
 export interface Asked {
   readonly now: Moment;
   readonly place: string;
-  readonly most: number;
   readonly columns: string;
 }
 
@@ -102,7 +106,7 @@ export function owedInRange(viewer: Viewer, values: Values, filter: WorkFilter, 
     where d.status = 'open' and ${who}${clause} and d.dated = range.dated and d.warned = range.warned
       and d.urgent_at > range.after and d.urgent_at <= range.until and ${asked.place}
       and (range.late is null or (d.due <= ${now}::timestamptz) = range.late) and ${seen}
-    order by ${inOrder('d.', filter)} limit ${asked.most}`;
+    order by ${inOrder('d.', filter)} limit range.most`;
   const { falls } = filter;
   // the few that are looked at are asked for their case one by one
   const fall =

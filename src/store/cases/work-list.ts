@@ -91,22 +91,22 @@ async function found<P extends Bucket | 'all'>(
   { now, parts, sizes, cursor }: Wanted<P>,
   filter: WorkFilter,
 ): Promise<readonly Row[]> {
-  const most = parts.map((part) => (sizes[part] ?? 0) + 1);
   const values = new Values();
   const place = placeAfter(readCursor(cursor, [INSTANT, CASE_ID, KEY]), values, filter);
-  // one more than is counted, and than is shown
-  const asked = { now, place, most: MOST + 1, columns: `d.organisation, d.case_id, d.party, ${DUTY_COLUMNS}` };
-  // the duties first and once: without statistics PostgreSQL would ask for them anew for every case. Of each part only the first few
-  // are put in order: to sort all that are counted took longer than to find them.
+  const asked = { now, place, columns: `d.organisation, d.case_id, d.party, ${DUTY_COLUMNS}` };
+  // one more than is shown
+  const most = (part: P) => (sizes[part] ?? 0) + 1;
+  // the duties first and once: without statistics PostgreSQL would ask for them anew for every case. What is only counted is counted
+  // apart, with nothing of the duty itself: to keep and order all of those took longer than to find them.
   const text = `
     with open as materialized (
-      select range.part, owed.* from ${rangesIn(parts, now, values)}
+      select range.part, owed.* from ${rangesIn(parts, now, values, most)}
       cross join lateral (${owedInRange(viewer, values, filter, asked)}) owed),
     d as materialized (
-      select counted.count, shown.* from (select part, count(*)::integer as count from open group by part) counted
+      select counted.count, shown.* from (${countsOf(viewer, values, filter, { now, parts })}) counted
       cross join lateral (
         select * from open where open.part = counted.part order by ${inOrder('open.', filter)}
-        limit (${values.of(most)}::integer[])[array_position(${values.of(parts)}::text[], counted.part)]) shown)
+        limit (${values.of(parts.map(most))}::integer[])[array_position(${values.of(parts)}::text[], counted.part)]) shown)
     select ${CASE_COLUMNS}, ${complainantsOf('c')}, ${newsFor(values.of(viewer.staff.id))} as news, ${ABOUT} as about, d.part, d.count, ${DUTY_COLUMNS}
     from d join case_view c on c.organisation = d.organisation and c.id = d.case_id
     order by ${inOrder('d.', filter)}`;
@@ -156,15 +156,25 @@ function placeAfter(cursor: readonly string[] | undefined, values: Values, { lat
 /** How many open duties there are in each part of the work list, counted to 100 at most: 100 means "99+". */
 export async function workCounts(tx: Tx, viewer: Viewer, now: Moment, filter: WorkFilter = {}): Promise<Record<Bucket, number>> {
   const values = new Values();
-  const some = owedInRange(viewer, values, filter, { now, place: 'true', most: MOST, columns: 'd.key' });
-  const text = `
-    select range.part, sum(counted.count)::integer as count
-    from ${rangesIn(buckets, now, values)}
-    cross join lateral (select count(*) from (select from (${some}) open limit ${MOST}) capped) counted
-    group by range.part`;
+  const text = countsOf(viewer, values, filter, { now, parts: buckets });
   const counted = await rows<{ part: Bucket; count: number }>(tx, text, values.list);
   const of = (part: Bucket) => Math.min(counted.find((one) => one.part === part)?.count ?? 0, MOST);
   return { late: of('late'), today: of('today'), week: of('week'), later: of('later') };
+}
+
+/** How many there are of each part, as a table with `part` and `count`. Whoever has counted enough in one way to owe them does not look at the others. */
+function countsOf(
+  viewer: Viewer,
+  values: Values,
+  filter: WorkFilter,
+  { now, parts }: { readonly now: Moment; readonly parts: readonly (Bucket | 'all')[] },
+): string {
+  const some = owedInRange(viewer, values, filter, { now, place: 'true', columns: 'd.key' });
+  return `
+    select asked.part, (select count(*)::integer from (
+        select from ${rangesIn(parts, now, values, () => MOST)} cross join lateral (${some}) owed
+        where range.part = asked.part limit ${MOST}) capped) as count
+    from unnest(${values.of(parts)}::text[]) asked (part)`;
 }
 
 /** So many duties of each way to owe one are counted by clause. */
@@ -178,10 +188,10 @@ export async function clauseCounts(
   { bucket, clause: _, ...filter }: WorkFilter & { readonly bucket?: Bucket } = {},
 ): Promise<readonly { readonly clause: string; readonly count: number }[]> {
   const values = new Values();
-  const some = owedInRange(viewer, values, filter, { now, place: 'true', most: COUNTED_BY_CLAUSE, columns: 'd.clause' });
+  const some = owedInRange(viewer, values, filter, { now, place: 'true', columns: 'd.clause' });
   const text = `
     select owed.clause, count(*)::integer as count
-    from ${rangesIn([bucket ?? 'all'], now, values)} cross join lateral (${some}) owed
+    from ${rangesIn([bucket ?? 'all'], now, values, () => COUNTED_BY_CLAUSE)} cross join lateral (${some}) owed
     group by owed.clause order by count desc, owed.clause`;
   return rows(tx, text, values.list);
 }
