@@ -90,6 +90,8 @@ describe('a complaint about money, in appeal and before the court', () => {
     const vos = await klikklaar.ownPage(VOS);
     expect(read(vos.last)).not.toContain('De docent was ziek.');
     await klikklaar.acts(vos, 'answer', { answer: 'Die van 4, 11 en 18 mei.' });
+    // how somebody works for us is no question about who speaks for a complainant
+    expect(read(await vos.get('/klikklaar/mijn-klacht/involvement'))).not.toContain('Hoe werkt deze persoon voor ons?');
     await lookAt(browser, klikklaar, chair, `/werk/zaken/${reference}`, 1440);
     await lookAt(browser, klikklaar, chair, '/werk', 1440);
   });

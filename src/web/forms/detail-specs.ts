@@ -81,7 +81,7 @@ function specOf({ language, typed, error }: AskingMore, name: string, detail: De
     case 'choice':
       return radios(
         base,
-        Object.entries(choices).map(([value, label]) => ({ value, label: say(label, language) })),
+        Object.entries(choices).map(([value, label]) => ({ value, label: capital(say(label, language)) })),
       );
   }
 }

@@ -14,7 +14,7 @@ export function channelLines(visit: Visit): readonly string[] {
     form: undefined,
     phone: phone && words.phone(phone.number, say(phone.hours, language)),
     email: email && words.email(email),
-    address: address && words.letter([name, ...address].join(', ')),
+    address: address && words.letter(unbroken([name, ...address].join(', '))),
   };
   const offered = Object.entries(policy.channels).filter(([, one]) => one.offered);
   const contacts = new Map<ChannelContact, string | undefined>();
@@ -30,6 +30,11 @@ export function channelLines(visit: Visit): readonly string[] {
     ...others.flatMap(([id, one]) => closedLine(visit, id) ?? (one.added ? words.also(say(one.name, language)) : [])),
   ];
   return [...told, ...(told.length === 0 ? [] : closedLines(visit)), words.others];
+}
+
+/** A postcode stays on one line. */
+function unbroken(address: string): string {
+  return address.replace(/\b(\d{4}) ([A-Z]{2})\b/g, '$1\u00a0$2');
 }
 
 /** That a way is closed, until when and why; undefined while it is open. */

@@ -27,7 +27,7 @@ export function stopPage(
         <p class="form-lead">{text}</p>
         <Form target={targetOf(visit, formAt(visit), { key, carries })} words={words}>
           <Buttons>
-            <Button weight="first">{erase}</Button>
+            <Button weight="danger">{erase}</Button>
             <LinkButton href={addressOfStep(visit, form, from, new Map())} weight="quiet">
               {goOn}
             </LinkButton>

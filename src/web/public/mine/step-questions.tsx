@@ -31,7 +31,7 @@ export function uploadField(verb: OwnVerb): string | undefined {
 }
 
 /** Fields that the own page knows by itself. */
-const KNOWN = ['party', 'how', 'audience', 'identity', 'capacity', 'staff', 'represents'] as const;
+const KNOWN = ['party', 'how', 'audience', 'identity', 'capacity', 'staff', 'represents', 'engagement'] as const;
 
 interface Filled {
   readonly typed: Typed;

@@ -162,6 +162,7 @@ function rawOf(own: Own, verb: OwnVerb, typed: Typed): Record<string, unknown> {
     capacity: _capacity,
     represents: _represents,
     staff: _staff,
+    engagement: _engagement,
     authority,
     ...raw
   } = rawFromTyped(stepOf(verb).fields, meant(verb, typed), own.policy.details);

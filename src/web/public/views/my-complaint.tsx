@@ -121,7 +121,8 @@ function Status({ frame: { words }, today, hearBy, ...props }: MyComplaintPagePr
   return (
     <>
       <p class="mine-about">
-        <Typed inline text={props.about ?? words.mine.about(props.subject)} /> ·{' '}
+        <Typed inline text={props.about ?? words.mine.about(props.subject)} />
+        {'\u00a0· '}
         <span class="figures nowrap">{props.reference}</span>
       </p>
       <h1>

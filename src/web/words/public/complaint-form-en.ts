@@ -13,7 +13,7 @@ export function complaintFormEn(): ComplaintFormWords {
     },
     about: {
       heading: 'What is it about?',
-      lead: 'You need not fill this in. It helps us to search faster.',
+      lead: 'Fill in what you know. It helps us to search faster.',
       subject: 'Subject',
       about: 'Whom or what is it about?',
       aboutHint: 'A name, a department, a letter or a number. If you do not know, leave it empty.',

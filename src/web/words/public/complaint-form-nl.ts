@@ -18,10 +18,7 @@ export function complaintFormNl(address: Address) {
     },
     about: {
       heading: 'Waar gaat het over?',
-      lead: say(
-        'U hoeft dit niet in te vullen. Het helpt ons sneller zoeken.',
-        'Je hoeft dit niet in te vullen. Het helpt ons sneller zoeken.',
-      ),
+      lead: say('Vul in wat u weet. Dat helpt ons sneller zoeken.', 'Vul in wat je weet. Dat helpt ons sneller zoeken.'),
       subject: 'Onderwerp',
       about: 'Over wie of wat gaat het?',
       aboutHint: say(
