@@ -97,13 +97,14 @@ async function found<P extends Bucket | 'all'>(
   // one more than is shown
   const most = (part: P) => (sizes[part] ?? 0) + 1;
   // the duties first and once: without statistics PostgreSQL would ask for them anew for every case. What is only counted is counted
-  // apart, with nothing of the duty itself: to keep and order all of those took longer than to find them.
+  // apart, once, with nothing of the duty itself: to keep and order all of those took longer than to find them.
   const text = `
     with open as materialized (
       select range.part, owed.* from ${rangesIn(parts, now, values, most)}
       cross join lateral (${owedInRange(viewer, values, filter, asked)}) owed),
+    counted as materialized (${countsOf(viewer, values, filter, { now, parts })}),
     d as materialized (
-      select counted.count, shown.* from (${countsOf(viewer, values, filter, { now, parts })}) counted
+      select counted.count, shown.* from counted
       cross join lateral (
         select * from open where open.part = counted.part order by ${inOrder('open.', filter)}
         limit (${values.of(parts.map(most))}::integer[])[array_position(${values.of(parts)}::text[], counted.part)]) shown)
