@@ -285,3 +285,46 @@ describe('thuiszorg', () => {
     expect(read(await aVisitor(played.house.app).get('/thuiszorg/regeling'))).toContain('klachtenfunctionaris');
   });
 });
+
+describe('ggz-commissie', () => {
+  let played: PlayedProcedure;
+  let secretary: Visitor;
+  let chair: Visitor;
+  let one: string;
+  const PATIENT = 'noor@burger.example';
+  const CARER = 'dokter@burger.example';
+
+  beforeAll(async () => {
+    played = await playedProcedure('ggz-commissie', folder);
+    [secretary, chair] = await Promise.all([played.colleague('r.vos'), played.colleague('l.brink')]);
+  });
+  afterAll(() => played?.house.close());
+
+  test('Reglement 6, 7: the chair alone suspends, both read why; what the carer owes stands on the carer’s own page, and the committee waits for it', async () => {
+    played.on('2026-03-02');
+    const told = { story: 'Ik wil die prik niet.', subject: 'medication', 'people.0.name': 'Noor', 'people.0.email': PATIENT };
+    const asks = { 'details.who': 'patient', 'details.in-force': 'yes', 'details.suspend': 'yes' };
+    one = await played.lodges({ ...told, ...asks }, 'complaint');
+    expect((await played.mailTo(PATIENT))[0]).toContain('16 maart 2026');
+    await played.takes(secretary, one, 'assignment', { staff: 'l.brink', notInvolved: 'yes' });
+    const carer = { capacity: 'subject', 'people.0.name': 'F. Arslan', 'people.0.email': CARER };
+    await played.takes(secretary, one, 'involvement', carer);
+    expect((await played.mailTo(CARER))[0]).toContain('Reageer op de klacht');
+    const own = await played.ownPage(CARER);
+    for (const said of ['Reageer op de klacht, en stuur de stukken over de beslissing.', '7 maart', 'zonder uw reactie'])
+      expect(read(own.last)).toContain(said);
+    const suspends = { milestone: 'suspended', day: '2026-03-02', note: 'De prik kan een week wachten.' };
+    expect(await played.cannot(secretary, one, 'milestone', suspends)).toContain('Vraag de voorzitter');
+    expect(read(await chair.get(`/werk/zaken/${one}/milestone`))).toContain('Dit lezen ook anderen');
+    await played.takes(chair, one, 'milestone', suspends);
+    expect((await played.mailTo(CARER))[0]).toContain('De prik kan een week wachten.');
+    const patient = await played.ownPage(PATIENT);
+    expect(read(patient.last)).toContain('De beslissing is stopgezet totdat de commissie beslist: maandag 2 maart');
+    expect(read(patient.last)).toContain('De prik kan een week wachten.');
+    const decision = { explanation: 'Er was een lichter middel.', verdict: 'inadmissible' };
+    expect(await played.cannot(chair, one, 'conclusion', decision)).toContain('Wacht op de reactie');
+    await played.acts(own, 'document', { words: 'De prik was nodig.' });
+    expect(read(await own.get('/ggz-commissie/mijn-klacht'))).not.toContain('Reageer op de klacht, en stuur');
+    expect(await played.cannot(chair, one, 'conclusion', decision)).toContain('geneesheer-directeur');
+  });
+});
