@@ -3,6 +3,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { dayMilestone, qualifiedName } from '#core/policy/vocabulary.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, dayOf, type Moment, startOfDay } from '#core/time/moment.ts';
+import { hasAuthority } from './authority.ts';
 import { type CaseState, complainants, type Happening, type PartyId } from './state.ts';
 
 const endings = ['closed', 'merged', 'redirected', 'refused', 'withdrawn-by-all'] as const;
@@ -23,6 +24,7 @@ export function happenings(policy: Policy, state: CaseState, name: string, party
   if (name === 'conduct') return state.conduct === undefined ? [] : [{ name, sequence: 1, at: startOfDay(state.conduct) }];
   if (name === 'satisfied') return satisfied(state, party);
   if (name === 'complete') return complete(state);
+  if (name === 'authorised') return authorised(state, party);
   if (name.startsWith(dayMilestone)) return toldDay(state, name.slice(dayMilestone.length));
   if (name === 'judged') return judged(state);
   const names: readonly string[] = name === 'ended' ? endings : [name];
@@ -119,6 +121,16 @@ function complete({ questions, received }: CaseState): readonly Happening[] {
   if (lacked.some((one) => one.answered === undefined)) return [];
   const at = lacked.map((one) => one.answered as Moment).reduce((a, b) => (compareMoments(a, b) > 0 ? a : b), received);
   return [{ name: 'complete', sequence: 1, at }];
+}
+
+/** When the file first showed that somebody may speak for a complainant; of each who speaks, or of this one. */
+function authorised(state: CaseState, party?: PartyId): readonly Happening[] {
+  return state.parties
+    .filter((one) => (party === undefined || one.id === party) && hasAuthority(state, one.id))
+    .flatMap(({ id, authority = [] }) => {
+      const brought = state.happenings.find(({ sequence }) => authority.includes(sequence));
+      return brought === undefined ? [] : [{ name: 'authorised', sequence: brought.sequence, at: brought.at, party: id }];
+    });
 }
 
 /** A day that somebody told as a detail of the case. */

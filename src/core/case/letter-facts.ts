@@ -181,6 +181,8 @@ function dueFacts(policy: Policy, duties: readonly Duty[], to: Party): Record<st
   for (const clause of policy.clauses) if (clause.duty !== undefined) due[clause.id] = null;
   for (const duty of duties) {
     if (duty.due === undefined || (duty.party !== undefined && duty.party !== to.id)) continue;
+    // what somebody else must do is asked as long as it was not done
+    if (duty.asks !== undefined && duty.status !== 'open') continue;
     due[duty.clause] = duty.due.end.length === 10 ? (duty.due.end as Day) : dayOf(duty.due.end as Moment);
   }
   return due;

@@ -3,7 +3,7 @@ import type { Label } from './label.ts';
 
 /** What the complainant, whom it is about, or an outside body must do; the owner of the duty sees to what follows. */
 export interface AskRule {
-  readonly of: 'complainant' | 'subject' | 'informed';
+  readonly of: 'complainant' | 'representative' | 'subject' | 'informed';
   /** what they must do, as an order to them */
   readonly what: Label;
   /** what follows when it is not done in time */

@@ -110,6 +110,8 @@ const prepares: Partial<Record<Verb, readonly string[]>> = {
   find: ['concluded'],
   describe: ['described-in-full'],
   propose: ['satisfied'],
+  attach: ['authorised'],
+  ask: ['authorised'],
   frame: ['confirmed', 'concluded'],
 };
 

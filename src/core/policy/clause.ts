@@ -39,10 +39,10 @@ export interface DutyRule {
   /** a target ("in principle"): passing it is reported, it is not a breach */
   readonly target?: boolean;
   /**
-   * one duty for each such person, instead of one for the case; `party`: whoever takes part, and also when they left; `informed`: each
+   * one duty for each such person, instead of one for the case; `representative`: whoever speaks for a complainant; `party`: whoever takes part, and also when they left; `informed`: each
    * outside body of the list, whether it was added to the case already or not
    */
-  readonly each?: 'complainant' | 'subject' | 'party' | 'informed';
+  readonly each?: 'complainant' | 'representative' | 'subject' | 'party' | 'informed';
   readonly doneBy: readonly Milestone[];
   /** milestones after which it is no longer owed */
   readonly lapsesBy: readonly Milestone[];

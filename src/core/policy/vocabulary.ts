@@ -121,6 +121,7 @@ export const computedMilestones = [
   'described-in-full',
   'abandoned-by-all',
   'complete',
+  'authorised',
 ] as const;
 /** What a step that failed reaches instead of its own milestone. */
 export const failedMilestones: readonly string[] = ['unrecorded'];

@@ -151,8 +151,18 @@ function dutyInWords({ how, duty, was }: DutyChange, { policy }: Play, language:
 }
 
 const whom = {
-  nl: { complainant: '{de klager}', subject: '{de betrokkene}', informed: 'wie een afschrift krijgt' },
-  en: { complainant: 'the {complainant}', subject: 'the {subject}', informed: 'who gets a copy' },
+  nl: {
+    complainant: '{de klager}',
+    representative: 'wie voor {de klager} spreekt',
+    subject: '{de betrokkene}',
+    informed: 'wie een afschrift krijgt',
+  },
+  en: {
+    complainant: 'the {complainant}',
+    representative: 'whoever speaks for the {complainant}',
+    subject: 'the {subject}',
+    informed: 'who gets a copy',
+  },
 } as const satisfies Record<Language, Record<AskRule['of'], string>>;
 
 /** A sentence that goes on, or gets its point later. */

@@ -117,6 +117,32 @@ describe('who complains', () => {
     expect(read((await klikklaar.ownPage(mailOf('B. Vos'))).last)).toContain('Wij zoeken het rooster op.');
   });
 
+  test('KLK-03: given somebody who speaks for another without an authority, then the first letter and the own page ask for it with a day, it is owed and told when it did not come, and a note ends that', async () => {
+    klikklaar.on('2026-06-02');
+    const one = await klikklaar.lodges({
+      ...told,
+      story: 'Mijn broer kreeg de verkeerde cursus.',
+      who: 'other',
+      'people.0.name': 'Broer',
+      'people.0.email': mailOf('Broer'),
+      'people.1.name': 'Zus',
+      'people.1.email': mailOf('Zus'),
+      'people.1.letters': 'both',
+    });
+    const [letter = ''] = await klikklaar.mailTo(mailOf('Zus'));
+    expect(letter).toContain('Stuur ons uiterlijk dinsdag 16 juni 2026 de machtiging.');
+    expect((await klikklaar.mailTo(mailOf('Broer')))[0]).not.toContain('de machtiging');
+    const own = await klikklaar.ownPage(mailOf('Zus'));
+    expect(read(own.last)).toContain('Stuur ons de machtiging');
+    expect(read((await klikklaar.ownPage(mailOf('Broer'))).last)).not.toContain('Stuur ons de machtiging');
+    expect(await klikklaar.case(chair, one)).toContain('wie voor de klager spreekt');
+    klikklaar.on('2026-06-17');
+    expect(await klikklaar.work(chair)).toContain('Kijk of de machtiging er is, en vraag er nog eens om');
+    const party = await klikklaar.party(chair, one, 'Zus');
+    await klikklaar.takes(chair, one, 'document', { authority: party, words: 'De machtiging zat bij haar brief.' });
+    expect(await klikklaar.case(chair, one)).not.toContain('Kijk of de machtiging er is');
+  });
+
   test('KLK-03: given a representative who writes, then the page of thanks names both addresses to which the confirmation goes', async () => {
     const both = { who: 'other', ...by('R. Post'), 'people.1.name': 'S. Vaart', 'people.1.email': mailOf('S. Vaart') };
     const page = await klikklaar.thanked({ ...told, ...both, story: 'De les begon te laat.', 'people.1.letters': 'both' });

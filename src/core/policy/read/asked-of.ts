@@ -7,7 +7,7 @@ import { block, oneOf, optional, required } from './shape.ts';
 import { label } from './values.ts';
 
 export const asks = block({
-  of: required(oneOf(['complainant', 'subject', 'informed'])),
+  of: required(oneOf(['complainant', 'representative', 'subject', 'informed'])),
   what: required(label),
   else: optional(label),
 });

@@ -49,7 +49,7 @@ const dutyShape = block({
   cap: optional(block({ from: required(milestone), within: required(length), rolls: fallback(rolls, 'none') })),
   maximum: optional(flag),
   target: optional(flag),
-  each: optional(oneOf(['complainant', 'subject', 'party', 'informed'])),
+  each: optional(oneOf(['complainant', 'representative', 'subject', 'party', 'informed'])),
   'done-by': required(oneOrMore(milestone)),
   'lapses-by': optional(anyNumber(milestone)),
   'restarts-on': optional(oneOrMore(milestone)),

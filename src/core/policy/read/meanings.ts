@@ -177,7 +177,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.maximum': 'true: zo lang mag het volgens de wet hooguit duren. Niemand kan voor hetzelfde een latere dag noemen.',
   'clause.duty.target': 'true: een streven; te laat is dan geen schending. false: een belofte.',
   'clause.duty.each':
-    'complainant, subject of party (iedereen): voor elk van hen één plicht. informed: voor elke instantie die onder informed staat.',
+    'complainant, representative (wie voor een klager spreekt), subject of party (iedereen): voor elk van hen één plicht. informed: voor elke instantie die onder informed staat.',
   'clause.duty.done-by': 'De gebeurtenissen waarmee het gedaan is.',
   'clause.duty.lapses-by': 'De gebeurtenissen waarna het niet meer hoeft; zonder: ended.',
   'clause.duty.restarts-on': 'De gebeurtenissen waarna een termijn die voorbij was, opnieuw begint.',
@@ -194,7 +194,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.promise': 'De belofte aan wie de klacht indiende; {date} wordt de dag.',
   'clause.duty.asks': 'Wat iemand buiten ons voor die dag moet doen. De owner kijkt of het gebeurt, en doet wat erop volgt.',
   'clause.duty.asks.of':
-    'Wie het moet doen: complainant (wie klaagt), subject (over wie het gaat) of informed (elke instantie onder informed).',
+    'Wie het moet doen: complainant (wie klaagt), representative (wie voor een klager spreekt), subject (over wie het gaat) of informed (elke instantie onder informed).',
   'clause.duty.asks.what': 'Wat die persoon moet doen, als bevel. {sum} wordt het bedrag.',
   'clause.duty.asks.else': 'Wat erop volgt als het niet op tijd gebeurt.',
   'clause.duty.sum':

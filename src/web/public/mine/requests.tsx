@@ -64,7 +64,8 @@ function mustDo(own: Own, { asks, due, clause }: Asked, offered: readonly OwnVer
   const words = visit.says.mine.requests;
   const doneBy = clauseOf(policy, clause)?.duty?.doneBy ?? [];
   // a question has its own place on the page, with the way to answer it
-  const verbs = offered.filter((verb) => verb !== 'answer' && doneBy.includes(eventOf[verb]));
+  const does = (verb: OwnVerb) => doneBy.includes(eventOf[verb]) || (verb === 'attach' && doneBy.includes('authorised'));
+  const verbs = offered.filter((verb) => verb !== 'answer' && does(verb));
   const day = due?.end.slice(0, 10);
   const said =
     day === undefined ? undefined : (day < visit.today ? words.askedByPassed : words.askedBy)(visit.words.format.day(day));

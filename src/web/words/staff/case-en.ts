@@ -29,6 +29,7 @@ export const caseEn: CaseWords = {
     target: 'This is a date that we aim at.',
     asked: {
       complainant: (what: string) => `Asked of the {complainant}: ${what}`,
+      representative: (what: string) => `Asked of whoever speaks for the {complainant}: ${what}`,
       subject: (what: string) => `Asked of the {subject}: ${what}`,
       informed: (what: string) => `Asked: ${what}`,
     },

@@ -27,6 +27,7 @@ export const caseNl = {
     target: 'Dit is een streefdatum.',
     asked: {
       complainant: (what: string) => `Gevraagd van {de klager}: ${what}`,
+      representative: (what: string) => `Gevraagd van wie voor {de klager} spreekt: ${what}`,
       subject: (what: string) => `Gevraagd van {de betrokkene}: ${what}`,
       informed: (what: string) => `Gevraagd: ${what}`,
     },

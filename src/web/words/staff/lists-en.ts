@@ -30,6 +30,10 @@ export const listsEn: ListWords = {
     target: 'aimed at',
     asked: {
       complainant: { waits: 'waits for the {complainant}', late: 'the {complainant} did not do it in time' },
+      representative: {
+        waits: 'waits for whoever speaks for the {complainant}',
+        late: 'whoever speaks for the {complainant} did not do it in time',
+      },
       informed: { waits: 'waits for somebody outside', late: 'it was not done in time' },
       subject: { waits: 'waits for the {subject}', late: 'the {subject} did not do it in time' },
     },

@@ -29,6 +29,10 @@ export const listsNl = {
     target: 'streefdatum',
     asked: {
       complainant: { waits: 'wacht op {de klager}', late: '{de klager} deed het niet op tijd' },
+      representative: {
+        waits: 'wacht op wie voor {de klager} spreekt',
+        late: 'wie voor {de klager} spreekt, deed het niet op tijd',
+      },
       informed: { waits: 'wacht op iemand buiten ons', late: 'het werd niet op tijd gedaan' },
       subject: { waits: 'wacht op {de betrokkene}', late: '{de betrokkene} deed het niet op tijd' },
     },
