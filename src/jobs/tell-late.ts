@@ -52,7 +52,12 @@ function messages({ office }: Workshop, duty: LateDuty, staff: readonly StaffRec
   });
 }
 
-const whom = { complainant: '{De klager}', subject: '{De betrokkene}', informed: 'Een instantie buiten ons' } as const;
+const whom = {
+  complainant: '{De klager}',
+  representative: 'Wie voor {de klager} spreekt',
+  subject: '{De betrokkene}',
+  informed: 'Een instantie buiten ons',
+} as const;
 
 /** Ours is late; what somebody else had to do was not done, and what follows is now ours. */
 function whatIsLate(policy: Policy, { asks, ...rule }: DutyRule, reference: string): string {

@@ -5,9 +5,9 @@ import type { Tx } from '../transaction.ts';
 /**
  * One more whenever a version makes other rows from the same journal. The first: whose duty it is that nobody of its role can see.
  * The second: a case is called by what happened, and not by the greeting above it. The third: what is left after an appeal goes back to
- * who handled first.
+ * who handled first. The fourth: an authority that is missing is owed.
  */
-export const ROWS_EDITION = 3;
+export const ROWS_EDITION = 4;
 
 const KEY = 'rows-edition';
 
