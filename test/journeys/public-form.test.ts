@@ -332,6 +332,20 @@ describe('B-30, B-40: every page of a form has an address', () => {
     expect(waiting).toEqual([]);
   });
 
+  test('B-28: given no room to keep what is filled in, then the page itself answers the post, and the complaint is kept whole', async () => {
+    const fill = `insert into unsent select 'cak', decode(md5(n::text), 'hex'), '\\x00', '\\x00' from generate_series(1, 5000) n`;
+    await withOrganisation(house.office.pool, 'cak', (tx) => rows(tx, fill));
+    try {
+      const visitor = aVisitor(house.app);
+      const check = await filledIn(visitor);
+      expect(check.path).toBe('/cak/klacht');
+      expect(textOf(check.html)).toContain('Niemand belde terug.');
+      expect((await visitor.send()).path).toBe('/cak/klacht/klaar');
+    } finally {
+      await withOrganisation(house.office.pool, 'cak', (tx) => rows(tx, `delete from unsent where form = '\\x00'`));
+    }
+  });
+
   test('given a page that stood open too long, when somebody goes back to it, then it is there as it was', async () => {
     const visitor = aVisitor(house.app);
     await filledIn(visitor);

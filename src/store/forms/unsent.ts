@@ -30,11 +30,17 @@ export function unsentPlace(secret: Buffer, browser: string, name: string, form:
   };
 }
 
-/** Keeps the text there, over what was there. */
-export async function keepUnsent(tx: Tx, { id, form, key }: UnsentPlace, text: string): Promise<void> {
-  const query = `insert into unsent (organisation, id, form, content) values ($1, $2, $3, $4)
+/** More than an organisation has people at its forms in half a day; who fills the room takes nothing but this comfort from others. */
+const MOST_AT_ONCE = 5000;
+
+/** Keeps the text there, over what was there; false when there is no room, and nothing was kept. */
+export async function keepUnsent(tx: Tx, { id, form, key }: UnsentPlace, text: string): Promise<boolean> {
+  const query = `insert into unsent (organisation, id, form, content) select $1::text, $2::bytea, $3::bytea, $4::bytea
+    where exists (select from unsent where organisation = $1 and id = $2)
+      or (select count(*) from (select from unsent where organisation = $1 limit $5) taken) < $5
     on conflict (organisation, id) do update set content = excluded.content, changed_at = now()`;
-  await changed(tx, query, [tx.organisation, id, form, locked(key, ['unsent', tx.organisation], text)]);
+  const content = locked(key, ['unsent', tx.organisation], text);
+  return (await changed(tx, query, [tx.organisation, id, form, content, MOST_AT_ONCE])) === 1;
 }
 
 /** What is kept there; undefined when there is nothing, or no longer. With `alone` others wait until this transaction is done. */

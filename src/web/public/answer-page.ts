@@ -4,12 +4,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { forgetUnsent, keepUnsent, unsentAt, unsentPlace } from '#store/forms/unsent.ts';
+import { keepUnsent, unsentAt, unsentPlace } from '#store/forms/unsent.ts';
 import { isPassing } from '#store/passing-fault.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { COOKIE, knownVisitor } from '../cookies.ts';
 import { enteredBy } from './mine/own.ts';
-import { formOfPost } from './posted.ts';
+import { forgetAt, formOfPost } from './posted.ts';
 import type { Visit } from './visit.ts';
 
 /** The name in the address under which such a page is asked for. */
@@ -44,7 +44,7 @@ export async function forgetAnswers(visit: Visit): Promise<void> {
   const browser = browserOf(visit);
   if (browser === undefined) return;
   const place = unsentPlace(visit.door.formKey, browser, '', formOfPost(visit));
-  await withOrganisation(visit.door.office.pool, visit.organisation, (tx) => forgetUnsent(tx, place));
+  await forgetAt(visit, place);
 }
 
 /** Too many attempts, and faults of ours, are no reason to write anything. */
@@ -65,7 +65,8 @@ async function addressed(visit: Visit, given: Response): Promise<Response> {
   const name = randomBytes(16).toString('base64url');
   const place = unsentPlace(door.formKey, browser, name, formOfPost(visit));
   try {
-    await withOrganisation(door.office.pool, organisation, (tx) => keepUnsent(tx, place, JSON.stringify(page)));
+    const kept = await withOrganisation(door.office.pool, organisation, (tx) => keepUnsent(tx, place, JSON.stringify(page)));
+    if (!kept) return given;
   } catch (fault) {
     if (isPassing(fault)) return given;
     throw fault;

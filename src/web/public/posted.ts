@@ -4,6 +4,8 @@ import { instantOf } from '#core/time/moment.ts';
 import { macOf } from '#store/access/mac.ts';
 import { uploadsOf } from '#store/files/linked.ts';
 import { type StoredFile, storeFile } from '#store/files/store-file.ts';
+import { forgetUnsent, type UnsentPlace } from '#store/forms/unsent.ts';
+import { isPassing } from '#store/passing-fault.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { knownVisitor, visitorOf } from '../cookies.ts';
 import { checkFormToken, formToken } from '../forms/form-token.ts';
@@ -24,6 +26,16 @@ const FORM_OF_POST = 'form-of-post';
 export function formOfPost({ c }: Visit): string {
   const told: unknown = c.get(FORM_OF_POST);
   return typeof told === 'string' ? told : '';
+}
+
+/** Forgets what was kept of a form that was sent. What was sent stays sent when that fails: the rest is swept later. */
+export async function forgetAt({ door, organisation }: Visit, place: UnsentPlace): Promise<void> {
+  try {
+    await withOrganisation(door.office.pool, organisation, (tx) => forgetUnsent(tx, place));
+  } catch (fault) {
+    if (!isPassing(fault)) throw fault;
+    door.log('warn', 'a sent form is not forgotten yet', { kind: fault instanceof Error ? fault.name : typeof fault });
+  }
 }
 
 export interface Posted {

@@ -5,12 +5,12 @@
  */
 import { dropUpload } from '#store/files/linked.ts';
 import { keyWasUsed } from '#store/forms/idempotency.ts';
-import { forgetUnsent, keepUnsent, type UnsentPlace, unsentAt, unsentPlace } from '#store/forms/unsent.ts';
+import { keepUnsent, type UnsentPlace, unsentAt, unsentPlace } from '#store/forms/unsent.ts';
 import { isPassing } from '#store/passing-fault.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { knownVisitor } from '../../cookies.ts';
 import { type Typed, typedFrom } from '../../forms/typed.ts';
-import { keyOfForm, uploadSession, waitingFiles } from '../posted.ts';
+import { forgetAt, keyOfForm, uploadSession, waitingFiles } from '../posted.ts';
 import type { Visit } from '../visit.ts';
 import { formNames } from './answers.ts';
 
@@ -60,8 +60,7 @@ export async function keepPage(
       const content: Content = { key, typed: pairs };
       const text = JSON.stringify(content);
       if (text.length > MOST_SIGNS) return undefined;
-      await keepUnsent(tx, place, text);
-      return all;
+      return (await keepUnsent(tx, place, text)) ? all : undefined;
     });
   } catch (fault) {
     if (isPassing(fault)) return undefined;
@@ -79,7 +78,7 @@ export function withPage(kept: Typed | undefined, page: Typed, names: readonly s
 /** Forgets what was typed: it was sent. */
 export async function forgetForm(visit: Visit, form: string): Promise<void> {
   const place = placeOf(visit, form);
-  if (place !== undefined) await inTransaction(visit, (tx) => forgetUnsent(tx, place));
+  if (place !== undefined) await forgetAt(visit, place);
 }
 
 /** Takes away everything of the form, also the documents: somebody stops. */
