@@ -1,5 +1,6 @@
 /** Who may do and see what: the lifecycle's doors, the roles of the policy, and the conflict firewall. */
 import type { Policy } from '#core/policy/policy.ts';
+import { isAppellant } from '#core/policy/tiers.ts';
 import { confidentialBy, isAmong } from './case/confidential.ts';
 import type { Capacity } from './case/field.ts';
 import { notIndependent } from './case/independence.ts';
@@ -20,6 +21,9 @@ const afterWithdrawing: readonly Verb[] = ['reopen', 'attach', 'request', 'rate'
 
 /** What the own page offers to a person concerned alone, and only where the procedure lets it last. */
 const ofTheConcerned: readonly Verb[] = ['sign'];
+
+/** What somebody whom a complaint is about does only where a tier is open to them. */
+const ofAppeals: readonly Verb[] = ['appeal', 'abandon'];
 
 /** Who decides who speaks for a complainant: that complainant, and who speaks may stop. */
 const aboutSpeakers: Partial<Record<Verb, readonly Capacity[]>> = {
@@ -53,6 +57,12 @@ function partyMayTake(policy: Policy, state: CaseState, id: PartyId, verb: Verb)
   const capacities = aboutSpeakers[verb] ?? (field?.kind === 'party' ? field.capacity : undefined);
   if (party === undefined || capacities?.includes(party.capacity) === false) return refuse('not-yours');
   if (ofTheConcerned.includes(verb) && !(party.capacity === 'subject' && policy.concerned?.lasting.includes(verb) === true))
+    return refuse('not-yours');
+  if (
+    ofAppeals.includes(verb) &&
+    party.capacity === 'subject' &&
+    !Object.values(policy.tiers).some((tier) => isAppellant(tier, 'subject'))
+  )
     return refuse('not-yours');
   // who no longer speaks for somebody has nothing left here
   if (isSilenced(party)) return refuse('not-yours');

@@ -1,9 +1,10 @@
 /** An appeal that came in on paper at the body of a tier, which cannot open the case before the appeal is there. */
-import { mayBring } from '#core/access.ts';
+import { mayBring, ownTiers } from '#core/access.ts';
 import { replay } from '#core/case/evolve.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import { type Refused, refuse } from '#core/case/refusal.ts';
-import { complainants, type Party } from '#core/case/state.ts';
+import { complainants, type Party, subjects } from '#core/case/state.ts';
+import { isAppellant } from '#core/policy/tiers.ts';
 import type { Moment } from '#core/time/moment.ts';
 import { caseIdOf } from '#store/cases/find.ts';
 import { loadPeople } from '#store/cases/people.ts';
@@ -41,7 +42,8 @@ async function enterIn(office: Office, tx: Tx, one: PaperAppeal): Promise<Outcom
   const policy = loaded === undefined ? undefined : office.policies.exact(loaded.meta.policy, loaded.meta.version);
   if (caseId === undefined || loaded === undefined || policy === undefined) return absent;
   const state = replay(loaded.meta, loaded.events);
-  const party = named(complainants(state), await loadPeople(tx, caseId), name);
+  const also = ownTiers(policy, staff.roles).some((id) => isAppellant(policy.tiers[id] ?? {}, 'subject')) ? subjects(state) : [];
+  const party = named([...complainants(state), ...also], await loadPeople(tx, caseId), name);
   const now = office.clock();
   const may = mayBring(policy, state, staff, { at: at ?? now, now });
   if ('refused' in may) return may.refused[0].code === 'unknown-case' || party === undefined ? absent : may;

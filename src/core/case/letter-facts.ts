@@ -121,7 +121,7 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     remedies: openRemedies(state).map(({ number, what, by }) => ({ number, what: what ?? null, by })),
     advice: adviceFacts(policy, state, language),
     details: detailFacts(policy, state, language),
-    ...tierFacts(policy, state, language, now),
+    ...tierFacts(policy, state, language, now, to),
     link: about.link,
   };
 }

@@ -2,7 +2,7 @@
 import { type Deadline, deadline } from '#core/deadline/deadline.ts';
 import { exclusionsFrom } from '#core/policy/periods.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import type { Tier } from '#core/policy/tiers.ts';
+import { isAppellant, type Tier } from '#core/policy/tiers.ts';
 import { lateMilestone } from '#core/policy/vocabulary.ts';
 import { addDays, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
@@ -14,7 +14,7 @@ import { happenings } from './happened.ts';
 import { holds } from './holds.ts';
 import { citedTier } from './independence.ts';
 import { type Refused, refuse } from './refusal.ts';
-import type { Appeal, CaseState, PartyId } from './state.ts';
+import { type Appeal, type CaseState, type PartyId, partyOf } from './state.ts';
 import { isPast, unknownDays } from './term.ts';
 
 /** A tier to which somebody can turn now. */
@@ -46,10 +46,12 @@ export function openings(asked: Asked): readonly Opening[] {
 
 /** The tier when it is open; otherwise why not, by the clause or the name of the tier. */
 export function openingOf(asked: Asked, id: string): Opening | Refused {
-  const { policy, state, at, now } = asked;
+  const { policy, state, at, now, party } = asked;
   const tier = policy.tiers[id];
   if (tier === undefined) return refuse('unknown-choice', { field: 'tier' });
   const cites = { clause: citedTier(policy, id, tier) };
+  const who = party === undefined ? undefined : partyOf(state, party);
+  if (who !== undefined && !isAppellant(tier, who.capacity)) return refuse('not-open', cites);
   // what goes on in another case is answered there, and so looked at once more there
   if (state.mergedInto !== undefined) return refuse('not-open', cites);
   const joins = isRunning(state, id);

@@ -44,6 +44,13 @@ export function complainantFor(
   return takesPart ? { who, party } : refuse('not-now', { field: 'party' });
 }
 
+/** Who turns to a tier, and for whom it counts: a complainant, also through who speaks for them, or whom the complaint is about. */
+export function appellantFor(state: CaseState, actor: Actor, named: PartyId | undefined): ReturnType<typeof complainantFor> {
+  const who = actor.kind === 'party' ? actor.id : named;
+  const isSubject = who !== undefined && partyOf(state, who)?.capacity === 'subject';
+  return isSubject ? { who, party: who } : complainantFor(state, actor, named);
+}
+
 /** For whom an item about this party is: us, the party, and who speaks for it. */
 export function between(state: CaseState, ...parties: readonly PartyId[]): Audience {
   return ['us', ...new Set(parties.flatMap((one) => [onBehalfOf(state, one), one]))];

@@ -1,14 +1,14 @@
 /** What a letter may say of appeals: the tier that runs, its ruling, the appeal that is open next, and the bodies outside. */
 import { type Label, type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import type { Bound, Tier } from '#core/policy/tiers.ts';
+import { type Bound, isAppellant, type Tier } from '#core/policy/tiers.ts';
 import { addLength, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { lengthInWords, parseLength } from '#core/time/length.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { forumsOf } from './forums.ts';
 import { filingTerm, nextTier } from './openings.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, Party } from './state.ts';
 import { owedBefore } from './to-execute.ts';
 
 export interface TierFacts {
@@ -52,12 +52,12 @@ export interface ForumFacts {
 }
 
 /** The facts, in the language of the letter; `now` is when it leaves, and where terms begin that begin with this letter. */
-export function tierFacts(policy: Policy, state: CaseState, language: Language, now: Moment): TierFacts {
+export function tierFacts(policy: Policy, state: CaseState, language: Language, now: Moment, to?: Party): TierFacts {
   const forums = forumFacts(policy, state, language, now);
   return {
     tier: nameOf(state.tier === undefined ? undefined : policy.tiers[state.tier], language),
     ...lookOf(policy, state, language),
-    appeal: nextFacts(policy, state, language, now),
+    appeal: nextFacts(policy, state, language, now, to),
     forum: forums[0] ?? null,
     forums,
   };
@@ -91,9 +91,10 @@ function lookOf(policy: Policy, state: CaseState, language: Language): Pick<Tier
   };
 }
 
-function nextFacts(policy: Policy, state: CaseState, language: Language, now: Moment): TierFacts['appeal'] {
+function nextFacts(policy: Policy, state: CaseState, language: Language, now: Moment, to?: Party): TierFacts['appeal'] {
   const next = nextTier(policy, state);
-  if (next === undefined) return null;
+  // whom a complaint is about is not pointed to a tier that is for others
+  if (next === undefined || (to?.capacity === 'subject' && !isAppellant(next.tier, 'subject'))) return null;
   const { id, tier } = next;
   const length = tier.within === undefined ? undefined : sure(parseLength(tier.within.length));
   const known = filingTerm({ policy, state, now }, id, tier)?.end.slice(0, 10) as Day | undefined;

@@ -10,6 +10,9 @@ export const FIRST = 'first';
 /** Who is bound by what a body says. */
 export type Bound = 'organisation' | 'complainant';
 
+/** Who may ask for a second look: who complains, or whom the complaint is about. */
+export type Appellant = 'complainant' | 'subject';
+
 /** One value of a ruling; `notWith` names values that contradict it. */
 export interface TierVerdict {
   readonly name: Label;
@@ -23,6 +26,8 @@ export interface Tier {
   readonly body: RoleId;
   /** roles that make the case ready for the body, such as the secretary of a committee; they too see it from the appeal on */
   readonly preparedBy?: readonly RoleId[];
+  /** who may turn to it; absent: who complains */
+  readonly appellants?: readonly Appellant[];
   /** the places that may come right before it: `first`, or tiers */
   readonly after: readonly string[];
   /** one of these must have happened; `late:<clause>`: that duty is past its end */
@@ -72,4 +77,9 @@ export interface Forum {
   readonly fee?: Label;
   readonly cap?: Label;
   readonly binding: readonly Bound[];
+}
+
+/** Whether somebody in this capacity may turn to the tier. */
+export function isAppellant({ appellants = ['complainant'] }: Pick<Tier, 'appellants'>, capacity: string): boolean {
+  return appellants.some((one) => one === capacity);
 }

@@ -189,7 +189,9 @@ function chosenFrom(asking: Asking, field: Extract<Field, { kind: 'party' | 'sta
   if (field.kind === 'party') {
     const fitting = state.parties.filter(
       (party) =>
-        (party.withdrawn === undefined || asking.verb === 'request') && (field.capacity?.includes(party.capacity) ?? true),
+        (party.withdrawn === undefined || asking.verb === 'request') &&
+        (field.capacity?.includes(party.capacity) ?? true) &&
+        (asking.only?.party?.includes(party.id) ?? true),
     );
     return fitting.map(({ id }) => ({ value: id, label: nameOf(id) }));
   }

@@ -3,7 +3,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { handledAt, placeOf } from '../hands.ts';
 import { runningAppeal } from '../openings.ts';
 import { refuse } from '../refusal.ts';
-import { between, complainantFor } from '../speaker.ts';
+import { appellantFor, between } from '../speaker.ts';
 import type { CaseState, StaffId, Status } from '../state.ts';
 import { step } from '../step.ts';
 
@@ -20,12 +20,12 @@ export const abandon = step({
   noun: 'abandonment',
   audience: ['us'],
   fields: {
-    party: { kind: 'party', capacity: ['complainant', 'representative'] },
+    party: { kind: 'party', capacity: ['complainant', 'representative', 'subject'] },
     reason: { kind: 'long-text', max: 5_000 },
   },
   offered: ({ state }) => runningAppeal(state) !== undefined,
   decide({ policy, state, actor }, command) {
-    const spoken = complainantFor(state, actor, command.party);
+    const spoken = appellantFor(state, actor, command.party);
     if ('refused' in spoken) return spoken;
     const { who, party } = spoken;
     const running = runningAppeal(state);

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { anAppeal, answeredUnder, appealed, aRuling, eva, judgedUnder, max, withBoard, withManagement } from '#test/appeals.ts';
 import { anna, cor, page, type Story } from '#test/given-when-then.ts';
-import { aComplaint, answered, concluded, framed, handled, heard, sent } from '#test/situations.ts';
+import { aComplaint, answered, concluded, framed, handled, heard, judged, sent } from '#test/situations.ts';
+import { tierFacts } from '../tier-facts.ts';
 
 const jo = page('Jo');
 
@@ -148,3 +149,58 @@ function judgedOf(story: Story): Story {
   for (const element of [1, 2]) story.has(anna, 'find', { element, finding: 'x', verdict: 'founded' });
   return story;
 }
+
+describe('given a tier where both sides can go', () => {
+  const both = () =>
+    withBoard({
+      appellants: ['complainant', 'subject'],
+      opensOn: ['concluded'],
+      within: { from: ['concluded'], length: '6 weeks', rolls: 'none', hard: true },
+    });
+  const answeredAbout = (policy = both()) =>
+    concluded(
+      judged(
+        heard(
+          framed(
+            handled(
+              aComplaint(policy).has(cor, 'involve', {
+                capacity: 'subject',
+                people: [{ capacity: 'subject', name: 'Sam', email: 's@s.nl' }],
+              }),
+            ),
+          ),
+        ),
+      ),
+    );
+
+  test('Reglement tuchtrecht: then whom it is about appeals on the own page, it is between us, and who complains joins', () => {
+    const story = answeredAbout();
+    const event = story.when(page('Sam'), 'appeal', anAppeal).gives('appealed', { tier: 'board', late: false });
+    expect([event.party, event.audience]).toEqual([story.party('Sam').id, ['us', story.party('Sam').id]]);
+    story.when(page('Sam'), 'appeal', anAppeal).refused('already', 'party');
+    story.has(jo, 'appeal', anAppeal);
+    expect(story.state.appeals.at(-1)?.parties).toEqual([story.party('Sam').id, story.party('Jo').id]);
+  });
+
+  test('Reglement tuchtrecht: then on paper we enter it for them, and they can let the answer stand', () => {
+    const story = answeredAbout().has(cor, 'appeal', { ...anAppeal, party: '@Sam' });
+    story.has(page('Sam'), 'abandon', {});
+    expect(story.state.status).toBe('concluded');
+  });
+
+  test('Reglement tuchtrecht: where it is for one side alone, then the other has no way there', () => {
+    const complains = answeredAbout(withBoard({ opensOn: ['concluded'] }));
+    complains.when(page('Sam'), 'appeal', anAppeal).refused('not-yours');
+    complains.when(cor, 'appeal', { ...anAppeal, party: '@Sam' }).refused('not-open', undefined, 'board-open');
+    const concerned = answeredAbout(withBoard({ appellants: ['subject'], opensOn: ['concluded'] }));
+    concerned.when(jo, 'appeal', anAppeal).refused('not-open', undefined, 'board-open');
+    concerned.has(page('Sam'), 'appeal', anAppeal);
+  });
+
+  test('Reglement tuchtrecht: a letter points whom it is about to the tier only where it is theirs', () => {
+    const next = (story: Story) =>
+      ['Jo', 'Sam'].map((name) => tierFacts(story.policy, story.state, 'nl', story.now, story.party(name)).appeal?.name);
+    expect(next(answeredAbout())).toEqual(['beroep bij de beroepscommissie', 'beroep bij de beroepscommissie']);
+    expect(next(answeredAbout(withBoard()))).toEqual(['beroep bij de beroepscommissie', undefined]);
+  });
+});

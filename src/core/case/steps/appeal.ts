@@ -2,7 +2,7 @@
 import { type Opening, openingOf, openings, runningAppeal } from '../openings.ts';
 import { filed } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
-import { between, complainantFor } from '../speaker.ts';
+import { appellantFor, between, onBehalfOf } from '../speaker.ts';
 import type { Appeal, CaseState, PartyId, Status } from '../state.ts';
 import { type Situation, step } from '../step.ts';
 
@@ -26,7 +26,7 @@ export const appeal = step({
   noun: 'appeal',
   audience: ['us', 'complainants'],
   fields: {
-    party: { kind: 'party', capacity: ['complainant', 'representative'] },
+    party: { kind: 'party', capacity: ['complainant', 'representative', 'subject'] },
     tier: { kind: 'choice', of: 'tiers' },
     grounds: { kind: 'choices', of: 'tierGrounds' },
     reason: { kind: 'long-text', max: 20_000, required: true },
@@ -34,10 +34,13 @@ export const appeal = step({
   },
   // what came in on paper may have come in before the term was over
   offered: ({ policy, state, actor, now }) =>
-    openings({ policy, state, now, at: actor.kind === 'staff' ? state.received : now }).length > 0,
+    openings({
+      ...{ policy, state, now, at: actor.kind === 'staff' ? state.received : now },
+      ...(actor.kind === 'party' ? { party: onBehalfOf(state, actor.id) } : {}),
+    }).length > 0,
   decide(situation, command) {
     const { state, actor } = situation;
-    const spoken = complainantFor(state, actor, command.party);
+    const spoken = appellantFor(state, actor, command.party);
     if ('refused' in spoken) return spoken;
     const { who, party } = spoken;
     const open = chosen(situation, party, command.tier);

@@ -343,6 +343,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'informed.*.email': 'E-mailadres, als het bekend is.',
   'informed.*.address': 'Postadres, regel voor regel.',
   'milestones.*.for': 'Wie dit ook leest, met de toelichting erbij: complainants en subjects. Zonder: alleen wij.',
+  'tiers.*.appellants':
+    'Wie in beroep kan: complainant (wie klaagt; dat is de standaard), subject (over wie het gaat), of allebei.',
   'condition.late':
     'De plicht van een van deze bepalingen is over haar laatste dag heen en niet gedaan. Alleen bij guards, gronden, brieven en reviews.',
   'condition.running':

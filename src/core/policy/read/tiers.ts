@@ -37,6 +37,7 @@ const shape = block({
   name: required(label),
   body: required(refersTo('role')),
   'prepared-by': optional(oneOrMore(refersTo('role'))),
+  appellants: optional(oneOrMore(oneOf(['complainant', 'subject']))),
   after: fallback(oneOrMore(place), [FIRST]),
   'opens-on': required(oneOrMore(opening)),
   'not-before': optional(waiting),

@@ -58,7 +58,7 @@ const makesSense: Readonly<Record<OwnVerb, (own: Own) => boolean>> = {
   revoke: (own) => representatives(own).length > 0,
   withdraw: (own) => !isSubject(own) && own.state.status === 'open',
   reopen: (own) => !isSubject(own),
-  appeal: (own) => !isSubject(own) && openAppeals(own).length > 0,
+  appeal: (own) => openAppeals(own).length > 0,
   abandon: ({ state, party }) => runningAppeal(state)?.parties.includes(onBehalfOf(state, party.id)) === true,
   request: ({ state, party }) => !openRequests(state).some((one) => one.party === onBehalfOf(state, party.id)),
 };

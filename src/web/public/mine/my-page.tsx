@@ -15,7 +15,7 @@ import { closedLine, closedLines } from '../channels.ts';
 import { linesToReach } from '../contact.tsx';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf, speakersAround } from './acts.ts';
-import { Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
+import { Appeals, Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
 import { documentHref, isSubject, isUnreached, mineAt, mineFrame, nameOf, type Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
 import { goesOnElsewhere, hearingFrom, statusOf } from './status.ts';
@@ -145,7 +145,10 @@ function questionTo(own: Own) {
 function outcomeOf(own: Own): Child | undefined {
   const { state, policy, visit, party } = own;
   const told = state.happenings.some(({ name }) => name === 'concluded' || name === 'ruled');
-  if (party.capacity === 'subject' || party.capacity === 'witness' || party.capacity === 'informed') return undefined;
+  // whom a complaint is about reads what was decided in a letter; here stands where to turn
+  if (party.capacity === 'subject')
+    return openAppeals(own).length === 0 ? undefined : <Appeals own={own} says={visit.says.mine.appeal.open} />;
+  if (party.capacity === 'witness' || party.capacity === 'informed') return undefined;
   // an appeal can be open because no answer came in time
   const elsewhere = policyOpens(own);
   if (!told && state.status !== 'refused' && openAppeals(own).length === 0 && !elsewhere) return undefined;
@@ -183,6 +186,7 @@ function outcomeOf(own: Own): Child | undefined {
 
 /** Before we told what we think: what is open then is a body outside, or an appeal against what we proposed. */
 function outcomeHeadingOf(own: Own): string | undefined {
+  if (isSubject(own)) return own.visit.says.mine.anew;
   if (toldIn(own) !== undefined) return undefined;
   const { elsewhere, anew } = own.visit.says.mine;
   return policyOpens(own) ? elsewhere : anew;

@@ -2,9 +2,10 @@
 
 import { placeOf } from '#core/case/hands.ts';
 import { openings } from '#core/case/openings.ts';
+import type { Party } from '#core/case/state.ts';
 import { owedBefore, toExecute } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
-import type { Tier } from '#core/policy/tiers.ts';
+import { isAppellant, type Tier } from '#core/policy/tiers.ts';
 import { appealChoices } from '../../forms/appeal-choices.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
@@ -26,9 +27,20 @@ export const appeal: SpecialPage = {
       ))}
     </>
   ),
-  fields: (asking, { desk }) => fieldSpecs({ ...asking, ...appealChoices(openNow(desk)) }),
+  fields(asking, { desk }) {
+    const open = openNow(desk);
+    const choices = appealChoices(open);
+    const party = appellantsIn(desk, open);
+    return fieldSpecs({ ...asking, ...choices, only: { ...choices.only, ...(party.length === 0 ? {} : { party }) } });
+  },
   below: (view) => lastCheck(view),
 };
+
+/** Who may turn to one of the tiers that are open: who speaks for a complainant does so for that complainant. */
+function appellantsIn({ open: { state } }: CaseDesk, open: ReturnType<typeof openings>): readonly string[] {
+  const as = ({ capacity }: Party) => (capacity === 'representative' ? 'complainant' : capacity);
+  return state.parties.filter((party) => open.some(({ tier }) => isAppellant(tier, as(party)))).map(({ id }) => id);
+}
 
 export const rule: SpecialPage = {
   intro({ desk }) {
