@@ -136,6 +136,7 @@ describe('a complaint about money, in appeal and before the court', () => {
       expect(mail).toContain(said);
     const own = await klikklaar.ownPage(VOS);
     expect(read(own.last)).toContain('beroep bij de beroepscommissie');
+    expect(read(own.last)).toContain('U kunt ook naar de burgerlijke rechter.');
     await lookAt(browser, klikklaar, own, '/klikklaar/mijn-klacht');
     await lookAt(browser, klikklaar, own, '/klikklaar/mijn-klacht/appeal');
   });
@@ -177,7 +178,7 @@ describe('a complaint about money, in appeal and before the court', () => {
     await klikklaar.takes(management, reference, 'execution', { done: 'Het geld is op 3 september overgemaakt.' });
     expect(await klikklaar.work(management)).not.toContain('Voer uit wat de beroepscommissie besliste');
     const own = await klikklaar.ownPage(VOS);
-    expect(read(own.last)).toContain('het beroep is gegrond');
+    expect(read(own.last)).toContain('Het beroep is gegrond');
     await lookAt(browser, klikklaar, own, '/klikklaar/mijn-klacht');
   });
 

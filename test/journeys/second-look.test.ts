@@ -124,7 +124,7 @@ describe('an appeal at a board that binds the organisation', () => {
   test('KLK-39: given the ruling, when the complainant looks, then the own page says it and whom it binds', async () => {
     const visitor = await vos();
     expect(read(visitor)).toContain('Er is een nieuw oordeel over uw klacht.');
-    expect(read(visitor)).toContain('het beroep is gegrond');
+    expect(read(visitor)).toContain('Het beroep is gegrond');
     expect(read(visitor)).toContain('De uitleg ontbrak.');
     expect(read(visitor)).toContain('Wij moeten ons hieraan houden. U niet.');
   });

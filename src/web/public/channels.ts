@@ -33,7 +33,7 @@ export function channelLines(visit: Visit): readonly string[] {
 }
 
 /** A postcode stays on one line. */
-function unbroken(address: string): string {
+export function unbroken(address: string): string {
   return address.replace(/\b(\d{4}) ([A-Z]{2})\b/g, '$1\u00a0$2');
 }
 

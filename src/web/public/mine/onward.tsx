@@ -7,7 +7,9 @@ import { owedBefore } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
 import type { Bound } from '#core/policy/tiers.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
+import { capital } from '#core/words/capital.ts';
 import { Typed } from '../../parts/typed.tsx';
+import { unbroken } from '../channels.ts';
 import type { Own } from './own.ts';
 
 /** The appeals that this person can file now, or join. */
@@ -50,7 +52,9 @@ export function RulingOf({ own }: { readonly own: Own }): Child {
       <h3>{words.ruling(say(tier.name, visit.language), format.day(dayOf(look.ruling.at)))}</h3>
       {verdicts.length === 0 ? null : (
         <p>
-          <strong>{format.list(verdicts.map((one) => say(tier.verdicts[one]?.name ?? { nl: one }, visit.language)))}</strong>
+          <strong>
+            {capital(format.list(verdicts.map((one) => say(tier.verdicts[one]?.name ?? { nl: one }, visit.language))))}
+          </strong>
         </p>
       )}
       {reasoning === undefined ? null : <Typed text={reasoning} />}
@@ -87,7 +91,7 @@ export function Appeals({ own, says }: { readonly own: Own; readonly says: (name
             <p>{says(say(tier.name, language), late ? undefined : day)}</p>
             {late ? <p>{appeal.late(day ?? '')}</p> : null}
             {tier.fee === undefined ? null : <p class="muted">{say(tier.fee, language)}</p>}
-            {tier.address.length === 0 ? null : <p class="muted">{appeal.byPost(tier.address.join(', '))}</p>}
+            {tier.address.length === 0 ? null : <p class="muted">{appeal.byPost(unbroken(tier.address.join(', ')))}</p>}
           </>
         );
       })}
@@ -103,18 +107,23 @@ export function Onward({ own }: { readonly own: Own }): Child {
   const told = toldIn(own);
   // there is nothing yet that somebody can disagree with
   const now = told === undefined ? words.forumNow : words.forum;
+  // that somebody may disagree is said once: an appeal with us says it already
+  const asked = state.status !== 'appealed' && openAppeals(own).length > 0;
   const day = (text: string | undefined) => (text === undefined ? undefined : format.day(text.slice(0, 10)));
   return (
     <>
       <Appeals own={own} says={words.appeal.open} />
       {state.status === 'appealed'
         ? null
-        : openForums(own, told?.at).map(({ forum, until, from }) => (
+        : openForums(own, told?.at).map(({ forum, until, from }, place) => (
             <>
               <p>
                 {from > dayOf(visit.now)
                   ? words.forumLater(say(forum.name, visit.language), format.day(from))
-                  : now(say(forum.name, visit.language), day(until))}
+                  : (told !== undefined && (asked || place > 0) ? words.forumToo : now)(
+                      say(forum.name, visit.language),
+                      day(until),
+                    )}
               </p>
               {forum.contact.map((line) => (
                 <p class="muted">{say(line, visit.language)}</p>

@@ -70,6 +70,7 @@ export function ownPageEn(): OwnPageWords {
     anew: 'Asking for a new judgement',
     elsewhere: 'Where else you can go',
     forumNow: (name, until) => `You can now also go to ${name}${until === undefined ? '' : `, no later than ${until}`}.`,
+    forumToo: (name, until) => `You can also go to ${name}${until === undefined ? '' : `, no later than ${until}`}.`,
     forum: (name, until) =>
       `Do you disagree? Then you can go to ${name}${until === undefined ? '' : `, no later than ${until}`}.`,
     appeal: {

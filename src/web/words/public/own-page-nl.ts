@@ -100,6 +100,11 @@ export function ownPageNl(address: Address) {
         `U kunt nu ook naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
         `Je kunt nu ook naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
       ),
+    forumToo: (name: string, until: string | undefined) =>
+      say(
+        `U kunt ook naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
+        `Je kunt ook naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
+      ),
     forum: (name: string, until: string | undefined) =>
       say(
         `Bent u het er niet mee eens? Dan kunt u naar ${name}${until === undefined ? '' : `, tot en met ${until}`}.`,
