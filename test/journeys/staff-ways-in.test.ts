@@ -75,7 +75,7 @@ test('given contact details, then pages tell them; and a way beside the procedur
   await ada.post(HERE, { deed: 'contact', phone: '070 123 45 67', email: '', address: 'Postbus 9\n2500 AA Den Haag' });
   const told = await front();
   expect(told).toContain('Bel 070 123 45 67, op werkdagen van 9.00 tot 17.00 uur');
-  expect(told).toContain('Postbus 9, 2500 AA Den Haag');
+  expect(told).toContain('Postbus 9, 2500\u00a0AA Den Haag');
   expect((await ada.post(HERE, { deed: 'offer', way: 'visit' })).status).toBe(303);
   expect(await front()).toContain('Ook mogelijk: gesprek op kantoor.');
   expect((await ada.post(HERE, { deed: 'withdraw', way: 'visit' })).status).toBe(303);
