@@ -70,6 +70,8 @@ export interface RecordKind {
   readonly oral?: 'transcript';
   /** what who tells this is called, where that is another word than for who complains; without an article */
   readonly toldBy?: Label;
+  /** solved while somebody calls or stands at the desk, it is written down, accepted and closed with one button */
+  readonly solvedAtOnce?: boolean;
 }
 
 /** A question that helps to find the right way in; each answer leads to a next question or to a way. */

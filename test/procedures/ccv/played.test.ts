@@ -128,6 +128,33 @@ describe('a confirmation that does not arrive', () => {
   const OTHER_WAY = 'Zoek een andere weg: de bevestiging kwam niet aan';
   const confirmed = { party: '', medium: 'phone', result: 'reached', summary: 'Het mailadres had een tikfout.' };
 
+  test('CCV-06: given a caller who is helped at once and says so, then one form writes it down and closes it, and the mail confirms what was done; without a yes, or by letter, it does not', async () => {
+    ccv.on('2024-06-10');
+    const form = (html: string) => html.includes('name="story"');
+    const told = {
+      channel: 'phone',
+      record: 'complaint',
+      ...person('Meteen'),
+      story: 'De bon kwam niet.',
+      'solved.complaint': 'Het papier is omgekeerd.',
+    };
+    await employee.get('/werk/nieuw');
+    expect(read(await employee.send(told, form))).toContain('Alleen met een ja is het opgelost.');
+    expect(read(await employee.send({ ...told, channel: 'letter', 'content.complaint': 'fits' }, form))).toContain(
+      'Dit kan als iemand belt',
+    );
+    expect(read(await employee.send({ ...told, 'solved.complaint': '', 'content.complaint': 'fits' }, form))).toContain(
+      'Schrijf op hoe het is opgelost.',
+    );
+    const done = await employee.send({ ...told, 'content.complaint': 'fits' }, form);
+    await ccv.house.mails('ccv');
+    const one = /CCV-20\d\d-\d{5}/.exec(done.html)?.[0] as string;
+    expect(await ccv.case(coordinator, one)).toContain('Deze zaak is afgesloten.');
+    expect(await ccv.work(coordinator)).not.toContain(one);
+    const mails = (await ccv.mailTo(addressOf('Meteen'))).join(' ');
+    for (const said of ['Wij hebben je bericht', 'Het papier is omgekeerd.']) expect(mails).toContain(said);
+  });
+
   test('CCV-07: given a mail server that refuses the confirmation, then the coordinator owes another way within 24 hours, calls, mends the address and sends it anew, in time', async () => {
     ccv.on('2024-07-01');
     const server = await sendsBySmtp(addressOf('Tikfout'));

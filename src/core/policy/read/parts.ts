@@ -59,6 +59,7 @@ export const records = dictionary(
     'at-once': optional(flag),
     oral: optional(oneOf(['transcript'])),
     'told-by': optional(label),
+    'solved-at-once': optional(flag),
   }),
 );
 export const channels = dictionary(

@@ -37,11 +37,22 @@ export function solvedTyped(desk: Desk, typed: Typed): string | undefined {
   return solvesAtOnce(desk.policy, record) ? one(typed, solvedControl(record)).trim() || undefined : undefined;
 }
 
+/** The control for what a caller says of the solution, which stands behind its kind. */
+export function contentControl(record: string): string {
+  return `content.${record}`;
+}
+
+/** Whether what is solved while somebody calls is closed with a yes of who calls, and of nobody else. */
+export function solvedByYes({ records }: Policy, record: string): boolean {
+  return records[record]?.solvedAtOnce === true;
+}
+
 /**
  * Whether the procedure says of this kind of case that closing it is an answer: then it can be solved while somebody calls. What is a
- * complaint is only solved by who complains, and never with the button that writes it down.
+ * complaint is only solved by who complains: with the button that writes it down where the procedure has that person asked at once.
  */
 export function solvesAtOnce(policy: Policy, record: string): boolean {
+  if (solvedByYes(policy, record)) return true;
   if (isComplaintKind(policy, record)) return false;
   return policy.clauses.some(
     ({ duty }) => duty?.doneBy.includes('closed') === true && duty.when?.record?.includes(record) === true,

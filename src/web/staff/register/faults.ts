@@ -6,7 +6,7 @@ import { lodge } from '#core/case/steps/lodge.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import type { FileFault } from '../../forms/received-form.ts';
-import { one, type Typed } from '../../forms/typed.ts';
+import { one, several, type Typed } from '../../forms/typed.ts';
 import { fileFaultWords } from '../../public/file-faults.ts';
 import { publicPageWords } from '../../words/public/public-page-words.ts';
 import { registerWords } from '../../words/staff/register-words.ts';
@@ -14,6 +14,7 @@ import { refusedAhead } from '../posted.ts';
 import type { Desk } from '../visit.ts';
 import {
   complaintTyped,
+  contentControl,
   DETAILS,
   detailsOf,
   filedControl,
@@ -22,6 +23,9 @@ import {
   isOfAll,
   isUnnamed,
   peopleTyped,
+  solvedByYes,
+  solvedControl,
+  solvedTyped,
 } from './answers.ts';
 
 /** A sentence for each control that needs another look. */
@@ -33,7 +37,8 @@ export function faultsIn(desk: Desk, typed: Typed, waiting: readonly StoredFile[
   const known = new Map(waiting.map((one) => [one.id, one]));
   const raw = complaintTyped(desk, typed, [...known.keys()]);
   const read = readValues(lodge.fields, raw, { policy, now, document: (id) => known.get(id) });
-  return faultsFrom(desk, typed, [...('refused' in read ? read.refused : []), ...aboutPeople(desk, typed)]);
+  const refused = [...('refused' in read ? read.refused : []), ...aboutPeople(desk, typed)];
+  return new Map([...faultsFrom(desk, typed, refused), ...aboutSolution(desk, typed)]);
 }
 
 /** Refusals as sentences beside the controls; the first of each control. */
@@ -62,6 +67,19 @@ function sentence({ language, policy }: Desk, refusal: Refusal, name: string): s
     ...{ channel: says.fillChannel, story: says.fillStory, 'people.0.name': says.fillWho, 'people.1.name': says.fillHelper },
   };
   return (refusal.code === 'missing' ? missing[name] : undefined) ?? refusalInWords(refusal, { language, policy });
+}
+
+/** What a caller accepts is asked of who is on the line, and says how it was solved. */
+function aboutSolution(desk: Desk, typed: Typed): Faults {
+  const { policy, language } = desk;
+  const record = one(typed, 'record') || firstRecord(desk);
+  const says = registerWords({ language, policy }).register;
+  if (!solvedByYes(policy, record)) return new Map();
+  const [how, content] = [solvedControl(record), contentControl(record)];
+  const yes = several(typed, content);
+  if (solvedTyped(desk, typed) === undefined) return new Map(yes.length > 0 ? [[how, says.fillSolved]] : []);
+  if (policy.channels[one(typed, 'channel')]?.form === 'written') return new Map([[how, says.solvedWritten]]);
+  return new Map(policy.satisfaction.every(({ id }) => yes.includes(id)) ? [] : [[content, says.fillContent]]);
 }
 
 function aboutPeople(desk: Desk, typed: Typed): readonly Refusal[] {

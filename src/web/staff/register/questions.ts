@@ -22,6 +22,7 @@ import type { Pair } from '../views/register.tsx';
 import type { Desk } from '../visit.ts';
 import {
   CONTROL,
+  contentControl,
   DETAILS,
   detailsOf,
   filedControl,
@@ -29,6 +30,7 @@ import {
   isOfAll,
   LETTERS,
   onDay,
+  solvedByYes,
   solvedControl,
   solvesAtOnce,
 } from './answers.ts';
@@ -216,7 +218,22 @@ function recordField(asking: Asking, says: RegisterWords): FieldSpec | undefined
 function solvedBehind(asking: Asking, says: RegisterWords, record: string): Pick<Option, 'reveals'> {
   const { policy, me } = asking.desk;
   if (!solvesAtOnce(policy, record) || !holdsRight(policy, me.roles, 'close')) return {};
-  return { reveals: [{ ...long(asking, solvedControl(record), says.solved, 2, says.solvedHint), optional: true } as FieldSpec] };
+  const how = { ...long(asking, solvedControl(record), says.solved, 2, says.solvedHint), optional: true } as FieldSpec;
+  if (!solvedByYes(policy, record)) return { reveals: [how] };
+  return holdsRight(policy, me.roles, 'accept') ? { reveals: [how, contentField(asking, says, record)] } : {};
+}
+
+/** What who calls is asked before it counts as solved: a yes to each. */
+function contentField(asking: Asking, says: RegisterWords, record: string): FieldSpec {
+  const { policy, language } = asking.desk;
+  const name = contentControl(record);
+  return {
+    ...base(asking, name, says.content, says.contentHint),
+    kind: 'checkboxes',
+    optional: true,
+    values: several(asking.typed, name),
+    options: policy.satisfaction.map(({ id, asks }) => ({ value: id, label: say(asks, language) })),
+  };
 }
 
 /** What the procedure asks of every kind of case. */

@@ -44,6 +44,12 @@ export function registerEn(): RegisterWords {
     record: 'What is it?',
     solved: 'Solved at once? Write down how',
     solvedHint: 'Then it is finished at once. Leave this empty if it is not solved yet.',
+    content: 'Ask the {complainant} at once',
+    contentHint: 'Tick what the answer is yes to. Is it no? Then leave empty how it was solved.',
+    fillSolved: 'Write down how it was solved.',
+    fillContent: 'It is solved with a yes alone. Is the answer no? Then leave empty how it was solved.',
+    solvedWritten:
+      'This is possible while somebody calls or stands before you. Else make a proposal first, and leave this empty.',
     earlier: (count) => (count === 1 ? '1 earlier case of this person' : `${count} earlier cases of this person`),
     sendKey: 'Ctrl + Enter also sends the form.',
     documents: 'Documents',
