@@ -14,7 +14,7 @@ beforeAll(async () => {
   await cp(join(folder, 'klikklaar'), join(folder, 'stuk'), { recursive: true });
   await writeFile(
     join(folder, 'stuk/policy.yaml'),
-    text.replace('policy: klikklaar', 'policy: stuk').replace('owner: chair\n      from', 'owner: chairr\n      from'),
+    text.replace('policy: klikklaar', 'policy: stuk').replace(/( - id: acknowledge\n(?: {4}.*\n)*? {6}owner: chair)\n/, '$1r\n'),
   );
 });
 afterAll(() => rm(folder, { recursive: true }));
