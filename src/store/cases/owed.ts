@@ -72,7 +72,9 @@ export function rangesIn<P extends Bucket | 'all'>(
   most: (part: P) => number,
 ): string {
   const ranges = parts.flatMap((part) => rangesOf(part, now).map((range) => ({ ...range, most: most(part) })));
-  const column = (name: keyof Range | 'most', type: string) => `${values.of(ranges.map((one) => one[name]))}::${type}[]`;
+  // written as an array here: all are our own words, in which nothing must be quoted, and the driver looks at each sign of each
+  const column = (name: keyof Range | 'most', type: string) =>
+    `${values.of(`{${ranges.map((one) => one[name] ?? 'NULL').join(',')}}`)}::${type}[]`;
   return `unnest(${column('part', 'text')}, ${column('dated', 'boolean')}, ${column('warned', 'boolean')},
     ${column('after', 'timestamptz')}, ${column('until', 'timestamptz')}, ${column('late', 'boolean')}, ${column('most', 'integer')})
     range (part, dated, warned, after, until, late, most)`;

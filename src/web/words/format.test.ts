@@ -1,7 +1,7 @@
 /** Dates, spans, numbers and sizes as people say them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, weekdayOf } from './days.ts';
+import { dayNumber, splitDay, weekdayOf } from './days.ts';
 import { formatOf } from './format.ts';
 
 const nl = formatOf('nl');
@@ -57,6 +57,15 @@ describe('how far away a day is', () => {
     expect(en.due('2026-11-19', today)).toBe('2 days late');
     expect(nl.due('2026-11-21', today)).toBe('vandaag');
   });
+});
+
+describe('a day', () => {
+  it.each(['', '2027', '2027-01-4', '2027-01-041', '2027/01/04', '2027-0a-04', '-027-01-04', '2027-01-04T10:00'])(
+    'is refused when it is not written as one: "%s"',
+    (text) => {
+      expect(() => splitDay(text)).toThrow('Not a day');
+    },
+  );
 });
 
 describe('numbers and sizes', () => {

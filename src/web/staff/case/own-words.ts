@@ -18,6 +18,8 @@ export function ownWords(story: string): { readonly headline: string; readonly f
 }
 
 function shortened(sentence: string): string {
+  // a sign can be two of these, never less than one
+  if (sentence.length <= LONGEST) return sentence;
   const characters = [...sentence];
   if (characters.length <= LONGEST) return sentence;
   const cut = characters.slice(0, LONGEST).join('');
