@@ -3,6 +3,7 @@ import { say } from '#core/policy/label.ts';
 import { closedSoon } from '#core/policy/opening.ts';
 import type { ChannelContact, Policy } from '#core/policy/policy.ts';
 import { closedNow } from '#core/policy/ways-in.ts';
+import { unbroken } from '../words/unbroken.ts';
 import type { Visit } from './visit.ts';
 
 /** A sentence for each way beside the form, in the order of the procedure; the last is about all others. */
@@ -30,11 +31,6 @@ export function channelLines(visit: Visit): readonly string[] {
     ...others.flatMap(([id, one]) => closedLine(visit, id) ?? (one.added ? words.also(say(one.name, language)) : [])),
   ];
   return [...told, ...(told.length === 0 ? [] : closedLines(visit)), words.others];
-}
-
-/** A postcode stays on one line. */
-export function unbroken(address: string): string {
-  return address.replace(/\b(\d{4}) ([A-Z]{2})\b/g, '$1\u00a0$2');
 }
 
 /** That a way is closed, until when and why; undefined while it is open. */

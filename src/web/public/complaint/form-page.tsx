@@ -6,6 +6,7 @@ import type { Typed } from '../../forms/typed.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { Reach } from '../../parts/reach.tsx';
+import { unbroken } from '../../words/unbroken.ts';
 import { targetOf } from '../posted.ts';
 import { promisesToday } from '../promises.ts';
 import { CheckAnswersPage } from '../views/check-answers.tsx';
@@ -106,7 +107,7 @@ function lastPage(visit: Visit, showing: Showing) {
       groups={answersOf(visit, typed, documents)}
       carried={carriedOn(visit, form, 'check', typed)}
       form={targetOf(visit, formAt(visit), { key })}
-      means={day === undefined ? undefined : <p lang={language}>{says.form.check.means(day)}</p>}
+      means={day === undefined ? undefined : <p lang={language}>{unbroken(says.form.check.means(day))}</p>}
       send={isComplaint(visit, typed) ? undefined : says.form.check.sendTip}
       notices={notices}
       stop={stopOf(visit)}

@@ -9,7 +9,7 @@ import type { Bound } from '#core/policy/tiers.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { capital } from '#core/words/capital.ts';
 import { Typed } from '../../parts/typed.tsx';
-import { unbroken } from '../channels.ts';
+import { unbroken } from '../../words/unbroken.ts';
 import type { Own } from './own.ts';
 
 /** The appeals that this person can file now, or join. */

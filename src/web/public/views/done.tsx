@@ -6,6 +6,7 @@ import type { PublicFrame } from '../../parts/layout-public.tsx';
 import { PublicLayout } from '../../parts/layout-public.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { Notices } from '../../parts/notice.tsx';
+import { unbroken } from '../../words/unbroken.ts';
 import type { FrontPromise } from './front.tsx';
 import { endInWords, Promises } from './front.tsx';
 
@@ -38,7 +39,7 @@ export function DonePage(props: DonePageProps) {
   return (
     <PublicLayout frame={frame} title={heading}>
       <div class="column column-page" data-clear-drafts={props.draft}>
-        <Confirmation heading={heading} second={by === undefined ? undefined : words.done.hearBy(by)}>
+        <Confirmation heading={heading} second={by === undefined ? undefined : unbroken(words.done.hearBy(by))}>
           <KeepThis reference={props.reference} code={props.code} words={words} />
           {props.code === undefined ? null : <p>{words.done.codeMeans}</p>}
           {props.unreached ? (
