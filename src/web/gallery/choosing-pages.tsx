@@ -156,7 +156,7 @@ export const choosingPages: readonly GalleryPage[] = [
             label: says.colleague,
             value: '',
             error: says.colleagueNone,
-            options: [{ value: '', label: '' }],
+            options: [],
           },
         ]}
         form={target}

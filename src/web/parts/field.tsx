@@ -129,7 +129,7 @@ function SelectField({ spec, words }: FieldProps<SelectSpec>) {
   return (
     <Frame spec={spec} words={words}>
       <select {...control(spec)} class="utrecht-select utrecht-select--html-select width-medium">
-        <option value="">{words.form.choose}</option>
+        {spec.options.some(({ value }) => value === '') ? null : <option value="">{words.form.choose}</option>}
         {spec.options.map((option) => (
           <option value={option.value} selected={option.value === spec.value}>
             {option.label}

@@ -117,7 +117,7 @@ async function show(desk: Desk, from: string, typed: Typed, faults: Readonly<Rec
               },
               {
                 ...{ kind: 'select', name: 'staff', label: says.to, value: one(typed, 'staff'), error: faults.staff },
-                options: [{ value: '', label: '–' }, ...options.map(({ id, name }) => ({ value: id, label: label(id, name) }))],
+                options: options.map(({ id, name }) => ({ value: id, label: label(id, name) })),
               },
               {
                 ...{ kind: 'long', name: 'summary', label: says.summary, hint: says.summaryHint, maxLength: 10_000 },

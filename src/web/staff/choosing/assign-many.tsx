@@ -181,7 +181,7 @@ function fieldsOf(
       label: says.colleague,
       value: typed === undefined ? '' : one(typed, 'staff'),
       error,
-      options: [{ value: '', label: '' }, ...able.map((each) => ({ value: each.id, label: nameOf(each) }))],
+      options: able.map((each) => ({ value: each.id, label: nameOf(each) })),
     },
     {
       kind: 'checkboxes',
@@ -246,12 +246,9 @@ function reasonsOf(desk: Desk, refused: Assigned['refused'], who: string): reado
   }));
 }
 
-/** The refusal, with its clause and what can be done instead. */
-function inWords(refusal: Refusal, { language, policy, says }: Desk): string {
-  const { clause, instead } = refusal;
-  return [
-    refusalInWords(refusal, { language, policy }),
-    ...(instead === undefined ? [] : [say(instead, language)]),
-    ...(clause === undefined ? [] : [says.step.clauseSays(say(clause.says, language), clause.source.join(', '))]),
-  ].join(' ');
+/** The refusal, with what can be done instead and what its clause says, once: some refusals quote it themselves. */
+function inWords(refusal: Refusal, { language, policy }: Desk): string {
+  const sentence = refusalInWords(refusal, { language, policy });
+  const clause = refusal.clause === undefined ? '' : say(refusal.clause.says, language);
+  return sentence.includes(clause) ? sentence : `${sentence} ${clause}`;
 }
