@@ -116,6 +116,12 @@ describe.each(SIGHTS)('on a $name', { timeout: PATIENCE }, ({ name, ...sight }) 
     await picture(page, `${name}-10-controle`);
     await press(page, 'Wijzig: wat er nu moet gebeuren');
     await page.getByLabel(/^Wat wilt u bereiken/).fill('Excuses.');
+    if (sight.javascript !== false) {
+      // what was typed and not sent stays, also when the page is asked for in another language
+      await follow(page, 'English');
+      expect(await page.getByLabel(/^What do you want/).inputValue()).toBe('Excuses.');
+      await follow(page, 'Nederlands');
+    }
     await next(page);
     await press(page, 'Dien de klacht in');
     expect(await page.textContent('h1')).toBe('Wij hebben uw klacht.');

@@ -17,12 +17,19 @@ function clear(name: string): void {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX + name)) sessionStorage.removeItem(key);
 }
 
+/** What stood in the controls, and what the server had put there before anybody typed. */
+interface Kept {
+  readonly values: Record<string, string | boolean>;
+  readonly given: Record<string, string | boolean>;
+}
+
 function keep(form: HTMLFormElement): void {
   const key = PREFIX + form.dataset.draft;
   const restored = restore(form, read(key));
   const notice = form.querySelector<HTMLElement>('[data-draft-restored]');
   if (restored && notice !== null) notice.hidden = false;
-  const write = () => save(key, JSON.stringify(valuesOf(form)));
+  const kept = (): Kept => ({ values: valuesOf(form, valueIn), given: valuesOf(form, givenIn) });
+  const write = () => save(key, JSON.stringify(kept()));
   form.addEventListener('input', write);
   form.addEventListener('change', write);
 }
@@ -46,24 +53,40 @@ function keyOf(control: Control): string {
   return isChoice(control) ? `${control.name}=${control.value}` : control.name;
 }
 
-function valuesOf(form: HTMLFormElement): Record<string, string | boolean> {
-  return Object.fromEntries(
-    controls(form).map((control) => [keyOf(control), isChoice(control) ? control.checked : control.value]),
-  );
+function valueIn(control: Control): string | boolean {
+  return isChoice(control) ? control.checked : control.value;
 }
 
-/** Only empty fields are filled: what the server sends back is newer. Choices only when none of that name was made. */
-function restore(form: HTMLFormElement, kept: Record<string, unknown>): boolean {
+function givenIn(control: Control): string | boolean {
+  if (isChoice(control)) return control.defaultChecked;
+  if (control instanceof HTMLSelectElement)
+    return ([...control.options].find((option) => option.defaultSelected) ?? control.options[0])?.value ?? '';
+  return control.defaultValue;
+}
+
+function valuesOf(form: HTMLFormElement, of: typeof valueIn): Kept['values'] {
+  return Object.fromEntries(controls(form).map((control) => [keyOf(control), of(control)]));
+}
+
+/**
+ * A control is filled again when the server gives the same as before somebody typed: then what was typed is newer. Otherwise what the
+ * server gives is, and only what is empty is filled; a choice only when none of that name was made.
+ */
+function restore(form: HTMLFormElement, { values, given }: Kept): boolean {
   let restored = false;
   const all = controls(form);
   const chosen = new Set(all.filter((control) => isChoice(control) && control.checked).map((control) => control.name));
+  const changed = new Set(all.filter((one) => given[keyOf(one)] !== givenIn(one)).map(({ name }) => name));
   for (const control of all) {
-    const value = kept[keyOf(control)];
+    const value = values[keyOf(control)];
+    const isNewer = !changed.has(control.name);
     if (isChoice(control)) {
-      if (value !== true || chosen.has(control.name)) continue;
-      control.checked = true;
+      if (typeof value !== 'boolean' || value === control.checked) continue;
+      if (!isNewer && (!value || chosen.has(control.name))) continue;
+      control.checked = value;
     } else {
-      if (typeof value !== 'string' || value === '' || control.value !== '') continue;
+      if (typeof value !== 'string' || value === control.value) continue;
+      if (!isNewer && (value === '' || control.value !== '')) continue;
       control.value = value;
     }
     restored = true;
@@ -71,13 +94,14 @@ function restore(form: HTMLFormElement, kept: Record<string, unknown>): boolean 
   return restored;
 }
 
-function read(key: string): Record<string, unknown> {
+function read(key: string): Kept {
+  const none = { values: {}, given: {} };
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Kept> | null;
+    return { values: kept?.values ?? none.values, given: kept?.given ?? none.given };
   } catch {
     // a browser without storage, or a draft of an older page: there is nothing to restore
-    return {};
+    return none;
   }
 }
 
