@@ -2,8 +2,8 @@
 
 import { causesOf } from '#core/policy/improvement.ts';
 import type { Label } from '#core/policy/label.ts';
-import type { Policy } from '#core/policy/policy.ts';
-import { orderOf } from '#core/words/sum-words.ts';
+import { clauseOf, type Policy } from '#core/policy/policy.ts';
+import { orderOf, withSum } from '#core/words/sum-words.ts';
 import type { ChoiceField, ChoicesField, PolicyList } from './field.ts';
 
 type Lists = { readonly [L in PolicyList]: (policy: Policy) => readonly (readonly [string, Label])[] };
@@ -48,6 +48,14 @@ const lists: Lists = {
   tiers: (policy) => named(policy.tiers),
   tierGrounds: ({ tiers: all }) => Object.values(all).flatMap(({ grounds }) => Object.entries(grounds)),
   tierVerdicts: ({ tiers: all }) => Object.values(all).flatMap(({ verdicts }) => named(verdicts)),
+  // what becomes longer is called by what is to be done
+  extensions: (policy) =>
+    policy.clauses.flatMap(({ id, extension }) => {
+      const duty = extension === undefined ? undefined : clauseOf(policy, extension.duty)?.duty;
+      return duty === undefined
+        ? []
+        : [[id, duty.asks === undefined ? orderOf(duty) : withSum(duty.asks.what, duty.sum?.fixed)] as const];
+    }),
   informed: ({ informed = {} }) => named(informed),
   forums: (policy) => Object.entries(policy.forums).map(([key, { name }]) => [key, name] as const),
 };

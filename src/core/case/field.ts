@@ -32,7 +32,8 @@ export type PolicyList =
   | 'tierGrounds'
   | 'tierVerdicts'
   | 'forums'
-  | 'informed';
+  | 'informed'
+  | 'extensions';
 
 interface Base {
   readonly required?: boolean;

@@ -51,6 +51,9 @@ const silentExtensions: Check = {
     for (const clause of policy.clauses) {
       const needs = clause.extension?.needs;
       if (needs === undefined || needs.includes('notice-to-complainant') || needs.includes('written-consent')) continue;
+      // more time for what somebody else must do is heard by that person
+      const asked = policy.clauses.find(({ id }) => id === clause.extension?.duty)?.duty?.asks?.of;
+      if (asked !== undefined && asked !== 'complainant' && needs.includes('notice-to-subject')) continue;
       say('De klager hoeft deze verlenging niet te horen.', clause);
     }
   },

@@ -148,7 +148,11 @@ export const handling: Part = {
     done: 'Extended to {day}',
     told: 'We need more time: until {day}',
     asking: { done: 'Asked for more time, until {day}', told: 'We asked whether it may take longer: until {day}' },
-    fields: { until: { label: 'New date' }, reason: { label: 'Why is more time needed?', hint: 'This goes into the notice.' } },
+    fields: {
+      clause: { label: 'What takes longer?' },
+      until: { label: 'New date' },
+      reason: { label: 'Why is more time needed?', hint: 'This goes into the notice.' },
+    },
     choices: {},
   },
   consent: {

@@ -148,6 +148,7 @@ export const handling: Part = {
     told: 'Wij hebben langer nodig: tot en met {day}',
     asking: { done: 'Uitstel gevraagd tot en met {day}', told: 'Wij vroegen of het langer mag duren: tot en met {day}' },
     fields: {
+      clause: { label: 'Wat duurt langer?' },
       until: { label: 'Nieuwe datum' },
       reason: { label: 'Waarom is er meer tijd nodig?', hint: 'Dit komt in het bericht.' },
     },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
 import { aPolicy } from '#test/a-policy.ts';
-import { aClause } from '#test/a-policy-clauses.ts';
+import { aClause, aDuty } from '#test/a-policy-clauses.ts';
 import { anAppeal, withBoard } from '#test/appeals.ts';
 import { anna, cor, given, moment, page } from '#test/given-when-then.ts';
 import {
@@ -18,6 +18,7 @@ import {
   sent,
   solved,
 } from '#test/situations.ts';
+import { extensionsNow } from './extend.ts';
 
 const longer = { until: '2026-08-10', reason: 'Er is nog onderzoek nodig' };
 const extended = (story = handled()) => story.has(anna, 'extend', longer);
@@ -226,4 +227,41 @@ test('KLK-38: given no answer in time and an appeal about that, then the term of
   expect(story.duty('decide')?.status).toBe('open');
   const event = story.when(cor, 'extend', { until: '2026-09-15', reason: 'x' }).gives('extended');
   expect(event.facts).toMatchObject({ clause: 'board-delay', duty: 'board-answer' });
+});
+
+describe('given two terms that can become longer at once', () => {
+  const two = aPolicy({
+    clauses: [
+      aClause({
+        id: 'send-file',
+        says: 'U stuurt uw stukken binnen twee weken.',
+        duty: {
+          ...aDuty({ within: '2 weeks', doneBy: ['attached'] }),
+          asks: { of: 'complainant', what: { nl: 'Stuur uw stukken' } },
+        },
+      }),
+      aClause({
+        id: 'more-time',
+        says: 'Vraag het ons.',
+        extension: { duty: 'send-file', upTo: sure(parseLength('2 weeks')), times: 1, needs: ['reason'] },
+      }),
+    ],
+  });
+
+  test('Reglement 5: then who extends says which one; unnamed it is the first of the procedure', () => {
+    const story = handled(aComplaint(two));
+    expect(extensionsNow(story)).toEqual(['postpone', 'more-time']);
+    story.when(anna, 'extend', { ...longer, clause: 'more-time', until: '2026-06-30' }).refused('too-far', 'until', 'more-time');
+    story.has(anna, 'extend', { reason: 'Ziek', clause: 'more-time', until: '2026-06-29' });
+    expect([story.duty('send-file')?.due?.end, story.duty('decide')?.due?.end]).toEqual(['2026-06-29', '2026-07-13']);
+    expect(extensionsNow(story)).toEqual(['postpone']);
+    story.when(anna, 'extend', longer).gives('extended', { clause: 'postpone' });
+    story.when(anna, 'extend', { ...longer, clause: 'more-time' }).refused('term-used-up', undefined, 'more-time');
+  });
+
+  test('Reglement 5: one that does not run, or none, cannot be named', () => {
+    const story = handled(aComplaint(two)).has(page('Jo'), 'attach', { words: 'x' });
+    story.when(anna, 'extend', { ...longer, clause: 'more-time' }).refused('no-such-term', undefined, 'more-time');
+    story.when(anna, 'extend', { ...longer, clause: 'moon' }).refused('unknown-choice', 'clause');
+  });
 });

@@ -30,12 +30,14 @@ export const extend = step({
   noun: 'extension',
   audience: ['us', 'complainants', 'subjects'],
   fields: {
+    // which term, where more than one can become longer; absent: the first of the procedure
+    clause: { kind: 'choice', of: 'extensions' },
     until: { kind: 'day', future: 'needed', required: true },
     reason: { kind: 'long-text', max: 5_000, required: true },
   },
   decide(situation, command) {
     const { policy, state, at } = situation;
-    const found = nextExtension(situation);
+    const found = nextExtension(situation, command.clause);
     if ('refused' in found) return found;
     const { clause, due, rule } = found;
     const [end, cites] = [due.end.slice(0, 10) as Day, { clause: cited(clause) }];
@@ -80,15 +82,16 @@ function isOpenProposal({ needsConsent, effective, lapsed }: Extension): boolean
 }
 
 /** The extension the procedure allows now, with its duty; refuses with the clause that is used up. */
-export function nextExtension({ policy, state }: Pick<Situation, 'policy' | 'state'>) {
+export function nextExtension({ policy, state }: Pick<Situation, 'policy' | 'state'>, named?: string) {
   // what was not answered in time stays owed beside the appeal about that; it is the term of the appeal that can become longer
   const since = runningAppeal(state)?.at;
   const runs = ({ status, due, from }: Duty) =>
     status === 'open' && due !== undefined && (since === undefined || compareMoments(from, since) >= 0);
   const open = new Set(duties(policy, state).flatMap((one) => (runs(one) ? [one.clause] : [])));
   // a term that does not run now, such as that of the first answer while an appeal runs, is not lengthened
-  const clauses = policy.clauses.filter((one) => one.extension !== undefined && open.has(one.extension.duty));
-  const [first] = policy.clauses.filter((one) => one.extension !== undefined);
+  const asked = policy.clauses.filter((one) => one.extension !== undefined && (named === undefined || one.id === named));
+  const clauses = asked.filter((one) => one.extension !== undefined && open.has(one.extension.duty));
+  const [first] = asked;
   let last: Refused = refuse('no-such-term', first === undefined ? {} : { clause: cited(first) });
   for (const clause of clauses) {
     const rule = clause.extension as ExtensionRule;
@@ -105,6 +108,17 @@ export function nextExtension({ policy, state }: Pick<Situation, 'policy' | 'sta
     }
   }
   return last;
+}
+
+/** The extensions that are possible now, each of another term: where there are more than one, somebody says which. */
+export function extensionsNow(about: Pick<Situation, 'policy' | 'state'>): readonly string[] {
+  const possible = about.policy.clauses.flatMap(({ id, extension }) => {
+    const found = extension === undefined ? undefined : nextExtension(about, id);
+    return found === undefined || 'refused' in found ? [] : [found];
+  });
+  return possible
+    .filter(({ rule }, place) => possible.findIndex((other) => other.rule.duty === rule.duty) === place)
+    .map(({ clause }) => clause.id);
 }
 
 function withDuty({ policy, state }: Pick<Situation, 'policy' | 'state'>, clause: Clause, rule: ExtensionRule) {

@@ -101,8 +101,8 @@ function inWords(label: Parameters<typeof say>[0] | undefined, language: Languag
 function chosen(verb: Verb, name: string, field: Field, { facts }: CaseEvent, done: string, wording: Wording): readonly string[] {
   const { policy, language, words } = wording;
   const value = facts[name];
-  // a body of the list is the party whom the sentence names
-  const said = name === 'audience' || name === 'record' || name === 'informed' || done.includes(`{${name}}`);
+  // a body of the list is the party whom the sentence names, and the clause stands where the date is explained
+  const said = name === 'audience' || name === 'record' || name === 'informed' || name === 'clause' || done.includes(`{${name}}`);
   if (value === undefined || said) return [];
   if (field.kind === 'day' && typeof value === 'string' && !done.includes('{day}')) {
     return [`${wordsOf(verb, { language, policy }).fields[name]?.label ?? name}: ${words.format.day(value)}`];

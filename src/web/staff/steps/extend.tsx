@@ -2,7 +2,7 @@
 
 import { latestExtension } from '#core/case/latest-day.ts';
 import { type CaseState, complainants, type Party, subjects } from '#core/case/state.ts';
-import { nextExtension } from '#core/case/steps/extend.ts';
+import { extensionsNow, nextExtension } from '#core/case/steps/extend.ts';
 import { computed, isPast } from '#core/case/term.ts';
 import type { Deadline } from '#core/deadline/deadline.ts';
 import type { Clause } from '#core/policy/clause.ts';
@@ -34,8 +34,9 @@ export const extend: SpecialPage = {
   received,
   intro: (view) => intro(view),
   fields(asking, { desk }) {
-    const room = roomOf(desk);
-    const specs = fieldSpecs(asking);
+    const room = roomOf(desk, one(asking.typed, 'clause'));
+    const possible = extensionsNow(desk.open);
+    const specs = fieldSpecs({ ...asking, only: { ...asking.only, clause: possible.length > 1 ? possible : [] } });
     if (room === undefined) return specs;
     return specs.map((spec) =>
       spec.kind === 'date' && spec.name === 'until'
@@ -58,8 +59,8 @@ interface Room {
   readonly byConsent: boolean;
 }
 
-function roomOf({ open: { policy, state } }: CaseDesk): Room | undefined {
-  const found = nextExtension({ policy, state });
+function roomOf({ open: { policy, state } }: CaseDesk, named = ''): Room | undefined {
+  const found = nextExtension({ policy, state }, named === '' ? undefined : named);
   if ('refused' in found) return undefined;
   const { clause, rule, duty, due } = found;
   const end = due.end.slice(0, 10) as Day;
@@ -97,10 +98,10 @@ function wholeTerm(
   return clause?.duty?.within === undefined ? undefined : computed(policy, state, clause, clause.duty, from, [upTo]);
 }
 
-function intro({ desk, names }: Pick<StepView, 'desk' | 'names'>) {
+function intro({ desk, names, typed }: Pick<StepView, 'desk' | 'names' | 'typed'>) {
   const { language, policy, today, words, now, open } = desk;
   const says = specialStepWords({ language, policy });
-  const room = roomOf(desk);
+  const room = roomOf(desk, one(typed, 'clause'));
   if (room === undefined) return <MoreTime says={says} words={words} today={today} />;
   const needs = room.clause.extension?.needs ?? [];
   const told: readonly Party[] = [
