@@ -93,13 +93,30 @@ export function guarded(situation: Situation, command: Command): Refused | undef
 
 /** Every clause that stands in the way, in the order of the procedure: what must be done first. */
 export function obstacles({ policy, state, actor, now }: Situation, { verb, values }: Command): readonly Refused[] {
+  const unknown = unknownDetails(policy, state, verb);
+  const guarding = guardsOf(policy).get(verb);
+  if (guarding === undefined) return unknown;
   const facts = { policy, state, actor, command: values, ...atTime(policy, state, now) };
-  const inTheWay = policy.clauses.filter(({ guard }) => {
-    if (guard === undefined || !guard.steps.includes(verb) || !holds(guard.when, facts)) return false;
+  const inTheWay = guarding.filter(({ guard }) => {
+    if (guard === undefined || !holds(guard.when, facts)) return false;
     const forbidden = guard.forbids !== undefined && holds(guard.forbids, facts);
     return forbidden || !holds(guard.needs, facts);
   });
-  return [...inTheWay.map(byClause), ...unknownDetails(policy, state, verb)];
+  return [...inTheWay.map(byClause), ...unknown];
+}
+
+const guards = new WeakMap<Policy, ReadonlyMap<string, readonly Clause[]>>();
+
+/** The clauses that guard each step; sorted once, because a page asks it of every step there is. */
+function guardsOf(policy: Policy): ReadonlyMap<string, readonly Clause[]> {
+  const known = guards.get(policy);
+  if (known !== undefined) return known;
+  const byVerb = new Map<string, Clause[]>();
+  for (const clause of policy.clauses) {
+    for (const verb of new Set(clause.guard?.steps)) byVerb.set(verb, [...(byVerb.get(verb) ?? []), clause]);
+  }
+  guards.set(policy, byVerb);
+  return byVerb;
 }
 
 /** The details that must be known before this step and are not, each a refusal that names it. */

@@ -77,8 +77,14 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
     throw new Error(`the journal has entry ${event.sequence} where ${state.sequence + 1} was expected`);
   const arrow: Arrow = lifecycle[step.verb as Verb];
   const happened = [...state.happenings, ...happeningsOf(state, event)];
-  const before = { ...state, sequence: event.sequence, happenings: happened, hands: [...state.hands, ...handsIn(state, event)] };
-  const after = step.evolve(arrow.to === undefined ? before : { ...before, status: arrow.to }, event as never);
+  const before: CaseState = {
+    ...state,
+    sequence: event.sequence,
+    happenings: happened,
+    hands: [...state.hands, ...handsIn(state, event)],
+    status: arrow.to ?? state.status,
+  };
+  const after = step.evolve(before, event as never);
   return withUndoable(state, event, step.verb as Verb, after);
 }
 

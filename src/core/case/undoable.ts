@@ -14,9 +14,12 @@ export const recallable: ReadonlySet<Verb> = new Set<Verb>([
 
 /** The state after an entry, with what can be taken back now. Only the last step can; whatever else happens ends that. */
 export function withUndoable(before: CaseState, event: CaseEvent, verb: Verb, after: CaseState): CaseState {
-  const { undoable: _, ...rest } = after;
   const { by, sequence, personal } = event;
-  if (by.kind !== 'staff' || !recallable.has(verb) || Array.isArray(personal?.documents)) return rest;
+  const cannot = by.kind !== 'staff' || !recallable.has(verb) || Array.isArray(personal?.documents);
+  // most entries follow one that cannot be taken back either: no copy of the state for those
+  if (cannot && after.undoable === undefined) return after;
+  const { undoable: _, ...rest } = after;
+  if (cannot) return rest;
   const { undoable: __, ...was } = before;
   return { ...rest, undoable: { sequence, step: verb, by: by.id, before: was } };
 }
