@@ -45,6 +45,17 @@ test('KLK-34: one role in two appeals', () => {
   expect(codes(twice)).toContain('one-role-in-two-tiers');
 });
 
+test('KIK-22, KIK-24: one duty that carries out whatever tier ruled is found where there are two, and not where there is one', () => {
+  const { board: tier } = board.tiers;
+  const clauses = [
+    ...board.clauses,
+    aClause({ id: 'any', says: 'x', duty: aDuty({ owner: 'chair', from: 'ruled', doneBy: ['executed'] }) }),
+  ];
+  const twice = { ...board.tiers, again: { ...(tier as NonNullable<typeof tier>), after: ['board'] } };
+  expect(codes({ ...board, clauses })).not.toContain('carries-out-any-tier');
+  expect(codes({ ...board, clauses, tiers: twice })).toContain('carries-out-any-tier');
+});
+
 test('KIK-25: a role that answers and rules, but never on its own answer, has no finding of that', () => {
   expect(codes(withManagement())).not.toContain('one-role-in-two-tiers');
 });

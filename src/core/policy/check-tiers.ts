@@ -72,6 +72,18 @@ const twoPlaces = ofEach(
   },
 );
 
+const anyExecution: Check = {
+  code: 'carries-out-any-tier',
+  help: 'Geef elke plek van beroep een eigen plicht, met from ruled:<plek> en done-by executed:<plek>.',
+  look: ({ policy }, say) => {
+    if (Object.keys(policy.tiers).length < 2) return;
+    for (const clause of policy.clauses) {
+      if (clause.duty?.doneBy.includes('executed') !== true) continue;
+      say('Dit is gedaan zodra iets van welke uitspraak ook is uitgevoerd, terwijl er meer dan één plek van beroep is.', clause);
+    }
+  },
+};
+
 /** Whether the condition keeps cases that this role handled out of the tier. */
 function sendsAway(when: Condition | undefined, role: string): boolean {
   return when?.not?.handledBy?.includes(role) === true;
@@ -127,4 +139,7 @@ const bodyCannot = ofEach('body-cannot-rule', 'Geef die rol bij may het recht ru
 );
 
 /** Checks of appeals. */
-export const checkTiers: readonly Check[] = [filing, decision, twoPlaces, neverOpens, noVerdicts, notCarriedOut, bodyCannot];
+export const checkTiers: readonly Check[] = [
+  ...[filing, decision, twoPlaces, neverOpens, noVerdicts],
+  ...[notCarriedOut, anyExecution, bodyCannot],
+];
