@@ -203,13 +203,23 @@ describe('the other ways a complaint goes', () => {
     const told = { channel: 'phone', 'people.0.name': 'J. de Boer', 'people.0.email': 'j.deboer@burger.example' };
     await team.send({ ...told, story: 'De voorwaarden waren onduidelijk.' }, (form) => form.includes('name="story"'));
     const called = /[A-Z]+-2026-\d{5}/.exec(team.last?.html ?? '')?.[0] as string;
-    expect(await kika.work(team)).toContain('Schrijf op wat er werd verteld en laat het goedkeuren');
+    expect(await kika.work(team)).toContain('Schrijf op wat er werd verteld');
     await kika.takes(team, called, 'transcript', { text: 'Ik vind de voorwaarden onduidelijk.' });
     const own = await kika.ownPage('j.deboer@burger.example');
     expect(read(own.last)).toContain('Ik vind de voorwaarden onduidelijk.');
     await lookAt(browser, kika, own, '/kika/mijn-klacht/approval');
+    await kika.acts(own, 'approval', { right: 'no', correction: 'Ze spreken elkaar tegen.' });
+    expect(await kika.work(team)).toContain('Schrijf het opnieuw op: het klopte niet');
+    // what was written before, and what must be different, are there to begin with
+    const again = (await team.get(`/werk/zaken/${called}/transcript`)).html;
+    expect(again).toMatch(
+      /Dit moet anders[\s\S]*Ze spreken elkaar tegen\.[\s\S]*<textarea[^>]*>\s*Ik vind de voorwaarden onduidelijk\./,
+    );
+    await kika.takes(team, called, 'transcript', { text: 'De voorwaarden spreken elkaar tegen.' });
+    await own.get('/kika/mijn-klacht');
     await kika.acts(own, 'approval', { right: 'yes' });
-    expect(await kika.work(team)).not.toContain('Schrijf op wat er werd verteld');
+    for (const act of ['Schrijf op wat er werd verteld', 'Schrijf het opnieuw op', 'Vraag of het zo goed is opgeschreven'])
+      expect(await kika.work(team)).not.toContain(act);
   });
 });
 

@@ -14,7 +14,6 @@ const verbs = [
   'note',
   'promise',
   'promote',
-  'transcribe',
   'defer',
   'fulfil',
 ] as const satisfies readonly Verb[];

@@ -25,6 +25,7 @@ import { review } from './review.ts';
 import { secondLookRoutes, vet } from './second-look.tsx';
 import type { SpecialPages } from './special-page.ts';
 import { split } from './split.tsx';
+import { transcribe } from './transcribe.tsx';
 import { assign, consult, handOver } from './whom.ts';
 
 export const specialPages: SpecialPages = {
@@ -34,7 +35,7 @@ export const specialPages: SpecialPages = {
   ...{ assign, consult, 'hand-over': handOver },
   ...{ classify, describe, review, route },
   ...{ arrange, redirect, vet },
-  ...{ merge, split },
+  ...{ merge, split, transcribe },
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };
 

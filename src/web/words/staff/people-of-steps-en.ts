@@ -2,6 +2,7 @@
 import type { PeopleStepWords } from './people-of-steps-nl.ts';
 
 export const peopleOfStepsEn: PeopleStepWords = {
+  transcribe: { notRight: 'This must be different' },
   merge: {
     same: 'The same person also has:',
     choose: (reference) => `Choose ${reference}`,

@@ -1,6 +1,7 @@
 /** Dutch words of the pages on which we deal with people: calling, hearing, adding somebody, judging, closing, putting right. */
 
 export const peopleOfStepsNl = {
+  transcribe: { notRight: 'Dit moet anders' },
   merge: {
     same: 'Dezelfde persoon heeft ook:',
     choose: (reference: string) => `Kies ${reference}`,
