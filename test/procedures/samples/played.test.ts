@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReports } from '#jobs/open-reports.ts';
+import { tellLate } from '#jobs/tell-late.ts';
 import { policiesFolder } from '#store/policies-folder.ts';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
 import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
@@ -326,5 +327,28 @@ describe('ggz-commissie', () => {
     await played.acts(own, 'document', { words: 'De prik was nodig.' });
     expect(read(await own.get('/ggz-commissie/mijn-klacht'))).not.toContain('Reageer op de klacht, en stuur');
     expect(await played.cannot(chair, one, 'conclusion', decision)).toContain('geneesheer-directeur');
+  });
+
+  test('Reglement 6: given that the carer did not respond in time, then the handler is told whose it was and what to do, and we are not late', async () => {
+    played.on('2026-03-03');
+    const told = {
+      story: 'Ik mocht niet naar buiten.',
+      subject: 'leave',
+      'people.0.name': 'Ko',
+      'people.0.email': 'ko@burger.example',
+    };
+    const other = await played.lodges({ ...told, 'details.who': 'patient' }, 'complaint');
+    await played.takes(secretary, other, 'assignment', { staff: 'l.brink', notInvolved: 'yes' });
+    await played.takes(secretary, other, 'involvement', {
+      capacity: 'subject',
+      'people.0.name': 'F. Arslan',
+      'people.0.email': CARER,
+    });
+    played.on('2026-03-09');
+    await tellLate(played.house.workshop);
+    const mails = (await played.mailTo('l.brink@commissie.example')).filter((one) => one.includes(other)).join();
+    expect(mails).toContain('De zorgverantwoordelijke deed dit niet op tijd');
+    expect(mails).toContain('De commissie beslist dan zonder uw reactie.');
+    expect(read(await secretary.get(`/werk/zaken/${other}/naleving`))).toContain('van een ander gevraagd en niet op tijd gedaan');
   });
 });
