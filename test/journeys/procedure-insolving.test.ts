@@ -173,6 +173,9 @@ describe('a complaint that the own service provider solves', () => {
     await insolving.takes(director, reference, 'signature', { signature: 'coordinator' });
     const signs = await insolving.ownPage(PROVIDER);
     expect(read(signs.last)).not.toContain('K. de Boer');
+    expect(read(await signs.get('/insolving/mijn-klacht'))).toContain(
+      'Wilt u tekenen? U tekent dat de klacht zo is behandeld. Teken',
+    );
     await lookAt(browser, insolving, signs, '/insolving/mijn-klacht');
     await insolving.acts(signs, 'signature', { signature: 'provider' });
     await insolving.takes(director, reference, 'closure', closing);

@@ -29,6 +29,7 @@ export function requestsTo(own: Own, offered: readonly OwnVerb[]): readonly Requ
     proposal(own),
     written(own),
     draft(own),
+    signature(own),
     summary(own),
     appointment(own),
     hearing(own),
@@ -105,6 +106,12 @@ function proposal(own: Own): Request | undefined {
   const open = openProposal(own);
   if (open === undefined) return undefined;
   return request(own, own.visit.says.mine.requests.proposal, <Typed text={open.text ?? ''} />, ['accept', 'decline']);
+}
+
+/** Who is asked to sign reads so before anything else that can be done. */
+function signature(own: Own): Request {
+  const { heading, explain } = own.visit.says.mine.acts.sign;
+  return request(own, heading, <p>{explain}</p>, ['sign']);
 }
 
 function written(own: Own): Request | undefined {
