@@ -324,6 +324,15 @@ describe('ggz-commissie', () => {
     expect(read(patient.last)).toContain('De prik kan een week wachten.');
     const decision = { explanation: 'Er was een lichter middel.', verdict: 'inadmissible' };
     expect(await played.cannot(chair, one, 'conclusion', decision)).toContain('Wacht op de reactie');
+    await played.takes(secretary, one, 'appointment', {
+      appointment: 'hearing',
+      on: '2026-03-10',
+      time: '10.00 uur',
+      place: 'Kamer 4',
+    });
+    expect(read(await own.get('/ggz-commissie/mijn-klacht/document'))).toContain(
+      'Doe dit uiterlijk maandag 9 maart 2026. Tot één dag vóór de hoorzitting',
+    );
     await played.acts(own, 'document', { words: 'De prik was nodig.' });
     expect(read(await own.get('/ggz-commissie/mijn-klacht'))).not.toContain('Reageer op de klacht, en stuur');
     expect(await played.cannot(chair, one, 'conclusion', decision)).toContain('geneesheer-directeur');

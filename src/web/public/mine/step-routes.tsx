@@ -1,8 +1,10 @@
 /** The small pages of the own page: one step, its questions, and what it means. */
 import type { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { boundsOf } from '#core/case/bounds.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { stepOf, stepOfNoun } from '#core/case/steps.ts';
+import { say } from '#core/policy/label.ts';
 import { takeOnce } from '#handling/take-once.ts';
 import { dropUpload } from '#store/files/linked.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
@@ -79,10 +81,20 @@ function show(own: Own, verb: OwnVerb, showing: Showing): Response | Promise<Res
       form={targetOf(visit, at, { key: showing.key, draft: draftOf(own, verb), files })}
       submit={words.send}
       backHref={mineAt(visit)}
-      notices={showing.notices}
+      notices={[...boundsTold(own, verb), ...(showing.notices ?? [])]}
     />,
     status,
   );
+}
+
+/** Until when the procedure wants it, and that it is late: nobody is kept from it. */
+function boundsTold({ policy, state, visit }: Own, verb: OwnVerb): readonly NoticeProps[] {
+  const { mine } = visit.says;
+  return boundsOf(policy, state, verb, visit.now).map(({ due, late, clause }) => {
+    const day = visit.words.format.day(due.end.slice(0, 10));
+    const heading = late ? mine.boundPassed(day) : mine.bound(day);
+    return { meaning: late ? 'soon' : 'info', heading, text: <p>{say(clause.says, visit.language)}</p> };
+  });
 }
 
 async function take(visit: Visit): Promise<Response> {

@@ -68,6 +68,8 @@ export function ownPageEn(): OwnPageWords {
     letterPdf: 'Letter (pdf)',
     forumLater: (name, from) => `From ${from} you can also go to ${name}.`,
     anew: 'Asking for a new judgement',
+    bound: (day) => `Do this by ${day}.`,
+    boundPassed: (day) => `This was due by ${day}. It is still possible, but late.`,
     elsewhere: 'Where else you can go',
     forumNow: (name, until) => `You can now also go to ${name}${until === undefined ? '' : `, no later than ${until}`}.`,
     forumToo: (name, until) => `You can also go to ${name}${until === undefined ? '' : `, no later than ${until}`}.`,

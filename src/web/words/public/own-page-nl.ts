@@ -94,6 +94,8 @@ export function ownPageNl(address: Address) {
     forumLater: (name: string, from: string) =>
       say(`Vanaf ${from} kunt u ook naar ${name}.`, `Vanaf ${from} kun je ook naar ${name}.`),
     anew: 'Een nieuw oordeel vragen',
+    bound: (day: string) => `Doe dit uiterlijk ${day}.`,
+    boundPassed: (day: string) => `Dit moest uiterlijk ${day}. Het kan nog, maar het is laat.`,
     elsewhere: say('Waar u nog meer terechtkunt', 'Waar je nog meer terechtkunt'),
     forumNow: (name: string, until: string | undefined) =>
       say(
