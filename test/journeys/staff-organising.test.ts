@@ -46,15 +46,16 @@ describe('absence and handing over', () => {
     // the stand-in is whom the complaint is about: not offered, refused, and said so by name of the case
     expect((await handler.get('/werk/draag-over?aan=f.elamrani')).html).not.toContain('value="f.elamrani"');
     const refused = await handler.send({ summary: 'Zij wil een excuus.', staff: 'f.elamrani' }, isForm);
+    expect(refused.html).toContain('Er is niets overgedragen.');
     expect(refused.html).toContain('Deze zaken bleven:');
     expect(refused.html).toContain(reference);
 
     const form = formsIn((await handler.get('/werk/draag-over')).html).find(isForm) as string;
     const typed = { ...valuesIn(form), summary: 'Zij wil een excuus.', staff: 's.yildirim', tell: 'yes' };
     const moved = await handler.post('/werk/draag-over', typed);
-    expect(moved.html).toContain('1 zaak is overgedragen.');
+    expect(moved.html).toContain('1 zaak is overgedragen aan S. Yildirim.');
     // the same form once more, as after loading the page anew
-    expect((await handler.post('/werk/draag-over', typed)).html).toContain('1 zaak is overgedragen.');
+    expect((await handler.post('/werk/draag-over', typed)).html).toContain('1 zaak is overgedragen aan ');
     const receiver = await one.visitor('s.yildirim');
     expect((await receiver.get(one.at)).html).toContain('Zij wil een excuus.');
     expect((await handler.get(one.at)).status).toBe(404);

@@ -49,7 +49,7 @@ export async function entrustSent(desk: Desk, { typed, key }: Posted): Promise<R
     ...{ cases: chosen.map(({ id }) => id), tell: several(typed, 'tell').includes('yes') },
   });
   const gone = cases.filter((id) => !mine.some((one) => one.id === id)).slice(0, MOST);
-  return result(desk, chosen, done, from, await movedBefore(desk, gone, key));
+  return result(desk, chosen, done, { from, to: one(typed, 'staff'), before: await movedBefore(desk, gone, key) });
 }
 
 /** How many of these went when the same form was sent before: a double click, or a page that was loaded anew. */
@@ -143,31 +143,29 @@ async function result(
   desk: Desk,
   cases: readonly FoundCase[],
   done: readonly EntrustedOne[],
-  from: string,
-  before: number,
+  { from, to, before }: { readonly from: string; readonly to: string; readonly before: number },
 ): Promise<Response> {
   const { c, door, organisation, language, policy } = desk;
   const { entrust: says } = organisingWords({ language, policy });
-  const { frame, name } = await withOrganisation(
+  const { frame, staff } = await withOrganisation(
     door.office.pool,
     organisation,
-    async (tx) => ({
-      frame: await frameIn(tx, desk, 'absence'),
-      name: (await listStaff(tx)).find(({ id }) => id === from)?.name ?? from,
-    }),
+    async (tx) => ({ frame: await frameIn(tx, desk, 'absence'), staff: await listStaff(tx) }),
     { readOnly: true },
   );
+  const nameOf = (who: string) => staff.find(({ id }) => id === who)?.name ?? who;
   const stayed = done.flatMap(({ caseId, refused }) => {
     const found = cases.find(({ id }) => id === caseId);
     return refused === undefined || found === undefined ? [] : [{ found, text: refusalInWords(refused, { language, policy }) }];
   });
+  const moved = done.length - stayed.length + before;
   return c.html(
     <OrganisingFormPage
       frame={frame}
       heading={says.heading}
-      lead={says.whose(name)}
+      lead={says.whose(nameOf(from))}
       back={{ href: '/werk/afwezig', text: says.back }}
-      notices={[{ meaning: 'done', heading: says.moved(done.length - stayed.length + before), live: true }]}
+      notices={[{ meaning: moved === 0 ? 'soon' : 'done', heading: says.moved(moved, nameOf(to)), live: true }]}
       content={
         stayed.length === 0 ? undefined : (
           <section class="section">

@@ -46,7 +46,8 @@ export const organisingEn: OrganisingWords = {
     noCases: 'Choose at least one case.',
     noSummary: 'Write a summary.',
     most: (count) => `These are the ${count} cases that come first. If there are more, hand those over afterwards.`,
-    moved: (count) => (count === 1 ? '1 case was handed over.' : `${count} cases were handed over.`),
+    moved: (count, to) =>
+      count === 0 ? 'Nothing was handed over.' : `${count === 1 ? '1 case was' : `${count} cases were`} handed over to ${to}.`,
     stayed: 'These cases stayed:',
     read: (name) => `${name} handed this case over to you.`,
     back: 'Back to Absent',

@@ -45,7 +45,8 @@ export const organisingNl = {
     noCases: 'Kies minstens één zaak.',
     noSummary: 'Schrijf een samenvatting.',
     most: (count: number) => `Dit zijn de ${count} zaken die het eerst aan de beurt zijn. Zijn er meer? Draag die daarna over.`,
-    moved: (count: number) => (count === 1 ? '1 zaak is overgedragen.' : `${count} zaken zijn overgedragen.`),
+    moved: (count: number, to: string) =>
+      count === 0 ? 'Er is niets overgedragen.' : `${count === 1 ? '1 zaak is' : `${count} zaken zijn`} overgedragen aan ${to}.`,
     stayed: 'Deze zaken bleven:',
     read: (name: string) => `${name} droeg deze zaak aan u over.`,
     back: 'Terug naar Afwezig',
