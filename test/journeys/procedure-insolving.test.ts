@@ -170,7 +170,6 @@ describe('a complaint that the own service provider solves', () => {
     const classes = { 'classes.manner': 'manner:b', 'classes.nature': ['nature:i', 'nature:iii'] };
     await insolving.takes(director, reference, 'classification', classes);
     expect(await insolving.cannot(director, reference, 'closure', closing)).toContain('INS-26');
-    await insolving.takes(director, reference, 'signature', { signature: 'coordinator' });
     const signs = await insolving.ownPage(PROVIDER);
     expect(read(signs.last)).not.toContain('K. de Boer');
     expect(read(await signs.get('/insolving/mijn-klacht'))).toContain(
@@ -178,6 +177,13 @@ describe('a complaint that the own service provider solves', () => {
     );
     await lookAt(browser, insolving, signs, '/insolving/mijn-klacht');
     await insolving.acts(signs, 'signature', { signature: 'provider' });
+    // what was signed for is not asked again, and what is left is chosen already
+    expect((await director.get(`/werk/zaken/${reference}/signature`)).html).not.toContain('value="provider"');
+    await insolving.takes(director, reference, 'signature');
+    // INS-05: the confirmation begins with the solution that was accepted
+    expect((await director.get(`/werk/zaken/${reference}/closure`)).html).toMatch(
+      /<textarea[^>]*name="solution"[^>]*>\s*U krijgt een nieuwe rekening, met uitleg./,
+    );
     await insolving.takes(director, reference, 'closure', closing);
     expect((await insolving.mailTo(CLIENT))[0]).toContain('Een nieuwe rekening, met uitleg.');
   });
@@ -200,7 +206,11 @@ describe('the office learns', () => {
       followUp: 'measure',
       better: 'Leg elke rekening uit.',
     };
-    expect(await insolving.cannot(director, reference, 'review', looked)).toContain('Wilt u dit nog even nakijken?');
+    const missed = await insolving.cannot(director, reference, 'review', looked);
+    for (const asked of ['Waardoor kwam het?', 'Nemen wij een maatregel?']) {
+      expect(missed).toContain(asked);
+      expect(missed).not.toContain(`${asked} (hoeft niet)`);
+    }
     await insolving.takes(director, reference, 'review', { ...looked, causes: ['bill'] });
     expect(read(await director.get('/werk/verbeteren'))).toContain('Onduidelijke rekening');
     const page = (await director.get('/werk/verbeteren')).html;

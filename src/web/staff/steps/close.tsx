@@ -16,7 +16,11 @@ const manners = ['satisfied', 'concluded', 'noted'] as const;
 export const close: SpecialPage = {
   initial({ desk }) {
     const manner = fittingManner(desk);
-    return new Map(manner === undefined ? [] : [['manner', [manner]]]);
+    const solution = manner === 'satisfied' ? acceptedSolution(desk) : undefined;
+    return new Map([
+      ...(manner === undefined ? [] : [['manner', [manner]] as const]),
+      ...(solution === undefined ? [] : [['solution', [solution]] as const]),
+    ]);
   },
 
   intro({ desk }) {
@@ -42,6 +46,12 @@ export const close: SpecialPage = {
 
   below: (view) => lastCheck(view),
 };
+
+/** What we proposed last, where somebody accepted it: the confirmation begins with what was agreed. */
+function acceptedSolution({ open: { state } }: CaseDesk): string | undefined {
+  const last = state.proposals.at(-1);
+  return last !== undefined && Object.values(last.answers).includes('accepted') ? last.text : undefined;
+}
 
 /** The manner in which this case could be closed now; undefined when something is in the way of all. */
 function fittingManner(desk: CaseDesk): string | undefined {

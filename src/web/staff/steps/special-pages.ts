@@ -23,6 +23,7 @@ import { refuse } from './refuse.tsx';
 import { retract } from './retract.ts';
 import { review } from './review.ts';
 import { secondLookRoutes, vet } from './second-look.tsx';
+import { sign } from './sign.ts';
 import type { SpecialPages } from './special-page.ts';
 import { split } from './split.tsx';
 import { transcribe } from './transcribe.tsx';
@@ -35,7 +36,7 @@ export const specialPages: SpecialPages = {
   ...{ assign, consult, 'hand-over': handOver },
   ...{ classify, describe, review, route },
   ...{ arrange, redirect, vet },
-  ...{ merge, split, transcribe },
+  ...{ merge, sign, split, transcribe },
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };
 
