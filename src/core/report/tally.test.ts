@@ -107,7 +107,10 @@ test('a case from before the period that ended in it is counted as ended only', 
 
 test('kinds of record that a report is not about are passed over', () => {
   const tip = aComplaint(policy, { record: 'signal' });
-  expect(figures([tip, aComplaint()], { records: ['complaint'] }).received).toBe(1);
+  const about = figures([tip, aComplaint()], { records: ['complaint'] });
+  expect(about.received).toBe(1);
+  // INS-43: nor do they have a row, as if there had been none
+  expect(about.tables.find(({ id }) => id === 'counts:record')?.rows).toEqual([{ code: 'complaint', count: 1 }]);
 });
 
 test('CCV-12: given terms, when they are told, then each with how often it was kept', () => {

@@ -112,7 +112,14 @@ export class Tally {
   #byCode(by: Dimension): CountTable {
     const counts = this.#codes.get(by) ?? new Map<string, number>();
     const group = by.startsWith('class:') ? this.#policy.classes[by.slice('class:'.length)] : undefined;
-    return { ...table(`counts:${by}`, codesOf(this.#policy, by), counts, this.#received), several: group?.several ?? false };
+    return { ...table(`counts:${by}`, this.#rowsOf(by), counts, this.#received), several: group?.several ?? false };
+  }
+
+  /** A kind of record that the report is not about has no row: nought of it would say that there was none. */
+  #rowsOf(by: Dimension): readonly string[] {
+    const { records } = this.#rule;
+    const codes = codesOf(this.#policy, by);
+    return by === 'record' && records.length > 0 ? codes.filter((one) => records.includes(one)) : codes;
   }
 
   #durations(): Durations | undefined {
