@@ -7,7 +7,7 @@ import type { Clause } from './clause.ts';
 import { findingsOf } from './finding.ts';
 
 type Duty = Partial<NonNullable<Clause['duty']>>;
-const clause = (id: string, duty: Duty, more: Partial<Clause> = {}) =>
+const clause = (id: string, duty: Duty, more: Partial<Omit<Clause, 'says'>> & { readonly says?: string } = {}) =>
   aClause({ id, says: 'x', duty: { ...aDuty({ within: '2 weeks', doneBy: ['attached'] }), ...duty }, ...more });
 const asks = { of: 'complainant', what: { nl: 'Betaal {sum}' }, else: { nl: 'Anders stopt het' } } as const;
 const follows = aClause({ id: 'follows', says: 'x', guard: { steps: ['refuse'], needs: { any: [{ late: ['fee'] }] } } });

@@ -52,7 +52,7 @@ describe('the checker finds', () => {
     ['an owner who sees only own cases', { reports: [{ ...report, owner: 'handler' }] }, 'report-owner-sees-own'],
     [
       'a name that leaves the house',
-      { reports: [{ ...report, parts: [{ part: 'rows' }], columns: ['name'], outside: ['Ministerie'] }] },
+      { reports: [{ ...report, parts: [{ part: 'rows' }], columns: ['name'], outside: [{ nl: 'Ministerie' }] }] },
       'report-shows-persons',
     ],
     ['CAK-39: small counts in an anonymous report', { reports: [{ ...report, anonymous: true }] }, 'small-counts-shown'],
