@@ -49,6 +49,9 @@ describe('absence and handing over', () => {
     expect(refused.html).toContain('Er is niets overgedragen.');
     expect(refused.html).toContain('Deze zaken bleven:');
     expect(refused.html).toContain(reference);
+    // the way on leads to what stayed, and not to whom nothing went
+    expect(refused.html).toMatch(/van=m\.dewit[^"]*">Naar uw zaken/);
+    expect(refused.html).not.toMatch(/van=f\.elamrani/);
 
     const form = formsIn((await handler.get('/werk/draag-over')).html).find(isForm) as string;
     const typed = { ...valuesIn(form), summary: 'Zij wil een excuus.', staff: 's.yildirim', tell: 'yes' };
@@ -59,6 +62,15 @@ describe('absence and handing over', () => {
     const receiver = await one.visitor('s.yildirim');
     expect((await receiver.get(one.at)).html).toContain('Zij wil een excuus.');
     expect((await handler.get(one.at)).status).toBe(404);
+
+    // who sees all goes on to the work of the receiver; the handler sees only the own, and is not led there
+    expect(moved.html).not.toMatch(/van=s\.yildirim/);
+    const back = formsIn((await coordinator.get('/werk/draag-over?van=s.yildirim')).html).find(isForm) as string;
+    const seen = await coordinator.post('/werk/draag-over', { ...valuesIn(back), summary: 'Terug.', staff: 'm.dewit' });
+    const onward = /href="([^"]*van=m\.dewit[^"]*)">Naar de zaken van M\. de Wit/.exec(seen.html)?.[1] ?? '';
+    expect((await coordinator.get(onward.replaceAll('&amp;', '&'))).html).toContain(reference);
+    const again = formsIn((await handler.get('/werk/draag-over')).html).find(isForm) as string;
+    await handler.post('/werk/draag-over', { ...valuesIn(again), summary: 'Zij wil een excuus.', staff: 's.yildirim' });
   });
 });
 

@@ -145,7 +145,7 @@ async function result(
   done: readonly EntrustedOne[],
   { from, to, before }: { readonly from: string; readonly to: string; readonly before: number },
 ): Promise<Response> {
-  const { c, door, organisation, language, policy } = desk;
+  const { c, door, organisation, language, policy, viewer } = desk;
   const { entrust: says } = organisingWords({ language, policy });
   const { frame, staff } = await withOrganisation(
     door.office.pool,
@@ -159,6 +159,11 @@ async function result(
     return refused === undefined || found === undefined ? [] : [{ found, text: refusalInWords(refused, { language, policy }) }];
   });
   const moved = done.length - stayed.length + before;
+  const onward = [
+    from,
+    // whoever sees only the own cases lost sight of these by giving them away
+    ...(moved === 0 || viewer.staff.sees !== 'all' ? [] : [to]),
+  ].map((who) => ({ href: casesOfHref(who), text: says.toCases(who === desk.me.id ? undefined : nameOf(who)) }));
   return c.html(
     <OrganisingFormPage
       frame={frame}
@@ -167,22 +172,34 @@ async function result(
       back={{ href: '/werk/afwezig', text: says.back }}
       notices={[{ meaning: moved === 0 ? 'soon' : 'done', heading: says.moved(moved, nameOf(to)), live: true }]}
       content={
-        stayed.length === 0 ? undefined : (
-          <section class="section">
-            <h2>{says.stayed}</h2>
-            <ul class="found">
-              {stayed.map(({ found, text }) => (
-                <li>
-                  <a href={`/werk/zaken/${found.reference}`}>{subjectOf(desk, found)}</a>
-                  <p class="found-line">
-                    <span class="figures">{found.reference}</span> · {text}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
+        <>
+          {stayed.length === 0 ? null : (
+            <section class="section">
+              <h2>{says.stayed}</h2>
+              <ul class="found">
+                {stayed.map(({ found, text }) => (
+                  <li>
+                    <a href={`/werk/zaken/${found.reference}`}>{subjectOf(desk, found)}</a>
+                    <p class="found-line">
+                      <span class="figures">{found.reference}</span> · {text}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {onward.map(({ href, text }) => (
+            <p>
+              <a href={href}>{text}</a>
+            </p>
+          ))}
+        </>
       }
     />,
   );
+}
+
+/** What a colleague handles that is not finished, first owed first: from what these cases were chosen. */
+function casesOfHref(staff: string): string {
+  return `/werk/zaken?stand=unfinished&van=${encodeURIComponent(staff)}&orde=dringend`;
 }

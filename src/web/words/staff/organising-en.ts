@@ -51,6 +51,7 @@ export const organisingEn: OrganisingWords = {
     stayed: 'These cases stayed:',
     read: (name) => `${name} handed this case over to you.`,
     back: 'Back to Absent',
+    toCases: (name) => (name === undefined ? 'To your cases' : `To the cases of ${name}`),
     whose: (name) => `The cases of ${name}`,
   },
   appointments: {

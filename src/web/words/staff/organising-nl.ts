@@ -50,6 +50,7 @@ export const organisingNl = {
     stayed: 'Deze zaken bleven:',
     read: (name: string) => `${name} droeg deze zaak aan u over.`,
     back: 'Terug naar Afwezig',
+    toCases: (name: string | undefined) => (name === undefined ? 'Naar uw zaken' : `Naar de zaken van ${name}`),
     whose: (name: string) => `De zaken van ${name}`,
   },
   appointments: {
