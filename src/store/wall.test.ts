@@ -88,7 +88,7 @@ beforeAll(async () => {
     await tx.client.query(
       `insert into file (organisation, id, name, size, type, sha256) values ('cak', 'f', 'n', 1, 't', '\\x00')`,
     );
-    await putDraftFile(tx, caseId, 'policy.yaml', 'x');
+    await putDraftFile(tx, caseId, 'policy.yaml', 'x', { at: toMoment('2026-06-01T09:00:00+02:00') });
     await keepVersion(tx, { version: 2, inForce: toDay('2027-01-01'), stream: caseId, files: {} });
     await withdrawVersion(tx, 2);
     await beginTrial(tx, { id: caseId, stream: caseId, fingerprint: 'f', by: 'anna' });

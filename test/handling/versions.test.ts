@@ -97,6 +97,9 @@ describe('given a draft, when two people write in one file', () => {
     );
     const first = await saveDraftFile(house.office, writer('ccv'), path, `${file?.text}\nEen.`, file?.revision ?? 0);
     expect(first).toEqual({ revision: 2 });
+    // when it was written is told by the clock of the installation, which a demonstration moves on
+    const after = await withOrganisation(house.office.pool, 'ccv', (tx) => draftFiles(tx, meta.id));
+    expect(after.find((one) => one.path === path)?.changedAt).toEqual(new Date(house.office.clock()));
     const second = await saveDraftFile(house.office, writer('ccv', 'ander'), path, `${file?.text}\nTwee.`, file?.revision ?? 0);
     expect(second).toMatchObject({ conflict: { revision: 2, changedBy: 'jurist', text: expect.stringContaining('Een.') } });
     // who read the other's text, saves knowingly

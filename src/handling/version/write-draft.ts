@@ -39,7 +39,7 @@ export async function beginDraft(
     if ('fault' in entry) return entry;
     const id = newCaseId();
     await keepVersionEntry(tx, id, replayVersion([entry]), entry, nextStamp(office, organisation).version);
-    for (const path of pathsOf(folder)) await putDraftFile(tx, id, path, folder[path] ?? '');
+    for (const path of pathsOf(folder)) await putDraftFile(tx, id, path, folder[path] ?? '', { at: office.clock() });
     return (await loadVersion(tx, id)) as OpenedVersion;
   });
 }
@@ -71,7 +71,7 @@ export function saveDraftFile(office: Office, writer: Writer, path: string, text
     if (now === undefined && Object.keys(folder).length >= MOST_FILES) return { fault: 'too-many' };
     if (now?.text === plain) return { revision: now.revision };
     if (now !== undefined && now.revision !== revision) return { conflict: now };
-    return { revision: await putDraftFile(tx, meta.id, path, plain, writer.actor.id) };
+    return { revision: await putDraftFile(tx, meta.id, path, plain, { by: writer.actor.id, at: office.clock() }) };
   });
 }
 
@@ -98,7 +98,8 @@ export function replaceDraft(
     if (paths.some((path) => (folder[path] ?? '').length > LONGEST)) return { fault: 'too-large' } as const;
     for (const path of pathsOf(before)) if (folder[path] === undefined) await dropDraftFile(tx, meta.id, path);
     const changed = paths.filter((path) => folder[path] !== before[path]);
-    for (const path of changed) await putDraftFile(tx, meta.id, path, folder[path] ?? '', writer.actor.id);
+    const by = { by: writer.actor.id, at: office.clock() };
+    for (const path of changed) await putDraftFile(tx, meta.id, path, folder[path] ?? '', by);
     return { replaced: changed.length } as const;
   });
 }

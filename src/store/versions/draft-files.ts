@@ -1,4 +1,5 @@
 /** The files of a version that is being written: each with the number of its last change, so that nobody overwrites unknowingly. */
+import { instantOf, type Moment } from '#core/time/moment.ts';
 import type { Folder } from '#core/version/folder.ts';
 import { OPEN } from '#core/version/state.ts';
 import { changed, row, rows, type Tx } from '../transaction.ts';
@@ -49,13 +50,26 @@ export async function draftFolder(tx: Tx, stream: string): Promise<Folder> {
   return Object.fromEntries((await draftFiles(tx, stream)).map(({ path, text }) => [path, text]));
 }
 
+/** Who wrote, and when by the clock of the installation, which is not the database's where time was moved on. */
+export interface Written {
+  readonly by?: string;
+  readonly at: Moment;
+}
+
 /** Writes a file, or changes it; its number goes up. Answers the new number. */
-export async function putDraftFile(tx: Tx, stream: string, path: string, text: string, by?: string): Promise<number> {
-  const put = `insert into policy_draft_file (organisation, stream, path, text, changed_by) values ($1, $2, $3, $4, $5)
+export async function putDraftFile(tx: Tx, stream: string, path: string, text: string, { by, at }: Written): Promise<number> {
+  const put = `insert into policy_draft_file (organisation, stream, path, text, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6)
     on conflict (organisation, stream, path) do update set text = excluded.text, changed_by = excluded.changed_by,
-      changed_at = now(), revision = policy_draft_file.revision + 1
+      changed_at = excluded.changed_at, revision = policy_draft_file.revision + 1
     returning revision`;
-  const done = await row<{ revision: number }>(tx, put, [tx.organisation, stream, path, text, by ?? null]);
+  const done = await row<{ revision: number }>(tx, put, [
+    tx.organisation,
+    stream,
+    path,
+    text,
+    by ?? null,
+    new Date(instantOf(at)),
+  ]);
   return done?.revision ?? 1;
 }
 
