@@ -4,6 +4,7 @@ import type { Label } from '#core/policy/label.ts';
 
 export interface HouseLetter {
   readonly letter: string;
+  /** as lists show it, to colleagues and in every procedure: it says neither to whom nor what the matter is called */
   readonly name: Label;
   /** the event it follows from; a policy that sends a letter on the same event sends its own instead */
   readonly on: string;
@@ -21,7 +22,7 @@ export const houseLetters: readonly HouseLetter[] = [
   },
   {
     letter: 'new-handler',
-    name: { nl: 'Uw klacht heeft een andere behandelaar', en: 'Another colleague handles your complaint' },
+    name: { nl: 'Andere behandelaar', en: 'Another colleague takes over' },
     on: 'entrusted',
     to: 'complainant',
     when: { with: { tell: ['true'] } },

@@ -5,6 +5,7 @@ import { aPolicy } from '#test/a-policy.ts';
 import { aClause } from '#test/a-policy-clauses.ts';
 import { anna, cor, page } from '#test/given-when-then.ts';
 import { aComplaint, aComplaintOfTwo, aSpokenFor, concluded, handled, mo, solved } from '#test/situations.ts';
+import { houseLetters } from './house-letters.ts';
 import { reactions } from './reactions.ts';
 
 /** The sample procedure with one more letter, called `question` because that one exists. */
@@ -27,6 +28,11 @@ describe('letters', () => {
         because: last.sequence,
       },
     ]);
+  });
+
+  test('CCV-06: given a letter of our own in a list for colleagues, then its name is not spoken to who gets it', () => {
+    const names = houseLetters.flatMap(({ name }) => Object.values(name));
+    expect(names.filter((name) => /\b(uw|je|jouw|your|klacht|complaint)\b/i.test(name))).toEqual([]);
   });
 
   test('nothing follows from what no clause speaks of', () => {
