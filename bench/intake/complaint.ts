@@ -59,12 +59,14 @@ export function lodgings(): Work {
 export async function formPosts(url: string): Promise<Work> {
   const path = `/${ORGANISATION}/klacht`;
   const connection = new Connection(url);
-  const page = await connection.ask({ method: 'GET', path });
-  connection.close();
-  const cookie = (page.headers.get('set-cookie') ?? '')
+  const begun = await connection.ask({ method: 'GET', path });
+  const cookie = (begun.headers.get('set-cookie') ?? '')
     .split('\n')
     .map((one) => one.split(';')[0])
     .join('; ');
+  // every form has an address of its own, to which the first one leads
+  const page = await connection.ask({ method: 'GET', path: begun.headers.get('location') ?? path, headers: { cookie } });
+  connection.close();
   const token = /name="formToken" value="([^"]+)"/.exec(page.body)?.[1];
   if (token === undefined) throw new Error(`the form has no token: ${page.status}`);
   const bodies = complaints.map(({ story, wish, name, email, phone }) =>
