@@ -1,5 +1,5 @@
 /** The complaints that are lodged: of ordinary length, each in other words, with one complainant who can be mailed. */
-import { Connection } from '../load/connection.ts';
+import { type Answer, Connection } from '../load/connection.ts';
 import type { Work } from '../load/work.ts';
 
 export const ORGANISATION = 'cak';
@@ -59,13 +59,14 @@ export function lodgings(): Work {
 export async function formPosts(url: string): Promise<Work> {
   const path = `/${ORGANISATION}/klacht`;
   const connection = new Connection(url);
-  const begun = await connection.ask({ method: 'GET', path });
-  const cookie = (begun.headers.get('set-cookie') ?? '')
-    .split('\n')
-    .map((one) => one.split(';')[0])
-    .join('; ');
   // every form has an address of its own, to which the first one leads
-  const page = await connection.ask({ method: 'GET', path: begun.headers.get('location') ?? path, headers: { cookie } });
+  const begun = await connection.ask({ method: 'GET', path });
+  const page = await connection.ask({
+    method: 'GET',
+    path: begun.headers.get('location') ?? path,
+    headers: { cookie: cookiesOf(begun) },
+  });
+  const cookie = cookiesOf(page) || cookiesOf(begun);
   connection.close();
   const token = /name="formToken" value="([^"]+)"/.exec(page.body)?.[1];
   if (token === undefined) throw new Error(`the form has no token: ${page.status}`);
@@ -76,4 +77,12 @@ export async function formPosts(url: string): Promise<Work> {
     }).toString(),
   );
   return { kind: 'form', path, cookie, bodies, keyField: 'idempotencyKey' };
+}
+
+function cookiesOf({ headers }: Answer): string {
+  const set = headers.get('set-cookie') ?? '';
+  return set
+    .split('\n')
+    .map((one) => one.split(';')[0])
+    .join('; ');
 }
