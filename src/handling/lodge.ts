@@ -18,6 +18,7 @@ import { codeHash, partyCode } from '#store/access/party-code.ts';
 import { lodgeTogether } from '#store/cases/lodge-together.ts';
 import type { LodgeRows } from '#store/cases/lodging.ts';
 import { searchWords } from '#store/cases/search-words.ts';
+import type { SentForm } from '#store/forms/unsent.ts';
 import { newCaseId, newId } from '#store/id.ts';
 import { canonicalJson } from '#store/journal/canonical-json.ts';
 import type { NewMessage } from '#store/post/outbox.ts';
@@ -38,6 +39,11 @@ export interface Lodging {
   readonly key?: string;
 }
 
+/** What was typed in a public form, of which we kept the answers. */
+export interface LodgedForm extends Lodging {
+  readonly form: SentForm | undefined;
+}
+
 /** A complaint that is kept, as it can be shown at once. */
 export interface Kept {
   readonly caseId: string;
@@ -56,8 +62,16 @@ export interface KeyReused {
   readonly keyReused: true;
 }
 
+/** Another answer was given in the form after its last page was shown; nothing was kept. */
+export interface FormChanged {
+  readonly formChanged: true;
+}
+
 /** Lodges a complaint. It is durably kept when this answers; asked again with the same key it answers the same. */
-export async function lodge(office: Office, lodging: Lodging): Promise<Kept | Refused | KeyReused> {
+export async function lodge(office: Office, lodging: Lodging): Promise<Kept | Refused | KeyReused>;
+/** With the form it was typed in: what was kept of that goes in the same commit. */
+export async function lodge(office: Office, lodging: LodgedForm): Promise<Kept | Refused | KeyReused | FormChanged>;
+export async function lodge(office: Office, lodging: Lodging): Promise<Kept | Refused | KeyReused | FormChanged> {
   const now = office.clock();
   const policy = office.policies.current(lodging.organisation, dayOf(now));
   if (policy === undefined) return refuse('unknown-case');
@@ -108,12 +122,12 @@ async function namedIn(office: Office, { policy }: Policy, state: CaseState, { p
 
 async function keep(
   office: Office,
-  lodging: Lodging,
+  lodging: Lodging | LodgedForm,
   policy: Policy,
   state: CaseState,
   { events, people }: Exclude<ReturnType<typeof decide>, Refused>,
   values: Readonly<Record<string, unknown>>,
-): Promise<Kept | Refused | KeyReused> {
+): Promise<Kept | Refused | KeyReused | FormChanged> {
   const ids = state.documents.map((one) => one.id);
   const rows = rowsOfNewCase(office, lodging.organisation, { policy, state, events, people, story: String(values.story) });
   const inside = await toldInside(office, { policy, state, by: lodging.actor });
@@ -122,8 +136,9 @@ async function keep(
     outbox: [...rows.outbox, ...inside],
     ...(lodging.uploads === undefined || ids.length === 0 ? {} : { files: { session: lodging.uploads.session, ids } }),
     ...(lodging.key === undefined ? {} : { idempotency: { key: lodging.key, bodyHash: hashOf(lodging) } }),
+    ...('form' in lodging && lodging.form !== undefined ? { form: lodging.form } : {}),
   });
-  if ('keyReused' in kept) return kept;
+  if ('keyReused' in kept || 'formChanged' in kept) return kept;
   if ('unknownDocument' in kept) return refuse('unknown-document', { field: 'documents' });
   const party = state.parties.find((one) => one.capacity === 'complainant')?.id as string;
   const named = { ...state, id: kept.caseId, reference: kept.reference };

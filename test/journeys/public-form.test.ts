@@ -233,6 +233,27 @@ describe('nothing that was typed is lost', () => {
     expect(textOf(away.html)).toContain('Wij konden uw klacht nu niet bewaren.');
     expect((await visitor.send()).path).toBe('/cak/klacht/klaar');
   });
+
+  test('while the database is away for two pages in the middle, then what was typed on these is kept with the others', async () => {
+    const visitor = aVisitor(house.app);
+    await visitor.get('/cak/klacht');
+    await visitor.send({ story: STORY });
+    const { pool } = house.office;
+    const connect = pool.connect;
+    pool.connect = (() => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }))) as typeof pool.connect;
+    try {
+      expect((await visitor.send({ about: 'de telefoon' })).path).toBe('/cak/klacht');
+      expect((await visitor.send({ wish: 'Dat iemand belt' })).path).toBe('/cak/klacht');
+    } finally {
+      pool.connect = connect;
+    }
+    await visitor.send(ME);
+    const check = await visitor.send({});
+    expect(check.path).toMatch(/controle$/);
+    for (const answer of ['Niemand belde terug.', 'de telefoon', 'Dat iemand belt', 's.yilmaz@burger.example'])
+      expect(textOf(check.html)).toContain(answer);
+    expect((await visitor.send()).path).toBe('/cak/klacht/klaar');
+  });
 });
 
 describe('B-30, B-40: every page of a form has an address', () => {

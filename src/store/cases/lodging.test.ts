@@ -2,10 +2,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaintRows } from '#test/complaint-rows.ts';
 import { type FreshDatabase, freshDatabase } from '#test/database.ts';
+import { keepUnsent, type UnsentPlace, unsentPlace } from '../forms/unsent.ts';
 import { loadCase } from '../journal/events.ts';
 import { ensureOrganisations } from '../organisations.ts';
 import { outboxOf } from '../post/outbox.ts';
-import { withOrganisation } from '../transaction.ts';
+import { rows, withOrganisation } from '../transaction.ts';
 import { lodgeTogether } from './lodge-together.ts';
 import { type Lodged, type LodgeRows, lodgeRows } from './lodging.ts';
 import { loadPeople } from './people.ts';
@@ -126,6 +127,25 @@ describe('complaints that come in at the same time are kept in one statement', (
     expect(twins.map((one) => one.replayed).sort()).toEqual([false, true]);
     expect(new Set(twins.map((one) => one.reference)).size).toBe(1);
     expect([other, reused].filter((one) => 'keyReused' in (one as Lodged))).toHaveLength(1);
+  });
+
+  test('what was kept of a form goes with it; a form of which something else is kept by now is not sent, and its key is free', async () => {
+    const [sent, changed] = ['sent', 'changed'].map((form) => unsentPlace(Buffer.alloc(32), 'browser', form, form));
+    const left = () => withOrganisation(database.appPool, 'cak', (tx) => rows<{ id: Buffer }>(tx, 'select id from unsent'));
+    await withOrganisation(database.appPool, 'cak', async (tx) => {
+      for (const place of [sent, changed]) await keepUnsent(tx, place as UnsentPlace, 'typed', 'shown');
+    });
+    const form = (place: UnsentPlace | undefined, edition?: string) => ({ form: { place, edition } }) as Pick<LodgeRows, 'form'>;
+    const [fine, refused] = await together(
+      { ...complaintRows({ key: 'form sent' }), ...form(sent, 'shown') },
+      { ...complaintRows({ key: 'form changed' }), ...form(changed, 'of before') },
+    );
+    expect(kept(fine as Lodged).replayed).toBe(false);
+    expect(refused).toEqual({ formChanged: true });
+    expect((await left()).map(({ id }) => id.toString('hex'))).toEqual([changed?.id.toString('hex')]);
+    const [again] = await together({ ...complaintRows({ key: 'form changed' }), ...form(changed) });
+    expect(kept(again as Lodged).replayed).toBe(false);
+    expect(await left()).toEqual([]);
   });
 
   test('one with a document that is not this session’s writes nothing, the others are kept, and its key is free again', async () => {

@@ -3,6 +3,7 @@ import type { ClientBase, Pool } from 'pg';
 import type { Duty } from '#core/case/duty.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
+import type { SentForm } from '../forms/unsent.ts';
 import { storableJson } from '../journal/canonical-json.ts';
 import { eventRows } from '../journal/events.ts';
 import { type NewMessage, outboxRows } from '../post/outbox.ts';
@@ -31,11 +32,15 @@ export interface LodgeRows {
   readonly files?: { readonly session: string; readonly ids: readonly string[] };
   /** the same key with the same body gives the same answer, however often it is sent */
   readonly idempotency?: { readonly key: string; readonly bodyHash: Buffer };
+  /** the form that is sent: what was kept of it goes in the same commit */
+  readonly form?: SentForm;
 }
 
 export type Lodged =
   | { readonly reference: string; readonly caseId: string; readonly replayed: boolean }
   | { readonly keyReused: true }
+  /** another answer was given in the form after its last page was shown */
+  | { readonly formChanged: true }
   | { readonly unknownDocument: true };
 
 const LODGE = {
@@ -45,7 +50,7 @@ const LODGE = {
 
 interface Answered {
   readonly lodged: string;
-  readonly outcome: 'lodged' | 'replayed' | 'reused' | 'unknown-document';
+  readonly outcome: 'lodged' | 'replayed' | 'reused' | 'changed' | 'unknown-document';
   readonly answer: { readonly reference: string; readonly caseId: string };
 }
 
@@ -63,6 +68,7 @@ export async function lodgeRows(connection: Pool | ClientBase, batch: readonly L
 function lodgedAs(done: Answered | undefined): Lodged {
   if (done === undefined) throw new Error('lodge_cases gave no answer');
   if (done.outcome === 'reused') return { keyReused: true };
+  if (done.outcome === 'changed') return { formChanged: true };
   if (done.outcome === 'unknown-document') return { unknownDocument: true };
   return { reference: done.answer.reference, caseId: done.answer.caseId, replayed: done.outcome === 'replayed' };
 }
@@ -83,11 +89,13 @@ function valuesOf(batch: readonly LodgeRows[]): unknown[] {
 
 /** The rows of one case, in the order in which the statement takes the documents. */
 function rowsOf(rows: LodgeRows): Readonly<Record<string, readonly Row[]>> {
-  const { state, idempotency, files, search, prefix } = rows;
+  const { state, idempotency, files, search, prefix, form } = rows;
   const { entries, personal } = eventRows(named(rows));
   const key = idempotency === undefined ? {} : { key: idempotency.key, body: idempotency.bodyHash.toString('hex') };
   return {
-    lodgings: [{ ...key, prefix, year: yearOf(rows.events), session: files?.session, files: files?.ids }],
+    lodgings: [
+      { ...key, prefix, year: yearOf(rows.events), session: files?.session, files: files?.ids, ...(form && formRow(form)) },
+    ],
     views: [viewRow(state, rows.duties, rows.title)],
     entries,
     personal,
@@ -101,6 +109,10 @@ function rowsOf(rows: LodgeRows): Readonly<Record<string, readonly Row[]>> {
     outbox: outboxRows(rows.outbox),
     search: [{ received: state.received, ...search }],
   };
+}
+
+function formRow({ place, edition }: SentForm): Row {
+  return { unsent: place.id.toString('hex'), form: place.form.toString('hex'), edition };
 }
 
 /** The first entry says which case this is and by which rules it runs; the database adds the reference. */

@@ -13,6 +13,13 @@ export interface UnsentPlace {
   readonly key: Buffer;
 }
 
+/** A form as it is sent. */
+export interface SentForm {
+  readonly place: UnsentPlace;
+  /** of what its last page showed; when something else is kept by now, it is not sent. Undefined when the page itself counts */
+  readonly edition?: string;
+}
+
 /** Longer than this nobody is still busy with a form: a working day, as long as its token lives. */
 const HOURS = 12;
 
@@ -34,13 +41,15 @@ export function unsentPlace(secret: Buffer, browser: string, name: string, form:
 const MOST_AT_ONCE = 5000;
 
 /** Keeps the text there, over what was there; false when there is no room, and nothing was kept. */
-export async function keepUnsent(tx: Tx, { id, form, key }: UnsentPlace, text: string): Promise<boolean> {
-  const query = `insert into unsent (organisation, id, form, content) select $1::text, $2::bytea, $3::bytea, $4::bytea
+export async function keepUnsent(tx: Tx, { id, form, key }: UnsentPlace, text: string, edition = ''): Promise<boolean> {
+  const query = `insert into unsent (organisation, id, form, content, edition)
+    select $1::text, $2::bytea, $3::bytea, $4::bytea, $6::text
     where exists (select from unsent where organisation = $1 and id = $2)
       or (select count(*) from (select from unsent where organisation = $1 limit $5) taken) < $5
-    on conflict (organisation, id) do update set content = excluded.content, changed_at = now()`;
+    on conflict (organisation, id) do update set content = excluded.content, edition = excluded.edition,
+      changed_at = now()`;
   const content = locked(key, ['unsent', tx.organisation], text);
-  return (await changed(tx, query, [tx.organisation, id, form, content, MOST_AT_ONCE])) === 1;
+  return (await changed(tx, query, [tx.organisation, id, form, content, MOST_AT_ONCE, edition])) === 1;
 }
 
 /** What is kept there; undefined when there is nothing, or no longer. With `alone` others wait until this transaction is done. */

@@ -23,6 +23,10 @@ export const CONTROL = {
   record: 'record',
   who: 'who',
   refused: 'refused',
+  // of what the last page shows
+  edition: 'edition',
+  // pages of which the answers could not be kept: of those the post counts, and not what is kept
+  unkept: 'unkept',
 } as const;
 /** What the `go` control can say beside the name of a page: somebody wants to stop, and wants everything gone. */
 export const GO = { stop: 'stop', erase: 'erase' } as const;
@@ -88,6 +92,12 @@ export function namesOn(visit: Visit, step: FormStep, typed: Typed): readonly st
   return step === 'about' ? [...NAMES.about, ...detailControls(visit, typed)] : NAMES[step];
 }
 
+/** The questions of a page that was posted, and of those before it that could not be kept. */
+export function namesPosted(visit: Visit, step: FormStep, page: Typed): readonly string[] {
+  const steps = new Set([step, ...formSteps.filter((other) => several(page, CONTROL.unkept).includes(other))]);
+  return [...steps].flatMap((one) => namesOn(visit, one, page));
+}
+
 /** The questions of all pages, and what the form was begun for. */
 export function formNames(visit: Visit, typed: Typed): readonly string[] {
   return [CONTROL.record, ...formSteps.flatMap((step) => namesOn(visit, step, typed))];
@@ -102,6 +112,8 @@ export function carriedOn(visit: Visit, form: string, step: FormStep, typed: Typ
     hidden(CONTROL.form, form),
     hidden(CONTROL.step, step),
     hidden(CONTROL.record, recordOf(visit, one(typed, CONTROL.record))),
+    ...several(typed, CONTROL.unkept).map((value) => hidden(CONTROL.unkept, value)),
+    ...(step === 'check' ? several(typed, CONTROL.edition) : []).map((value) => hidden(CONTROL.edition, value)),
     ...along.flatMap((name) => several(typed, name).map((value) => hidden(name, value))),
   ];
 }

@@ -15,14 +15,14 @@ import { noForm, notFound } from '../faults.tsx';
 import { fileFaultWords } from '../file-faults.ts';
 import { DOCUMENTS, keyOfForm, type Posted, receivePost, uploadSession, waitingFiles } from '../posted.ts';
 import type { ForVisit, Visit } from '../visit.ts';
-import { CONTROL, complaintFrom, type FormStep, formNames, GO, namesOn, stepNamed, stepOfName, stepsFor } from './answers.ts';
+import { CONTROL, complaintFrom, type FormStep, GO, namesOn, namesPosted, stepNamed, stepOfName, stepsFor } from './answers.ts';
 import { type Faults, faultsFrom, faultsIn, faultsOn } from './faults.ts';
 import { type AskedFor, addressOfStep, askedIn, formNameIn, newFormName, stepAt, stopAt } from './form-address.ts';
 import { showForm } from './form-page.tsx';
 import { notKept } from './not-kept.ts';
 import { rememberReceipt } from './receipt.ts';
 import { erasedPage, sentPage, stopPage } from './stop.tsx';
-import { eraseForm, forgetForm, keepPage, unsentForm, withPage } from './unsent-form.ts';
+import { eraseForm, keepPage, sentForm, unsentForm, withPage } from './unsent-form.ts';
 
 /** Adds the form to the pages of an organisation. */
 export function complaintForm(app: Hono, forVisit: ForVisit): void {
@@ -62,7 +62,8 @@ async function show(visit: Visit): Promise<Response> {
   if (step === undefined || (found?.typed === undefined && step !== 'story'))
     return c.redirect(addressOfStep(visit, form, 'story', typed, { said: 'gone' }), 303);
   const documents = step === 'documents' || step === 'check' ? await waitingFiles(visit, key) : [];
-  const known = withDocuments(typed, documents.length > 0 ? documents.map(({ id }) => id) : several(typed, DOCUMENTS));
+  const named = withDocuments(typed, documents.length > 0 ? documents.map(({ id }) => id) : several(typed, DOCUMENTS));
+  const known = found?.edition === undefined ? named : new Map([...named, [CONTROL.edition, [found.edition]]]);
   const faults = asked.faulty ? { faults: faultsAt(visit, step, known, documents) } : {};
   const notices = asked.said === undefined ? {} : { notices: [said(visit, asked.said)] };
   return showForm(visit, { ...asked, ...faults, ...notices, step, typed: known, key, form, documents });
@@ -80,8 +81,10 @@ interface Turn extends Posted {
   readonly step: FormStep;
   readonly documents: readonly StoredFile[];
   readonly fromCheck: boolean;
-  /** what was kept before; undefined when nothing was */
-  readonly kept: Typed | undefined;
+  /** the questions of which the post says more than what is kept */
+  readonly names: readonly string[];
+  /** earlier pages that could not be kept */
+  readonly unkept: readonly string[];
 }
 
 async function turnPage(visit: Visit): Promise<Response> {
@@ -98,9 +101,12 @@ async function turnPage(visit: Visit): Promise<Response> {
     documents.map(({ id }) => id),
   );
   const fromCheck = one(page, CONTROL.from) === 'check';
-  const { typed: kept, sent = false } = (await ofBefore(visit, form, posted.key)) ?? {};
-  const typed = withPage(kept, page, namesOn(visit, step, page));
-  const turn = { ...posted, visit, form, typed, step, documents, fromCheck, kept };
+  // the last page shows every answer: whether they are still what is kept, is looked at when the complaint is
+  const sending = step === 'check' && one(page, CONTROL.go) === '' && one(page, REMOVE_FILE) === '';
+  const { typed: kept, sent = false } = (sending ? undefined : await ofBefore(visit, form, posted.key)) ?? {};
+  const names = namesPosted(visit, step, page);
+  const typed = withPage(kept, page, names);
+  const turn = { ...posted, visit, form, typed, step, documents, fromCheck, names, unkept: several(page, CONTROL.unkept) };
   answerAt(visit, addressOfStep(visit, form, step, typed));
   // the last page answers by itself what comes of sending it twice
   if (sent && step !== 'check') return showForm(visit, { ...turn, notices: [sentBefore(visit)], status: 409 });
@@ -133,11 +139,8 @@ async function answer(turn: Turn, page: Typed): Promise<Response> {
   if (go === GO.erase) return erased(visit, form, key);
   if (go === GO.stop) return goTo(turn, step, {}, undefined, stopAt(visit, form, step));
   if (go !== '') return goTo(turn, stepNamed(visit, typed, go), { fromCheck: step === 'check' });
-  if (step === 'check' && turn.kept !== undefined && !sameAnswers(visit, page, turn.kept))
-    return goTo(turn, 'check', { said: 'changed' });
   const faults = faultsIn(visit, typed, documents);
-  if (step === 'check')
-    return faults.size > 0 ? goTo(turn, stepOfFault(faults), FAULTY_AT_END, faults) : send({ ...turn, typed: page });
+  if (step === 'check') return faults.size > 0 ? goTo(turn, stepOfFault(faults), FAULTY_AT_END, faults) : send(turn);
   const here = faultsOn(step, faults);
   if (here.size > 0) return goTo(turn, step, { faulty: true, fromCheck: turn.fromCheck }, here);
   return goTo(turn, next(turn), {});
@@ -147,16 +150,22 @@ const FAULTY_AT_END: AskedFor = { faulty: true, fromCheck: true };
 
 /** Keeps what was typed and leads to a page; where it cannot be kept, the page itself is the answer. */
 async function goTo(turn: Turn, step: FormStep, asked: AskedFor, faults?: Faults, to?: string): Promise<Response> {
-  const { visit, form, key, typed } = turn;
-  const kept = await keepPage(visit, form, { key, typed, names: namesOn(visit, turn.step, typed) });
+  const { visit, form, key, typed, names } = turn;
+  const kept = await keepPage(visit, form, { key, typed, names });
   if (kept !== undefined) return visit.c.redirect(to ?? addressOfStep(visit, form, step, kept, asked), 303);
   return showForm(visit, {
     ...turn,
     ...asked,
+    typed: withUnkept(turn),
     fromCheck: asked.fromCheck ?? false,
     step,
     ...(faults === undefined ? {} : { faults }),
   });
+}
+
+/** What was posted, with the pages whose answers are nowhere else. */
+function withUnkept({ typed, step, unkept }: Turn): Typed {
+  return new Map([...typed, [CONTROL.unkept, [...new Set([...unkept, step])]]]);
 }
 
 function next({ visit, typed, step, fromCheck }: Turn): FormStep {
@@ -169,12 +178,6 @@ function stepOfFault(faults: Faults): FormStep {
   return stepOfName([...faults.keys()][0] ?? 'story') ?? 'story';
 }
 
-/** Whether the last page showed what is kept: not so when something was changed in another tab in the meantime. */
-function sameAnswers(visit: Visit, page: Typed, kept: Typed): boolean {
-  const said = (typed: Typed, name: string) => JSON.stringify(several(typed, name)).replaceAll('\\r\\n', '\\n');
-  return formNames(visit, kept).every((name) => name === CONTROL.refused || said(page, name) === said(kept, name));
-}
-
 async function send(turn: Turn): Promise<Response> {
   const { visit, typed, key, documents, form } = turn;
   const { c, door, organisation } = visit;
@@ -183,18 +186,24 @@ async function send(turn: Turn): Promise<Response> {
   const uploads = documents.length === 0 ? {} : { uploads: { session, documents } };
   let kept: Awaited<ReturnType<typeof lodge>>;
   try {
-    kept = await lodge(door.office, { organisation, actor: { kind: 'public' }, raw, key, ...uploads });
+    const complaint = { organisation, actor: { kind: 'public' }, raw, key, ...uploads } as const;
+    kept = await lodge(door.office, { ...complaint, form: sentForm(visit, form, editionIn(typed)) });
   } catch (fault) {
     return notKept(turn, fault);
   }
   if ('keyReused' in kept) return showForm(visit, { ...turn, notices: [sentBefore(visit)], status: 409 });
+  if ('formChanged' in kept) return goTo(turn, 'check', { said: 'changed' });
   if ('refused' in kept) {
     const faults = faultsFrom(visit, typed, kept.refused);
     return showForm(visit, { ...turn, step: stepOfFault(faults), faults, fromCheck: true });
   }
   rememberReceipt(visit, kept);
-  await forgetForm(visit, form);
   return c.redirect(`${visit.base}/klacht/klaar`, 303);
+}
+
+/** Of what the page showed; undefined when it showed what could not be kept. */
+function editionIn(typed: Typed): string | undefined {
+  return several(typed, CONTROL.unkept).length > 0 ? undefined : one(typed, CONTROL.edition);
 }
 
 /** Documents by the names that travel with the form; on their own page all that wait are looked up again. */
@@ -227,6 +236,7 @@ async function withoutDocument(turn: Turn, id: string): Promise<Response> {
   const without = {
     ...turn,
     step: 'documents',
+    names: [...turn.names, ...namesOn(visit, 'documents', typed)],
     documents: left,
     typed: withDocuments(
       typed,

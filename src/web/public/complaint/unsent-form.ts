@@ -3,16 +3,17 @@
  * or anew. Only the browser in which it was typed can have it opened. Every answer travels along with the form too: who refuses
  * cookies, or comes while nothing can be kept, loses nothing either.
  */
+import { macOf } from '#store/access/mac.ts';
 import { dropUpload } from '#store/files/linked.ts';
 import { keyWasUsed } from '#store/forms/idempotency.ts';
-import { keepUnsent, type UnsentPlace, unsentAt, unsentPlace } from '#store/forms/unsent.ts';
+import { keepUnsent, type SentForm, type UnsentPlace, unsentAt, unsentPlace } from '#store/forms/unsent.ts';
 import { isPassing } from '#store/passing-fault.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { knownVisitor } from '../../cookies.ts';
 import { type Typed, typedFrom } from '../../forms/typed.ts';
 import { forgetAt, keyOfForm, uploadSession, waitingFiles } from '../posted.ts';
 import type { Visit } from '../visit.ts';
-import { formNames } from './answers.ts';
+import { CONTROL, formNames } from './answers.ts';
 
 /** A form of this browser as it stands with us. */
 export interface UnsentForm {
@@ -20,6 +21,8 @@ export interface UnsentForm {
   readonly key: string;
   /** what was typed; undefined when nothing was kept, or no longer */
   readonly typed: Typed | undefined;
+  /** tells one state of the answers from another */
+  readonly edition: string | undefined;
   /** the complaint was sent */
   readonly sent: boolean;
 }
@@ -60,7 +63,7 @@ export async function keepPage(
       const content: Content = { key, typed: pairs };
       const text = JSON.stringify(content);
       if (text.length > MOST_SIGNS) return undefined;
-      return (await keepUnsent(tx, place, text)) ? all : undefined;
+      return (await keepUnsent(tx, place, text, editionOf(place, content))) ? all : undefined;
     });
   } catch (fault) {
     if (isPassing(fault)) return undefined;
@@ -75,10 +78,21 @@ export function withPage(kept: Typed | undefined, page: Typed, names: readonly s
   return new Map([...[...kept].filter(([name]) => !asked.has(name)), ...[...page].filter(([name]) => asked.has(name))]);
 }
 
-/** Forgets what was typed: it was sent. */
-export async function forgetForm(visit: Visit, form: string): Promise<void> {
+/**
+ * The form as it is sent: what was kept of it goes with the commit of the complaint.
+ * @param edition of what the last page showed; undefined when the page itself counts, for its answers could not be kept
+ */
+export function sentForm(visit: Visit, form: string, edition: string | undefined): SentForm | undefined {
   const place = placeOf(visit, form);
-  if (place !== undefined) await forgetAt(visit, place);
+  return place === undefined ? undefined : { place, ...(edition === undefined ? {} : { edition }) };
+}
+
+/** The same answers give the same edition. Documents that were refused are told of on a page, and are no part of the complaint. */
+function editionOf({ key }: UnsentPlace, { typed }: Content): string {
+  const answers = typed.filter(([name]) => name !== CONTROL.refused);
+  return macOf(key, ['edition', JSON.stringify(answers)])
+    .toString('base64url')
+    .slice(0, 22);
 }
 
 /** Takes away everything of the form, also the documents: somebody stops. */
@@ -89,7 +103,8 @@ export async function eraseForm(visit: Visit, form: string, key: string): Promis
   await inTransaction(visit, async (tx) => {
     for (const { id } of waiting) await dropUpload(tx, uploadSession(visitor, key), id);
   });
-  await forgetForm(visit, form);
+  const place = placeOf(visit, form);
+  if (place !== undefined) await forgetAt(visit, place);
 }
 
 async function read(
@@ -103,7 +118,8 @@ async function read(
   const content = text === undefined ? undefined : (JSON.parse(text) as Content);
   const known = content?.key ?? key ?? keyOfForm(visit, form);
   const typed = content === undefined ? undefined : typedFrom(content.typed);
-  return { key: known, typed, sent: await keyWasUsed(tx, known) };
+  const edition = content === undefined ? undefined : editionOf(place, content);
+  return { key: known, typed, edition, sent: await keyWasUsed(tx, known) };
 }
 
 function placeOf({ c, door }: Visit, form: string): UnsentPlace | undefined {

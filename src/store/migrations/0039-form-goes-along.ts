@@ -1,0 +1,141 @@
+/**
+ * What was kept of a form goes in the commit that keeps the complaint, and a form of which another tab changed an answer in the
+ * meantime is not sent: both in the statement of the complaints themselves, so that the last page of a form costs one trip.
+ */
+import type { Kysely } from 'kysely';
+import { statements } from './statements.ts';
+
+const lodgeCases = `
+create or replace function lodge_cases(p_organisation text, p_lodgings json, p_views json, p_events json, p_personal json, p_people json,
+  p_access json, p_duties json, p_outbox json, p_search json)
+returns table (lodged uuid, outcome text, answer jsonb)
+language plpgsql as $$
+declare
+  one record;
+  v_reference text;
+  -- those that are written, and the number of each in the same place
+  v_cases uuid[] := '{}';
+  v_references text[] := '{}';
+  -- what was kept of their forms, and goes now that they are sent
+  v_forms bytea[] := '{}';
+begin
+  perform set_config('gehoord.organisation', p_organisation, true);
+  -- in the order of their keys: two statements that hold the same keys then never wait for each other
+  for one in
+    select l.case_id, l.key, decode(l.body, 'hex') as body, l.prefix, l.year, l.session, coalesce(l.files, '{}') as files,
+      decode(l.unsent, 'hex') as unsent, decode(l.form, 'hex') as form, l.edition
+    from json_to_recordset(p_lodgings) as l(case_id uuid, key text, body text, prefix text, year integer, session text, files text[],
+      unsent text, form text, edition text)
+    order by l.key, l.case_id
+  loop
+    lodged := one.case_id;
+    if one.key is not null then
+      select case when i.body_hash = one.body then 'replayed' else 'reused' end, i.answer into outcome, answer
+        from idempotency i where i.organisation = p_organisation and i.key = one.key;
+      if found then return next; continue; end if;
+    end if;
+    -- what was typed changed after its last page was shown: nothing is sent that nobody saw
+    if one.edition is not null then
+      perform from unsent u where u.organisation = p_organisation and u.id = one.unsent and u.edition <> one.edition
+        and u.changed_at > now() - interval '12 hours' for update;
+      if found then
+        outcome := 'changed';
+        answer := null;
+        return next; continue;
+      end if;
+    end if;
+    v_reference := next_reference(p_organisation, one.prefix, one.year);
+    answer := jsonb_build_object('reference', v_reference, 'caseId', one.case_id);
+    if one.key is not null then
+      -- waits for a twin that is under way; when that one is kept, this one writes nothing
+      insert into idempotency (organisation, key, body_hash, answer) values (p_organisation, one.key, one.body, answer)
+      on conflict do nothing;
+      if not found then
+        select case when i.body_hash = one.body then 'replayed' else 'reused' end, i.answer into outcome, answer
+          from idempotency i where i.organisation = p_organisation and i.key = one.key;
+        return next; continue;
+      end if;
+    end if;
+    if cardinality(one.files) > 0 and not link_all_files(p_organisation, one.case_id, one.session, one.files) then
+      delete from idempotency i where i.organisation = p_organisation and i.key = one.key;
+      outcome := 'unknown-document';
+      answer := null;
+      return next; continue;
+    end if;
+    v_cases := v_cases || one.case_id;
+    v_references := v_references || v_reference;
+    if one.form is not null then v_forms := v_forms || one.form; end if;
+    outcome := 'lodged';
+    return next;
+  end loop;
+  if cardinality(v_cases) = 0 then return; end if;
+  if cardinality(v_forms) > 0 then
+    delete from unsent u where u.organisation = p_organisation and u.form = any(v_forms);
+  end if;
+
+  insert into case_view (organisation, id, reference, policy, version, status, record, channel, form, received, filed,
+    subject, handler, concerned, open_to, title, last_heard, next_due, next_duty, sequence)
+  select p_organisation, r.case_id, v_references[array_position(v_cases, r.case_id)], r.policy, r.version, r.status, r.record,
+    r.channel, r.form, r.received, r.filed, r.subject, r.handler, r.concerned, coalesce(r.open_to, '{}'), r.title, r.last_heard,
+    r.next_due, r.next_duty, r.sequence
+  from json_to_recordset(p_views) as r(case_id uuid, policy text, version integer, status text, record text, channel text,
+    form text, received timestamptz, filed date, subject text, handler text, concerned text[], open_to text[], title text,
+    last_heard timestamptz, next_due timestamptz, next_duty text, sequence integer)
+  where r.case_id = any(v_cases);
+
+  insert into journal (organisation, case_id, sequence, name, at, entered, by_kind, by_id, by_roles, audience, party, facts, digest)
+  select p_organisation, e.case_id, e.sequence, e.name, e.at, e.entered, e.by_kind, e.by_id, e.by_roles, e.audience, e.party,
+    -- the journal alone must be able to tell which case this is and by which rules it runs
+    case when e.sequence > 1 then e.facts
+      else jsonb_set(e.facts, '{case,reference}', to_jsonb(v_references[array_position(v_cases, e.case_id)])) end,
+    decode(e.digest, 'hex')
+  from json_to_recordset(p_events) as e(case_id uuid, sequence integer, name text, at timestamptz, entered timestamptz,
+    by_kind text, by_id text, by_roles text[], audience text[], party text, facts jsonb, digest text)
+  where e.case_id = any(v_cases);
+
+  insert into journal_personal (organisation, case_id, sequence, salt, payload)
+  select p_organisation, e.case_id, e.sequence, decode(e.salt, 'hex'), e.payload
+  from json_to_recordset(p_personal) as e(case_id uuid, sequence integer, salt text, payload jsonb)
+  where e.case_id = any(v_cases);
+
+  insert into person (organisation, case_id, id, details)
+  select p_organisation, r.case_id, r.id, r.details
+  from json_to_recordset(p_people) as r(case_id uuid, id text, details jsonb)
+  where r.case_id = any(v_cases);
+
+  insert into party_access (organisation, case_id, party, generation, code_hash)
+  select p_organisation, r.case_id, r.party, r.generation, decode(r.code_hash, 'hex')
+  from json_to_recordset(p_access) as r(case_id uuid, party text, generation integer, code_hash text)
+  where r.case_id = any(v_cases);
+
+  insert into duty (organisation, case_id, key, clause, party, owner, staff, step, status, target, late, since,
+    due, due_day, warn, urgent_at, dated, done_at, "do", explanation, handler, concerned, open_to)
+  select p_organisation, r.case_id, r.key, r.clause, r.party, r.owner, r.staff, r.step, r.status, r.target, r.late, r.since,
+    r.due, r.due_day, r.warn, r.urgent_at, r.dated, r.done_at, r."do", r.explanation, r.handler, r.concerned,
+    coalesce(r.open_to, '{}')
+  from json_to_recordset(p_duties) as r(case_id uuid, key text, clause text, party text, owner text, staff text, step text,
+    status text, target boolean, late boolean, since timestamptz, due timestamptz, due_day date, warn timestamptz,
+    urgent_at timestamptz, dated boolean, done_at timestamptz, "do" jsonb, explanation jsonb, handler text, concerned text[],
+    open_to text[])
+  where r.case_id = any(v_cases);
+
+  insert into outbox (organisation, id, case_id, kind, letter, party, blocks, because, medium, payload, message_id)
+  select p_organisation, r.id, r.case_id, r.kind, r.letter, r.party, r.blocks, r.because, r.medium, r.payload, r.message_id
+  from json_to_recordset(p_outbox) as r(case_id uuid, id text, kind text, letter text, party text, blocks text[],
+    because integer, medium text, payload jsonb, message_id text)
+  where r.case_id = any(v_cases);
+
+  insert into search (organisation, case_id, received, words, edition, document)
+  select p_organisation, r.case_id, r.received, r.words, 1,
+    search_document(p_organisation, v_references[array_position(v_cases, r.case_id)], r.received, r.words, r.names, r.marks)
+  from json_to_recordset(p_search) as r(case_id uuid, received timestamptz, words text, names text, marks text[])
+  where r.case_id = any(v_cases);
+end $$`;
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await statements(db, [
+    // tells whether what is kept is still what a page showed; says nothing of what was typed
+    `alter table unsent add column edition text not null default ''`,
+    lodgeCases,
+  ]);
+}
