@@ -121,7 +121,7 @@ export function letterheadOf(
       colour,
       ...(look?.logo === undefined ? {} : { logo: look.logo }),
       ...(address === undefined ? {} : { address }),
-      ...(phone === undefined ? {} : { phone: `${phone.number} (${say(phone.hours, to.language)})` }),
+      ...(phone === undefined ? {} : { phone: phone.number, hours: say(phone.hours, to.language) }),
       ...(email === undefined ? {} : { email }),
       ...(website === undefined ? {} : { website }),
     },

@@ -1,7 +1,7 @@
 /** Draws a letter as a complete HTML mail: readable by every mail program, in light and dark, aloud and enlarged. */
 
 import { accent, DARK_GROUND } from './colour.ts';
-import { type Inline, isBlank, type Letter, type Letterhead, type Node } from './letter.ts';
+import { type Inline, isBlank, type Letter, type Letterhead, type Node, phoneLine } from './letter.ts';
 import { words } from './words.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -57,8 +57,9 @@ function nodeHtml(node: Node, drawing: Drawing): string {
 
 const HTTP = /^https?:\/\/[^\s"<>]+$/i;
 
-function contact({ organisation, reference, language }: Letterhead, colour: string): string {
-  const { name, address = [], phone, email, website } = organisation;
+function contact({ organisation, reference, referenceName, language }: Letterhead, colour: string): string {
+  const { name, address = [], email, website } = organisation;
+  const phone = phoneLine(organisation);
   const anchor = (href: string, text: string) =>
     `<a href="${escaped(href)}" class="accent" style="color:${colour};text-decoration:underline">${escaped(text)}</a>`;
   const site = website === undefined ? undefined : HTTP.test(website) ? website : `https://${website}`;
@@ -68,7 +69,7 @@ function contact({ organisation, reference, language }: Letterhead, colour: stri
     phone && escaped(phone),
     email && anchor(`mailto:${email}`, email),
     site && anchor(site, site.replace(/^https?:\/\/|\/$/gi, '')),
-    `${words[language].reference}: ${escaped(reference)}`,
+    `${escaped(referenceName ?? words[language].reference)}: ${escaped(reference)}`,
   ];
   return rows.filter((row) => row !== undefined && !isBlank(row)).join('<br>\n');
 }

@@ -104,6 +104,47 @@ describe('a letter as PDF', () => {
     expect(textLayer(pdf)).toContain('Pagina 2 van');
   });
 
+  it('leaves no lead-in, no heading and no name alone on a page, wherever the page ends', async () => {
+    const pagesOf = async (lines: number) => {
+      const before = Array.from({ length: lines }, (_, at) => paragraph(`Regel ${at}.`));
+      const end: Node[] = [
+        { kind: 'heading', level: 2, children: [{ kind: 'text', text: 'Wat wij u bieden' }] },
+        paragraph('U krijgt:'),
+        { kind: 'list', ordered: false, start: 1, items: [[{ kind: 'text', text: 'excuses' }]] },
+        paragraph('Met vriendelijke groet,'),
+        paragraph('M. de Wit'),
+      ];
+      const { pdf } = await writer.write({ ...letterOf(), body: [...before, ...end] }, head);
+      return textLayer(pdf).split(/Pagina \d van \d/);
+    };
+    for (let lines = 15; lines < 26; lines++) {
+      const pages = await pagesOf(lines);
+      for (const [first, last] of [
+        ['Wat wij u bieden', 'excuses'],
+        ['Met vriendelijke groet,', 'M. de Wit'],
+      ] as const)
+        expect(
+          pages.find((page) => page.includes(first)),
+          `${lines} lines`,
+        ).toContain(last);
+    }
+  });
+
+  it('breaks a long word by its syllables, and keeps it whole where it fits', async () => {
+    const word = 'arbeidsongeschiktheidsverzekering';
+    const { pdf } = await writer.write(letterOf(`${'Uw '.repeat(22)}${word} en ${word}.`), head);
+    const drawn = textLayer(pdf);
+    expect(drawn).toMatch(/arbeidsonge ?[-\u00ad] schiktheidsverzekering en/);
+    expect(drawn).toContain(`en ${word}.`);
+  });
+
+  it('leaves no empty place for an addressee where there is none, and names what stands for our reference', async () => {
+    const about = { addressee: [], reference: '1 juli 2026 – 30 september 2026', referenceName: 'Periode' };
+    const drawn = textLayer((await writer.write(letterOf('Aan de orde.'), { ...head, ...about })).pdf);
+    expect(drawn).toContain('Periode 1 juli 2026 – 30 september 2026');
+    expect(drawn).not.toContain('Ons kenmerk');
+  });
+
   it('draws every part that a letter can have', async () => {
     const text = (value: string) => [{ kind: 'text' as const, text: value }];
     const body: Node[] = [

@@ -1,6 +1,6 @@
 /** Draws a letter as plain text, for the text part of a mail and for whoever reads without pictures. */
 
-import { type Inline, isBlank, type Letter, type Letterhead, type Node, sameAddress, textOf } from './letter.ts';
+import { type Inline, isBlank, type Letter, type Letterhead, type Node, phoneLine, sameAddress, textOf } from './letter.ts';
 import { words } from './words.ts';
 
 /** A link shows its words and then its address, or the address alone when they are the same. */
@@ -42,9 +42,16 @@ function part(node: Node): string {
   }
 }
 
-function signature({ organisation, reference, language }: Letterhead): string {
-  const { name, address = [], phone, email, website } = organisation;
-  const rows = [name, ...address, phone, email, website, `${words[language].reference}: ${reference}`];
+function signature({ organisation, reference, referenceName, language }: Letterhead): string {
+  const { name, address = [], email, website } = organisation;
+  const rows = [
+    name,
+    ...address,
+    phoneLine(organisation),
+    email,
+    website,
+    `${referenceName ?? words[language].reference}: ${reference}`,
+  ];
   return rows.filter((row) => row !== undefined && !isBlank(row)).join('\n');
 }
 

@@ -28,6 +28,8 @@ export type Letterhead = {
     readonly name: string;
     readonly address?: readonly string[];
     readonly phone?: string;
+    /** when somebody answers that phone */
+    readonly hours?: string;
     readonly email?: string;
     readonly website?: string;
     readonly colour?: string;
@@ -36,6 +38,8 @@ export type Letterhead = {
   };
   readonly addressee: readonly string[];
   readonly reference: string;
+  /** what the reference is called where it is none of ours, such as a period */
+  readonly referenceName?: string;
   readonly place?: string;
   readonly date: string;
   readonly language: Language;
@@ -64,6 +68,11 @@ export function textOfNode(node: Node): string {
     default:
       return textOf(node.children);
   }
+}
+
+/** The phone in one line, with when somebody answers it. */
+export function phoneLine({ phone, hours }: Letterhead['organisation']): string | undefined {
+  return phone === undefined || hours === undefined ? phone : `${phone} (${hours})`;
 }
 
 const bare = (address: string) => address.replace(/^(?:mailto:|tel:|https?:\/\/)|[\s/]+/gi, '');

@@ -67,7 +67,7 @@ export function reportLetter(
   const organisation = {
     ...{ name, colour },
     ...(address === undefined ? {} : { address }),
-    ...(phone === undefined ? {} : { phone: phone.number }),
+    ...(phone === undefined ? {} : { phone: phone.number, hours: say(phone.hours, language) }),
     ...(email === undefined ? {} : { email }),
     ...(website === undefined ? {} : { website }),
   };

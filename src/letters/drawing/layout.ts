@@ -17,24 +17,34 @@ const LAYOUT = `
 #set list(indent: 2pt, body-indent: 8pt, spacing: 0.75em, marker: text(fill: accent)[•])
 #set enum(indent: 2pt, body-indent: 8pt, spacing: 0.75em)
 
-#let inline(children) = for child in children {
+// A long word is broken by its syllables; one that no line of this width can hold is broken anywhere.
+#let word(node, most) = context {
+  if measure(node.text).width > most { node.pieces.join(box()) } else { text(hyphenate: true, node.text) }
+}
+#let inline(children, most: 150mm) = for child in children {
   if child.kind == "text" { [#child.text] }
   else if child.kind == "break" { linebreak() }
   else if child.kind == "room" { box() }
-  else if child.kind == "strong" { strong(inline(child.children)) }
-  else if child.kind == "emphasis" { emph(inline(child.children)) }
-  else { link(child.address, inline(child.children)) }
+  else if child.kind == "word" { word(child, most) }
+  else if child.kind == "strong" { strong(inline(child.children, most: most)) }
+  else if child.kind == "emphasis" { emph(inline(child.children, most: most)) }
+  else { link(child.address, inline(child.children, most: most)) }
 }
-#let lines(rows) = if rows.len() > 0 { par(rows.map(inline).join(linebreak())) }
+#let lines(rows, most: 150mm) = if rows.len() > 0 { par(rows.map(row => inline(row, most: most)).join(linebreak())) }
 #let directed(node, body) = text(dir: if node.direction == "rtl" { rtl } else { ltr }, body)
 
-#let part(node) = {
-  if node.kind == "heading" { directed(node, heading(level: node.level, inline(node.children))) }
-  else if node.kind == "paragraph" { directed(node, par(inline(node.children))) }
-  else if node.kind == "quote" { directed(node, quote(block: true, node.children.map(part).join())) }
-  else if node.kind == "address" { block(inset: (left: 12pt), lines(node.lines)) }
-  else if node.ordered { directed(node, enum(start: node.start, ..node.items.map(inline))) }
-  else { directed(node, list(..node.items.map(inline))) }
+#let part(node, most: 150mm) = {
+  if node.kind == "heading" { directed(node, heading(level: node.level, inline(node.children, most: most))) }
+  else if node.kind == "paragraph" {
+    let said = directed(node, par(inline(node.children, most: most)))
+    if node.at("keep", default: false) { block(sticky: true, said) } else { said }
+  }
+  else if node.kind == "quote" { directed(node, quote(block: true, node.children.map(part.with(most: most - 9mm)).join())) }
+  else if node.kind == "address" { block(inset: (left: 12pt), lines(node.lines, most: most - 5mm)) }
+  else {
+    let items = node.items.map(inline.with(most: most - 10mm))
+    directed(node, if node.ordered { enum(start: node.start, ..items) } else { list(..items) })
+  }
 }
 
 #show strong: set text(weight: "semibold")
@@ -61,7 +71,7 @@ const LAYOUT = `
     set par(leading: 0.5em)
     grid(
       columns: (1fr, auto), column-gutter: 8mm,
-      inline(data.footer),
+      inline(data.footer, most: 120mm),
       context [#data.page #counter(page).display() #data.of #counter(page).final().first()],
     )
   },
@@ -78,21 +88,21 @@ const LAYOUT = `
   else { block(stroke: (left: 2.5pt + accent), inset: (left: 9pt, y: 3pt), {
     set text(size: 16pt, weight: "bold", fill: accent)
     set par(leading: 0.4em)
-    par(inline(data.organisation))
+    par(inline(data.organisation, most: 85mm))
   }) },
-  { set text(size: 8.5pt, fill: quiet); set par(leading: 0.55em); lines(data.contact) },
+  { set text(size: 8.5pt, fill: quiet); set par(leading: 0.55em); lines(data.contact, most: 54mm) },
 ))
 
-#room(38mm, width: 85mm, { set par(leading: 0.62em); lines(data.addressee) })
+#if data.addressee.len() > 0 { room(38mm, width: 85mm, { set par(leading: 0.62em); lines(data.addressee, most: 84mm) }) }
 
 #let label(body) = text(size: 8.5pt, fill: quiet, body)
 #grid(
   columns: (1fr, 1fr), column-gutter: 8mm,
-  ..data.details.map(detail => par({ label(detail.label); linebreak(); inline(detail.value) })),
+  ..data.details.map(detail => par({ label(detail.label); linebreak(); inline(detail.value, most: 70mm) })),
 )
 #v(5mm)
 #block(below: 0pt, sticky: true, par(label(data.subjectLabel)))
-#block(above: 3mm, below: 8mm, sticky: true, heading(level: 1, inline(data.subject)))
+#block(above: 3mm, below: 8mm, sticky: true, heading(level: 1, inline(data.subject, most: 140mm)))
 
 #data.body.map(part).join()
 `;

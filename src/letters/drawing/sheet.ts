@@ -9,12 +9,20 @@ type Direction = 'ltr' | 'rtl';
 export type SheetInline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'break' | 'room' }
+  /** a word that may be broken by its syllables, and in `pieces` where no line is wide enough for the whole of it */
+  | { readonly kind: 'word'; readonly text: string; readonly pieces: readonly string[] }
   | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly SheetInline[] }
   | { readonly kind: 'link'; readonly address: string; readonly children: readonly SheetInline[] };
 
 export type SheetNode =
   | { readonly kind: 'heading'; readonly level: number; readonly direction: Direction; readonly children: readonly SheetInline[] }
-  | { readonly kind: 'paragraph'; readonly direction: Direction; readonly children: readonly SheetInline[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly direction: Direction;
+      readonly children: readonly SheetInline[];
+      /** stands on the page of what follows it */
+      readonly keep?: boolean;
+    }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
@@ -44,8 +52,13 @@ export type Sheet = {
   readonly body: readonly SheetNode[];
 };
 
-/** A run of this many characters without a space may be broken anywhere, so that it stays on the paper. */
+/** A run of more characters than this without a space is given places where it may be broken, so that it stays on the paper. */
 const LONGEST_WORD = 28;
+/** No line holds a word of this many characters. */
+const LONGEST_LINE = 120;
+const PIECE = 7;
+/** Where a long address or a double name is broken: behind these signs, and before a sign that is written as a number. */
+const SIGNS = /(?<=[-/?&=_.,;:@#+])(?![-/?&=_.,;:@#+])|(?=%)/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** The direction of the first letter that has one, as in HTML's `dir="auto"`. */
@@ -54,19 +67,24 @@ function directionOf(text: string): Direction {
   return RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
 }
 
-/** Text with places where a long word may be broken. */
+/** Text with places where a long word may be broken: behind its signs, by syllables, and anywhere when nothing else is left. */
 function roomy(text: string): SheetInline[] {
   if (!/\S{29}/.test(text)) return [{ kind: 'text', text }];
-  return text.split(/(\S{29,})/).flatMap((part, index): SheetInline[] => {
-    if (index % 2 === 0) return part === '' ? [] : [{ kind: 'text', text: part }];
-    const graphemes = [...new Intl.Segmenter().segment(part)].map(({ segment }) => segment);
-    const pieces: SheetInline[] = [];
-    for (let at = 0; at < graphemes.length; at += LONGEST_WORD / 4) {
-      if (at > 0) pieces.push({ kind: 'room' });
-      pieces.push({ kind: 'text', text: graphemes.slice(at, at + LONGEST_WORD / 4).join('') });
-    }
-    return pieces;
+  return text.split(/(\S{29,})/).flatMap((run, index): SheetInline[] => {
+    if (index % 2 === 0) return run === '' ? [] : [{ kind: 'text', text: run }];
+    return run.split(SIGNS).flatMap((part, at) => [...(at === 0 ? [] : [ROOM]), ...word(part)]);
   });
+}
+
+const ROOM: SheetInline = { kind: 'room' };
+
+function word(text: string): readonly SheetInline[] {
+  const graphemes = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  if (graphemes.length <= LONGEST_WORD) return [{ kind: 'text', text }];
+  const pieces: string[] = [];
+  for (let at = 0; at < graphemes.length; at += PIECE) pieces.push(graphemes.slice(at, at + PIECE).join(''));
+  if (graphemes.length < LONGEST_LINE) return [{ kind: 'word', text, pieces }];
+  return pieces.flatMap((piece, at): SheetInline[] => [...(at === 0 ? [] : [ROOM]), { kind: 'text', text: piece }]);
 }
 
 /**
@@ -102,6 +120,24 @@ function node(part: Node): SheetNode {
   }
 }
 
+/** So many characters are one line, with something to spare. */
+const ONE_LINE = 85;
+/** The greeting, and what is said last, stand on the page of the name under the letter. */
+const LAST_PARTS = 3;
+const FEW_LINES = 300;
+
+/** Keeps on one page what is read together: what ends in a colon, the one line under a heading, and the end of the letter. */
+function keptTogether(body: readonly Node[]): readonly SheetNode[] {
+  return body.map((part, at) => {
+    const [before, drawn] = [body[at - 1], node(part)];
+    if (part.kind !== 'paragraph' || at === body.length - 1 || body[at + 1]?.kind === 'heading') return drawn;
+    const said = textOf(part.children).trimEnd();
+    const leads = said.endsWith(':') || (before?.kind === 'heading' && said.length < ONE_LINE);
+    const closes = at >= body.length - LAST_PARTS && said.length < FEW_LINES;
+    return leads || closes ? ({ ...drawn, keep: true } as SheetNode) : drawn;
+  });
+}
+
 const filled = (rows: readonly (string | undefined)[]) => rows.filter((row) => row !== undefined && !isBlank(row)) as string[];
 
 /** As high as two lines of the name, and never wider than the place of the name. */
@@ -124,17 +160,19 @@ export function sheetOf(letter: Letter, head: Letterhead): Sheet {
     author: organisation.name,
     organisation: roomy(organisation.name),
     logo: logoOf(organisation.logo),
-    contact: filled([...(organisation.address ?? []), organisation.phone, organisation.email, website]).map(roomy),
+    contact: filled([...(organisation.address ?? []), organisation.phone, organisation.hours, organisation.email, website]).map(
+      roomy,
+    ),
     addressee: filled(head.addressee).map(roomy),
     details: [
       { label: own.date, value: roomy(filled([place, date]).join(', ')) },
-      { label: own.reference, value: roomy(reference) },
+      { label: head.referenceName ?? own.reference, value: roomy(reference) },
     ],
     subjectLabel: own.subject,
     subject: roomy(letter.subject),
     footer: roomy(`${organisation.name} · ${reference}`),
     page: own.page,
     of: own.of,
-    body: letter.body.map(node),
+    body: keptTogether(letter.body),
   };
 }
