@@ -22,7 +22,7 @@ export interface StatementLine {
   readonly standing: Standing;
   /** the end of its term, and that it was only aimed at */
   readonly notes: readonly string[];
-  /** entries of the journal, oldest first: "3. ma 1 jun: M. de Wit belde" */
+  /** entries of the journal, oldest first: "maandag 1 juni 2026, 9.00 uur: M. de Wit belde (regel 3 van het dossier)" */
   readonly evidence: readonly string[];
 }
 
@@ -70,7 +70,9 @@ function partsOf(up: readonly ClauseStanding[], { language, words }: CaseDesk): 
   const says = complianceWords(language);
   const order: readonly Standing[] = ['kept', ...standings.filter((one) => one !== 'kept')];
   const counted = order.map((standing) => [up.filter((one) => one.standing === standing).length, standing] as const);
-  return words.format.list(counted.filter(([count]) => count > 0).map(([count, one]) => `${count} ${says.standings[one]}`));
+  return words.format.list(
+    counted.filter(([count]) => count > 0).map(([count, one]) => says.counted(count, says.standings[one])),
+  );
 }
 
 function lineOf(one: ClauseStanding, desk: CaseDesk, names: Names): StatementLine {

@@ -35,11 +35,13 @@ export async function periodCompliancePage(desk: Desk): Promise<Response> {
 /** The same as a pdf; a period that is none, or without cases, has none. */
 export async function periodCompliancePdf(desk: Desk): Promise<Response> {
   if (!seesCompliance(desk.viewer)) return notFound(desk);
-  const { c, door, policy, language, today } = desk;
+  const { c, door, policy, language, today, words } = desk;
   const period = periodOf({ from: c.req.query('van'), until: c.req.query('tot') }, today);
   const outcome = period === undefined ? undefined : await outcomeOf(desk, period);
   if (period === undefined || outcome?.total === undefined) return notFound(desk);
-  const about = { reference: `${period.from} – ${period.until}`, subject: complianceWords(language).heading };
+  const { heading, period: referenceName } = complianceWords(language);
+  const reference = `${words.format.day(period.from)} – ${words.format.day(period.until)}`;
+  const about = { reference, referenceName, subject: heading };
   const { pdf } = await door.pdf.write(periodLetter(desk, outcome), statementHead(desk, policy, about));
   const name = `${about.subject} ${period.from} ${period.until}.pdf`;
   return new Response(new Uint8Array(pdf), { headers: fileHeaders(name, 'application/pdf', pdf.byteLength) });

@@ -12,11 +12,7 @@ import type { CaseStatement, StatementLine } from './case-statement.ts';
 
 /** The document. */
 export function statementLetter(desk: CaseDesk, { sentence, rest, lines }: CaseStatement): Letter {
-  const body = [
-    paragraph(sentence),
-    ...lines.flatMap((line) => nodesOf(line, desk)),
-    ...(rest === undefined ? [] : [paragraph(rest)]),
-  ];
+  const body = [paragraph(sentence), ...lines.flatMap((line) => nodesOf(line, desk)), ...restNodes(rest, desk)];
   return { subject: subjectOf(desk), blocks: [], body };
 }
 
@@ -28,14 +24,19 @@ export function periodLetter(
   const body = [
     ...[total ?? []].flat().map(paragraph),
     ...rows.flatMap((row) => periodNodes(row, desk)),
-    ...(rest === undefined ? [] : [paragraph(rest)]),
+    ...restNodes(rest, desk),
   ];
   return { subject: complianceWords(desk.language).heading, blocks: [], body };
 }
 
+function restNodes(rest: string | undefined, { language }: Pick<Desk, 'language'>): readonly Node[] {
+  if (rest === undefined) return [];
+  return [{ kind: 'heading', level: 2, children: [{ kind: 'text', text: complianceWords(language).further }] }, paragraph(rest)];
+}
+
 function periodNodes({ says, source, counts, share, late }: PeriodRow, { language, words }: Desk): readonly Node[] {
   const told = complianceWords(language);
-  const parts = COUNTED.filter((one) => counts[one] > 0).map((one) => `${counts[one]} ${told.standings[one]}`);
+  const parts = COUNTED.filter((one) => counts[one] > 0).map((one) => told.counted(counts[one], told.standings[one]));
   const kept = share === undefined ? told.noShare : told.percent(share);
   const more = counts.late - late.length;
   const cases = [...late.map(({ reference }) => reference), ...(more > 0 ? [told.otherLate(more)] : [])];
@@ -48,27 +49,26 @@ function periodNodes({ says, source, counts, share, late }: PeriodRow, { languag
   ];
 }
 
-/** The sheet around a statement; it is for the file, so it has no addressee. `reference` is that of a case, or the period. */
+/** The sheet around a statement; it is for the file, so it has no addressee. `reference` is that of a case, or a period with its name. */
 export function statementHead(
   { language, today }: Desk,
   { organisation: of }: Policy,
-  { reference, subject }: Pick<Letterhead, 'reference' | 'subject'>,
+  about: Pick<Letterhead, 'reference' | 'referenceName' | 'subject'>,
 ): Letterhead {
   const { name, colour, address, phone, email, website, place } = of;
   return {
     organisation: {
       ...{ name, colour },
       ...(address === undefined ? {} : { address }),
-      ...(phone === undefined ? {} : { phone: `${phone.number} (${say(phone.hours, language)})` }),
+      ...(phone === undefined ? {} : { phone: phone.number, hours: say(phone.hours, language) }),
       ...(email === undefined ? {} : { email }),
       ...(website === undefined ? {} : { website }),
     },
     addressee: [],
-    reference,
+    ...about,
     ...(place === undefined ? {} : { place }),
     date: dayInWords(today, language),
     language,
-    subject,
   };
 }
 

@@ -3,6 +3,9 @@
 const clauses = (count: number) => (count === 1 ? '1 bepaling' : `${count} bepalingen`);
 const cases = (count: number) => (count === 1 ? '1 zaak' : `${count} zaken`);
 
+/** Said of more than one. */
+const SEVERAL: Readonly<Record<string, string>> = { 'loopt nog': 'lopen nog' };
+
 /** Dutch words. */
 export function complianceNl() {
   return {
@@ -26,7 +29,7 @@ export function complianceNl() {
     evidence: 'Bewijs',
     noEvidence: 'Nog niets in het dossier',
     inConfidence: (roles: string) => `Het bewijs is vertrouwelijk: alleen voor ${roles}`,
-    entry: (number: number, day: string, text: string) => `${number}. ${day}: ${text}`,
+    entry: (number: number, day: string, text: string) => `${day}: ${text} (regel ${number} van het dossier)`,
     dueAt: (moment: string) => `Moest uiterlijk ${moment}`,
     due: (day: string) => `Moest vóór het einde van ${day}`,
     target: 'Dit is een streefdatum. Te laat is hier geen overtreding.',
@@ -40,6 +43,9 @@ export function complianceNl() {
       'not-applicable': 'niet aan de orde',
       standing: 'geldt altijd',
     },
+    counted: (count: number, standing: string) => `${count} ${count > 1 ? (SEVERAL[standing] ?? standing) : standing}`,
+    period: 'Periode',
+    further: 'Wat hier niet aan de orde was',
     periodLead: 'Hoe vaak elke bepaling is nageleefd, in de zaken die in deze periode binnenkwamen.',
     from: 'Van',
     until: 'Tot en met',
