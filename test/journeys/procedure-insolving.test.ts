@@ -135,8 +135,15 @@ describe('a complaint that the own service provider solves', () => {
   test('INS-04, INS-05: a proposal, and a client who says that it is solved', async () => {
     await insolving.takes(provider, reference, 'proposal', { solution: 'U krijgt een nieuwe rekening, met uitleg.' });
     expect((await insolving.mailTo(CLIENT))[0]).toContain('of naar zijn plaatsvervanger als het over de directeur gaat');
+    // a client who does not answer is not forgotten: finding a solution stays owed until there is one
+    for (const days of ['2026-06-13', '2026-06-20']) {
+      insolving.on(days);
+      expect(await insolving.work(provider)).toContain('Zoek samen met K. de Boer een oplossing');
+    }
+    insolving.on('2026-06-13');
     const own = await insolving.ownPage(CLIENT);
     await insolving.acts(own, 'acceptance', { 'yes.satisfied': 'yes' });
+    expect(await insolving.work(provider)).not.toContain('Zoek samen met K. de Boer een oplossing');
     // INS-26: whom it is about is asked to sign, on the page where that is done
     expect((await insolving.mailTo(PROVIDER))[0]).toContain('Ga naar uw eigen pagina en kies Teken.');
   });

@@ -104,9 +104,9 @@ function leadsTo(policy: Policy, step: Verb, milestones: readonly string[]): boo
   return milestones.some((one) => reached.includes(qualifiedName(one)?.event ?? one));
 }
 
-/** What a step leads to without being it: a call that reaches somebody, a finding before the conclusion. */
+/** What a step leads to without being it: a call that reaches somebody or finds out whether it helped, a finding before the conclusion. */
 const prepares: Partial<Record<Verb, readonly string[]>> = {
-  contact: ['reached'],
+  contact: ['reached', 'satisfied'],
   find: ['concluded'],
   describe: ['described-in-full'],
   propose: ['satisfied'],
