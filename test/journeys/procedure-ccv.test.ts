@@ -138,6 +138,27 @@ describe('by telephone, and a tip', () => {
     expect((await ccv.mailTo(EMAIL))[0]).toContain('De tweede factuur is ingetrokken.');
   });
 
+  test('CCV-06: given a case solved while somebody called, when its letter can still be taken back, then nothing is owed that it does; taken back, it is', async () => {
+    const { office } = ccv.house;
+    Object.assign(office, { undoSeconds: 60 });
+    await employee.get('/werk/nieuw');
+    const solved = { 'solved.complaint': 'De rol papier zat verkeerd.', 'content.complaint': 'fits' };
+    const told = { channel: 'phone', ...who, story: 'De automaat geeft geen bon.', record: 'complaint', ...solved };
+    await employee.send(told, (form) => form.includes('name="story"'));
+    const phoned = /CCV-2026-\d{5}/.exec(employee.last?.html ?? '')?.[0] as string;
+    const closed = await ccv.case(employee, phoned);
+    expect(closed).toContain('Sluit de zaak: dit gaat om');
+    for (const owed of ['Geef een inhoudelijke reactie', 'Bevestig de klacht']) expect(closed).not.toContain(owed);
+    await employee.send({}, (form) => form.includes('/recall'));
+    // its confirmation still leaves by itself, and the reply is ours to give again
+    const again = await ccv.case(employee, phoned);
+    expect(again).toContain('Geef een inhoudelijke reactie');
+    expect(again).not.toContain('Bevestig de klacht');
+    Object.assign(office, { undoSeconds: 0 });
+    await ccv.takes(employee, phoned, 'closure', { manner: 'satisfied', solution: 'De rol papier zat verkeerd.' });
+    expect((await ccv.mailTo(EMAIL))[0]).toContain('De rol papier zat verkeerd.');
+  });
+
   test('CCV-03, CCV-04, CCV-09: a tip gets its answer as soon; retyped to a complaint and back, it keeps its first day', async () => {
     ccv.on('2026-06-16');
     const tip = await ccv.lodges({ ...who, story: 'Maak de toetsen groter.' }, 'feedback');
@@ -174,7 +195,7 @@ describe('the quarter is looked at', () => {
     const counted = await press('maken');
     // the content: what came in, about what and how; and the process: receipts, terms, letters and how it ended
     for (const said of [
-      '3 binnengekomen',
+      '4 binnengekomen',
       'Een betaalautomaat',
       'telefoon',
       'Geef een inhoudelijke reactie',
@@ -187,7 +208,7 @@ describe('the quarter is looked at', () => {
     for (const address of ['w.terlouw@ccv.example', 'w.achterberg@ccv.example', 'g.postma@ccv.example'])
       expect((await ccv.mailTo(address))[0], address).toContain('inhoud en afhandeling');
     const seen = read(await board.get(href));
-    for (const said of ['Automaten vallen vaker uit op zaterdag.', '3 binnengekomen']) expect(seen).toContain(said);
+    for (const said of ['Automaten vallen vaker uit op zaterdag.', '4 binnengekomen']) expect(seen).toContain(said);
     for (const said of ['J. Winkel', reference, WORDS]) expect(seen).not.toContain(said);
     expect(await ccv.work(quality)).not.toContain('tweede kwartaal 2026');
   });

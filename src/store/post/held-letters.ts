@@ -24,6 +24,21 @@ export async function lettersLeaveAt(tx: Tx, caseId: string, entry: number): Pro
   return found.every(({ held }) => held) ? found[0]?.leaves : undefined;
 }
 
+/** A letter of a case, and the party whom it is for. */
+export interface LeavingLetter {
+  readonly letter: string;
+  readonly party: string;
+}
+
+/** The letters of a case that leave by themselves: none was tried in vain, and none waits for an envelope. */
+export async function lettersLeaving(tx: Tx, caseId: string): Promise<readonly LeavingLetter[]> {
+  return rows<LeavingLetter>(tx, LEAVING, [tx.organisation, caseId]);
+}
+
+const LEAVING = `select letter, party from outbox
+  where organisation = $1 and case_id = $2 and kind = 'letter' and medium <> 'post'
+    and (status = 'waiting' and attempts = 0 or status = 'sending' and attempts = 1)`;
+
 // by the clock of the database, by which the sender takes them out
 const OF_ENTRY = `select id, next_attempt as leaves, status = 'waiting' and attempts = 0 and next_attempt > now() as held
   from outbox where organisation = $1 and case_id = $2 and because = $3`;

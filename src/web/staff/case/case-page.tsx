@@ -10,6 +10,7 @@ import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
 import { capital } from '#core/words/capital.ts';
 import { listStaff, type StaffMember } from '#store/access/staff.ts';
 import { lastLook, logReading, type Reading, readingsOf } from '#store/cases/reading-log.ts';
+import { type LeavingLetter, lettersLeaving } from '#store/post/held-letters.ts';
 import { type LetterInList, letterList } from '#store/post/kept-letter.ts';
 import { waitingInCase } from '#store/post/to-post.ts';
 import { askTogether } from '#store/transaction.ts';
@@ -23,6 +24,7 @@ import { eventLine } from './event-line.ts';
 import { explained } from './explained.ts';
 import { factsOf } from './facts.tsx';
 import { heldNotice } from './held-notice.tsx';
+import { withoutLeaving } from './leaving.ts';
 import { type Names, namesOf } from './names.ts';
 import { becoming, hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
 import { type Organised, organisedIn, organisedNotices } from './organised-notices.tsx';
@@ -40,7 +42,7 @@ export async function casePage(desk: CaseDesk): Promise<Response> {
     door.office.pool,
     organisation,
     async (tx): Promise<Beside> => {
-      const [looked, , staff, letters, waiting, readings, linked, counts, held, organised] = await Promise.all([
+      const [looked, , staff, letters, waiting, readings, linked, counts, held, leaving, organised] = await Promise.all([
         // before this look is noted
         lastLook(tx, id, me.id),
         logReading(tx, id, me.id, 'case', door.office.ahead?.()),
@@ -51,13 +53,14 @@ export async function casePage(desk: CaseDesk): Promise<Response> {
         linkedCases(tx, desk),
         countsIn(tx, desk),
         heldNotice(tx, desk),
+        lettersLeaving(tx, id),
         organisedIn(tx, desk),
       ]);
-      return { looked, staff, letters, waiting, readings, linked, counts, held, organised };
+      return { looked, staff, letters, waiting, readings, linked, counts, held, leaving, organised };
     },
     { readOnly: false },
   );
-  return desk.c.html(<CasePage {...propsOf(desk, beside)} />);
+  return desk.c.html(<CasePage {...propsOf(withoutLeaving(desk, beside.leaving), beside)} />);
 }
 
 /** What the page needs besides the case itself. */
@@ -73,6 +76,8 @@ interface Beside {
   readonly counts: Counts;
   /** what was just sent and can still be taken back */
   readonly held: readonly NoticeProps[];
+  /** letters that leave by themselves */
+  readonly leaving: readonly LeavingLetter[];
   readonly organised: Organised;
 }
 
