@@ -16,7 +16,7 @@ describe('what is kept', () => {
   });
 
   test('emoji, other scripts, from right to left, accents put together, soft hyphens, and joined signs', () => {
-    for (const text of ['😡 👩🏽‍🦽', 'مرحبا بكم', '\u202eomgekeerd', 'e\u0301', 'af\u00adbreken', '﷽', '\u200d', '日本語'])
+    for (const text of ['😡 👩🏽‍🦽', 'مرحبا بكم', '\u202eomgekeerd', 'e\u0301', 'af\u00adbreken', '﷽', '👩\u200d🦽', '日本語'])
       expect(line(text)).toBe(text);
   });
 
@@ -27,6 +27,12 @@ describe('what is kept', () => {
 
   test('nothing is nothing', () => {
     expect([line(''), line(' \n\t'), lines('\r\n')]).toEqual(['', '', '']);
+  });
+
+  test('what nobody can see is nothing: spaces of every kind, signs without a shape, an empty cell of braille', () => {
+    for (const unseen of ['\u200b', '\u00a0\u2003', '\u200d\u2060', '\u00ad', '\u202e', '\ufeff', '\u3164', '\u115f', '\u2800 \u2800'])
+      expect([unseen, line(unseen), lines(`${unseen}\n${unseen}`)]).toEqual([unseen, '', '']);
+    expect(line('\u200b.\u200b')).toBe('\u200b.\u200b');
   });
 });
 
