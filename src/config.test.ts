@@ -105,8 +105,23 @@ describe('an unknown setting', () => {
     ]);
   });
 
+  test.each([
+    ['DATADIR', 'DATA_DIR'],
+    ['DATA_DIRR', 'DATA_DIR'],
+    ['SMPT_URL', 'SMTP_URL'],
+    ['PUBLIC_URI', 'PUBLIC_URL'],
+    ['ORGANIZATIONS', 'ORGANISATIONS'],
+    ['DATABASE_UR', 'DATABASE_URL'],
+  ])('with a slip of one sign (%s) is refused, with what was probably meant (%s)', (slip, meant) => {
+    expect(faultsOf({ [slip]: '/x' })).toEqual([`${slip} bestaat niet: bedoelt u ${meant}?`]);
+  });
+
+  test('that stands beside the one it resembles is of somebody else', () => {
+    expect(faultsOf({ DATABASE_URL: 'postgres://db/x', DATABASE_URI: 'x' })).toEqual([]);
+  });
+
   test('of somebody else is none of our business', () => {
-    expect(faultsOf({ COLOUR: 'red' })).toEqual([]);
+    expect(faultsOf({ COLOUR: 'red', POST: '1', HOSTS: 'x', PORTS: '1', DATABASE: 'x', MAILFROM_X: 'y' })).toEqual([]);
   });
 });
 

@@ -129,10 +129,35 @@ function togetherFaults(config: Config, environment: Environment): string[] {
 function unknownSettings(environment: Environment): string[] {
   const ours = Object.keys(environment).filter((name) => name.startsWith('GEHOORD_'));
   const known = Object.keys(SETTINGS);
-  return ours.map((name) => {
+  const named = ours.map((name) => {
     const meant = known.find((setting) => `GEHOORD_${setting}` === name);
     return meant ? `${name} bestaat niet: bedoelt u ${meant}?` : `${name} bestaat niet: toegestaan zijn ${known.join(', ')}.`;
   });
+  return [...named, ...slips(environment, known)];
+}
+
+/** A short name such as HOSTS may be of any other program; these are not. */
+const OWN_LENGTH = 8;
+
+/** Settings with a slip in the name, such as DATADIR: unnoticed, complaints would go where nobody looks for them. */
+function slips(environment: Environment, known: readonly string[]): string[] {
+  const unset = known.filter((setting) => setting.length >= OWN_LENGTH && environment[setting] === undefined);
+  return Object.keys(environment).flatMap((name) => {
+    const meant = known.includes(name) ? undefined : unset.find((setting) => isSlipOf(name, setting));
+    return meant === undefined ? [] : [`${name} bestaat niet: bedoelt u ${meant}?`];
+  });
+}
+
+/** Whether two names differ by one sign: left out, added, another one, or two that changed places. */
+function isSlipOf(name: string, meant: string): boolean {
+  const [short, long] = name.length <= meant.length ? [name, meant] : [meant, name];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const rest = long.slice(at + 1);
+  if (short.length < long.length) return short.slice(at) === rest;
+  const swapped = `${long[at + 1] ?? ''}${long[at] ?? ''}${long.slice(at + 2)}`;
+  return short.slice(at + 1) === rest || short.slice(at) === swapped;
 }
 
 function port(text: string): number | undefined {
