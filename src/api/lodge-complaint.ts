@@ -7,7 +7,7 @@ import { dateInWords } from '#core/time/words.ts';
 import { fill } from '#core/words/words-of-steps.ts';
 import { type Kept, lodge } from '#handling/lodge.ts';
 import { groupedCode } from '#store/access/party-code.ts';
-import { uploadsOf } from '#store/files/linked.ts';
+import { filesOfSession } from '#store/files/of-session.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import type { ApiDoor } from './api-door.ts';
 import { bearer, identify } from './identify.ts';
@@ -30,7 +30,7 @@ export async function lodgeComplaint(door: ApiDoor, c: Context, organisation: st
   const documents =
     session === undefined || !('documents' in body)
       ? undefined
-      : await withOrganisation(office.pool, organisation, (tx) => uploadsOf(tx, session));
+      : await withOrganisation(office.pool, organisation, (tx) => filesOfSession(tx, session, idsIn(body.documents)));
   const kept = await lodge(office, {
     organisation,
     actor,
@@ -48,6 +48,11 @@ export async function lodgeComplaint(door: ApiDoor, c: Context, organisation: st
   }
   const location = `/api/v1/organisations/${organisation}/cases/${kept.caseId}`;
   return c.json(answer(c, kept, location), 201, { location, 'cache-control': 'no-store' });
+}
+
+/** Also of a complaint that is there already: a retry names the same documents. Whether they are free is asked when they are linked. */
+function idsIn(documents: unknown): readonly string[] {
+  return [documents].flat().filter((one): one is string => typeof one === 'string');
 }
 
 /** Cut off or empty, a key would be that of somebody else's complaint. */

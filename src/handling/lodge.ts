@@ -4,7 +4,7 @@ import { carrierOf } from '#core/case/carried.ts';
 import { decide } from '#core/case/decide.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
-import { blank, evolve } from '#core/case/evolve.ts';
+import { blank, evolve, replay } from '#core/case/evolve.ts';
 import type { DetailValues, DocumentRef, PersonDetails } from '#core/case/field.ts';
 import { isRefused, readValues } from '#core/case/read-values.ts';
 import { type Refused, refuse } from '#core/case/refusal.ts';
@@ -21,6 +21,7 @@ import { searchWords } from '#store/cases/search-words.ts';
 import type { SentForm } from '#store/forms/unsent.ts';
 import { newCaseId, newId } from '#store/id.ts';
 import { canonicalJson } from '#store/journal/canonical-json.ts';
+import { loadCase } from '#store/journal/events.ts';
 import type { NewMessage } from '#store/post/outbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { colleaguesOf, holdersOf } from './colleagues.ts';
@@ -141,9 +142,23 @@ async function keep(
   if ('keyReused' in kept || 'formChanged' in kept) return kept;
   if ('unknownDocument' in kept) return refuse('unknown-document', { field: 'documents' });
   const party = state.parties.find((one) => one.capacity === 'complainant')?.id as string;
-  const named = { ...state, id: kept.caseId, reference: kept.reference };
   const code = partyCode(office.codeKey, { organisation: lodging.organisation, caseId: kept.caseId, party, generation: 1 });
-  return { ...kept, code, party, policy, state: named, duties: rows.duties };
+  const before = kept.replayed ? await keptBefore(office, lodging.organisation, kept.caseId) : undefined;
+  const named = { ...state, id: kept.caseId, reference: kept.reference };
+  return { ...kept, code, party, ...(before ?? { policy, state: named, duties: rows.duties }) };
+}
+
+/** The case as it was when it was kept: asked again a day later it still promises the dates of then, by the rules of then. */
+async function keptBefore(office: Office, organisation: string, caseId: string) {
+  const loaded = await withOrganisation(office.pool, organisation, (tx) => loadCase(tx, caseId), { readOnly: true });
+  const policy = loaded && office.policies.exact(loaded.meta.policy, loaded.meta.version);
+  const first = loaded?.events[0];
+  if (loaded === undefined || policy === undefined || first === undefined) return undefined;
+  const state = replay(
+    loaded.meta,
+    loaded.events.filter(({ entered }) => entered === first.entered),
+  );
+  return { policy, state, duties: duties(policy, state) };
 }
 
 /** Mail inside the house; the colleagues are asked for only when there is something to tell. */

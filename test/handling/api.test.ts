@@ -72,6 +72,31 @@ describe('lodging', () => {
     expect(other.status).toBe(422);
   });
 
+  test('CAK-10: given a retry on a later day, then the answer is that of the first time, and no other date is promised', async () => {
+    house.setClock('2026-11-21T23:59:59+01:00');
+    const first = await post(`${base}/complaints`, complaint, { 'idempotency-key': 'over midnight' });
+    house.setClock('2026-11-22T00:00:01+01:00');
+    const again = await post(`${base}/complaints`, complaint, { 'idempotency-key': 'over midnight' });
+    house.setClock('2026-11-21T10:42:00+01:00');
+    expect(again).toEqual(first);
+    expect(again.body.received).toBe('2026-11-21T23:59:59+01:00');
+  });
+
+  test('B-30: given a complaint with a document, when it is sent again, then it is the same complaint; another one cannot take the document', async () => {
+    const sent = await app.request(`${base}/uploads?name=brief.txt`, { method: 'POST', body: 'Beste,', headers: withToken() });
+    const { id } = (await sent.json()) as { id: string };
+    const send = (key: string) =>
+      post(`${base}/complaints`, { ...complaint, documents: [id] }, { ...withToken(), 'idempotency-key': key });
+    const first = await send('with a document');
+    expect(first.status).toBe(201);
+    expect(await send('with a document')).toEqual(first);
+    const other = await send('another');
+    expect([other.status, other.body.refusals?.[0]]).toEqual([
+      400,
+      expect.objectContaining({ code: 'unknown-document', field: 'documents' }),
+    ]);
+  });
+
   test.each([
     ['an unknown field', { ...complaint, status: 'closed' }, 400, 'status'],
     ['an own verdict', { ...complaint, verdict: 'founded' }, 400, 'verdict'],
