@@ -30,7 +30,17 @@ describe('what is kept', () => {
   });
 
   test('what nobody can see is nothing: spaces of every kind, signs without a shape, an empty cell of braille', () => {
-    for (const unseen of ['\u200b', '\u00a0\u2003', '\u200d\u2060', '\u00ad', '\u202e', '\ufeff', '\u3164', '\u115f', '\u2800 \u2800'])
+    for (const unseen of [
+      '\u200b',
+      '\u00a0\u2003',
+      '\u200d\u2060',
+      '\u00ad',
+      '\u202e',
+      '\ufeff',
+      '\u3164',
+      '\u115f',
+      '\u2800 \u2800',
+    ])
       expect([unseen, line(unseen), lines(`${unseen}\n${unseen}`)]).toEqual([unseen, '', '']);
     expect(line('\u200b.\u200b')).toBe('\u200b.\u200b');
   });
