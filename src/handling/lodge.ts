@@ -12,7 +12,8 @@ import type { Actor, CaseState } from '#core/case/state.ts';
 import type { Colleague, Situation } from '#core/case/step.ts';
 import { lodge as lodgeStep } from '#core/case/steps/lodge.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import { dayOf } from '#core/time/moment.ts';
+import type { Day } from '#core/time/day.ts';
+import { dayOf, type Moment } from '#core/time/moment.ts';
 import { macOf } from '#store/access/mac.ts';
 import { codeHash, partyCode } from '#store/access/party-code.ts';
 import { lodgeTogether } from '#store/cases/lodge-together.ts';
@@ -74,11 +75,15 @@ export async function lodge(office: Office, lodging: Lodging): Promise<Kept | Re
 export async function lodge(office: Office, lodging: LodgedForm): Promise<Kept | Refused | KeyReused | FormChanged>;
 export async function lodge(office: Office, lodging: Lodging): Promise<Kept | Refused | KeyReused | FormChanged> {
   const now = office.clock();
-  const policy = office.policies.current(lodging.organisation, dayOf(now));
-  if (policy === undefined) return refuse('unknown-case');
-  if (policy.closedSince !== undefined) return refuse('organisation-closed');
+  const today = office.policies.current(lodging.organisation, dayOf(now));
+  if (today === undefined) return refuse('unknown-case');
+  if (today.closedSince !== undefined) return refuse('organisation-closed');
   const found = new Map(lodging.uploads?.documents.map((one) => [one.id, one]));
-  const read = readValues(lodgeStep.fields, lodging.raw, { policy, now, document: (id) => found.get(id) });
+  const reading = (by: Policy) => readValues(lodgeStep.fields, lodging.raw, { policy: by, now, document: (id) => found.get(id) });
+  const first = reading(today);
+  if (isRefused(first)) return first;
+  const policy = versionFor(office, today, lodging, first.values);
+  const read = policy === today ? first : reading(policy);
   if (isRefused(read)) return read;
   const identity = { id: newCaseId(), reference: '', policy: policy.policy, version: policy.version };
   const state = blank(identity);
@@ -97,6 +102,22 @@ export async function lodge(office: Office, lodging: Lodging): Promise<Kept | Re
   const decided = decide(situation, { verb: 'lodge', values: read.values });
   if (isRefused(decided)) return decided;
   return keep(office, lodging, policy, decided.events.reduce(evolve, state), decided, read.values);
+}
+
+/**
+ * The version of the day on which the complaint was filed (KLK-43): a colleague can write down today what came in under an earlier
+ * one. What is older than every version that is here comes under the oldest.
+ */
+function versionFor(
+  { policies }: Office,
+  today: Policy,
+  { organisation, actor }: Lodging,
+  { filedOn, receivedAt }: Readonly<Record<string, unknown>>,
+): Policy {
+  if (actor.kind !== 'staff') return today;
+  const day = (filedOn ?? (receivedAt === undefined ? undefined : dayOf(receivedAt as Moment))) as Day | undefined;
+  if (day === undefined || day >= today.inForce) return today;
+  return policies.current(organisation, day) ?? policies.versions(organisation).at(-1) ?? today;
 }
 
 /** Who holds the roles of which the complainant says that it is about them; asked for only then. */

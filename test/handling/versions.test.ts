@@ -192,6 +192,16 @@ describe('given a policy that asks the approval of the board', () => {
     expect(policies.current('kika', TODAY)?.version).toBe(1);
     expect(policies.current('kika', TOMORROW)?.version).toBe(2);
     const tomorrow = await lodgedAt('kika', '2026-11-22T12:00:00+01:00');
+    // a letter that lay: it was filed under the version before
+    const lay = await lodge(house.office, {
+      organisation: 'kika',
+      actor: { kind: 'staff', id: 'terpstra', roles: ['service-manager'] },
+      raw: {
+        ...{ record: 'complaint', channel: 'letter', story: 'Niemand schreef terug.', filedOn: '2026-11-20' },
+        ...{ receivedAt: '2026-11-21T09:00:00+01:00', people: [{ name: 'B. Jansen', email: 'b.jansen@burger.example' }] },
+      },
+    });
+    expect(lay).toMatchObject({ policy: { version: 1 }, state: { version: 1, filed: '2026-11-20' } });
     const versions = await withOrganisation(house.office.pool, 'kika', async ({ client }) =>
       client.query('select id, version from case_view where id = any($1)', [[today.caseId, tomorrow.caseId]]),
     );
@@ -238,7 +248,7 @@ describe('given a policy that asks the approval of the board', () => {
     const replayed = await run('replay', 'kika@2');
     expect(replayed).toMatchObject({
       code: 0,
-      said: expect.stringMatching(/^2 zaken bekeken; bij 1 zou iets anders zijn onder versie 2/),
+      said: expect.stringMatching(/^3 zaken bekeken; bij 2 zou iets anders zijn onder versie 2/),
     });
     vi.unstubAllEnvs();
   });

@@ -69,7 +69,11 @@ export function factsOf(
     { heading: says.facts.documents, lines: documentLines(desk, names) },
     { heading: keepingWords(desk.language).requests, lines: requestLines(desk, names) },
     { heading: keepingWords(desk.language).inCase, lines: keepingLines(desk, names), quiet: true },
-    { heading: says.facts.procedure, lines: [procedureLine(desk), ...complianceLines(desk)], quiet: true },
+    {
+      heading: says.facts.procedure,
+      lines: [procedureLine(desk), ...beforeVersion(desk), ...complianceLines(desk)],
+      quiet: true,
+    },
     { heading: says.facts.readers, lines: readerLines(desk, names, readings), quiet: true },
   ];
 }
@@ -264,6 +268,14 @@ function procedureLine({ open: { policy, state }, organisation, says }: CaseDesk
       {policy.organisation.name}, {says.facts.version(state.version)}
     </a>
   );
+}
+
+/** That it was filed, or happened, before this version began, with why it holds all the same (KLK-43). */
+function beforeVersion({ open: { policy, state }, says, words }: CaseDesk): readonly string[] {
+  const { conduct, filed } = state;
+  const from = words.format.day(policy.inForce);
+  if (filed < policy.inForce) return [says.facts.filedBefore(from)];
+  return conduct !== undefined && conduct < policy.inForce ? [says.facts.happenedBefore(from)] : [];
 }
 
 /** Whether the procedure was followed is shown to who may see every case. */

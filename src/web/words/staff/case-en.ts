@@ -109,6 +109,9 @@ export const caseEn: CaseWords = {
     extensionAsked: (day: string) => `Until ${day}: asked of the {complainant}`,
     extensionLapsed: (day: string) => `Until ${day}: did not go through`,
     version: (version: number) => `version ${version}`,
+    happenedBefore: (from) =>
+      `This happened before this version applied (from ${from}). The day on which the complaint was filed decides which version applies.`,
+    filedBefore: (from) => `This complaint was filed before this version applied (from ${from}). There is no older version here.`,
     takingPart: {
       panel: 'Panel',
       advice: 'Advice',

@@ -113,6 +113,10 @@ export const caseNl = {
     extensionAsked: (day: string) => `Tot en met ${day}: gevraagd aan {de klager}`,
     extensionLapsed: (day: string) => `Tot en met ${day}: ging niet door`,
     version: (version: number) => `versie ${version}`,
+    happenedBefore: (from: string) =>
+      `Dit gebeurde voordat deze versie gold (vanaf ${from}). De dag waarop de klacht is ingediend, bepaalt welke versie geldt.`,
+    filedBefore: (from: string) =>
+      `Deze klacht is ingediend voordat deze versie gold (vanaf ${from}). Een oudere versie is hier niet.`,
     takingPart: {
       panel: 'Panel',
       advice: 'Advies',
