@@ -34,7 +34,11 @@ describe('absence and handing over', () => {
 
     const coordinator = await one.visitor('j.pinas');
     expect((await coordinator.get(`${one.at}/entrustment`)).html).not.toContain('M. de Wit (afwezig');
-    expect((await coordinator.get(`${one.at}`)).html).toContain('M. de Wit behandelt deze zaak, en is afwezig');
+    // for whom the case does not exist is not named in it, also not as who stands in
+    const away = (await coordinator.get(`${one.at}`)).html;
+    expect(away).toContain('M. de Wit behandelt deze zaak, en is afwezig');
+    expect(away).toContain('Wie waarneemt, mag deze zaak niet behandelen.');
+    expect(away).not.toContain('Waarneming: F. el Amrani');
     const spread = (await coordinator.get('/werk/verdeling')).html;
     const line = spread.slice(spread.indexOf('<bdi>M. de Wit')).split('</li>')[0];
     expect(line).toContain('afwezig t/m');

@@ -1,4 +1,5 @@
 /** What is said above a case about how the work in it is organised: danger, an absent handler, a summary to read, contact agreements. */
+import { mustStayOut } from '#core/case/insider.ts';
 import { openAlarms } from '#core/case/organised.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
@@ -64,14 +65,18 @@ function summaryNotice({ open: { state, events }, me, language, policy }: CaseDe
 }
 
 function awayNotice(
-  { open: { state }, today, words, language, policy }: CaseDesk,
+  { open, today, words, language, policy }: CaseDesk,
   names: Names,
   all: Organised['away'],
 ): readonly NoticeProps[] {
-  const absence = state.handler === undefined ? undefined : awayOn(all, today).get(state.handler);
+  const { handler } = open.state;
+  const absence = handler === undefined ? undefined : awayOn(all, today).get(handler);
   if (absence === undefined) return [];
   const says = organisingWords({ language, policy }).absence;
-  const text = absence.standIn === undefined ? says.noStandIn : says.standIn(names.staff(absence.standIn));
+  const { standIn } = absence;
+  // for whom the case does not exist is not named in it
+  const out = standIn !== undefined && mustStayOut(open.policy, open.state, standIn);
+  const text = standIn === undefined ? says.noStandIn : out ? says.standInKeptOut : says.standIn(names.staff(standIn));
   return [{ meaning: 'soon', heading: says.inCase(names.staff(absence.staff), words.format.day(absence.lastDay)), text }];
 }
 

@@ -9,6 +9,7 @@ export const organisingEn: OrganisingWords = {
     from: (name, first, last) => `${name}: absent from ${first} until ${last}`,
     suffix: (day) => `absent until ${day}`,
     standIn: (name) => `Stand-in: ${name}`,
+    standInKeptOut: 'The stand-in may not handle this case. Appoint somebody else.',
     noStandIn: 'Nobody stands in',
     cannotStandIn: (name, able) =>
       able.length === 0

@@ -7,6 +7,7 @@ export const organisingNl = {
     from: (name: string, first: string, last: string) => `${name}: afwezig van ${first} tot en met ${last}`,
     suffix: (day: string) => `afwezig t/m ${day}`,
     standIn: (name: string) => `Waarneming: ${name}`,
+    standInKeptOut: 'Wie waarneemt, mag deze zaak niet behandelen. Wijs iemand anders aan.',
     noStandIn: 'Niemand neemt waar',
     cannotStandIn: (name: string, able: readonly string[]) =>
       able.length === 0
