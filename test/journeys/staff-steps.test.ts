@@ -120,7 +120,7 @@ describe('more time', () => {
 
   test('CAK-11, CAK-12: given a running term, when the page opens, then it names the end, the last day, who is told and before when', async () => {
     const text = textOf((await me.get(`${one.at}/extension`)).html);
-    expect(text).toContain('Antwoord nu uiterlijk maandag 4 januari 2027');
+    expect(text).toContain('Geef antwoord op de klacht uiterlijk maandag 4 januari 2027');
     expect(text).toContain('Het mag tot en met maandag 1 februari 2027');
     expect(text).toContain('Bericht krijgen: mevrouw S. Yilmaz en F. el Amrani.');
     expect(text).toContain('2 weken: maandag 18 januari 2027');

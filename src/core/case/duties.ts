@@ -91,6 +91,7 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
   // how the other term came to its end explains this one as well
   const term =
     over === undefined || own.due === undefined ? own : { ...own, due: { ...own.due, steps: [...over.steps, ...own.due.steps] } };
+  const { passed, ...lasts } = term;
   const status = statusOf(
     done,
     earlier(
@@ -110,10 +111,10 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
     ...(rule.asks === undefined ? {} : { asks: askedWith(rule.asks, sum) }),
     ...(sum === undefined ? {} : { sum }),
     target: rule.target ?? false,
-    ...term,
+    ...lasts,
     status,
     ...(status === 'done' && done !== undefined ? { doneAt: done } : {}),
-    late: status === 'done' && done !== undefined && term.due !== undefined && isPast(term.due.end, done),
+    late: status === 'done' && done !== undefined && term.due !== undefined && (passed === true || isPast(term.due.end, done)),
     source: clause.source,
   };
 }

@@ -18,6 +18,8 @@ export interface Term {
   readonly from: Moment;
   readonly due?: Deadline;
   readonly warn?: Day | Moment;
+  /** what we only aimed at was already over when somebody was told of the day that holds now */
+  readonly passed?: true;
 }
 
 /** A duty that began, for one party when there is one for each; `done` when it was. */
@@ -156,25 +158,34 @@ function extended(policy: Policy, state: CaseState, begun: Begun, from: Moment, 
   const lengths: Length[] = [];
   let end: Day | Moment = base.end;
   let agreed = false;
+  let passed = false;
   for (const one of state.extensions) {
     // what was decided for the term before a restart does not lengthen the new one
-    if (one.duty !== clause.id || (again && compareMoments(one.decided, from) < 0) || !counts(one, end)) continue;
+    if (one.duty !== clause.id || (again && compareMoments(one.decided, from) < 0) || !counts(one, end, rule)) continue;
     const by = policy.clauses.find((other) => other.id === one.clause);
     const upTo = by?.extension?.upTo;
     const until = earliest(one.until, latestFrom(policy, state, rule, end, upTo));
     if (until <= end.slice(0, 10)) continue;
     steps.push(extensionStep(policy, one, end, until, by));
+    passed ||= rule.target === true && one.effective !== undefined && isPast(end, one.effective);
     end = until;
     agreed ||= one.needsConsent;
     if (upTo !== undefined) lengths.push(upTo);
   }
   const strict = agreed || lengths.length === 0 ? undefined : strictEnd(computed(policy, state, clause, rule, from, lengths));
-  return { from, due: { ...base, end, steps }, ...(strict !== undefined && strict < end ? { warn: strict } : {}) };
+  return {
+    ...{ from, due: { ...base, end, steps } },
+    ...(strict !== undefined && strict < end ? { warn: strict } : {}),
+    ...(passed ? { passed } : {}),
+  };
 }
 
-/** More time counts when everybody was told before the end (Awb 9:11 lid 2), or agreed, whenever that was (lid 3). */
-function counts({ effective, lapsed, needsConsent }: Extension, end: Day | Moment): boolean {
-  return effective !== undefined && lapsed !== true && (needsConsent || !isPast(end, effective));
+/**
+ * More time counts when everybody was told before the end (Awb 9:11 lid 2), or agreed, whenever that was (lid 3); where the end is
+ * only aimed at, also when they were told after it (KLK-38).
+ */
+function counts({ effective, lapsed, needsConsent }: Extension, end: Day | Moment, { target }: DutyRule): boolean {
+  return effective !== undefined && lapsed !== true && (needsConsent || target === true || !isPast(end, effective));
 }
 
 function earliest(a: Day, b: Day | undefined): Day {

@@ -119,6 +119,13 @@ describe('a case in appeal runs again', () => {
     expect(sent(when.story, 'extension', 'Jo').duty('board-answer')?.due?.end).toBe('2026-09-01');
   });
 
+  test('KLK-38: when the eight weeks aimed at are over, then the letter with a new term is still owed and counts, and the ruling stays late', () => {
+    const story = appealed().on('2026-08-12').when(eva, 'extend', { until: '2026-09-01', reason: 'Ziekte' }).story;
+    expect(sent(story, 'extension', 'Jo').duty('board-answer')?.due?.end).toBe('2026-09-01');
+    story.on('2026-08-20').has(eva, 'rule', aRuling);
+    expect(sent(story, 'ruling', 'Jo').duty('board-answer')).toMatchObject({ status: 'done', late: true });
+  });
+
   test('KLK-34: whoever handled it first cannot be given the appeal; another can', () => {
     const story = appealed();
     story.when(cor, 'assign', { staff: 'anna' }).refused('not-independent', 'staff', 'board-open');

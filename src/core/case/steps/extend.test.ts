@@ -229,6 +229,14 @@ test('KLK-38: given no answer in time and an appeal about that, then the term of
   expect(event.facts).toMatchObject({ clause: 'board-delay', duty: 'board-answer' });
 });
 
+test('KLK-10, CAK-12: whom it is about reads of more time only where the procedure tells them', () => {
+  const told = handled().when(anna, 'extend', longer).gives('extended');
+  expect(told.audience).toEqual(['us', 'complainants', 'subjects']);
+  const story = handled(aComplaint(withBoard())).on('2026-07-14').has(page('Jo'), 'appeal', anAppeal);
+  const quiet = story.when(cor, 'extend', { until: '2026-09-15', reason: 'x' }).gives('extended');
+  expect(quiet.audience).toEqual(['us', 'complainants']);
+});
+
 describe('given two terms that can become longer at once', () => {
   const two = aPolicy({
     clauses: [

@@ -9,7 +9,7 @@ import { latestExtension } from '../latest-day.ts';
 import { runningAppeal } from '../openings.ts';
 import { cited, type Refused, refuse } from '../refusal.ts';
 import { onBehalfOf } from '../speaker.ts';
-import { type CaseState, complainants, type Extension, type PartyId, subjects, withExtension } from '../state.ts';
+import { type Audience, type CaseState, complainants, type Extension, type PartyId, subjects, withExtension } from '../state.ts';
 import { type CaseEvent, type Situation, step } from '../step.ts';
 import { isPast } from '../term.ts';
 
@@ -28,7 +28,7 @@ export const extend = step({
   verb: 'extend',
   event: 'extended',
   noun: 'extension',
-  audience: ['us', 'complainants', 'subjects'],
+  audience: ['us', 'complainants'],
   fields: {
     // which term, where more than one can become longer; absent: the first of the procedure
     clause: { kind: 'choice', of: 'extensions' },
@@ -39,9 +39,11 @@ export const extend = step({
     const { policy, state, at } = situation;
     const found = nextExtension(situation, command.clause);
     if ('refused' in found) return found;
-    const { clause, due, rule } = found;
+    const { clause, due, rule, term } = found;
     const [end, cites] = [due.end.slice(0, 10) as Day, { clause: cited(clause) }];
-    if (isPast(due.end, at) && rule.agreed !== true) return refuse('term-ended', { ...cites, data: { end } });
+    // past what we only aim at, the news of another day is still owed: it is late and no breach
+    if (isPast(due.end, at) && rule.agreed !== true && term.target !== true)
+      return refuse('term-ended', { ...cites, data: { end } });
     if (command.until <= end) return refuse('not-later', { field: 'until', ...cites, data: { end } });
     const latest = latestExtension(policy, state, found);
     if (latest !== undefined && command.until > latest.day) {
@@ -55,7 +57,7 @@ export const extend = step({
       mustKnow: mustKnow(state, rule),
       from: end,
     };
-    return { facts };
+    return { facts, audience: toldOf(rule) };
   },
   evolve(state, event) {
     const { number, clause, duty, until, needsConsent, mustKnow } = event.facts;
@@ -69,6 +71,11 @@ export const extend = step({
     return { ...state, extensions: [...earlier, settle(state, one, decided)] };
   },
 });
+
+/** Who reads of more time: whom it is about only where the procedure tells them (Awb 9:11 lid 2), and else nobody beside who complains. */
+export function toldOf({ needs }: ExtensionRule): Audience {
+  return needs.includes('notice-to-subject') ? ['us', 'complainants', 'subjects'] : ['us', 'complainants'];
+}
 
 function mustKnow(state: CaseState, { needs }: ExtensionRule): readonly PartyId[] {
   return [

@@ -60,7 +60,7 @@ export function promisedTo({ duties, party, state }: Own): readonly Duty[] {
 export interface Hearing {
   /** the date by which this person hears from us */
   readonly by?: Explained;
-  /** that we are late, with the day it should have been */
+  /** that we are late, with the day it should have been; or that the day we aimed at is over */
   readonly late?: string;
 }
 
@@ -69,12 +69,17 @@ export function hearingFrom(own: Own): Hearing {
   if (isSubject(own)) return {};
   const { visit } = own;
   const dated = promisedTo(own).filter((duty) => duty.due !== undefined);
-  // past what we only aim at we are not too late: the date that is promised still stands
+  // past what we only aim at we are not too late: the date that is promised still stands; where there is none, we say that much
   const late = dated.find((duty) => !duty.target && (duty.due?.end ?? '').slice(0, 10) < visit.today);
+  const aimed = dated.find((duty) => duty.target && (duty.due?.end ?? '').slice(0, 10) < visit.today);
   const next = dated.find((duty) => (duty.due?.end ?? '').slice(0, 10) >= visit.today);
   return {
     ...(next?.due === undefined ? {} : { by: explained(next.due, visit.language) }),
-    ...(late?.due === undefined ? {} : { late: lateSince(own, late.due.end.slice(0, 10)) }),
+    ...(late?.due !== undefined
+      ? { late: lateSince(own, late.due.end.slice(0, 10)) }
+      : aimed?.due !== undefined && next === undefined
+        ? { late: visit.says.mine.aimedPast(visit.words.format.day(aimed.due.end.slice(0, 10))) }
+        : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { confidentialBy } from '#core/case/confidential.ts';
 import { obstacles } from '#core/case/decide.ts';
 import { latestNamed } from '#core/case/latest-day.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
-import { nextExtension } from '#core/case/steps/extend.ts';
+import { nextExtension, toldOf } from '#core/case/steps/extend.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Clause } from '#core/policy/clause.ts';
 import { say } from '#core/policy/label.ts';
@@ -115,8 +115,10 @@ const between: readonly Verb[] = [
   'transcribe',
 ];
 
-function seenBy({ says, language, open: { policy } }: CaseDesk, verb: Verb): string | undefined {
-  const { audience, fields } = stepOf(verb);
+function seenBy({ says, language, open: { policy, state } }: CaseDesk, verb: Verb): string | undefined {
+  const { audience: usual, fields } = stepOf(verb);
+  const more = verb === 'extend' ? nextExtension({ policy, state }) : undefined;
+  const audience = more === undefined || 'refused' in more ? usual : toldOf(more.rule);
   const { seen } = says.step;
   const kept = confidentialBy(policy, verb)?.confidential.to;
   if (kept !== undefined) return seen.only(rolesInWords(policy, kept, language));

@@ -1,5 +1,6 @@
 /** The page on which more time is taken: what holds now, how long it may last and why, who is told, and from when it counts. */
 
+import type { Duty } from '#core/case/duty.ts';
 import { latestExtension } from '#core/case/latest-day.ts';
 import { type CaseState, complainants, type Party, subjects } from '#core/case/state.ts';
 import { extensionsNow, nextExtension } from '#core/case/steps/extend.ts';
@@ -50,6 +51,9 @@ export const extend: SpecialPage = {
 /** How much time there is: the end that holds, the last day that the procedure allows, and the strict reading of it. */
 interface Room {
   readonly clause: Clause;
+  readonly duty: Duty;
+  /** the end is only aimed at: past it, the news that it takes longer is still owed */
+  readonly target: boolean;
   readonly due: Deadline;
   readonly end: Day;
   readonly latest?: Deadline;
@@ -62,21 +66,22 @@ interface Room {
 function roomOf({ open: { policy, state } }: CaseDesk, named = ''): Room | undefined {
   const found = nextExtension({ policy, state }, named === '' ? undefined : named);
   if ('refused' in found) return undefined;
-  const { clause, rule, duty, due } = found;
+  const { clause, rule, duty, due, term } = found;
   const end = due.end.slice(0, 10) as Day;
   const byConsent = rule.agreed === true || rule.needs.includes('written-consent');
+  const room = { clause, duty, due, end, byConsent, target: term.target === true };
   const last = latestExtension(policy, state, found);
-  if (last === undefined) return { clause, due, end, byConsent };
+  if (last === undefined) return room;
   const latest = last.day;
   const latestBy = last.clause === clause ? {} : { latestBy: last.clause };
   if (rule.upTo === undefined || last.due !== undefined) {
-    return { clause, due, end, byConsent, ...latestBy, latest: { end: latest, steps: last.due?.steps ?? [] } };
+    return { ...room, ...latestBy, latest: { end: latest, steps: last.due?.steps ?? [] } };
   }
   const whole = wholeTerm(policy, state, rule.duty, duty.from, rule.upTo);
   const stepwise = whole?.alternatives?.find((one) => one.reading === 'from-extended-end' && one.end === latest);
   const strict = whole?.alternatives?.find((one) => one.reading === 'from-start')?.end as Day | undefined;
   return {
-    ...{ clause, due, end, byConsent, latest: { end: latest, steps: stepwise?.steps ?? [] } },
+    ...{ ...room, latest: { end: latest, steps: stepwise?.steps ?? [] } },
     ...(strict !== undefined && strict < latest ? { strict } : {}),
   };
 }
@@ -109,14 +114,17 @@ function intro({ desk, names, typed }: Pick<StepView, 'desk' | 'names' | 'typed'
     ...(needs.includes('notice-to-subject') ? subjects(open.state) : []),
   ];
   const list = (parties: readonly Party[]) => words.format.list(parties.map((party) => names.party(party.id)));
+  const late = isPast(room.due.end, now) && !room.byConsent;
   const posted = told.filter((party) => mediumFor(party) === 'post');
   return (
     <MoreTime
       says={says}
       words={words}
       today={today}
+      what={say(room.duty.do, language)}
       now={explained(room.due, language)}
-      late={isPast(room.due.end, now) && !room.byConsent}
+      late={late && !room.target}
+      aimed={late && room.target}
       latest={room.latest === undefined ? undefined : explained(room.latest, language)}
       latestBy={latestClause(room, desk)}
       strict={room.strict}
@@ -130,7 +138,7 @@ function intro({ desk, names, typed }: Pick<StepView, 'desk' | 'names' | 'typed'
 /** Days to choose from, and any other day behind the last answer. */
 function quickChoices(spec: TextSpec, typed: Typed, desk: CaseDesk, room: Room, error: string | undefined): FieldSpec {
   const { extend: says } = specialStepWords(desk);
-  const days = quickDays(room);
+  const days = quickDays(room, desk.today);
   const until = dayTyped(one(typed, 'until'));
   const chosen = one(typed, QUICK) || (until === '' ? '' : days.some(([day]) => day === until) ? until : OTHER);
   const inDate = chosen === OTHER;
@@ -152,10 +160,13 @@ function quickChoices(spec: TextSpec, typed: Typed, desk: CaseDesk, room: Room, 
 }
 
 /** One, two and four weeks, as far as they fit; and as long as it may last, when that is another day. */
-function quickDays({ end, latest, strict }: Room): readonly (readonly [Day, number?])[] {
+function quickDays({ end, latest, strict }: Room, today: Day): readonly (readonly [Day, number?])[] {
   const last = latest?.end.slice(0, 10) as Day | undefined;
-  const weeks = [1, 2, 4].map((count): readonly [Day, number] => [addWeeks(end, count), count]);
+  // past the end, weeks are counted from today: nobody hears of a day that is over
+  const from = end < today ? today : end;
+  const weeks = [1, 2, 4].map((count): readonly [Day, number] => [addWeeks(from, count), count]);
   const fitting: (readonly [Day, number?])[] = weeks.filter(([day]) => last === undefined || day <= last);
-  for (const more of [strict, last]) if (more !== undefined && !fitting.some(([day]) => day === more)) fitting.push([more]);
+  for (const more of [strict, last])
+    if (more !== undefined && more > today && !fitting.some(([day]) => day === more)) fitting.push([more]);
   return fitting;
 }

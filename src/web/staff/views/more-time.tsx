@@ -10,9 +10,13 @@ export interface MoreTimeProps {
   readonly says: SpecialStepWords;
   readonly words: ScreenWords;
   readonly today: string;
+  /** what is owed at the end of the term that can become longer */
+  readonly what?: string;
   readonly now?: Explained;
   /** the term is over, and only consent can give more */
   readonly late?: boolean;
+  /** what we only aimed at is over: the notice can still leave, and must */
+  readonly aimed?: boolean;
   readonly latest?: Explained | undefined;
   /** what the clause says that sets the last day, where it is another than that of the extension */
   readonly latestBy?: string | undefined;
@@ -34,6 +38,7 @@ export function MoreTime(props: MoreTimeProps) {
   return (
     <div class="more-time">
       {props.late ? <Notice meaning="late" heading={says.late} text={says.lateText} /> : null}
+      {props.aimed ? <Notice meaning="soon" heading={says.aimed} text={says.aimedText} /> : null}
       {props.consentOf === undefined ? null : (
         <Notice
           meaning="soon"
@@ -46,7 +51,7 @@ export function MoreTime(props: MoreTimeProps) {
           }
         />
       )}
-      <DateLine what={says.now} date={now} today={today} words={words} />
+      <DateLine what={props.what ?? ''} date={now} today={today} words={words} />
       {latest === undefined ? (
         <p>{says.free}</p>
       ) : (
@@ -61,7 +66,7 @@ export function MoreTime(props: MoreTimeProps) {
       {props.strict === undefined ? null : <p class="more-time-strict">{says.strictly(words.format.day(props.strict))}</p>}
       {props.told === undefined || props.told === '' ? null : (
         <p>
-          {says.notice(props.told)} {says.counts(words.format.day(dayOf(now.end)))}
+          {says.notice(props.told)} {props.aimed ? says.countsNow : says.counts(words.format.day(dayOf(now.end)))}
         </p>
       )}
       {props.posted === undefined ? null : <p>{says.byPost(props.posted)}</p>}

@@ -48,6 +48,11 @@ export function ownPageNl(address: Address) {
         `We zijn te laat: je had uiterlijk ${day} van ons moeten horen.`,
       ),
     callUs: 'Bel ons gerust.',
+    aimedPast: (day: string) =>
+      say(
+        `Wij wilden u uiterlijk ${day} antwoorden. Dat is niet gelukt; wij zijn er nog mee bezig.`,
+        `We wilden je uiterlijk ${day} antwoorden. Dat is niet gelukt; we zijn er nog mee bezig.`,
+      ),
     aimedAt: (day: string) => `streefdatum ${day}`,
     aboutOther: (name: string) => `Een klacht bij ${name}`,
     youAreNamed: say('U wordt in deze klacht genoemd', 'Je wordt in deze klacht genoemd'),

@@ -96,7 +96,6 @@ export const lettersOfStepsEn: LetterStepWords = {
     called: 'talk, our note',
   },
   extend: {
-    now: 'Answer now',
     latest: 'It may take until',
     strictly: (day) =>
       `The law is not quite clear here. Counted strictly, it ends on ${day}. Better stay before that day: then it is in time for certain.`,
@@ -116,6 +115,9 @@ export const lettersOfStepsEn: LetterStepWords = {
     consentEach: 'Does anybody say no, or nothing at all? Then the date stays as it is.',
     late: 'The term is already over.',
     lateText: 'Call first, apologise, and agree a new date.',
+    aimed: 'The date that was aimed at is over.',
+    aimedText: 'Now let them know when it does come. The overviews keep showing that the date was not met.',
+    countsNow: 'The new date only counts once that notice has left. An e-mail leaves at once.',
     notNow: 'It cannot be extended now.',
   },
   refuse: {

@@ -96,7 +96,6 @@ export const lettersOfStepsNl = {
     remarked: 'opmerking bij het verslag',
   },
   extend: {
-    now: 'Antwoord nu',
     latest: 'Het mag tot en met',
     strictly: (day: string) =>
       `De wet is hier niet helemaal duidelijk. Wie streng telt, komt op ${day}. Blijf daar liever vóór: dan is het zeker op tijd.`,
@@ -118,6 +117,9 @@ export const lettersOfStepsNl = {
     consentEach: 'Zegt iemand nee, of zegt iemand niets? Dan blijft de datum zoals hij is.',
     late: 'De termijn is al voorbij.',
     lateText: 'Bel eerst, bied excuses aan en spreek met instemming een nieuwe datum af.',
+    aimed: 'De streefdatum is voorbij.',
+    aimedText: 'Laat nu weten wanneer het wel komt. In de overzichten blijft staan dat de streefdatum niet is gehaald.',
+    countsNow: 'De nieuwe datum telt pas als dat bericht weg is. Een e-mail gaat meteen.',
     notNow: 'Verlengen kan nu niet.',
   },
   refuse: {
