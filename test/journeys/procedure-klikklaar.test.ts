@@ -159,6 +159,9 @@ describe('a complaint about money, in appeal and before the court', () => {
     });
     expect((await klikklaar.mailTo(VOS))[0]).toContain('11 september 2026');
     await lookAt(browser, klikklaar, appeals, `/werk/zaken/${reference}/ruling`, 1440);
+    const form = await appeals.get(`/werk/zaken/${reference}/ruling`);
+    expect(form.html).toMatch(/<blockquote[^>]*>\s*<div class="typed"[^>]*>De lessen zijn niet ingehaald\./);
+    expect(read(form)).toContain('Het beroep is gegrond Het beroep is ongegrond');
     await lookAt(browser, klikklaar, appeals, `/werk/zaken/${reference}`);
   });
 
@@ -240,6 +243,38 @@ describe('the other ways a complaint goes', () => {
     expect(read(await chair.get(`/werk/zaken/${late}/refusal`))).toContain('Later dan 12 maanden ingediend');
     await klikklaar.takes(chair, late, 'refusal', { ground: 'too-late', reason: 'Het gebeurde zestien maanden geleden.' });
     expect((await klikklaar.mailTo('k.smit@burger.example'))[0]).toContain('Het gebeurde zestien maanden geleden.');
+  });
+
+  test('KLK-38, KLK-43: what happened before this version says so; an appeal that takes longer than the eight weeks says so on the own page, and the letter can still leave', async () => {
+    const told = {
+      story: 'De les begon nooit.',
+      conduct: '2021-12-01',
+      'details.products': 'Cursus',
+      'details.talked': 'unsuitable',
+    };
+    const old = await klikklaar.lodges({ ...told, 'people.0.name': 'T. Peters', 'people.0.email': 't.peters@burger.example' });
+    expect(await klikklaar.case(chair, old)).toContain('Dit gebeurde voordat deze versie gold (vanaf dinsdag 1 februari 2022).');
+    await klikklaar.takes(chair, old, 'assignment', { staff: 'r.vanzonneveld', notInvolved: 'yes' });
+    await klikklaar.takes(chair, old, 'description', {
+      ...{ 'details.description': 'Geen les.', 'details.view-complainant': 'Geen les.', 'details.view-employee': 'Geen lokaal.' },
+      ...{ 'details.weighing': 'Het is lang geleden.', 'details.interest': 'none' },
+    });
+    await klikklaar.takes(chair, old, 'conclusion', {
+      ...{ explanation: 'De les viel uit.', judgement: 'Er was geen lokaal.', verdict: 'unfounded' },
+    });
+    await klikklaar.acts(await klikklaar.ownPage('t.peters@burger.example'), 'appeal', {
+      grounds: 'unfounded',
+      reason: 'Toch wel.',
+    });
+    await klikklaar.takes(appeals, old, 'assignment', { staff: 'a.okafor', notInvolved: 'yes' });
+    klikklaar.on('2026-12-01');
+    const own = await klikklaar.ownPage('t.peters@burger.example');
+    expect(read(own.last)).toContain('Wij wilden u uiterlijk donderdag 26 november 2026 antwoorden. Dat is niet gelukt');
+    expect(read(await appeals.get(`/werk/zaken/${old}/extension`))).toContain('De streefdatum is voorbij.');
+    await klikklaar.takes(appeals, old, 'extension', { 'until.quick': '2026-12-15', reason: 'Ik was ziek.' });
+    expect((await klikklaar.mailTo('t.peters@burger.example'))[0]).toContain('15 december 2026');
+    expect(read(await own.get('/klikklaar/mijn-klacht'))).toContain('uiterlijk dinsdag 15 december 2026');
+    klikklaar.on('2026-10-01');
   });
 
   test('KLK-44: the chair does not handle a complaint about the chair, and does not notice it', async () => {

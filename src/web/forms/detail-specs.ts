@@ -102,7 +102,10 @@ export function classSpecs({ policy, language, typed, error }: AskingMore, name:
       error: error(own) ?? (place === 0 ? above : undefined),
       optional: true,
     };
-    const options = Object.entries(group.values).map(([value, of]) => ({ value: `${id}:${value}`, label: say(of, language) }));
+    const options = Object.entries(group.values).map(([value, of]) => ({
+      value: `${id}:${value}`,
+      label: capital(say(of, language)),
+    }));
     return group.several
       ? { ...base, kind: 'checkboxes', options, values: several(typed, own) }
       : radios({ ...base, value: one(typed, own) }, [...options, { value: '', label: words[language].none }]);

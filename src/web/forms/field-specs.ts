@@ -11,6 +11,7 @@ import { openReports } from '#core/case/steps/remark.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { capital } from '#core/words/capital.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import type { FieldSpec, KeptFile, Option, TextSpec } from '../parts/field-spec.ts';
@@ -179,7 +180,7 @@ function options(
   const sensible = choicesOf(policy, field).filter(([value]) => only?.[name]?.includes(value) ?? true);
   return sensible.map(([value, label]) => ({
     value,
-    label: own[value] ?? (label === undefined ? (fixed[value] ?? value) : say(label, language)),
+    label: capital(own[value] ?? (label === undefined ? (fixed[value] ?? value) : say(label, language))),
   }));
 }
 

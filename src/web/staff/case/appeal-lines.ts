@@ -1,6 +1,7 @@
 /** The appeals of a case and its cases at bodies outside, as lines beside the story. */
 import type { Appeal } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
+import { capital } from '#core/words/capital.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { bindsWhom } from '../steps/appeal.tsx';
 import type { CaseDesk } from '../visit.ts';
@@ -18,7 +19,7 @@ function linesOf({ open, language, says, words }: CaseDesk, one: Appeal): readon
     words.format.list(codes.map((code) => say(tier?.verdicts[code]?.name ?? { nl: code }, language)));
   const { ruling } = one;
   return [
-    (one.late ? says.appeals.filedLate : says.appeals.filed)(name, day(one.at)),
+    (one.late ? says.appeals.filedLate : says.appeals.filed)(capital(name), day(one.at)),
     ...(one.withdrawn === undefined ? [] : [says.appeals.abandoned(day(one.withdrawn))]),
     ...(ruling === undefined ? [] : [says.appeals.ruled(list(ruling.verdicts), day(ruling.at))]),
     ...(tier === undefined || tier.binding.length === 0 ? [] : [says.appeals.binds[bindsWhom(tier.binding)]]),

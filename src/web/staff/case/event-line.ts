@@ -102,7 +102,10 @@ function chosen(verb: Verb, name: string, field: Field, { facts }: CaseEvent, do
   const { policy, language, words } = wording;
   const value = facts[name];
   // a body of the list is the party whom the sentence names, and the clause stands where the date is explained
-  const said = name === 'audience' || name === 'record' || name === 'informed' || name === 'clause' || done.includes(`{${name}}`);
+  // the roles of a consultation say the one that was chosen as well
+  const inRoles = name === 'role' && done.includes('{roles}');
+  const said =
+    inRoles || name === 'audience' || name === 'record' || name === 'informed' || name === 'clause' || done.includes(`{${name}}`);
   if (value === undefined || said) return [];
   if (field.kind === 'day' && typeof value === 'string' && !done.includes('{day}')) {
     return [`${wordsOf(verb, { language, policy }).fields[name]?.label ?? name}: ${words.format.day(value)}`];

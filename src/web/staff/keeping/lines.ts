@@ -2,6 +2,7 @@
 import type { KeptBy } from '#core/case/keeping.ts';
 import { say } from '#core/policy/label.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { capital } from '#core/words/capital.ts';
 import type { DestructionRun } from '#store/retention/destruction.ts';
 import type { Kept } from '#store/retention/due.ts';
 import { keepingWords } from '../../words/staff/keeping-words.ts';
@@ -48,7 +49,7 @@ export function keptByLine(desk: Desk, by: KeptBy, colleagues: Naming): string {
   const { format } = desk.words;
   const since = says.since(format.shortDay(dayOf(by.since), desk.today));
   if (by.kind === 'request') return `${says.request}, ${since}`;
-  if (by.kind === 'running') return `${say(by.name, desk.language)}, ${since}`;
+  if (by.kind === 'running') return `${capital(say(by.name, desk.language))}, ${since}`;
   const who = by.by === undefined ? [] : [says.by(nameOf(desk, by.by, colleagues))];
   const until = by.until === undefined ? [since] : [says.until(format.shortDay(by.until, desk.today))];
   return [says.because[by.ground], ...who, ...until].join(', ');

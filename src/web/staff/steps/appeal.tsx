@@ -6,6 +6,7 @@ import type { Party } from '#core/case/state.ts';
 import { owedBefore, toExecute } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
 import { isAppellant, type Tier } from '#core/policy/tiers.ts';
+import { capital } from '#core/words/capital.ts';
 import { appealChoices } from '../../forms/appeal-choices.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
@@ -23,7 +24,7 @@ export const appeal: SpecialPage = {
   intro: ({ desk }) => (
     <>
       {openNow(desk).map(({ tier, due, late }) => (
-        <p>{termOf(desk, say(tier.name, desk.language), due?.end.slice(0, 10), late)}</p>
+        <p>{termOf(desk, capital(say(tier.name, desk.language)), due?.end.slice(0, 10), late)}</p>
       ))}
     </>
   ),
@@ -58,7 +59,9 @@ export const rule: SpecialPage = {
         {typeof reason === 'string' ? (
           <div>
             <p>{says.reason}</p>
-            <Typed text={reason} />
+            <blockquote class="point-words">
+              <Typed text={reason} />
+            </blockquote>
           </div>
         ) : null}
         {adviceOn(desk, tier)}
@@ -127,7 +130,9 @@ function adviceOn({ open: { policy, state }, language, says }: CaseDesk, tier: T
           verdict === undefined ? '' : say(verdict, language),
         )}
       </p>
-      <Typed text={advice.text ?? says.facts.destroyed} />
+      <blockquote class="point-words">
+        <Typed text={advice.text ?? says.facts.destroyed} />
+      </blockquote>
     </div>
   );
 }

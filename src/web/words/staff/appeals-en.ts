@@ -28,6 +28,6 @@ export const appealsEn: AppealWords = {
     stillOwed: (name, day) =>
       `Not carried out yet: what was promised earlier (${name}${day === undefined ? '' : `, by ${day}`}). It stays, unless you say below that this ruling takes its place.`,
     running: (forum, what, day) => `${forum}: ${what}, ${day}`,
-    reference: (reference) => `reference ${reference}`,
+    reference: (reference) => `Reference ${reference}`,
   },
 };

@@ -26,7 +26,7 @@ export const appealsNl = {
     stillOwed: (name: string, day: string | undefined) =>
       `Nog niet uitgevoerd: wat eerder is toegezegd (${name}${day === undefined ? '' : `, uiterlijk ${day}`}). Dat blijft staan, tenzij u hieronder zegt dat deze uitspraak ervoor in de plaats komt.`,
     running: (forum: string, what: string, day: string) => `${forum}: ${what}, ${day}`,
-    reference: (reference: string) => `kenmerk ${reference}`,
+    reference: (reference: string) => `Kenmerk ${reference}`,
   },
 };
 
