@@ -42,6 +42,7 @@ import { up as dueFirst } from './migrations/0036-due-first.ts';
 import { up as unsent } from './migrations/0037-unsent.ts';
 import { up as lodgingTogether } from './migrations/0038-lodging-together.ts';
 import { up as formGoesAlong } from './migrations/0039-form-goes-along.ts';
+import { up as lateLooked } from './migrations/0040-late-looked.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -88,6 +89,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0037-unsent': { up: unsent },
   '0038-lodging-together': { up: lodgingTogether },
   '0039-form-goes-along': { up: formGoesAlong },
+  '0040-late-looked': { up: lateLooked },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

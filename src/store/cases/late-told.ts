@@ -31,17 +31,21 @@ export async function noteLateAsTold(tx: Tx): Promise<void> {
 }
 
 const TOLD = `
-  insert into late_told (organisation, case_id, key, due)
-  select organisation, case_id, key, due from duty
-  where organisation = $1 and status = 'open' and due < now() and not target on conflict do nothing`;
+  with late as (
+    update duty set late_looked = due
+    where organisation = $1 and status = 'open' and due < now() and not target returning case_id, key, due)
+  insert into late_told (organisation, case_id, key, due) select $1, case_id, key, due from late on conflict do nothing`;
 
+// what was found late before is not looked at again: there is an index of what was not
 const TAKE = `
   with late as (
     select d.case_id, d.key, d.clause, d.due from duty d
     where d.organisation = $1 and d.status = 'open' and d.due < $3::timestamptz and not d.target
-      and not exists (select from late_told t
-        where t.organisation = d.organisation and t.case_id = d.case_id and t.key = d.key and t.due = d.due)
+      and d.due is not null and d.late_looked is distinct from d.due
     order by d.due limit $2 for update of d skip locked),
+  looked as (
+    update duty d set late_looked = late.due from late
+    where d.organisation = $1 and d.case_id = late.case_id and d.key = late.key),
   told as (
     insert into late_told (organisation, case_id, key, due) select $1, case_id, key, due from late
     on conflict do nothing returning case_id, key)

@@ -18,9 +18,10 @@ export function uncounted(tx: Tx, after: string | undefined, limit: number): Pro
   return rows<Uncounted>(tx, UNCOUNTED, [tx.organisation, after ?? '00000000-0000-0000-0000-000000000000', limit]);
 }
 
+// where to begin is said of both: else every batch reads all that was counted before it
 const UNCOUNTED = `
   select v.id, v.reference, v.policy, v.version, v.sequence from case_view v
-  left join case_counted c on c.organisation = v.organisation and c.case_id = v.id
+  left join case_counted c on c.organisation = v.organisation and c.case_id = v.id and c.case_id > $2::uuid
   where v.organisation = $1 and v.id > $2::uuid and c.sequence is distinct from v.sequence
   order by v.id limit $3`;
 
