@@ -45,6 +45,30 @@ describe('a complaint through the form, to the end of the objection', () => {
     expect(await ccv.work(coordinator)).not.toContain('Stuur de bevestiging per mail');
   });
 
+  test('CCV-07: a confirmation that came back owes another way within 24 hours, and the statement says that it did not arrive', async () => {
+    ccv.on('2026-06-05');
+    const gone = 'weg@zaak.example';
+    const other = await ccv.lodges({ story: 'De bon is leeg.', 'people.0.name': 'Y. Bos', 'people.0.email': gone });
+    ccv.on('2026-06-05', '11:00');
+    const party = await ccv.party(coordinator, other, 'Y. Bos');
+    await ccv.takes(coordinator, other, 'bounce', { party, letter: 'confirmation', reason: 'De brievenbus bestaat niet.' });
+    expect(await ccv.case(coordinator, other)).toContain('Zoek een andere weg: de bevestiging kwam niet aan');
+    const statement = async () => read(await coordinator.get(`/werk/zaken/${other}/naleving`));
+    const bounced =
+      /CCV-07 verstuurd en niet aangekomen.{0,120}Bevestiging van je melding gestuurd aan Y. Bos.{0,80}melding kwam niet aan bij Y. Bos/;
+    expect(await statement()).toMatch(bounced);
+    await ccv.takes(coordinator, other, 'contact', {
+      party,
+      medium: 'phone',
+      result: 'reached',
+      summary: 'Verteld wat er gebeurt.',
+    });
+    expect(await ccv.case(coordinator, other)).not.toContain('Zoek een andere weg');
+    // told another way, and still truthful about the mail
+    expect(await statement()).toMatch(bounced);
+    await ccv.takes(coordinator, other, 'withdrawal', { party, reason: 'Al opgelost.' });
+  });
+
   test('the person concerned is told nothing by this text, cannot take it up, and finds no trace', async () => {
     ccv.on('2026-06-08');
     await ccv.takes(coordinator, reference, 'involvement', { capacity: 'subject', staff: 'z.benali' });
@@ -195,7 +219,7 @@ describe('the quarter is looked at', () => {
     const counted = await press('maken');
     // the content: what came in, about what and how; and the process: receipts, terms, letters and how it ended
     for (const said of [
-      '4 binnengekomen',
+      '5 binnengekomen',
       'Een betaalautomaat',
       'telefoon',
       'Geef een inhoudelijke reactie',
@@ -208,7 +232,7 @@ describe('the quarter is looked at', () => {
     for (const address of ['w.terlouw@ccv.example', 'w.achterberg@ccv.example', 'g.postma@ccv.example'])
       expect((await ccv.mailTo(address))[0], address).toContain('inhoud en afhandeling');
     const seen = read(await board.get(href));
-    for (const said of ['Automaten vallen vaker uit op zaterdag.', '4 binnengekomen']) expect(seen).toContain(said);
+    for (const said of ['Automaten vallen vaker uit op zaterdag.', '5 binnengekomen']) expect(seen).toContain(said);
     for (const said of ['J. Winkel', reference, WORDS]) expect(seen).not.toContain(said);
     expect(await ccv.work(quality)).not.toContain('tweede kwartaal 2026');
   });

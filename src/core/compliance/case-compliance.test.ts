@@ -78,6 +78,29 @@ describe('how a clause stands', () => {
     expect(of(story, 'told')).toEqual({ standing: 'kept', by: ['2 sent'] });
   });
 
+  test('CCV-07: given a letter that left in time and came back, then it was sent and did not arrive; what is sent anew in time makes it kept', () => {
+    const letters = [{ letter: 'acknowledgement', on: 'lodged', to: 'complainant' as const, blocks: [] }];
+    const duty = aDuty({ within: '1 week', doneBy: ['letter:acknowledgement'] });
+    const policy = aPolicy({
+      clauses: [aClause({ id: 'confirm', says: 'U krijgt binnen een week een bevestiging.', duty, letters })],
+    });
+    const sent = { party: '@Jo', letter: 'acknowledgement', because: 1, medium: 'email' };
+    const bounced = { party: '@Jo', letter: 'acknowledgement' };
+    const story = aComplaint(policy).has(system, 'send', sent);
+    expect(of(story, 'confirm')).toEqual({ standing: 'kept', by: ['2 sent'] });
+    story.has(cor, 'bounce', bounced);
+    expect(of(story, 'confirm')).toEqual({ standing: 'undelivered', by: ['2 sent', '3 bounced'] });
+    const inTime = aComplaint(policy).has(system, 'send', sent).has(cor, 'bounce', bounced).has(system, 'send', sent);
+    expect(of(inTime, 'confirm')).toEqual({ standing: 'kept', by: ['2 sent', '4 sent'] });
+    story.on('2026-06-20').has(system, 'send', sent);
+    expect(of(story, 'confirm')).toEqual({ standing: 'undelivered', by: ['2 sent', '3 bounced', '4 sent'] });
+    // neither kept nor a breach: it does not count in the share
+    const sum = new PeriodSum([policy]);
+    sum.add('VBD-1', statement(story));
+    const [{ counts, kept } = {}] = sum.total().clauses;
+    expect([counts?.undelivered, kept]).toEqual([1, undefined]);
+  });
+
   test('given a guard and a bound, then the step that was taken under them proves them', () => {
     const story = handled(aComplaint(policy));
     expect(of(story, 'independent')).toEqual({ standing: 'kept', by: ['2 assigned'] });

@@ -16,6 +16,7 @@ import { isPast } from '#core/case/term.ts';
 import type { Clause } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { bounceOf } from './arrived.ts';
 import { type ClauseStanding, type Evidence, type PartStanding, worst } from './standing.ts';
 
 /** One entry with the case before and after it. */
@@ -73,7 +74,8 @@ function standingOf(clause: Clause, story: Story): ClauseStanding {
   };
 }
 
-function dutyParts(clause: Clause, { policy, state, duties: all, now, moves }: Story): readonly PartStanding[] {
+function dutyParts(clause: Clause, story: Story): readonly PartStanding[] {
+  const { policy, state, duties: all, now, moves } = story;
   const rule = clause.duty;
   if (rule === undefined) return [];
   return all
@@ -101,8 +103,23 @@ function dutyParts(clause: Clause, { policy, state, duties: all, now, moves }: S
       }
       const by = doing(rule.doneBy, duty, policy, state);
       const left = by?.name === 'waived';
-      return { ...shown, standing: duty.late ? past : left ? 'waived' : 'kept', evidence: evidenceOf(by ? [by] : [], moves) };
+      const back = by === undefined ? [] : notArrived(rule.doneBy, duty, by, story);
+      const standing = duty.late ? past : left ? 'waived' : back.length > 0 ? 'undelivered' : 'kept';
+      return { ...shown, standing, evidence: [...evidenceOf(by ? [by] : [], moves), ...back] };
     });
+}
+
+/** That the letter which did the duty came back, with the letters that left for it later; nothing when one that left in time arrived. */
+function notArrived(doneBy: readonly string[], duty: Duty, by: Happening, { policy, state, moves }: Story): readonly Evidence[] {
+  const events = moves.map(({ event }) => event);
+  const back = bounceOf(events, by.sequence);
+  if (back === undefined) return [];
+  const anew = doneBy
+    .flatMap((name) => happenings(policy, state, name, duty.party))
+    .filter((one) => one.sequence > by.sequence && answers(one, by));
+  const inTime = (at: Moment) => duty.due === undefined || !isPast(duty.due.end, at);
+  if (anew.some((one) => inTime(one.at) && bounceOf(events, one.sequence) === undefined)) return [];
+  return [proof(back), ...evidenceOf(anew, moves)];
 }
 
 /** What did the duty: the happening at the moment it was done. */
@@ -119,18 +136,27 @@ function letterParts(clause: Clause, { policy, moves }: Story): readonly PartSta
   if (clause.letters.length === 0) return [];
   const mine = new Set(clause.letters.map((rule) => rule.letter));
   const alone: Policy = { ...policy, clauses: [clause] };
+  const events = moves.map(({ event }) => event);
   return moves.flatMap(({ event, after }) =>
     reactions(alone, after, event)
       .filter((owed) => mine.has(owed.letter))
       .map((owed): PartStanding => {
-        const left = moves.find(
-          ({ event: one }) =>
-            one.name === 'sent' &&
-            one.facts.letter === owed.letter &&
-            one.party === owed.party.id &&
-            (one.facts.because === undefined || one.facts.because === owed.because),
-        );
-        return { part: 'letter', standing: left ? 'kept' : 'running', evidence: [proof(left?.event ?? event)] };
+        const left = moves
+          .filter(
+            ({ event: one }) =>
+              one.name === 'sent' &&
+              one.facts.letter === owed.letter &&
+              one.party === owed.party.id &&
+              (one.facts.because === undefined || one.facts.because === owed.because),
+          )
+          .map(({ event: sent }) => ({ sent, back: bounceOf(events, sent.sequence) }));
+        // what was sent anew and arrived makes up for what came back
+        const first = left.find(({ back }) => back === undefined) ?? left[0];
+        if (first === undefined) return { part: 'letter', standing: 'running', evidence: [proof(event)] };
+        const { sent, back } = first;
+        return back === undefined
+          ? { part: 'letter', standing: 'kept', evidence: [proof(sent)] }
+          : { part: 'letter', standing: 'undelivered', evidence: [proof(sent), proof(back)] };
       }),
   );
 }

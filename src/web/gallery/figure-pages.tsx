@@ -51,7 +51,9 @@ const counted = [
 const clauses = [
   {
     ...{ says: 'U krijgt binnen 2 weken een bevestiging.', source: 'Artikel 9', share: 97 },
-    ...{ counts: { kept: 61, late: 2, missed: 0, unmet: 0, running: 5, waived: 0, 'not-applicable': 0, standing: 0 } },
+    ...{
+      counts: { kept: 61, late: 2, missed: 0, unmet: 0, undelivered: 0, running: 5, waived: 0, 'not-applicable': 0, standing: 0 },
+    },
     late: [
       { reference: 'WD-2026-00371', href: '/x' },
       { reference: 'WD-2026-00359', href: '/x' },
@@ -64,7 +66,7 @@ const clauses = [
       share: undefined,
       late: [],
     },
-    counts: { kept: 0, late: 0, missed: 0, unmet: 0, running: 12, waived: 1, 'not-applicable': 0, standing: 0 },
+    counts: { kept: 0, late: 0, missed: 0, unmet: 0, undelivered: 0, running: 12, waived: 1, 'not-applicable': 0, standing: 0 },
   },
 ];
 

@@ -12,6 +12,7 @@ const MEANINGS: Readonly<Record<Standing, Meaning>> = {
   late: 'late',
   missed: 'soon',
   unmet: 'info',
+  undelivered: 'soon',
   running: 'soon',
   waived: 'info',
   'not-applicable': 'info',

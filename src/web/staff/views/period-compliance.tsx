@@ -33,7 +33,7 @@ export interface PeriodCompliancePageProps {
   readonly pdfHref?: string;
 }
 
-export const COUNTED = ['kept', 'late', 'missed', 'unmet', 'running', 'waived', 'not-applicable'] as const;
+export const COUNTED = ['kept', 'late', 'missed', 'unmet', 'undelivered', 'running', 'waived', 'not-applicable'] as const;
 
 /** The page. */
 export function PeriodCompliancePage({ frame, says, period, fault, total, rows, rest, pdfHref }: PeriodCompliancePageProps) {

@@ -35,6 +35,7 @@ export function complianceEn(): ComplianceWords {
       late: 'late',
       missed: 'target missed',
       unmet: 'asked of somebody else and not done in time',
+      undelivered: 'sent, and did not arrive',
       running: 'still running',
       waived: 'left out with a reason',
       'not-applicable': 'not applicable',

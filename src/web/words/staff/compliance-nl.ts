@@ -38,6 +38,7 @@ export function complianceNl() {
       late: 'te laat',
       missed: 'streefdatum gemist',
       unmet: 'van een ander gevraagd en niet op tijd gedaan',
+      undelivered: 'verstuurd en niet aangekomen',
       running: 'loopt nog',
       waived: 'met een reden niet gedaan',
       'not-applicable': 'niet aan de orde',
