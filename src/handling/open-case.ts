@@ -15,6 +15,8 @@ import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import type { RegisterCell, RegisteredCase } from '#core/register/row.ts';
+import { signedCells } from '#core/register/signed.ts';
 import { isCaseFor } from '#store/cases/find.ts';
 import { loadPeople, loadPeopleWhere } from '#store/cases/people.ts';
 import { type Withheld, withheldOf } from '#store/files/scans.ts';
@@ -53,13 +55,19 @@ export async function openCase(office: Office, tx: Tx, viewer: Viewer, idOrRefer
   return { ...open, events: readableBy(policy, state, events, roles), duties: dutiesFor(policy, state, roles) };
 }
 
+/** What the own page has beside the case: whose it is, and what this person would sign for, worded for whoever reads it. */
+export interface OnOwnPage {
+  readonly party: Party;
+  readonly signed: (signature: string, reader: Pick<RegisteredCase, 'colleague' | 'language'>) => readonly RegisterCell[];
+}
+
 /** The own page of one party: entries, documents and people that are meant for this person, and no others. */
 export async function openOwnPage(
   office: Office,
   tx: Tx,
   caseId: string,
   partyId: string,
-): Promise<(OpenCase & { readonly party: Party }) | undefined> {
+): Promise<(OpenCase & OnOwnPage) | undefined> {
   const read = await readCase(office, tx, caseId);
   const whole = read === undefined ? undefined : await asItLeft(tx, read);
   const party = whole?.state.parties.find((one) => one.id === partyId);
@@ -73,7 +81,8 @@ export async function openOwnPage(
   ]);
   const people = new Map([...whole.people].filter(([person]) => own.has(person)));
   const owed = dutiesFor(whole.policy, whole.state, []);
-  return { ...whole, state: ownState(whole.state, party, mine), events, journal: [], duties: owed, people, party };
+  const signed: OnOwnPage['signed'] = (signature, reader) => signedCells({ ...whole, ...reader }, signature);
+  return { ...whole, state: ownState(whole.state, party, mine), events, journal: [], duties: owed, people, party, signed };
 }
 
 /**

@@ -178,10 +178,15 @@ describe('a complaint that the own service provider solves', () => {
     await insolving.takes(director, reference, 'classification', classes);
     expect(await insolving.cannot(director, reference, 'closure', closing)).toContain('INS-26');
     const signs = await insolving.ownPage(PROVIDER);
-    expect(read(signs.last)).not.toContain('K. de Boer');
-    expect(read(await signs.get('/insolving/mijn-klacht'))).toContain(
-      'Wilt u tekenen? U tekent dat de klacht zo is behandeld. Teken',
-    );
+    // what is signed stands there, as it is filled in: the form, and the solution
+    const form = 'Zaak Dossier 12 Cliënt K. de Boer Aard Geen uitleg bij de rekening. Wat wij deden Narekenen en uitleggen.';
+    const signed = `${form} Oplossing U krijgt een nieuwe rekening, met uitleg.`;
+    for (const page of ['/insolving/mijn-klacht', '/insolving/mijn-klacht/signature'])
+      expect(read(await signs.get(page))).toContain(`Hiervoor tekent u als de betrokken dienstverlener: ${signed}`);
+    // who took it over signs for the coordinator alone
+    const own = await director.get(`/werk/zaken/${reference}/signature`);
+    expect(own.html).not.toContain('value="provider"');
+    expect(read(own)).toContain(`Hiervoor tekent u als de klachtencoördinator: ${signed}`);
     await lookAt(browser, insolving, signs, '/insolving/mijn-klacht');
     await insolving.acts(signs, 'signature', { signature: 'provider' });
     // what was signed for is not asked again, and what is left is chosen already

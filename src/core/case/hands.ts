@@ -20,7 +20,12 @@ export function handsIn(state: CaseState, event: CaseEvent): readonly Hand[] {
   const { name, by, facts } = event;
   const named = typeof facts.staff === 'string' ? facts.staff : undefined;
   if ((name === 'assigned' || name === 'taken-over' || name === 'entrusted') && named !== undefined)
-    return [{ place, staff: named, as: 'handled', roles: Array.isArray(facts.roles) ? facts.roles : [] }];
+    return [
+      {
+        ...{ place, staff: named, as: 'handled', roles: Array.isArray(facts.roles) ? facts.roles : [] },
+        ...(name === 'taken-over' ? { takenOver: true } : {}),
+      },
+    ];
   if (judging.has(name) && by.kind === 'staff') return [{ place, staff: by.id, as: 'judged', roles: by.roles }];
   const others = [
     ...(advising.has(name) && by.kind === 'staff' ? [by.id] : []),

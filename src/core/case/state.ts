@@ -192,6 +192,8 @@ export interface Hand {
   readonly staff: StaffId;
   readonly as: 'handled' | 'judged' | 'advised';
   readonly roles: readonly string[];
+  /** it was handed over to this person, who took it over */
+  readonly takenOver?: true;
 }
 
 export interface CaseDocument extends DocumentRef {

@@ -9,12 +9,13 @@ const signature: Check = {
   code: 'signature-nobody-can-give',
   help: 'Geef een rol die bij by staat, het recht op de stap sign.',
   look: ({ policy }, say) => {
-    for (const [id, { by }] of Object.entries(policy.signatures)) {
+    for (const [id, { by, handlerAs }] of Object.entries(policy.signatures)) {
       const lasts = policy.concerned?.lasting.includes('sign') === true;
       const inside = policy.concerned?.may.includes('sign') === true;
       const can = by.some((one) => {
         if (one === 'subject') return lasts || (inside && anybodyMay(policy, 'sign'));
-        return one === 'handler' ? anybodyMay(policy, 'sign') : may(policy, one, 'sign');
+        if (one !== 'handler') return may(policy, one, 'sign');
+        return handlerAs === undefined ? anybodyMay(policy, 'sign') : handlerAs.some((role) => may(policy, role, 'sign'));
       });
       if (!can) say(`Niemand kan de handtekening ‘${id}’ zetten.`, `signatures.${id}`);
     }

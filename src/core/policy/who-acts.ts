@@ -19,6 +19,13 @@ export interface SignatureRule {
   readonly name: Label;
   /** `handler`: who handles or handled the case; `subject`: a person concerned; else whoever holds the role */
   readonly by: readonly ('handler' | 'subject' | RoleId)[];
+  /**
+   * with `handler`: only who was given the case while holding one of these roles; who took it over from them signs for somebody
+   * else. Absent: whoever handles or handled it
+   */
+  readonly handlerAs?: readonly RoleId[];
+  /** columns of the register that whoever signs reads first: what is signed */
+  readonly shows?: readonly string[];
   /** the kinds of case that are signed; absent: all */
   readonly records?: readonly string[];
 }

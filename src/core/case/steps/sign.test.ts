@@ -27,6 +27,24 @@ describe('a signature', () => {
     ]);
   });
 
+  test('INS-26: given that the handler signs as provider, when the coordinator took the case over, then the provider who had it signs, and not who took it', () => {
+    const provider = { name: { nl: 'dienstverlener' }, by: ['handler'], handlerAs: ['handler'] };
+    const both = { ...two, signatures: { ...two.signatures, provider } };
+    const over = handled(aComplaint(both))
+      .has(anna, 'hand-over', { role: 'coordinator', summary: 'Opgelost' })
+      .has(cor, 'take-over', {});
+    expect(over.state.handler).toBe('cor');
+    over.when(cor, 'sign', { signature: 'provider' }).refused('not-yours', 'signature');
+    // also where the coordinator is a provider as well
+    const also = { ...cor, roles: [...cor.roles, 'handler'] };
+    handled(aComplaint(both))
+      .has(anna, 'hand-over', { role: 'coordinator', summary: 'Opgelost' })
+      .has(also, 'take-over', {})
+      .when(also, 'sign', { signature: 'provider' })
+      .refused('not-yours', 'signature');
+    over.when(anna, 'sign', { signature: 'provider' }).gives('signed', { by: 'anna' });
+  });
+
   test('INS-26: given a guard for satisfied closure, when it is not solved, then nobody signs', () => {
     const guard = { steps: ['sign'], needs: { satisfied: true } };
     const policy = aPolicy({ clauses: [aClause({ id: 'sign-only-satisfied', says: 'Tekenen', guard })] });

@@ -49,13 +49,21 @@ function signer(state: CaseState, actor: Actor): string | undefined {
   return actor.kind === 'party' ? (partyOf(state, actor.id)?.staff ?? actor.id) : undefined;
 }
 
-function isTheirs(state: CaseState, actor: Actor, { by }: SignatureRule): boolean {
+function isTheirs(state: CaseState, actor: Actor, { by, handlerAs }: SignatureRule): boolean {
   const who = signer(state, actor) as string;
-  const handled = by.includes('handler') && state.handled.includes(who) && !state.recused.includes(who);
+  const handled = by.includes('handler') && hasHandled(state, who, handlerAs) && !state.recused.includes(who);
   const concerned = by.includes('subject') && state.parties.some((one) => one.capacity === 'subject' && signs(one, who));
   // these two words are persons of the case, also where a role has the same name
   const roles = by.filter((one) => one !== 'handler' && one !== 'subject');
   return handled || concerned || (actor.kind === 'staff' && actor.roles.some((role) => roles.includes(role)));
+}
+
+/** Whether this person got the case to handle; with roles, while holding one of them, and not by taking it over. */
+function hasHandled({ handled, hands }: CaseState, who: string, roles: readonly string[] | undefined): boolean {
+  if (roles === undefined) return handled.includes(who);
+  return hands.some(
+    (one) => one.as === 'handled' && one.staff === who && !one.takenOver && one.roles.some((role) => roles.includes(role)),
+  );
 }
 
 function signs({ id, staff }: { readonly id: string; readonly staff?: string }, who: string): boolean {

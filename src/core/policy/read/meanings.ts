@@ -322,6 +322,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'engagements.choices': 'De antwoorden: code en naam.',
   signatures: 'Handtekeningen. Elke handtekening is van een andere persoon.',
   'signatures.*.by': 'Van wie: handler (wie behandelt), subject (over wie het gaat) of een rol.',
+  'signatures.*.handler-as': 'Met handler: alleen wie de zaak kreeg met een van deze rollen, en niet wie haar overnam.',
+  'signatures.*.shows': 'Kolommen van het register die wie tekent eerst leest: daarvoor wordt getekend.',
   'signatures.*.records': 'De soorten zaken die getekend worden; standaard alle.',
   bodies: 'Commissies.',
   'bodies.*.quorum': 'Met zoveel leden kan de commissie oordelen.',

@@ -26,7 +26,13 @@ const signer: Reader<string> = (node, reading) =>
   node.kind === 'text' && (node.text === 'handler' || node.text === 'subject') ? node.text : refersTo('role')(node, reading);
 
 export const signatures = dictionary(
-  block({ name: required(label), by: required(oneOrMore(signer)), records: optional(oneOrMore(refersTo('record'))) }),
+  block({
+    name: required(label),
+    by: required(oneOrMore(signer)),
+    'handler-as': optional(oneOrMore(refersTo('role'))),
+    shows: optional(oneOrMore(refersTo('register-field'))),
+    records: optional(oneOrMore(refersTo('record'))),
+  }),
 );
 
 const member = block({

@@ -5,8 +5,7 @@ import { onBehalfOf, speaksNow } from '#core/case/speaker.ts';
 import type { Party } from '#core/case/state.ts';
 import type { Situation } from '#core/case/step.ts';
 import { isComplaintKind } from '#core/policy/complaint-kind.ts';
-import type { OpenCase } from '#handling/open-case.ts';
-import { openOwnPage } from '#handling/open-case.ts';
+import { type OnOwnPage, type OpenCase, openOwnPage } from '#handling/open-case.ts';
 import { isPictured } from '#handling/pictures/asking.ts';
 import { partyOfSession } from '#store/access/party-access.ts';
 import { staffById } from '#store/access/staff.ts';
@@ -19,9 +18,8 @@ import { targetOf } from '../posted.ts';
 import { frameOf, type Visit } from '../visit.ts';
 
 /** The own page of one person, opened. */
-export interface Own extends OpenCase {
+export interface Own extends OpenCase, OnOwnPage {
   readonly visit: Visit;
-  readonly party: Party;
   /** letters to this person, oldest first */
   readonly letters: readonly KeptLetter[];
   /** colleagues that the page names, by id */

@@ -2,18 +2,20 @@
 import type { Child } from 'hono/jsx';
 import { type Asked, askedOf } from '#core/case/asked.ts';
 import type { Hearing } from '#core/case/draft.ts';
+import { signaturesOf } from '#core/case/steps/sign.ts';
 import { say } from '#core/policy/label.ts';
 import { clauseOf } from '#core/policy/policy.ts';
 import { eventOf } from '#core/policy/vocabulary.ts';
 import { DateWhy } from '../../parts/date-why.tsx';
 import type { Option } from '../../parts/field-spec.ts';
+import { SignedForm } from '../../parts/signed-form.tsx';
 import { Typed } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import { explained } from '../promises.ts';
 import type { MyRequest } from '../views/my-complaint.tsx';
 import { openDrafts, openProposal, openRequest, openTranscript, ownAgreement, ownReports, pageOf } from './acts.ts';
 import { AppointmentText, comingAppointmentOf, momentsFor, ownAppointmentOf } from './appointment.tsx';
-import { documentHref, mineAt, type Own } from './own.ts';
+import { documentHref, mineAt, type Own, situationOf } from './own.ts';
 import { hearingFrom } from './status.ts';
 
 /** A request with the steps that answer it. */
@@ -110,8 +112,24 @@ function proposal(own: Own): Request | undefined {
 
 /** Who is asked to sign reads so before anything else that can be done. */
 function signature(own: Own): Request {
-  const { heading, explain } = own.visit.says.mine.acts.sign;
-  return request(own, heading, <p>{explain}</p>, ['sign']);
+  const { policy, state, visit, colleagues } = own;
+  const { language, words } = visit;
+  const { heading, explain } = visit.says.mine.acts.sign;
+  const reader = { language, colleague: (id: string) => colleagues.get(id) };
+  const forms = signaturesOf(policy, state, situationOf(own).actor).flatMap((id) => {
+    const as = policy.signatures[id]?.name;
+    const cells = own.signed(id, reader);
+    return as === undefined || cells.length === 0
+      ? []
+      : [<SignedForm as={say(as, language)} cells={cells} language={language} words={words} />];
+  });
+  const text = (
+    <>
+      <p>{explain}</p>
+      {forms}
+    </>
+  );
+  return request(own, heading, text, ['sign']);
 }
 
 function written(own: Own): Request | undefined {

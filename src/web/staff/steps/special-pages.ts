@@ -23,7 +23,7 @@ import { refuse } from './refuse.tsx';
 import { retract } from './retract.ts';
 import { review } from './review.ts';
 import { secondLookRoutes, vet } from './second-look.tsx';
-import { sign } from './sign.ts';
+import { sign } from './sign.tsx';
 import type { SpecialPages } from './special-page.ts';
 import { split } from './split.tsx';
 import { transcribe } from './transcribe.tsx';

@@ -62,6 +62,7 @@ export function partsEn(): PartWords {
       restored: 'We have put back what you typed before.',
       left: 'characters left',
       notAnswered: 'Not filled in',
+      signsAs: (who) => `This is what you sign for as ${who}:`,
       stepOf: (number, total) => `Step ${number} of ${total}`,
       unsaved: 'There is text that has not been sent.',
     },

@@ -65,6 +65,7 @@ export function partsNl(address: Address) {
       restored: u ? 'Wij hebben teruggezet wat u eerder typte.' : 'We hebben teruggezet wat je eerder typte.',
       left: 'tekens over',
       notAnswered: 'Niet ingevuld',
+      signsAs: (who: string) => (u ? `Hiervoor tekent u als ${who}:` : `Hiervoor teken je als ${who}:`),
       stepOf: (number: number, total: number) => `Stap ${number} van ${total}`,
       unsaved: 'Er staat nog tekst die niet is verstuurd.',
     },
