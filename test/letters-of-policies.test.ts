@@ -16,6 +16,13 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
     return (found.length > 0 ? found : [undefined]).map((rule) => [letter, rule?.on ?? 'no step', rule] as const);
   });
 
+  test('its letters have a name that speaks to nobody: colleagues read it as well as whoever gets the letter', () => {
+    const names = Object.values(policy.letters).map(({ name }) => name);
+    expect(names.filter(({ nl }) => /\b(?:u|uw|je|jij|jou|jouw)\b/i.test(nl))).toEqual([]);
+    expect(names.filter(({ en }) => /\b(?:you|your)\b/i.test(en ?? ''))).toEqual([]);
+    expect(new Set(names.map(({ nl }) => nl)).size).toBe(names.length);
+  });
+
   test('its letters can be tried without a fault', () => {
     expect(tryLetters(policy)).toEqual([]);
   });
