@@ -32,3 +32,28 @@ function linked(pieces: readonly Child[], text: string | undefined, href: string
     return [piece.slice(0, at), link, piece.slice(at + text.length)];
   });
 }
+
+/** A number as people write it, or an address of the web. */
+const WAY = /(\b0\d{1,3}(?:[ -]+\d+)+\b|\bhttps?:\/\/\S*[\w/]|\bwww\.\S*[\w/])/;
+
+/** A sentence of a procedure, in which a number or an address may stand that is not known apart. */
+export function ReachWithin({ line }: { readonly line: string }) {
+  return (
+    <>
+      {line.split(WAY).map((part, at) =>
+        at % 2 === 0 ? (
+          part
+        ) : (
+          <a class="nowrap" href={wayOf(part)}>
+            {part}
+          </a>
+        ),
+      )}
+    </>
+  );
+}
+
+function wayOf(way: string): string {
+  if (way.startsWith('0')) return telephoneOf(way);
+  return way.startsWith('www.') ? `https://${way}` : way;
+}

@@ -8,6 +8,7 @@ import { say } from '#core/policy/label.ts';
 import type { Bound } from '#core/policy/tiers.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { capital } from '#core/words/capital.ts';
+import { ReachWithin } from '../../parts/reach.tsx';
 import { Typed } from '../../parts/typed.tsx';
 import { unbroken } from '../../words/unbroken.ts';
 import type { Own } from './own.ts';
@@ -126,7 +127,9 @@ export function Onward({ own }: { readonly own: Own }): Child {
                     )}
               </p>
               {forum.contact.map((line) => (
-                <p class="muted">{say(line, visit.language)}</p>
+                <p class="muted">
+                  <ReachWithin line={say(line, visit.language)} />
+                </p>
               ))}
               {forum.fee === undefined ? null : <p class="muted">{say(forum.fee, visit.language)}</p>}
               {forum.cap === undefined ? null : <p class="muted">{say(forum.cap, visit.language)}</p>}

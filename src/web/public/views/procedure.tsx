@@ -2,6 +2,7 @@
 import { Buttons, LinkButton } from '../../parts/button.tsx';
 import type { PublicFrame } from '../../parts/layout-public.tsx';
 import { PublicLayout } from '../../parts/layout-public.tsx';
+import { ReachWithin } from '../../parts/reach.tsx';
 import type { ScreenWords } from '../../words/screen/screen.ts';
 
 /** One clause. */
@@ -133,7 +134,9 @@ function Clause({ clause, words }: { readonly clause: ClauseView; readonly words
   return (
     <li class="clause" id={clause.id}>
       <div class="clause-says">
-        <p>{clause.says}</p>
+        <p>
+          <ReachWithin line={clause.says} />
+        </p>
         {clause.quote === undefined ? null : (
           <details class="clause-quote">
             <summary>
