@@ -22,7 +22,7 @@ export interface StatementLine {
   readonly standing: Standing;
   /** the end of its term, and that it was only aimed at */
   readonly notes: readonly string[];
-  /** entries of the journal, oldest first: "maandag 1 juni 2026, 9.00 uur: M. de Wit belde (regel 3 van het dossier)" */
+  /** entries of the journal, oldest first: "maandag 1 juni 2026, 9.00 uur: M. de Wit belde (regel 3)" */
   readonly evidence: readonly string[];
 }
 
