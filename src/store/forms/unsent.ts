@@ -1,5 +1,5 @@
 /**
- * What somebody filled in on a public page and did not send yet. It is encrypted under a key that follows from the cookie of the
+ * What somebody filled in on a page and did not send yet, and the pages that answered it. It is encrypted under a key that follows from the cookie of the
  * browser: nobody here can read it, and once that cookie is gone nobody can.
  */
 import { macOf } from '../access/mac.ts';
@@ -57,6 +57,13 @@ export async function unsentAt(tx: Tx, { id, key }: UnsentPlace, alone = false):
   const query = `select content from unsent where organisation = $1 and id = $2 and changed_at > now() - make_interval(hours => $3)`;
   const found = await row<{ content: Buffer }>(tx, `${query}${alone ? ' for update' : ''}`, [tx.organisation, id, HOURS]);
   return found === undefined ? undefined : unlocked(key, ['unsent', tx.organisation], found.content);
+}
+
+/** What is kept there, which nobody finds there afterwards. */
+export async function takeUnsent(tx: Tx, place: UnsentPlace): Promise<string | undefined> {
+  const text = await unsentAt(tx, place, true);
+  await changed(tx, 'delete from unsent where organisation = $1 and id = $2', [tx.organisation, place.id]);
+  return text;
 }
 
 /** Forgets everything of this form: it was sent, or somebody wants it gone. */

@@ -6,8 +6,16 @@ import { receiveMultipart } from './receive-multipart.ts';
 import { FORM_LIMITS, type FormLimits, type KeepFile, type NoForm, type ReceivedForm } from './received-form.ts';
 import { typedFrom } from './typed.ts';
 
+const READ = 'form-read';
+
+/** Whether somebody began to read the body, which can be done once. */
+export function isRead(c: Context): boolean {
+  return c.get(READ) === true;
+}
+
 /** Reads the body of a post. Without `keep` files are thrown away unread. */
 export async function receiveForm(c: Context, keep?: KeepFile, limits: FormLimits = FORM_LIMITS): Promise<ReceivedForm | NoForm> {
+  c.set(READ, true);
   const type = c.req.header('content-type') ?? '';
   if (Number(c.req.header('content-length') ?? 0) > limits.bodyBytes) return { status: 413, because: 'too-large' };
   if (/^multipart\/form-data\s*;/i.test(type)) return receiveMultipart(bodyOf(c), type, keep ?? (async () => undefined), limits);

@@ -4,7 +4,9 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isPassing } from '#store/passing-fault.ts';
 import type { Door } from '../door.ts';
 import type { NoForm } from '../forms/received-form.ts';
+import { sendAgain } from '../forms/send-again.ts';
 import type { Fault } from '../parts/fault-content.tsx';
+import { addressed } from './answer-page.ts';
 import { PublicFaultPage } from './views/fault.tsx';
 import { frameOf, houseFrame, houseSays, type Visit, visitOf } from './visit.ts';
 
@@ -36,10 +38,15 @@ export function noForm({ c, door, says }: Visit, { status, because }: NoForm): R
   return faultPage(c, door, status, { kind: 'said', ...said });
 }
 
-/** A fault of ours: with the first part of its number, which the log has whole. */
-export function broken(c: Context, door: Door, fault: Error, number: string): Response | Promise<Response> {
+/** A fault of ours: with the first part of its number, which the log has whole, and with what was sent. */
+export async function broken(c: Context, door: Door, fault: Error, number: string): Promise<Response> {
   const reference = number.slice(0, 8);
-  if (!isPassing(fault)) return faultPage(c, door, 500, { kind: 'fault', reference });
-  c.header('Retry-After', '60');
-  return faultPage(c, door, 503, { kind: c.req.method === 'POST' ? 'unavailable' : 'fault', reference });
+  const visit = visitOf(c, door);
+  const isSent = c.req.method === 'POST';
+  const kept = visit === undefined ? {} : await sendAgain(c, visit.words);
+  const passing = isPassing(fault);
+  if (passing) c.header('Retry-After', '60');
+  const kind = passing && isSent ? 'unavailable' : 'fault';
+  const page = await faultPage(c, door, passing ? 503 : 500, { kind, reference, ...kept });
+  return visit === undefined ? page : addressed(visit, page);
 }

@@ -4,13 +4,13 @@ import { instantOf } from '#core/time/moment.ts';
 import { macOf } from '#store/access/mac.ts';
 import { uploadsOf } from '#store/files/linked.ts';
 import { type StoredFile, storeFile } from '#store/files/store-file.ts';
-import { forgetUnsent, type UnsentPlace } from '#store/forms/unsent.ts';
-import { isPassing } from '#store/passing-fault.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { ofForm } from '../answers/kept-answer.ts';
 import { knownVisitor, visitorOf } from '../cookies.ts';
 import { checkFormToken, formToken } from '../forms/form-token.ts';
 import { receiveForm } from '../forms/receive-form.ts';
 import { type FileFault, FORM_LIMITS, isForm, type KeepFile, type NoForm } from '../forms/received-form.ts';
+import { received } from '../forms/send-again.ts';
 import { one, type Typed } from '../forms/typed.ts';
 import { type FormTarget, KEY_FIELD, TOKEN_FIELD } from '../parts/form.tsx';
 import type { Visit } from './visit.ts';
@@ -20,23 +20,6 @@ export const DOCUMENTS = 'documents';
 
 /** The name of the field with the name of a form that has several pages. */
 export const FORM_FIELD = 'form';
-const FORM_OF_POST = 'form-of-post';
-
-/** To which form this request belongs: what is kept for it goes when it is sent. */
-export function formOfPost({ c }: Visit): string {
-  const told: unknown = c.get(FORM_OF_POST);
-  return typeof told === 'string' ? told : '';
-}
-
-/** Forgets what was kept of a form that was sent. What was sent stays sent when that fails: the rest is swept later. */
-export async function forgetAt({ door, organisation }: Visit, place: UnsentPlace): Promise<void> {
-  try {
-    await withOrganisation(door.office.pool, organisation, (tx) => forgetUnsent(tx, place));
-  } catch (fault) {
-    if (!isPassing(fault)) throw fault;
-    door.log('warn', 'a sent form is not forgotten yet', { kind: fault instanceof Error ? fault.name : typeof fault });
-  }
-}
 
 export interface Posted {
   readonly typed: Typed;
@@ -49,12 +32,13 @@ export interface Posted {
 
 /** Reads the post. Documents are kept under this browser and this form, also when the rest must be sent again. */
 export async function receivePost(visit: Visit): Promise<Posted | NoForm> {
-  const received = await receiveForm(visit.c, keepFor(visit));
-  if (!isForm(received)) return received;
-  const { typed, fileFaults } = received;
+  const form = await receiveForm(visit.c, keepFor(visit));
+  if (!isForm(form)) return form;
+  const { typed, fileFaults } = form;
   const { door, c, now } = visit;
+  received(c, typed);
   const visitor = knownVisitor(c, door.cookies);
-  c.set(FORM_OF_POST, one(typed, FORM_FIELD) || keyIn(typed));
+  ofForm(c, one(typed, FORM_FIELD) || keyIn(typed));
   const token = one(typed, TOKEN_FIELD);
   const ours = visitor !== undefined && checkFormToken(door.formKey, visitor, token, instantOf(now)) === 'good';
   return { typed, fileFaults, ours, key: keyIn(typed) ?? newKey() };

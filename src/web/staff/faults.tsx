@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { sendAgain } from '../forms/send-again.ts';
 import type { Typed } from '../forms/typed.ts';
 import { whereOf } from '../operation/faults.ts';
 import type { Fault, TypedValue } from '../parts/fault-content.tsx';
@@ -11,7 +12,7 @@ import { doorFrame, staffFrame } from './frame.ts';
 import { REFUSED_FILE } from './posted.ts';
 import type { Answer } from './route.ts';
 import { DoorFaultPage, StaffFaultPage } from './views/fault.tsx';
-import type { Desk, DoorVisit } from './visit.ts';
+import { type Desk, type DoorVisit, deskHere } from './visit.ts';
 
 /** The page for a fault, in the frame that fits whoever asked. */
 export function faultPage(visit: DoorVisit | Desk, status: ContentfulStatusCode, fault: Fault): Answer {
@@ -63,12 +64,13 @@ export function tooMany(visit: DoorVisit | Desk, seconds: number): Answer {
   return faultPage(visit, 429, { kind: 'too-many', wait: visit.says.faults.wait(seconds) });
 }
 
-/** A fault of ours, with a number that is also in the log; its own words may be about a person and stay out of both. */
-export function wentWrong(visit: DoorVisit, fault: Error): Answer {
+/** A fault of ours, with a number that is also in the log, and with what was sent; its own words may be about a person and stay out of both. */
+export async function wentWrong(visit: DoorVisit, fault: Error): Promise<Response> {
   if (fault instanceof HTTPException) return fault.getResponse();
   const number = randomUUID();
   visit.door.log('error', 'fault', { number, kind: fault.name, where: whereOf(fault) });
-  return faultPage(visit, 500, { kind: 'fault', reference: number });
+  const kept = await sendAgain(visit.c, visit.words);
+  return faultPage(deskHere(visit.c) ?? visit, 500, { kind: 'fault', reference: number, ...kept });
 }
 
 /** The texts somebody typed; not what the form carried by itself, and no secrets. */

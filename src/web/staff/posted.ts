@@ -2,10 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { instantOf } from '#core/time/moment.ts';
 import { storeFile } from '#store/files/store-file.ts';
+import { ofForm } from '../answers/kept-answer.ts';
 import { knownVisitor, visitorOf } from '../cookies.ts';
 import { checkFormToken, formToken } from '../forms/form-token.ts';
 import { receiveForm } from '../forms/receive-form.ts';
 import { type FileFault, FORM_LIMITS, isForm, type KeepFile, type NoForm } from '../forms/received-form.ts';
+import { received } from '../forms/send-again.ts';
 import { one, several, type Typed } from '../forms/typed.ts';
 import { type FormTarget, KEY_FIELD, TOKEN_FIELD } from '../parts/form.tsx';
 import type { Desk, DoorVisit } from './visit.ts';
@@ -43,10 +45,13 @@ export async function receivePost(visit: DoorVisit | Desk, uploads?: string, inM
       : 'me' in visit && uploads !== undefined
         ? keepFor(visit, uploads, isOurs, files)
         : undefined;
-  const received = await receiveForm(visit.c, keep);
-  if (!isForm(received)) return received;
-  const { typed, fileFaults } = received;
-  return { typed: named(typed, files), files, fileFaults, ours: isOurs(typed), key: keyIn(typed) ?? newKey(), ...held };
+  const form = await receiveForm(visit.c, keep);
+  if (!isForm(form)) return form;
+  const { typed, fileFaults } = form;
+  ofForm(visit.c, keyIn(typed) ?? visit.c.req.path);
+  const all = named(typed, files);
+  received(visit.c, all);
+  return { typed: all, files, fileFaults, ours: isOurs(typed), key: keyIn(typed) ?? newKey(), ...held };
 }
 
 function named(typed: Typed, files: readonly KeptOfForm[]): Typed {

@@ -5,6 +5,7 @@ import { mayInstall } from '#handling/installation/administrators.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import type { NoForm } from '../forms/received-form.ts';
 import { fromOurPages } from '../forms/same-site.ts';
+import { addressed, pageKept } from './answer-page.ts';
 import { broken, expired, forbidden, fromElsewhere, notFound, tooLarge, wentWrong } from './faults.tsx';
 import { type Posted, receivePost } from './posted.ts';
 import { proofFirst } from './proof-first.ts';
@@ -12,18 +13,25 @@ import { confirmFirst, confirmLate } from './provider/confirm.ts';
 import type { Answer, StaffRoute } from './route.ts';
 import { staffRoutes } from './routes.ts';
 import { signInFirst } from './sign-in-first.tsx';
-import { type CaseDesk, caseDesk, type Desk, type DoorVisit, deskOf, doorVisit, type StaffDoor } from './visit.ts';
+import { atDesk, type CaseDesk, caseDesk, type Desk, type DoorVisit, deskOf, doorVisit, type StaffDoor } from './visit.ts';
 
 /** Answers below `/werk`. */
 export function staffApp(door: StaffDoor): Hono {
   const app = new Hono();
   for (const route of staffRoutes) {
     if (route.method === 'get' && route.long) app.on('get', route.path, sentSmall);
-    app.on(route.method, route.path, (c) => answer(door, c, route));
+    app.on(route.method, route.path, (c) => atItsPlace(door, c, route));
   }
-  app.get('/werk/*', (c) => unknownPage(door, c));
-  app.onError((fault, c) => wentWrong(doorVisit(c, door), fault));
+  app.get('/werk/*', async (c) => (await pageKept(c, door)) ?? unknownPage(door, c));
+  app.onError(async (fault, c) => addressed(c, door, staffRoutes, await wentWrong(doorVisit(c, door), fault)));
   return app;
+}
+
+/** A page that answers a form has an address of its own, at which it can be asked for again. */
+async function atItsPlace(door: StaffDoor, c: Context, route: StaffRoute): Promise<Response> {
+  if (route.method === 'get') return (await pageKept(c, door)) ?? answer(door, c, route);
+  const given = await answer(door, c, route);
+  return route.access === 'server' ? given : addressed(c, door, staffRoutes, given);
 }
 
 const small = compress();
@@ -44,6 +52,7 @@ async function answer(door: StaffDoor, c: Context, route: StaffRoute): Promise<R
   if (route.access === 'anybody') return sent(route, visit);
   const desk = await deskOf(visit);
   if (desk === undefined) return (await confirmLate(visit)) ?? signInFirst(visit, route.method);
+  atDesk(c, desk);
   const word = route.method === 'get' ? await confirmFirst(desk) : undefined;
   if (word !== undefined) return word;
   if (route.access === 'administrator' && !desk.me.roles.includes(ADMINISTRATOR)) return forbidden(desk);

@@ -72,6 +72,18 @@ export async function deskOf(visit: DoorVisit): Promise<Desk | undefined> {
   return deskFor(visit, session, await staffOfSession(door.office.pool, session));
 }
 
+const DESK = 'desk';
+
+/** Notes at which desk this request is answered, for what is done with its answer, or when answering fails. */
+export function atDesk(c: Context, desk: Desk): void {
+  c.set(DESK, desk);
+}
+
+/** Which that is; undefined when nobody is signed in, or it was not looked at yet. */
+export function deskHere(c: Context): Desk | undefined {
+  return c.get(DESK) as Desk | undefined;
+}
+
 /** The desk at which somebody sat whose session has ended by itself: to keep what was typed there, and for nothing else. */
 export async function leftDesk(visit: DoorVisit): Promise<Desk | undefined> {
   const { c, door } = visit;

@@ -9,9 +9,10 @@ import { keyWasUsed } from '#store/forms/idempotency.ts';
 import { keepUnsent, type SentForm, type UnsentPlace, unsentAt, unsentPlace } from '#store/forms/unsent.ts';
 import { isPassing } from '#store/passing-fault.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { forgetOfForm } from '../../answers/kept-answer.ts';
 import { knownVisitor } from '../../cookies.ts';
 import { type Typed, typedFrom } from '../../forms/typed.ts';
-import { forgetAt, keyOfForm, uploadSession, waitingFiles } from '../posted.ts';
+import { keyOfForm, uploadSession, waitingFiles } from '../posted.ts';
 import type { Visit } from '../visit.ts';
 import { CONTROL, formNames } from './answers.ts';
 
@@ -103,8 +104,8 @@ export async function eraseForm(visit: Visit, form: string, key: string): Promis
   await inTransaction(visit, async (tx) => {
     for (const { id } of waiting) await dropUpload(tx, uploadSession(visitor, key), id);
   });
-  const place = placeOf(visit, form);
-  if (place !== undefined) await forgetAt(visit, place);
+  const { c, door, organisation } = visit;
+  await forgetOfForm({ c, door, organisation, browser: visitor }, form);
 }
 
 async function read(

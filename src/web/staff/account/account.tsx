@@ -7,6 +7,7 @@ import { staffById } from '#store/access/staff.ts';
 import { noteStaff } from '#store/access/staff-log.ts';
 import { endOtherSessions, openSessions } from '#store/access/staff-session.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { answeredOnce } from '../../answers/kept-answer.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { accountWords } from '../../words/staff/account-words.ts';
 import { providerWords } from '../../words/staff/provider-words.ts';
@@ -91,7 +92,7 @@ export async function stepRemoved(desk: Desk): Promise<Response> {
   return fault === undefined ? desk.c.redirect(`${HERE}?gedaan=weg`, 303) : showAccount(desk, fault);
 }
 
-/** Makes new recovery codes; the answer itself shows them, and nothing does so again. */
+/** Makes new recovery codes; the page after it shows them, and nothing does so again. */
 export async function recoveryRenewed(desk: Desk): Promise<Response> {
   const made = await renewRecovery(desk.door.office, ownOf(desk));
   return 'fault' in made ? showAccount(desk, made.fault) : showCodes(desk, made.codes ?? []);
@@ -100,6 +101,7 @@ export async function recoveryRenewed(desk: Desk): Promise<Response> {
 /** The page with recovery codes. */
 export function showCodes(desk: Desk, codes: readonly string[]): Response | Promise<Response> {
   const says = accountWords(desk.language).codes;
+  answeredOnce(desk.c);
   return desk.c.html(<RecoveryCodesPage frame={staffFrame(desk)} says={says} codes={codes} doneHref={HERE} />);
 }
 

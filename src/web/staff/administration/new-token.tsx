@@ -4,6 +4,7 @@ import { refusalInWords } from '#core/words/refusals.ts';
 import { makeToken, scopes, type TokenFault, type TokenTyped } from '#handling/manage-tokens.ts';
 import { listStaff } from '#store/access/staff.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { answeredOnce } from '../../answers/kept-answer.ts';
 import { dayTyped } from '../../forms/day-typed.ts';
 import { one, several } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
@@ -31,7 +32,7 @@ export function newTokenPage(desk: Desk): Promise<Response> {
   return show(desk, { typed: { name: '', staff: '', scopes: [], until: addYears(desk.today, 1) }, key: newKey() });
 }
 
-/** Makes it. The page with the secret is the answer itself: it is kept nowhere, and cannot be asked for again. */
+/** Makes it. The page with the secret is written down nowhere, and cannot be asked for again. */
 export async function tokenMade(desk: Desk, { typed, key }: Posted): Promise<Response> {
   const { c, door, organisation, language } = desk;
   const wanted: TokenTyped = {
@@ -56,6 +57,7 @@ export async function tokenMade(desk: Desk, { typed, key }: Posted): Promise<Res
     ? ['cases']
     : ['complaints', '-X POST', "-H 'Content-Type: application/json'", "-d '{…}'"];
   const example = [`curl ${where}/${what}`, ...how, '-H "Authorization: Bearer $GEHOORD_TOKEN"'].join(' \\\n  ');
+  answeredOnce(c);
   return c.html(
     <TokenSecretPage
       frame={staffFrame(desk, 'tokens')}

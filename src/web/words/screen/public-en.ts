@@ -70,6 +70,8 @@ export function publicEn(): PublicWords {
       backToStart: 'To the start page',
       typed: 'This is what you typed',
       typedMeans: 'It is not lost. Copy it, or send it again.',
+      text: (number) => `Text ${number}`,
+      sendAgain: 'Send it again',
       reference: (code) => `If you call us about this, mention ${code}.`,
       notFound: {
         heading: 'This page does not exist.',

@@ -82,9 +82,9 @@ export function publicNl(address: Address) {
     fault: {
       backToStart: 'Naar het begin',
       typed: u ? 'Dit had u getypt' : 'Dit had je getypt',
-      typedMeans: u
-        ? 'Het is niet verloren. Kopieer het, of stuur het opnieuw.'
-        : 'Het is niet verloren. Kopieer het, of stuur het opnieuw.',
+      typedMeans: 'Het is niet verloren. Kopieer het, of stuur het opnieuw.',
+      text: (number: number) => `Tekst ${number}`,
+      sendAgain: 'Stuur het opnieuw',
       reference: (code: string) => `${u ? 'Belt u' : 'Bel je'} ons hierover? Noem dan ${code}.`,
       notFound: {
         heading: 'Deze pagina is er niet.',
