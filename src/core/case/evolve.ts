@@ -83,6 +83,7 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
     happenings: happened,
     hands: [...state.hands, ...handsIn(state, event)],
     status: arrow.to ?? state.status,
+    ...(event.by.kind === 'party' ? { told: event.entered } : {}),
   };
   const after = step.evolve(before, event as never);
   return withUndoable(state, event, step.verb as Verb, after);

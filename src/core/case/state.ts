@@ -313,6 +313,8 @@ export interface CaseState {
   /** who does not want to be named where the case is discussed with others */
   readonly nameless?: readonly PartyId[];
   readonly happenings: readonly Happening[];
+  /** when a party last told us something, as it was entered */
+  readonly told?: Moment;
   /** the last step, as long as nothing else happened: who took it can take it back before its letters leave */
   readonly undoable?: {
     readonly sequence: number;

@@ -41,6 +41,7 @@ export function viewRow(
     open_to: openTo(state),
     title: title === undefined ? undefined : firstLine(title),
     last_heard: lastHeard(state),
+    last_told: state.told,
     next_due: next === undefined ? undefined : urgentAt(next),
     next_duty: next?.key,
   };

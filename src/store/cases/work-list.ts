@@ -116,9 +116,8 @@ async function found<P extends Bucket | 'all'>(
 
 /** Whether a party told something since this colleague last opened the page of the case `c`; asked for the few rows that are shown. */
 function newsFor(me: string): string {
-  return `exists (select from journal j where j.organisation = c.organisation and j.case_id = c.id and j.by_kind = 'party'
-      and j.entered > coalesce((select max(r.at) from reading_log r
-        where r.organisation = c.organisation and r.case_id = c.id and r.staff = ${me} and r.what = 'case'), '-infinity'))`;
+  return `(c.last_told is not null and c.last_told > coalesce((select max(r.at) from reading_log r
+    where r.organisation = c.organisation and r.case_id = c.id and r.staff = ${me} and r.what = 'case'), '-infinity'))`;
 }
 
 /**

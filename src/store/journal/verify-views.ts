@@ -72,7 +72,7 @@ function differing(columns: readonly string[]): string {
 const OF_VIEW = {
   ...{ reference: 'text', policy: 'text', version: 'integer', status: 'text', record: 'text', channel: 'text', form: 'text' },
   ...{ received: 'timestamptz', filed: 'date', subject: 'text', handler: 'text', concerned: 'text[]', open_to: 'text[]' },
-  ...{ last_heard: 'timestamptz', next_due: 'timestamptz', next_duty: 'text', sequence: 'integer' },
+  ...{ last_heard: 'timestamptz', last_told: 'timestamptz', next_due: 'timestamptz', next_duty: 'text', sequence: 'integer' },
 };
 
 const OF_DUTY = {

@@ -53,7 +53,7 @@ export interface CaseMould {
 /** Tables that are filled with one text for each case, and their columns. */
 export const TABLES = {
   case_view:
-    'organisation, id, reference, policy, version, status, record, channel, form, received, filed, subject, handler, concerned, title, last_heard, next_due, next_duty, sequence',
+    'organisation, id, reference, policy, version, status, record, channel, form, received, filed, subject, handler, concerned, title, last_heard, last_told, next_due, next_duty, sequence',
   duty: 'organisation, case_id, key, clause, party, owner, staff, step, status, target, late, since, due, due_day, warn, urgent_at, dated, done_at, "do", explanation, handler, concerned',
   person: 'organisation, case_id, id, details',
   outbox:
