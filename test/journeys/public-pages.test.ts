@@ -153,8 +153,10 @@ describe('the mailbox of the demonstration', () => {
       actor: { kind: 'public' },
       raw: { record: 'complaint', channel: 'form', story, people: [{ name: 'X', email: 'x@burger.example' }] },
     });
+    expect(textOf((await see('/post')).html)).toMatch(/(Eén bericht is|\d+ berichten zijn) nog onderweg\. .* Kijk opnieuw/);
     await house.mails('cak');
     const list = await see('/post');
+    expect(textOf(list.html)).not.toContain('onderweg');
     const path = /\/post\/cak\/[\w-]+/.exec(list.html)?.[0] as string;
     const mail = await see(path);
     expect(mail.html).toContain(`src="${path}/html"`);

@@ -52,6 +52,8 @@ export const doorPages: readonly GalleryPage[] = [
       <MailboxPage
         frame={doorFrame(assets)}
         today={TODAY}
+        underway={2}
+        hereHref="/postvak"
         mails={[
           {
             href: '/postvak/2',
@@ -64,7 +66,10 @@ export const doorPages: readonly GalleryPage[] = [
       />
     ),
   },
-  { path: 'postvak-leeg', render: (assets) => <MailboxPage frame={doorFrame(assets)} today={TODAY} mails={[]} /> },
+  {
+    path: 'postvak-leeg',
+    render: (assets) => <MailboxPage frame={doorFrame(assets)} today={TODAY} mails={[]} hereHref="/postvak" />,
+  },
   {
     path: 'bericht',
     render: (assets) => (

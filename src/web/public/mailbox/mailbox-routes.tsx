@@ -4,8 +4,9 @@ import { dayOf, momentAt } from '#core/time/moment.ts';
 import { openOwnPage } from '#handling/open-case.ts';
 import { accessByCode } from '#store/access/party-access.ts';
 import { typedCode } from '#store/access/party-code.ts';
+import { mailQueue } from '#store/post/mail-queue.ts';
 import { listMail, type MailboxItem, mailById } from '#store/post/mailbox.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { demonstrationOf } from '../../demonstration-of.ts';
 import type { Door } from '../../door.ts';
 import { languageOf } from '../../language-of.ts';
@@ -52,8 +53,11 @@ function frame(c: Context, door: Door): DoorFrame {
 async function list(c: Context, door: Door): Promise<Response> {
   const { pool, policies, clock } = door.office;
   const all: { readonly organisation: string; readonly mail: MailboxItem }[] = [];
+  let underway = 0;
   for (const organisation of policies.organisations) {
-    const mails = await withOrganisation(pool, organisation, (tx) => listMail(tx), { readOnly: true });
+    const look = async (tx: Tx) => ({ mails: await listMail(tx), queue: await mailQueue(tx) });
+    const { mails, queue } = await withOrganisation(pool, organisation, look, { readOnly: true });
+    underway += queue.waiting;
     all.push(...mails.map((mail) => ({ organisation, mail })));
   }
   all.sort((a, b) => b.mail.at.getTime() - a.mail.at.getTime());
@@ -63,7 +67,7 @@ async function list(c: Context, door: Door): Promise<Response> {
     subject: mail.subject,
     sent: momentAt(mail.at.getTime()),
   }));
-  return c.html(<MailboxPage frame={frame(c, door)} today={dayOf(clock())} mails={mails} />);
+  return c.html(<MailboxPage frame={frame(c, door)} today={dayOf(clock())} mails={mails} underway={underway} hereHref={AT} />);
 }
 
 type Answer = (c: Context, door: Door, mail: MailboxItem, at: string) => Response | Promise<Response>;

@@ -18,20 +18,25 @@ export interface MailboxPageProps {
   readonly frame: DoorFrame;
   readonly today: string;
   readonly mails: readonly MailLine[];
+  /** what has not left yet and will */
+  readonly underway?: number | undefined;
+  /** this page, to look again for it */
+  readonly hereHref: string;
   readonly newerHref?: string | undefined;
   readonly olderHref?: string | undefined;
 }
 
 /** The page with all messages. */
-export function MailboxPage({ frame, today, mails, newerHref, olderHref }: MailboxPageProps) {
+export function MailboxPage({ frame, today, mails, underway = 0, hereHref, newerHref, olderHref }: MailboxPageProps) {
   const { words } = frame;
   return (
     <DoorLayout frame={frame} title={words.staff.mailbox.heading} wide>
       <h1>{words.staff.mailbox.heading}</h1>
-      {mails.length === 0 ? (
-        <p class="form-lead">{words.staff.mailbox.empty}</p>
-      ) : (
-        <p class="form-lead">{words.staff.mailbox.lead}</p>
+      <p class="form-lead">{mails.length + underway === 0 ? words.staff.mailbox.empty : words.staff.mailbox.lead}</p>
+      {underway > 0 && (
+        <p>
+          {words.staff.mailbox.underway(underway)} <a href={hereHref}>{words.staff.mailbox.again}</a>
+        </p>
       )}
       <ul class="mails" data-key-list>
         {mails.map((mail) => (

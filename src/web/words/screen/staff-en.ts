@@ -72,6 +72,9 @@ export function staffEn(): StaffWords {
       heading: 'Mailbox of the demonstration',
       lead: 'Everything that would otherwise leave by e-mail can be read here.',
       empty: 'Nothing has been sent yet. Make a complaint and the confirmation arrives here.',
+      underway: (count) =>
+        `${count === 1 ? 'One message is' : `${count} messages are`} still on the way. What a colleague writes waits a moment: until then it can be taken back.`,
+      again: 'Look again',
       to: 'To',
       from: 'From',
       sent: 'Sent',

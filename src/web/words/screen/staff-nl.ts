@@ -76,6 +76,9 @@ export function staffNl() {
       heading: 'Postvak van de demonstratie',
       lead: 'Alles wat anders per mail zou weggaan, leest u hier.',
       empty: 'Er is nog niets verstuurd. Dien een klacht in, dan komt hier de bevestiging.',
+      underway: (count: number) =>
+        `${count === 1 ? 'Eén bericht is' : `${count} berichten zijn`} nog onderweg. Wat een medewerker schrijft, wacht even: tot dan kan het terug.`,
+      again: 'Kijk opnieuw',
       to: 'Aan',
       from: 'Van',
       sent: 'Verstuurd',
