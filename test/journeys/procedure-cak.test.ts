@@ -112,6 +112,16 @@ describe('a complaint that is answered, and goes to the ombudsman', () => {
     expect(read(own.last)).toContain('uiterlijk maandag 10 augustus 2026');
     await cak.acts(own, 'consent', { agrees: 'yes' });
     expect(read(own.last)).toContain('uiterlijk maandag 24 augustus 2026');
+    const term = ['wij tellen vanaf dinsdag 2 juni 2026.', '6 weken na maandag 1 juni 2026 is maandag 13 juli 2026.'];
+    const first = 'De termijn is verlengd; het bericht daarover is verstuurd. CAK-11';
+    const second = 'Met instemming van de klager is de termijn langer. CAK-13';
+    const toldToJo = read(own.last).split('Wij hebben langer nodig: tot en met maandag 10 augustus 2026 waarom?')[1];
+    for (const why of [...term, first]) expect(toldToJo).toContain(why);
+    const page = await cak.case(handler, reference);
+    for (const told of ['Verlengd tot en met maandag 10 augustus 2026', 'Uitstel gevraagd tot en met maandag 24 augustus 2026']) {
+      const why = page.split(`${told} waarom?`)[1]?.split('gebeurd:')[0];
+      for (const one of told.includes('10 augustus') ? [...term, first] : [...term, first, second]) expect(why).toContain(one);
+    }
   });
 
   test('CAK-26, CAK-29, CAK-30: no answer leaves while a point has no verdict or a block is empty; then it says all, with the ombudsman and the last day', async () => {

@@ -21,6 +21,8 @@ export const ownDutyWords = {
     nl: `Bel de ${say(whom, 'nl')} zoals afgesproken`,
     en: `Call the ${say(whom, 'en')} as agreed`,
   }),
+  chosen: 'Deze dag is gekozen, en niet uitgerekend.',
+  proposed: 'Tot en met deze dag was meer tijd nodig. De termijn werd daarmee nog niet langer.',
   arranged: 'Dit is afgesproken.',
   appointment: (whom: Label, medium: keyof typeof how, time: string): Label => ({
     nl: `Hoor de ${say(whom, 'nl')} om ${clock(time)} uur (${how[medium].nl})`,

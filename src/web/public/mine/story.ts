@@ -5,6 +5,7 @@ import type { Verb } from '#core/case/lifecycle.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
+import { whyOfEntry } from '#core/case/why-of-entry.ts';
 import { isComplaintKind } from '#core/policy/complaint-kind.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
@@ -55,12 +56,15 @@ function told(own: Own, event: CaseEvent, letters: readonly CaseEvent[]): readon
   if (says === undefined) return [];
   const sentence = fill(says, placesOf(own, event), visit.policy.voice.address);
   const quote = quoteOf(own, event);
+  // how the term of the complaint came about is not told to whom it is about
+  const why = isSubject(own) || !says.includes('{day}') ? undefined : whyOfEntry(event, own.duties);
   return [
     {
       state: 'past',
       time: visit.words.format.moment(event.at),
       text: ownWords(own, event) ?? saidOf(matterOf(own), visit.language, sentence),
       ...(quote === undefined ? {} : { quote }),
+      ...(why === undefined ? {} : { why: explained(why, visit.language) }),
       links: [event, ...letters].flatMap((one) => linksOf(own, one)),
     },
   ];

@@ -41,6 +41,7 @@ import { remedyLines } from './remedy-lines.tsx';
 import { requestLines } from './request-facts.tsx';
 import { situationOf } from './situation.ts';
 import { handoverLines, type LinkedCase, takingPartGroups } from './taking-part-facts.tsx';
+import { termLines } from './term-facts.tsx';
 
 /** The groups in order; those without lines are left out by the page. */
 export function factsOf(
@@ -220,15 +221,6 @@ function hearingLines({ open: { policy, state }, language, says, words, today }:
     if (party.waived !== undefined) return [says.facts.waived(name)];
     if (party.wants !== undefined) return [says.facts.wants(name, form(party.wants))];
     return party.invited === undefined ? [] : [says.facts.invited(name, words.format.shortDay(party.invited.replyBy, today))];
-  });
-}
-
-function termLines({ open: { state }, says, words }: CaseDesk): readonly string[] {
-  return state.extensions.map((one) => {
-    const day = words.format.day(one.until);
-    if (one.lapsed === true) return says.facts.extensionLapsed(day);
-    if (one.effective !== undefined) return says.facts.extended(day);
-    return one.needsConsent ? says.facts.extensionAsked(day) : says.facts.extensionWaits(day);
   });
 }
 

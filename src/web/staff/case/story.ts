@@ -4,6 +4,7 @@ import type { Duty } from '#core/case/duty.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
+import { whyOfEntry } from '#core/case/why-of-entry.ts';
 import { say } from '#core/policy/label.ts';
 import { clauseOf, letterKind, rolesInWords } from '#core/policy/policy.ts';
 import { dayOf, instantOf, type Moment } from '#core/time/moment.ts';
@@ -70,6 +71,7 @@ export function pastItem(event: CaseEvent, telling: Telling, letters: readonly C
   const choices = corrected === undefined ? line.choices : [corrected];
   const links = [...linksOf(event, telling), ...letters.flatMap((letter) => linksOf(letter, telling))];
   const seenBy = event.by.kind === 'system' ? [] : [readers(event, telling)];
+  const why = whyOfEntry(event, desk.open.duties);
   return {
     state: 'past',
     time: [
@@ -79,6 +81,7 @@ export function pastItem(event: CaseEvent, telling: Telling, letters: readonly C
       ...seenBy,
     ].join(' · '),
     text: capital([line.text, ...choices].join(' · ')),
+    ...(why === undefined ? {} : { why: explained(why, telling.language) }),
     ...(line.quotes.length === 0 ? {} : { quote: line.quotes.join('\n\n') }),
     ...(links.length === 0 ? {} : { links }),
   };
