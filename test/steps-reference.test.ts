@@ -1,4 +1,5 @@
 /** The reference of the steps follows from the code: verb, event, noun, URL, states and reasons. `vitest -u` writes it anew. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import { allVerbs, stepOf } from '#core/case/steps.ts';
@@ -6,6 +7,14 @@ import { wordsOf } from '#core/words/words-of-steps.ts';
 
 test('docs/reference/steps.md names every step as the code does', async () => {
   await expect(reference()).toMatchFileSnapshot('../docs/reference/steps.md');
+});
+
+test('GLOSSARY.md has a word for every step', () => {
+  const terms = readFileSync('GLOSSARY.md', 'utf8')
+    .split('\n')
+    .map((line) => /^\| ([^|]+) \|/.exec(line)?.[1]?.toLowerCase() ?? '');
+  const unnamed = allVerbs().filter((verb) => !terms.some((term) => new RegExp(`\\b${verb.replace('-', ' ')}\\b`).test(term)));
+  expect(unnamed).toEqual([]);
 });
 
 function reference(): string {
