@@ -29,4 +29,7 @@ test('what is asked for at the moment stands beside it', () => {
   expect(startCounting().text({ process_uptime_seconds: { help: 'Seconds.', value: 7 } })).toContain(
     '# HELP process_uptime_seconds Seconds.\n# TYPE process_uptime_seconds gauge\nprocess_uptime_seconds 7\n',
   );
+  expect(startCounting().text({ process_cpu_seconds_total: { help: 'Processor.', value: 2 } })).toContain(
+    '# TYPE process_cpu_seconds_total counter\nprocess_cpu_seconds_total 2\n',
+  );
 });

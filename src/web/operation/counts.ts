@@ -43,7 +43,8 @@ export function startCounting(): Counts {
 function gaugeLines(gauges: Gauges): string[] {
   return Object.entries(gauges).flatMap(([name, { help, value }]) => [
     `# HELP ${name} ${help}`,
-    `# TYPE ${name} gauge`,
+    // what only grows has a name that says so
+    `# TYPE ${name} ${name.endsWith('_total') ? 'counter' : 'gauge'}`,
     `${name} ${value}`,
   ]);
 }

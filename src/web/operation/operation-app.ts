@@ -63,7 +63,7 @@ function gauges(startedAt: number) {
   return {
     process_resident_memory_bytes: { help: 'Memory in use by the process.', value: memory.rss },
     nodejs_heap_used_bytes: { help: 'JavaScript memory in use.', value: memory.heapUsed },
-    process_cpu_seconds: { help: 'Processor time since the start.', value: (cpu.user + cpu.system) / 1e6 },
+    process_cpu_seconds_total: { help: 'Processor time since the start.', value: (cpu.user + cpu.system) / 1e6 },
     process_uptime_seconds: { help: 'Seconds since the start.', value: (performance.now() - startedAt) / 1000 },
   };
 }
