@@ -131,7 +131,7 @@ describe('nothing that was typed is lost', () => {
     expect(textOf(empty.html)).toContain('Vertel in een paar woorden wat er is gebeurd.');
     await visitor.send({ story: STORY });
     const late = await visitor.send({ conduct: '31-11-2026', about: 'een <b>brief</b>' });
-    expect(textOf(late.html)).toContain('Deze datum bestaat niet.');
+    expect(textOf(late.html)).toContain('Deze datum kan niet.');
     expect(late.html).toContain('value="een &lt;b&gt;brief&lt;/b&gt;"');
     const future = await visitor.send({ conduct: '2027-01-01' });
     expect(textOf(future.html)).toContain('Deze datum ligt te laat');

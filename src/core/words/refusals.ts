@@ -15,7 +15,7 @@ const nl: Sentences = {
   'too-long':
     'Deze tekst heeft {length} tekens. Er passen er {max}. Er is niets verdwenen: maak de tekst korter of voeg hem als document toe.',
   'bad-character': 'In deze tekst staat een teken dat {wij} niet kunnen bewaren. Haal het weg en probeer het opnieuw.',
-  'impossible-day': 'Deze datum bestaat niet. Schrijf een datum zoals 21-11-2026.',
+  'impossible-day': 'Deze datum kan niet. Schrijf een bestaande datum vanaf 1900, zoals 21-11-2026.',
   'impossible-moment': 'Deze datum of tijd bestaat niet. Schrijf bijvoorbeeld 21-11-2026 en 14:30.',
   'in-future': 'Deze datum ligt te laat: hij kan niet in de toekomst liggen, en een gebeurtenis niet na de indiening.',
   'not-in-future': 'Kies een datum na vandaag.',
@@ -80,7 +80,7 @@ const en: Sentences = {
   missing: 'Fill this in.',
   'too-long': 'This text has {length} characters. {max} fit. Nothing is lost: shorten the text or add it as a document.',
   'bad-character': 'This text holds a character that we cannot keep. Remove it and try again.',
-  'impossible-day': 'This date does not exist. Write a date such as 21-11-2026.',
+  'impossible-day': 'This date is not possible. Write an existing date from 1900 on, such as 21-11-2026.',
   'impossible-moment': 'This date or time does not exist. Write for example 21-11-2026 and 14:30.',
   'in-future': 'This date is too late: it cannot be in the future, and an event not after the filing.',
   'not-in-future': 'Choose a date after today.',
