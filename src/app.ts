@@ -7,7 +7,7 @@ import type { Log } from '#core/log-line.ts';
 import { type MovableClock, movableClock } from '#handling/movable-clock.ts';
 import { openPictures } from '#handling/pictures/pictures.ts';
 import { namedKey } from '#store/keys.ts';
-import { pending } from '#store/migrate.ts';
+import { isInUse, pending } from '#store/migrate.ts';
 import { type OpenDatabase, openDatabase } from '#store/open-database.ts';
 import { applicationPool } from '#store/pool.ts';
 import { withClient } from '#store/roles.ts';
@@ -103,7 +103,10 @@ async function keepWhatItWas(database: OpenDatabase, config: Config, log: Log): 
   const waiting = await withClient(database.owner, pending);
   const [first, ...others] = waiting;
   if (first === undefined) return;
-  if (database.kind === 'server') return log('warn', 'upgrading without a backup of our own', { from: first });
+  if (database.kind === 'server') {
+    if (await withClient(database.owner, isInUse)) log('warn', 'upgrading without a backup of our own', { from: first });
+    return;
+  }
   const folder = await backupBeforeUpgrade(database.owner, config, waiting, () => {});
   if (folder !== undefined) log('info', 'backed up before upgrading', { folder, from: first, migrations: others.length + 1 });
 }

@@ -1,6 +1,7 @@
 // A backup of what an installation was, before a new version changes its database.
 import { join } from 'node:path';
 import { makeBackup } from '#store/backup/make-backup.ts';
+import { isInUse } from '#store/migrate.ts';
 import type { Connection } from '#store/pool.ts';
 import { ownerPool } from '#store/pool.ts';
 import { StartFault } from '#store/start-fault.ts';
@@ -25,8 +26,7 @@ export async function backupBeforeUpgrade(
 ): Promise<string | undefined> {
   const pool = ownerPool(owner, () => {});
   try {
-    const { rows } = await pool.query<{ used: boolean }>(`select to_regclass('public.organisation') is not null as used`);
-    if (rows[0]?.used !== true) return undefined;
+    if (!(await isInUse(pool))) return undefined;
     const target = backupFolder(config, `-voor-${first}`);
     await makeBackup(pool, config.dataDir, target, config.mode, progress);
     return target;

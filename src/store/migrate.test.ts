@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { describe, expect, inject, test } from 'vitest';
-import { migrate, migrations, NewerSchema, pending } from './migrate.ts';
+import { isInUse, migrate, migrations, NewerSchema, pending } from './migrate.ts';
 import { type Connection, ownerPool } from './pool.ts';
 import { ensureDatabase, withClient } from './roles.ts';
 
@@ -65,6 +65,14 @@ describe('a process that migrates is killed', () => {
     expect(await schema(connection)).toEqual(whole);
     await Promise.all([drop(), reference.drop()]);
   }, 240_000);
+});
+
+test('a new database is not in use, so that nobody is warned of losing something; a migrated one is', async () => {
+  const { connection, drop } = await empty();
+  expect(await withClient(connection, isInUse)).toBe(false);
+  await migrated(connection);
+  expect(await withClient(connection, isInUse)).toBe(true);
+  await drop();
 });
 
 test('two processes at once: both succeed, one of them after the other', async () => {

@@ -156,6 +156,12 @@ export async function pending(client: Pick<PoolClient, 'query'>): Promise<readon
   return known.filter((name) => !done.includes(name));
 }
 
+/** Whether an installation ever kept something in this database: a new one has nothing to lose. */
+export async function isInUse(client: Pick<PoolClient, 'query'>): Promise<boolean> {
+  const { rows } = await client.query<{ used: boolean }>(`select to_regclass('public.organisation') is not null as used`);
+  return rows[0]?.used === true;
+}
+
 async function refuseOldServer(client: PoolClient): Promise<void> {
   const { rows } = await client.query<{ number: number; version: string }>(
     `select current_setting('server_version_num')::integer as number, current_setting('server_version') as version`,
