@@ -92,12 +92,33 @@ describe('coming in', () => {
       await who.get(`/${at}/mijn-klacht`);
       const seen = await who.send({ reference, code });
       expect(seen.status).toBe(422);
-      answers.add(seen.html.replaceAll(/value="[^"]*"/g, ''));
+      answers.add(seen.html.replaceAll(/value="[^"]*"|antwoord=[\w-]+/g, ''));
     }
     expect(answers.size).toBe(1);
     const elsewhere = visitor();
     await elsewhere.get('/ccv/mijn-klacht');
     expect((await elsewhere.send({ reference: mine.reference, code: mine.code })).status).toBe(422);
+  });
+
+  test('given a fault at the door or in a form, when the other language is chosen there, then it is said in that one, with what was typed', async () => {
+    const inEnglish = (html: string) => /href="([^"]*antwoord=[^"]*taal=en)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const who = visitor();
+    await who.get('/cak/mijn-klacht');
+    const wrong = await who.send({ reference: 'CAK-2026-99999', code: 'KORT' });
+    const said = await who.get(inEnglish(wrong.html));
+    expect([wrong.status, said.status]).toEqual([422, 422]);
+    expect(said.html).toContain('<html lang="en"');
+    expect(said.html).toContain('value="CAK-2026-99999"');
+    expect(textOf(said.html)).toMatch(/number|code/i);
+    const own = await comesIn(await aComplaint());
+    await own.get('/cak/mijn-klacht/document');
+    const faulty = await own.send({ words: '' });
+    const english = await own.get(inEnglish(faulty.html));
+    expect([faulty.status, english.status]).toEqual([422, 422]);
+    expect(english.html).toContain('<html lang="en"');
+    expect(english.html).toContain('class="error-summary"');
+    // the choice of the language stays, and the page is the same when it is asked for again
+    expect((await own.get(faulty.path)).html).toBe(english.html);
   });
 
   test('more than twenty attempts a minute: 429, with what was typed still there', async () => {

@@ -16,6 +16,7 @@ export const ANSWER_QUERY = 'antwoord';
 const MOST_SIGNS = 512 * 1024;
 const FORM = 'form-of-post';
 const ONCE = 'answer-once';
+const NAME = 'name-of-answer';
 
 /** For whom a page is kept. */
 export interface Keeper {
@@ -31,6 +32,8 @@ export interface Keeper {
 export interface KeptAnswer {
   readonly status: ContentfulStatusCode;
   readonly html: string;
+  /** the same page in the other languages, where it was made in those as well */
+  readonly others?: Readonly<Record<string, string>>;
   /** shown only while whoever it was made for is in */
   readonly own: boolean;
   /** seconds to wait, where the answer said so */
@@ -55,13 +58,31 @@ export function answeredOnce(c: Context): void {
   c.set(ONCE, true);
 }
 
+/** The address at which the page that answers this request will be found. */
+export function addressOfAnswer(c: Context, at: string): string {
+  return `${at}${at.includes('?') ? '&' : '?'}${ANSWER_QUERY}=${nameOfAnswer(c)}`;
+}
+
+function nameOfAnswer(c: Context): string {
+  const known: unknown = c.get(NAME);
+  if (typeof known === 'string') return known;
+  const name = randomBytes(16).toString('base64url');
+  c.set(NAME, name);
+  return name;
+}
+
 /** Whether an answer is a page, and not a file, an address or a word for a script. */
 export function isPage({ headers }: Response): boolean {
   return headers.get('content-type')?.startsWith('text/html') === true;
 }
 
 /** Keeps the page and leads to it at that address; the page itself when it cannot be kept. */
-export async function atItsAddress(keeper: Keeper, given: Response, at: string, own: boolean): Promise<Response> {
+export async function atItsAddress(
+  keeper: Keeper,
+  given: Response,
+  at: string,
+  { own, others }: Pick<KeptAnswer, 'own' | 'others'>,
+): Promise<Response> {
   const { c } = keeper;
   const wait = given.headers.get('retry-after');
   const once = c.get(ONCE) === true;
@@ -69,13 +90,13 @@ export async function atItsAddress(keeper: Keeper, given: Response, at: string, 
     status: given.status as ContentfulStatusCode,
     html: await given.clone().text(),
     own,
+    ...(others === undefined ? {} : { others }),
     ...(wait === null ? {} : { wait }),
     ...(once ? { once } : {}),
   };
   if (page.html.length > MOST_SIGNS) return given;
-  const name = randomBytes(16).toString('base64url');
-  if (!(await kept(keeper, name, page))) return given;
-  return c.redirect(`${at}${at.includes('?') ? '&' : '?'}${ANSWER_QUERY}=${name}`, 303);
+  if (!(await kept(keeper, nameOfAnswer(c), page))) return given;
+  return c.redirect(addressOfAnswer(c, at), 303);
 }
 
 /** Too many attempts, and faults of ours, are no reason to write anything: those are kept for a moment. */
@@ -102,10 +123,14 @@ export async function keptAnswer(keeper: Keeper, name: string, isIn: () => Promi
   return page.once && (await inTransaction(keeper, (tx) => takeUnsent(tx, place))) === undefined ? undefined : page;
 }
 
-/** Shows it. */
-export function shownAgain(c: Context, { status, html, wait }: KeptAnswer): Response | Promise<Response> {
+/** Shows it, in this language where it was made in it. */
+export function shownAgain(
+  c: Context,
+  { status, html, others, wait }: KeptAnswer,
+  language?: string,
+): Response | Promise<Response> {
   if (wait !== undefined) c.header('Retry-After', wait);
-  return c.html(html, status);
+  return c.html((language === undefined ? undefined : others?.[language]) ?? html, status);
 }
 
 /** Forgets what is kept of this form: what it asked for is done. That stays done when forgetting fails: the rest is swept later. */

@@ -40,7 +40,9 @@ export async function sendAgain(c: Context, { fault }: ScreenWords): Promise<Pic
 async function typedIn(c: Context): Promise<Typed | undefined> {
   if (isRead(c)) return c.get(RECEIVED) as Typed | undefined;
   const form = await receiveForm(c);
-  return isForm(form) ? form.typed : undefined;
+  if (!isForm(form)) return undefined;
+  received(c, form.typed);
+  return form.typed;
 }
 
 /** Words of somebody; what was chosen, or goes along by itself, has no spaces. */

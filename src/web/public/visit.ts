@@ -54,6 +54,18 @@ export function visitOf(c: Context, door: Door): Visit | undefined {
   };
 }
 
+/** The same visit in another language. */
+export function inLanguage(visit: Visit, language: Language): Visit {
+  const { address } = visit.policy.voice;
+  return { ...visit, language, words: screenWords(language, address), says: publicPageWords(language, address) };
+}
+
+/** The languages that can be chosen. */
+export const LANGUAGES: readonly Language[] = ['nl', 'en'];
+
+/** Under this name a request knows where the page that answers its post will stand, when it can be chosen in each language there. */
+export const IN_LANGUAGES = 'address-in-languages';
+
 /** The frame of a page: whose it is, in which languages it can be read, and on the own page the way out. */
 export function frameOf(visit: Visit, more: { readonly leave?: FormTarget; readonly path?: string } = {}): PublicFrame {
   const { door, policy, words, base } = visit;
@@ -61,8 +73,7 @@ export function frameOf(visit: Visit, more: { readonly leave?: FormTarget; reado
     words,
     assets: assetsOf(door, accentHref(door, policy.policy)),
     organisation: { name: policy.organisation.name, href: base, logo: logoOf(door, policy.policy) },
-    // a page that was posted cannot be asked for again in another language without losing what was typed
-    languages: visit.c.req.method === 'POST' ? [] : languagesAt(more.path ?? visit.c.req.path),
+    languages: languagesOf(visit, more.path),
     privacyHref: `${base}/privacy`,
     accessibilityHref: `${base}/toegankelijkheid`,
     demonstration: demonstrationOf(door),
@@ -96,8 +107,15 @@ function assetsOf(door: Door, accent?: string): Assets {
   return accent === undefined ? built : { ...built, accent };
 }
 
+/** A page that answers a post can be chosen in another language only where it was made in each. */
+function languagesOf({ c }: Visit, path = c.req.path): PublicFrame['languages'] {
+  if (c.req.method !== 'POST') return languagesAt(path);
+  const at: unknown = c.get(IN_LANGUAGES);
+  return typeof at === 'string' ? languagesAt(at) : [];
+}
+
 function languagesAt(path: string): PublicFrame['languages'] {
-  return (['nl', 'en'] as const).map((language) => ({
+  return LANGUAGES.map((language) => ({
     language,
     href: `${path}${path.includes('?') ? '&' : '?'}${LANGUAGE_QUERY}=${language}`,
   }));

@@ -23,7 +23,7 @@ export async function addressed(c: Context, door: StaffDoor, routes: readonly St
   if (given.status === 303 && desk !== undefined) await forgetOfForm(keeper);
   if (!isPage(given) || !isShown(c)) return given;
   // whether the session lives is looked up in the database, which may be what is away
-  return atItsAddress(keeper, given, pageOf(c, routes), desk !== undefined && given.status < 500);
+  return atItsAddress(keeper, given, pageOf(c, routes), { own: desk !== undefined && given.status < 500 });
 }
 
 /** Whether a page is what stands in a window afterwards. A letter beside its form is not, nor what no browser asked for. */

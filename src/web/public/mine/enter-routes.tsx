@@ -9,6 +9,7 @@ import { withOrganisation } from '#store/transaction.ts';
 import { COOKIE } from '../../cookies.ts';
 import { one } from '../../forms/typed.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
+import { inEachLanguage } from '../answer-page.ts';
 import { forgetReceipt } from '../complaint/receipt.ts';
 import { noForm } from '../faults.tsx';
 import { receivePost, targetOf } from '../posted.ts';
@@ -37,12 +38,15 @@ async function show(visit: Visit): Promise<Response> {
   return enterPage(visit, { notices: noticeOf(visit) });
 }
 
-/** The door with what was typed. */
-export function enterPage(
-  visit: Visit,
-  more: Partial<EnterMinePageProps> = {},
-  status: 200 | 403 | 422 | 429 = 200,
-): Response | Promise<Response> {
+type Shown = Partial<EnterMinePageProps>;
+
+/** The door with what was typed, in each language. */
+function enterAgain(visit: Visit, more: (visit: Visit) => Shown, status: 403 | 422 | 429): Response | Promise<Response> {
+  return inEachLanguage(visit, (at) => enterPage(at, more(at), status));
+}
+
+/** The door. */
+export function enterPage(visit: Visit, more: Shown = {}, status: 200 | 403 | 422 | 429 = 200): Response | Promise<Response> {
   const { c, policy, now } = visit;
   const at = mineAt(visit);
   const secret = targetOf(visit, at);
@@ -70,21 +74,21 @@ function noticeOf({ c, says }: Visit): readonly NoticeProps[] {
 async function enter(visit: Visit): Promise<Response> {
   const posted = await receivePost(visit);
   if ('status' in posted) return noForm(visit, posted);
-  const { c, door, organisation, says, words } = visit;
+  const { c, door, organisation } = visit;
   // a link holds both: "CAK-2026-00412.0123…"
   const [fromLink = '', secret = ''] = one(posted.typed, ENTER_FIELDS.secret).split('.');
   const reference = fromLink || one(posted.typed, ENTER_FIELDS.reference);
   const code = secret || one(posted.typed, ENTER_FIELDS.code);
   const typed = { reference, code };
   if (!posted.ours) {
-    const { heading, text } = words.fault.expired;
-    return enterPage(visit, { ...typed, notices: [{ meaning: 'soon', heading, text, live: true }] }, 403);
+    const notices = ({ words }: Visit) => [{ meaning: 'soon', ...words.fault.expired, live: true } as const];
+    return enterAgain(visit, (at) => ({ ...typed, notices: notices(at) }), 403);
   }
-  const missing = {
-    ...(reference.trim() === '' ? { referenceError: says.sayings.enter.missingReference } : {}),
-    ...(code.trim() === '' ? { codeError: says.sayings.enter.missingCode } : {}),
-  };
-  if (Object.keys(missing).length > 0) return enterPage(visit, { ...typed, ...missing }, 422);
+  const missing = ({ says: { sayings } }: Visit): Shown => ({
+    ...(reference.trim() === '' ? { referenceError: sayings.enter.missingReference } : {}),
+    ...(code.trim() === '' ? { codeError: sayings.enter.missingCode } : {}),
+  });
+  if (Object.keys(missing(visit)).length > 0) return enterAgain(visit, (at) => ({ ...typed, ...missing(at) }), 422);
   const { allowed, retryAfter } = await throttled(
     door.office.pool,
     organisation,
@@ -95,8 +99,8 @@ async function enter(visit: Visit): Promise<Response> {
   if (!allowed) return tooMany(visit, typed, retryAfter);
   const session = await opened(visit, reference, code);
   // a wrong number, a wrong code and an old code look the same
-  if (session === undefined) return enterPage(visit, { ...typed, codeError: says.sayings.enter.wrong }, 422);
-  if (typeof session !== 'string') return destroyedPage(visit, session.destroyed);
+  if (session === undefined) return enterAgain(visit, (at) => ({ ...typed, codeError: at.says.sayings.enter.wrong }), 422);
+  if (typeof session !== 'string') return inEachLanguage(visit, (at) => destroyedPage(at, session.destroyed));
   door.cookies.write(c, COOKIE.mine, session);
   return c.redirect(mineAt(visit), 303);
 }
@@ -106,11 +110,14 @@ function tooMany(
   typed: { readonly reference: string; readonly code: string },
   retryAfter: number,
 ): Response | Promise<Response> {
-  const { c, words, says } = visit;
-  c.header('Retry-After', String(retryAfter));
+  visit.c.header('Retry-After', String(retryAfter));
+  return enterAgain(visit, (at) => ({ ...typed, notices: [tooManyNotice(at, retryAfter)] }), 429);
+}
+
+/** That it went too fast, and how long to wait. */
+export function tooManyNotice({ words, says }: Visit, retryAfter: number): NoticeProps {
   const { heading, text } = words.fault.tooMany;
-  const notice = { meaning: 'soon', heading, text: text(says.sayings.refusals.seconds(retryAfter)), live: true } as const;
-  return enterPage(visit, { ...typed, notices: [notice] }, 429);
+  return { meaning: 'soon', heading, text: text(says.sayings.refusals.seconds(retryAfter)), live: true };
 }
 
 /** The code was right, but what it opened is gone: said plainly, so that nobody asks for a new code in vain. */

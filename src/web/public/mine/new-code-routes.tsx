@@ -4,6 +4,7 @@ import { renewCode } from '#handling/renew-code.ts';
 import { throttled } from '#store/access/throttle.ts';
 import { one } from '../../forms/typed.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
+import { inEachLanguage } from '../answer-page.ts';
 import { linesToReach } from '../contact.tsx';
 import { noForm } from '../faults.tsx';
 import { receivePost, targetOf } from '../posted.ts';
@@ -11,6 +12,7 @@ import { FormStepPage } from '../views/form-step.tsx';
 import { TextPage } from '../views/text-page.tsx';
 import { type ForVisit, frameOf, type Visit } from '../visit.ts';
 import { addressOf } from './address-of.ts';
+import { tooManyNotice } from './enter-routes.tsx';
 import { mineAt } from './own.ts';
 
 const ATTEMPTS_A_MINUTE = 20;
@@ -34,6 +36,11 @@ interface Shown {
   readonly notices?: readonly NoticeProps[];
   readonly referenceError?: string;
   readonly emailError?: string;
+}
+
+/** The form with what was typed, in each language. */
+function formAgain(visit: Visit, shown: (visit: Visit) => Shown, status: 403 | 422 | 429): Response | Promise<Response> {
+  return inEachLanguage(visit, (at) => form(at, shown(at), status));
 }
 
 function form(visit: Visit, shown: Shown, status: 200 | 403 | 422 | 429 = 200): Response | Promise<Response> {
@@ -82,17 +89,17 @@ function form(visit: Visit, shown: Shown, status: 200 | 403 | 422 | 429 = 200): 
 async function ask(visit: Visit): Promise<Response> {
   const posted = await receivePost(visit);
   if ('status' in posted) return noForm(visit, posted);
-  const { c, door, organisation, says, words } = visit;
+  const { c, door, organisation } = visit;
   const typed = { reference: one(posted.typed, 'reference'), email: one(posted.typed, 'email') };
   if (!posted.ours) {
-    const { heading, text } = words.fault.expired;
-    return form(visit, { ...typed, notices: [{ meaning: 'soon', heading, text, live: true }] }, 403);
+    const notices = ({ words }: Visit) => [{ meaning: 'soon', ...words.fault.expired, live: true } as const];
+    return formAgain(visit, (at) => ({ ...typed, notices: notices(at) }), 403);
   }
-  const missing = {
-    ...(typed.reference.trim() === '' ? { referenceError: says.sayings.enter.missingReference } : {}),
-    ...(typed.email.trim() === '' ? { emailError: says.sayings.newCode.missingEmail } : {}),
-  };
-  if (Object.keys(missing).length > 0) return form(visit, { ...typed, ...missing }, 422);
+  const missing = ({ says: { sayings } }: Visit): Shown => ({
+    ...(typed.reference.trim() === '' ? { referenceError: sayings.enter.missingReference } : {}),
+    ...(typed.email.trim() === '' ? { emailError: sayings.newCode.missingEmail } : {}),
+  });
+  if (Object.keys(missing(visit)).length > 0) return formAgain(visit, (at) => ({ ...typed, ...missing(at) }), 422);
   const { pool } = door.office;
   const { allowed, retryAfter } = await throttled(pool, organisation, `new-code ${addressOf(c)}`, ATTEMPTS_A_MINUTE, 60);
   if (!allowed) return tooMany(visit, typed, retryAfter);
@@ -118,11 +125,8 @@ function renew({ door, organisation }: Visit, { reference, email }: { reference:
 }
 
 function tooMany(visit: Visit, typed: Shown, retryAfter: number): Response | Promise<Response> {
-  const { c, words, says } = visit;
-  c.header('Retry-After', String(retryAfter));
-  const { heading, text } = words.fault.tooMany;
-  const notice = { meaning: 'soon', heading, text: text(says.sayings.refusals.seconds(retryAfter)), live: true } as const;
-  return form(visit, { ...typed, notices: [notice] }, 429);
+  visit.c.header('Retry-After', String(retryAfter));
+  return formAgain(visit, (at) => ({ ...typed, notices: [tooManyNotice(at, retryAfter)] }), 429);
 }
 
 function asked(visit: Visit): Response | Promise<Response> {

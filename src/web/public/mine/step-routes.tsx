@@ -18,15 +18,15 @@ import { REMOVE_FILE } from '../../parts/file-upload.tsx';
 import { KEY_FIELD, TOKEN_FIELD } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
-import { forgetAnswers } from '../answer-page.ts';
-import { faultPage, noForm, notFound } from '../faults.tsx';
+import { forgetAnswers, inEachLanguage } from '../answer-page.ts';
+import { faultIn, noForm, notFound } from '../faults.tsx';
 import { fileFaultWords } from '../file-faults.ts';
 import { DOCUMENTS, newKey, type Posted, receivePost, targetOf, uploadSession, waitingFiles } from '../posted.ts';
 import { FormStepPage } from '../views/form-step.tsx';
 import type { ForVisit, Visit } from '../visit.ts';
 import { isReachable, pageOf } from './acts.ts';
 import { draftOf } from './my-page.tsx';
-import { mineAt, mineFrame, type Own, openOwn } from './own.ts';
+import { matterOf, mineAt, mineFrame, type Own, openOwn, spokenOf } from './own.ts';
 import { aboutStep, questionsFor, SEEN, uploadField, yesToAll } from './step-questions.tsx';
 
 /** Adds them. */
@@ -41,8 +41,9 @@ interface Showing {
   readonly key: string;
   readonly documents?: readonly StoredFile[];
   readonly refusals?: readonly Refusal[];
-  readonly fileFault?: string | undefined;
-  readonly notices?: readonly NoticeProps[];
+  /** what it says of documents, and above the form, in the language of the visit */
+  readonly fileFault?: ((visit: Visit) => string | undefined) | undefined;
+  readonly notices?: (visit: Visit) => readonly NoticeProps[];
   readonly status?: ContentfulStatusCode;
 }
 
@@ -64,8 +65,13 @@ async function begin(visit: Visit): Promise<Response> {
 }
 
 function show(own: Own, verb: OwnVerb, showing: Showing): Response | Promise<Response> {
+  return inEachLanguage(own.visit, (visit) => shown({ ...own, visit: spokenOf(visit, matterOf(own)) }, verb, showing));
+}
+
+function shown(own: Own, verb: OwnVerb, showing: Showing): Response | Promise<Response> {
   const { visit } = own;
-  const { refusals = [], documents = [], fileFault } = showing;
+  const { refusals = [], documents = [] } = showing;
+  const fileFault = showing.fileFault?.(visit);
   const words = visit.says.mine.acts[verb];
   const at = pageOf(verb, mineAt(visit));
   const fields = questionsFor(own, verb, { typed: showing.typed, refusals, documents, fileFault });
@@ -81,7 +87,7 @@ function show(own: Own, verb: OwnVerb, showing: Showing): Response | Promise<Res
       form={targetOf(visit, at, { key: showing.key, draft: draftOf(own, verb), files })}
       submit={words.send}
       backHref={mineAt(visit)}
-      notices={[...boundsTold(own, verb), ...(showing.notices ?? [])]}
+      notices={[...boundsTold(own, verb), ...(showing.notices?.(visit) ?? [])]}
     />,
     status,
   );
@@ -110,14 +116,13 @@ async function take(visit: Visit): Promise<Response> {
   if (one(typed, REMOVE_FILE) !== '' && posted.ours) await dropOne(visit, key, one(typed, REMOVE_FILE));
   const documents = uploadField(verb) === undefined ? [] : await waitingFiles(visit, key);
   const showing = { typed, key, documents };
+  const fileFault = (at: Visit) => fileFaultOf(at, posted);
   if (!posted.ours) {
-    const { heading, text } = visit.words.fault.expired;
-    const notices = [{ meaning: 'soon', heading, text, live: true }] as const;
-    return show(own, verb, { ...showing, fileFault: fileFaultOf(visit, posted), notices, status: 403 });
+    const notices = ({ words }: Visit): readonly NoticeProps[] => [{ meaning: 'soon', ...words.fault.expired, live: true }];
+    return show(own, verb, { ...showing, fileFault, notices, status: 403 });
   }
   if (one(typed, REMOVE_FILE) !== '') return show(own, verb, showing);
-  const fileFault = fileFaultOf(visit, posted);
-  if (fileFault !== undefined) return show(own, verb, { ...showing, fileFault });
+  if (fileFault(visit) !== undefined) return show(own, verb, { ...showing, fileFault });
   return carryOut(own, verb, showing);
 }
 
@@ -149,13 +154,13 @@ async function carryOut(own: Own, verb: OwnVerb, showing: Showing): Promise<Resp
   if ('absent' in outcome) return notFound(c, door);
   if ('changed' in outcome) {
     const fresh = (await openOwn(visit)) ?? own;
-    const { heading, text } = visit.says.mine.changed;
-    return show(fresh, verb, { ...showing, notices: [{ meaning: 'info', heading, text, live: true }], status: 409 });
+    const notices = ({ says }: Visit): readonly NoticeProps[] => [{ meaning: 'info', ...says.mine.changed, live: true }];
+    return show(fresh, verb, { ...showing, notices, status: 409 });
   }
   const onField = outcome.refused.some(
     ({ field }) => field !== undefined && stepOf(verb).fields[field.split('.')[0] ?? ''] !== undefined,
   );
-  return onField ? show(own, verb, { ...showing, refusals: outcome.refused }) : notNow(own, keptTexts(visit, verb, typed));
+  return onField ? show(own, verb, { ...showing, refusals: outcome.refused }) : notNow(own, (at) => keptTexts(at, verb, typed));
 }
 
 function sentAlong(verb: OwnVerb, documents: readonly StoredFile[]): Record<string, readonly string[]> {
@@ -205,24 +210,22 @@ async function dropOne({ c, door, organisation }: Visit, key: string, id: string
   await withOrganisation(door.office.pool, organisation, (tx) => dropUpload(tx, session, id));
 }
 
-function notNow({ visit }: Own, typed: readonly TypedValue[] = []): Response | Promise<Response> {
-  const { heading, text } = visit.says.mine.notNow;
-  return faultPage(visit.c, visit.door, 409, {
-    kind: 'said',
-    heading,
-    text,
-    typed,
-    way: { href: mineAt(visit), label: visit.says.mine.back },
+function notNow(own: Own, typed: (visit: Visit) => readonly TypedValue[] = () => []): Response | Promise<Response> {
+  return inEachLanguage(own.visit, (at) => {
+    const visit = spokenOf(at, matterOf(own));
+    const way = { href: mineAt(visit), label: visit.says.mine.back };
+    return faultIn(visit, 409, { kind: 'said', ...visit.says.mine.notNow, typed: typed(visit), way });
   });
 }
 
 /** The own page closed while somebody typed: what was typed stands on the page, to be copied. */
 function signedOut(visit: Visit, verb: OwnVerb, texts: Typed): Response | Promise<Response> {
-  const typed = keptTexts(visit, verb, texts);
-  if (typed.length === 0) return toDoor(visit);
-  const { ended, endedText } = visit.says.sayings.enter;
-  const way = { href: mineAt(visit), label: visit.says.mine.back };
-  return faultPage(visit.c, visit.door, 401, { kind: 'said', heading: ended, text: endedText, typed, way });
+  if (keptTexts(visit, verb, texts).length === 0) return toDoor(visit);
+  return inEachLanguage(visit, (at) => {
+    const { ended, endedText } = at.says.sayings.enter;
+    const way = { href: mineAt(at), label: at.says.mine.back };
+    return faultIn(at, 401, { kind: 'said', heading: ended, text: endedText, typed: keptTexts(at, verb, texts), way });
+  });
 }
 
 /** What somebody wrote in their own words; not what was chosen, nor what the form carried by itself. */
