@@ -97,6 +97,20 @@ describe('the page of a complainant', () => {
     await english.context().close();
   });
 
+  it('begins the quiet buttons where the text does, on a line of their own', async () => {
+    const page = await openPage(browser, `${server.address}/mijn-klacht`, { width: 1440 });
+    const starts = await page.locator('.mine-can').evaluate((part) => {
+      const startOf = (one: Element | null | undefined) => {
+        const range = document.createRange();
+        range.selectNodeContents(one as Element);
+        return Math.round(range.getBoundingClientRect().left);
+      };
+      return [startOf(part.querySelector('h2')), startOf(part.querySelector('.nl-button--subtle'))];
+    });
+    expect(starts[1]).toBe(starts[0]);
+    await page.context().close();
+  });
+
   it('answers why a date is what it is without JavaScript', async () => {
     const page = await openPage(browser, `${server.address}/mijn-klacht`, { javascript: false });
     await page.locator('details.why summary').first().click();

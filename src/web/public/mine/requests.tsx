@@ -8,6 +8,7 @@ import { clauseOf } from '#core/policy/policy.ts';
 import { eventOf } from '#core/policy/vocabulary.ts';
 import { DateWhy } from '../../parts/date-why.tsx';
 import type { Option } from '../../parts/field-spec.ts';
+import { LongTyped } from '../../parts/long-typed.tsx';
 import { SignedForm } from '../../parts/signed-form.tsx';
 import { Typed } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
@@ -160,7 +161,7 @@ function report(own: Own, one: Hearing): Request {
   const papers = state.documents.filter(({ sequence, gone }) => sequence === one.sequence && gone !== true);
   const text = (
     <>
-      {one.report === undefined ? null : <Typed text={one.report} />}
+      {one.report === undefined ? null : <LongTyped text={one.report} words={own.visit.words} />}
       {papers.length === 0 ? null : (
         <p>
           {one.report === undefined ? `${words.reportAsDocument} ` : null}

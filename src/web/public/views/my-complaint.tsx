@@ -206,10 +206,12 @@ function Actions({ actions, first }: { readonly actions: readonly MyAction[]; re
 
 function Can({ frame: { words }, actions, contact, contactAsks }: MyComplaintPageProps) {
   if (actions.length === 0 && !contact) return null;
+  // the quiet ones have a line of their own, that begins where the text does however many there are
+  const groups = [actions.filter(({ quiet }) => !quiet), actions.filter(({ quiet }) => quiet)];
   return (
     <section class="section mine-can">
       <h2>{words.mine.can}</h2>
-      {actions.length === 0 ? null : <Actions actions={actions} />}
+      {groups.map((group) => (group.length === 0 ? null : <Actions actions={group} />))}
       {contact ? (
         <p class="mine-contact muted">
           {contactAsks ?? words.mine.contact} {contact}
