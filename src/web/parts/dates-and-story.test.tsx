@@ -71,6 +71,13 @@ describe('a story', () => {
       expect(at[1]).toBeLessThan(Math.max(at[0] ?? 0, at[2] ?? 0));
     }
   });
+  it('of long words of somebody shows the beginning, with all of it in the page; of a few words everything', () => {
+    const said = (quote: string) =>
+      html(<Story items={[{ state: 'past', time: 'za 21 nov', text: 'Ingediend', quote }]} words={words} />);
+    const long = `${'Ik belde en niemand nam op. '.repeat(60)}Tot zover.`;
+    expect(said(long)).toMatch(/<details class="long-typed"><summary>Lees alles<.*Tot zover\./s);
+    expect(said('Ik belde.')).not.toContain('<details');
+  });
   it('draws no today when the order knows none', () => {
     expect(html(<Story items={[...items, items[0]]} words={words} today="2026-12-29" />)).not.toContain('vandaag,');
   });

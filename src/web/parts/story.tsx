@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { ScreenWords } from '../words/screen/screen.ts';
 import type { Explained } from './date-why.tsx';
 import { DateWhy } from './date-why.tsx';
-import { Typed } from './typed.tsx';
+import { LongTyped } from './long-typed.tsx';
 
 /** Where on the line an item stands. */
 export type StoryState = 'past' | 'owed' | 'late' | 'done';
@@ -76,7 +76,7 @@ function Item({ item, words }: { readonly item: StoryItem; readonly words: Scree
       </div>
       {item.quote === undefined ? null : (
         <blockquote class="story-quote">
-          <Typed text={item.quote} />
+          <LongTyped text={item.quote} words={words} />
         </blockquote>
       )}
       <Links links={item.links ?? []} />

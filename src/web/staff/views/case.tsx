@@ -121,7 +121,7 @@ function Opening({ frame: { words }, ownWords, wants, silence, ...props }: CaseP
       )}
       {ownWords.full === undefined ? null : (
         <details class="case-full">
-          <summary>{words.staff.case.readAll}</summary>
+          <summary>{words.story.readAll}</summary>
           <blockquote>
             <Typed text={ownWords.full} />
           </blockquote>

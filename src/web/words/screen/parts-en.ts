@@ -44,6 +44,7 @@ export function partsEn(): PartWords {
       done: 'done',
       today: (day) => `today, ${day}`,
       empty: 'Nothing has happened yet.',
+      readAll: 'Read everything',
     },
     form: {
       optional: 'optional',

@@ -47,6 +47,7 @@ export function partsNl(address: Address) {
       done: 'klaar',
       today: (day: string) => `vandaag, ${day}`,
       empty: 'Er is nog niets gebeurd.',
+      readAll: 'Lees alles',
     },
     form: {
       optional: 'hoeft niet',

@@ -33,7 +33,6 @@ export function staffEn(): StaffWords {
     case: {
       wants: 'Wants:',
       silence: (span) => `Heard nothing from us for ${span}.`,
-      readAll: 'Read everything',
       nextHeading: 'What is owed now',
       nothingOwed: 'Nothing is owed now.',
       alsoOwed: 'Also',

@@ -37,7 +37,6 @@ export function staffNl() {
     case: {
       wants: 'Wil:',
       silence: (span: string) => `${span} niets van ons gehoord.`,
-      readAll: 'Lees alles',
       nextHeading: 'Wat nu moet',
       nothingOwed: 'Er moet nu niets.',
       alsoOwed: 'Ook nog',
