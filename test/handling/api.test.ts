@@ -72,6 +72,23 @@ describe('lodging', () => {
     expect(other.status).toBe(422);
   });
 
+  test('given a complaint, its list, its case and a step, then each answer holds what the description says, and nothing that it does not', async () => {
+    const { body: described } = await get('/api/v1/openapi.json');
+    const lodged = await post(`${base}/complaints`, complaint);
+    const self = lodged.body.links.self as string;
+    const list = await get(`${base}/cases`, withToken());
+    const step = await post(`${self}/note`, { text: 'Zij belt morgen.' }, withToken());
+    const whole = await get(self, withToken());
+    const { schemas } = described.components as { schemas: Record<string, Schema> };
+    expect([
+      ...strange(schemas, 'Lodged', lodged.body),
+      ...list.body.cases.flatMap((one: unknown) => strange(schemas, 'CaseSummary', one)),
+      ...strange(schemas, 'Taken', step.body),
+      ...strange(schemas, 'Case', whole.body),
+    ]).toEqual([]);
+    expect([whole.body.duties.length, whole.body.journal.length]).toEqual([expect.any(Number), 2]);
+  });
+
   test('CAK-10: given a retry on a later day, then the answer is that of the first time, and no other date is promised', async () => {
     house.setClock('2026-11-21T23:59:59+01:00');
     const first = await post(`${base}/complaints`, complaint, { 'idempotency-key': 'over midnight' });
@@ -261,6 +278,46 @@ test('the description names every operation that answers and no other, each with
     expect(Object.keys(responses)).toEqual([expect.stringMatching(/^20[01]$/), '4XX', '5XX']);
   }
 });
+
+interface Schema {
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: unknown;
+}
+
+/** Where an answer and its schema differ: what is required and absent, and what is there and not described. */
+function strange(schemas: Readonly<Record<string, Schema>>, name: string, answer: unknown): readonly string[] {
+  const look = (schema: Schema, value: unknown, at: string): readonly string[] => {
+    if (schema.$ref !== undefined) return look(schemas[schema.$ref.split('/').at(-1) as string] as Schema, value, at);
+    if (schema.allOf !== undefined && schema.properties === undefined) {
+      const parts = schema.allOf.map((one) => (one.$ref === undefined ? one : schemas[one.$ref.split('/').at(-1) as string]));
+      const all = { properties: {}, required: [] as string[] };
+      for (const one of parts) {
+        Object.assign(all.properties, one?.properties);
+        all.required.push(...(one?.required ?? []));
+      }
+      return look(all, value, at);
+    }
+    if (Array.isArray(value)) return value.flatMap((one) => look(schema.items ?? {}, one, `${at}[]`));
+    if (typeof value !== 'object' || value === null || schema.properties === undefined) return [];
+    const { properties, required = [] } = schema;
+    const loose = schema.additionalProperties !== undefined && schema.additionalProperties !== false;
+    return [
+      ...required.filter((key) => !(key in value)).map((key) => `${at}.${key} is absent`),
+      ...Object.entries(value).flatMap(([key, one]) =>
+        properties[key] !== undefined
+          ? look(properties[key], one, `${at}.${key}`)
+          : loose
+            ? []
+            : [`${at}.${key} is not described`],
+      ),
+    ];
+  };
+  return look(schemas[name] as Schema, answer, name);
+}
 
 async function aHandler(): Promise<string> {
   const staff = await withOrganisation(house.office.pool, 'cak', listStaff);

@@ -2,42 +2,10 @@
 import { z } from '@hono/zod-openapi';
 import { statuses } from '#core/case/state.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
+import { lodged, summary, whole } from './answers.ts';
 import { schemaOf } from './field-schema.ts';
 import type { Describe } from './operation.ts';
 
-const step = z.object({ kind: z.string(), from: z.string(), to: z.string(), why: z.string(), source: z.string().optional() });
-const lodged = z
-  .object({
-    id: z.string(),
-    reference: z.string().openapi({ example: 'ABC-2026-00412' }),
-    code: z.string().openapi({ description: 'opens the complainant’s own page; shown here and in letters only' }),
-    received: z.string(),
-    promises: z.array(z.object({ clause: z.string(), says: z.string(), due: z.string(), steps: z.array(step) })),
-    links: z.object({ self: z.string(), page: z.string() }),
-  })
-  .openapi('Lodged');
-
-/** A line of a list of cases. */
-export const summary = z
-  .object({
-    id: z.string(),
-    reference: z.string(),
-    status: z.string(),
-    record: z.string(),
-    received: z.string(),
-    links: z.object({ self: z.string() }),
-  })
-  .openapi('CaseSummary');
-const whole = z
-  .looseObject({
-    id: z.string(),
-    reference: z.string(),
-    status: z.string(),
-    sequence: z.number().int(),
-    duties: z.array(z.looseObject({})),
-    journal: z.array(z.looseObject({})),
-  })
-  .openapi('Case');
 const listed = z.enum([...statuses, 'unfinished', 'finished', 'ended']).openapi({
   description: 'one state; unfinished or finished: whether something is left to do in the case; ended: whatever is not open',
 });

@@ -3,15 +3,16 @@ import { z } from '@hono/zod-openapi';
 import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import { allVerbs, stepOf } from '#core/case/steps.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
+import { entry, owed } from './answers.ts';
 import { schemaOf } from './field-schema.ts';
 import type { Describe } from './operation.ts';
 
 const taken = z
   .object({
-    entries: z.array(z.looseObject({})),
+    entries: z.array(entry),
     status: z.string(),
     sequence: z.number().int(),
-    duties: z.array(z.looseObject({})),
+    duties: z.array(owed),
   })
   .openapi('Taken');
 

@@ -1,6 +1,6 @@
 /** The description, for adapters, of what must still be recorded in a register outside this system. */
 import { z } from '@hono/zod-openapi';
-import { summary } from './cases.ts';
+import { summary } from './answers.ts';
 import type { Describe } from './operation.ts';
 
 const query = z.object({ cursor: z.string().optional(), limit: z.string().optional() });
