@@ -49,7 +49,8 @@ const neverLate: Check = {
         .map(({ id }) => id),
     );
     for (const { condition, about } of conditionsIn(policy)) {
-      const endless = [...(condition.late ?? []), ...(condition.running ?? [])].find((id) => !ends.has(id));
+      // what is owed without a last day can still be waited for; it is only never late
+      const endless = condition.late?.find((id) => !ends.has(id));
       if (endless !== undefined) say(`Wat ‘${endless}’ vraagt heeft geen laatste dag, en is dus nooit te laat.`, about);
     }
   },
