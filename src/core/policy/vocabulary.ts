@@ -168,7 +168,10 @@ export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   rule: { field: 'tier', codes: 'tier' },
   abandon: { field: 'tier', codes: 'tier' },
   execute: { field: 'tier', codes: 'place' },
-  escalate: { field: 'what', codes: ['request', 'intervention', 'report', 'recommendation', 'ruling', 'answer', 'ended'] },
+  escalate: {
+    field: 'what',
+    codes: ['began', 'request', 'intervention', 'report', 'recommendation', 'ruling', 'answer', 'ended'],
+  },
 };
 export interface Qualifier {
   readonly field: string;

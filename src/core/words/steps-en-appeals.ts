@@ -74,6 +74,7 @@ export const appeals: Part = {
     },
     choices: {
       what: {
+        began: 'A case began there',
         request: 'They ask us for information',
         intervention: 'They ask us to do something',
         report: 'Report',

@@ -72,6 +72,7 @@ export const appeals: Part = {
     },
     choices: {
       what: {
+        began: 'Er is daar een zaak begonnen',
         request: 'Zij vragen ons om informatie',
         intervention: 'Zij vragen ons iets te doen',
         report: 'Rapport',

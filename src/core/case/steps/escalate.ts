@@ -14,7 +14,7 @@ export const escalate = step({
     forum: { kind: 'choice', of: 'forums', required: true },
     what: {
       kind: 'choice',
-      of: ['request', 'intervention', 'report', 'recommendation', 'ruling', 'answer', 'ended'],
+      of: ['began', 'request', 'intervention', 'report', 'recommendation', 'ruling', 'answer', 'ended'],
       required: true,
     },
     reference: { kind: 'text', max: 100 },
