@@ -123,6 +123,7 @@ describe('a complaint through the form, to the end of the objection', () => {
     const own = await ccv.ownPage(EMAIL);
     await ccv.acts(own, 'appeal', { reason: 'Ik was een hele dag omzet kwijt.' });
     expect((await ccv.mailTo(EMAIL))[0]).toContain('Iemand anders dan de collega die je eerst hielp');
+    expect(read(await own.get('/ccv/mijn-klacht'))).toContain('Iemand anders kijkt er dan opnieuw naar.');
     const reviewer = await ccv.colleague('g.baptista');
     expect(await ccv.work(reviewer)).toContain('Kijk opnieuw en beslis op het bezwaar');
     expect(await ccv.case(employee, reference)).not.toContain('Beslis op het bezwaar');
@@ -190,6 +191,9 @@ describe('by telephone, and a tip', () => {
     expect((await ccv.mailTo(EMAIL))[0]).toContain('Je krijgt uiterlijk dinsdag 23 juni 2026 onze inhoudelijke reactie.');
     await ccv.takes(coordinator, tip, 'assignment', { staff: 'p.dijkhuis', notInvolved: 'yes' });
     expect(await ccv.case(employee, tip)).not.toContain('Rond de klacht af');
+    // the kind that it is already is no choice
+    const kinds = await coordinator.get(`/werk/zaken/${tip}/promotion`);
+    expect(kinds.html).not.toMatch(/name="record"[^>]*value="feedback"/);
     await ccv.takes(coordinator, tip, 'promotion', { record: 'complaint', reason: 'Er zit onvrede achter.' });
     expect(await ccv.case(employee, tip)).toContain('Rond de klacht af');
     await ccv.takes(coordinator, tip, 'promotion', { record: 'feedback', reason: 'Toch niet.' });
