@@ -93,6 +93,8 @@ describe('the team answers, management rules, the supervisory board has the last
     const own = await kika.ownPage(PRINS);
     await lookAt(browser, kika, own, '/kika/mijn-klacht/appeal');
     await kika.acts(own, 'appeal', { reason: 'Ik weet nog steeds niet waarom het zo lang duurde.' });
+    // that it is looked at stands on the own page, also without a day (KIK-03)
+    expect(read(await own.get('/kika/mijn-klacht'))).toContain('U hoort van de directie of het goed ging.');
     expect(await kika.work(management)).toContain('Beslis op het beroep');
     expect(await kika.cannot(management, reference, 'assignment', { staff: 'n.terpstra', notInvolved: 'yes' })).toContain(
       'KIK-20',
@@ -120,6 +122,8 @@ describe('the team answers, management rules, the supervisory board has the last
     expect(read(await supervisory.get(`/werk/zaken/${reference}/ruling`))).toContain(
       'Wat de Raad van Toezicht beslist, is voor ons bindend.',
     );
+    // what management promised, and did not do yet, stands above the ruling in its own words
+    expect(supervisory.last?.html).toMatch(/<blockquote[^>]*>\s*<div class="typed"[^>]*>U krijgt alsnog uitleg\./);
     await kika.takes(supervisory, reference, 'ruling', {
       verdicts: 'wrongly',
       reasoning: 'De uitleg bleef uit.',

@@ -104,6 +104,10 @@ describe('a complaint about money, in appeal and before the court', () => {
       reason: 'Wij zoeken de planning op.',
     });
     expect((await klikklaar.mailTo(VOS))[0]).toContain('10 juli 2026');
+    // the procedure tells the employee nothing of it, nor why (KLK-10)
+    const employee = await klikklaar.ownPage(NGUYEN);
+    expect(read(employee.last)).toContain('Waarom vielen de lessen uit?');
+    expect(read(employee.last)).not.toContain('Wij zoeken de planning op.');
   });
 
   test('KLK-16, KLK-17, KLK-30: no position without both sides and a weighing, and where money is at stake not before a talk with management', async () => {
@@ -122,6 +126,10 @@ describe('a complaint about money, in appeal and before the court', () => {
       'details.amount': '450',
     });
     expect(await klikklaar.cannot(chair, reference, 'conclusion', position)).toContain('KLK-17');
+    expect(await klikklaar.work(chair)).toContain('Bespreek de klacht met de directie');
+    const talk = await chair.get(`/werk/zaken/${reference}/consultation`);
+    expect(talk.html).toMatch(/value="management"[^>]*checked/);
+    expect(read(talk)).toContain('Wie u hier kiest, beslist later niet mee over een beroep');
     await klikklaar.takes(chair, reference, 'consultation', {
       role: 'management',
       staff: 'h.bosscher',
@@ -178,6 +186,7 @@ describe('a complaint about money, in appeal and before the court', () => {
       `De beroepscommissie heeft beslist: ${reference}`,
     );
     expect(await klikklaar.work(management)).toContain('Voer uit wat de beroepscommissie besliste');
+    expect(read(await management.get(`/werk/zaken/${reference}/execution`))).toContain('Klikklaar betaalt 300 euro terug.');
     await klikklaar.takes(management, reference, 'execution', { done: 'Het geld is op 3 september overgemaakt.' });
     expect(await klikklaar.work(management)).not.toContain('Voer uit wat de beroepscommissie besliste');
     const own = await klikklaar.ownPage(VOS);
@@ -216,7 +225,7 @@ describe('a complaint about money, in appeal and before the court', () => {
   });
 
   test('KLK-31, KLK-40: while the court looks at it nothing is destroyed; a year after the handling and without a hold everything is gone', async () => {
-    await klikklaar.takes(chair, reference, 'escalation', { forum: 'court', what: 'request', reference: 'C-26' });
+    await klikklaar.takes(chair, reference, 'escalation', { forum: 'court', what: 'began', reference: 'C-26' });
     klikklaar.on('2027-09-02');
     await keepByRule(klikklaar.house.workshop, new AbortController().signal);
     expect(await klikklaar.case(chair, reference)).toContain(WORDS);
@@ -307,5 +316,21 @@ describe('the other ways a complaint goes', () => {
     expect(await klikklaar.case(chair, asked)).toContain('Nieuw sinds u hier was P. Bos gaf antwoord op vraag 1');
     expect(await klikklaar.work(chair)).not.toContain('nieuw bericht');
     expect(await klikklaar.case(chair, asked)).not.toContain('Nieuw sinds u hier was');
+  });
+
+  test('KLK-14: given a responsible employee who was not asked, when the chair takes a position, then the question comes first', async () => {
+    const told = { story: 'De docent was bot.', 'details.products': 'Cursus', 'details.talked': 'unsuitable' };
+    const bare = await klikklaar.lodges({ ...told, 'people.0.name': 'S. Kok', 'people.0.email': 's.kok@burger.example' });
+    await klikklaar.takes(chair, bare, 'assignment', { staff: 'r.vanzonneveld', notInvolved: 'yes' });
+    await klikklaar.takes(chair, bare, 'involvement', { capacity: 'subject', staff: 'l.nguyen' });
+    await klikklaar.takes(chair, bare, 'description', {
+      ...{ 'details.description': 'Bot.', 'details.view-complainant': 'Bot.', 'details.view-employee': 'Niet bot.' },
+      ...{ 'details.weighing': 'Het een tegen het ander.', 'details.interest': 'none' },
+    });
+    const position = { explanation: 'De docent was kort.', judgement: 'Dat mag niet.', verdict: 'founded' };
+    expect(await klikklaar.cannot(chair, bare, 'conclusion', position)).toContain('Vraag eerst de medewerker om informatie.');
+    const party = await klikklaar.party(chair, bare, 'L. Nguyen');
+    await klikklaar.takes(chair, bare, 'question', { party, question: 'Hoe ging het gesprek?' });
+    await klikklaar.takes(chair, bare, 'conclusion', position);
   });
 });

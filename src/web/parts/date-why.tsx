@@ -86,15 +86,19 @@ export interface DateLineProps extends DateWhyProps {
   readonly what: string;
   /** what is owed stands on the button just below: here it is only heard */
   readonly bare?: boolean;
+  /** the date is only aimed at: passing it breaks no promise */
+  readonly aimed?: boolean;
 }
 
 /** "● over 6 dagen  Antwoord uiterlijk maandag 4 januari 2027  waarom?" */
-export function DateLine({ today, what, bare = false, ...why }: DateLineProps) {
+export function DateLine({ today, what, bare = false, aimed = false, ...why }: DateLineProps) {
   const { words, date } = why;
   const day = dayOf(date.end);
   const meaning = urgency(day, today);
   const inWords = endOf(date.end, words);
-  const said = meaning === 'late' ? words.date.wasDue(inWords) : words.date.atLatest(inWords);
+  const { wasDue, atLatest, wasAimedAt, aimedAt } = words.date;
+  const [over, ahead] = aimed ? [wasAimedAt, aimedAt] : [wasDue, atLatest];
+  const said = meaning === 'late' ? over(inWords) : ahead(inWords);
   const last = <time datetime={date.end}>{bare ? capital(said) : said}</time>;
   const beside = meaning === 'late' && !bare;
   return (

@@ -145,7 +145,7 @@ function dutyLine(duty: Duty, desk: CaseDesk, names: Names): CaseDuty {
   const { target } = desk.says.case;
   const notes = [duty.target ? target : undefined, ...asked(duty, desk), moreTime(duty, desk)].filter((one) => one !== undefined);
   const note = notes.length === 0 ? {} : { note: notes.join(' ') };
-  return { what: actOf(duty, desk, names), due: explained(due, desk.language), ...note };
+  return { what: actOf(duty, desk, names), due: explained(due, desk.language), ...(duty.target ? { aimed: true } : {}), ...note };
 }
 
 /** What somebody outside must do, and what follows when it is not done. */

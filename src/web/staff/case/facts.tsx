@@ -21,6 +21,7 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { isRegistered, lacking } from '#core/register/row.ts';
+import { capital } from '#core/words/capital.ts';
 import { lackInWords } from '#core/words/register-lacks.ts';
 import { seesCompliance } from '#handling/compliance/compliance-in.ts';
 import type { Reading } from '#store/cases/reading-log.ts';
@@ -56,7 +57,7 @@ export function factsOf(
     { heading: says.facts.points, lines: pointLines(desk) },
     { heading: says.facts.remedies, lines: remedyLines(desk, names) },
     { heading: says.facts.people, lines: [...peopleLines(desk, names), ...handoverLines(desk, names)] },
-    { heading: says.facts.classified, lines: [...kindLines(desk), ...classLines(desk), ...trackLines(desk)] },
+    { heading: says.facts.classified, lines: [...kindLines(desk), ...classLines(desk), ...trackLines(desk)].map(capital) },
     { heading: says.facts.details, lines: detailLines(desk) },
     { heading: says.facts.systems, lines: systemLines(desk) },
     { heading: learns.cause, lines: causeLines(desk) },

@@ -78,7 +78,8 @@ function clauseOf(desk: CaseDesk, verb: Verb): ClauseReference | undefined {
 function dueOf(desk: CaseDesk, verb: Verb): StepPageProps['due'] {
   // of a target and a hard date for the same step, the one that comes first
   const duty = owedFirst(desk).find((one) => one.step === verb && one.due !== undefined);
-  return duty?.due === undefined ? undefined : { what: actOf(duty, desk), date: explained(duty.due, desk.language) };
+  if (duty?.due === undefined) return undefined;
+  return { what: actOf(duty, desk), date: explained(duty.due, desk.language), ...(duty.target ? { aimed: true } : {}) };
 }
 
 /** Items that are between us and the person they are about. */
@@ -127,8 +128,13 @@ function seenBy({ says, language, open: { policy, state } }: CaseDesk, verb: Ver
   if (between.includes(verb)) return seen.party;
   const shown = verb === 'mark' ? Object.values(policy.milestones).filter((one) => one.for !== undefined) : [];
   if (shown.length > 0) return seen.marked(shown.map((one) => say(one, language)).join(', '));
-  if (audience.includes('subjects')) return seen.both;
-  return audience.includes('complainants') ? seen.complainants : seen.us;
+  const who = audience.includes('subjects') ? seen.both : audience.includes('complainants') ? seen.complainants : seen.us;
+  // what is written for us alone stays here, also where others know of the step
+  const labels = wordsOf(verb, { language, policy }).fields;
+  const ours = Object.entries(fields).flatMap(([name, field]) =>
+    'ours' in field && field.ours === true ? (labels[name]?.label ?? []) : [],
+  );
+  return who === seen.us || ours.length === 0 ? who : `${who} ${seen.butOurs(ours.map((label) => `‘${label}’`).join(', '))}`;
 }
 
 /** What stands in the way whatever is filled in, so that nobody types in vain. */

@@ -2,6 +2,7 @@
 
 import { placeOf } from '#core/case/hands.ts';
 import { openings } from '#core/case/openings.ts';
+import { rulings } from '#core/case/rulings.ts';
 import type { Party } from '#core/case/state.ts';
 import { owedBefore, toExecute } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
@@ -71,12 +72,19 @@ export const rule: SpecialPage = {
           const name = policy.tiers[earlier.tier]?.name;
           const by = earlier.ruling.executeBy;
           return (
-            <p>
-              {says.stillOwed(
-                name === undefined ? earlier.tier : say(name, desk.language),
-                by === undefined ? undefined : desk.words.format.day(by),
+            <div>
+              <p>
+                {says.stillOwed(
+                  name === undefined ? earlier.tier : say(name, desk.language),
+                  by === undefined ? undefined : desk.words.format.day(by),
+                )}
+              </p>
+              {earlier.ruling.consequences === undefined ? null : (
+                <blockquote class="point-words">
+                  <Typed text={earlier.ruling.consequences} />
+                </blockquote>
               )}
-            </p>
+            </div>
           );
         })}
       </>
@@ -97,8 +105,32 @@ export const rule: SpecialPage = {
   below: (view) => lastCheck(view),
 };
 
-/** Which ruling was carried out is only asked where more than one waits. */
+/** Above the form stands what is to be carried out. Which ruling it was is only asked where more than one waits. */
 export const execute: SpecialPage = {
+  intro({ desk }) {
+    const { open, says, words, language } = desk;
+    const waiting = toExecute(open.policy, open.state).map(({ appeal: sequence }) => sequence);
+    return (
+      <>
+        {rulings(open.state).map(({ sequence, tier, ruling }) => {
+          if (!waiting.includes(sequence)) return null;
+          const name = say(open.policy.tiers[tier]?.name ?? { nl: tier }, language);
+          const { executeBy, consequences } = ruling;
+          const last = executeBy === undefined ? undefined : words.format.day(executeBy);
+          return (
+            <div>
+              <p>{says.appeals.toExecute(name, words.format.day(ruling.at.slice(0, 10)), last)}</p>
+              {consequences === undefined ? null : (
+                <blockquote class="point-words">
+                  <Typed text={consequences} />
+                </blockquote>
+              )}
+            </div>
+          );
+        })}
+      </>
+    );
+  },
   fields(asking, { desk: { open } }) {
     const tiers = toExecute(open.policy, open.state).map(({ tier }) => tier);
     return fieldSpecs(

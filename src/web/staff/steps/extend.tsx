@@ -123,6 +123,7 @@ function intro({ desk, names, typed }: Pick<StepView, 'desk' | 'names' | 'typed'
       today={today}
       what={say(room.duty.do, language)}
       now={explained(room.due, language)}
+      target={room.target}
       late={late && !room.target}
       aimed={late && room.target}
       latest={room.latest === undefined ? undefined : explained(room.latest, language)}

@@ -69,10 +69,14 @@ export const involve: SpecialPage = {
       .map((spec): FieldSpec => {
         if ('options' in spec && spec.name === 'staff') return { ...spec, hint: says.colleague };
         if (spec.kind !== 'radios' || spec.name !== 'capacity') return spec;
-        const copies = desk.open.policy.clauses.some(({ letters }) => letters.some(({ to }) => to === 'informed'));
+        const letters = desk.open.policy.clauses.flatMap((clause) => clause.letters);
+        const copies = letters.some(({ to }) => to === 'informed');
+        // only where a letter leaves for them at this step do they get the complaint itself
+        const told = letters.some(({ on, to }) => on === 'involved' && to === 'subject');
         const offered = spec.options.filter(({ value }) => copies || value !== 'informed');
         const options = offered.map((option): Option => {
-          const hint = says.sees[option.value as keyof typeof says.sees];
+          const seen = option.value === 'subject' && !told ? 'subjectAsked' : option.value;
+          const hint = says.sees[seen as keyof typeof says.sees];
           const reveals = { representative: speaker, subject, informed }[option.value] ?? [];
           return reveals.length === 0 ? { ...option, hint } : { ...option, hint, reveals };
         });

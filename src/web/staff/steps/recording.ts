@@ -24,6 +24,15 @@ export const describe: SpecialPage = {
   },
 };
 
+/** Never the kind of record that it is already. */
+export const promote: SpecialPage = {
+  fields: (asking) =>
+    fieldSpecs({
+      ...asking,
+      only: { ...asking.only, record: Object.keys(asking.policy.records).filter((one) => one !== asking.state.record) },
+    }),
+};
+
 export const route: SpecialPage = {
   // that there is one complainant only does not make it the complainant's choice
   initial: () => new Map([['party', ['']]]),
@@ -31,7 +40,9 @@ export const route: SpecialPage = {
     const { tracks } = open.policy;
     const theirs = Object.values(tracks).some((one) => one.chosenBy === 'complainant');
     const ours: Option = { value: '', label: specialStepWords({ language, policy }).route.ours };
-    return fieldSpecs(asking).flatMap((spec): readonly FieldSpec[] => {
+    // who chooses says why, but for a complainant: that is only asked where the choice can be theirs
+    return fieldSpecs({ ...asking, needed: theirs ? [] : ['reason'] }).flatMap((spec): readonly FieldSpec[] => {
+      if (!theirs && spec.kind === 'long' && spec.name === 'reason') return [{ ...spec, hint: undefined }];
       if (!('name' in spec) || !('options' in spec)) return [spec];
       if (spec.name === 'track') return [{ ...spec, options: spec.options.filter(({ value }) => value !== open.state.track) }];
       if (spec.name !== 'party') return [spec];

@@ -16,7 +16,7 @@ import { lookRoutes } from './look-routes.ts';
 import { merge } from './merge.tsx';
 import { move } from './move.tsx';
 import { otherLetters } from './other-letters.ts';
-import { classify, describe, route } from './recording.ts';
+import { classify, describe, promote, route } from './recording.ts';
 import { redact } from './redact.ts';
 import { redirect } from './redirect.ts';
 import { refuse } from './refuse.tsx';
@@ -34,7 +34,7 @@ export const specialPages: SpecialPages = {
   ...{ appeal, execute, rule },
   ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, redact, involve, frame },
   ...{ assign, consult, 'hand-over': handOver },
-  ...{ classify, describe, review, route },
+  ...{ classify, describe, promote, review, route },
   ...{ arrange, redirect, vet },
   ...{ merge, sign, split, transcribe },
   ...{ hear, invite, waive, choose, accept, consent, confirm },

@@ -43,12 +43,13 @@ export const consult: SpecialPage = {
     const role = toConsult(desk);
     return new Map(role === undefined ? [] : [['role', [role]]]);
   },
-  fields(asking) {
+  fields(asking, { desk }) {
     const named = mustBeNamed(asking) !== undefined;
     return fieldSpecs(asking).map((spec): FieldSpec => {
       if (spec.kind !== 'select' && spec.kind !== 'radios') return spec;
+      if (named && spec.name === 'staff') return { ...spec, optional: false, hint: specialStepWords(desk).consult.staysOut };
       // where somebody must stay out of the case later, it is the name that counts; else the role
-      return spec.name === (named ? 'staff' : 'role') ? { ...spec, optional: false } : spec;
+      return !named && spec.name === 'role' ? { ...spec, optional: false } : spec;
     });
   },
 };

@@ -29,6 +29,8 @@ export interface CaseDuty {
   readonly due: Explained;
   /** this is what the big button is for */
   readonly isNext?: boolean;
+  /** the date is only aimed at */
+  readonly aimed?: boolean;
   /** what else to know: how much longer it may take and how */
   readonly note?: Child;
 }
@@ -174,8 +176,17 @@ type DatesProps = Pick<CasePageProps, 'duties' | 'today'> & { readonly words: St
 function Dates({ duties, today, words }: DatesProps) {
   return (
     <>
-      {duties.map(({ what, due, note, isNext }) => (
-        <DateLine what={what} date={due} today={today} words={words} note={note} bare={isNext === true} short />
+      {duties.map(({ what, due, note, isNext, aimed }) => (
+        <DateLine
+          what={what}
+          date={due}
+          today={today}
+          words={words}
+          note={note}
+          bare={isNext === true}
+          aimed={aimed === true}
+          short
+        />
       ))}
     </>
   );

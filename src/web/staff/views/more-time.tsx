@@ -13,6 +13,8 @@ export interface MoreTimeProps {
   /** what is owed at the end of the term that can become longer */
   readonly what?: string;
   readonly now?: Explained;
+  /** the end that holds is only aimed at */
+  readonly target?: boolean;
   /** the term is over, and only consent can give more */
   readonly late?: boolean;
   /** what we only aimed at is over: the notice can still leave, and must */
@@ -51,7 +53,7 @@ export function MoreTime(props: MoreTimeProps) {
           }
         />
       )}
-      <DateLine what={props.what ?? ''} date={now} today={today} words={words} />
+      <DateLine what={props.what ?? ''} aimed={props.target === true} date={now} today={today} words={words} />
       {latest === undefined ? (
         <p>{says.free}</p>
       ) : (

@@ -35,7 +35,7 @@ export interface StepPageProps {
   readonly lead?: Child;
   readonly clause?: ClauseReference | undefined;
   /** the date that this step meets or moves */
-  readonly due?: { readonly what: string; readonly date: Explained } | undefined;
+  readonly due?: { readonly what: string; readonly date: Explained; readonly aimed?: boolean } | undefined;
   readonly fields: readonly FieldSpec[];
   readonly faults?: readonly FormFault[] | undefined;
   readonly form: FormTarget;

@@ -31,6 +31,8 @@ export function partsEn(): PartWords {
       why: 'why this date?',
       whyShort: 'why?',
       atLatest: (day) => `by ${day}`,
+      aimedAt: (day) => `aimed at ${day}`,
+      wasAimedAt: (day) => `the aim was ${day}`,
       wasDue: (day) => `that was due by ${day}`,
       atLatestStart: (day) => `By ${day}`,
       about: (day) => `about ${day}`,

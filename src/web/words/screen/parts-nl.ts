@@ -34,6 +34,8 @@ export function partsNl(address: Address) {
       why: 'waarom deze datum?',
       whyShort: 'waarom?',
       atLatest: (day: string) => `uiterlijk ${day}`,
+      aimedAt: (day: string) => `streefdatum ${day}`,
+      wasAimedAt: (day: string) => `de streefdatum was ${day}`,
       wasDue: (day: string) => `dat moest uiterlijk ${day}`,
       atLatestStart: (day: string) => `Uiterlijk ${day}`,
       about: (day: string) => `over ${day}`,

@@ -24,6 +24,8 @@ export const appealsEn: AppealWords = {
     ruled: (verdicts, day) => (verdicts === '' ? `Ruling on ${day}` : `Ruling on ${day}: ${verdicts}`),
     executed: (day) => `Carried out on ${day}`,
     executeBy: (day) => `Promised: carried out by ${day}`,
+    toExecute: (name, day, last) =>
+      `To carry out: the ruling of ${day} (${name})${last === undefined ? '' : `, by ${last} at the latest`}.`,
     replaced: (day) => `Replaced by the ruling of ${day}`,
     stillOwed: (name, day) =>
       `Not carried out yet: what was promised earlier (${name}${day === undefined ? '' : `, by ${day}`}). It stays, unless you say below that this ruling takes its place.`,

@@ -22,6 +22,8 @@ export const appealsNl = {
     ruled: (verdicts: string, day: string) => (verdicts === '' ? `Uitspraak op ${day}` : `Uitspraak op ${day}: ${verdicts}`),
     executed: (day: string) => `Uitgevoerd op ${day}`,
     executeBy: (day: string) => `Toegezegd: uiterlijk ${day} uitgevoerd`,
+    toExecute: (name: string, day: string, last: string | undefined) =>
+      `Uit te voeren: de uitspraak van ${day} (${name})${last === undefined ? '' : `, uiterlijk ${last}`}.`,
     replaced: (day: string) => `Vervangen door de uitspraak van ${day}`,
     stillOwed: (name: string, day: string | undefined) =>
       `Nog niet uitgevoerd: wat eerder is toegezegd (${name}${day === undefined ? '' : `, uiterlijk ${day}`}). Dat blijft staan, tenzij u hieronder zegt dat deze uitspraak ervoor in de plaats komt.`,

@@ -9,6 +9,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
     since: (day) => `received on ${day}`,
   },
   route: { ours: 'No, we choose' },
+  consult: { staysOut: 'Whom you choose here does not decide later on an appeal in this case.' },
   call: {
     call: (name) => `Call ${name}`,
     noNumber: (name) => `We have no telephone number of ${name}.`,
@@ -67,6 +68,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
     sees: {
       subject:
         'Gets a copy of the complaint and the notices that the procedure names, and may tell their own side. Sees nothing else.',
+      subjectAsked: 'Gets only the notices that the procedure names, and may tell their own side. Sees nothing else.',
       representative: 'Reads along and answers for the {complainant}, on an own page. You record to whom our letters go.',
       witness: 'Gets only what you send. The {complainant} and the {subject} do not see that this person takes part.',
       informed: 'A body outside, such as a mayor or an inspectorate. Gets only the letters of which the procedure says so.',

@@ -8,6 +8,7 @@ export const peopleOfStepsNl = {
     since: (day: string) => `ontvangen op ${day}`,
   },
   route: { ours: 'Nee, wij kiezen' },
+  consult: { staysOut: 'Wie u hier kiest, beslist later niet mee over een beroep in deze zaak.' },
   call: {
     call: (name: string) => `Bel ${name}`,
     noNumber: (name: string) => `Van ${name} hebben wij geen telefoonnummer.`,
@@ -67,6 +68,7 @@ export const peopleOfStepsNl = {
     sees: {
       subject:
         'Krijgt een kopie van de klacht en de berichten die de regeling noemt, en mag de eigen kant vertellen. Ziet verder niets.',
+      subjectAsked: 'Krijgt alleen de berichten die de regeling noemt, en mag de eigen kant vertellen. Ziet verder niets.',
       representative: 'Leest mee en antwoordt namens {de klager}, op een eigen pagina. U legt vast aan wie onze brieven gaan.',
       witness: 'Krijgt alleen wat u aan deze persoon stuurt. {De klager} en {de betrokkene} zien niet dat deze persoon meedoet.',
       informed:

@@ -22,6 +22,7 @@ export const stepPagesEn: StepPageWords = {
     bound: (day: string) => `This must be done by ${day}.`,
     clauseSays: (says: string, source: string) => `${says} (${source})`,
     seen: {
+      butOurs: (fields) => `Only we: ${fields}`,
       us: 'Only we.',
       only: (roles) => `Only ${roles}.`,
       complainants: 'We and the {complainant}.',

@@ -21,6 +21,7 @@ export const stepPagesNl = {
     clauseSays: (says: string, source: string) => `${says} (${source})`,
     seen: {
       us: 'Alleen wij.',
+      butOurs: (fields: string) => `Alleen wij: ${fields}`,
       only: (roles: string) => `Alleen ${roles}.`,
       complainants: 'Wij en {de klager}.',
       both: 'Wij, {de klager} en {de betrokkene}.',
