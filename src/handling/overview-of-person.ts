@@ -8,9 +8,11 @@ import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
-import { dayOf } from '#core/time/moment.ts';
+import { dayOf, type Moment } from '#core/time/moment.ts';
 import { dayInWords, momentInWords } from '#core/time/words.ts';
 import type { Speaking } from '#core/words/called.ts';
+import { capital } from '#core/words/capital.ts';
+import { choicesInWords } from '#core/words/choices-in-words.ts';
 import { overviewWords } from '#core/words/overview.ts';
 import { fill, wordsOf } from '#core/words/words-of-steps.ts';
 import type { Inline, Letter, Letterhead, Node } from '#letters/letter.ts';
@@ -175,15 +177,29 @@ function storyNodes({ policy, party }: Opened, said: readonly Said[]): readonly 
 
 function toldOf(event: CaseEvent, language: 'nl' | 'en', policy: OpenCase['policy']): string {
   const { facts } = event;
-  const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised].find((one) => typeof one === 'string');
+  const { someoneOfUs, somebody } = overviewWords({ language, policy });
+  const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised, facts.on, facts.day].find(
+    (one) => typeof one === 'string',
+  );
   const letter = letterKind(policy, String(facts.letter))?.name;
+  const way = policy.ways.find(({ id }) => id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
+  const tier = policy.tiers[String(facts.tier)]?.name;
+  // who another is, is theirs: a colleague and anybody else stand here without a name
   const places = {
-    who: overviewWords({ language, policy }).someoneOfUs,
+    ...choicesInWords(facts, policy, language),
+    who: someoneOfUs,
+    staff: someoneOfUs,
+    party: somebody,
+    way: way === undefined ? undefined : say(way, language),
+    tier: tier === undefined ? undefined : say(tier, language),
+    moment: typeof facts.start === 'string' ? momentInWords(facts.start as Moment, language) : undefined,
+    number: Number(facts.question ?? facts.number ?? 0),
+    case: String(facts.into ?? facts.from ?? ''),
     day: typeof day === 'string' ? dayInWords(day.slice(0, 10) as never, language) : undefined,
     letter: letter === undefined ? undefined : say(letter, language),
     count: Number(facts.count ?? 0),
   };
-  return fill(wordsOf(verbOf(event), { language, policy }).told ?? event.name, places, policy.voice.address);
+  return capital(fill(wordsOf(verbOf(event), { language, policy }).told ?? event.name, places, policy.voice.address));
 }
 
 function fileNodes(

@@ -86,6 +86,8 @@ describe('the overview of one person', () => {
     const { text, documents, letters } = await overview(parties[0]);
     for (const mine of ['Anna Aarts', '0611111111', 'Het verhaal van Anna.', 'Excuses aan Anna.']) expect(text).toContain(mine);
     expect(documents.map(({ name }) => name)).toEqual(['Bewijs van Anna.txt']);
+    expect(text).toContain('uur: Een medewerker behandelt uw klacht');
+    expect(text).not.toMatch(/ uur: (?:\p{Ll}|$)|\p{L}: *$/mu);
     expect(letters.length).toBeGreaterThan(0);
     expect(letters.every((one) => one.recipient === 'anna@burger.example')).toBe(true);
   });

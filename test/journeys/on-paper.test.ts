@@ -51,7 +51,7 @@ async function printed(path: string): Promise<{ readonly sheets: readonly Sheet[
     const headings = await page
       .locator('main :is(h2, h3)')
       .filter({ visible: true })
-      .evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.trim()));
+      .evaluateAll((all) => all.map((one) => one.textContent.trim()));
     const pages = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
     if ('none' in pages) throw new Error(pages.none);
     const words = await pages.words();

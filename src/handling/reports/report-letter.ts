@@ -6,6 +6,7 @@ import { type WrittenPart, writtenParts } from '#core/policy/report.ts';
 import type { RegisterCell } from '#core/register/row.ts';
 import type { CountTable } from '#core/report/count-table.ts';
 import { goalOf, tablesOf } from '#core/report/figures.ts';
+import { capital } from '#core/words/capital.ts';
 import { periodName } from '#core/words/period-names.ts';
 import { durationSentence, rowName, shareOf, tableName, tableSentence } from '#core/words/report-words.ts';
 import { longDate } from '#letters/dates.ts';
@@ -72,8 +73,8 @@ export function reportLetter(
     ...(website === undefined ? {} : { website }),
   };
   const addressee = [
-    ...rule.to.map((role) => say(policy.roles[role]?.name ?? { nl: role }, language)),
-    ...rule.outside.map((one) => say(one, language)),
+    ...rule.to.map((role) => capital(say(policy.roles[role]?.name ?? { nl: role }, language))),
+    ...rule.outside.map((one) => capital(say(one, language))),
   ];
   return {
     letter: { subject, blocks: [], body: [...paragraphs(words.asOf(made)), ...body] },
