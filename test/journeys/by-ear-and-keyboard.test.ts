@@ -140,7 +140,7 @@ describe('a complaint, with a keyboard alone', { timeout: 300_000 }, () => {
     await takes('Leg een gesprek of hoorzitting vast');
     await keys.follow('Zoek de klacht punt voor punt uit');
     await keys.type(/^Wat blijkt/, 'Uit de notities blijkt dat niemand terugbelde.');
-    await keys.choose('terecht (gegrond)');
+    await keys.choose('Terecht (gegrond)');
     await takes('Leg het oordeel over punt 1 vast');
     await keys.follow('Geef antwoord op de klacht');
     await told('answer');
