@@ -39,9 +39,13 @@ goOn();
 printPage();
 drawBoxes();
 contrastAsTyped();
-// what a list or a case needs once more when it came in the place of another
+// what a list, a case or a step needs once more when it came in the place of another
 inPlace(() => {
   keepTyping();
+  uploadProgress();
+  saveDraft();
+  letterDesk();
+  warnUnsaved();
   liveNews();
   chooseLines();
 });

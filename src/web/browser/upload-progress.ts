@@ -48,28 +48,28 @@ function send(form: HTMLFormElement, event: SubmitEvent): void {
  */
 function post(form: HTMLFormElement, submitter: HTMLElement | null, progress: (share: number) => void): void {
   const body = new FormData(form);
-  const pressed = submitter instanceof HTMLButtonElement && submitter.name !== '' ? submitter : undefined;
-  if (pressed) body.append(pressed.name, pressed.value);
+  if (submitter instanceof HTMLButtonElement && submitter.name !== '') body.append(submitter.name, submitter.value);
   const request = new XMLHttpRequest();
   request.upload.addEventListener('progress', ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total));
   request.addEventListener('load', () => {
     if (request.status === 204 || request.getResponseHeader('Content-Type')?.startsWith('application/json')) {
       for (const input of form.querySelectorAll<HTMLInputElement>('input[type=file]')) input.value = '';
       if (request.status !== 204) carryTold(form, JSON.parse(request.responseText));
-      return ordinary(form, pressed);
+      return ordinary(form, submitter);
     }
     const moved = request.responseURL !== '' && request.responseURL !== form.action;
     if (request.status < 400 && moved) location.assign(request.responseURL);
-    else ordinary(form, pressed);
+    else ordinary(form, submitter);
   });
-  request.addEventListener('error', () => ordinary(form, pressed));
+  request.addEventListener('error', () => ordinary(form, submitter));
   request.open('POST', form.action);
   request.setRequestHeader('Accept', 'application/json');
   request.send(body);
 }
 
-function ordinary(form: HTMLFormElement, pressed: HTMLButtonElement | undefined): void {
-  if (pressed) carry(form, pressed.name, pressed.value);
+/** Sends the form as the browser does, with the button that was pressed. */
+export function ordinary(form: HTMLFormElement, pressed: HTMLElement | null): void {
+  if (pressed instanceof HTMLButtonElement && pressed.name !== '') carry(form, pressed.name, pressed.value);
   form.submit();
 }
 

@@ -5,11 +5,22 @@ export function warnUnsaved(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-warn-unsaved]')) watch(form);
 }
 
+/** Whether such text stands in the page. */
+export function isUnsent(): boolean {
+  return document.querySelector('form[data-unsent]') !== null;
+}
+
 function watch(form: HTMLFormElement): void {
-  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-  form.addEventListener('input', () => addEventListener('beforeunload', ask));
+  form.addEventListener('input', () => {
+    form.dataset.unsent = '';
+    addEventListener('beforeunload', ask);
+  });
   form.addEventListener('submit', (event) => {
     // a button that shows its answer elsewhere leaves the text here, still unsent
-    if (!event.submitter?.hasAttribute('formtarget')) removeEventListener('beforeunload', ask);
+    if (!event.submitter?.hasAttribute('formtarget')) delete form.dataset.unsent;
   });
+}
+
+function ask(event: BeforeUnloadEvent): void {
+  if (isUnsent()) event.preventDefault();
 }

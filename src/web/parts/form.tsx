@@ -45,6 +45,7 @@ export function Form({
       data-save-to={target.saveTo}
       data-send-key={target.sendKey ? '' : undefined}
       data-signed-out={target.saveTo === undefined ? undefined : words.form.signedOut}
+      data-no-connection={target.saveTo === undefined ? undefined : words.form.noConnection}
     >
       {target.token === undefined ? null : <input type="hidden" name={TOKEN_FIELD} value={target.token} />}
       {target.key === undefined ? null : <input type="hidden" name={KEY_FIELD} value={target.key} />}

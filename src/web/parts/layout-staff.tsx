@@ -53,7 +53,7 @@ export interface StaffLayoutProps {
   readonly title: string;
   readonly faulty?: boolean;
   /** may be put in the place of another such page: what to say when it is the same list, filtered or ordered anew */
-  readonly inPlace?: string;
+  readonly inPlace?: string | undefined;
   readonly writesPolicy?: boolean;
 }
 

@@ -134,6 +134,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
   const from = one(typed, GOES_ON_FROM) || request.saving;
   const page = (
     <StepPage
+      inPlace
       frame={{ ...frame, live: newsOf(desk, { tab: key, from }) }}
       {...about}
       notices={[

@@ -24,7 +24,7 @@ export interface ConflictPageProps {
 export function ConflictPage({ frame, changes, typed, carried = [], form, again, caseHref }: ConflictPageProps) {
   const { words } = frame;
   return (
-    <StaffLayout frame={frame} title={words.staff.conflict.heading} faulty>
+    <StaffLayout frame={frame} title={words.staff.conflict.heading} faulty inPlace="">
       <div class="step">
         <div class="step-main">
           <h1>{words.staff.conflict.heading}</h1>

@@ -23,7 +23,7 @@ export function RefusalPage({ frame, heading, text, clause, instead = [], backHr
   const { words } = frame;
   const title = heading ?? words.staff.refusal.heading;
   return (
-    <StaffLayout frame={frame} title={title} faulty>
+    <StaffLayout frame={frame} title={title} faulty inPlace="">
       <div class="step">
         <div class="step-main">
           <h1>{title}</h1>

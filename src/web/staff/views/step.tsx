@@ -53,6 +53,8 @@ export interface StepPageProps {
   readonly preview?: Child;
   /** beside the questions where there is room, after the buttons where there is none */
   readonly aside?: Child;
+  /** opens in the page that stands there */
+  readonly inPlace?: boolean;
 }
 
 /** The page. */
@@ -63,7 +65,7 @@ export function StepPage(props: StepPageProps) {
   const kind = aside ? 'step step-wide' : facts.length > 0 ? 'step step-with-facts' : 'step';
   const faults = [...(props.faults ?? []), ...faultsOf(fields)];
   return (
-    <StaffLayout frame={frame} title={props.heading} faulty={faults.length > 0}>
+    <StaffLayout frame={frame} title={props.heading} faulty={faults.length > 0} inPlace={props.inPlace ? '' : undefined}>
       <div class={kind}>
         <div class="step-main">
           <Top {...props} />

@@ -61,6 +61,7 @@ export function partsEn(): PartWords {
       changeWhat: (what) => `Change: ${what.toLowerCase()}`,
       choose: 'Make a choice',
       codeExample: '26 letters and digits. Hyphens and spaces do not matter.',
+      noConnection: 'There is no connection now. Your text is still here. Try again in a moment: it is done once.',
       signedOut: 'You are signed out. Your text is kept. Sign in again: then it stands here again.',
       restored: 'We have put back what you typed before.',
       left: 'characters left',

@@ -64,6 +64,7 @@ export function partsNl(address: Address) {
       changeWhat: (what: string) => `Wijzig: ${what.toLowerCase()}`,
       choose: 'Maak een keuze',
       codeExample: '26 letters en cijfers. Streepjes en spaties maken niet uit.',
+      noConnection: 'Er is nu geen verbinding. De tekst staat hier nog. Probeer het straks nog eens: het gebeurt maar één keer.',
       signedOut: 'Niet meer ingelogd. De tekst is bewaard. Na opnieuw inloggen staat hij er weer.',
       restored: u ? 'Wij hebben teruggezet wat u eerder typte.' : 'We hebben teruggezet wat je eerder typte.',
       left: 'tekens over',
