@@ -228,4 +228,60 @@ describe('the other ways a complaint goes', () => {
     await cak.acts(own, 'reopening', { reason: 'Ik wil het antwoord op papier.' });
     expect(read(own.last)).toContain('uiterlijk donderdag 22 oktober 2026');
   });
+
+  test('CAK-23, CAK-27, CAK-29, CAK-L2: given two complainants and one employee, when it is answered, then both get the answer, and the employee reads that it was handled and hears the outcome in a talk', async () => {
+    cak.on('2026-09-14');
+    const [first, second, employee] = ['a.bakker@burger.example', 'b.bakker@burger.example', 's.yildirim@cak.example'];
+    const both = await cak.lodges({
+      ...{ story: 'De medewerker was onbeleefd.', subject: 'treatment' },
+      ...{ 'people.0.name': 'A. Bakker', 'people.0.email': first },
+    });
+    await cak.takes(coordinator, both, 'involvement', {
+      ...{ capacity: 'complainant', 'people.0.name': 'B. Bakker', 'people.0.email': second },
+    });
+    await cak.takes(coordinator, both, 'involvement', { capacity: 'subject', staff: 's.yildirim' });
+    await cak.takes(coordinator, both, 'assignment', { staff: 'm.dewit', notInvolved: 'yes' });
+    await cak.takes(handler, both, 'framing', { 'elements.0.text': 'De toon.', confirmed: 'by-phone' });
+    for (const name of ['A. Bakker', 'B. Bakker', 'S. Yildirim'])
+      await cak.takes(handler, both, 'hearing', {
+        ...{ party: await cak.party(handler, both, name), way: 'hearing-phone', report: `Verslag van ${name}.` },
+      });
+    // whom it is about made no complaint: its letter does not say so
+    const [report] = await cak.mailTo(employee);
+    expect(report).toContain('Verslag van S. Yildirim.');
+    expect(report).not.toContain('uw klacht');
+    for (const name of ['A. Bakker', 'B. Bakker']) expect(report).not.toContain(`Verslag van ${name}.`);
+    await cak.takes(handler, both, 'finding', {
+      element: '1',
+      finding: 'Klopt.',
+      verdict: 'founded',
+      shows: 'improper-treatment',
+    });
+    const answer = {
+      explanation: 'De toon.',
+      judgement: 'Het moest anders.',
+      solution: 'Excuses.',
+      consequences: 'Een gesprek.',
+    };
+    const twice = read(await handler.get(`/werk/zaken/${both}/conclusion`));
+    for (const email of [first, second]) expect(twice).toContain(`per e-mail, naar ${email}`);
+    await cak.takes(handler, both, 'conclusion', { ...answer, verdict: 'founded' });
+    for (const [email, name] of [
+      [first, 'A. Bakker'],
+      [second, 'B. Bakker'],
+    ] as const) {
+      const [mail] = await cak.mailTo(email);
+      for (const said of [`Beste ${name}`, ...Object.values(answer), 'Nationale ombudsman', 'dinsdag 14 september 2027'])
+        expect(mail).toContain(said);
+    }
+    expect((await cak.mailTo(employee))[0]).toContain('Het verslag van uw hoorzitting');
+    const page = read((await cak.ownPage(employee)).last);
+    expect(page).toContain('De klacht waarin u wordt genoemd, is behandeld.');
+    for (const said of Object.values(answer)) expect(page).not.toContain(said);
+    const leader = await cak.colleague('b.vanrossem');
+    expect(await cak.work(leader)).toContain('Bespreek de uitkomst met de medewerker');
+    await cak.takes(leader, both, 'debriefing', { summary: 'Besproken.' });
+    await cak.takes(handler, both, 'closure', { manner: 'concluded', lesson: 'Rustig blijven.' });
+    expect(await cak.work(leader)).not.toContain('Bespreek de uitkomst');
+  });
 });
