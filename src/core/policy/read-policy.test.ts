@@ -158,6 +158,22 @@ describe('a mistake is told with its line, its clause and what was meant', () =>
       'aanhalingstekens',
     ],
     [
+      'one word behind such a comma',
+      'name: klacht,',
+      'name: { nl: boos, bedroefd, en: x },',
+      'unknown-key',
+      '‘bedroefd’',
+      'aanhalingstekens',
+    ],
+    [
+      'a colon behind such a comma',
+      'name: klacht,',
+      'name: { nl: boos, of mail: mij, en: x },',
+      'unknown-key',
+      '‘of mail’',
+      'aanhalingstekens',
+    ],
+    [
       'a term that rolls without a term',
       'within: 4 weeks\n',
       'rolls: atw\n',

@@ -171,8 +171,9 @@ function refuseUnknown(node: MapNode, known: readonly string[], reading: Reading
   const unknown = node.entries.filter((entry) => !known.includes(entry.key));
   for (const entry of unknown.slice(0, MOST_UNKNOWN)) {
     // between braces a comma ends a text, so the rest of a sentence turns up as a name
-    const broken = entry.key.includes(' ') && entry.value.kind === 'text' && entry.value.text === '';
-    const help = broken ? 'Zet een tekst met een komma tussen aanhalingstekens.' : helpWith(entry.key, known);
+    const empty = entry.value.kind === 'text' && !entry.value.quoted && entry.value.text === '';
+    const help =
+      empty || known.includes('nl') ? 'Zet een tekst met een komma tussen aanhalingstekens.' : helpWith(entry.key, known);
     fault(reading, entry.at, 'unknown-key', `${shown(entry.key)} is hier niet bekend.`, help);
   }
   const next = unknown[MOST_UNKNOWN];
