@@ -298,6 +298,7 @@ describe('the office learns', () => {
       'details-information.handed': '2026-06-13',
     };
     const page = await writesDown(provider, { ...told, story: 'Verteld in het eerste gesprek.', record: 'information' });
+    expect(page).toContain('Vastgelegd: uitleg over de regeling INS-2026-');
     expect(page).toContain('het is meteen afgerond');
     const [mail] = await insolving.mailTo('t.smit@client.example');
     expect(mail).toContain('/insolving/regeling');
@@ -313,6 +314,9 @@ describe('the office learns', () => {
     const counted = () => director.send({}, (form) => form.includes('/maken"'));
     await counted();
     const before = read(await director.get(report));
+    // INS-39: what the meeting agrees on is recorded from here
+    expect(before).toContain('Wat gaan wij verbeteren?');
+    expect(director.last?.html).toMatch(/<a[^>]*href="\/werk\/verbeteren"[^>]*>Naar verbeteren/);
     for (const said of [
       'Geen uitleg bij de rekening.',
       'Een voorbeeldbrief.',

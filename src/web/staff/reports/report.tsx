@@ -1,5 +1,6 @@
 /** The page of one report, for who makes it and, once it was sent, for who gets it. */
 import type { Child } from 'hono/jsx';
+import { seesImprovement } from '#core/improvement/access.ts';
 import { say } from '#core/policy/label.ts';
 import { type ReportPart, writtenParts } from '#core/policy/report.ts';
 import { mayReadReport } from '#core/report/acts.ts';
@@ -66,6 +67,7 @@ async function draw(desk: Desk, tx: Tx, found: OpenedReport, attempt?: Attempt) 
       notices={noticesOf(desk, found, attempt)}
       parts={made ? await Promise.all(rule.parts.map((part) => partOf(desk, tx, found, part))) : undefined}
       deeds={deedsOf(desk, found, attempt)}
+      improvementHref={rule.every === 'meeting' && made && seesImprovement(desk.policy, desk.me) ? '/werk/verbeteren' : undefined}
       files={
         made
           ? [

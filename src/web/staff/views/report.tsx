@@ -34,10 +34,12 @@ export interface ReportPageProps {
   readonly parts: readonly Child[] | undefined;
   readonly deeds: readonly ReportDeed[];
   readonly files: readonly { readonly href: string; readonly label: string }[];
+  /** where what the meeting agreed upon is recorded, for who may go there */
+  readonly improvementHref?: string | undefined;
 }
 
 /** The page. */
-export function ReportPage({ frame, says, name, period, facts, notices, parts, deeds, files }: ReportPageProps) {
+export function ReportPage({ frame, says, name, period, facts, notices, parts, deeds, files, improvementHref }: ReportPageProps) {
   return (
     <StaffLayout frame={frame} title={`${name}, ${period}`}>
       <p class="case-line report-back">
@@ -65,6 +67,15 @@ export function ReportPage({ frame, says, name, period, facts, notices, parts, d
       {deeds.map((deed) => (
         <Deed deed={deed} frame={frame} />
       ))}
+      {improvementHref === undefined ? null : (
+        <section class="report-part report-act">
+          <h2>{says.improveHeading}</h2>
+          <p>{says.improveText}</p>
+          <Buttons>
+            <LinkButton href={improvementHref}>{says.toImprovement}</LinkButton>
+          </Buttons>
+        </section>
+      )}
     </StaffLayout>
   );
 }
