@@ -118,6 +118,7 @@ export const choosingPages: readonly GalleryPage[] = [
                 isCase: true,
                 due: '2026-12-28',
                 owner: 'M. de Wit',
+                ownedBy: 'staff',
               },
             ],
           },

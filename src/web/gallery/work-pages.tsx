@@ -22,6 +22,7 @@ const item = (
   reference,
   due,
   owner,
+  ownedBy: 'staff',
   note,
 });
 

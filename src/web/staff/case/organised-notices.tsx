@@ -4,6 +4,7 @@ import { openAlarms } from '#core/case/organised.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { compareMoments } from '#core/time/moment.ts';
+import { capital } from '#core/words/capital.ts';
 import { organisedDutyWords } from '#core/words/organised-duties.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { absencesFrom, awayOn } from '#store/access/absence.ts';
@@ -65,7 +66,7 @@ function summaryNotice({ open: { state, events }, me, language, policy }: CaseDe
 }
 
 function awayNotice(
-  { open, today, words, language, policy }: CaseDesk,
+  { open, today, words, language, policy, me }: CaseDesk,
   names: Names,
   all: Organised['away'],
 ): readonly NoticeProps[] {
@@ -77,7 +78,9 @@ function awayNotice(
   // for whom the case does not exist is not named in it
   const out = standIn !== undefined && mustStayOut(open.policy, open.state, standIn);
   const text = standIn === undefined ? says.noStandIn : out ? says.standInKeptOut : says.standIn(names.staff(standIn));
-  return [{ meaning: 'soon', heading: says.inCase(names.staff(absence.staff), words.format.day(absence.lastDay)), text }];
+  const day = words.format.day(absence.lastDay);
+  const heading = absence.staff === me.id ? says.inOwnCase(day) : says.inCase(names.staff(absence.staff), day);
+  return [{ meaning: 'soon', heading, text }];
 }
 
 /** What one must know before calling: how we agreed to be in touch, and where the way is when there is danger. */
@@ -109,7 +112,7 @@ function emergencyNotices(
   return all.map(
     ({ staff, at, reason }): NoticeProps => ({
       meaning: 'info',
-      heading: emergencyWords(language).opened(names.staff(staff), words.format.shortMoment(at, today)),
+      heading: emergencyWords(language).opened(capital(names.staff(staff)), words.format.shortMoment(at, today)),
       text: <Typed text={reason} />,
     }),
   );

@@ -9,7 +9,8 @@ const report: WorkItem = {
   what: 'Maak het rapport',
   subject: 'Kwartaalrapport',
   reference: 'Rapport 1',
-  owner: 'team',
+  owner: 'kwaliteitsmedewerker',
+  ownedBy: 'role',
 };
 
 function shown(...items: readonly WorkItem[]): string {
@@ -23,6 +24,10 @@ function shown(...items: readonly WorkItem[]): string {
     />,
   );
 }
+
+test('what a role owes and nobody has, stands there with that role', () => {
+  expect(shown(report).replaceAll(/<[^>]+>/g, '')).toContain('rol: kwaliteitsmedewerker');
+});
 
 test('given who may give cases away, when no line is a case, then there is nothing to give away; with one case there is', () => {
   expect(shown(report)).toContain('Kwartaalrapport');

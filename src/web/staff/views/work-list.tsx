@@ -29,6 +29,8 @@ export interface WorkItem {
   readonly due?: string | undefined;
   /** "u", "team", or a colleague's name */
   readonly owner: string;
+  /** a colleague by name, or whoever has a role */
+  readonly ownedBy: 'staff' | 'role';
   /** "mevrouw Jansma is betrokken" */
   readonly note?: string | undefined;
   /** that somebody of the case told something which the reader has not seen */
@@ -183,7 +185,7 @@ function Row({ item, today, words, choosing }: Omit<GroupProps, 'group'> & { rea
         )}
       </p>
       <p class="work-owner">
-        <span class="hidden-label">{words.staff.work.owner}: </span>
+        <span class="hidden-label">{words.staff.work.owner[item.ownedBy]}: </span>
         <bdi>{item.owner}</bdi>
       </p>
     </li>

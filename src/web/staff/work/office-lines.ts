@@ -1,6 +1,7 @@
 /** What is owed beside cases, as lines of the same work list: nobody needs a second one. */
 import type { OfficeKind } from '#core/office/entry.ts';
 import { say } from '#core/policy/label.ts';
+import { rolesInWords } from '#core/policy/policy.ts';
 import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
 import { type OfficeWork, officeWork } from '#store/office/owed.ts';
 import type { Tx } from '#store/transaction.ts';
@@ -39,7 +40,7 @@ export async function officeLines(
   return bucket === undefined ? lines : lines.filter((line) => line.bucket === bucket);
 }
 
-function itemOf(one: OfficeWork, { language, me, words, says }: Desk): WorkItem {
+function itemOf(one: OfficeWork, { language, me, words, policy }: Desk): WorkItem {
   const office = officeWords(language);
   return {
     href: pages[one.kind](one.number),
@@ -47,6 +48,8 @@ function itemOf(one: OfficeWork, { language, me, words, says }: Desk): WorkItem 
     subject: one.title ?? office.noWords,
     reference: office.reference[one.kind](one.number),
     due: one.dueDay,
-    owner: one.staff === me.id ? words.staff.work.you : says.work.nobody,
+    ...(one.staff === me.id
+      ? { owner: words.staff.work.you, ownedBy: 'staff' }
+      : { owner: rolesInWords(policy, [one.owner], language), ownedBy: 'role' }),
   };
 }

@@ -1,5 +1,6 @@
 /** From owed duties to the lines of a work list. */
 import type { AskRule } from '#core/policy/asked-of.ts';
+import { type Policy, rolesInWords } from '#core/policy/policy.ts';
 import { compareMoments } from '#core/time/moment.ts';
 import type { WorkItem as Owed } from '#store/cases/work-list.ts';
 import { ownWords } from '../case/own-words.ts';
@@ -34,7 +35,7 @@ function lineOf(desk: Desk, owed: Owed, colleagues: Colleagues): WorkItem {
     reference: owed.case.reference,
     isCase: true,
     due: owed.dueDay,
-    owner: ownerOf(desk, owed, colleagues),
+    ...ownerOf(desk, policy, owed, colleagues),
     note: notesOf(desk, owed, { complainants: names.length, asks }),
     ...(owed.news === true ? { news: says.work.news } : {}),
   };
@@ -80,8 +81,16 @@ export function linesOf(desk: Desk, owed: readonly Owed[], colleagues: Colleague
   });
 }
 
-function ownerOf({ me, says, words }: Desk, { staff, case: { handler } }: Owed, colleagues: Colleagues): string {
+/** Who has it; where it stands with nobody yet, the role that owes it. */
+function ownerOf(
+  { me, words, language }: Desk,
+  policy: Policy,
+  { staff, owner, case: { handler } }: Owed,
+  colleagues: Colleagues,
+): Pick<WorkItem, 'owner' | 'ownedBy'> {
   const who = staff ?? handler;
-  if (who === undefined) return says.work.nobody;
-  return who === me.id ? words.staff.work.you : (colleagues.get(who) ?? says.work.nobody);
+  const name = who === me.id ? words.staff.work.you : colleagues.get(who ?? '');
+  return name === undefined
+    ? { owner: rolesInWords(policy, [owner], language), ownedBy: 'role' }
+    : { owner: name, ownedBy: 'staff' };
 }

@@ -27,7 +27,7 @@ export function staffEn(): StaffWords {
       alsoOwed: (acts: readonly string[]) =>
         `then: ${acts.slice(0, 2).join(' · ')}${acts.length > 2 ? ` · and ${acts.length - 2} more` : ''}`,
       noDate: 'as soon as possible',
-      owner: 'handler',
+      owner: { staff: 'handler', role: 'role' },
       you: 'you',
     },
     case: {

@@ -39,7 +39,6 @@ export const listsEn: ListWords = {
     },
     several: (count: number) => `${count} {complainants}`,
     news: 'new message',
-    nobody: 'team',
     when: 'When',
     always: 'Everything',
     whose: 'Whose',

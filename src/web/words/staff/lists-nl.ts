@@ -38,7 +38,6 @@ export const listsNl = {
     },
     several: (count: number) => `${count} {klagers}`,
     news: 'nieuw bericht',
-    nobody: 'team',
     when: 'Wanneer',
     always: 'Alles',
     whose: 'Van wie',

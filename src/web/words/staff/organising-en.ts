@@ -33,6 +33,7 @@ export const organisingEn: OrganisingWords = {
     done: 'The absence is recorded.',
     gone: 'The absence was removed.',
     inCase: (name, day) => `${name} handles this case and is absent until ${day}.`,
+    inOwnCase: (day) => `You handle this case and are absent until ${day}.`,
   },
   entrust: {
     heading: 'Hand over',

@@ -31,6 +31,7 @@ export const organisingNl = {
     done: 'De afwezigheid staat genoteerd.',
     gone: 'De afwezigheid is weggehaald.',
     inCase: (name: string, day: string) => `${name} behandelt deze zaak, en is afwezig tot en met ${day}.`,
+    inOwnCase: (day: string) => `U behandelt deze zaak, en bent afwezig tot en met ${day}.`,
   },
   entrust: {
     heading: 'Draag over',
