@@ -34,7 +34,10 @@ afterAll(async () => {
 describe('a complaint about money, in appeal and before the court', () => {
   test('KLK-06: a talk beforehand is written down by the employee without a case: no duty, no letter', async () => {
     const employee = await klikklaar.colleague('l.nguyen');
-    await employee.get('/werk/nieuw');
+    // nothing on this page calls it a complaint: a talk is none
+    const form = read(await employee.get('/werk/nieuw'));
+    expect(form).toContain('Van wie komt het?');
+    for (const said of ['Wie heeft de klacht', 'Registreer de klacht']) expect(form).not.toContain(said);
     const told = {
       record: 'talk',
       channel: 'talk',
@@ -42,7 +45,8 @@ describe('a complaint about money, in appeal and before the court', () => {
       'people.0.name': 'M. Vos',
     };
     await employee.send(told, (form) => form.includes('name="story"'));
-    expect(read(employee.last)).toContain('KLK-2026-00001');
+    expect(read(employee.last)).toContain('Vastgelegd: gesprek vooraf KLK-2026-00001.');
+    expect(read(employee.last)).not.toMatch(/klacht/i);
     expect(await klikklaar.work(chair)).toContain('Er wacht niets op u.');
   });
 

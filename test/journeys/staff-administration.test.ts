@@ -245,7 +245,7 @@ describe('writing a complaint down', () => {
     await page.getByLabel('Naam').first().fill('mevrouw A. Jansen');
     await page.getByLabel('Telefoonnummer').first().fill('06 11 22 33 44');
     await page.getByLabel('Wat is er gebeurd?').fill('Drie weken geen antwoord op mijn brief.');
-    await go(page, () => page.getByRole('button', { name: 'Registreer de klacht' }).click());
+    await go(page, () => page.getByRole('button', { name: 'Registreer', exact: true }).click());
     await picture(page, 'registered-case', 'desk');
     expect(page.url()).toMatch(/\/werk\/zaken\/CAK-2026-\d+\?gedaan=1/);
     const reference = /CAK-2026-\d+/.exec(page.url())?.[0] as string;
@@ -267,9 +267,9 @@ describe('writing a complaint down', () => {
     await page.getByLabel('Telefoonnummer').first().fill('+31 6 1122 3344');
     await page.getByLabel('Postadres').first().fill('Kerkstraat 1\n1234 AB Ergens');
     await page.getByLabel('Wat is er gebeurd?').fill('Nog een klacht. مرحبا 🦄');
-    await go(page, () => page.getByRole('button', { name: 'Registreer de klacht' }).click());
+    await go(page, () => page.getByRole('button', { name: 'Registreer', exact: true }).click());
     await picture(page, 'register-duplicates', 'phone');
-    expect(await page.locator('.notice').textContent()).toContain('Misschien loopt deze klacht al.');
+    expect(await page.locator('.notice').textContent()).toContain('Misschien loopt dit al.');
     expect(await page.locator('.duplicates').textContent()).toContain('zelfde telefoonnummer');
     expect(await page.getByLabel('Wat is er gebeurd?').inputValue()).toBe('Nog een klacht. مرحبا 🦄');
     expect(await page.getByLabel('Welke datum staat op de brief?').inputValue()).toBe('2026-11-19');
@@ -289,7 +289,7 @@ describe('writing a complaint down', () => {
       .getByLabel('Documenten')
       .setInputFiles({ name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Beste mensen') });
     const before = await count();
-    await go(page, () => page.getByRole('button', { name: 'Registreer de klacht' }).dblclick());
+    await go(page, () => page.getByRole('button', { name: 'Registreer', exact: true }).dblclick());
     expect(page.url()).toContain('gedaan=1');
     expect(await page.locator('main').textContent()).toContain('brief.txt');
     expect(await count()).toBe(before + 1);
@@ -299,18 +299,24 @@ describe('writing a complaint down', () => {
   test('CAK-02: what is missing is said at its field, and the desk keeps the case that it wrote down until somebody handles it', async () => {
     const page = await at(SIGHTS.desk, 'f.elamrani');
     await visit(page, `${address}/werk/nieuw`);
-    await go(page, () => page.getByRole('button', { name: 'Registreer de klacht' }).click());
+    await go(page, () => page.getByRole('button', { name: 'Registreer', exact: true }).click());
     await picture(page, 'register-faults', 'desk');
     const faults = await page.getByRole('alert').textContent();
-    for (const fault of ['Kies hoe de klacht binnenkwam.', 'Vul de naam in.', 'Schrijf op wat er is gebeurd.'])
+    for (const fault of ['Kies hoe het binnenkwam.', 'Vul de naam in.', 'Schrijf op wat er is gebeurd.'])
       expect(faults).toContain(fault);
+    // what should be put right is asked of a complaint alone
+    const wish = page.getByLabel('Wat wil de klager dat er gebeurt?');
+    await page.getByLabel('Signaal of tip', { exact: true }).check();
+    expect(await wish.isVisible()).toBe(false);
+    await page.getByLabel('Klacht', { exact: true }).check();
+    expect(await wish.isVisible()).toBe(true);
     await page.getByLabel('Telefoon', { exact: true }).check();
     await page.getByLabel('Naam').first().fill('Karel Zonderzaak');
     await page.getByLabel('E-mailadres').first().fill('karel@burger.example');
     await page.getByLabel('Wat is er gebeurd?').fill('Niemand luistert.');
     await page.getByLabel('Iemand anders belt of schrijft namens de klager').check();
     await page.getByLabel('Naam').nth(1).fill('Zijn zus');
-    await go(page, () => page.getByRole('button', { name: 'Registreer de klacht' }).click());
+    await go(page, () => page.getByRole('button', { name: 'Registreer', exact: true }).click());
     await picture(page, 'registered', 'desk');
     const told = await page.locator('main').textContent();
     expect(page.url()).toContain('gedaan=1');

@@ -39,6 +39,8 @@ export interface LongSpec extends Question {
   readonly value?: string | undefined;
   readonly rows?: number;
   readonly maxLength?: number;
+  /** only with this answer to the question that everything hangs on, as of a group */
+  readonly onlyWith?: number;
 }
 
 /** One answer from a list that folds open. */

@@ -61,7 +61,12 @@ export function Field({ spec, words }: FieldProps) {
     case 'files':
       return <FileUpload spec={spec} words={words} />;
     case 'long':
-      return <LongField spec={spec} words={words} />;
+      if (spec.onlyWith === undefined) return <LongField spec={spec} words={words} />;
+      return (
+        <div class={onlyWith(spec.onlyWith).trim()}>
+          <LongField spec={spec} words={words} />
+        </div>
+      );
     case 'select':
       return <SelectField spec={spec} words={words} />;
     case 'code':

@@ -103,9 +103,12 @@ export function complaintTyped(desk: Desk, typed: Typed, documents: readonly str
   const language = one(typed, 'people.0.language') === 'en' ? 'en' : 'nl';
   const [me = {}, helper] = peopleTyped(typed);
   const letters = one(typed, LETTERS) || undefined;
+  const record = given('record') ?? firstRecord(desk);
   return {
-    record: given('record') ?? firstRecord(desk),
-    ...{ channel, story: given('story'), wish: given('wish'), about: given('about'), subject: given('subject') },
+    record,
+    // what was typed before another kind was chosen is not asked of that kind
+    wish: isComplaintKind(policy, record) ? given('wish') : undefined,
+    ...{ channel, story: given('story'), about: given('about'), subject: given('subject') },
     conduct: conduct || undefined,
     receivedAt: receivedAt(typed, now),
     filedOn: filedOn || undefined,

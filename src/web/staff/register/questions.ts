@@ -1,6 +1,7 @@
 /** The questions about a complaint that came in another way than through the form, in the order in which people tell it. */
 import { holdsRight } from '#core/access.ts';
 import { letterChoices } from '#core/case/field.ts';
+import { complaintKind } from '#core/policy/complaint-kind.ts';
 import { say } from '#core/policy/label.ts';
 import { calendarOfWork } from '#core/policy/opening.ts';
 import type { Channel } from '#core/policy/policy.ts';
@@ -63,7 +64,7 @@ export function questionsOf(asking: Asking): readonly Pair[] {
         { kind: 'shown', content: MailPasted({ says, channel: mailChannel(asking.desk) }) },
         // a letter or mail belongs to its story: what was scanned is added where it is told
         documentsField(asking, says),
-        long(asking, 'wish', says.wish, 3),
+        wishField(asking, says),
       ],
     ],
     [left, [...right, ...ofKinds(asking)]],
@@ -201,6 +202,14 @@ function classFields(asking: Asking, says: RegisterWords): Pair {
     ],
     [{ ...base(asking, 'people.0.language', says.language), kind: 'radios', options: languages }],
   ];
+}
+
+/** Only of a complaint it is asked what should be put right; in sight once that kind is chosen. */
+function wishField(asking: Asking, says: RegisterWords): FieldSpec {
+  const { policy } = asking.desk;
+  const kinds = Object.keys(policy.records);
+  const field = long(asking, 'wish', says.wish, 3);
+  return kinds.length < 2 || field.kind !== 'long' ? field : { ...field, onlyWith: kinds.indexOf(complaintKind(policy)) };
 }
 
 /** Which kind of case it is; undefined when there is one kind. */

@@ -2,6 +2,7 @@
 import { maySee } from '#core/access.ts';
 import { isAtOnce } from '#core/case/at-once.ts';
 import { complainants } from '#core/case/state.ts';
+import { say } from '#core/policy/label.ts';
 import type { Kept } from '#handling/lodge.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { promisesOf } from '../../public/promises.ts';
@@ -21,6 +22,7 @@ export async function registeredPage(desk: Desk, kept: Kept): Promise<Response> 
       says={says}
       today={today}
       reference={kept.reference}
+      kind={say(kept.policy.records[kept.state.record]?.name ?? { nl: kept.state.record }, language)}
       atOnce={isAtOnce(kept.policy, kept.state.record) || kept.state.status === 'closed'}
       tell={[says.tellNumber(kept.reference), confirmation(desk, kept)]}
       seeHref={maySee(kept.policy, kept.state, desk.me) ? `/werk/zaken/${kept.reference}` : undefined}

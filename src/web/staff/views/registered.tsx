@@ -12,6 +12,8 @@ export interface RegisteredPageProps {
   readonly says: RegisterWords;
   readonly today: string;
   readonly reference: string;
+  /** what it is, by its name in the procedure */
+  readonly kind: string;
   /** a record that is finished as soon as it is written down */
   readonly atOnce: boolean;
   /** the record itself, for who may read it */
@@ -22,8 +24,8 @@ export interface RegisteredPageProps {
 }
 
 /** The page. */
-export function RegisteredPage({ frame, says, today, reference, atOnce, seeHref, tell, promises }: RegisteredPageProps) {
-  const heading = atOnce ? says.doneAtOnce(reference) : says.done(reference);
+export function RegisteredPage({ frame, says, today, reference, kind, atOnce, seeHref, tell, promises }: RegisteredPageProps) {
+  const heading = atOnce ? says.doneAtOnce(reference, kind) : says.done(reference, kind);
   return (
     <StaffLayout frame={frame} title={heading}>
       <div class="step-main">
