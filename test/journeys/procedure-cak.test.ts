@@ -197,7 +197,11 @@ describe('the other ways a complaint goes', () => {
     const signal = /[A-Z]+-2026-\d{5}/.exec(front.last?.html ?? '')?.[0] as string;
     expect(await cak.work(front)).toContain('Los het meteen op, of maak er een klacht van');
     cak.on('2026-09-08');
+    // as long as it is a signal, our pages call it one
+    const asked = async () => read(await coordinator.get(`/werk/zaken/${signal}/assignment`));
+    expect(await asked()).toContain('hoort wie het signaal behandelt');
     await cak.takes(front, signal, 'promotion', { record: 'complaint', reason: 'Het is niet opgelost.' });
+    expect(await asked()).toContain('hoort wie de klacht behandelt');
     await cak.takes(coordinator, signal, 'assignment', { staff: 'm.dewit', notInvolved: 'yes' });
     expect((await front.get(`/werk/zaken/${signal}`)).status).toBe(404);
     expect((await cak.mailTo('j.deboer@burger.example'))[0]).toContain('uiterlijk dinsdag 13 oktober 2026');

@@ -68,6 +68,10 @@ export interface RecordKind {
   readonly atOnce?: boolean;
   /** an oral one is written down, and counts as written once who told it approves */
   readonly oral?: 'transcript';
+  /** its name as one word in our sentences, without an article; absent: `name` */
+  readonly called?: Label;
+  /** that word takes *het* in Dutch; else it takes *de* */
+  readonly het?: boolean;
   /** what who tells this is called, where that is another word than for who complains; without an article */
   readonly toldBy?: Label;
   /** solved while somebody calls or stands at the desk, it is written down, accepted and closed with one button */
@@ -118,6 +122,8 @@ export interface Voice {
   readonly subject?: Label;
   /** the words that take *het* in Dutch; all others take *de* */
   readonly het?: readonly ('complainant' | 'subject')[];
+  /** what a case is, in the sentences about one kind of case; absent: a complaint */
+  readonly matter?: { readonly name: Label; readonly het: boolean };
 }
 
 /** What colleagues can mark; `for`: whoever else reads it, with what was noted at it. */

@@ -43,6 +43,32 @@ describe('the word for who complains', () => {
     expect(inRecord(policy, 'mistake')).toBe(inRecord(policy, 'mistake'));
   });
 
+  test('CAK-02, INS-34: given a kind of case with a word of its own, then our sentences say that word with its article, and of a complaint they say complaint', () => {
+    const records = {
+      signal: {
+        name: { nl: 'signaal of tip', en: 'signal or tip' },
+        called: { nl: 'signaal', en: 'signal' },
+        het: true,
+        lodged: true,
+      },
+      mistake: { name: { nl: 'fout', en: 'mistake' }, lodged: false },
+      complaint: { name: { nl: 'klacht', en: 'complaint' }, lodged: true },
+    };
+    const policy = { voice: voices.youth, records } as unknown as Policy;
+    const said = (record: string, language: 'nl' | 'en' = 'nl') =>
+      calledIn(language === 'nl' ? '{De klacht}: wat leren wij van {deze klacht}?' : 'The {complaint}', {
+        language,
+        policy: inRecord(policy, record),
+      });
+    expect(said('signal')).toBe('Het signaal: wat leren wij van dit signaal?');
+    expect(said('mistake')).toBe('De fout: wat leren wij van deze fout?');
+    expect(said('complaint')).toBe('De klacht: wat leren wij van deze klacht?');
+    expect([said('signal', 'en'), said('complaint', 'en')]).toEqual(['The signal', 'The complaint']);
+    // who tells it keeps the word of the procedure
+    expect(calledIn('{De klager}', { language: 'nl', policy: inRecord(policy, 'signal') })).toBe('Het kind');
+    expect(inRecord(policy, 'complaint')).toBe(policy);
+  });
+
   test('given a word that takes het, then the article and elk follow', () => {
     expect(calledIn('{De klager} hoort het. Vraag {de klager}. {Elke klager} telt.', speaking('youth'))).toBe(
       'Het kind hoort het. Vraag het kind. Elk kind telt.',

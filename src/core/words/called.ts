@@ -1,6 +1,6 @@
 /**
- * What a procedure calls the people in it, in the sentences of the screens. A sentence of ours holds a place such as `{de klager}`,
- * `{Elke klager}` or `{complainant}`; the word, its plural and its article are facts of the policy (`voice`).
+ * What a procedure calls the people in it, and a case of each kind, in the sentences of the screens. A sentence of ours holds a place such as `{de klager}`,
+ * `{Elke klager}`, `{de klacht}` or `{complainant}`; the word, its plural and its article are facts of the policy (`voice`).
  */
 import { type Label, type Language, say } from '#core/policy/label.ts';
 import type { Policy, Voice } from '#core/policy/policy.ts';
@@ -11,12 +11,13 @@ export interface Speaking {
   readonly policy?: Pick<Policy, 'voice'> | undefined;
 }
 
-type Called = Pick<Voice, 'complainant' | 'complainants' | 'subject' | 'het'>;
+type Called = Pick<Voice, 'complainant' | 'complainants' | 'subject' | 'het' | 'matter'>;
 
 const ours = {
   complainant: { nl: 'klager', en: 'complainant' },
   complainants: { nl: 'klagers', en: 'complainants' },
   subject: { nl: 'betrokkene', en: 'person concerned' },
+  matter: { name: { nl: 'klacht', en: 'complaint' }, het: false },
 } as const satisfies Called;
 
 /** The procedure's word for a person whom the complaint is about. */
@@ -26,19 +27,25 @@ export function subjectOf({ subject }: Voice): Label {
 
 const toldIn = new WeakMap<Policy, Map<string, Policy>>();
 
-/** The policy as it speaks of a case of this kind: who told it has the word of that kind, where the policy has one for it. */
+/** The policy as it speaks of a case of this kind: what the case is and who told it have the words of that kind, where the policy has them. */
 export function inRecord(policy: Policy, record: string): Policy {
-  const toldBy = policy.records[record]?.toldBy;
-  if (toldBy === undefined) return policy;
+  const kind = policy.records[record];
+  if (kind === undefined || (kind.toldBy === undefined && isOurs(kind))) return policy;
   const known = toldIn.get(policy) ?? new Map<string, Policy>();
   toldIn.set(policy, known);
   const { het = [], ...voice } = policy.voice;
-  const made = known.get(record) ?? {
-    ...policy,
-    voice: { ...voice, complainant: toldBy, het: het.filter((one) => one !== 'complainant') },
-  };
+  const { toldBy } = kind;
+  const teller = toldBy === undefined ? { het } : { complainant: toldBy, het: het.filter((one) => one !== 'complainant') };
+  const matter = { name: kind.called ?? kind.name, het: kind.het === true };
+  const made = known.get(record) ?? { ...policy, voice: { ...voice, ...teller, matter } };
   known.set(record, made);
   return made;
+}
+
+/** Whether our sentences call this kind what they call it anyway. */
+function isOurs({ called, name, het }: Policy['records'][string]): boolean {
+  const { nl, en } = called ?? name;
+  return het !== true && nl === ours.matter.name.nl && (en ?? ours.matter.name.en) === ours.matter.name.en;
 }
 
 /** The words with the procedure's own in their places. Only our places are read, so that a name or a typed text in a sentence keeps its words. */
@@ -73,6 +80,8 @@ function placesOf(voice: Called, language: Language): Places {
   const [one, many, about] = [voice.complainant, voice.complainants ?? ours.complainants, voice.subject ?? ours.subject].map(
     (label) => say(label, language),
   ) as [string, string, string];
+  const { name, het: takesHet } = voice.matter ?? ours.matter;
+  const matter = say(name, language);
   const isHet = (which: 'complainant' | 'subject') => voice.het?.includes(which) === true;
   const small: Places =
     language === 'nl'
@@ -81,10 +90,14 @@ function placesOf(voice: Called, language: Language): Places {
           'de klager': `${isHet('complainant') ? 'het' : 'de'} ${one}`,
           'elke klager': `${isHet('complainant') ? 'elk' : 'elke'} ${one}`,
           'de betrokkene': `${isHet('subject') ? 'het' : 'de'} ${about}`,
+          klacht: matter,
+          'de klacht': `${takesHet ? 'het' : 'de'} ${matter}`,
+          'deze klacht': `${takesHet ? 'dit' : 'deze'} ${matter}`,
         }
       : {
           ...{ complainant: one, complainants: many, subject: about },
           ...{ 'a complainant': `${article(one)} ${one}`, 'a subject': `${article(about)} ${about}` },
+          complaint: matter,
         };
   const large = Object.entries(small).map(([place, word]) => [capital(place), capital(word)] as const);
   return { ...small, ...Object.fromEntries(large) };

@@ -62,7 +62,7 @@ export const appeals: Part = {
   },
   escalate: {
     act: 'Record a case at a body outside',
-    explain: 'A body outside looks at the complaint, or said something about it. Only we see this.',
+    explain: 'A body outside looks at the {complaint}, or said something about it. Only we see this.',
     done: '{who} recorded something of a body outside',
     fields: {
       forum: { label: 'Which body?' },

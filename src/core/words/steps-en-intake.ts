@@ -47,13 +47,13 @@ export const intake: Part = {
     choices: {},
   },
   frame: {
-    act: 'Sum up the complaint in points',
+    act: 'Sum up the {complaint} in points',
     explain:
       'Each point gets its own verdict. The {complainant} sees the points and can correct them; without an answer the handling goes on.',
     done: 'The complaint summed up in {count|point|points}',
     told: 'We summed up your complaint in {count|point|points}',
     fields: {
-      elements: { label: 'Points of the complaint', hint: 'One matter per point, with what the {complainant} wants.' },
+      elements: { label: 'Points of the {complaint}', hint: 'One matter per point, with what the {complainant} wants.' },
       subject: { label: 'Subject' },
       confirmed: { label: 'Did the {complainant} confirm the points?' },
     },
@@ -100,7 +100,7 @@ export const intake: Part = {
   },
   involve: {
     act: 'Add a person',
-    explain: '{A subject} sees only what the procedure grants, and cannot handle the complaint.',
+    explain: '{A subject} sees only what the procedure grants, and cannot handle the {complaint}.',
     done: '{party} added to the case',
     told: '{party} is involved in your complaint',
     fields: {
@@ -130,13 +130,13 @@ export const intake: Part = {
   },
   assign: {
     act: 'Appoint a handler',
-    explain: 'The {complainant} is told who handles the complaint.',
+    explain: 'The {complainant} is told who handles the {complaint}.',
     done: '{staff} became the handler',
     told: '{staff} handles your complaint',
     fields: {
       staff: { label: 'Handler' },
       beside: { label: 'Beside the handler there is' },
-      notInvolved: { label: 'This colleague was not involved in the subject of the complaint' },
+      notInvolved: { label: 'This colleague was not involved in the subject of the {complaint}' },
     },
     choices: {},
   },

@@ -8,7 +8,7 @@ export const learning: Pick<AllStepWords, 'review' | 'improve'> = {
       'Can it happen again, and why did it happen? We learn from unfounded complaints too. The {complainant} does not see this.',
     done: '{who} looked back on this case',
     fields: {
-      learned: { label: 'What do we learn from this complaint?' },
+      learned: { label: 'What do we learn from this {complaint}?' },
       recurrence: { label: 'Can this happen again?' },
       causes: { label: 'Why did it happen?', hint: 'Choose everything that played a part.' },
       otherCause: { label: 'Which other cause?' },

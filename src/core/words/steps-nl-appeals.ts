@@ -60,7 +60,7 @@ export const appeals: Part = {
   },
   escalate: {
     act: 'Leg een zaak bij een instantie buiten ons vast',
-    explain: 'Een instantie buiten ons kijkt naar de klacht, of heeft er iets over gezegd. Alleen wij zien dit.',
+    explain: 'Een instantie buiten ons kijkt naar {de klacht}, of heeft er iets over gezegd. Alleen wij zien dit.',
     done: '{who} legde iets vast over een zaak bij een instantie buiten ons',
     fields: {
       forum: { label: 'Welke instantie?' },

@@ -50,7 +50,7 @@ export const handling: Part = {
       question: { label: 'Vraag' },
       answerBy: { label: 'Graag antwoord uiterlijk op' },
       repair: {
-        label: 'Dit ontbreekt aan de klacht',
+        label: 'Dit ontbreekt aan {de klacht}',
         hint: 'Zonder antwoord hoeven wij de klacht misschien niet te behandelen.',
       },
     },
@@ -201,9 +201,9 @@ export const handling: Part = {
     done: 'Het antwoord is klaar',
     told: 'Ons antwoord op {uw} klacht',
     fields: {
-      explanation: { label: 'Waar gaat de klacht over?', hint: 'Vat de klacht samen in de woorden van {de klager}.' },
+      explanation: { label: 'Waar gaat {de klacht} over?', hint: 'Vat {de klacht} samen in de woorden van {de klager}.' },
       solution: { label: 'Welke oplossing bieden wij?' },
-      verdict: { label: 'Oordeel over de hele klacht' },
+      verdict: { label: 'Oordeel over het geheel' },
       judgement: { label: 'Hoe komen wij tot dit oordeel?' },
       consequences: { label: 'Wat gebeurt er nu?' },
       deviation: { label: 'Waarom wijken wij af van het advies?', hint: 'Alleen nodig als u anders oordeelt dan de commissie.' },

@@ -53,13 +53,13 @@ export const intake: Part = {
     choices: {},
   },
   frame: {
-    act: 'Vat de klacht samen in punten',
+    act: 'Vat {de klacht} samen in punten',
     explain:
       'Elk punt krijgt straks een eigen oordeel. {De klager} ziet de punten en kan ze verbeteren; zonder antwoord gaat de behandeling gewoon door.',
     done: 'De klacht in {count|punt|punten} samengevat',
     told: 'Wij vatten {uw} klacht samen in {count|punt|punten}',
     fields: {
-      elements: { label: 'Punten van de klacht', hint: 'Eén klacht per punt, met wat {de klager} daarmee wil bereiken.' },
+      elements: { label: 'Punten van {de klacht}', hint: 'Eén ding per punt, met wat {de klager} daarmee wil bereiken.' },
       subject: { label: 'Onderwerp' },
       confirmed: { label: 'Heeft {de klager} de punten bevestigd?' },
     },
@@ -106,7 +106,7 @@ export const intake: Part = {
   },
   involve: {
     act: 'Voeg iemand toe',
-    explain: 'Wie betrokken is bij het onderwerp, ziet alleen wat de regeling geeft, en kan de klacht niet behandelen.',
+    explain: 'Wie betrokken is bij het onderwerp, ziet alleen wat de regeling geeft, en kan {de klacht} niet behandelen.',
     done: '{party} toegevoegd aan de zaak',
     told: '{party} is bij {uw} klacht betrokken',
     fields: {
@@ -124,7 +124,7 @@ export const intake: Part = {
     },
     choices: {
       capacity: {
-        subject: 'Over deze persoon gaat de klacht',
+        subject: 'Over deze persoon gaat {de klacht}',
         representative: 'Vertegenwoordiger',
         witness: 'Getuige',
         informed: 'Krijgt een kopie',
@@ -139,13 +139,13 @@ export const intake: Part = {
   },
   assign: {
     act: 'Wijs een behandelaar aan',
-    explain: '{De klager} hoort wie de klacht behandelt.',
+    explain: '{De klager} hoort wie {de klacht} behandelt.',
     done: '{staff} werd behandelaar',
     told: '{staff} behandelt {uw} klacht',
     fields: {
       staff: { label: 'Behandelaar' },
       beside: { label: 'Naast de behandelaar die er al is' },
-      notInvolved: { label: 'Deze collega is niet betrokken bij het onderwerp van de klacht' },
+      notInvolved: { label: 'Deze collega is niet betrokken bij het onderwerp van {de klacht}' },
     },
     choices: {},
   },

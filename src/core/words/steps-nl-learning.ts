@@ -4,10 +4,10 @@ import type { AllStepWords } from './step-words.ts';
 export const learning: Pick<AllStepWords, 'review' | 'improve'> = {
   review: {
     act: 'Leg vast wat wij leren',
-    explain: 'Kan dit weer gebeuren, en waardoor kwam het? Ook van een ongegronde klacht leren wij. {De klager} ziet dit niet.',
+    explain: 'Kan dit weer gebeuren, en waardoor kwam het? Ook van wat ongegrond is, leren wij. {De klager} ziet dit niet.',
     done: '{who} keek terug op deze zaak',
     fields: {
-      learned: { label: 'Wat leren wij van deze klacht?' },
+      learned: { label: 'Wat leren wij van {deze klacht}?' },
       recurrence: { label: 'Kan dit weer gebeuren?' },
       causes: { label: 'Waardoor kwam het?', hint: 'Kies alles wat meespeelde.' },
       otherCause: { label: 'Welke andere oorzaak?' },

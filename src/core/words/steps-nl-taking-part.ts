@@ -179,7 +179,7 @@ export const takingPart: Part = {
   merge: {
     act: 'Voeg samen met een andere zaak',
     explain:
-      'Kwam dezelfde klacht twee keer binnen? Deze zaak sluit en gaat verder in de oudste zaak. Wie klaagt en wie betrokken is, doen daar mee en lezen daar mee.',
+      'Kwam hetzelfde twee keer binnen? Deze zaak sluit en gaat verder in de oudste zaak. Wie klaagt en wie betrokken is, doen daar mee en lezen daar mee.',
     done: 'Samengevoegd met {case}',
     told: '{Uw} klacht gaat verder in zaak {case}',
     fields: {

@@ -312,6 +312,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'records.*.at-once': 'true: dit is geen zaak. Het wordt vastgelegd en is meteen klaar.',
   'records.*.solved-at-once':
     'true: wat is opgelost terwijl iemand belt of aan de balie staat, wordt met één knop opgeschreven en gesloten, als wie het vertelt ja zegt op elke vraag van satisfaction.',
+  'records.*.called': 'Hoe deze soort in een zin heet, als één woord zonder lidwoord: signaal. Standaard de naam.',
+  'records.*.het': 'true: het is een het-woord (het signaal).',
   'records.*.told-by': 'Hoe heet wie dit vertelt, als dat anders is dan bij een klacht. Zonder lidwoord; het is een de-woord.',
   'records.*.oral': 'transcript: wat mondeling is verteld, wordt opgeschreven en nagelezen door wie het vertelde.',
   concerned: 'Wat degene over wie de klacht gaat zelf mag doen, als die de klacht eerst behandelt.',

@@ -58,6 +58,8 @@ export const records = dictionary(
     lodged: fallback(flag, false),
     'at-once': optional(flag),
     oral: optional(oneOf(['transcript'])),
+    called: optional(label),
+    het: optional(flag),
     'told-by': optional(label),
     'solved-at-once': optional(flag),
   }),

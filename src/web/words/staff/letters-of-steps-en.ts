@@ -65,7 +65,7 @@ export const lettersOfStepsEn: LetterStepWords = {
     pointByPoint: 'Point by point',
     pointsHelp: 'This is how it will stand in the letter. You change it on the page of the point.',
     noPoints: 'The complaint has not been put in points yet.',
-    toFrame: 'Put the complaint in points',
+    toFrame: 'Put the {complaint} in points',
     wishInLetter: 'What you want: {wish}',
     forum: 'This is added by itself',
     forumText: (name, until) =>

@@ -63,8 +63,8 @@ export const lettersOfStepsNl = {
     addRemedy: 'Leg vast wat wij goedmaken',
     pointByPoint: 'Punt voor punt',
     pointsHelp: 'Dit komt zo in de brief. U past het aan op de bladzijde van het punt.',
-    noPoints: 'De klacht is nog niet in punten samengevat.',
-    toFrame: 'Vat de klacht samen in punten',
+    noPoints: '{De klacht} is nog niet in punten samengevat.',
+    toFrame: 'Vat {de klacht} samen in punten',
     wishInLetter: 'Wat {u} wilt: {wish}',
     forum: 'Dit komt er vanzelf in',
     forumText: (name: string, until: string | undefined) =>

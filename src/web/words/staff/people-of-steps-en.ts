@@ -59,7 +59,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
     all: 'Everybody has been heard, or had the chance. The answer cannot fail on that any more.',
     report: 'A report of this belongs in the case.',
     noReport: 'A short note is enough.',
-    onlyComplainant: 'Only the {complainant}’s hearing can be left out. Whom the complaint is about always gets the chance.',
+    onlyComplainant: 'Only the {complainant}’s hearing can be left out. Whom the {complaint} is about always gets the chance.',
     silentNot: 'Not possible now: the {complainant} was not asked, or the day of answer is not over.',
     silentCan: (day) => `Possible: the day of answer was ${day}.`,
     invites: 'Whoever was not invited or heard holds up the answer.',
@@ -67,7 +67,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
   involve: {
     sees: {
       subject:
-        'Gets a copy of the complaint and the notices that the procedure names, and may tell their own side. Sees nothing else.',
+        'Gets a copy of the {complaint} and the notices that the procedure names, and may tell their own side. Sees nothing else.',
       subjectAsked: 'Gets only the notices that the procedure names, and may tell their own side. Sees nothing else.',
       representative: 'Reads along and answers for the {complainant}, on an own page. You record to whom our letters go.',
       witness: 'Gets only what you send. The {complainant} and the {subject} do not see that this person takes part.',
@@ -78,11 +78,11 @@ export const peopleOfStepsEn: PeopleStepWords = {
     handlerLeaves: (name) => `${name} handles this case. If you name this colleague here, the case has no handler any more.`,
     youLeave: 'You handle this case. If you name yourself here, the case has no handler any more.',
     addToo:
-      'Is the complaint about this colleague? Then add them to the case as well: a letter goes at once, and this colleague can sign later.',
+      'Is the {complaint} about this colleague? Then add them to the case as well: a letter goes at once, and this colleague can sign later.',
     keptOut: (names, source) =>
       `Cannot be chosen: ${names}. Who is concerned by the complaint, or withdrew, does not handle it${source}.`,
     insider:
-      'This procedure lets the {subject} handle the complaint first, if that person is the handler. Any other colleague whom you name here cannot read or find the case.',
+      'This procedure lets the {subject} handle the {complaint} first, if that person is the handler. Any other colleague whom you name here cannot read or find the case.',
     handlerKeeps: (name) => `${name} handles this case, and keeps it when you name this colleague here.`,
     youKeep: 'You handle this case, and keep it when you name yourself here.',
     colleague: 'Does this person work here? Choose the name. Otherwise fill in the details below.',
@@ -124,7 +124,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
   readOut: {
     heading: 'Read this out',
     afterwards: 'Write the answer down as it was given.',
-    satisfaction: 'We only close the complaint if every question is answered with yes. The {complainant} may come back on it.',
+    satisfaction: 'We only close the {complaint} if every question is answered with yes. The {complainant} may come back on it.',
     notYet: 'This is only possible after you spoke with the {complainant}, or proposed a solution.',
     consent: (until, now) => `Is it all right with you to get our answer by ${until} at the latest? Now that is ${now}.`,
     reason: 'We ask this because:',

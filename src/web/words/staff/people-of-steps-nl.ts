@@ -59,7 +59,7 @@ export const peopleOfStepsNl = {
     all: 'Iedereen is gehoord, of had de kans. Het antwoord kan daarop niet meer stranden.',
     report: 'Hiervan hoort een verslag in de zaak.',
     noReport: 'Een korte notitie is genoeg.',
-    onlyComplainant: 'Afzien van horen kan alleen bij {de klager}. Degene over wie de klacht gaat, krijgt altijd de kans.',
+    onlyComplainant: 'Afzien van horen kan alleen bij {de klager}. Degene over wie {de klacht} gaat, krijgt altijd de kans.',
     silentNot: 'Kan nu niet: {de klager} is niet gevraagd, of de dag van antwoord is nog niet voorbij.',
     silentCan: (day: string) => `Kan: de dag van antwoord was ${day}.`,
     invites: 'Wie niet is uitgenodigd of gehoord, houdt het antwoord tegen.',
@@ -67,7 +67,7 @@ export const peopleOfStepsNl = {
   involve: {
     sees: {
       subject:
-        'Krijgt een kopie van de klacht en de berichten die de regeling noemt, en mag de eigen kant vertellen. Ziet verder niets.',
+        'Krijgt een kopie van {de klacht} en de berichten die de regeling noemt, en mag de eigen kant vertellen. Ziet verder niets.',
       subjectAsked: 'Krijgt alleen de berichten die de regeling noemt, en mag de eigen kant vertellen. Ziet verder niets.',
       representative: 'Leest mee en antwoordt namens {de klager}, op een eigen pagina. U legt vast aan wie onze brieven gaan.',
       witness: 'Krijgt alleen wat u aan deze persoon stuurt. {De klager} en {de betrokkene} zien niet dat deze persoon meedoet.',
@@ -80,11 +80,11 @@ export const peopleOfStepsNl = {
       `${name} behandelt deze zaak. Noemt u deze collega hier, dan heeft de zaak geen behandelaar meer.`,
     youLeave: 'U behandelt deze zaak. Noemt u uzelf hier, dan heeft de zaak geen behandelaar meer.',
     addToo:
-      'Gaat de klacht over deze collega? Voeg die daarna ook toe aan de zaak: dan gaat er meteen een brief, en kan deze collega later tekenen.',
+      'Gaat {de klacht} over deze collega? Voeg die daarna ook toe aan de zaak: dan gaat er meteen een brief, en kan deze collega later tekenen.',
     keptOut: (names: string, source: string) =>
       `Niet te kiezen: ${names}. Wie bij de klacht betrokken is of zich heeft teruggetrokken, behandelt haar niet${source}.`,
     insider:
-      'Deze regeling laat wie het aangaat de klacht eerst zelf behandelen, als die de behandelaar is. Iedere andere collega die u hier noemt, kan de zaak niet lezen of vinden.',
+      'Deze regeling laat wie het aangaat {de klacht} eerst zelf behandelen, als die de behandelaar is. Iedere andere collega die u hier noemt, kan de zaak niet lezen of vinden.',
     handlerKeeps: (name: string) => `${name} behandelt deze zaak, en houdt die als u deze collega hier noemt.`,
     youKeep: 'U behandelt deze zaak, en houdt die als u uzelf hier noemt.',
     colleague: 'Werkt deze persoon hier? Kies de naam. Anders vult u de gegevens hieronder in.',
@@ -96,7 +96,7 @@ export const peopleOfStepsNl = {
     save: (number: number) => `Leg het oordeel over punt ${number} vast`,
     left: (done: number, all: number) =>
       all === 1 ? (done === 1 ? 'beoordeeld' : 'nog niet beoordeeld') : `${done} van de ${all} punten beoordeeld`,
-    none: 'De klacht is nog niet in punten samengevat.',
+    none: '{De klacht} is nog niet in punten samengevat.',
   },
   close: {
     openHeading: 'Dit staat nog open',
@@ -127,7 +127,7 @@ export const peopleOfStepsNl = {
   readOut: {
     heading: 'Lees dit voor',
     afterwards: 'Schrijf het antwoord op zoals het is gegeven.',
-    satisfaction: 'Wij sluiten de klacht alleen als op elke vraag ja wordt gezegd. {De klager} mag daarop terugkomen.',
+    satisfaction: 'Wij sluiten {de klacht} alleen als op elke vraag ja wordt gezegd. {De klager} mag daarop terugkomen.',
     notYet: 'Dit kan pas nadat u {de klager} hebt gesproken, of een oplossing hebt voorgesteld.',
     consent: (until: string, now: string) =>
       `Vindt u het goed dat u uiterlijk ${until} ons antwoord krijgt? Nu is dat nog ${now}.`,
