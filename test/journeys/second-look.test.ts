@@ -107,7 +107,7 @@ describe('an appeal at a board that binds the organisation', () => {
   test('KLK-37: given the appeal, when the head of the board opens the case, then it shows the tier and whom the ruling binds', async () => {
     const visitor = await colleague('a.okafor');
     expect((await visitor.get(theCase())).status).toBe(200);
-    expect(read(visitor)).toContain('beroep bij de beroepscommissie, ingesteld op maandag 1 juni 2026');
+    expect(read(visitor)).toContain('Beroep bij de beroepscommissie, ingesteld op maandag 1 juni 2026');
     expect(read(visitor)).toContain('De uitspraak bindt de organisatie, niet de klager.');
     await visitor.get(`${theCase()}/ruling`);
     expect(read(visitor)).toContain('Ik ben het niet eens met het oordeel ongegrond');
@@ -136,6 +136,6 @@ test('CAK-31: given a body outside, when its request is entered, then the case s
   expect([form.status, textOf(form.html)]).toEqual([200, expect.stringContaining('Welke instantie?')]);
   await visitor.send({ forum: 'court', what: 'request', reference: 'X-26', text: 'Stuur het dossier.' }, stepForm);
   expect(read(visitor)).toContain('de burgerlijke rechter: zij vragen ons om informatie, maandag 1 juni 2026');
-  expect(read(visitor)).toContain('kenmerk X-26');
+  expect(read(visitor)).toContain('Kenmerk X-26');
   expect(read(await vos())).not.toContain('X-26');
 });
