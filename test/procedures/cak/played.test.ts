@@ -63,7 +63,8 @@ async function judged(reference: string, name: string, hearing: 'waived' | 'open
 
 describe('what anybody reads beforehand', () => {
   test('CAK-01: given the page, then it has every sentence that is carried out, its version, and the day that a complaint really gets', async () => {
-    const page = await seen('/cak/regeling');
+    // a number or an address to touch stands apart in what is read of the page
+    const page = (await seen('/cak/regeling')).replace(/ (?=[.,])/g, '');
     const sentences = publicPage(policy).flatMap(({ clauses }) => clauses.map((one) => one.says.nl));
     expect(sentences.length).toBeGreaterThan(40);
     for (const sentence of sentences) expect(page).toContain(sentence);
