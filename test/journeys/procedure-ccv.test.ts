@@ -55,7 +55,7 @@ describe('a complaint through the form, to the end of the objection', () => {
     expect(await ccv.case(coordinator, other)).toContain('Zoek een andere weg: de bevestiging kwam niet aan');
     const statement = async () => read(await coordinator.get(`/werk/zaken/${other}/naleving`));
     const bounced =
-      /CCV-07 verstuurd en niet aangekomen.{0,120}Bevestiging van je melding gestuurd aan Y. Bos.{0,80}melding kwam niet aan bij Y. Bos/;
+      /CCV-07 verstuurd en niet aangekomen.{0,120}Bevestiging van de melding gestuurd aan Y. Bos.{0,80}melding kwam niet aan bij Y. Bos/;
     expect(await statement()).toMatch(bounced);
     await ccv.takes(coordinator, other, 'contact', {
       party,

@@ -96,7 +96,8 @@ describe('the procedure', () => {
     '%s: every shown clause stands there in its own words, with version and origin',
     async (organisation) => {
       const policy = house.office.policies.current(organisation, '2026-11-21' as never);
-      const text = textOf((await see(`/${organisation}/regeling`)).html);
+      // a number or an address to touch stands apart in what is read of the page
+      const text = textOf((await see(`/${organisation}/regeling`)).html).replace(/ (?=[.,])/g, '');
       for (const { says, shown } of policy?.clauses ?? []) if (shown) expect(text).toContain(says.nl.replace(/\s+/g, ' '));
       expect(text).toContain(`Versie ${policy?.version}, geldig sinds`);
       expect(text).toContain(policy?.modelledOn.nl.replace(/\s+/g, ' '));

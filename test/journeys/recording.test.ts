@@ -155,7 +155,7 @@ describe('colleagues', () => {
     expect(await found()).toContain('triage-by-quality');
     const page = await quality.get(casePage());
     expect(page.status).toBe(200);
-    expect(textOf(page.html)).toMatch(/spoor: naar kwaliteit \(werk van de /);
+    expect(textOf(page.html)).toMatch(/Spoor: naar kwaliteit \(werk van de /);
   });
 });
 
