@@ -94,7 +94,7 @@ describe.each([true, false])('B-30: given a form that is sent with a fault, scri
     expect(at).toContain('antwoord=');
     await page.goto(`${url}/werk/toetsen`);
     await page.goBack();
-    expect([page.url(), await page.locator('.error-summary').count()]).toEqual([at, 1]);
+    await expect.poll(async () => [page.url(), await page.locator('.error-summary').count()]).toEqual([at, 1]);
     expect(await page.locator('main').textContent()).toContain(one.at.split('/').at(-1));
     expect(sent('/werk/aanwijzen')).toBe(1);
     await page.context().close();
