@@ -108,7 +108,8 @@ test('in a browser: the news stands in the page without loading it anew, and ref
   await check(page);
   await page.getByRole('link', { name: 'Ververs' }).click();
   await page.locator('.story').getByText('J. Pinas').first().waitFor();
-  expect(await page.locator('.live').textContent()).toBe('');
+  // opened in the page that stands there, it may come a moment after the click
+  await expect.poll(() => page.locator('.live').textContent()).toBe('');
   await window.close();
 });
 
