@@ -39,6 +39,13 @@ const writer = (organisation: string, id = 'jurist', roles: readonly string[] = 
   organisation,
   actor: { kind: 'staff', id, roles },
 });
+/** Address and subject of the mails that told somebody that it is their turn, by address. */
+const turns = (organisation: string): Promise<readonly (readonly string[])[]> =>
+  withOrganisation(house.office.pool, organisation, async ({ client }) => {
+    const text = `select payload->'recipient'->>'address' as address, payload->>'subject' as subject
+      from outbox where kind = 'version' order by address`;
+    return (await client.query(text)).rows.map(({ address, subject }) => [address, subject]);
+  });
 const TODAY = toDay('2026-11-21');
 const TOMORROW = addDays(TODAY, 1);
 
@@ -162,6 +169,8 @@ describe('given a policy that asks the approval of the board', () => {
       client.query("select owner, step from office_duty where owner = 'board' and step = 'approve'"),
     );
     expect(owed.rows).toEqual([{ owner: 'board', step: 'approve' }]);
+    // who is asked need not come and look: it is in the mail, to the board alone
+    expect(await turns('kika')).toEqual([['o.kaya@kika.example', 'Een nieuwe klachtenregeling wacht op uw besluit']]);
   });
 
   test('KIK-05: when the board approves, then never by who wrote in it, nor of a text that changed', async () => {
@@ -179,6 +188,15 @@ describe('given a policy that asks the approval of the board', () => {
     expect(await decideVersion(house.office, board, meta.id, approve)).toMatchObject({
       state: { status: 'approved', approved: { by: 'p.bestuur', role: 'board' } },
     });
+    // now it is the turn of whoever writes, who has it in the work list and in the mail
+    expect(await turns('kika')).toEqual([
+      ...['ander', 'jurist'].map((id) => [`${id}@example.test`, 'De nieuwe klachtenregeling is goedgekeurd']),
+      ['o.kaya@kika.example', 'Een nieuwe klachtenregeling wacht op uw besluit'],
+    ]);
+    const owed = await withOrganisation(house.office.pool, 'kika', async ({ client }) =>
+      client.query("select owner, step from office_duty where owner in ('board', 'jurist')"),
+    );
+    expect(owed.rows).toEqual([{ owner: 'jurist', step: 'publish' }]);
   });
 
   test('KIK-05, KLK-43: when it is published, then from tomorrow at the earliest; cases of today keep their version for ever', async () => {

@@ -224,7 +224,20 @@ describe('given a draft without faults, when it is decided about', () => {
     expect(textOf(asked.html)).toContain('Wacht op een besluit van: bestuur.');
     const work = await board.get('/werk');
     expect(textOf(work.html)).toContain('Lees de nieuwe klachtenregeling en besluit');
-    expect(work.html).toContain('href="/werk/regeling/concept"');
+    // a member of a board decides: it comes to what changes and the two buttons, not among the files
+    expect(work.html).toContain('href="/werk/regeling/concept/vaststellen"');
+    expect((await board.get('/werk/regeling')).html).toContain('href="/werk/regeling/concept/vaststellen"');
+    const reads = await board.get(`${DRAFT}/vaststellen`);
+    for (const said of [
+      'Wat verandert er?',
+      'Termijn: eerst 21 dagen, dan 14 dagen.',
+      'Lees de hele nieuwe regeling',
+      'Keur goed',
+    ])
+      expect(textOf(reads.html)).toContain(said);
+    expect(reads.html).toContain(`href="${DRAFT}/lezen"`);
+    // who writes sees what is asked of the board, and need not read it again
+    expect(textOf((await jurist.get('/werk')).html)).toContain('Er wacht niets op u.');
     expect(textOf((await jurist.get(DRAFT)).html)).toContain('Er kan nu niet in geschreven worden.');
   });
 
@@ -233,11 +246,16 @@ describe('given a draft without faults, when it is decided about', () => {
     expect(textOf((await board.send({ reason: ' ' }, withAct('decline'))).html)).toContain('Schrijf op wat er anders moet.');
     const back = await board.send({ reason: 'De brief is te lang.' }, withAct('decline'));
     expect(textOf(back.html)).toContain('De brief is te lang.');
+    // whose turn it is now has it in the work list
+    expect(textOf((await jurist.get('/werk')).html)).toContain('pas haar aan en vraag opnieuw goedkeuring');
     await jurist.get(`${DRAFT}/vaststellen`);
     await jurist.send({}, withAct('propose'));
     await board.get(`${DRAFT}/vaststellen`);
     const approved = await board.send({}, withAct('approve'));
     expect(textOf(approved.html)).toContain('Bo Bestuur (bestuur) keurde het goed');
+    const next = await jurist.get('/werk');
+    expect(textOf(next.html)).toContain('De klachtenregeling is goedgekeurd: stel haar vast');
+    expect(textOf(next.html)).not.toContain('vraag opnieuw goedkeuring');
   });
 
   test('KIK-05: then it is published from tomorrow at the earliest, shown with its dates, and can be withdrawn until then', async () => {

@@ -12,6 +12,7 @@ import { keepVersionEntry } from './keep-version.ts';
 import { actingOn, loadVersion, nextStamp, type OpenedVersion, oneAtATime, writtenIn } from './opened-version.ts';
 import type { Checked } from './study.ts';
 import { type GaveUp, studying } from './studying.ts';
+import { mailTurn } from './version-mail.ts';
 import type { Writer } from './write-draft.ts';
 
 /** What is asked; of which text it is said, the form says with the fingerprint that its page was made from. */
@@ -51,6 +52,8 @@ export async function decideVersion(office: Office, writer: Writer, id: string, 
     if ('fault' in entry) return entry;
     const next = evolveVersion(state, entry);
     await keepVersionEntry(tx, meta.id, next, entry, highest + 1);
+    const by = writer.actor.kind === 'staff' ? writer.actor.id : undefined;
+    await mailTurn(office, tx, { event: entry.name, state: next, by });
     if (asked.act === 'publish' && checked !== undefined)
       await keepVersion(tx, { version: highest + 1, inForce: asked.inForce, stream: meta.id, files: checked.of.folder });
     if (asked.act === 'withdraw' && state.published !== undefined) await withdrawVersion(tx, state.published.version);

@@ -27,7 +27,7 @@ const groups: readonly { readonly name: GroupName; readonly places: Readonly<Par
   {
     name: 'work',
     places: {
-      mine: { href: '/werk', goKey: 'w', opens: works },
+      mine: { href: '/werk', goKey: 'w', opens: (desk) => works(desk) || writesPolicies(desk.me.roles) },
       team: { href: '/werk/team', goKey: 't', opens: works },
       cases: { href: '/werk/zaken', goKey: 'z', opens: works },
       appointments: { href: '/werk/afspraken', goKey: 'a', opens: works },

@@ -2,6 +2,8 @@
 import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { differencesBetween, type VersionSide } from '#core/version/compare.ts';
+import type { Checked } from '#handling/version/study.ts';
+import type { GaveUp } from '#handling/version/studying.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { Button } from '../../parts/button.tsx';
 import { StaffLayout } from '../../parts/layout-staff.tsx';
@@ -18,7 +20,6 @@ import { checkOf, nothing, onDraft } from './draft-desk.ts';
 
 /** What the draft changes, against the version from which it was begun. */
 export function draftComparePage(desk: Desk): Promise<Response> {
-  const { language } = desk;
   return onDraft(desk, 'compare', nothing, async (at, of) => {
     const { says, opened } = at;
     const answer = await checkOf(at);
@@ -30,16 +31,33 @@ export function draftComparePage(desk: Desk): Promise<Response> {
           <FixFirst says={says} shown={shownCheck(answer, says)} />
         </DraftLayout>
       );
-    const differences = differencesBetween(before, { policy, folder: answer.folder });
-    const gone = differences.rolesGone.map((role) => say(before.policy.roles[role]?.name ?? { nl: role }, language));
     return (
       <DraftLayout of={of}>
-        <p class="office-text muted">{says.compareText(says.version(before.policy.version))}</p>
-        {gone.length === 0 ? null : <Notice meaning="soon" heading={says.rolesGone(gone.join(', '))} />}
-        <DifferencesPart of={differences} says={says} language={language} nameOf={namesIn(policy, before.policy, desk)} />
+        <Changes desk={desk} before={before} after={{ policy, folder: answer.folder }} />
       </DraftLayout>
     );
   });
+}
+
+/** What the draft changes, for whoever decides about it; undefined when it cannot be read. */
+export function changesOf(desk: Desk, base: number, answer: Checked | GaveUp) {
+  const before = sideOf(desk, base);
+  if ('gaveUp' in answer || answer.readable === undefined || before === undefined) return undefined;
+  return <Changes desk={desk} before={before} after={{ policy: answer.readable, folder: answer.folder }} />;
+}
+
+function Changes({ desk, before, after }: { readonly desk: Desk; readonly before: VersionSide; readonly after: VersionSide }) {
+  const { language } = desk;
+  const says = policyWords(language);
+  const differences = differencesBetween(before, after);
+  const gone = differences.rolesGone.map((role) => say(before.policy.roles[role]?.name ?? { nl: role }, language));
+  return (
+    <>
+      <p class="office-text muted">{says.compareText(says.version(before.policy.version))}</p>
+      {gone.length === 0 ? null : <Notice meaning="soon" heading={says.rolesGone(gone.join(', '))} />}
+      <DifferencesPart of={differences} says={says} language={language} nameOf={namesIn(after.policy, before.policy, desk)} />
+    </>
+  );
 }
 
 /** Any two versions. */

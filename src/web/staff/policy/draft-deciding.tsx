@@ -13,6 +13,7 @@ import { type Posted, targetOf } from '../posted.ts';
 import { DraftDecidingPage, type DraftDeed } from '../views/policy/draft-deciding.tsx';
 import type { Desk } from '../visit.ts';
 import { shownCheck } from './checked-words.ts';
+import { changesOf } from './compare-page.tsx';
 import {
   checkOf,
   type DraftDesk,
@@ -59,6 +60,7 @@ function showDeciding(desk: Desk, attempt?: Attempt): Promise<Response> {
           story={storyOf(at)}
           reason={at.opened.state.declined?.reason}
           shown={'policy' in answer && answer.policy !== undefined ? undefined : shownCheck(answer, says)}
+          changes={at.opened.state.status === 'proposed' ? changesOf(desk, at.opened.state.base, answer) : undefined}
           waits={at.opened.state.status === 'proposed' ? says.waitsFor(rolesInWords(desk, acting.approvers)) : undefined}
           deeds={deedsOf(at, 'policy' in answer && answer.policy !== undefined, attempt)}
         />

@@ -52,7 +52,8 @@ async function pageFor(tx: Tx, desk: Desk, fault?: string) {
           : {
               heading: says.draftOf(nextStamp(door.office, organisation).version),
               text: `${says.draftFrom(opened.state.base)} ${sentence(says.status[opened.state.status])}`,
-              href: readsDrafts(desk) ? '/werk/regeling/concept' : undefined,
+              // who does not write has nothing to do among the files
+              href: readsDrafts(desk) ? `/werk/regeling/concept${writes ? '' : '/vaststellen'}` : undefined,
             }
       }
       begin={

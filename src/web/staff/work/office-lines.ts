@@ -21,7 +21,7 @@ const pages: Readonly<Record<OfficeKind, (number: number) => string>> = {
   report: (number) => `/werk/rapporten/${number}`,
   retention: () => '/werk/bewaren',
   access: () => '/werk/instellingen/inloggen',
-  version: () => '/werk/regeling/concept',
+  version: () => '/werk/regeling/concept/vaststellen',
 };
 
 /** What this colleague owes beside cases, most urgent first; only in person or only by these roles when that is asked. */

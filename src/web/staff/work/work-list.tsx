@@ -99,7 +99,8 @@ async function besideCases(tx: Tx, desk: Desk, place: 'mine' | 'team', asked: As
   if (place !== 'mine' || desk.c.req.query('na') !== undefined || asked.filter.clause !== undefined) return [];
   const { bucket, filter } = asked;
   return officeLines(tx, desk, {
-    roles: filter.team?.roles ?? [],
+    // also by a role that stands beside those of the procedure: who writes procedures has no case, and does owe something
+    roles: desk.c.req.query('rol') ? (filter.team?.roles ?? []) : desk.me.roles,
     ...(filter.owed === undefined ? {} : { owed: filter.owed }),
     bucket,
   });

@@ -123,6 +123,7 @@ export const policyEn: PolicyWords = {
   outcome: 'How it goes',
   compareHeading: 'What changes?',
   compareText: (from) => `${from} beside the draft.`,
+  readWhole: 'Read the whole new procedure',
   pickFrom: 'From',
   pickTo: 'To',
   compareIt: 'Compare',

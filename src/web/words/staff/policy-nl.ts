@@ -122,6 +122,7 @@ export const policyNl = {
   outcome: 'Zo gaat het',
   compareHeading: 'Wat verandert er?',
   compareText: (from: string) => `${from} naast het concept.`,
+  readWhole: 'Lees de hele nieuwe regeling',
   pickFrom: 'Van',
   pickTo: 'Naar',
   compareIt: 'Vergelijk',

@@ -1,4 +1,5 @@
 /** How far a draft is, and what can be decided about it now. */
+import type { Child } from 'hono/jsx';
 import type { Weight } from '../../../parts/button.tsx';
 import { Button, Buttons } from '../../../parts/button.tsx';
 import { Fields } from '../../../parts/field.tsx';
@@ -7,7 +8,7 @@ import { Form, type FormTarget, OneButtonForm } from '../../../parts/form.tsx';
 import type { Shown } from '../../policy/checked-words.ts';
 import { CheckPart } from './check-part.tsx';
 import type { DraftFrame } from './draft-frame.tsx';
-import { DraftLayout } from './draft-frame.tsx';
+import { DraftLayout, tabPaths } from './draft-frame.tsx';
 
 /** One thing that can be decided. */
 export interface DraftDeed {
@@ -28,11 +29,13 @@ export interface DraftDecidingProps {
   /** what must be mended first; absent when nothing must */
   readonly shown?: Shown | undefined;
   readonly waits?: string | undefined;
+  /** what it changes, while somebody decides about it */
+  readonly changes?: Child;
   readonly deeds: readonly DraftDeed[];
 }
 
 /** The page. */
-export function DraftDecidingPage({ of, rule, story, reason, shown, waits, deeds }: DraftDecidingProps) {
+export function DraftDecidingPage({ of, rule, story, reason, shown, waits, changes, deeds }: DraftDecidingProps) {
   const { says, frame } = of;
   return (
     <DraftLayout of={of}>
@@ -52,6 +55,15 @@ export function DraftDecidingPage({ of, rule, story, reason, shown, waits, deeds
         )}
       </section>
       {shown === undefined ? null : <CheckPart shown={shown} says={says} />}
+      {changes === undefined ? null : (
+        <>
+          <h2>{says.compareHeading}</h2>
+          {changes}
+          <p>
+            <a href={tabPaths.read}>{says.readWhole}</a>
+          </p>
+        </>
+      )}
       {deeds.map(({ label, means, target, fields, weight }) => (
         <section class="decide-deed">
           {fields.length === 0 ? (
