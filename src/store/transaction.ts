@@ -33,8 +33,24 @@ export async function withOrganisation<T>(
     // the first question leaves together with the beginning
     const [result] = await bothOf(async () => work({ organisation, client }), begin(client, organisation, choices));
     await client.query('COMMIT');
+    tell(client);
     return result;
   });
+}
+
+const untold = new WeakMap<ClientBase, (() => void)[]>();
+
+/** Does this once what the transaction wrote is kept, and never when it is rolled back. */
+export function afterCommit({ client }: Pick<Tx, 'client'>, done: () => void): void {
+  const waiting = untold.get(client);
+  if (waiting === undefined) untold.set(client, [done]);
+  else waiting.push(done);
+}
+
+function tell(client: ClientBase): void {
+  const waiting = untold.get(client);
+  untold.delete(client);
+  for (const done of waiting ?? []) done();
 }
 
 /**
@@ -61,6 +77,7 @@ export async function askTogether<T>(
     const asked = bothOf(() => ask(tx), begun);
     open = false;
     const [[answers]] = await bothOf(() => asked, client.query('COMMIT'));
+    tell(client);
     return answers;
   });
 }
@@ -74,6 +91,7 @@ async function withConnection<T>(pool: Pool, organisation: string, work: (client
   try {
     return await work(client);
   } catch (fault) {
+    untold.delete(client);
     broken = await rolledBack(client);
     throw fault;
   } finally {

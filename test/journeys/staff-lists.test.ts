@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Kept } from '#handling/lodge.ts';
 import { take } from '#handling/take.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
+import { withOrganisation } from '#store/transaction.ts';
 import { type Asker, asker } from './staff-asking.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
 
@@ -131,5 +132,37 @@ describe('lists', () => {
       path = /rel="next"[^>]* href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
     }
     expect(shown.filter((one) => references.includes(one)).sort()).toEqual([...references].sort());
+  });
+});
+
+describe('how much waits', () => {
+  const waiting = async (who: Asker) => {
+    const page = await (await who.get('/werk/zaken')).text();
+    return Number(/class="side-count figures">(\d+)</.exec(page)?.[1] ?? 0);
+  };
+
+  test('given a colleague who looks, when a complaint comes in and when it is given to somebody, then the next page says so at once', async () => {
+    const handler = asker(house, await house.session('cak', 'm.dewit'));
+    const before = { coordinator: await waiting(coordinator), handler: await waiting(handler) };
+    const { caseId } = await house.complaint();
+    expect(await waiting(coordinator)).toBeGreaterThan(before.coordinator);
+    expect(await waiting(handler)).toBe(before.handler);
+    await does('assign', { staff: 'm.dewit', notInvolved: true }, caseId);
+    expect(await waiting(handler)).toBeGreaterThan(before.handler);
+  });
+
+  test('given what another process wrote, then it is said within moments by the clock, and never while something stands in the list', async () => {
+    const { pool } = house.office;
+    const { caseId } = await house.complaint();
+    const before = await waiting(coordinator);
+    const settle = (status: string) =>
+      withOrganisation(pool, 'cak', (tx) => tx.client.query('update duty set status = $2 where case_id = $1', [caseId, status]));
+    await settle('done');
+    const later = new Date(Date.parse(house.office.clock()) + 4_000).toISOString();
+    house.setClock(later);
+    expect(await waiting(coordinator)).toBeLessThan(before);
+    await settle('open');
+    house.setClock(new Date(Date.parse(later) + 4_000).toISOString());
+    expect(await waiting(coordinator)).toBeGreaterThanOrEqual(before);
   });
 });

@@ -7,7 +7,9 @@ import type { SentForm } from '../forms/unsent.ts';
 import { storableJson } from '../journal/canonical-json.ts';
 import { eventRows } from '../journal/events.ts';
 import { type NewMessage, outboxRows } from '../post/outbox.ts';
+import { afterCommit } from '../transaction.ts';
 import { type CarriedBy, dutyRows } from './duties.ts';
+import { dutiesChanged } from './duties-edition.ts';
 import { type KeptPerson, peopleRows } from './people.ts';
 import type { SearchWords } from './search-words.ts';
 import { viewRow } from './view.ts';
@@ -61,8 +63,18 @@ interface Answered {
  */
 export async function lodgeRows(connection: Pool | ClientBase, batch: readonly LodgeRows[]): Promise<readonly Lodged[]> {
   const { rows: found } = await connection.query<Answered>({ ...LODGE, values: valuesOf(batch) });
+  tellOf(connection, batch);
   const answers = new Map(found.map((one) => [one.lodged, one]));
   return batch.map(({ state }) => lodgedAs(answers.get(state.id)));
+}
+
+/** What stands in nobody's transaction is kept already. */
+function tellOf(connection: Pool | ClientBase, batch: readonly LodgeRows[]): void {
+  for (const organisation of new Set(batch.map((one) => one.organisation))) {
+    const changed = () => dutiesChanged(organisation);
+    if ('totalCount' in connection) changed();
+    else afterCommit({ client: connection }, changed);
+  }
 }
 
 function lodgedAs(done: Answered | undefined): Lodged {

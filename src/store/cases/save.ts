@@ -5,8 +5,9 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { storableJson } from '../journal/canonical-json.ts';
 import { conflictAfter, eventRows } from '../journal/events.ts';
 import { type NewMessage, outboxRows } from '../post/outbox.ts';
-import { row, type Tx } from '../transaction.ts';
+import { afterCommit, row, type Tx } from '../transaction.ts';
 import { type CarriedBy, dutyRows } from './duties.ts';
+import { dutiesChanged } from './duties-edition.ts';
 import { type KeptPerson, peopleRows } from './people.ts';
 import type { SearchWords } from './search-words.ts';
 import { viewRow } from './view.ts';
@@ -49,4 +50,5 @@ export async function saveStep(tx: Tx, step: StepRows): Promise<void> {
     search.marks,
   ]);
   if (done?.written !== events.length) throw await conflictAfter(tx, state.id, (events[0]?.sequence ?? 1) - 1);
+  afterCommit(tx, () => dutiesChanged(tx.organisation));
 }

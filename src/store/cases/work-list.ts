@@ -58,21 +58,15 @@ export async function workList(
   return listed(part, size, await found(tx, viewer, asked, filter), now);
 }
 
-/** The beginning of a part of the list, and how many there are in it, counted to 100 at most: 100 means "99+". */
-export interface WorkPart extends WorkList {
-  readonly count: number;
-}
-
 /** The beginning of each part of the list, as many of each as `sizes` says (at most 100): what is late comes first, also when much more is owed at once. */
 export async function workParts(
   tx: Tx,
   viewer: Viewer,
   { now, sizes }: { readonly now: Moment; readonly sizes: Readonly<Record<Bucket, number>> },
   filter: WorkFilter = {},
-): Promise<Readonly<Record<Bucket, WorkPart>>> {
+): Promise<Readonly<Record<Bucket, WorkList>>> {
   const all = await found(tx, viewer, { now, parts: buckets, sizes }, filter);
-  const count = (part: Bucket) => Math.min(all.find((row) => row.part === part)?.count ?? 0, MOST);
-  const of = (part: Bucket) => ({ ...listed(part, sizes[part], all, now), count: count(part) });
+  const of = (part: Bucket) => listed(part, sizes[part], all, now);
   return { late: of('late'), today: of('today'), week: of('week'), later: of('later') };
 }
 
@@ -96,19 +90,16 @@ async function found<P extends Bucket | 'all'>(
   const asked = { now, place, columns: `d.organisation, d.case_id, d.party, ${DUTY_COLUMNS}` };
   // one more than is shown
   const most = (part: P) => (sizes[part] ?? 0) + 1;
-  // the duties first and once: without statistics PostgreSQL would ask for them anew for every case. What is only counted is counted
-  // apart, once, with nothing of the duty itself: to keep and order all of those took longer than to find them.
+  // the duties first and once: without statistics PostgreSQL would ask for them anew for every case
   const text = `
     with open as materialized (
       select range.part, owed.* from ${rangesIn(parts, now, values, most)}
       cross join lateral (${owedInRange(viewer, values, filter, asked)}) owed),
-    counted as materialized (${countsOf(viewer, values, filter, { now, parts })}),
     d as materialized (
-      select counted.count, shown.* from counted
+      select shown.* from unnest(${values.of(parts)}::text[], ${values.of(parts.map(most))}::integer[]) asked (part, most)
       cross join lateral (
-        select * from open where open.part = counted.part order by ${inOrder('open.', filter)}
-        limit (${values.of(parts.map(most))}::integer[])[array_position(${values.of(parts)}::text[], counted.part)]) shown)
-    select ${CASE_COLUMNS}, ${complainantsOf('c')}, ${newsFor(values.of(viewer.staff.id))} as news, ${ABOUT} as about, d.part, d.count, ${DUTY_COLUMNS}
+        select * from open where open.part = asked.part order by ${inOrder('open.', filter)} limit asked.most) shown)
+    select ${CASE_COLUMNS}, ${complainantsOf('c')}, ${newsFor(values.of(viewer.staff.id))} as news, ${ABOUT} as about, d.part, ${DUTY_COLUMNS}
     from d join case_view c on c.organisation = d.organisation and c.id = d.case_id
     order by ${inOrder('d.', filter)}`;
   return rows<Row>(tx, text, values.list);
@@ -156,25 +147,16 @@ function placeAfter(cursor: readonly string[] | undefined, values: Values, { lat
 /** How many open duties there are in each part of the work list, counted to 100 at most: 100 means "99+". */
 export async function workCounts(tx: Tx, viewer: Viewer, now: Moment, filter: WorkFilter = {}): Promise<Record<Bucket, number>> {
   const values = new Values();
-  const text = countsOf(viewer, values, filter, { now, parts: buckets });
+  const some = owedInRange(viewer, values, filter, { now, place: 'true', columns: 'd.key' });
+  // whoever has counted enough in one way to owe them does not look at the others
+  const text = `
+    select asked.part, (select count(*)::integer from (
+        select from ${rangesIn(buckets, now, values, () => MOST)} cross join lateral (${some}) owed
+        where range.part = asked.part limit ${MOST}) capped) as count
+    from unnest(${values.of(buckets)}::text[]) asked (part)`;
   const counted = await rows<{ part: Bucket; count: number }>(tx, text, values.list);
   const of = (part: Bucket) => Math.min(counted.find((one) => one.part === part)?.count ?? 0, MOST);
   return { late: of('late'), today: of('today'), week: of('week'), later: of('later') };
-}
-
-/** How many there are of each part, as a table with `part` and `count`. Whoever has counted enough in one way to owe them does not look at the others. */
-function countsOf(
-  viewer: Viewer,
-  values: Values,
-  filter: WorkFilter,
-  { now, parts }: { readonly now: Moment; readonly parts: readonly (Bucket | 'all')[] },
-): string {
-  const some = owedInRange(viewer, values, filter, { now, place: 'true', columns: 'd.key' });
-  return `
-    select asked.part, (select count(*)::integer from (
-        select from ${rangesIn(parts, now, values, () => MOST)} cross join lateral (${some}) owed
-        where range.part = asked.part limit ${MOST}) capped) as count
-    from unnest(${values.of(parts)}::text[]) asked (part)`;
 }
 
 /** So many duties of each way to owe one are counted by clause. */
@@ -212,7 +194,6 @@ function bucketOf({ due, urgent_at }: Row, { now, today, week }: Borders): Bucke
 
 interface Row {
   part: Bucket | 'all';
-  count: number;
   news: boolean;
   about: { name: string | null; capacity: string } | null;
   id: string;

@@ -1,6 +1,7 @@
 /** Makes the rows of lists and pages anew from the journal, where they are not what it says. */
 import type { Pool } from 'pg';
-import { row, rows, type Tx, withOrganisation } from '../transaction.ts';
+import { dutiesChanged } from '../cases/duties-edition.ts';
+import { afterCommit, row, rows, type Tx, withOrganisation } from '../transaction.ts';
 import { asJournalSays, type PolicyOf, type RolesOf } from './as-journal-says.ts';
 import { casesAfter, loadCase } from './events.ts';
 import type { Finding } from './verify.ts';
@@ -61,6 +62,7 @@ async function rewrite(tx: Tx, caseId: string, policyOf: PolicyOf): Promise<void
     ...[organisation, caseId],
     made.keys,
   ]);
+  afterCommit(tx, () => dutiesChanged(organisation));
 }
 
 async function rolesNow(tx: Tx): Promise<RolesOf> {

@@ -1,6 +1,5 @@
 /** The frame around the pages for colleagues: the places of work, how much waits, who is signed in, and the two languages. */
 import type { Bucket } from '#store/cases/owed.ts';
-import { workCounts } from '#store/cases/work-list.ts';
 import type { Tx } from '#store/transaction.ts';
 import { accentHref } from '../accent-href.ts';
 import { demonstrationOf } from '../demonstration-of.ts';
@@ -12,6 +11,7 @@ import { menuOf, type Place, works } from './menu.ts';
 import { targetOf } from './posted.ts';
 import type { DoorFrame } from './views/sign-in.tsx';
 import type { Desk, DoorVisit } from './visit.ts';
+import { countedLately } from './work/counted-lately.ts';
 import { officeCounts } from './work/office-counts.ts';
 
 export type Counts = Readonly<Record<Bucket, number>>;
@@ -33,7 +33,7 @@ export async function frameIn(tx: Tx, desk: Desk, current?: Place, counts?: Coun
 
 /** How much waits for this colleague, in cases and beside them. */
 export async function countsIn(tx: Tx, desk: Desk): Promise<Counts> {
-  const [cases, office] = await Promise.all([workCounts(tx, desk.viewer, desk.now), officeCounts(tx, desk)]);
+  const [cases, office] = await Promise.all([countedLately(tx, desk), officeCounts(tx, desk)]);
   return added(cases, office);
 }
 

@@ -4,7 +4,7 @@ import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { teamsOf } from '#handling/teams/teams-kept.ts';
 import { listStaff } from '#store/access/staff.ts';
 import type { Bucket } from '#store/cases/owed.ts';
-import { clauseCounts, type WorkItem as Owed, workCounts, workList, workParts } from '#store/cases/work-list.ts';
+import { clauseCounts, type WorkItem as Owed, workList, workParts } from '#store/cases/work-list.ts';
 import { lettersToPost } from '#store/post/to-post.ts';
 import { askTogether, type Tx } from '#store/transaction.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
@@ -16,6 +16,7 @@ import { beginPage } from '../settings/settings-page.tsx';
 import { WorkListPage } from '../views/work-list.tsx';
 import type { Desk } from '../visit.ts';
 import { type Asked, askedOf, BUCKETS } from './asked.ts';
+import { countedLately } from './counted-lately.ts';
 import { countsOf } from './office-counts.ts';
 import { type OfficeLine, officeLines } from './office-lines.ts';
 import { linesOf } from './rows.ts';
@@ -126,22 +127,24 @@ interface Part {
 const MOST: Readonly<Record<Bucket, number>> = { late: 20, today: 15, week: 10, later: 5 };
 
 /** The beginning of each part, or the whole of one part page by page. */
-async function partsOf(tx: Tx, { now, c, viewer }: Desk, { bucket, filter }: Asked): Promise<Parts> {
+async function partsOf(tx: Tx, desk: Desk, { bucket, filter }: Asked): Promise<Parts> {
+  const { now, c, viewer } = desk;
+  const counted = countedLately(tx, desk, filter);
   if (bucket === undefined) {
-    const { late, today, week, later } = await workParts(tx, viewer, { now, sizes: MOST }, filter);
-    const parts = Object.entries({ late, today, week, later }).map(([kind, part]) => ({ kind: kind as Bucket, ...part }));
-    return {
-      parts: parts.filter((part) => part.items.length > 0),
-      counts: { late: late.count, today: today.count, week: week.count, later: later.count },
-    };
+    const [parts, counts] = await Promise.all([workParts(tx, viewer, { now, sizes: MOST }, filter), counted]);
+    const shown = BUCKETS.map((kind) => ({ kind, ...parts[kind] })).filter((part) => part.items.length > 0);
+    return { parts: shown, counts: atLeast(counts, shown) };
   }
   const cursor = c.req.query('na');
   const page = { now, ...(cursor === undefined ? {} : { cursor }) };
-  const [list, counts] = await Promise.all([
-    workList(tx, viewer, page, { ...filter, bucket }),
-    workCounts(tx, viewer, now, filter),
-  ]);
+  const [list, counts] = await Promise.all([workList(tx, viewer, page, { ...filter, bucket }), counted]);
   return { parts: [{ kind: bucket, ...list }], counts };
+}
+
+/** What was counted a moment ago is never less than what stands there now. */
+function atLeast(counts: Counts, parts: readonly Part[]): Counts {
+  const of = (kind: Bucket) => Math.max(counts[kind], parts.find((part) => part.kind === kind)?.items.length ?? 0);
+  return { late: of('late'), today: of('today'), week: of('week'), later: of('later') };
 }
 
 /** Letters that wait for an envelope. */

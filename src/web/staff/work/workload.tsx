@@ -18,6 +18,7 @@ import { frameIn } from '../frame.ts';
 import { type LoadLine, type TeamLoads, WorkloadPage } from '../views/workload.tsx';
 import type { Desk } from '../visit.ts';
 import { lineOf } from './case-list.tsx';
+import { countedLately } from './counted-lately.ts';
 import { linesOf } from './rows.ts';
 
 const HERE = '/werk/verdeling';
@@ -37,12 +38,13 @@ export async function workloadPage(desk: Desk): Promise<Response> {
   const falls = chosen === undefined ? {} : { falls: fallsTo(teams, chosen) };
   const team = { staff: within.map((one) => one.id), roles: Object.keys(policy.roles) };
   const nobodys = { status: 'open', handler: 'nobody', order: 'oldest', ...falls } as const;
-  const [loads, waiting, counts, parts, absences, frame] = await askTogether(pool, organisation, (tx) =>
+  const [loads, waiting, counts, parts, counted, absences, frame] = await askTogether(pool, organisation, (tx) =>
     Promise.all([
       workload(tx, viewer, now),
       caseList(tx, viewer, nobodys, { names: true, limit: SHOWN }),
       chosen === undefined ? undefined : statusCounts(tx, viewer, { handler: 'nobody', ...falls }),
       workParts(tx, viewer, { now, sizes: SIZES }, { team, ...falls }),
+      countedLately(tx, desk, { team, ...falls }),
       absencesFrom(tx, today),
       frameIn(tx, desk, 'workload'),
     ]),
@@ -73,7 +75,7 @@ export async function workloadPage(desk: Desk): Promise<Response> {
         .map(({ kind, part }) => ({
           kind,
           items: linesOf(desk, part.items, colleagues),
-          ...(kind === 'late' ? { total: part.count } : {}),
+          ...(kind === 'late' ? { total: counted.late } : {}),
           moreHref: `/werk/team?wanneer=${kind}${chosen === undefined ? '' : `&team=${encodeURIComponent(chosen.id)}`}`,
         }))}
       choosing={choosingIn(desk, HERE)}
