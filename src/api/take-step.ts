@@ -3,8 +3,10 @@ import type { Context } from 'hono';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { stepOfNoun } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { isFault } from '#core/time/fault.ts';
 import { type Moment, parseMoment } from '#core/time/moment.ts';
+import { inRecord } from '#core/words/called.ts';
 import { type Taking, take } from '#handling/take.ts';
 import { findCase } from '#store/cases/find.ts';
 import { uploadsOf } from '#store/files/linked.ts';
@@ -26,8 +28,9 @@ export async function takeStep(door: ApiDoor, c: Context, organisation: string, 
   const body = await readBody(c);
   if (body instanceof Response) return body;
   const taking = await takingOf(door, caller, found.id, step.verb as Verb, body);
-  if ('refused' in taking) return refused(c, taking, caller.policy);
-  return answer(c, caller, await take(door.office, taking));
+  const policy = inRecord(caller.policy, found.record);
+  if ('refused' in taking) return refused(c, taking, policy);
+  return answer(c, policy, await take(door.office, taking));
 }
 
 async function takingOf(
@@ -57,7 +60,7 @@ async function takingOf(
   return taking;
 }
 
-function answer(c: Context, { policy }: Caller, outcome: Awaited<ReturnType<typeof take>>): Response {
+function answer(c: Context, policy: Policy, outcome: Awaited<ReturnType<typeof take>>): Response {
   if ('absent' in outcome) return absent(c);
   if ('refused' in outcome) return refused(c, outcome, policy);
   if ('changed' in outcome) return changed(c, outcome.changed);

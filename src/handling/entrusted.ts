@@ -38,7 +38,7 @@ function givenTo({ publicUrl }: Office, { reference }: CaseState, name: string, 
     subject: `Zaak ${reference} is aan u toegewezen`,
     text: `Beste ${name},
 
-Er is een klacht binnengekomen. ${giver} wees zaak ${reference} aan u toe. Lees haar nu:
+${giver} wees zaak ${reference} aan u toe. Lees haar nu:
 ${publicUrl}/werk/zaken/${reference}
 `,
   };

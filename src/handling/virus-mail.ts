@@ -12,7 +12,7 @@ export async function tellOfVirus(office: Office, tx: Tx, found: string): Promis
     subject: 'Virus in een document',
     text: `De virusscanner vond een virus in een document dat iemand stuurde: ${found}.
 
-Niemand kan het document openen. De klacht zelf is gewoon aangenomen. Wie het stuurde en wie de zaak behandelt, zien wat zij kunnen doen.
+Niemand kan het document openen. Al het andere is gewoon aangenomen. Wie het stuurde en wie de zaak behandelt, zien wat zij kunnen doen.
 `,
   });
 }

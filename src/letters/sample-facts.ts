@@ -31,6 +31,7 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
     },
     case: {
       reference: 'EX-2026-00001',
+      called: 'klacht',
       received: toDay('2026-06-01'),
       filed: toDay('2026-06-01'),
       channel: 'brief',

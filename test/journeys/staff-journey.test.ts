@@ -198,7 +198,7 @@ describe.each([
   });
 
   it('reads the letter as it left, and closes the case', async () => {
-    const href = await page.getByRole('link', { name: 'Ons antwoord op de klacht aan' }).first().getAttribute('href');
+    const href = await page.getByRole('link', { name: 'Ons antwoord aan' }).first().getAttribute('href');
     const letter = await page.request.get(`${address}${href}`);
     expect(await letter.text()).toContain('ombudsman');
     // the link leads to where the document is shown; the file itself stands below it

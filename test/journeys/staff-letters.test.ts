@@ -119,7 +119,7 @@ describe('a look at the letter', () => {
   test('given the same text, when asked as PDF, then it holds the text that was typed', async () => {
     const answer = await asPdf('conclusion', { solution: 'Een vaste contactpersoon voor u.' });
     expect(answer.headers.get('content-type')).toBe('application/pdf');
-    expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="CAK-2026-\d+ Ons antwoord op de klacht.pdf"/);
+    expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="CAK-2026-\d+ Ons antwoord.pdf"/);
     expect(textLayer(Buffer.from(await answer.arrayBuffer()))).toContain('Een vaste contactpersoon voor u.');
   });
 

@@ -3,6 +3,7 @@ import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
+import { inRecord, matterIn } from '#core/words/called.ts';
 import { detailInWords } from '#core/words/detail-words.ts';
 import { sumInWords } from '#core/words/sum-words.ts';
 import { type AdviceFacts, adviceFacts } from './advice.ts';
@@ -50,6 +51,8 @@ export interface LetterFacts extends TierFacts {
   };
   readonly case: {
     readonly reference: string;
+    /** what a case of this kind is called, as one word: klacht, signaal */
+    readonly called: string;
     readonly received: Day;
     readonly filed: Day;
     readonly channel: string;
@@ -153,6 +156,7 @@ function caseFacts({ policy, state, to, story, wish }: Correspondence, language:
   const channel = policy.channels[state.channel];
   return {
     reference: state.reference,
+    called: matterIn(inRecord(policy, state.record), language),
     received: dayOf(state.received),
     filed: state.filed,
     channel: channel === undefined ? state.channel : say(channel.name, language),

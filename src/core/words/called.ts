@@ -42,6 +42,11 @@ export function inRecord(policy: Policy, record: string): Policy {
   return made;
 }
 
+/** What a case is called, as one word without an article. */
+export function matterIn({ voice }: Pick<Policy, 'voice'>, language: Language): string {
+  return say((voice.matter ?? ours.matter).name, language);
+}
+
 /** Whether our sentences call this kind what they call it anyway. */
 function isOurs({ called, name, het }: Policy['records'][string]): boolean {
   const { nl, en } = called ?? name;
@@ -93,11 +98,13 @@ function placesOf(voice: Called, language: Language): Places {
           klacht: matter,
           'de klacht': `${takesHet ? 'het' : 'de'} ${matter}`,
           'deze klacht': `${takesHet ? 'dit' : 'deze'} ${matter}`,
+          'dezelfde klacht': `${takesHet ? 'hetzelfde' : 'dezelfde'} ${matter}`,
         }
       : {
           ...{ complainant: one, complainants: many, subject: about },
           ...{ 'a complainant': `${article(one)} ${one}`, 'a subject': `${article(about)} ${about}` },
           complaint: matter,
+          'a complaint': `${article(matter)} ${matter}`,
         };
   const large = Object.entries(small).map(([place, word]) => [capital(place), capital(word)] as const);
   return { ...small, ...Object.fromEntries(large) };

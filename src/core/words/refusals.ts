@@ -9,7 +9,7 @@ type Sentences = Readonly<Record<RefusalCode, string>>;
 const nl: Sentences = {
   'not-now': 'Dit kan in deze fase van de zaak niet.',
   'not-yours': '{Uw} rol geeft niet het recht om dit te doen.',
-  concerned: 'Wie bij de klacht betrokken is, kan dit niet doen.',
+  concerned: 'Wie bij {de klacht} betrokken is, kan dit niet doen.',
   'by-clause': 'De regeling staat dit nu niet toe: {clause}',
   missing: 'Vul dit in.',
   'too-long':
@@ -19,7 +19,7 @@ const nl: Sentences = {
   'impossible-moment': 'Deze datum of tijd bestaat niet. Schrijf bijvoorbeeld 21-11-2026 en 14:30.',
   'in-future': 'Deze datum ligt te laat: hij kan niet in de toekomst liggen, en een gebeurtenis niet na de indiening.',
   'not-in-future': 'Kies een datum na vandaag.',
-  'before-receipt': 'Dit kan niet gebeurd zijn voordat de klacht binnen was.',
+  'before-receipt': 'Dit kan niet gebeurd zijn voordat {de klacht} binnen was.',
   'unknown-choice': 'Kies een van de mogelijkheden.',
   'unknown-party': 'Deze persoon hoort niet bij deze zaak.',
   'unknown-colleague': 'Deze collega kennen {wij} niet.',
@@ -31,7 +31,7 @@ const nl: Sentences = {
   'wrong-kind': 'Deze waarde is van een ander soort dan {wij} verwachten.',
   'impossible-email': 'Dit e-mailadres klopt niet. Een e-mailadres ziet eruit als naam@voorbeeld.nl.',
   'needs-a-way-to-reach':
-    'Geef een e-mailadres, een telefoonnummer of een adres, zodat {wij} {u} kunnen bereiken. Of dien de klacht in zonder naam.',
+    'Geef een e-mailadres, een telefoonnummer of een adres, zodat {wij} {u} kunnen bereiken. Of dien {de klacht} in zonder naam.',
   already: 'Dit is al gedaan.',
   'term-ended':
     'De termijn was al voorbij ({end}). Bel {de klager}, bied excuses aan en spreek met instemming een nieuwe datum af.',
@@ -55,7 +55,7 @@ const nl: Sentences = {
   'too-few': 'Er zijn minstens {least} leden nodig.',
   'too-few-of': 'In deze samenstelling zitten er te weinig: minstens {least} keer {about}.',
   'not-open': 'Dit beroep staat in deze zaak niet open: {clause}',
-  'not-independent': 'Wie deze klacht eerder behandelde of erover adviseerde, kan hier niet oordelen: {clause}',
+  'not-independent': 'Wie {deze klacht} eerder behandelde of erover adviseerde, kan hier niet oordelen: {clause}',
   'cannot-carry': 'Met deze rol kan iemand deze zaak niet beantwoorden of verder brengen. {clause}',
   'needs-second-look': 'Iemand anders moet dit eerst lezen, precies zoals het weggaat. {clause}',
   'remedies-open': 'Deze zaak is nog niet klaar. Wat {wij} goedmaken, moet eerst gedaan zijn ({count}).',
@@ -75,7 +75,7 @@ const nl: Sentences = {
 const en: Sentences = {
   'not-now': 'This is not possible in this phase of the case.',
   'not-yours': 'Your role does not give you the right to do this.',
-  concerned: 'Somebody who is concerned by the complaint cannot do this.',
+  concerned: 'Somebody who is concerned by the {complaint} cannot do this.',
   'by-clause': 'The procedure does not allow this now: {clause}',
   missing: 'Fill this in.',
   'too-long': 'This text has {length} characters. {max} fit. Nothing is lost: shorten the text or add it as a document.',
@@ -84,7 +84,7 @@ const en: Sentences = {
   'impossible-moment': 'This date or time does not exist. Write for example 21-11-2026 and 14:30.',
   'in-future': 'This date is too late: it cannot be in the future, and an event not after the filing.',
   'not-in-future': 'Choose a date after today.',
-  'before-receipt': 'This cannot have happened before the complaint came in.',
+  'before-receipt': 'This cannot have happened before the {complaint} came in.',
   'unknown-choice': 'Choose one of the possibilities.',
   'unknown-party': 'This person does not belong to this case.',
   'unknown-colleague': 'We do not know this colleague.',
@@ -119,7 +119,7 @@ const en: Sentences = {
   'too-few': 'At least {least} members are needed.',
   'too-few-of': 'Too few sit in this composition: at least {least} times {about}.',
   'not-open': 'This appeal is not open in this case: {clause}',
-  'not-independent': 'Who handled this complaint before, or advised on it, cannot judge here: {clause}',
+  'not-independent': 'Who handled this {complaint} before, or advised on it, cannot judge here: {clause}',
   'cannot-carry': 'With this role nobody can answer this case or bring it further. {clause}',
   'needs-second-look': 'Somebody else must read this first, exactly as it leaves. {clause}',
   'remedies-open': 'This case is not finished. What we do to put it right must be done first ({count}).',

@@ -49,7 +49,7 @@ export const handling: Part = {
       party: { label: 'To whom?' },
       question: { label: 'Question' },
       answerBy: { label: 'Answer by' },
-      repair: { label: 'The {complaint} lacks this', hint: 'Without an answer we may not have to take up the complaint.' },
+      repair: { label: 'The {complaint} lacks this', hint: 'Without an answer we may not have to take up the {complaint}.' },
     },
     choices: {},
   },
@@ -204,7 +204,7 @@ export const handling: Part = {
     fields: {
       explanation: { label: 'What is the {complaint} about?', hint: 'Sum it up in the {complainant}’s words.' },
       solution: { label: 'Which solution do we offer?' },
-      verdict: { label: 'Verdict on the whole complaint' },
+      verdict: { label: 'Verdict on the whole {complaint}' },
       judgement: { label: 'How do we come to this verdict?' },
       consequences: { label: 'What happens now?' },
       deviation: {

@@ -25,7 +25,7 @@ export const intake: Part = {
   lodge: {
     act: 'Make a complaint',
     explain: 'This starts the handling. All terms run from the day of receipt.',
-    done: 'Complaint made',
+    done: '{Complaint} made',
     doneAs: 'Lodged: {record}',
     told: 'You made your complaint',
     fields: {
@@ -50,7 +50,7 @@ export const intake: Part = {
     act: 'Sum up the {complaint} in points',
     explain:
       'Each point gets its own verdict. The {complainant} sees the points and can correct them; without an answer the handling goes on.',
-    done: 'The complaint summed up in {count|point|points}',
+    done: 'The {complaint} summed up in {count|point|points}',
     told: 'We summed up your complaint in {count|point|points}',
     fields: {
       elements: { label: 'Points of the {complaint}', hint: 'One matter per point, with what the {complainant} wants.' },
@@ -62,7 +62,7 @@ export const intake: Part = {
   confirm: {
     act: 'Record whether the points are right',
     explain: 'If they are not, the handler changes them.',
-    done: '{party} responded to the points of the complaint',
+    done: '{party} responded to the points of the {complaint}',
     told: 'You responded to our summary',
     fields: {
       party: { label: 'On behalf of whom?' },
@@ -72,14 +72,14 @@ export const intake: Part = {
     choices: { right: { yes: 'Yes, this is right', no: 'No, it should change' } },
   },
   redirect: {
-    act: 'Send on: this is not a complaint',
+    act: 'Send on: this is not {a complaint}',
     explain:
-      'The first date of receipt goes with it. The {complainant} is told. If it turns out to be a complaint after all, it goes on with the old date.',
+      'The first date of receipt goes with it. The {complainant} is told. If it turns out to be {a complaint} after all, it goes on with the old date.',
     done: 'Sent on: {way}',
     told: 'We sent your message on: {way}',
     fields: {
       way: { label: 'Where to?' },
-      reason: { label: 'Why is this not a complaint?', hint: 'This goes into the letter to the {complainant}.' },
+      reason: { label: 'Why is this not {a complaint}?', hint: 'This goes into the letter to the {complainant}.' },
     },
     choices: {},
   },
@@ -93,7 +93,7 @@ export const intake: Part = {
       reason: { label: 'Explanation to the {complainant}', hint: 'In plain words. This goes into the letter.' },
       passedTo: {
         label: 'Passed on to',
-        hint: 'Do you know whom it is about? Pass the complaint on at once, and say here to whom. This goes into the letter.',
+        hint: 'Do you know whom it is about? Pass the {complaint} on at once, and say here to whom. This goes into the letter.',
       },
     },
     choices: {},
@@ -115,7 +115,7 @@ export const intake: Part = {
     },
     choices: {
       capacity: {
-        subject: 'The complaint is about this person',
+        subject: 'The {complaint} is about this person',
         representative: 'Representative',
         witness: 'Witness',
         informed: 'Gets a copy',
@@ -143,7 +143,7 @@ export const intake: Part = {
   recuse: {
     act: 'Take the handler off the case',
     explain: 'This colleague cannot handle the case after this.',
-    done: '{staff} no longer handles this complaint',
+    done: '{staff} no longer handles this {complaint}',
     fields: { staff: { label: 'Colleague' }, reason: { label: 'Reason' } },
     choices: {},
   },
@@ -242,7 +242,7 @@ export const intake: Part = {
   withdraw: {
     act: 'Record that the {complainant} stops',
     explain: 'If there are other {complainants}, the case goes on for them.',
-    done: '{party} withdrew the complaint',
+    done: '{party} withdrew the {complaint}',
     told: 'You withdrew your complaint',
     fields: { party: { label: 'On behalf of whom?' }, reason: { label: 'Reason', hint: 'A reason is not needed.' } },
     choices: {},

@@ -100,7 +100,7 @@ export const takingPart: Part = {
   },
   seat: {
     act: 'Compose the panel',
-    explain: 'Somebody who is concerned by the complaint, or stepped back from it, cannot be a member.',
+    explain: 'Somebody who is concerned by the {complaint}, or stepped back from it, cannot be a member.',
     done: 'The panel was composed',
     told: 'We composed the panel that looks at your complaint',
     fields: { body: { label: 'Which committee?' }, chamber: { label: 'Which chamber?' }, members: { label: 'Who sit on it?' } },
@@ -142,7 +142,7 @@ export const takingPart: Part = {
   },
   sign: {
     act: 'Sign',
-    explain: 'You stand for how the complaint was handled. Each signature is another person’s.',
+    explain: 'You stand for how the {complaint} was handled. Each signature is another person’s.',
     done: 'Signed by {who}',
     told: 'You signed',
     fields: { signature: { label: 'What do you sign for?' }, remark: { label: 'Remark' } },
@@ -171,7 +171,7 @@ export const takingPart: Part = {
   merge: {
     act: 'Merge into another case',
     explain:
-      'Did the same complaint come in twice? This case closes and goes on in the oldest one. Who complains and who is concerned take part and read along there.',
+      'Did the same {complaint} come in twice? This case closes and goes on in the oldest one. Who complains and who is concerned take part and read along there.',
     done: 'Merged into {case}',
     told: 'Your complaint goes on in case {case}',
     fields: {
@@ -182,12 +182,12 @@ export const takingPart: Part = {
   },
   absorb: {
     act: 'Take in a double case',
-    explain: 'A case about the same complaint goes on here.',
+    explain: 'A case about the same {complaint} goes on here.',
     done: 'Case {case} goes on here',
     told: 'Your complaint with number {case} goes on here',
     fields: {
       from: { label: 'Case' },
-      story: { label: 'What did the complaint say?' },
+      story: { label: 'What did the {complaint} say?' },
       documents: { label: 'Documents' },
     },
     choices: {},

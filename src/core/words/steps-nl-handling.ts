@@ -51,7 +51,7 @@ export const handling: Part = {
       answerBy: { label: 'Graag antwoord uiterlijk op' },
       repair: {
         label: 'Dit ontbreekt aan {de klacht}',
-        hint: 'Zonder antwoord hoeven wij de klacht misschien niet te behandelen.',
+        hint: 'Zonder antwoord hoeven wij {de klacht} misschien niet te behandelen.',
       },
     },
     choices: {},

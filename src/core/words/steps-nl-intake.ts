@@ -25,7 +25,7 @@ export const intake: Part = {
   lodge: {
     act: 'Dien een klacht in',
     explain: 'Hiermee begint de behandeling. Vanaf de dag van ontvangst lopen de termijnen.',
-    done: 'Klacht ingediend',
+    done: '{Klacht} ingediend',
     doneAs: 'Ingediend: {record}',
     told: '{U} diende {uw} klacht in',
     fields: {
@@ -45,7 +45,7 @@ export const intake: Part = {
       },
       filedOn: { label: 'Datum van indiening', hint: 'De datum op de brief of van verzending.' },
       anonymous: { label: 'Zonder naam indienen' },
-      people: { label: 'Wie dient de klacht in?' },
+      people: { label: 'Wie dient {de klacht} in?' },
       details: { label: 'Gegevens' },
       documents: { label: 'Documenten' },
       authority: { label: 'De machtiging zit bij de documenten' },
@@ -56,7 +56,7 @@ export const intake: Part = {
     act: 'Vat {de klacht} samen in punten',
     explain:
       'Elk punt krijgt straks een eigen oordeel. {De klager} ziet de punten en kan ze verbeteren; zonder antwoord gaat de behandeling gewoon door.',
-    done: 'De klacht in {count|punt|punten} samengevat',
+    done: '{De klacht} in {count|punt|punten} samengevat',
     told: 'Wij vatten {uw} klacht samen in {count|punt|punten}',
     fields: {
       elements: { label: 'Punten van {de klacht}', hint: 'Eén ding per punt, met wat {de klager} daarmee wil bereiken.' },
@@ -68,7 +68,7 @@ export const intake: Part = {
   confirm: {
     act: 'Leg vast of de punten kloppen',
     explain: 'Kloppen de punten niet, dan past de behandelaar ze aan.',
-    done: '{party} reageerde op de punten van de klacht',
+    done: '{party} reageerde op de punten van {de klacht}',
     told: '{U} reageerde op onze samenvatting',
     fields: {
       party: { label: 'Namens wie?' },
@@ -78,14 +78,14 @@ export const intake: Part = {
     choices: { right: { yes: 'Ja, dit klopt', no: 'Nee, het moet anders' } },
   },
   redirect: {
-    act: 'Stuur door: dit is geen klacht',
+    act: 'Stuur door: dit is geen {klacht}',
     explain:
-      'De eerste datum van ontvangst gaat mee. {De klager} krijgt bericht. Blijkt het later toch een klacht, dan loopt de zaak verder met de oude datum.',
+      'De eerste datum van ontvangst gaat mee. {De klager} krijgt bericht. Blijkt het later toch een {klacht}, dan loopt de zaak verder met de oude datum.',
     done: 'Doorgestuurd: {way}',
     told: 'Wij stuurden {uw} bericht door: {way}',
     fields: {
       way: { label: 'Waarheen?' },
-      reason: { label: 'Waarom is dit geen klacht?', hint: 'Dit komt in het bericht aan {de klager}.' },
+      reason: { label: 'Waarom is dit geen {klacht}?', hint: 'Dit komt in het bericht aan {de klager}.' },
     },
     choices: {},
   },
@@ -99,7 +99,7 @@ export const intake: Part = {
       reason: { label: 'Uitleg aan {de klager}', hint: 'In gewone taal. Dit komt in de brief.' },
       passedTo: {
         label: 'Doorgestuurd aan',
-        hint: 'Weet u wie er wel over gaat? Stuur de klacht meteen door, en noem hier aan wie. Dit komt in de brief.',
+        hint: 'Weet u wie er wel over gaat? Stuur {de klacht} meteen door, en noem hier aan wie. Dit komt in de brief.',
       },
     },
     choices: {},
@@ -152,7 +152,7 @@ export const intake: Part = {
   recuse: {
     act: 'Haal de behandelaar van de zaak',
     explain: 'Deze collega kan de zaak daarna niet meer behandelen.',
-    done: '{staff} behandelt deze klacht niet meer',
+    done: '{staff} behandelt {deze klacht} niet meer',
     fields: { staff: { label: 'Collega' }, reason: { label: 'Reden' } },
     choices: {},
   },
@@ -251,7 +251,7 @@ export const intake: Part = {
   withdraw: {
     act: 'Leg vast dat {de klager} stopt',
     explain: 'Zijn er nog andere {klagers}, dan gaat de zaak voor hen door.',
-    done: '{party} trok de klacht in',
+    done: '{party} trok {de klacht} in',
     told: '{U} trok {uw} klacht in',
     fields: { party: { label: 'Namens wie?' }, reason: { label: 'Reden', hint: 'Een reden hoeft niet.' } },
     choices: {},

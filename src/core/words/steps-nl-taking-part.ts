@@ -100,7 +100,7 @@ export const takingPart: Part = {
   },
   seat: {
     act: 'Stel het panel samen',
-    explain: 'Wie bij de klacht betrokken is of zich heeft teruggetrokken, kan geen lid zijn.',
+    explain: 'Wie bij {de klacht} betrokken is of zich heeft teruggetrokken, kan geen lid zijn.',
     done: 'Het panel is samengesteld',
     told: 'Wij stelden het panel samen dat naar {uw} klacht kijkt',
     fields: {
@@ -150,7 +150,7 @@ export const takingPart: Part = {
   },
   sign: {
     act: 'Teken',
-    explain: 'U staat ervoor dat de klacht zo is behandeld. Iedere handtekening is van een ander.',
+    explain: 'U staat ervoor dat {de klacht} zo is behandeld. Iedere handtekening is van een ander.',
     done: 'Getekend door {who}',
     told: '{U} hebt getekend',
     fields: { signature: { label: 'Waarvoor tekent u?' }, remark: { label: 'Opmerking' } },
@@ -190,12 +190,12 @@ export const takingPart: Part = {
   },
   absorb: {
     act: 'Neem een dubbele zaak op',
-    explain: 'Een zaak over dezelfde klacht gaat hier verder.',
+    explain: 'Een zaak over {dezelfde klacht} gaat hier verder.',
     done: 'Zaak {case} gaat hier verder',
     told: '{Uw} klacht met nummer {case} gaat hier verder',
     fields: {
       from: { label: 'Zaak' },
-      story: { label: 'Wat stond er in de klacht?' },
+      story: { label: 'Wat stond er in {de klacht}?' },
       documents: { label: 'Documenten' },
     },
     choices: {},

@@ -9,11 +9,11 @@ import type { Play } from '#core/example/play.ts';
 import type { Beat, DutyChange } from '#core/example/time-line.ts';
 import type { AskRule } from '#core/policy/asked-of.ts';
 import { type Language, say } from '#core/policy/label.ts';
-import { letterKind } from '#core/policy/policy.ts';
+import { letterKind, type Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 import { dateInWords, dayInWords, isMoment, momentInWords } from '#core/time/words.ts';
-import { calledIn } from './called.ts';
+import { calledIn, inRecord } from './called.ts';
 import { capital } from './capital.ts';
 import { choicesInWords } from './choices-in-words.ts';
 import { refusalInWords } from './refusals.ts';
@@ -49,16 +49,15 @@ export function beatInWords(beat: Beat, play: Play, language: Language): BeatInW
     return { when, text: duties.map((one) => one.text).join(' '), letters: [], duties: [] };
   }
   const { taken, happens } = played;
-  const words = wordsOf(played.happens.verb, { language, policy: play.policy });
+  const policy = ofItsKind(play);
+  const words = wordsOf(played.happens.verb, { language, policy });
   if ('refused' in taken) {
     const text = fill(sentences[language].tried, { who: actorOf(happens.by, play, language), act: lower(words.act) });
     return {
       when,
       text,
       refused: taken.refused
-        .map((one) =>
-          refusalInWords(withDaysInWords(one, language), { language, policy: play.policy }, play.policy.voice.address),
-        )
+        .map((one) => refusalInWords(withDaysInWords(one, language), { language, policy }, policy.voice.address))
         .join(' '),
       letters: [],
       duties,
@@ -75,6 +74,13 @@ export function beatInWords(beat: Beat, play: Play, language: Language): BeatInW
     ),
     duties,
   };
+}
+
+/** The policy as it speaks of the kind of case that the story is about. */
+function ofItsKind({ policy, moments }: Play): Policy {
+  const entries = moments.flatMap(({ taken }) => (taken !== undefined && 'entries' in taken ? taken.entries : []));
+  const record = entries.find(({ name }) => name === 'lodged')?.facts.record;
+  return typeof record === 'string' ? inRecord(policy, record) : policy;
 }
 
 /** The refusal with its days as people read them. */

@@ -49,7 +49,7 @@ function nl(je: boolean) {
           'Niemand kan het openen, ook wij niet. Heb je het document zonder virus? Stuur het dan nog eens. Laat ook je eigen apparaat nakijken op virussen.',
         ),
         colleague:
-          'Niemand kan het openen. Vraag wie het stuurde om het document zonder virus te sturen, of vraag om een foto of een afdruk. De klacht zelf is gewoon aangenomen.',
+          'Niemand kan het openen. Vraag wie het stuurde om het document zonder virus te sturen, of vraag om een foto of een afdruk. Al het andere is gewoon aangenomen.',
       },
       unscannable: {
         mark: 'niet te scannen',
@@ -107,7 +107,7 @@ const en: DocumentWords = {
       heading: 'There is a virus in this document',
       text: 'Nobody can open it, and neither can we. Do you have the document without the virus? Then send it once more. Have your own device checked for viruses as well.',
       colleague:
-        'Nobody can open it. Ask who sent it for the document without the virus, or for a photo or a print. The complaint itself was taken as usual.',
+        'Nobody can open it. Ask who sent it for the document without the virus, or for a photo or a print. Everything else was taken as usual.',
     },
     unscannable: {
       mark: 'cannot be scanned',

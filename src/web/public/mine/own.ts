@@ -5,6 +5,7 @@ import { onBehalfOf, speaksNow } from '#core/case/speaker.ts';
 import type { Party } from '#core/case/state.ts';
 import type { Situation } from '#core/case/step.ts';
 import { isComplaintKind } from '#core/policy/complaint-kind.ts';
+import { inRecord } from '#core/words/called.ts';
 import { type OnOwnPage, type OpenCase, openOwnPage } from '#handling/open-case.ts';
 import { isPictured } from '#handling/pictures/asking.ts';
 import { partyOfSession } from '#store/access/party-access.ts';
@@ -54,7 +55,7 @@ export async function openOwn(visit: Visit): Promise<Own | undefined> {
       if (open === undefined) return undefined;
       const letters = (await lettersOf(tx, entered.caseId)).filter((one) => one.party === entered.party);
       // the procedure of the case, not of today: a case runs under the version it was lodged under
-      const spoken = spokenOf({ ...visit, policy: open.policy }, matterOf(open));
+      const spoken = spokenOf({ ...visit, policy: inRecord(open.policy, open.state.record) }, matterOf(open));
       return { ...open, visit: spoken, letters, colleagues: await namesOf(tx, open) };
     },
     { readOnly: true },
@@ -92,8 +93,9 @@ const NOT_THEIRS: readonly Party['capacity'][] = ['subject', 'witness', 'informe
 /** What this page is about for this person. */
 export function matterOf({ state, party, policy }: Pick<Own, 'state' | 'party' | 'policy'>): Matter {
   const about = state.parties.find(({ id }) => id === onBehalfOf(state, party.id)) ?? party;
-  if (NOT_THEIRS.includes(about.capacity)) return 'complaint-of-another';
-  return isComplaintKind(policy, state.record) ? 'complaint' : 'message';
+  const isComplaint = isComplaintKind(policy, state.record);
+  if (NOT_THEIRS.includes(about.capacity)) return isComplaint ? 'complaint-of-another' : 'message-of-another';
+  return isComplaint ? 'complaint' : 'message';
 }
 
 /** The same visit, with words for what the page is about. */

@@ -16,6 +16,20 @@ describe('given an own page that is about no complaint', () => {
     expect(saidOf('complaint-of-another', 'en', 'Our answer to your complaint')).toBe('Our answer to the complaint');
   });
 
+  test('when it is somebody else’s message, then no sentence calls it a complaint, and articles go with the word', () => {
+    expect(saidOf('message-of-another', 'nl', 'De klacht waarin u wordt genoemd')).toBe('Het bericht waarin u wordt genoemd');
+    expect(saidOf('message', 'nl', 'samen met een klacht die eerder binnenkwam')).toBe(
+      'samen met een bericht dat eerder binnenkwam',
+    );
+    expect(saidOf('message-of-another', 'en', 'Your complaint, and this complaint')).toBe('The message, and this message');
+    for (const [language, words] of [
+      ['nl', ownPageNl('u')],
+      ['nl', ownPageNl('je')],
+      ['en', ownPageEn()],
+    ] as const)
+      expect(JSON.stringify(wordsOfMatter('message-of-another', language, words))).not.toMatch(/klacht\b|complaint\b/i);
+  });
+
   test('when somebody’s own words stand in a sentence, then they stay as they were typed', () => {
     const words = { about: (subject: string) => `Uw klacht: ${subject}` };
     expect(wordsOfMatter('message', 'nl', words).about('de brief over mijn klacht')).toBe(

@@ -1,27 +1,42 @@
-/** What the sentences of an own page are about: a complaint, a message that is none, or somebody else's complaint. */
+/** What the sentences of an own page are about: a complaint, a message that is none, or what somebody else sent. */
 import type { Language } from '../language.ts';
 
-export type Matter = 'complaint' | 'message' | 'complaint-of-another';
+export type Matter = 'complaint' | 'message' | 'complaint-of-another' | 'message-of-another';
 
-/** With the possessive, so that no article and no ending has to change. */
-const instead: Readonly<Record<Language, Readonly<Record<Matter, (sentence: string) => string>>>> = {
-  nl: {
-    complaint: (sentence) => sentence,
-    message: (sentence) => sentence.replace(/\b(uw|je|jouw|mijn) klacht\b/gi, '$1 bericht'),
-    'complaint-of-another': (sentence) =>
-      sentence.replace(/\b(?:uw|je) klacht\b/g, 'de klacht').replace(/\b(?:Uw|Je) klacht\b/g, 'De klacht'),
-  },
-  en: {
-    complaint: (sentence) => sentence,
-    message: (sentence) => sentence.replace(/\b(your|my) complaint\b/gi, '$1 message'),
-    'complaint-of-another': (sentence) =>
-      sentence.replace(/\byour complaint\b/g, 'the complaint').replace(/\bYour complaint\b/g, 'The complaint'),
-  },
+type Change = (sentence: string) => string;
+
+/** What is somebody's own keeps its possessive, so that no article and no ending has to change. */
+const theirs: Readonly<Record<Language, Change>> = {
+  nl: (sentence) => sentence.replace(/\b(uw|je) klacht\b/gi, (_, whose: string) => inCaseOf(whose, 'de klacht')),
+  en: (sentence) => sentence.replace(/\b(your) complaint\b/gi, (_, whose: string) => inCaseOf(whose, 'the complaint')),
+};
+
+/** A message takes *het* where a complaint takes *de*. */
+const messages: Readonly<Record<Language, Change>> = {
+  nl: (sentence) =>
+    sentence
+      .replace(/\b(uw|je|jouw|mijn) klacht\b/gi, '$1 bericht')
+      .replace(/\b(een|de|deze) klacht( die)?\b/gi, (_, article: string, which?: string) => {
+        const neuter = { een: 'een', de: 'het', deze: 'dit' }[article.toLowerCase()] ?? article;
+        return `${inCaseOf(article, neuter)} bericht${which === undefined ? '' : ' dat'}`;
+      }),
+  en: (sentence) => sentence.replace(/\b(your|my|a|the|this) complaint\b/gi, '$1 message'),
+};
+
+function inCaseOf(model: string, word: string): string {
+  return model.slice(0, 1) === model.slice(0, 1).toUpperCase() ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+}
+
+const instead: Readonly<Record<Matter, (language: Language) => Change>> = {
+  complaint: () => (sentence) => sentence,
+  message: (language) => messages[language],
+  'complaint-of-another': (language) => theirs[language],
+  'message-of-another': (language) => (sentence) => messages[language](theirs[language](sentence)),
 };
 
 /** The sentence as it is said of this matter. */
 export function saidOf(matter: Matter, language: Language, sentence: string): string {
-  return instead[language][matter](sentence);
+  return instead[matter](language)(sentence);
 }
 
 /** Every sentence in a tree of words, as it is said of this matter. */

@@ -61,9 +61,9 @@ export const caseEn: CaseWords = {
       closed: 'This case is closed.',
       merged: (reference) => `Merged with ${reference}: the case goes on there.`,
       redirected: 'This case was passed on.',
-      refused: 'This complaint was not taken up.',
+      refused: 'This {complaint} was not taken up.',
       destroyed: 'The case was destroyed. Only codes and dates remain, without persons.',
-      withdrawn: 'The complaint was withdrawn.',
+      withdrawn: 'The {complaint} was withdrawn.',
     },
   },
   facts: {
@@ -110,8 +110,9 @@ export const caseEn: CaseWords = {
     extensionLapsed: (day: string) => `Until ${day}: did not go through`,
     version: (version: number) => `version ${version}`,
     happenedBefore: (from) =>
-      `This happened before this version applied (from ${from}). The day on which the complaint was filed decides which version applies.`,
-    filedBefore: (from) => `This complaint was filed before this version applied (from ${from}). There is no older version here.`,
+      `This happened before this version applied (from ${from}). The day on which the {complaint} was filed decides which version applies.`,
+    filedBefore: (from) =>
+      `This {complaint} was filed before this version applied (from ${from}). There is no older version here.`,
     takingPart: {
       panel: 'Panel',
       advice: 'Advice',

@@ -59,9 +59,9 @@ export const caseNl = {
       closed: 'Deze zaak is afgesloten.',
       merged: (reference: string) => `Samengevoegd met ${reference}: de zaak gaat daar verder.`,
       redirected: 'Deze zaak is doorgestuurd.',
-      refused: 'Deze klacht is niet in behandeling genomen.',
+      refused: '{Deze klacht} is niet in behandeling genomen.',
       destroyed: 'De zaak is vernietigd. Alleen codes en datums zijn er nog, zonder personen.',
-      withdrawn: 'De klacht is ingetrokken.',
+      withdrawn: '{De klacht} is ingetrokken.',
     },
   },
   facts: {
@@ -114,9 +114,9 @@ export const caseNl = {
     extensionLapsed: (day: string) => `Tot en met ${day}: ging niet door`,
     version: (version: number) => `versie ${version}`,
     happenedBefore: (from: string) =>
-      `Dit gebeurde voordat deze versie gold (vanaf ${from}). De dag waarop de klacht is ingediend, bepaalt welke versie geldt.`,
+      `Dit gebeurde voordat deze versie gold (vanaf ${from}). De dag waarop {de klacht} is ingediend, bepaalt welke versie geldt.`,
     filedBefore: (from: string) =>
-      `Deze klacht is ingediend voordat deze versie gold (vanaf ${from}). Een oudere versie is hier niet.`,
+      `{Deze klacht} is ingediend voordat deze versie gold (vanaf ${from}). Een oudere versie is hier niet.`,
     takingPart: {
       panel: 'Panel',
       advice: 'Advies',

@@ -55,7 +55,7 @@ export const lettersOfStepsEn: LetterStepWords = {
     one: '1 thing is still missing',
     many: '{n} things are still missing',
     verdict: (number) => `a verdict on point ${number}`,
-    points: 'the points of the complaint',
+    points: 'the points of the {complaint}',
   },
   conclude: {
     remedies: 'What we do to put it right',
@@ -64,7 +64,7 @@ export const lettersOfStepsEn: LetterStepWords = {
     addRemedy: 'Record what we do to put it right',
     pointByPoint: 'Point by point',
     pointsHelp: 'This is how it will stand in the letter. You change it on the page of the point.',
-    noPoints: 'The complaint has not been put in points yet.',
+    noPoints: 'The {complaint} has not been put in points yet.',
     toFrame: 'Put the {complaint} in points',
     wishInLetter: 'What you want: {wish}',
     forum: 'This is added by itself',
@@ -88,9 +88,9 @@ export const lettersOfStepsEn: LetterStepWords = {
     complainant: 'The {complainant}',
     subject: 'The person it is about',
     witness: 'Witness',
-    silentComplainant: 'Has said no more than the complaint says.',
+    silentComplainant: 'Has said no more than the {complaint} says.',
     silentSubject: 'Has not said anything yet.',
-    nobodyConcerned: 'The complaint is not about a particular person.',
+    nobodyConcerned: 'The {complaint} is not about a particular person.',
     answered: 'answer to a question',
     remarked: 'remark on the report',
     called: 'talk, our note',
@@ -127,14 +127,14 @@ export const lettersOfStepsEn: LetterStepWords = {
     fits: 'fits the dates',
     fitsNot: 'does not fit the dates of this case',
     conduct: 'It happened on',
-    filed: 'The complaint was filed on',
+    filed: 'The {complaint} was filed on',
     conductUnknown: 'We do not know when it happened. Ask before you refuse because of time.',
     may: 'You may decline to handle it, you need not. Often a talk helps more.',
     inLetter: 'The letter also says',
     forum: (name, until) =>
       until === undefined
-        ? `You can ask ${name} to look at your complaint.`
-        : `You can ask ${name} to look at your complaint. You can do so until ${until}.`,
+        ? `You can ask ${name} to look at your {complaint}.`
+        : `You can ask ${name} to look at your {complaint}. You can do so until ${until}.`,
     send: 'Send this decision',
   },
 };

@@ -54,7 +54,7 @@ export const lettersOfStepsNl = {
     one: 'Er ontbreekt nog 1 ding',
     many: 'Er ontbreken nog {n} dingen',
     verdict: (number: number) => `een oordeel over punt ${number}`,
-    points: 'de punten van de klacht',
+    points: 'de punten van {de klacht}',
   },
   conclude: {
     remedies: 'Wat wij goedmaken',
@@ -88,9 +88,9 @@ export const lettersOfStepsNl = {
     complainant: '{De klager}',
     subject: 'Degene over wie het gaat',
     witness: 'Getuige',
-    silentComplainant: 'Zei nog niets meer dan in de klacht staat.',
+    silentComplainant: 'Zei nog niets meer dan in {de klacht} staat.',
     silentSubject: 'Heeft nog niets gezegd.',
-    nobodyConcerned: 'De klacht gaat niet over een bepaalde persoon.',
+    nobodyConcerned: '{De klacht} gaat niet over een bepaalde persoon.',
     answered: 'antwoord op een vraag',
     called: 'gesprek, onze notitie',
     remarked: 'opmerking bij het verslag',
@@ -129,14 +129,14 @@ export const lettersOfStepsNl = {
     fits: 'past bij de datums',
     fitsNot: 'past niet bij de datums van deze zaak',
     conduct: 'Het gebeurde op',
-    filed: 'De klacht is ingediend op',
+    filed: '{De klacht} is ingediend op',
     conductUnknown: 'Wij weten niet wanneer het gebeurde. Vraag dat na voordat u op tijd weigert.',
     may: 'Niet behandelen mag, het hoeft niet. Vaak helpt een gesprek meer.',
     inLetter: 'Dit staat ook in de brief',
     forum: (name: string, until: string | undefined) =>
       until === undefined
-        ? `U kunt ${name} vragen om naar uw klacht te kijken.`
-        : `U kunt ${name} vragen om naar uw klacht te kijken. Dat kan tot en met ${until}.`,
+        ? `U kunt ${name} vragen om naar uw {klacht} te kijken.`
+        : `U kunt ${name} vragen om naar uw {klacht} te kijken. Dat kan tot en met ${until}.`,
     send: 'Stuur deze beslissing',
   },
 };

@@ -26,7 +26,7 @@ export const listsEn: ListWords = {
   },
   work: {
     callLate: (name: string) => `Call ${name}: our answer is late`,
-    noWords: 'The words of this complaint were destroyed.',
+    noWords: 'The words of this case were destroyed.',
     target: 'aimed at',
     asked: {
       complainant: { waits: 'waits for the {complainant}', late: 'the {complainant} did not do it in time' },

@@ -25,7 +25,7 @@ export const listsNl = {
   },
   work: {
     callLate: (name: string) => `Bel ${name}: ons antwoord is te laat`,
-    noWords: 'De woorden van deze klacht zijn vernietigd.',
+    noWords: 'De woorden van deze zaak zijn vernietigd.',
     target: 'streefdatum',
     asked: {
       complainant: { waits: 'wacht op {de klager}', late: '{de klager} deed het niet op tijd' },

@@ -80,7 +80,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
     addToo:
       'Is the {complaint} about this colleague? Then add them to the case as well: a letter goes at once, and this colleague can sign later.',
     keptOut: (names, source) =>
-      `Cannot be chosen: ${names}. Who is concerned by the complaint, or withdrew, does not handle it${source}.`,
+      `Cannot be chosen: ${names}. Who is concerned by the {complaint}, or withdrew, does not handle it${source}.`,
     insider:
       'This procedure lets the {subject} handle the {complaint} first, if that person is the handler. Any other colleague whom you name here cannot read or find the case.',
     handlerKeeps: (name) => `${name} handles this case, and keeps it when you name this colleague here.`,
@@ -93,7 +93,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
     previous: 'This point has been judged before. What you record now takes its place.',
     save: (number) => `Record the verdict on point ${number}`,
     left: (done, all) => (all === 1 ? (done === 1 ? 'judged' : 'not judged yet') : `${done} of ${all} points judged`),
-    none: 'The complaint has not been put in points yet.',
+    none: 'The {complaint} has not been put in points yet.',
   },
   close: {
     openHeading: 'Still open',

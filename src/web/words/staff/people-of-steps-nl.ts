@@ -82,7 +82,7 @@ export const peopleOfStepsNl = {
     addToo:
       'Gaat {de klacht} over deze collega? Voeg die daarna ook toe aan de zaak: dan gaat er meteen een brief, en kan deze collega later tekenen.',
     keptOut: (names: string, source: string) =>
-      `Niet te kiezen: ${names}. Wie bij de klacht betrokken is of zich heeft teruggetrokken, behandelt haar niet${source}.`,
+      `Niet te kiezen: ${names}. Wie bij {de klacht} betrokken is of zich heeft teruggetrokken, behandelt haar niet${source}.`,
     insider:
       'Deze regeling laat wie het aangaat {de klacht} eerst zelf behandelen, als die de behandelaar is. Iedere andere collega die u hier noemt, kan de zaak niet lezen of vinden.',
     handlerKeeps: (name: string) => `${name} behandelt deze zaak, en houdt die als u deze collega hier noemt.`,

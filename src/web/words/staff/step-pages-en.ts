@@ -31,7 +31,7 @@ export const stepPagesEn: StepPageWords = {
       marked: (which) => `Only we. Others read this too, with what you note: ${which}.`,
     },
     blocks: {
-      explanation: 'what the complaint is about',
+      explanation: 'what the {complaint} is about',
       findings: 'what we found',
       judgement: 'how we come to our judgement',
       solution: 'which solution we offer',

@@ -29,7 +29,7 @@ export const stepPagesNl = {
       marked: (which: string) => `Alleen wij. Dit lezen ook anderen, met uw toelichting: ${which}.`,
     },
     blocks: {
-      explanation: 'waar de klacht over gaat',
+      explanation: 'waar {de klacht} over gaat',
       findings: 'wat wij hebben gevonden',
       judgement: 'hoe wij tot het oordeel komen',
       solution: 'welke oplossing wij bieden',
