@@ -13,6 +13,7 @@ import { applicationPool } from '#store/pool.ts';
 import { isOrganisationId, withOrganisation } from '#store/transaction.ts';
 import type { Output, Run } from '../command.ts';
 import { progressOn } from '../policy/progress.ts';
+import { casesInWords } from '../policy/replay-summary.ts';
 
 const HELP = `Bouwt elke zaak opnieuw op uit het journaal, en schrijft de rijen van lijsten en pagina’s opnieuw waar die anders zijn.
 Het journaal zelf verandert niet. Kijk eerst met "journal verify": dan is bekend wat er niet klopte.
@@ -75,7 +76,7 @@ async function rebuild(
   bar.end();
   const [built, unbuilt] = split(findings);
   const anew = new Set(built.map((one) => one.caseId)).size;
-  out.print(`${organisation}: ${looked} zaken bekeken, van ${anew} de rijen opnieuw gemaakt.`);
+  out.print(`${organisation}: ${casesInWords(looked)} bekeken, van ${anew} de rijen opnieuw gemaakt.`);
   for (const { caseId, what } of built.slice(0, 20)) out.print(`  zaak ${caseId}: ${what}`);
   for (const { caseId, what } of unbuilt)
     out.complain(`  zaak ${caseId} is niet op te bouwen${what === undefined ? '' : `: ${what}`}`);

@@ -74,17 +74,23 @@ const words: Readonly<Record<Change['kind'], string>> = {
   'no-letter': 'zou niet verstuurd worden',
 };
 
+/** `1 zaak`, `2 zaken`. */
+export function casesInWords(count: number): string {
+  return count === 1 ? '1 zaak' : `${count} zaken`;
+}
+
 /** The summary for people: a line for each kind of change, with the sentence of its clause. */
 export function summaryAsText(summary: Summary, policy: Policy): string {
   const { cases, changed, unread } = summary;
-  const head = `${cases} zaken bekeken; bij ${changed} zou iets anders zijn onder versie ${policy.version}.`;
+  const head = `${casesInWords(cases)} bekeken; bij ${changed} zou iets anders zijn onder versie ${policy.version}.`;
   const lines = summary.counts().map(({ kind, about, cases: count, references }) => {
     const says = clauseOf(policy, about)?.says.nl ?? policy.letters[about]?.name.nl ?? '';
     const named = `${references.join(', ')}${count > references.length ? ' …' : ''}`;
     return `${String(count).padStart(7)} × ${about} ${words[kind]} (${named})${says === '' ? '' : `\n          ${says}`}`;
   });
   const missing = [...unread].map(
-    ([version, count]) => `${count} zaken vallen onder versie ${version}, die hier niet gelezen kan worden.`,
+    ([version, count]) =>
+      `${casesInWords(count)} ${count === 1 ? 'valt' : 'vallen'} onder versie ${version}, die hier niet gelezen kan worden.`,
   );
   return [head, ...lines, ...missing].join('\n');
 }

@@ -55,6 +55,14 @@ test('a case of a version that is not here any more is told, not compared', asyn
   expect(summaryAsText(summary, next)).toContain('2 zaken vallen onder versie 9, die hier niet gelezen kan worden.');
 });
 
+test('given a single case, then it is counted in the singular', async () => {
+  const said = async (count: number, version = 1) =>
+    summaryAsText(await replayAll(cases(count, version), [policy], next, now, () => {}), next);
+  expect(await said(1)).toMatch(/^1 zaak bekeken; bij 1 /);
+  expect(await said(2)).toMatch(/^2 zaken bekeken; bij 2 /);
+  expect(await said(1, 9)).toContain('1 zaak valt onder versie 9, die hier niet gelezen kan worden.');
+});
+
 describe('the bar', () => {
   const drawn = (isTTY: boolean) => {
     const texts: string[] = [];
