@@ -6,6 +6,7 @@ import { absent } from '#api/problem.ts';
 import type { Log } from '#core/log-line.ts';
 import { type MovableClock, movableClock } from '#handling/movable-clock.ts';
 import { openPictures } from '#handling/pictures/pictures.ts';
+import { roomIn } from '#store/files/disk.ts';
 import { namedKey } from '#store/keys.ts';
 import { isInUse, pending } from '#store/migrate.ts';
 import { type OpenDatabase, openDatabase } from '#store/open-database.ts';
@@ -123,6 +124,7 @@ function doors(config: Config, opened: Opened, url: string, port: number, log: L
     operationApp({
       counts,
       ping: () => office.pool.query('SELECT 1'),
+      room: () => roomIn(config.dataDir),
       metricsToken: config.metricsToken,
       startedAt: performance.now(),
       ...(office.scanner === undefined ? {} : { scanner: office.scanner }),

@@ -181,6 +181,7 @@ describe.skipIf(noClamd !== undefined)('given a virus scanner', () => {
     operationApp({
       counts: startCounting(),
       ping: async () => undefined,
+      room: async () => undefined,
       metricsToken: 'a-token-of-16-signs',
       startedAt: 0,
       ...(house.office.scanner === undefined ? {} : { scanner: house.office.scanner }),

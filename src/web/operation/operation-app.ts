@@ -9,6 +9,8 @@ import type { Counts, Gauges } from './counts.ts';
 export type Operation = {
   counts: Counts;
   ping: () => Promise<unknown>;
+  /** rejects when there is no room left on the disk to keep what comes in */
+  room: () => Promise<unknown>;
   metricsToken?: string | undefined;
   startedAt: number;
   scanner?: Scanner;
@@ -19,11 +21,11 @@ const PATIENCE_MS = 2000;
 export function operationApp(operation: Operation): Hono {
   const app = new Hono();
   app.get('/health/live', (c) => c.json({ status: 'live' }));
-  app.get('/health/ready', async (c) =>
-    (await inTime(operation.ping()))
-      ? c.json({ status: 'ready', ...scannerIn(operation) })
-      : c.json({ status: 'not ready', waitsFor: 'database' }, 503),
-  );
+  app.get('/health/ready', async (c) => {
+    const [database, disk] = await Promise.all([inTime(operation.ping()), inTime(operation.room())]);
+    if (database && disk) return c.json({ status: 'ready', ...scannerIn(operation) });
+    return c.json({ status: 'not ready', waitsFor: database ? 'disk' : 'database' }, 503);
+  });
   app.get('/metrics', (c) => {
     if (!mayRead(c, operation.metricsToken)) return c.notFound();
     return c.body(operation.counts.text({ ...gauges(operation.startedAt), ...scannerGauges(operation.scanner) }), 200, {
