@@ -32,7 +32,7 @@ export function caseSummary(organisation: string, found: FoundCase) {
 export function caseDocument(organisation: string, open: OpenCase, actor: Actor, now: Moment, language: Language) {
   const { state, duties, events, policy } = open;
   // what could still be taken back holds the whole case as it was before
-  const { happenings: _, undoable: __, parties, sequence, ...facts } = state;
+  const { happenings: _, undoable: __, links, parties, sequence, ...facts } = state;
   return {
     ...facts,
     sequence,
@@ -41,8 +41,13 @@ export function caseDocument(organisation: string, open: OpenCase, actor: Actor,
     journal: events,
     steps: stepsOffered(organisation, state, actor, open, now),
     policy: { policy: policy.policy, version: policy.version, inForce: policy.inForce },
-    links: { self: selfOf(organisation, state.id) },
+    links: { self: selfOf(organisation, state.id), cases: links.map((one) => linkedDocument(organisation, one)) },
   };
+}
+
+/** Another case that came from this one, into which it went, or the other way about. */
+function linkedDocument(organisation: string, { case: id, way }: CaseState['links'][number]) {
+  return { id, way, href: selfOf(organisation, id) };
 }
 
 function selfOf(organisation: string, id: string): string {

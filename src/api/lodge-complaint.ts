@@ -25,6 +25,8 @@ export async function lodgeComplaint(door: ApiDoor, c: Context, organisation: st
   if (key !== undefined && !/^[\x20-\x7e]{1,200}$/.test(key)) return unusableKey(c);
   const body = await readBody(c);
   if (body instanceof Response) return body;
+  const ours = caller === undefined ? OURS.find((name) => name in body) : undefined;
+  if (ours !== undefined) return needsToken(c, ours);
   const actor: Actor = caller?.actor ?? { kind: 'public' };
   const session = caller === undefined ? undefined : `api:${caller.tokenId}`;
   const documents =
@@ -48,6 +50,18 @@ export async function lodgeComplaint(door: ApiDoor, c: Context, organisation: st
   }
   const location = `/api/v1/organisations/${organisation}/cases/${kept.caseId}`;
   return c.json(answer(c, kept, location), 201, { location, 'cache-control': 'no-store' });
+}
+
+/** What only a colleague can know: of everybody else the moment at which it comes in here counts. */
+const OURS = ['receivedAt', 'filedOn'] as const;
+
+/** Left out unsaid, the term would begin on another day than the caller believes (Awb 9:4, 6:15). */
+function needsToken(c: Context, field: string): Response {
+  const title =
+    languageOf(c) === 'en'
+      ? `Only with a token can a complaint have ${field}: without one the moment at which it comes in here counts. Nothing was kept.`
+      : `Alleen met een sleutel kan een klacht ${field} hebben: zonder sleutel telt het moment waarop zij hier binnenkomt. Er is niets bewaard.`;
+  return problem(c, { status: 403, code: 'token-needed', title, more: { field } });
 }
 
 /** Also of a complaint that is there already: a retry names the same documents. Whether they are free is asked when they are linked. */

@@ -62,6 +62,17 @@ describe('lodging', () => {
     expect(answer.steps.length).toBeGreaterThan(1);
   });
 
+  test.each(['receivedAt', 'filedOn'])(
+    'given no token and a %s of another day, then nothing is kept and it says why, because the term would begin on another day (Awb 9:6)',
+    async (field) => {
+      const earlier = { receivedAt: '2026-11-18T09:00:00+01:00', filedOn: '2026-11-16' }[field];
+      const { status, type, body } = await post(`${base}/complaints`, { ...complaint, [field]: earlier });
+      expect([status, type, body.type, body.field]).toEqual([403, 'application/problem+json', 'urn:gehoord:problem:token-needed', field]);
+      const kept = await post(`${base}/complaints`, { ...complaint, channel: 'letter', [field]: earlier }, withToken());
+      expect(kept.status).toBe(201);
+    },
+  );
+
   test('given the same Idempotency-Key twenty times at once, then there is one complaint and one answer', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => post(`${base}/complaints`, complaint, { 'idempotency-key': 'k1' })),

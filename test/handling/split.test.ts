@@ -1,5 +1,6 @@
 /** Splitting a letter that is a complaint and an objection: a second case in the same transaction, with the first date. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { caseDocument } from '#api/case-document.ts';
 import type { Actor } from '#core/case/state.ts';
 import { lodge } from '#handling/lodge.ts';
 import { openCase } from '#handling/open-case.ts';
@@ -55,6 +56,11 @@ test('CAK-06: given a letter that is both, when it is split, then the objection 
     ...{ record: 'objection', status: 'open', received: one?.state.received, filed: '2026-11-16', channel: 'letter' },
     links: [{ case: first.caseId, way: 'from' }],
   });
+  // and each says so to a program: the link to itself does not take the place of the other case
+  const linked = (open: typeof one) => open && caseDocument('cak', open, cor, office.clock(), 'nl').links.cases;
+  const at = (id = '') => `/api/v1/organisations/cak/cases/${id}`;
+  expect(linked(one)).toEqual([{ id: two?.state.id, way: 'to', href: at(two?.state.id) }]);
+  expect(linked(two)).toEqual([{ id: first.caseId, way: 'from', href: at(first.caseId) }]);
   expect(two?.state.reference).toMatch(/^CAK-2026-/);
   expect(two?.state.reference).not.toBe(one?.state.reference);
   expect([...(two?.people.values() ?? [])]).toMatchObject([{ name: 'S. Yilmaz', email: 'yilmaz@burger.example' }]);

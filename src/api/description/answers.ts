@@ -99,6 +99,17 @@ export const summary = z
   })
   .openapi('CaseSummary');
 
+const linked = z
+  .object({
+    id: z.string(),
+    way: z.enum(['from', 'to', 'into', 'with']).openapi({
+      description:
+        'this case was split off from it, it was split off from this one, this one was merged into it, or it into this one',
+    }),
+    href: z.string().openapi({ description: 'answers 404 where you may not see that case' }),
+  })
+  .openapi('LinkedCase');
+
 /** The whole case. What it says beside this follows from its journal, and is there when it happened. */
 export const whole = z
   .looseObject({
@@ -116,6 +127,6 @@ export const whole = z
     duties: z.array(duty),
     journal: z.array(entry),
     steps: z.array(z.object({ verb: z.string(), href: z.string() })).openapi({ description: 'what you can do now' }),
-    links: z.object({ self: z.string() }),
+    links: z.object({ self: z.string(), cases: z.array(linked) }),
   })
   .openapi('Case');

@@ -16,7 +16,8 @@ export function describeCases(describe: Describe): void {
   describe({
     ...{ id: 'lodgeComplaint', tag: 'complaints', method: 'post', path: '/complaints', open: true },
     summary: wordsOf('lodge', { language: 'en' }).act,
-    description: 'Anybody may complain, so no token is needed. With one it is lodged in the name of a colleague.',
+    description:
+      'Anybody may complain, so no token is needed. With one it is lodged in the name of a colleague, who alone can say when it was filed or received: `filedOn` and `receivedAt` without a token are refused (403, `token-needed`).',
     headers: z.object({ 'idempotency-key': z.string().max(200).optional() }),
     body: schemaOf('lodge', ['record', 'channel']),
     answer: [201, 'kept durably', lodged],
