@@ -61,6 +61,7 @@ export function complaintRows(wanted: Wanted = {}): LodgeRows {
     people,
     duties,
     carriedBy: ({ owner }) => ({ owner }),
+    leaving: new Set(),
     outbox: [
       {
         id: newId(),

@@ -6,6 +6,7 @@ import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { blank, evolve, replay } from '#core/case/evolve.ts';
 import type { DetailValues, DocumentRef, PersonDetails } from '#core/case/field.ts';
+import { doneByLeaving } from '#core/case/leaving.ts';
 import { isRefused, readValues } from '#core/case/read-values.ts';
 import { type Refused, refuse } from '#core/case/refusal.ts';
 import type { Actor, CaseState } from '#core/case/state.ts';
@@ -26,6 +27,7 @@ import { loadCase } from '#store/journal/events.ts';
 import type { NewMessage } from '#store/post/outbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { colleaguesOf, holdersOf } from './colleagues.ts';
+import { leavingOf } from './leaving.ts';
 import type { Office } from './office.ts';
 import { lettersOwed, messageFor } from './owed.ts';
 import { type Change, messagesInside, tellsInside } from './tell-inside.ts';
@@ -207,15 +209,18 @@ export function rowsOfNewCase(
   { policy, state, events, people, story }: NewCase,
 ): LodgeRows {
   const code = (party: string) => partyCode(office.codeKey, { organisation, caseId: state.id, party, generation: 1 });
+  const owed = duties(policy, state);
+  const outbox = lettersOwed(policy, state, events).map((one) => messageFor(one, office.mailHost));
   return {
     organisation,
     prefix: policy.organisation.reference,
     state,
     events,
     people,
-    duties: duties(policy, state),
+    duties: owed,
     carriedBy: carrierOf(policy, state, () => []),
-    outbox: lettersOwed(policy, state, events).map((one) => messageFor(one, office.mailHost)),
+    outbox,
+    leaving: doneByLeaving(policy, state, owed, leavingOf(outbox)),
     title: story,
     search: searchWords(events, people),
     access: state.parties.map((party) => ({ party: party.id, codeHash: codeHash(code(party.id)) })),

@@ -8,6 +8,7 @@ import type { Duty } from '#core/case/duty.ts';
 import { evolve, replay } from '#core/case/evolve.ts';
 import type { DocumentRef, Fields, PersonDetails } from '#core/case/field.ts';
 import { shutOut } from '#core/case/insider.ts';
+import { doneByLeaving } from '#core/case/leaving.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { withoutMisfiled } from '#core/case/misfiled.ts';
 import { isRefused, readValues } from '#core/case/read-values.ts';
@@ -39,6 +40,7 @@ import { tellOrganised } from './entrusted.ts';
 import type { NoteInCase } from './improvement/follow-through.ts';
 import { learn } from './improvement/learn.ts';
 import { linkUploads, openDoors } from './joining.ts';
+import { leavingOf, markLeavingAnew } from './leaving.ts';
 import { caseToMergeInto, goOnThere, type Other } from './merge-into.ts';
 import { type FileThere, fileElsewhere } from './misfiled.ts';
 import type { Office } from './office.ts';
@@ -229,6 +231,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   if (merged !== undefined) return merged;
   await linkUploads(tx, state, events, taking.uploads?.session);
   if (events.some(({ name }) => LEAVES.includes(name))) await keepTextsOf(tx, state.id, live(state));
+  const outbox = letters.map((one) => messageFor(one, office.mailHost, holdFor(office, taking)));
   await saveStep(tx, {
     state,
     events,
@@ -236,9 +239,12 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     duties: owed,
     carriedBy: carrierOf(policy, state, (id) => colleagues.get(id)?.roles ?? []),
     shutOut: shutOut(policy, state),
-    outbox: letters.map((one) => messageFor(one, office.mailHost, holdFor(office, taking))),
+    outbox,
+    leaving: doneByLeaving(policy, state, owed, leavingOf(outbox)),
     search: searchWords(withoutMisfiled(withoutRecalled(story)), everybody),
   });
+  // a letter that was taken back does nothing any more
+  if (events.some(({ name }) => name === 'recalled')) await markLeavingAnew(office, tx, state.id);
   if (second !== undefined) await keepSecondCase(office, tx, second);
   await tellOrganised(office, tx, policy, state, events);
   await tellWhoseWork(office, tx, policy, state, events);

@@ -4,6 +4,7 @@ import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
 import { appointmentIn, calendarForParty } from '#handling/appointment-calendar.ts';
 import { prepare, type Ready } from '#handling/dispatch.ts';
+import { markLeavingAnew } from '#handling/leaving.ts';
 import { takeIn } from '#handling/take.ts';
 import { asHtml } from '#letters/as-html.ts';
 import { asText } from '#letters/as-text.ts';
@@ -138,6 +139,8 @@ async function keep(workshop: Workshop, tx: Tx, entry: OutboxEntry, ready: Ready
   });
   if (entry.medium !== 'post') await noteSent(workshop, tx, entry, ready, file);
   await finishOutbox(tx, entry, { status: 'sent', at: now });
+  // what it did not do after all, such as for somebody else, is work again
+  await markLeavingAnew(workshop.office, tx, state.id);
 }
 
 /** Where it goes: whoever puts a letter in an envelope must be able to read it. */
@@ -163,6 +166,8 @@ async function finish(workshop: Workshop, organisation: string, entry: OutboxEnt
     workshop.log(end.status === 'failed' ? 'error' : 'warn', 'a letter did not leave', { status: end.status, entry: entry.id });
   await withOrganisation(workshop.office.pool, organisation, async (tx) => {
     await finishOutbox(tx, entry, end);
+    // what the letter would have done is work again
+    if (entry.caseId !== undefined) await markLeavingAnew(workshop.office, tx, entry.caseId);
     if (end.status === 'failed') await noteBounced(workshop, tx, entry, end.error);
   });
 }

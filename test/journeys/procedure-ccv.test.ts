@@ -173,12 +173,17 @@ describe('by telephone, and a tip', () => {
     const phoned = /CCV-2026-\d{5}/.exec(employee.last?.html ?? '')?.[0] as string;
     const closed = await ccv.case(employee, phoned);
     expect(closed).toContain('Sluit de zaak: dit gaat om');
-    for (const owed of ['Geef een inhoudelijke reactie', 'Bevestig de klacht']) expect(closed).not.toContain(owed);
+    const workOf = async () => (await ccv.work(employee)).split('CCV-').filter((line) => line.includes(phoned.slice(4)));
+    for (const owed of ['Geef een inhoudelijke reactie', 'Bevestig de klacht']) {
+      expect(closed).not.toContain(owed);
+      expect((await ccv.work(employee)).includes(owed), `${owed} in ${await workOf()}`).toBe(false);
+    }
     await employee.send({}, (form) => form.includes('/recall'));
     // its confirmation still leaves by itself, and the reply is ours to give again
     const again = await ccv.case(employee, phoned);
     expect(again).toContain('Geef een inhoudelijke reactie');
     expect(again).not.toContain('Bevestig de klacht');
+    expect(await ccv.work(employee)).toContain('Geef een inhoudelijke reactie');
     Object.assign(office, { undoSeconds: 0 });
     await ccv.takes(employee, phoned, 'closure', { manner: 'satisfied', solution: 'De rol papier zat verkeerd.' });
     expect((await ccv.mailTo(EMAIL))[0]).toContain('De rol papier zat verkeerd.');

@@ -11,15 +11,20 @@ import { tooLateAt, urgentAt } from './view.ts';
 /** In whose work list a duty stands. */
 export type CarriedBy = (duty: Duty) => Carrier;
 
-/** The rows of the document that `put_duties` takes. */
+/** The rows of the document that `put_duties` takes. `leaving`: what letters do that leave by themselves with this step; that is no work. */
 export function dutyRows(
   state: CaseState,
   duties: readonly Duty[],
   carriedBy: CarriedBy,
   concerned: readonly StaffId[] = concernedStaff(state),
+  leaving: ReadonlySet<string> = new Set(),
 ): readonly Record<string, unknown>[] {
   const of = { handler: state.handler, concerned, open_to: openTo(state) };
-  return duties.map((duty) => ({ ...dutyRow(duty, carriedBy(duty)), ...of }));
+  return duties.map((duty) => ({
+    ...dutyRow(duty, carriedBy(duty)),
+    ...(leaving.has(duty.key) && duty.status === 'open' ? { status: 'leaving' } : {}),
+    ...of,
+  }));
 }
 
 function dutyRow(duty: Duty, { owner, staff }: Carrier) {

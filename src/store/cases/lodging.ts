@@ -25,6 +25,8 @@ export interface LodgeRows {
   readonly duties: readonly Duty[];
   readonly carriedBy: CarriedBy;
   readonly outbox: readonly NewMessage[];
+  /** keys of the duties that letters in this outbox do by themselves */
+  readonly leaving: ReadonlySet<string>;
   /** the first line of the complaint, for the lists */
   readonly title: string;
   readonly search: SearchWords;
@@ -117,7 +119,7 @@ function rowsOf(rows: LodgeRows): Readonly<Record<string, readonly Row[]>> {
       generation,
       code_hash: codeHash.toString('hex'),
     })),
-    duties: dutyRows(state, rows.duties, rows.carriedBy),
+    duties: dutyRows(state, rows.duties, rows.carriedBy, undefined, rows.leaving),
     outbox: outboxRows(rows.outbox),
     search: [{ received: state.received, ...search }],
   };

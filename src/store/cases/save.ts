@@ -23,6 +23,8 @@ export interface StepRows {
   /** for whom the case does not exist; absent: whoever is concerned */
   readonly shutOut?: readonly StaffId[];
   readonly outbox: readonly NewMessage[];
+  /** keys of the duties that letters in this outbox do by themselves */
+  readonly leaving: ReadonlySet<string>;
   readonly search: SearchWords;
   /** a new first line for the lists; without it the old one stays */
   readonly title?: string;
@@ -42,7 +44,7 @@ export async function saveStep(tx: Tx, step: StepRows): Promise<void> {
     storableJson(entries),
     storableJson(personal),
     storableJson(peopleRows(step.people)),
-    storableJson(dutyRows(state, duties, step.carriedBy, step.shutOut)),
+    storableJson(dutyRows(state, duties, step.carriedBy, step.shutOut, step.leaving)),
     duties.map((duty) => duty.key),
     storableJson(outboxRows(step.outbox)),
     search.words,

@@ -76,7 +76,7 @@ const OF_VIEW = {
 };
 
 const OF_DUTY = {
-  ...{ clause: 'text', party: 'text', owner: 'text', step: 'text', status: 'text', target: 'boolean', late: 'boolean' },
+  ...{ clause: 'text', party: 'text', owner: 'text', step: 'text', target: 'boolean', late: 'boolean' },
   ...{ since: 'timestamptz', due: 'timestamptz', due_day: 'date', warn: 'timestamptz', urgent_at: 'timestamptz' },
   ...{ dated: 'boolean', done_at: 'timestamptz', do: 'jsonb', explanation: 'jsonb', handler: 'text', concerned: 'text[]' },
   open_to: 'text[]',
@@ -97,14 +97,15 @@ const VIEWS = `
     join case_view d on d.organisation = $1 and d.id = r.id) c
   where cardinality(c.what) > 0 order by c.id`;
 
-// who owes it in person follows from the roles that colleagues had at the time: it can only be the handler
+// what a letter on its way does is still owed by the journal; who owes it in person follows from the roles that colleagues had at the time: it can only be the handler
 const DUTIES = `
   select c.case_id as id, c.key || ': ' || array_to_string(c.what, ', ') as what
   from (
     select coalesce(d.case_id, r.case_id) as case_id, coalesce(d.key, r.key) as key,
       case when d.key is null then array['missing'] when r.key is null then array['not owed']
         else ${differing(Object.keys(OF_DUTY))}
+          || case when (case d.status when 'leaving' then 'open' else d.status end) is distinct from r.status then array['status'] else '{}' end
           || case when d.staff is not null and d.staff is distinct from d.handler and d.staff is distinct from r.staff then array['staff'] else '{}' end end as what
     from (select * from duty where organisation = $1 and case_id = any($2::uuid[])) d
-    full join json_to_recordset($3::json) as r(case_id uuid, key text, staff text, ${typed(OF_DUTY)}) on r.case_id = d.case_id and r.key = d.key) c
+    full join json_to_recordset($3::json) as r(case_id uuid, key text, staff text, status text, ${typed(OF_DUTY)}) on r.case_id = d.case_id and r.key = d.key) c
   where cardinality(c.what) > 0 order by 1, 2`;

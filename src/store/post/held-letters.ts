@@ -1,4 +1,5 @@
 /** Letters that wait a moment in the outbox, so that who sent them can still take them back. */
+import type { LeavingLetter } from '#core/case/leaving.ts';
 import { changed, rows, type Tx } from '../transaction.ts';
 
 interface Held {
@@ -22,12 +23,6 @@ export async function takeBackLetters(tx: Tx, caseId: string, entry: number): Pr
 export async function lettersLeaveAt(tx: Tx, caseId: string, entry: number): Promise<Date | undefined> {
   const found = await rows<Held>(tx, `${OF_ENTRY} order by next_attempt`, [tx.organisation, caseId, entry]);
   return found.every(({ held }) => held) ? found[0]?.leaves : undefined;
-}
-
-/** A letter of a case, and the party whom it is for. */
-export interface LeavingLetter {
-  readonly letter: string;
-  readonly party: string;
 }
 
 /** The letters of a case that leave by themselves: none was tried in vain, and none waits for an envelope. */

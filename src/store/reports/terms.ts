@@ -20,9 +20,9 @@ export function termCounts(
 const COUNT = `
   select d.clause,
     (count(*) filter (where d.status = 'done' and not d.late))::integer as kept,
-    (count(*) filter (where (d.status = 'done' and d.late) or (d.status = 'open' and d.due < $6)))::integer as late
+    (count(*) filter (where (d.status = 'done' and d.late) or (d.status in ('open', 'leaving') and d.due < $6)))::integer as late
   from duty d
-  where d.organisation = $1 and d.clause = any($2) and d.due_day between $4 and $5 and d.status in ('open', 'done')
+  where d.organisation = $1 and d.clause = any($2) and d.due_day between $4 and $5 and d.status in ('open', 'leaving', 'done')
     and ($7::text is null or not ($7 = any(d.concerned)))
     and (cardinality($3::text[]) = 0 or exists (select from case_view v
       where v.organisation = d.organisation and v.id = d.case_id and v.record = any($3)))

@@ -1,6 +1,7 @@
 /** The page of one case, from what was opened: their words, what is owed, the story, the facts. */
 import type { Duty } from '#core/case/duty.ts';
 import { latestExtension } from '#core/case/latest-day.ts';
+import type { LeavingLetter } from '#core/case/leaving.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { complainants, isDestroyed } from '#core/case/state.ts';
 import { nextExtension } from '#core/case/steps/extend.ts';
@@ -10,7 +11,7 @@ import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
 import { capital } from '#core/words/capital.ts';
 import { listStaff, type StaffMember } from '#store/access/staff.ts';
 import { lastLook, logReading, type Reading, readingsOf } from '#store/cases/reading-log.ts';
-import { type LeavingLetter, lettersLeaving } from '#store/post/held-letters.ts';
+import { lettersLeaving } from '#store/post/held-letters.ts';
 import { type LetterInList, letterList } from '#store/post/kept-letter.ts';
 import { waitingInCase } from '#store/post/to-post.ts';
 import { askTogether } from '#store/transaction.ts';

@@ -1,0 +1,107 @@
+/** What a letter does that leaves by itself is work for nobody while it is on its way, in every list that counts work. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Actor } from '#core/case/state.ts';
+import { toMoment } from '#core/time/moment.ts';
+import { lodge } from '#handling/lodge.ts';
+import { take } from '#handling/take.ts';
+import { deliverPost } from '#jobs/deliver-post.ts';
+import type { Refused } from '#mail/sender.ts';
+import { takeLate } from '#store/cases/late-told.ts';
+import { workCounts, workList } from '#store/cases/work-list.ts';
+import { workload } from '#store/cases/workload.ts';
+import { verifyViews } from '#store/journal/verify-views.ts';
+import { loadPolicies } from '#store/policies.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { type TestOffice, testOffice } from './office.ts';
+
+let house: TestOffice;
+let answers: 'yes' | Refused['refused'] = 'yes';
+
+beforeAll(async () => {
+  house = await testOffice({
+    send: async ({ to }) =>
+      answers === 'yes'
+        ? { accepted: true, response: '250 fine' }
+        : { refused: answers, about: 'recipient', uncertain: false, code: '451', text: 'no', recipient: String(to) },
+    close: async () => {},
+  });
+});
+afterAll(() => house.close());
+
+const coordinator: Actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] };
+const viewer = { organisation: 'cak', staff: { id: 'j.pinas', roles: ['coordinator'], sees: 'all' as const, assigns: true } };
+const inCak = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(house.office.pool, 'cak', work);
+
+async function lodged(): Promise<string> {
+  const kept = await lodge(house.office, {
+    organisation: 'cak',
+    actor: { kind: 'public' },
+    raw: {
+      record: 'complaint',
+      channel: 'form',
+      story: 'Niemand belde.',
+      people: [{ name: 'S. Yilmaz', email: 's@burger.example' }],
+    },
+  });
+  if (!('reference' in kept)) throw new Error(JSON.stringify(kept));
+  return kept.caseId;
+}
+
+/** The clauses of this case in the work list. */
+async function owed(caseId: string): Promise<readonly string[]> {
+  const { items } = await inCak((tx) => workList(tx, viewer, { now: house.office.clock(), limit: 100 }));
+  return items.filter((one) => one.case.id === caseId).map(({ clause }) => clause);
+}
+
+const counted = async () =>
+  Object.values(await inCak((tx) => workCounts(tx, viewer, house.office.clock()))).reduce((sum, one) => sum + one, 0);
+
+test('CAK-09: given a confirmation on its way, then nobody is asked for it, and when the other server does not take it, somebody is', async () => {
+  const one = await lodged();
+  const before = await counted();
+  expect(await owed(one)).not.toContain('acknowledge');
+  // whatever else happens in the case meanwhile
+  const noted = {
+    organisation: 'cak',
+    caseId: one,
+    actor: coordinator,
+    verb: 'note',
+    raw: { text: 'Belt morgen terug.', audience: 'us' },
+  } as const;
+  expect(await take(house.office, noted)).toHaveProperty('state');
+  expect(await owed(one)).not.toContain('acknowledge');
+  answers = 'temporary';
+  await deliverPost(house.workshop);
+  expect(await owed(one)).toContain('acknowledge');
+  expect(await counted()).toBe(before + 1);
+  answers = 'yes';
+});
+
+test('CAK-09: given a confirmation that left, then it is done, and the rows are what the journal says', async () => {
+  const one = await lodged();
+  expect(await owed(one)).not.toContain('acknowledge');
+  const found = () =>
+    inCak((tx) => tx.client.query(`select status from duty where case_id = $1 and clause = 'acknowledge'`, [one]));
+  expect((await found()).rows).toEqual([{ status: 'leaving' }]);
+  const { policies } = await loadPolicies();
+  const policyOf = (policy: string, version: number) =>
+    policies.find((each) => each.policy === policy && each.version === version);
+  expect(await verifyViews(house.office.pool, 'cak', policyOf)).toEqual([]);
+  await deliverPost(house.workshop);
+  expect((await found()).rows).toEqual([{ status: 'done' }]);
+});
+
+test('CAK-09: given a confirmation on its way past its last day, then nobody is told that it is late and no colleague has it as late; when it failed, they are', async () => {
+  const one = await lodged();
+  const later = toMoment('2026-12-20T10:00:00+01:00');
+  const late = async () =>
+    (await inCak((tx) => takeLate(tx, later))).filter(({ caseId }) => caseId === one).map(({ clause }) => clause);
+  const load = async () => (await inCak((tx) => workload(tx, viewer, later))).unassigned.late;
+  expect(await late()).not.toContain('acknowledge');
+  const before = await load();
+  answers = 'permanent';
+  await deliverPost(house.workshop);
+  expect(await late()).toContain('acknowledge');
+  expect(await load()).toBeGreaterThanOrEqual(before);
+  answers = 'yes';
+});
