@@ -67,7 +67,12 @@ describe('lodging', () => {
     async (field) => {
       const earlier = { receivedAt: '2026-11-18T09:00:00+01:00', filedOn: '2026-11-16' }[field];
       const { status, type, body } = await post(`${base}/complaints`, { ...complaint, [field]: earlier });
-      expect([status, type, body.type, body.field]).toEqual([403, 'application/problem+json', 'urn:gehoord:problem:token-needed', field]);
+      expect([status, type, body.type, body.field]).toEqual([
+        403,
+        'application/problem+json',
+        'urn:gehoord:problem:token-needed',
+        field,
+      ]);
       const kept = await post(`${base}/complaints`, { ...complaint, channel: 'letter', [field]: earlier }, withToken());
       expect(kept.status).toBe(201);
     },
