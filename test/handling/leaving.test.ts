@@ -19,10 +19,10 @@ let answers: 'yes' | Refused['refused'] = 'yes';
 
 beforeAll(async () => {
   house = await testOffice({
-    send: async ({ to }) =>
+    send: async () =>
       answers === 'yes'
         ? { accepted: true, response: '250 fine' }
-        : { refused: answers, about: 'recipient', uncertain: false, code: '451', text: 'no', recipient: String(to) },
+        : { refused: answers, about: 'recipient', uncertain: false, code: '451', text: 'no', recipient: 's@burger.example' },
     close: async () => {},
   });
 });
