@@ -171,12 +171,12 @@ describe('by telephone, and a tip', () => {
     const told = { channel: 'phone', ...who, story: 'De automaat geeft geen bon.', record: 'complaint', ...solved };
     await employee.send(told, (form) => form.includes('name="story"'));
     const phoned = /CCV-2026-\d{5}/.exec(employee.last?.html ?? '')?.[0] as string;
+    const toDo = await ccv.work(employee);
     const closed = await ccv.case(employee, phoned);
     expect(closed).toContain('Sluit de zaak: dit gaat om');
-    const workOf = async () => (await ccv.work(employee)).split('CCV-').filter((line) => line.includes(phoned.slice(4)));
     for (const owed of ['Geef een inhoudelijke reactie', 'Bevestig de klacht']) {
       expect(closed).not.toContain(owed);
-      expect((await ccv.work(employee)).includes(owed), `${owed} in ${await workOf()}`).toBe(false);
+      expect(toDo).not.toContain(owed);
     }
     await employee.send({}, (form) => form.includes('/recall'));
     // its confirmation still leaves by itself, and the reply is ours to give again
