@@ -1,4 +1,5 @@
 // The command line: one line per command, one file per command.
+import { isPassing } from '#store/passing-fault.ts';
 import { StartFault } from '#store/start-fault.ts';
 import { type Command, type Output, terminal } from './command.ts';
 
@@ -65,6 +66,8 @@ function help(say: (text: string) => void): number {
 /** A fault of the surroundings is a sentence; a fault of ours is shown whole, because somebody has to find it. */
 function explain(fault: unknown): string {
   if (fault instanceof StartFault) return fault.message;
+  if (isPassing(fault) && fault instanceof Error)
+    return `De database viel weg of had geen ruimte terwijl deze opdracht liep (${fault.message}). Wat al bewaard was, is er nog. Zorg dat de database draait en ruimte heeft, en geef de opdracht dan opnieuw.`;
   return `Er ging iets mis in Gehoord zelf.\n${fault instanceof Error ? fault.stack : String(fault)}`;
 }
 

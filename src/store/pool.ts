@@ -48,6 +48,9 @@ function createPool(
     application_name: 'gehoord',
     types: { getTypeParser: reader },
   });
+  // a connection that is lost while it is lent out says so to nobody, and what is said to nobody ends the process; the next
+  // question that is asked of it fails, and then it is thrown away
+  pool.on('connect', (client) => client.on('error', () => {}));
   // A connection that breaks while the pool is being closed has nothing left to break.
   pool.on('error', (fault) => {
     if (!pool.ending) onFault(fault);

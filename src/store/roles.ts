@@ -14,9 +14,12 @@ const OLDEST_SERVER = 150_000;
 /** Runs one piece of work on a connection of its own. */
 export async function withClient<T>(connection: Connection, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ ...connection, connectionTimeoutMillis: 10_000 });
+  // a connection that is lost between two questions says so by an event, which nobody else hears
+  const lost = new Promise<never>((_, lose) => client.on('error', lose));
+  lost.catch(() => {});
   await client.connect();
   try {
-    return await work(client);
+    return await Promise.race([work(client), lost]);
   } finally {
     await client.end();
   }

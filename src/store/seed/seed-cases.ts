@@ -95,7 +95,7 @@ export async function withoutWall<T>(owner: Pool, work: () => Promise<T>): Promi
   try {
     return await work();
   } finally {
-    // after a kill the next start does this: every migration ends with it
+    // after a kill, or without a database, the next start does this: every migration ends with it
     await owner.query(all('force').join('; '));
   }
 }

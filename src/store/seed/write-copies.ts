@@ -59,7 +59,8 @@ export async function writeCopies(owner: Pool, organisation: string, copies: rea
     ]);
     await client.query('commit');
   } catch (fault) {
-    await client.query('rollback');
+    // what went wrong first is what must be said
+    await client.query('rollback').catch(() => {});
     throw fault;
   } finally {
     client.release();
