@@ -161,7 +161,8 @@ async function unlessSeen(page: Page): Promise<string[]> {
   return faults;
 }
 
-async function sideways(page: Page): Promise<string[]> {
+/** Whether the page scrolls sideways as it is now, in words. */
+export async function sideways(page: Page): Promise<string[]> {
   const pixels = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return pixels > 0 ? [`the page scrolls sideways by ${pixels} pixels`] : [];
 }

@@ -4,9 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gallery } from '#web/gallery/gallery.ts';
 import type { Sight } from './browser.ts';
-import { check, newPage, openBrowser, openPage, openWindow } from './browser.ts';
+import { check, newPage, openBrowser, openPage, openWindow, sideways } from './browser.ts';
 import type { GalleryServer } from './gallery-server.ts';
 import { serveGallery } from './gallery-server.ts';
+import { reflowFaults } from './reflow.ts';
 
 /** With SCREENS=1 a picture of every page in every sight is kept here, to be looked at. */
 const SCREENS = process.env.SCREENS === undefined ? undefined : '.cache/screens';
@@ -71,19 +72,14 @@ describe('in forced colours on a dark screen', () => {
   });
 });
 
-/** How many pixels of the page stand beside the window. */
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
-}
-
-describe('at 200 % zoom and on the narrowest screen', () => {
-  it.each([640, 320])('no page scrolls sideways at %i pixels', async (width) => {
-    const page = await newPage(await openWindow(browser, { width }));
+describe('at 200 % zoom', () => {
+  it('WCAG 1.4.4, WCAG 1.4.10: no page scrolls sideways, nor at 320 pixels or with letters of twice their size', async () => {
+    const page = await newPage(await openWindow(browser, { width: 720 }));
     const wide: string[] = [];
     for (const { path } of gallery) {
       await page.goto(`${server.address}/${path}`);
-      const by = await sideways(page);
-      if (by > 0) wide.push(`${path}: ${by} pixels`);
+      const faults = [...(await sideways(page)), ...(await reflowFaults(page))];
+      wide.push(...faults.map((fault) => `${path}: ${fault}`));
     }
     expect(wide).toEqual([]);
     await page.context().close();
