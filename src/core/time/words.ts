@@ -35,10 +35,11 @@ export function dayInWords(day: Day, language: 'nl' | 'en'): string {
   return `${WEEKDAYS[language][weekdayOf(day) - 1]} ${digits(day, 8)} ${monthInWords(day, language)}`;
 }
 
-/** "maandag 1 juni 2026 om 14.30 uur", "Monday 1 June 2026 at 14:30". */
+/** "maandag 1 juni 2026 om 8.30 uur", "Monday 1 June 2026 at 08:30": the hour as on the pages and in letters. */
 export function momentInWords(moment: Moment, language: 'nl' | 'en'): string {
   const day = dayInWords(dayOf(moment), language);
-  return language === 'nl' ? `${day} om ${timeOf(moment).replace(':', '.')} uur` : `${day} at ${timeOf(moment)}`;
+  const time = timeOf(moment);
+  return language === 'nl' ? `${day} om ${time.replace(':', '.').replace(/^0/, '')} uur` : `${day} at ${time}`;
 }
 
 /** A day or a moment in words. */
