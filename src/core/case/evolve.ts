@@ -75,9 +75,16 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
   if (step === undefined) throw new Error(`the journal holds an entry that this version does not know: ${event.name}`);
   if (event.sequence !== state.sequence + 1)
     throw new Error(`the journal has entry ${event.sequence} where ${state.sequence + 1} was expected`);
-  const arrow: Arrow = lifecycle[step.verb as Verb];
+  const verb = step.verb as Verb;
+  const next = (from: CaseState) => step.evolve(happenedIn(from, event, verb), event as never);
+  return withUndoable(state, event, verb, next(state), next);
+}
+
+/** The state in which an entry has happened, before its step says what changes by it. */
+function happenedIn(state: CaseState, event: CaseEvent, verb: Verb): CaseState {
+  const arrow: Arrow = lifecycle[verb];
   const happened = [...state.happenings, ...happeningsOf(state, event)];
-  const before: CaseState = {
+  return {
     ...state,
     sequence: event.sequence,
     happenings: happened,
@@ -85,8 +92,6 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
     status: arrow.to ?? state.status,
     ...(event.by.kind === 'party' ? { told: event.entered } : {}),
   };
-  const after = step.evolve(before, event as never);
-  return withUndoable(state, event, step.verb as Verb, after);
 }
 
 /** The state after all entries. */

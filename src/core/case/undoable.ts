@@ -12,8 +12,22 @@ export const recallable: ReadonlySet<Verb> = new Set<Verb>([
   ...(['close', 'reopen', 'rule', 'settle', 'promise', 'note', 'defer', 'fulfil', 'route', 'confirm', 'consent'] as const),
 ]);
 
-/** The state after an entry, with what can be taken back now. Only the last step can; whatever else happens ends that. */
-export function withUndoable(before: CaseState, event: CaseEvent, verb: Verb, after: CaseState): CaseState {
+/**
+ * The state after an entry, with what can be taken back now. Only the last step can; whatever else happens ends that, but for a letter
+ * of an earlier entry that leaves meanwhile: it left, whether the step is taken back or not. `next`: the state after this entry from
+ * another one than `before`.
+ */
+export function withUndoable(
+  before: CaseState,
+  event: CaseEvent,
+  verb: Verb,
+  after: CaseState,
+  next: (from: CaseState) => CaseState,
+): CaseState {
+  const { undoable: held } = before;
+  const because = verb === 'send' ? event.facts.because : undefined;
+  if (held !== undefined && typeof because === 'number' && because < held.sequence)
+    return { ...after, undoable: { ...held, before: next(held.before) } };
   const { by, sequence, personal } = event;
   const cannot = by.kind !== 'staff' || !recallable.has(verb) || Array.isArray(personal?.documents);
   // most entries follow one that cannot be taken back either: no copy of the state for those

@@ -1,7 +1,7 @@
 // Recall: as long as a letter is here, the step that asked for it can be taken back by who took it.
 import { describe, expect, test } from 'vitest';
 import { maySee } from '#core/access.ts';
-import { anna, cor, page } from '#test/given-when-then.ts';
+import { anna, cor, page, system } from '#test/given-when-then.ts';
 import { answered, concluded, judged } from '#test/situations.ts';
 
 describe('a letter is taken back', () => {
@@ -23,6 +23,21 @@ describe('a letter is taken back', () => {
     story.has(anna, 'recall', { entry: story.state.sequence });
     story.has(anna, 'conclude', { explanation: 'Beter gezegd.', verdict: 'founded', judgement: 'Terecht.' });
     expect(story.state.happenings.filter((one) => one.name === 'concluded')).toHaveLength(1);
+  });
+});
+
+describe('a letter of an earlier entry leaves meanwhile', () => {
+  test('CCV-06: given an answer that has not left, when another letter leaves by itself, then the answer can still be taken back, and that letter stays sent', () => {
+    const story = concluded();
+    const entry = story.state.sequence;
+    story.has(system, 'send', { party: '@Jo', letter: 'acknowledgement', because: 1, medium: 'email' });
+    const told = story.state.happenings.filter(({ name }) => name === 'letter:acknowledgement').length;
+    expect(story.state.undoable?.sequence).toBe(entry);
+    story.has(anna, 'recall', { entry });
+    expect(story.state.happenings.filter(({ name }) => name === 'letter:acknowledgement')).toHaveLength(told);
+    expect(story.state.happenings.some(({ name }) => name === 'concluded')).toBe(false);
+    expect(story.state).toMatchObject({ status: 'open', sequence: entry + 2 });
+    story.when(anna, 'recall', { entry }).refused('too-late-to-recall');
   });
 });
 
