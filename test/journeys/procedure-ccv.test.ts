@@ -207,6 +207,28 @@ describe('by telephone, and a tip', () => {
     await ccv.takes(employee, tip, 'proposal', { solution: 'Wij geven het door aan de ontwerpers.' });
     expect((await ccv.mailTo(EMAIL))[0]).toContain('Wij geven het door aan de ontwerpers.');
     expect(await ccv.work(employee)).not.toContain('Geef een inhoudelijke reactie');
+    // who got an answer to a tip waits for nothing: it is closed, and not left open for ever
+    expect(await ccv.work(employee)).toContain('Sluit de melding');
+    await ccv.takes(employee, tip, 'closure', { manner: 'noted', lesson: 'Geen.' });
+    expect(await ccv.work(employee)).not.toContain('Sluit de melding');
+  });
+
+  test('CCV-04: given a report that is closed, when its kind turns out wrong, then it is opened first and the customer hears so; its first day stays', async () => {
+    ccv.on('2026-06-16', '15:00');
+    const tip = await ccv.lodges({ ...who, story: 'De bon is te klein gedrukt.' }, 'feedback');
+    await ccv.takes(coordinator, tip, 'assignment', { staff: 'p.dijkhuis', notInvolved: 'yes' });
+    await ccv.takes(employee, tip, 'proposal', { solution: 'Wij geven het door.' });
+    await ccv.takes(employee, tip, 'closure', { manner: 'noted', lesson: 'Geen.' });
+    ccv.on('2026-06-18');
+    const anew = { record: 'complaint', reason: 'Er zit onvrede achter.' };
+    const refused = await ccv.cannot(coordinator, tip, 'promotion', anew);
+    for (const said of ['CCV-04', 'Open de melding eerst weer']) expect(refused).toContain(said);
+    await ccv.takes(coordinator, tip, 'reopening', { reason: 'Wij lazen je bericht opnieuw.' });
+    expect((await ccv.mailTo(EMAIL))[0]).toContain('Sinds donderdag 18 juni 2026 zijn wij weer bezig met je melding.');
+    await ccv.takes(coordinator, tip, 'promotion', anew);
+    // 34 working days of 16 June, and not of the day on which it was called a complaint
+    expect(await ccv.case(employee, tip)).toContain('Rond de klacht af streefdatum maandag 3 augustus 2026');
+    await ccv.takes(employee, tip, 'withdrawal', { party: await customerOf(tip), reason: 'Toch niet.' });
   });
 });
 
@@ -228,7 +250,7 @@ describe('the quarter is looked at', () => {
     const counted = await press('maken');
     // the content: what came in, about what and how; and the process: receipts, terms, letters and how it ended
     for (const said of [
-      '5 binnengekomen',
+      '6 binnengekomen',
       'Een betaalautomaat',
       'telefoon',
       'Geef een inhoudelijke reactie',
@@ -241,7 +263,7 @@ describe('the quarter is looked at', () => {
     for (const address of ['w.terlouw@ccv.example', 'w.achterberg@ccv.example', 'g.postma@ccv.example'])
       expect((await ccv.mailTo(address))[0], address).toContain('inhoud en afhandeling');
     const seen = read(await board.get(href));
-    for (const said of ['Automaten vallen vaker uit op zaterdag.', '5 binnengekomen']) expect(seen).toContain(said);
+    for (const said of ['Automaten vallen vaker uit op zaterdag.', '6 binnengekomen']) expect(seen).toContain(said);
     for (const said of ['J. Winkel', reference, WORDS]) expect(seen).not.toContain(said);
     expect(await ccv.work(quality)).not.toContain('tweede kwartaal 2026');
   });

@@ -337,4 +337,41 @@ describe('the other ways a complaint goes', () => {
     await klikklaar.takes(chair, bare, 'question', { party, question: 'Hoe ging het gesprek?' });
     await klikklaar.takes(chair, bare, 'conclusion', position);
   });
+
+  test('KLK-17, KLK-41: given a complaint about the only director, when money is at stake, then the chair talks with the member, who does the work of management', async () => {
+    const told = {
+      story: 'De directeur gaf mijn geld niet terug.',
+      'details.products': 'Cursus',
+      'details.talked': 'unsuitable',
+    };
+    const about = await klikklaar.lodges({ ...told, 'people.0.name': 'B. Vos', 'people.0.email': 'b.vos@burger.example' });
+    await klikklaar.takes(chair, about, 'involvement', { capacity: 'subject', staff: 'h.bosscher' });
+    await klikklaar.takes(chair, about, 'assignment', { staff: 'r.vanzonneveld', notInvolved: 'yes' });
+    const party = await klikklaar.party(chair, about, 'H. Bosscher');
+    await klikklaar.takes(chair, about, 'question', { party, question: 'Waarom kwam het geld niet terug?' });
+    await klikklaar.takes(chair, about, 'description', {
+      ...{ 'details.description': 'Geld terug.', 'details.view-complainant': 'Terug.', 'details.view-employee': 'Niet terug.' },
+      ...{ 'details.weighing': 'Het een tegen het ander.', 'details.interest': 'financial', 'details.amount': '450' },
+    });
+    const position = { explanation: 'De cursus viel uit.', judgement: 'Dan hoort het geld terug.', verdict: 'founded' };
+    const refused = await klikklaar.cannot(chair, about, 'conclusion', position);
+    expect(refused).toContain('Bespreek de klacht eerst met het lid van de klachtencommissie en leg dat vast.');
+    expect(refused).toContain('KLK-17');
+    // the page offers whom the clause means, and never the one it is about
+    const talk = await chair.get(`/werk/zaken/${about}/consultation`);
+    expect(talk.html).toMatch(/value="member"[^>]*checked/);
+    expect(talk.html).not.toContain('value="h.bosscher"');
+    await klikklaar.takes(chair, about, 'consultation', { role: 'member', staff: 'i.martina', advice: 'Geef het terug.' });
+    await klikklaar.takes(chair, about, 'conclusion', position);
+    // what management does after every complaint is the member's here, and nobody else's
+    const member = await klikklaar.colleague('i.martina');
+    expect(await klikklaar.work(member)).toContain('Bekijk hoe herhaling te voorkomen is');
+    const director = await klikklaar.colleague('h.bosscher');
+    expect(await klikklaar.work(director)).not.toContain(about);
+    await findsNothing(director, about, told.story);
+  });
+
+  test('KLK-04: given somebody who tells it, when it is written down, then nothing on the page says that it is a complaint all the same', async () => {
+    expect(read(await chair.get('/werk/nieuw'))).not.toContain('dan behandelen wij het ook');
+  });
 });

@@ -4,7 +4,7 @@ import { letterChoices } from '#core/case/field.ts';
 import { complaintKind } from '#core/policy/complaint-kind.ts';
 import { say } from '#core/policy/label.ts';
 import { calendarOfWork } from '#core/policy/opening.ts';
-import type { Channel } from '#core/policy/policy.ts';
+import type { Channel, Policy } from '#core/policy/policy.ts';
 import { isWorkingDay } from '#core/time/calendar.ts';
 import { addDays, type Day, parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
@@ -106,8 +106,13 @@ function channelField(asking: Asking, says: RegisterWords): FieldSpec {
   return { ...base(asking, 'channel', says.channel), kind: 'radios', options, focus };
 }
 
+/** Whether something is owed for what came in writing alone, so that it matters to put it on paper. */
+function asksForPaper({ clauses }: Pick<Policy, 'clauses'>): boolean {
+  return clauses.some(({ duty }) => duty?.when?.form?.includes('written') === true);
+}
+
 function behind(asking: Asking, says: RegisterWords, id: string, { form }: Channel): readonly FieldSpec[] {
-  if (form === 'oral') return [{ kind: 'tell', text: asking.desk.policy.law.length > 0 ? says.oralLaw : says.oral }];
+  if (form === 'oral') return [{ kind: 'tell', text: asksForPaper(asking.desk.policy) ? says.oralLaw : says.oral }];
   const label = id === 'letter' ? says.filedOn.letter : says.filedOn.other;
   return [text(asking, 'date', filedControl(id), label, says.filedOnHint)];
 }

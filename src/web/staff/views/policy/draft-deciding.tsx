@@ -56,13 +56,13 @@ export function DraftDecidingPage({ of, rule, story, reason, shown, waits, chang
       </section>
       {shown === undefined ? null : <CheckPart shown={shown} says={says} />}
       {changes === undefined ? null : (
-        <>
-          <h2>{says.compareHeading}</h2>
+        <section class="section" aria-labelledby="changes">
+          <h2 id="changes">{says.compareHeading}</h2>
           {changes}
           <p>
             <a href={tabPaths.read}>{says.readWhole}</a>
           </p>
-        </>
+        </section>
       )}
       {deeds.map(({ label, means, target, fields, weight }) => (
         <section class="decide-deed">
