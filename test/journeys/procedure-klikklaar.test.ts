@@ -368,7 +368,7 @@ describe('the other ways a complaint goes', () => {
     expect(await klikklaar.work(member)).toContain('Bekijk hoe herhaling te voorkomen is');
     const director = await klikklaar.colleague('h.bosscher');
     expect(await klikklaar.work(director)).not.toContain(about);
-    await findsNothing(director, about, told.story);
+    await findsNothing(director, about, told.story, 'other');
   });
 
   test('KLK-04: given somebody who tells it, when it is written down, then nothing on the page says that it is a complaint all the same', async () => {
