@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
-import { cor, page, type Story, system } from '#test/given-when-then.ts';
-import { aComplaint } from '#test/situations.ts';
+import { anna, cor, page, type Story, system } from '#test/given-when-then.ts';
+import { aComplaint, concluded, framed, handled, heard, judged } from '#test/situations.ts';
 import { askedOf } from './asked.ts';
 import { duties } from './duties.ts';
+import { reactions } from './reactions.ts';
 
 const policy = aPolicy({
   clauses: [
@@ -118,5 +119,45 @@ describe('Wkkgz 11, Wmo 3.4: two bodies that must each have had a copy', () => {
     expect([must('de burgemeester'), must('de inspectie')]).toEqual([0, 1]);
     story.when(cor, 'assign', { staff: 'anna' }).refused('by-clause', undefined, 'wait');
     story.on('2026-06-23').has(cor, 'assign', { staff: 'anna' });
+  });
+});
+
+describe('Wkkgz 11, Wmo 3.4: a body that is added after the decision', () => {
+  const decided = () => {
+    const outcome = aPolicy({
+      clauses: [
+        ...policy.clauses.filter(({ id }) => id === 'tell'),
+        aClause({
+          id: 'outcome',
+          says: 'Zij krijgen ons oordeel.',
+          duty: { ...aDuty({ from: 'concluded', doneBy: ['letter:closed'] }), each: 'informed' },
+          letters: [{ letter: 'closed', on: 'concluded', to: 'informed', blocks: ['outcome'] }],
+        }),
+      ],
+      other: policy.informed === undefined ? {} : { informed: policy.informed },
+    });
+    return concluded(judged(heard(framed(handled(add(aComplaint(outcome), 'mayor'))))));
+  };
+
+  test('given that it joins then, then its copy of the decision leaves with the report, and proves that it had it', () => {
+    const story = decided();
+    expect(story.letters()).toContain('closed to de burgemeester');
+    const because = story.events.at(-1)?.sequence;
+    add(story, 'inspector');
+    expect(story.letters()).toEqual(['copy to de inspectie', 'closed to de inspectie']);
+    const last = story.events.at(-1);
+    const owed = last === undefined ? [] : reactions(story.policy, story.state, last);
+    // it is the letter of the decision, and holds what that letter must hold
+    expect(owed[1]).toMatchObject({ because, blocks: ['outcome'], clause: 'outcome' });
+    story.has(system, 'send', { party: '@de inspectie', letter: 'closed', because, medium: 'post' });
+    expect(stands(story, 'outcome').map(([body, status]) => [body, status])).toEqual([
+      ['mayor', 'open'],
+      ['inspector', 'done'],
+    ]);
+  });
+
+  test('given that the case was opened anew, then what was decided before no longer counts, and no copy leaves', () => {
+    const story = decided().has(anna, 'reopen', { reason: 'Er kwam iets bij.' });
+    expect(add(story, 'inspector').letters()).toEqual(['copy to de inspectie']);
   });
 });

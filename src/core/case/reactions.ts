@@ -1,8 +1,9 @@
 /** Reactions: the letters that are owed because something happened. */
 import type { LetterRule } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { qualifiedName } from '#core/policy/vocabulary.ts';
 import { isMeant } from './at-once.ts';
-import { reachedBy } from './happened.ts';
+import { happenings, reachedBy } from './happened.ts';
 import { holds } from './holds.ts';
 import { houseLetters } from './house-letters.ts';
 import { atTime } from './late.ts';
@@ -37,6 +38,7 @@ export function reactions(policy: Policy, state: CaseState, event: CaseEvent): r
       }
     }
   }
+  for (const late of copiesOf(policy, state, event)) owed.set(`${late.letter}:${late.party.id}`, late);
   for (const { letter, on, to, when } of houseLettersOf(policy)) {
     if (!milestones.includes(on)) continue;
     if (!holds(when, facts)) continue;
@@ -44,6 +46,30 @@ export function reactions(policy: Policy, state: CaseState, event: CaseEvent): r
       owed.set(`${letter}:${party.id}`, { clause: `house:${letter}`, letter, party, blocks: [], because: event.sequence });
   }
   return [...owed.values()];
+}
+
+/** What says how a case ends, or ended: whoever is informed of it later is informed of it all the same. */
+const decisions: ReadonlySet<string> = new Set(['concluded', 'refused', 'redirected', 'ruled']);
+
+/**
+ * For an outside body that joins after the decision: the copy that it would have had, of the last decision that still counts. Of that
+ * entry no more is known than that it happened, so a letter that asks what was typed in it (`with`) does not follow.
+ */
+function copiesOf(policy: Policy, state: CaseState, event: CaseEvent): readonly LetterOwed[] {
+  const party = event.name === 'involved' && event.party !== undefined ? partyOf(state, event.party) : undefined;
+  if (party?.capacity !== 'informed') return [];
+  const facts = { policy, state, actor: event.by, party, ...atTime(policy, state, event.at) };
+  const copies = new Map<string, LetterOwed>();
+  for (const clause of policy.clauses)
+    for (const { letter, on, to, when, blocks } of clause.letters) {
+      if (to !== 'informed' || !decisions.has(qualifiedName(on)?.event ?? on) || !isMeant(policy, state, when)) continue;
+      const because = happenings(policy, state, on).at(-1)?.sequence;
+      if (because === undefined || !holds(when, facts)) continue;
+      const before = copies.get(letter);
+      const union = [...new Set([...(before?.blocks ?? []), ...blocks])];
+      copies.set(letter, { clause: before?.clause ?? clause.id, letter, party, blocks: union, because });
+    }
+  return [...copies.values()];
 }
 
 /** The letters of the house for which the procedure has none of its own. */

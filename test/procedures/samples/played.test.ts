@@ -257,6 +257,7 @@ describe('thuiszorg', () => {
       subject: 'violence',
       'people.0.name': 'P. Oud',
       'people.0.email': 'p.oud@burger.example',
+      'details.relation': 'client',
     };
     const one = await played.lodges(told, 'complaint');
     const page = await played.case(office, one);
@@ -272,10 +273,25 @@ describe('thuiszorg', () => {
       false,
       true,
     ]);
+    // it is added when we had already judged: the report and the judgement leave together, and neither stays owed
+    await played.takes(office, one, 'assignment', { staff: 'k.boonstra', notInvolved: 'yes' });
+    await played.acts(await played.ownPage('p.oud@burger.example'), 'route', { track: 'judgement' });
+    await played.takes(office, one, 'description', { 'details.others': 'no' });
+    const answer = {
+      explanation: 'Zij sloeg u.',
+      verdict: 'founded',
+      consequences: 'Zij komt niet meer.',
+      executeBy: '2026-07-15',
+    };
+    await played.takes(director, one, 'conclusion', answer);
+    expect((await played.mailTo('meldingen@inspectie.example'))[0]).toContain('Zij sloeg u.');
+    expect(await played.case(office, one)).toContain('Stuur ons oordeel ook naar de Wmo-toezichthouder van de gemeente');
     await played.takes(office, one, 'involvement', { capacity: 'informed', informed: 'municipality' });
+    await played.mailTo('p.oud@burger.example');
     // it has no e-mail address: somebody posts the letter, and that is what is left of it
     const posts = await played.case(office, one);
-    expect(posts).toContain('Druk af en post aan de Wmo-toezichthouder van de gemeente');
+    expect(posts.match(/[^.]{0,40}Druk af en post aan de Wmo-toezichthouder van de gemeente/g)).toHaveLength(2);
+    expect(posts).toContain('Ons oordeel na de melding');
     expect(office.last?.html).not.toContain('informed=municipality');
   });
 
