@@ -59,7 +59,7 @@ interface ChoiceProps extends Omit<ChoicesProps, 'words'> {
 }
 
 function Choice({ spec, option, at, draw }: ChoiceProps) {
-  // the first answer has the id of the question itself, so that the error summary leads there
+  // the first answer has the id of the question itself, so that the error summary leads there; the hint of the question is another text than its own
   const id = at === 0 ? fieldId(spec.name) : `${fieldId(spec.name)}-${at}`;
   const checked = spec.kind === 'radios' ? spec.value === option.value : (spec.values ?? []).includes(option.value);
   return (
@@ -70,7 +70,7 @@ function Choice({ spec, option, at, draw }: ChoiceProps) {
         value={option.value}
         checked={checked}
         autofocus={spec.kind === 'radios' && spec.focus === true && (checked || (at === 0 && !isAnswered(spec)))}
-        aria-describedby={option.hint || option.source ? `${id}-hint` : undefined}
+        aria-describedby={option.hint || option.source ? `${id}-meaning` : undefined}
         type={spec.kind === 'radios' ? 'radio' : 'checkbox'}
         class={
           spec.kind === 'radios'
@@ -80,7 +80,7 @@ function Choice({ spec, option, at, draw }: ChoiceProps) {
       />
       <label for={id}>{option.label}</label>
       {option.hint || option.source ? (
-        <p class="field-hint" id={`${id}-hint`}>
+        <p class="field-hint" id={`${id}-meaning`}>
           {option.hint}
           {option.source ? <span class="field-source">{option.source}</span> : null}
         </p>

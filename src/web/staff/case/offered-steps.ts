@@ -53,6 +53,11 @@ export function becoming(desk: CaseDesk, offered: readonly Verb[]): readonly (re
   );
 }
 
+/** The page of a step, for whom it is open now; what the step itself still asks for is said there. Nobody is led to what they may not do. */
+export function openHref(desk: CaseDesk, verb: Verb): string | undefined {
+  return isOffered(situationOf(desk), verb) ? hrefOf(desk, verb) : undefined;
+}
+
 /** The page of a step in this case. */
 export function hrefOf({ base }: Pick<CaseDesk, 'base'>, verb: Verb): string {
   return `${base}/${stepOf(verb).noun}`;

@@ -1,4 +1,5 @@
 /** Letters that wait for an envelope, as pages show them: of one case, or of everything this colleague may see. */
+import { holdsRight } from '#core/access.ts';
 import { say } from '#core/policy/label.ts';
 import { dayOf, momentAt } from '#core/time/moment.ts';
 import { capital } from '#core/words/capital.ts';
@@ -35,7 +36,7 @@ function lineOf(desk: Desk, one: LetterToPost): PostLine {
       : {
           problem: {
             text: wrong,
-            correctHref: `${base}/correction`,
+            correctHref: holdsRight(policy, desk.me.roles, 'correct') ? `${base}/correction` : undefined,
             againAction: `/werk/post/${encodeURIComponent(one.id)}/maken`,
           },
         }),

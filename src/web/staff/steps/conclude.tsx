@@ -13,6 +13,7 @@ import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import { type FieldSpec, fieldId } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { openHref } from '../case/offered-steps.ts';
 import { remedyLines } from '../case/remedy-lines.tsx';
 import { situationOf } from '../case/situation.ts';
 import { type Lack, Lacks, LastCheck, LetterDesk } from '../views/letter-desk.tsx';
@@ -95,8 +96,7 @@ export const conclude: SpecialPage = {
 function remedies({ desk, names }: StepView): FieldSpec {
   const { conclude: says } = specialStepWords(desk);
   const lines = remedyLines(desk, names);
-  const addHref = `${desk.base}/${stepOf('grant').noun}`;
-  return { kind: 'shown', content: <LetterRemedies lines={lines} addHref={addHref} says={says} /> };
+  return { kind: 'shown', content: <LetterRemedies lines={lines} addHref={openHref(desk, 'grant')} says={says} /> };
 }
 
 /** What the complainant wrote in answer to our own questions, above the question what we do with it. */
@@ -181,23 +181,30 @@ function lacksOf(view: StepView, demanded: ReadonlySet<string>): readonly Lack[]
 }
 
 /** The points that wait for a verdict. */
-function unjudged({ base, open, language, policy }: CaseDesk): readonly Lack[] {
+function unjudged(desk: CaseDesk): readonly Lack[] {
+  const { open, language, policy } = desk;
   const { lacks: says } = specialStepWords({ language, policy });
   const { elements } = open.state;
-  if (elements.length === 0) return [{ text: says.points, href: `${base}/${stepOf('frame').noun}` }];
-  const find = `${base}/${stepOf('find').noun}`;
+  if (elements.length === 0) return [{ text: says.points, ...linkTo(openHref(desk, 'frame')) }];
+  const find = openHref(desk, 'find');
   return elements
     .filter((point) => point.verdict === undefined)
-    .map(({ number }) => ({ text: says.verdict(number), href: `${find}?element=${number}` }));
+    .map(({ number }) => ({ text: says.verdict(number), ...linkTo(find && `${find}?element=${number}`) }));
+}
+
+/** Only for whom the page is open. */
+function linkTo(href: string | undefined): Pick<Lack, 'href'> {
+  return href === undefined ? {} : { href };
 }
 
 /** What must be done before an answer may leave, apart from the points: hearing, reports. */
-function toDoFirst(refusal: Refusal, { base, open, language }: CaseDesk): readonly Lack[] {
+function toDoFirst(refusal: Refusal, desk: CaseDesk): readonly Lack[] {
+  const { open, language } = desk;
   const { clause, instead } = refusal;
   const needs = needsOf(refusal, open.policy);
   if (needs?.findingsComplete === true || clause === undefined) return [];
   const step = wayOut(needs);
-  const href = step === undefined ? {} : { href: `${base}/${stepOf(step).noun}` };
+  const href = linkTo(step && openHref(desk, step));
   return [{ text: say(instead ?? clause.says, language), source: clause.source[0], ...href }];
 }
 

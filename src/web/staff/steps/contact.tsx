@@ -2,7 +2,6 @@
 import type { Duty } from '#core/case/duty.ts';
 import { complainants, type PartyId, partyOf } from '#core/case/state.ts';
 import { nextExtension } from '#core/case/steps/extend.ts';
-import { stepOf } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
 import { calendarOfWork } from '#core/policy/opening.ts';
@@ -13,6 +12,7 @@ import { one } from '../../forms/typed.ts';
 import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
 import { emergencyWords } from '../../words/staff/emergency-words.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { openHref } from '../case/offered-steps.ts';
 import { ownWords } from '../case/own-words.ts';
 import { type Attempt, BeforeCall, type Callee, DuringCall } from '../views/call.tsx';
 import type { CaseDesk } from '../visit.ts';
@@ -51,13 +51,12 @@ export const contact: SpecialPage = {
 
   aside(view) {
     const { desk } = view;
-    const solvedHref = `${desk.base}/${stepOf('accept').noun}`;
     const { contact: prompts = [] } = desk.open.policy.prompts ?? {};
     return (
       <DuringCall
         prompts={prompts.map(({ act, how }) => [say(act, desk.language), say(how, desk.language)])}
         attempts={attempts(view)}
-        solvedHref={solvedHref}
+        solvedHref={openHref(desk, 'accept')}
         danger={{ href: `/werk/gevaar?zaak=${desk.open.state.reference}`, text: emergencyWords(desk.language).danger.call }}
         says={specialStepWords(desk)}
       />
@@ -117,24 +116,26 @@ function callees({ desk, names, typed }: StepView): readonly Callee[] {
   const { state, people } = desk.open;
   const named = partyOf(state, one(typed, 'party'));
   const who = named === undefined ? complainants(state) : [named];
+  const correct = openHref(desk, 'correct');
   return who.map((party) => ({
     name: names.party(party.id),
     phone: people.get(party.person)?.phone,
-    addHref: `${desk.base}/${stepOf('correct').noun}?${new URLSearchParams({ what: 'person', party: party.id })}`,
+    addHref: correct && `${correct}?${new URLSearchParams({ what: 'person', party: party.id })}`,
   }));
 }
 
 /** A promise to the complainant that was broken comes first in the talk. */
 function lateLine(desk: CaseDesk): { readonly days: string; readonly newDateHref?: string } | undefined {
-  const { open, now, today, words, base } = desk;
+  const { open, now, today, words } = desk;
   const broken = (duty: Duty) =>
     duty.status === 'open' && duty.promise !== undefined && duty.source.length > 0 && duty.due !== undefined;
   const late = open.duties.find((duty) => broken(duty) && duty.due !== undefined && isPast(duty.due.end, now));
   if (late?.due === undefined) return undefined;
   const more = !('refused' in nextExtension({ policy: open.policy, state: open.state }));
+  const newDateHref = more ? openHref(desk, 'extend') : undefined;
   return {
     days: words.format.due(late.due.end.slice(0, 10), today),
-    ...(more ? { newDateHref: `${base}/${stepOf('extend').noun}` } : {}),
+    ...(newDateHref === undefined ? {} : { newDateHref }),
   };
 }
 

@@ -5,6 +5,7 @@ import { stepOf } from '#core/case/steps.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
 import type { LetterPreview } from '#handling/preview.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { openHref } from '../case/offered-steps.ts';
 import { type Addressee, LastCheck, LookButtons } from '../views/letter-desk.tsx';
 import { letterRules } from './demands.ts';
 import { lettersIn, lookAt, WHICH, wayOf } from './look.ts';
@@ -47,12 +48,13 @@ function addressee(one: LetterPreview, { desk, names }: Pick<StepView, 'desk' | 
   const { letter } = specialStepWords(desk);
   const joined = desk.open.state.parties.some((party) => party.id === one.to.id);
   const query = new URLSearchParams({ what: 'person', party: one.to.id });
+  const correct = openHref(desk, 'correct');
   return {
     name: one.person?.name ?? names.party(one.to.id),
     way: wayOf(one, specialStepWords(desk)),
     language: letter.languages[one.to.language],
     enclosed: one.medium === 'email' ? letter.enclosedPdf : letter.enclosedNone,
     // who joins with this step is not in the case yet
-    correctHref: joined ? `${desk.base}/${stepOf('correct').noun}?${query}` : undefined,
+    correctHref: joined && correct !== undefined ? `${correct}?${query}` : undefined,
   };
 }

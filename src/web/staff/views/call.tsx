@@ -8,7 +8,8 @@ import type { SpecialStepWords } from '../../words/staff/special-step-words.ts';
 export interface Callee {
   readonly name: string;
   readonly phone?: string | undefined;
-  readonly addHref: string;
+  /** for whom may write one down */
+  readonly addHref?: string | undefined;
 }
 
 /** One earlier call or talk. */
@@ -61,7 +62,8 @@ export interface DuringCallProps {
   /** what the procedure wants kept in mind, in the order of the talk: the act, and how */
   readonly prompts: readonly (readonly [act: string, how: string])[];
   readonly attempts: readonly Attempt[];
-  readonly solvedHref: string;
+  /** for whom may write down that it is solved */
+  readonly solvedHref: string | undefined;
   /** what to do when somebody is in danger */
   readonly danger: { readonly href: string; readonly text: string };
   readonly says: SpecialStepWords;
@@ -84,9 +86,11 @@ export function DuringCall({ prompts, attempts, solvedHref, danger, says: { call
             </ol>
           </>
         )}
-        <p class="muted">
-          {says.afterwards} <a href={solvedHref}>{says.solved}</a>.
-        </p>
+        {solvedHref === undefined ? null : (
+          <p class="muted">
+            {says.afterwards} <a href={solvedHref}>{says.solved}</a>.
+          </p>
+        )}
         <p>
           <a href={danger.href}>{danger.text}</a>
         </p>
@@ -102,7 +106,13 @@ function PhoneNumber({ callee, says }: { readonly callee: Callee; readonly says:
   if (callee.phone === undefined)
     return (
       <p>
-        {says.noNumber(callee.name)} <a href={callee.addHref}>{says.noNumberWay}</a>
+        {says.noNumber(callee.name)}
+        {callee.addHref === undefined ? null : (
+          <>
+            {' '}
+            <a href={callee.addHref}>{says.noNumberWay}</a>
+          </>
+        )}
       </p>
     );
   return (

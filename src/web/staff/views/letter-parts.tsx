@@ -27,7 +27,8 @@ export function LetterRemedies({
   says,
 }: {
   readonly lines: readonly Child[];
-  readonly addHref: string;
+  /** for whom may promise something */
+  readonly addHref: string | undefined;
   readonly says: PointsProps['says']['conclude'];
 }) {
   return (
@@ -41,9 +42,11 @@ export function LetterRemedies({
           ))}
         </ul>
       )}
-      <p>
-        <a href={addHref}>{says.addRemedy}</a>
-      </p>
+      {addHref === undefined ? null : (
+        <p>
+          <a href={addHref}>{says.addRemedy}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -25,7 +25,9 @@ export interface PostLine {
   readonly made: string;
   readonly pdfHref: string;
   /** what is wrong with it, and where that is put right */
-  readonly problem?: { readonly text: string; readonly correctHref: string; readonly againAction: string } | undefined;
+  readonly problem?:
+    | { readonly text: string; readonly correctHref?: string | undefined; readonly againAction: string }
+    | undefined;
   readonly remade: boolean;
 }
 
@@ -148,7 +150,7 @@ function Letter({ of, page }: { readonly of: PostLine; readonly page: PostPagePr
             <Warning meaning="late" text={problem.text} />
             <p class="office-quiet">{says.signsWhat}</p>
             <p class="row small">
-              <a href={problem.correctHref}>{says.signsCorrect}</a>
+              {problem.correctHref === undefined ? null : <a href={problem.correctHref}>{says.signsCorrect}</a>}
               {form === undefined ? null : (
                 <button type="submit" class="text-button" formaction={problem.againAction}>
                   {says.again}
