@@ -1,6 +1,7 @@
 // Every link on a page of a colleague leads to a page that is open to this colleague; and what a page says of itself holds together.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADMINISTRATOR, JURIST } from '#handling/people-of-office.ts';
+import { JURIST } from '#core/version/acts.ts';
+import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { listStaff, saveStaff } from '#store/access/staff.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { heardCase } from './a-handled-case.ts';
