@@ -9,6 +9,7 @@ import { mergeSearch } from './merge-search.ts';
 import { openReports } from './open-reports.ts';
 import { readFiles } from './read-files.ts';
 import { refreshPolicies } from './refresh-policies.ts';
+import { remind } from './remind.ts';
 import { rowsAnew } from './rows-anew.ts';
 import { scanFiles } from './scan-files.ts';
 import { sealJournals } from './seal-journals.ts';
@@ -48,6 +49,12 @@ export const clocks: readonly Clock[] = [
   { name: 'read-files', everySeconds: 5, why: 'what stands in a document is found before anybody looks for it', run: readFiles },
   { name: 'providers', everySeconds: 3, why: 'who left at the provider is out within seconds', run: askProviders },
   { name: 'tell-late', everySeconds: 60, why: 'who must know that something is late, knows it the same minute', run: tellLate },
+  {
+    name: 'remind',
+    everySeconds: 60,
+    why: 'who did not answer is reminded in the morning of the day that was planned',
+    run: remind,
+  },
   { name: 'retention', everySeconds: 60, why: 'what may not stay is gone the minute its day begins', run: keepByRule },
   {
     name: 'open-reports',

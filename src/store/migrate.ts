@@ -45,6 +45,7 @@ import { up as formGoesAlong } from './migrations/0039-form-goes-along.ts';
 import { up as lateLooked } from './migrations/0040-late-looked.ts';
 import { up as lastTold } from './migrations/0041-last-told.ts';
 import { up as leaving } from './migrations/0042-leaving.ts';
+import { up as planned } from './migrations/0043-planned.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -94,6 +95,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0040-late-looked': { up: lateLooked },
   '0041-last-told': { up: lastTold },
   '0042-leaving': { up: leaving },
+  '0043-planned': { up: planned },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

@@ -44,7 +44,9 @@ const duty = owed
     target: z.boolean().openapi({ description: 'only aimed at: past it nothing is breached' }),
     from: moment,
     warn: dayOrMoment.optional(),
-    status: z.enum(['open', 'done', 'lapsed']),
+    status: z
+      .enum(['open', 'done', 'lapsed', 'planned'])
+      .openapi({ description: 'planned: a reminder that leaves by itself on its day' }),
     doneAt: moment.optional(),
     late: z.boolean(),
     source: z.array(z.string()),

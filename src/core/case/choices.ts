@@ -32,6 +32,8 @@ const lists: Lists = {
     policy.clauses.flatMap(({ id, duty, layer, covers }) =>
       duty === undefined || layer !== undefined || covers !== undefined ? [] : [[id, orderOf(duty)] as const],
     ),
+  reminders: (policy) =>
+    policy.clauses.flatMap(({ id, says, reminder }) => (reminder === undefined ? [] : [[id, says] as const])),
   retention: (policy) => policy.retention.rules.map((rule) => [rule.id, rule.says] as const),
   causes: (policy) => causesOf(policy.improvement),
   measureKinds: (policy) => Object.entries(policy.improvement?.kinds ?? {}),

@@ -15,13 +15,14 @@ import type { Duty } from './duty.ts';
 import { answers, beginning, happenings } from './happened.ts';
 import { holds } from './holds.ts';
 import { ownDuties } from './own-duties.ts';
+import { reminders } from './reminders.ts';
 import type { CaseState, Happening, Party } from './state.ts';
 import { isPast, termOf } from './term.ts';
 
 /** A page and a decision ask for the same duties several times; a state never changes, so the answer does not either. */
 const worked = new WeakMap<CaseState, { readonly policy: Policy; readonly duties: readonly Duty[] }>();
 
-/** Every duty that has arisen in this case, in the order of the clauses, then what we took upon ourselves; those done and lapsed too. */
+/** Every duty that has arisen in this case, in the order of the clauses, then what we took upon ourselves, then reminders that leave by themselves; those done and lapsed too. */
 export function duties(policy: Policy, state: CaseState): readonly Duty[] {
   const known = worked.get(state);
   if (known?.policy === policy) return known.duties;
@@ -34,7 +35,7 @@ function workedOut(policy: Policy, state: CaseState): readonly Duty[] {
   const asked = policy.clauses.flatMap((clause) =>
     clause.duty === undefined ? [] : dutiesOf(policy, state, clause, clause.duty),
   );
-  return [...asked, ...ownDuties(policy, state)];
+  return [...asked, ...ownDuties(policy, state), ...reminders(policy, state, asked)];
 }
 
 function dutiesOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule): readonly Duty[] {

@@ -30,7 +30,8 @@ export interface Duty {
   readonly due?: Deadline;
   /** where readings of the law differ: the earliest end, on which we warn */
   readonly warn?: Day | Moment;
-  readonly status: 'open' | 'done' | 'lapsed';
+  /** `planned`: a letter that leaves by itself on that day; no work for anybody */
+  readonly status: 'open' | 'done' | 'lapsed' | 'planned';
   readonly doneAt?: Moment;
   /** done after the end */
   readonly late: boolean;

@@ -46,6 +46,7 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     framing: 'none',
     elements: [],
     questions: [],
+    reminders: [],
     remedies: [],
     proposals: [],
     appointments: [],

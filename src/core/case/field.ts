@@ -18,6 +18,7 @@ export type PolicyList =
   | 'causes'
   | 'measureKinds'
   | 'ownPromises'
+  | 'reminders'
   | 'roles'
   | 'signatures'
   | 'bodies'

@@ -38,6 +38,7 @@ export const lifecycle = {
   contact: { in: untilClosed, by: ['staff'], why: 'a call or talk, also one that failed' },
   ask: { in: running, by: ['staff'], why: 'information is needed to judge' },
   answer: { in: running, by: ['staff', 'party'], why: 'somebody answers a question' },
+  remind: { in: untilClosed, by: ['system'], why: 'who was asked something and did not answer is told once more' },
   propose: { in: running, by: ['staff'], why: 'a solution is offered' },
   accept: { in: running, by: ['staff', 'party'], why: 'it is solved, in the complainant’s own words (Awb 9:5)' },
   decline: { in: running, by: ['staff', 'party'], why: 'it is not solved: the handling goes on' },

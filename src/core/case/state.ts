@@ -272,6 +272,8 @@ export interface CaseState {
   readonly framing: 'none' | 'proposed' | 'confirmed' | 'to-correct';
   readonly elements: readonly Element[];
   readonly questions: readonly Question[];
+  /** the keys of reminders that were given */
+  readonly reminders: readonly string[];
   /** what we do to put things right */
   readonly remedies: readonly Remedy[];
   readonly proposals: readonly Proposal[];

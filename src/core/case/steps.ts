@@ -73,6 +73,7 @@ import { refuse } from './steps/refuse.ts';
 import { regulate } from './steps/regulate.ts';
 import { release } from './steps/release.ts';
 import { remark } from './steps/remark.ts';
+import { remind } from './steps/remind.ts';
 import { reopen } from './steps/reopen.ts';
 import { request } from './steps/request.ts';
 import { retract } from './steps/retract.ts';
@@ -106,6 +107,7 @@ export const steps = {
   contact,
   ask,
   answer,
+  remind,
   propose,
   accept,
   decline,

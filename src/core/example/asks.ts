@@ -41,7 +41,7 @@ export const asks = {
   status: ask(oneOf(statuses), ({ state }) => state.status),
   /** exactly these letters leave because of this step: "acknowledgement to jansen" */
   letters: ask(some(sentence), ({ letters }) => letters),
-  /** owed now, with its last day; "no day" when it has none */
+  /** owed now, or a reminder that is planned, with its day; "no day" when it has none */
   due: ask(byDuty, (scene, asked) => Object.fromEntries(Object.keys(asked).map((key) => [key, dueOf(scene, key)]))),
   /** these were done */
   done: ask(some(dutyName), (scene, asked) => asked.filter((key) => named(scene, key).some((duty) => duty.status === 'done'))),
@@ -85,7 +85,7 @@ function named({ duties, nameOf }: Scene, key: string): readonly Duty[] {
 
 function dueOf(scene: Scene, key: string): string {
   const all = named(scene, key);
-  const open = all.find((duty) => duty.status === 'open');
+  const open = all.find((duty) => duty.status === 'open' || duty.status === 'planned');
   return open === undefined ? `not owed (${all.map((duty) => duty.status).join(', ')})` : (open.due?.end ?? 'no day');
 }
 

@@ -43,6 +43,8 @@ function passed(duties: readonly Duty[], since: Moment, until: Moment): readonly
 function changes({ before, after }: Pick<Played, 'before' | 'after'>): readonly DutyChange[] {
   return after.flatMap((duty): readonly DutyChange[] => {
     const was = before.find((one) => one.key === duty.key);
+    // a reminder is told when it leaves
+    if (duty.status === 'planned' || was?.status === 'planned') return [];
     if (was === undefined || (was.status !== 'open' && duty.status === 'open'))
       return duty.status === 'lapsed' ? [] : [{ how: duty.status === 'done' ? 'done' : 'arisen', duty }];
     if (was.status !== duty.status) return [{ how: duty.status === 'done' ? 'done' : 'lapsed', duty }];

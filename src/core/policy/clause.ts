@@ -101,6 +101,17 @@ export interface LetterRule {
   readonly blocks: readonly string[];
 }
 
+/** Whoever was asked something and did not answer is reminded once, by a letter of this clause that leaves by itself. */
+export interface ReminderRule {
+  /** `question`: each question with a day to answer by; or the clause whose duty asks something of somebody outside */
+  readonly of: 'question' | ClauseId;
+  /** so long before or after that day, in days or longer; one of the two */
+  readonly before?: Length;
+  readonly after?: Length;
+  /** of whom, and in which cases */
+  readonly when?: Condition;
+}
+
 /** Word inside the house: whoever holds the role, or stands in for its holder, hears by mail that something became true in a case. */
 export interface TellRule {
   readonly role: RoleId;
@@ -173,6 +184,7 @@ export interface Clause {
   readonly ground?: GroundRule;
   readonly bound?: BoundRule;
   readonly confidential?: ConfidentialRule;
+  readonly reminder?: ReminderRule;
   /** where this text leaves something open and how we chose: reported by the checker */
   readonly gap?: Label;
 }

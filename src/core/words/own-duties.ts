@@ -13,6 +13,11 @@ function clock(time: string): string {
   return time.replace(/^0/, '').replace(':', '.');
 }
 
+/** A reminder that leaves by itself, by the name of its letter. */
+export function reminderWords(letter: Label): Label {
+  return { nl: `Gaat vanzelf: ${letter.nl}`, en: `Leaves by itself: ${say(letter, 'en')}` };
+}
+
 export const ownDutyWords = {
   agreed: 'Deze dag is afgesproken in een gesprek.',
   again: 'Er werd niet opgenomen. Op deze dag proberen wij het weer.',

@@ -1,7 +1,7 @@
 /** English words of the steps about what is told of a case to others. */
 import type { AllStepWords } from './step-words.ts';
 
-export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'deliver'> = {
+export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'deliver' | 'remind'> = {
   anonymise: {
     act: 'Name nobody in the meeting',
     explain: 'Whoever takes part in the case can ask not to be named when we discuss it with others.',
@@ -14,6 +14,20 @@ export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'del
     explain: 'The letter does not leave, and the case is again as it was. What you wrote stands in the form again.',
     done: '{who} took back, before it had left: {step}',
     fields: { entry: { label: 'What do you take back?' } },
+    choices: {},
+  },
+  remind: {
+    act: 'Remind of what we asked',
+    explain: 'This leaves by itself, once, on the day that the procedure says.',
+    done: 'Reminder sent to {party}',
+    told: 'We reminded you of what we asked',
+    fields: {
+      clause: { label: 'Which reminder?' },
+      party: { label: 'To whom?' },
+      number: { label: 'Of which question?' },
+      question: { label: 'What was asked?' },
+      answerBy: { label: 'Before which day?' },
+    },
     choices: {},
   },
   grant: {

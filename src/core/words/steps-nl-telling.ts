@@ -1,7 +1,7 @@
 /** Dutch words of the steps about what is told of a case to others. */
 import type { AllStepWords } from './step-words.ts';
 
-export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'deliver'> = {
+export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'deliver' | 'remind'> = {
   anonymise: {
     act: 'Noem geen namen in het overleg',
     explain: 'Wie meedoet in de zaak kan vragen om niet genoemd te worden als wij de zaak met anderen bespreken.',
@@ -14,6 +14,20 @@ export const telling: Pick<AllStepWords, 'anonymise' | 'recall' | 'grant' | 'del
     explain: 'De brief gaat niet weg, en de zaak is weer zoals zij was. Wat u schreef, staat weer in het formulier.',
     done: '{who} haalde terug, voordat het weg was: {step}',
     fields: { entry: { label: 'Wat haalt u terug?' } },
+    choices: {},
+  },
+  remind: {
+    act: 'Herinner aan wat wij vroegen',
+    explain: 'Dit gaat vanzelf, één keer, op de dag die de regeling noemt.',
+    done: 'Herinnering gestuurd aan {party}',
+    told: 'Wij herinnerden {u} aan wat wij vroegen',
+    fields: {
+      clause: { label: 'Welke herinnering?' },
+      party: { label: 'Aan wie?' },
+      number: { label: 'Aan welke vraag?' },
+      question: { label: 'Wat is gevraagd?' },
+      answerBy: { label: 'Voor welke dag?' },
+    },
     choices: {},
   },
   grant: {

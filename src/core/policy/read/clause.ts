@@ -4,6 +4,7 @@ import { confidentialVerbs, letterMilestone, overMilestone, verbs } from '../voc
 import { asks, meaningOfAsked, sum } from './asked-of.ts';
 import { condition, milestone } from './condition.ts';
 import { fault, type Reader, refersTo } from './reading.ts';
+import { meaningOfReminder, reminder } from './reminder.ts';
 import {
   anyNumber,
   as,
@@ -142,6 +143,7 @@ const shape = block({
   ground: optional(ground),
   bound: optional(bound),
   confidential: optional(confidential),
+  reminder: optional(reminder),
   gap: optional(label),
 });
 
@@ -212,6 +214,9 @@ const meaning: readonly ((clause: Read, say: Say) => void)[] = [
   },
   ({ duty: rule }, say) => {
     if (rule !== undefined) meaningOfAsked(rule, say);
+  },
+  (clause, say) => {
+    if (clause.reminder !== undefined) meaningOfReminder(clause, clause.reminder, say);
   },
   ({ duty: rule, covers }, say) => {
     if (rule?.closingDays !== true) return;

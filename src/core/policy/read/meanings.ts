@@ -215,6 +215,12 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.letters.to':
     'complainant: iedereen die klaagt. subject: iedereen over wie het gaat. informed: wie buiten ons een kopie krijgt. party: degene om wie de gebeurtenis draait.',
   'clause.letters.blocks': 'Blokken die inhoud moeten hebben; anders kan de stap niet.',
+  'clause.reminder':
+    'Wie iets is gevraagd en niet antwoordt, krijgt vanzelf één herinnering: de brief op reminded:<deze bepaling>.',
+  'clause.reminder.of': 'question: elke vraag met een dag; of de bepaling met asks.',
+  'clause.reminder.before': 'Zo lang voor die dag.',
+  'clause.reminder.after': 'Zo lang na die dag.',
+  'clause.reminder.when': 'Voor wie, en in welke zaken.',
   'clause.tells': 'Wie binnen de organisatie het per mail hoort, zodra iets in een zaak waar wordt.',
   'clause.tells.role': 'De rol die het hoort; in een zaak over wie die rol heeft, de vervanger.',
   'clause.tells.says': 'Wat er waar werd, zoals de mail het zegt.',

@@ -1,6 +1,7 @@
 /** The story of a case on one line of time, newest first: what is still to come on top, today, then everything that happened. */
 import { keptFor } from '#core/case/confidential.ts';
 import type { Duty } from '#core/case/duty.ts';
+import { canStillLeave } from '#core/case/reminders.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
@@ -28,12 +29,19 @@ export interface Telling extends Wording {
 export function storyOf(telling: Telling): readonly StoryItem[] {
   const { open } = telling.desk;
   // what comes last stands farthest from today; what should be done first is nearest
-  const owed = owedFirst(telling.desk)
-    .map((duty) => owedItem(duty, telling))
-    .reverse();
+  const owed = [...withPlanned(owedFirst(telling.desk), telling.desk)].map((duty) => owedItem(duty, telling)).reverse();
   const letters = lettersByCause(open.events);
   const told = open.events.filter((event) => !isLetterOf(event, open.events));
   return [...owed, ...told.map((event) => pastItem(event, telling, letters.get(event.sequence))).reverse()];
+}
+
+/** What is owed, and between it what leaves by itself, before what ends later. */
+function withPlanned(owed: readonly Duty[], { open, today }: CaseDesk): readonly Duty[] {
+  const planned = open.duties.filter((duty) => duty.status === 'planned' && canStillLeave(duty, today));
+  return planned.reduce((all, one) => {
+    const later = all.findIndex(({ due }) => due !== undefined && due.end > (one.due?.end ?? ''));
+    return later < 0 ? [...all, one] : all.toSpliced(later, 0, one);
+  }, owed);
 }
 
 function owedItem(duty: Duty, { desk, language, words, names }: Telling): StoryItem {
@@ -45,10 +53,16 @@ function owedItem(duty: Duty, { desk, language, words, names }: Telling): StoryI
       ? words.format.shortMoment(duty.from, desk.today)
       : due === undefined
         ? desk.says.case.asSoonAsPossible
-        : (duty.target ? desk.says.case.aimedAt : words.date.atLatest)(words.format.shortDay(due.end.slice(0, 10), desk.today)),
+        : dayWord(duty, desk, words)(words.format.shortDay(due.end.slice(0, 10), desk.today)),
     text: actOf(duty, desk, names),
     ...(due === undefined ? { because: becauseOf(duty, desk) } : { why: explained(due, language) }),
   };
+}
+
+/** What is said of the day: at the latest, aimed at, or, of what leaves by itself, nothing. */
+function dayWord({ status, target }: Duty, { says }: CaseDesk, words: Telling['words']): (day: string) => string {
+  if (status === 'planned') return (day) => day;
+  return target ? says.case.aimedAt : words.date.atLatest;
 }
 
 /** It takes place at its hour, not before a day. */
