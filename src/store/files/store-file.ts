@@ -1,11 +1,13 @@
 /** Taking a document in: streamed to disk, durable, and only then known to the database. */
 import { mkdir } from 'node:fs/promises';
 import type { Pool } from 'pg';
+import { isPassing } from '../passing-fault.ts';
 import { rows, type Tx, withOrganisation } from '../transaction.ts';
 import { type Disk, diskOf } from './disk.ts';
 import { type KindFault, kindOf } from './file-kind.ts';
 import { READABLE } from './file-texts.ts';
 import { discard, intoPlace, newFileId, pathOf, type Written, writeBeside } from './folder.ts';
+import { hold } from './held.ts';
 
 export interface StoredFile {
   readonly id: string;
@@ -34,7 +36,8 @@ export interface Upload {
 
 /**
  * Keeps an upload that belongs to no case yet. Its content is on disk before its row is written: a crash leaves at most a
- * content that nobody knows of, which is swept, never a row without content. Refused (`no-space`) when it could take the disk
+ * content that nobody knows of, which is swept, never a row without content. While the database is away the document is held
+ * (held.ts), so that it need not be chosen again. Refused (`no-space`) when it could take the disk
  * below what is kept free, also together with all others that are on their way.
  */
 export async function storeFile(
@@ -67,8 +70,20 @@ export async function storeFile(
   }
   await intoPlace(path);
   const file = { id, name: safeName(kind.name), size: written.size, type: kind.type };
-  await withOrganisation(pool, organisation, (tx) => insert(tx, file, written.sha256, { session }));
-  return { file };
+  try {
+    await withOrganisation(pool, organisation, (tx) => insert(tx, file, written.sha256, { session }));
+    return { file };
+  } catch (fault) {
+    if (!isPassing(fault)) throw fault;
+    const { sha256 } = written;
+    // of a document that was held before the second content is swept
+    return { file: hold({ organisation, session, file, sha256, toRead: isToRead(file, session) }) };
+  }
+}
+
+/** Whether what stands in it is still to be read; what stands in our own letters is known. */
+function isToRead({ type }: StoredFile, session: string | undefined): boolean {
+  return session !== undefined && READABLE.includes(type);
 }
 
 async function fits(dataDir: string, disk: (folder: string) => Promise<Disk>): Promise<boolean> {
@@ -121,8 +136,7 @@ async function insert(
   { session, caseId }: { session?: string; caseId?: string },
 ): Promise<void> {
   const { id, name, size, type } = file;
-  // what stands in our own letters is known
-  const toRead = session !== undefined && READABLE.includes(type);
+  const toRead = isToRead(file, session);
   const text =
     'insert into file (organisation, id, case_id, session, name, size, type, sha256, to_read, scan) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)';
   // a virus comes from elsewhere

@@ -1,7 +1,7 @@
 /** Takes a multipart body apart as it comes in. Whatever is wrong with it ends this one request and nothing else. */
 import type { Readable } from 'node:stream';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
-import type { FileFault, FormLimits, KeepFile, NoForm, ReceivedForm } from './received-form.ts';
+import { type FileFault, type FormLimits, type KeepFile, LOST, type NoForm, type ReceivedForm } from './received-form.ts';
 import { typedFrom } from './typed.ts';
 
 /** As browsers make them. RFC 2046 allows 70; a parser once fell over at 252. */
@@ -92,7 +92,9 @@ class Reading {
       const fault = await this.keep({ field, name, typed: typedFrom(this.pairs), content });
       if (fault !== undefined) this.faults.push({ field, name, fault });
     } catch (fault) {
-      if (!this.over) this.thrown ??= { fault };
+      if (this.over) return;
+      this.thrown ??= { fault };
+      this.faults.push({ field, name, fault: LOST });
     } finally {
       this.open.delete(content);
       content.resume(); // what was left unread would hold up the rest
@@ -107,8 +109,8 @@ class Reading {
   async result(): Promise<ReceivedForm | NoForm> {
     await this.files;
     if (this.failure !== undefined) return this.failure;
-    if (this.thrown !== undefined) throw this.thrown.fault;
-    return { typed: typedFrom(this.pairs), fileFaults: this.faults };
+    const form = { typed: typedFrom(this.pairs), fileFaults: this.faults };
+    return this.thrown === undefined ? form : { ...form, broke: this.thrown };
   }
 }
 

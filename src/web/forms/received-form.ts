@@ -40,9 +40,14 @@ export interface FileFault {
   readonly fault: string;
 }
 
+/** The word for a document that was left behind through a fault of ours: whoever sent it chooses it again. */
+export const LOST = 'lost';
+
 export interface ReceivedForm {
   readonly typed: Typed;
   readonly fileFaults: readonly FileFault[];
+  /** what went wrong on our side while a document was kept, for whoever received the form to tell after what came was noted */
+  readonly broke?: { readonly fault: unknown };
 }
 
 /** Why a body is no form that we can read; nothing of it is used. */

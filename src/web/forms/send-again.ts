@@ -4,20 +4,25 @@ import type { Fault, TypedValue } from '../parts/fault-content.tsx';
 import { KEY_FIELD, TOKEN_FIELD } from '../parts/form.tsx';
 import type { ScreenWords } from '../words/screen/screen.ts';
 import { isRead, receiveForm } from './receive-form.ts';
-import { isForm } from './received-form.ts';
+import { type FileFault, isForm, LOST } from './received-form.ts';
 import { one, type Typed } from './typed.ts';
 
 const RECEIVED = 'received';
+const LEFT = 'documents-left';
 /** A form with one of these cannot be sent again for somebody: what it proved is not kept. */
 const SECRETS = ['password', 'again', 'secret', 'code', 'answer', 'ticket', 'begun'];
 
-/** Notes what came, for when carrying it out fails. */
-export function received(c: Context, typed: Typed): void {
+/** Notes what came, for when carrying it out fails; and which documents were left behind through a fault of ours. */
+export function received(c: Context, typed: Typed, fileFaults: readonly FileFault[] = []): void {
   c.set(RECEIVED, typed);
+  c.set(
+    LEFT,
+    fileFaults.filter(({ fault }) => fault === LOST),
+  );
 }
 
 /** The part of a fault that shows what was typed, and sends all of it again; nothing when there is nothing to send. */
-export async function sendAgain(c: Context, { fault }: ScreenWords): Promise<Pick<Fault, 'typed' | 'again'>> {
+export async function sendAgain(c: Context, { fault }: ScreenWords): Promise<Pick<Fault, 'typed' | 'again' | 'lost'>> {
   const typed = c.req.method === 'POST' ? await typedIn(c) : undefined;
   if (typed === undefined || SECRETS.some((name) => typed.has(name))) return {};
   const all = [...typed].flatMap(([name, values]) =>
@@ -26,22 +31,25 @@ export async function sendAgain(c: Context, { fault }: ScreenWords): Promise<Pic
   const texts = all.filter(({ value }) => isText(value));
   const [token, key] = [one(typed, TOKEN_FIELD), one(typed, KEY_FIELD)];
   const shown: readonly TypedValue[] = texts.map((text, at) => ({ ...text, label: fault.text(at + 1) }));
+  const left = (c.get(LEFT) ?? []) as readonly FileFault[];
   const again = {
     action: `${c.req.path}${new URL(c.req.url).search}`,
     ...(token === '' ? {} : { token }),
     ...(key === '' ? {} : { key }),
     carries: all.filter(({ value }) => !isText(value)),
     label: fault.sendAgain,
+    ...(left.length === 0 ? {} : { files: true }),
   };
-  return { typed: shown, again };
+  return { typed: shown, again, ...(left.length === 0 ? {} : { lost: left }) };
 }
 
 /** What was typed; read now, without its files, when what failed came before that. */
 async function typedIn(c: Context): Promise<Typed | undefined> {
   if (isRead(c)) return c.get(RECEIVED) as Typed | undefined;
-  const form = await receiveForm(c);
+  // for whom it is to be kept is not known: what was chosen is told by name
+  const form = await receiveForm(c, async () => LOST);
   if (!isForm(form)) return undefined;
-  received(c, form.typed);
+  received(c, form.typed, form.fileFaults);
   return form.typed;
 }
 

@@ -1,6 +1,8 @@
 /** The content of every page that says something went wrong: heading, sentence, typed text kept, way on. */
+import { MOST_BYTES } from '#store/files/store-file.ts';
 import type { ScreenWords } from '../words/screen/screen.ts';
 import { Button, Buttons, LinkButton } from './button.tsx';
+import { FileUpload } from './file-upload.tsx';
 import type { FormTarget } from './form.tsx';
 import { Form } from './form.tsx';
 
@@ -25,6 +27,8 @@ export interface Fault {
   /** the way on, when it is not the front page */
   readonly way?: { readonly href: string; readonly label: string } | undefined;
   readonly again?: (FormTarget & { readonly label: string }) | undefined;
+  /** documents that came along and were left behind: they are chosen again, under the field they came with */
+  readonly lost?: readonly { readonly field: string; readonly name: string }[] | undefined;
 }
 
 function wording(fault: Fault, words: ScreenWords): { readonly heading: string; readonly text: string } {
@@ -67,6 +71,7 @@ export function FaultContent({
       ) : (
         <Form target={fault.again} words={words}>
           <TypedValues typed={fault.typed ?? []} words={words} />
+          <LostDocuments lost={fault.lost ?? []} words={words} />
           <Buttons>
             <Button weight="first">{fault.again.label}</Button>
           </Buttons>
@@ -77,6 +82,31 @@ export function FaultContent({
           {fault.way?.label ?? words.fault.backToStart}
         </LinkButton>
       </div>
+    </>
+  );
+}
+
+/** Which documents are to be chosen again, with the field to choose them. */
+function LostDocuments({ lost, words }: { readonly lost: NonNullable<Fault['lost']>; readonly words: ScreenWords }) {
+  const fields = [...new Set(lost.map(({ field }) => field))];
+  return (
+    <>
+      {fields.map((field) => (
+        <section class="kept-typed">
+          <h2>{words.fault.lost}</h2>
+          <p>{words.fault.lostMeans}</p>
+          <ul>
+            {lost.map((one) =>
+              one.field === field ? (
+                <li>
+                  <bdi class="kept-name">{one.name}</bdi>
+                </li>
+              ) : null,
+            )}
+          </ul>
+          <FileUpload spec={{ kind: 'files', name: field, label: words.fault.chooseAgain, maxBytes: MOST_BYTES }} words={words} />
+        </section>
+      ))}
     </>
   );
 }

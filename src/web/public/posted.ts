@@ -2,14 +2,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { instantOf } from '#core/time/moment.ts';
 import { macOf } from '#store/access/mac.ts';
+import { heldOf, settleHeld } from '#store/files/held.ts';
 import { uploadsOf } from '#store/files/linked.ts';
 import { type StoredFile, storeFile } from '#store/files/store-file.ts';
+import { isPassing } from '#store/passing-fault.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { ofForm } from '../answers/kept-answer.ts';
 import { knownVisitor, visitorOf } from '../cookies.ts';
 import { checkFormToken, formToken } from '../forms/form-token.ts';
 import { receiveForm } from '../forms/receive-form.ts';
-import { type FileFault, FORM_LIMITS, isForm, type KeepFile, type NoForm } from '../forms/received-form.ts';
+import { type FileFault, FORM_LIMITS, isForm, type KeepFile, LOST, type NoForm } from '../forms/received-form.ts';
 import { received } from '../forms/send-again.ts';
 import { one, type Typed } from '../forms/typed.ts';
 import { type FormTarget, KEY_FIELD, TOKEN_FIELD } from '../parts/form.tsx';
@@ -36,7 +38,8 @@ export async function receivePost(visit: Visit): Promise<Posted | NoForm> {
   if (!isForm(form)) return form;
   const { typed, fileFaults } = form;
   const { door, c, now } = visit;
-  received(c, typed);
+  received(c, typed, form.fileFaults);
+  if (form.broke !== undefined) throw form.broke.fault;
   const visitor = knownVisitor(c, door.cookies);
   ofForm(c, one(typed, FORM_FIELD) || keyIn(typed));
   const token = one(typed, TOKEN_FIELD);
@@ -75,16 +78,28 @@ export function uploadSession(visitor: string, key: string): string {
 export async function waitingFiles(visit: Visit, key: string): Promise<readonly StoredFile[]> {
   const visitor = knownVisitor(visit.c, visit.door.cookies) ?? visitorOf(visit.c, visit.door.cookies);
   const { pool } = visit.door.office;
-  return withOrganisation(pool, visit.organisation, (tx) => uploadsOf(tx, uploadSession(visitor, key)), { readOnly: true });
+  const session = uploadSession(visitor, key);
+  await settleHeld(pool, visit.organisation, session);
+  return withOrganisation(pool, visit.organisation, (tx) => uploadsOf(tx, session), { readOnly: true });
+}
+
+/** How many wait, also while the database is away. */
+async function howManyWait(visit: Visit, key: string, session: string): Promise<number> {
+  try {
+    return (await waitingFiles(visit, key)).length;
+  } catch (fault) {
+    if (!isPassing(fault)) throw fault;
+    return heldOf(visit.organisation, session).length;
+  }
 }
 
 function keepFor(visit: Visit): KeepFile {
   const { c, door, organisation } = visit;
   return async ({ field, name, typed, content }) => {
     const key = keyIn(typed);
-    if (field !== DOCUMENTS || key === undefined) return 'lost';
-    if ((await waitingFiles(visit, key)).length >= FORM_LIMITS.files) return 'too-many';
+    if (field !== DOCUMENTS || key === undefined) return LOST;
     const session = uploadSession(visitorOf(c, door.cookies), key);
+    if ((await howManyWait(visit, key, session)) >= FORM_LIMITS.files) return 'too-many';
     const stored = await storeFile(door.office.pool, door.dataDir, { organisation, session, name }, content);
     return 'fault' in stored ? stored.fault : undefined;
   };

@@ -1,12 +1,13 @@
 /** What a colleague posted: the typed values and kept files, and whether the form was ours and of this session. */
 import { randomBytes } from 'node:crypto';
 import { instantOf } from '#core/time/moment.ts';
+import { settleHeld } from '#store/files/held.ts';
 import { storeFile } from '#store/files/store-file.ts';
 import { ofForm } from '../answers/kept-answer.ts';
 import { knownVisitor, visitorOf } from '../cookies.ts';
 import { checkFormToken, formToken } from '../forms/form-token.ts';
 import { receiveForm } from '../forms/receive-form.ts';
-import { type FileFault, FORM_LIMITS, isForm, type KeepFile, type NoForm } from '../forms/received-form.ts';
+import { type FileFault, FORM_LIMITS, isForm, type KeepFile, LOST, type NoForm } from '../forms/received-form.ts';
 import { received } from '../forms/send-again.ts';
 import { one, several, type Typed } from '../forms/typed.ts';
 import { type FormTarget, KEY_FIELD, TOKEN_FIELD } from '../parts/form.tsx';
@@ -50,7 +51,9 @@ export async function receivePost(visit: DoorVisit | Desk, uploads?: string, inM
   const { typed, fileFaults } = form;
   ofForm(visit.c, keyIn(typed) ?? visit.c.req.path);
   const all = named(typed, files);
-  received(visit.c, all);
+  received(visit.c, all, fileFaults);
+  if (form.broke !== undefined) throw form.broke.fault;
+  if ('me' in visit && uploads !== undefined) await settleHeld(visit.door.office.pool, visit.organisation, uploads);
   return { typed: all, files, fileFaults, ours: isOurs(typed), key: keyIn(typed) ?? newKey(), ...held };
 }
 
@@ -105,7 +108,7 @@ function keyIn(typed: Typed): string | undefined {
 
 function keepFor({ door, organisation }: Desk, session: string, isOurs: (typed: Typed) => boolean, kept: KeptOfForm[]): KeepFile {
   return async ({ field, name, typed, content }) => {
-    if (!isOurs(typed)) return 'lost';
+    if (!isOurs(typed)) return LOST;
     if (several(typed, field).length + kept.length >= FORM_LIMITS.files) return 'too-many';
     const stored = await storeFile(door.office.pool, door.dataDir, { organisation, session, name }, content);
     if ('fault' in stored) return stored.fault;
@@ -117,7 +120,7 @@ function keepFor({ door, organisation }: Desk, session: string, isOurs: (typed: 
 /** Reads a file as far as it may be long; what is longer is left. */
 function holdFor(held: { file?: Buffer }, most: number, isOurs: (typed: Typed) => boolean): KeepFile {
   return async ({ typed, content }) => {
-    if (!isOurs(typed)) return 'lost';
+    if (!isOurs(typed)) return LOST;
     const pieces: Uint8Array[] = [];
     let size = 0;
     for await (const piece of content) {

@@ -71,6 +71,9 @@ export function publicEn(): PublicWords {
       typed: 'This is what you typed',
       typedMeans: 'It is not lost. Copy it, or send it again.',
       text: (number) => `Text ${number}`,
+      lost: 'Choose these documents again',
+      lostMeans: 'We could not keep these documents. They are still on your own device.',
+      chooseAgain: 'Documents',
       sendAgain: 'Send it again',
       reference: (code) => `If you call us about this, mention ${code}.`,
       notFound: {

@@ -84,6 +84,11 @@ export function publicNl(address: Address) {
       typed: u ? 'Dit had u getypt' : 'Dit had je getypt',
       typedMeans: 'Het is niet verloren. Kopieer het, of stuur het opnieuw.',
       text: (number: number) => `Tekst ${number}`,
+      lost: 'Kies deze documenten opnieuw',
+      lostMeans: u
+        ? 'Deze documenten konden wij niet bewaren. Op uw eigen apparaat staan ze nog.'
+        : 'Deze documenten konden we niet bewaren. Op je eigen apparaat staan ze nog.',
+      chooseAgain: 'Documenten',
       sendAgain: 'Stuur het opnieuw',
       reference: (code: string) => `${u ? 'Belt u' : 'Bel je'} ons hierover? Noem dan ${code}.`,
       notFound: {
