@@ -5,18 +5,25 @@
 import type { Pool } from 'pg';
 import { isPassing } from '../passing-fault.ts';
 import { rows, type Tx, withOrganisation } from '../transaction.ts';
-import type { StoredFile } from './store-file.ts';
 
 /** A content without a row is swept after an hour (sweep-files.ts). */
 const LONGEST_MS = 55 * 60_000;
 /** What nobody comes back for makes room for others. */
 const MOST = 2000;
 
+/** What a row says of a document: sizes in bytes. */
+export interface HeldFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+}
+
 /** A document on disk that the database does not know yet. */
 export interface Held {
   readonly organisation: string;
   readonly session: string;
-  readonly file: StoredFile;
+  readonly file: HeldFile;
   readonly sha256: Buffer;
   readonly toRead: boolean;
 }
@@ -24,7 +31,7 @@ export interface Held {
 const held = new Map<string, Held & { readonly until: number }>();
 
 /** Holds the document; the same one of the same session once. Answers the document that is held. */
-export function hold(one: Held): StoredFile {
+export function hold(one: Held): HeldFile {
   const same = heldHere(one.organisation, one.session).find(
     ({ file, sha256 }) => file.name === one.file.name && sha256.equals(one.sha256),
   );
@@ -38,7 +45,7 @@ export function hold(one: Held): StoredFile {
 }
 
 /** The documents of this session whose rows are still to be written, oldest first. */
-export function heldOf(organisation: string, session: string): readonly StoredFile[] {
+export function heldOf(organisation: string, session: string): readonly HeldFile[] {
   return heldHere(organisation, session).map(({ file }) => file);
 }
 
@@ -69,7 +76,7 @@ const INSERT = `insert into file (organisation, id, case_id, session, name, size
 async function insertUpload(
   tx: Tx,
   session: string,
-  { id, name, size, type }: StoredFile,
+  { id, name, size, type }: HeldFile,
   sha256: Buffer,
   toRead: boolean,
 ): Promise<void> {
