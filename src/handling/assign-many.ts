@@ -18,6 +18,8 @@ export interface Assigning {
   readonly notInvolved: boolean;
   /** of the form: sent again, nothing happens twice */
   readonly key: string;
+  /** who handled each case, by reference, when whoever chooses saw it; nobody is the empty string */
+  readonly seen?: ReadonlyMap<string, string>;
 }
 
 export interface Assigned {
@@ -26,6 +28,8 @@ export interface Assigned {
   /** this same form did it before */
   readonly before: readonly string[];
   readonly refused: readonly { readonly reference: string; readonly refusals: Refused['refused'] }[];
+  /** handled by another than when it was chosen: a colleague was first, and what they did stays */
+  readonly overtaken: readonly { readonly reference: string; readonly handler: string | undefined }[];
   /** what this colleague named and may not see, or what does not exist: the two look alike */
   readonly unknown: readonly string[];
   /** named beyond `MOST_AT_ONCE`, and left alone */
@@ -37,12 +41,13 @@ export async function assignMany(
   office: Office,
   viewer: Viewer,
   actor: Extract<Actor, { kind: 'staff' }>,
-  { cases, staff, notInvolved, key }: Assigning,
+  { cases, staff, notInvolved, key, seen }: Assigning,
 ): Promise<Assigned> {
   const named = [...new Set(cases)];
   const done: string[] = [];
   const before: string[] = [];
   const refused: { reference: string; refusals: Refused['refused'] }[] = [];
+  const overtaken: { reference: string; handler: string | undefined }[] = [];
   const unknown: string[] = [];
   for (const one of named.slice(0, MOST_AT_ONCE)) {
     const { organisation } = viewer;
@@ -51,7 +56,12 @@ export async function assignMany(
       unknown.push(one);
       continue;
     }
-    const { id: caseId, reference } = found;
+    const { id: caseId, reference, handler } = found;
+    const was = seen?.get(reference);
+    if (was !== undefined && handler !== staff && (handler ?? '') !== was) {
+      overtaken.push({ reference, handler });
+      continue;
+    }
     const raw = { staff, ...(notInvolved ? { notInvolved: true } : {}) };
     const outcome = await takeOnce(office, { organisation, caseId, actor, verb: 'assign', raw }, `${key} ${caseId}`);
     if ('events' in outcome) done.push(reference);
@@ -59,5 +69,5 @@ export async function assignMany(
     else if ('refused' in outcome) refused.push({ reference, refusals: outcome.refused });
     else unknown.push(reference);
   }
-  return { done, before, refused, unknown, left: named.slice(MOST_AT_ONCE) };
+  return { done, before, refused, overtaken, unknown, left: named.slice(MOST_AT_ONCE) };
 }

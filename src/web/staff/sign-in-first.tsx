@@ -1,11 +1,15 @@
 /** What somebody gets who is not signed in: the way in, and afterwards the page that was asked for. */
 import { receiveForm } from '../forms/receive-form.ts';
 import { isForm } from '../forms/received-form.ts';
+import { addressOfChoice } from './choosing/choice.ts';
 import { faultPage, typedValues } from './faults.tsx';
 import { keepComplaintWhenSignedOut } from './register/draft.ts';
 import type { Answer } from './route.ts';
 import { keepWhenSignedOut } from './steps/keep-when-signed-out.ts';
 import type { DoorVisit } from './visit.ts';
+
+/** Of an address: enough for as many cases as can be given at once. */
+const MOST_SIGNS = 5000;
 
 /** The name in the address of where somebody wanted to go. */
 export const WANTED = 'naar';
@@ -16,7 +20,10 @@ export async function signInFirst(visit: DoorVisit, method: 'get' | 'post'): Pro
   if (method === 'get') return sameSiteFirst(visit) ?? c.redirect(signInHref(wantedBy(visit)), 303);
   const received = await receiveForm(c);
   if (!isForm(received)) return faultPage(visit, 401, { kind: 'said', ...visit.says.faults.signedOut });
-  const { keptWhenSignedOut, signInAgain, signedOut } = visit.says.faults;
+  const { choiceKept, keptWhenSignedOut, signInAgain, signedOut } = visit.says.faults;
+  const choice = addressOfChoice(c.req.path, received.typed);
+  if (choice !== undefined)
+    return faultPage(visit, 401, { kind: 'said', ...choiceKept, way: { href: signInHref(choice), label: signInAgain } });
   const page = (await keepWhenSignedOut(visit, received.typed)) ?? (await keepComplaintWhenSignedOut(visit, received.typed));
   if (page === undefined) return faultPage(visit, 401, { kind: 'said', ...signedOut, typed: typedValues(received.typed) });
   return faultPage(visit, 401, { kind: 'said', ...keptWhenSignedOut, way: { href: signInHref(page), label: signInAgain } });
@@ -31,7 +38,7 @@ export function signInHref(wanted?: string): string {
 
 /** Where to go after signing in: one of our own pages, or the work list. */
 export function wantedPlace(text: string | undefined): string {
-  return text !== undefined && /^\/werk(\/[\w./-]*)?(\?[\w=&%.+-]*)?$/.test(text) && text.length < 500 ? text : '/werk';
+  return text !== undefined && /^\/werk(\/[\w./-]*)?(\?[\w=&%.+-]*)?$/.test(text) && text.length < MOST_SIGNS ? text : '/werk';
 }
 
 function wantedBy({ c }: DoorVisit): string {

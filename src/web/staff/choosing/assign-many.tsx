@@ -10,7 +10,7 @@ import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { findCase } from '#store/cases/find.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
 import { askTogether, type Tx, withOrganisation } from '#store/transaction.ts';
-import { one, several, type Typed } from '../../forms/typed.ts';
+import { one, several, type Typed, typedFrom } from '../../forms/typed.ts';
 import { CHOSEN, type ChoosingProps } from '../../parts/choosing.tsx';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import type { FormTarget } from '../../parts/form.tsx';
@@ -25,8 +25,7 @@ import { newKey, type Posted, targetOf } from '../posted.ts';
 import { worded } from '../steps/refusals-in-words.ts';
 import { AssignedManyPage, AssigningPage, AssignManyPage, type ChosenCase, type Reason } from '../views/choosing.tsx';
 import type { Desk } from '../visit.ts';
-
-const HERE = '/werk/aanwijzen';
+import { backTo, HERE, handledBy, SEEN, seenIn, soFar } from './choice.ts';
 
 /** Boxes in a list, for who may give cases to somebody; `back` is the address of the list. */
 export function choosingIn({ policy, me, language }: Desk, back: string): ChoosingProps | undefined {
@@ -38,7 +37,8 @@ export function choosingIn({ policy, me, language }: Desk, back: string): Choosi
 export function assignManyPage(desk: Desk): Promise<Response> | Response {
   if (!holdsRight(desk.policy, desk.me.roles, 'assign')) return forbidden(desk);
   const { c } = desk;
-  return ask(desk, { cases: c.req.queries(CHOSEN) ?? [], back: backTo(c.req.query('terug') ?? '') });
+  const chosen = typedFrom(new URL(c.req.url).searchParams);
+  return ask(desk, { cases: several(chosen, CHOSEN), back: backTo(one(chosen, 'terug')), typed: chosen });
 }
 
 /** Does it. */
@@ -51,7 +51,7 @@ export async function assignManySent(desk: Desk, { typed, key }: Posted): Promis
   const says = choosingWords({ language, policy });
   if (cases.length === 0 || staff === '') return ask(desk, { cases, back, typed, error: says.colleagueNone });
   const notInvolved = one(typed, 'notInvolved') !== '';
-  const assigning = { staff, notInvolved, key: `staff ${me.id} ${key}` };
+  const assigning = { staff, notInvolved, key: `staff ${me.id} ${key}`, seen: seenIn(typed) };
   const sofar = soFar(typed, cases);
   const next = cases.slice(sofar.at, sofar.at + PART);
   const at = sofar.at + next.length;
@@ -63,9 +63,14 @@ export async function assignManySent(desk: Desk, { typed, key }: Posted): Promis
   if (left !== next || at >= cases.length) return tell(desk, { ...outcome, done, before }, { staff, back });
   const carries = [
     ...cases.map((each) => ({ name: CHOSEN, value: each })),
-    ...Object.entries({ terug: back, staff, at: String(at), done: done.join(' '), before: before.join(' ') }).map(
-      ([name, value]) => ({ name, value }),
-    ),
+    ...Object.entries({
+      terug: back,
+      staff,
+      [SEEN]: one(typed, SEEN),
+      at: String(at),
+      done: done.join(' '),
+      before: before.join(' '),
+    }).map(([name, value]) => ({ name, value })),
     ...(notInvolved ? [{ name: 'notInvolved', value: 'yes' }] : []),
   ];
   return goOn(desk, { at, of: Math.min(cases.length, MOST_AT_ONCE), form: targetOf(desk, HERE, { key, carries }) });
@@ -73,18 +78,6 @@ export async function assignManySent(desk: Desk, { typed, key }: Posted): Promis
 
 /** So many cases are given in one answer: a second at most. */
 const PART = 25;
-
-/** How far the same form came before, in its own words: they only change what its summary says. */
-function soFar(typed: Typed, cases: readonly string[]) {
-  const known = new Set(cases);
-  const named = (field: string) =>
-    one(typed, field)
-      .split(' ')
-      .filter((each) => known.has(each));
-  const [done, before] = [named('done'), named('before')];
-  const at = Number(one(typed, 'at'));
-  return { at: Number.isInteger(at) && at > 0 ? at : 0, done, before, settled: new Set([...done, ...before]) };
-}
 
 /** Says how far it is and goes on: by itself with the script, with a button without it. */
 async function goOn(
@@ -94,11 +87,6 @@ async function goOn(
   const { c, door, organisation, language, policy } = desk;
   const frame = await askTogether(door.office.pool, organisation, (tx) => frameIn(tx, desk));
   return c.html(<AssigningPage frame={frame} says={choosingWords({ language, policy })} at={at} of={of} form={form} />);
-}
-
-/** Only a list of ours: what an address says is not to be trusted. */
-function backTo(address: string): string {
-  return /^\/werk(?:\/team|\/zaken)?(?:\?[\w=&%.+-]{0,900})?$/.test(address) ? address : '/werk/zaken';
 }
 
 interface Asking {
@@ -120,7 +108,11 @@ async function ask(desk: Desk, { cases, back, typed, error }: Asking): Promise<R
       const found = await foundCases(tx, desk, cases);
       const chosen = found.map((each) => chosenCase(desk, each, staff));
       const able = await whoCanHandle(door.office, tx, found, atWork(desk, staff));
-      const carries = [{ name: 'terug', value: back }, ...chosen.map(({ reference }) => ({ name: CHOSEN, value: reference }))];
+      const carries = [
+        { name: 'terug', value: back },
+        { name: SEEN, value: handledBy(found) },
+        ...chosen.map(({ reference }) => ({ name: CHOSEN, value: reference })),
+      ];
       return (
         <AssignManyPage
           frame={await frameIn(tx, desk)}
@@ -201,35 +193,47 @@ async function tell(
   { staff, back }: { readonly staff: string; readonly back: string },
 ): Promise<Response> {
   const { c, door, organisation, language, policy, me } = desk;
-  const { done, before, refused, unknown, left } = outcome;
+  const { done, before, refused, overtaken, unknown, left } = outcome;
   const says = choosingWords({ language, policy });
   const page = await withOrganisation(
     door.office.pool,
     organisation,
     async (tx) => {
-      const who = staff === me.id ? me.name : ((await listStaff(tx)).find(({ id }) => id === staff)?.name ?? staff);
+      const names = await listStaff(tx);
+      const nameOf = (id: string) => (id === me.id ? me.name : (names.find((each) => each.id === id)?.name ?? id));
+      const who = nameOf(staff);
+      const stayed = [...refused, ...overtaken];
       const notices: NoticeProps[] = [];
       if (done.length > 0) notices.push({ meaning: 'done', heading: says.done(done.length, who), live: true });
       if (before.length > 0) notices.push({ meaning: 'info', heading: says.before(before.length), live: true });
       if (done.length + before.length === 0) notices.push({ meaning: 'soon', heading: says.none, live: true });
-      if (refused.length > 0) notices.push({ meaning: 'late', heading: says.refused(refused.length), live: true });
+      if (stayed.length > 0) notices.push({ meaning: 'late', heading: says.refused(stayed.length), live: true });
       if (unknown.length > 0) notices.push({ meaning: 'late', heading: says.unknown(unknown.length), live: true });
       if (left.length > 0) notices.push({ meaning: 'soon', heading: says.left(left.length), live: true });
-      const again = new URLSearchParams([...refused.map(({ reference }) => [CHOSEN, reference]), ['terug', back]]);
+      const again = new URLSearchParams([...stayed.map(({ reference }) => [CHOSEN, reference]), ['terug', back]]);
       return (
         <AssignedManyPage
           frame={await frameIn(tx, desk)}
           says={says}
           backHref={back}
           notices={notices}
-          reasons={reasonsOf(desk, refused, who)}
-          againHref={refused.length === 0 ? undefined : `${HERE}?${again}`}
+          reasons={[...overtakenBy(desk, overtaken, nameOf), ...reasonsOf(desk, refused, who)]}
+          againHref={stayed.length === 0 ? undefined : `${HERE}?${again}`}
         />
       );
     },
     { readOnly: true },
   );
   return c.html(page, done.length + before.length === 0 ? 409 : 200);
+}
+
+/** Cases that a colleague gave to somebody meanwhile stand together by whose they are now. */
+function overtakenBy(desk: Desk, overtaken: Assigned['overtaken'], nameOf: (id: string) => string): readonly Reason[] {
+  const says = choosingWords(desk);
+  return [...Map.groupBy(overtaken, ({ handler }) => handler)].map(([handler, cases]) => ({
+    text: says.overtaken(handler === undefined ? undefined : nameOf(handler)),
+    cases: cases.map(({ reference }) => ({ reference, href: `/werk/zaken/${reference}` })),
+  }));
 }
 
 /** Cases that stayed for the same reason stand together, under what the clause says. */

@@ -30,6 +30,10 @@ const nl = {
   none: 'Er is niets veranderd.',
   refused: (count: number) => (count === 1 ? '1 zaak bleef zoals zij was.' : `${count} zaken bleven zoals zij waren.`),
   already: (who: string) => `${who} behandelt deze zaken al.`,
+  overtaken: (who: string | undefined) =>
+    who === undefined
+      ? 'Een collega was u net voor: deze zaken zijn nu van niemand.'
+      : `Een collega was u net voor: deze zaken zijn nu van ${who}.`,
   unknown: (count: number) =>
     count === 1 ? '1 zaak bestaat niet of is niet voor u.' : `${count} zaken bestaan niet of zijn niet voor u.`,
   left: (count: number) =>
@@ -66,6 +70,10 @@ const en: ChoosingWords = {
   none: 'Nothing changed.',
   refused: (count) => (count === 1 ? '1 case stayed as it was.' : `${count} cases stayed as they were.`),
   already: (who) => `${who} handles these cases already.`,
+  overtaken: (who) =>
+    who === undefined
+      ? 'A colleague was just ahead of you: these cases are nobody’s now.'
+      : `A colleague was just ahead of you: these cases are ${who}’s now.`,
   unknown: (count) =>
     count === 1 ? '1 case does not exist or is not for you.' : `${count} cases do not exist or are not for you.`,
   left: (count) =>

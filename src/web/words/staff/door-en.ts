@@ -53,6 +53,10 @@ export const doorEn: DoorWords = {
       heading: 'You are signed out. Your text is kept.',
       text: 'Nothing was recorded or sent yet. Sign in again: then everything you typed stands in the form again.',
     },
+    choiceKept: {
+      heading: 'You are signed out. Your choice is waiting.',
+      text: 'Sign in again: the same cases stand there. What was done is done; the rest is as it was.',
+    },
     signInAgain: 'Sign in again',
     signedOut: {
       heading: 'You are signed out.',

@@ -51,6 +51,10 @@ export const doorNl = {
       heading: 'U bent uitgelogd. Uw tekst is bewaard.',
       text: 'Er is nog niets vastgelegd of verstuurd. Log opnieuw in: dan staat alles wat u typte weer in het formulier.',
     },
+    choiceKept: {
+      heading: 'U bent uitgelogd. Uw keuze staat klaar.',
+      text: 'Log opnieuw in: dan staan dezelfde zaken er weer. Wat al gedaan was, is gedaan; de rest is nog zoals het was.',
+    },
     signInAgain: 'Log opnieuw in',
     signedOut: {
       heading: 'U bent uitgelogd.',
