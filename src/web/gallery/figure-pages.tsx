@@ -36,6 +36,22 @@ const rows = [
   ...[...Array(6).keys()].map((at) => row(300 + at, 'J. Bakker', 'Een brief die ik niet begreep', 'Deels gegrond')),
 ];
 
+/** As much as a procedure may ask of a register, in one of them much of each. */
+const wideColumns = [
+  ...['Nummer', 'Soort', 'Ontvangen', 'Wie klaagt', 'Van wie het kwam', 'Hoe en aan wie verteld', 'Over wie of wat'],
+  ...['Aard van de klacht', 'Wat wij deden', 'Oplossing', 'Maatregelen', 'Afgehandeld'],
+];
+const wideRows = [ARABIC, 'Een brief die ik niet begreep', LONG_NAME].map((about, at): RegisterRow => {
+  const told = ['Klacht', '21-11-2026', 'S. Yilmaz', 'Cliënt', 'Mondeling, aan de balie', about, 'Bejegening\nBereikbaarheid'];
+  const done =
+    at === 1 ? ['', '', '', ''] : ['Gesprek gevoerd\nNagevraagd bij de afdeling', 'Excuses', 'Vaste beller', '24-12-2026'];
+  return {
+    href: '/x',
+    reference: `WD-2026-0040${at}`,
+    cells: [[`WD-2026-0040${at}`], ...[...told, ...done].map((cell) => [cell])],
+  };
+});
+
 const line = (name: string, period: string, more: Partial<ReportLine>): ReportLine => ({
   ...{ href: '/x', name, period, status: list.status.owed, when: list.due('za 31 jan 2027'), isPublic: false },
   ...more,
@@ -84,6 +100,20 @@ export const figurePages = asTheyRun([
         filters={filters}
         csvHref="/x"
         olderHref="/x"
+      />
+    ),
+  },
+  {
+    path: 'register-breed',
+    render: (assets) => (
+      <RegisterBookPage
+        frame={staffFrame(assets, 'reports')}
+        says={register}
+        lead={register.lead('3 klachten.')}
+        columns={wideColumns}
+        rows={wideRows}
+        filters={filters}
+        csvHref="/x"
       />
     ),
   },

@@ -57,6 +57,11 @@ export function RegisterBookPage({ frame, says, lead, columns, rows, filters, cs
   );
 }
 
+/** So many columns stand beside the number on a wide screen; with more, each complaint is a block. */
+const BESIDE = 7;
+/** A day in figures stays on one line. */
+const DAY = /^\d{2}-\d{2}-\d{4}$/;
+
 /** The rows; also of a report. The reference stands first and leads to the case. */
 export function RegisterTable({
   caption,
@@ -64,9 +69,10 @@ export function RegisterTable({
   rows,
 }: Pick<RegisterBookProps, 'columns' | 'rows'> & { readonly caption: string }) {
   const own = ownColumn(columns, rows);
+  const shown = own === -1 ? columns.length : columns.length - 1;
   const but = <T,>(cells: readonly T[]) => cells.filter((_, at) => at !== own);
   return (
-    <section class="table-frame register-table" aria-label={caption} tabindex={0}>
+    <section class={`table-frame register-table${shown > BESIDE ? ' register-wide' : ''}`} aria-label={caption} tabindex={0}>
       <table class="stacked-rows" role={role.table}>
         <caption class="hidden-label">{caption}</caption>
         <thead role={role.rowgroup}>
@@ -99,7 +105,9 @@ export function RegisterTable({
               </th>
               {but(row.cells).map((values, at) => (
                 <td role={role.cell} data-heading={but(columns)[at]}>
-                  <bdi class="register-cell">{values.join('\n')}</bdi>
+                  <bdi class={values.every((value) => DAY.test(value)) ? 'register-cell nowrap' : 'register-cell'}>
+                    {values.join('\n')}
+                  </bdi>
                 </td>
               ))}
             </tr>
