@@ -22,7 +22,7 @@ import { type KeptLetter, lettersOf } from '#store/post/kept-letter.ts';
 import type { Tx } from '#store/transaction.ts';
 import { letterheadOf } from './compose-letter.ts';
 import type { Office } from './office.ts';
-import { type OpenCase, openOwnPage } from './open-case.ts';
+import { openOwnPage } from './open-case.ts';
 
 type Opened = NonNullable<Awaited<ReturnType<typeof openOwnPage>>>;
 
@@ -164,20 +164,25 @@ function whoNodes({ people, policy, state, party }: Opened): readonly Node[] {
   return [heading(says.who), ...(lists.length === 0 ? [paragraph(says.noName)] : lists.map(list))];
 }
 
-function storyNodes({ policy, party }: Opened, said: readonly Said[]): readonly Node[] {
+function storyNodes(own: Opened, said: readonly Said[]): readonly Node[] {
+  const { policy, party } = own;
   const says = overviewWords(speakingTo({ party, policy }));
   return [
     heading(says.what),
     ...said.flatMap(({ event, texts }): Node[] => [
-      strong(`${momentInWords(event.at, party.language)}: ${toldOf(event, party.language, policy)}`),
+      strong(`${momentInWords(event.at, party.language)}: ${toldOf(event, own)}`),
       ...texts.map(({ label, text }): Node => ({ kind: 'quote', children: [paragraph(`${label}\n${text}`)] })),
     ]),
   ];
 }
 
-function toldOf(event: CaseEvent, language: 'nl' | 'en', policy: OpenCase['policy']): string {
+function toldOf(event: CaseEvent, { party, policy }: Pick<Opened, 'party' | 'policy'>): string {
   const { facts } = event;
-  const { someoneOfUs, somebody } = overviewWords({ language, policy });
+  const { language } = party;
+  const { someoneOfUs, somebody, joined, theirs: matter } = overviewWords({ language, policy });
+  // whom it is about, or who saw it, complains of nothing: for them it is somebody's complaint
+  const outside = !isComplainants({ party });
+  if (outside && event.name === 'involved' && event.party === party.id) return joined;
   const day = [facts.until, facts.replyBy, facts.answerBy, facts.promised, facts.on, facts.day].find(
     (one) => typeof one === 'string',
   );
@@ -199,7 +204,9 @@ function toldOf(event: CaseEvent, language: 'nl' | 'en', policy: OpenCase['polic
     letter: letter === undefined ? undefined : say(letter, language),
     count: Number(facts.count ?? 0),
   };
-  return capital(fill(wordsOf(verbOf(event), { language, policy }).told ?? event.name, places, policy.voice.address));
+  const told = wordsOf(verbOf(event), { language, policy }).told ?? event.name;
+  const spoken = outside ? told.replace(/\{[Uu]w\} klacht|\byour complaint\b/g, matter) : told;
+  return capital(fill(spoken, places, policy.voice.address));
 }
 
 function fileNodes(

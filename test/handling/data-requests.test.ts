@@ -101,6 +101,10 @@ describe('the overview of one person', () => {
     expect(bert?.text).toContain('Antwoord van Bert.');
     for (const theirs of ['Aarts', 'Bert', 'Het verhaal van Anna.', 'Excuses', 'Notitie'])
       expect(subject?.text).not.toContain(theirs);
+    // and a complaint that is somebody else's is not called theirs
+    expect(subject?.text).toContain('uur: U wordt in deze zaak genoemd');
+    expect(subject?.text).not.toMatch(/ uur: [^\n]*uw klacht/);
+    expect(anna?.text).toMatch(/ uur: [^\n]*uw klacht/);
   });
 
   test('AVG 15: who complained reads on which days colleagues looked, by function and not by name; who is concerned does not', async () => {

@@ -1,10 +1,11 @@
 /** The words of the overview of what we have of a person, in both languages. */
 import { called, type Speaking } from './called.ts';
+import { fill } from './words-of-steps.ts';
 
 const nl = {
-  subject: 'Overzicht van uw gegevens',
-  lead: 'Dit is alles wat wij van u hebben in deze zaak. Wat over anderen gaat, staat er niet in.',
-  who: 'Wie u bent',
+  subject: 'Overzicht van {uw} gegevens',
+  lead: 'Dit is alles wat wij van {u} hebben in deze zaak. Wat over anderen gaat, staat er niet in.',
+  who: 'Wie {u} bent',
   capacity: {
     complainant: '{klager}',
     representative: 'vertegenwoordiger',
@@ -16,20 +17,22 @@ const nl = {
   email: 'E-mailadres',
   phone: 'Telefoonnummer',
   address: 'Adres',
-  noName: 'Wij hebben geen naam van u.',
+  noName: 'Wij hebben geen naam van {u}.',
   what: 'Wat er gebeurde',
+  joined: '{U} wordt in deze zaak genoemd',
+  theirs: 'de klacht',
   someoneOfUs: 'een medewerker',
   somebody: 'iemand',
-  documents: 'Uw documenten',
+  documents: '{Uw} documenten',
   withheld: (name: string) => `${name} (zit er niet bij: kan niet worden geopend door de virusscan)`,
-  letters: 'Onze brieven aan u',
-  looked: 'Wie in uw zaak keek',
+  letters: 'Onze brieven aan {u}',
+  looked: 'Wie in {uw} zaak keek',
   lookedHow: 'Per dag, met de functie van wie keek. Wie opnieuw keek, staat er per dag één keer in.',
   nobodyLooked: 'Nog niemand.',
   keeping: 'Hoe lang wij dit bewaren',
   goes: (day: string) => `Wij vernietigen dit op ${day}.`,
   noEnd: 'Er staat nog geen dag vast waarop wij dit vernietigen.',
-  rights: 'Wat u kunt vragen',
+  rights: 'Wat {u} kunt vragen',
 };
 
 const en: typeof nl = {
@@ -49,6 +52,8 @@ const en: typeof nl = {
   address: 'Address',
   noName: 'We have no name of you.',
   what: 'What happened',
+  joined: 'You are named in this case',
+  theirs: 'the complaint',
   someoneOfUs: 'somebody of us',
   somebody: 'somebody',
   documents: 'Your documents',
@@ -63,7 +68,9 @@ const en: typeof nl = {
   rights: 'What you can ask',
 };
 
-/** The words in the language of whom we speak to, with the procedure's own for the people in it. */
+/** The words in the language of whom we speak to, in the procedure's form of address and with its own for the people in it. */
 export function overviewWords(to: Speaking): typeof nl {
-  return called(to.language === 'nl' ? nl : en, to);
+  const words = called(to.language === 'nl' ? nl : en, to);
+  const spoken = (one: unknown) => (typeof one === 'string' ? fill(one, {}, to.policy?.voice.address) : one);
+  return Object.fromEntries(Object.entries(words).map(([name, one]) => [name, spoken(one)])) as typeof nl;
 }
