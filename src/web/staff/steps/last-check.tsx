@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { stepOf } from '#core/case/steps.ts';
+import { recallable } from '#core/case/undoable.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
 import type { LetterPreview } from '#handling/preview.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
@@ -19,7 +20,12 @@ export async function lastCheck(view: StepView, received?: SpecialPage['received
   const says = specialStepWords(desk);
   const letters = lettersIn(await lookAt(desk, verb, received?.(typed, desk.open.policy) ?? typed));
   return (
-    <LastCheck to={addressees(letters, view)} unsure={rules.every((rule) => dependsOnForm(rule, verb))} says={says}>
+    <LastCheck
+      to={addressees(letters, view)}
+      unsure={rules.every((rule) => dependsOnForm(rule, verb))}
+      atOnce={!recallable.has(verb)}
+      says={says}
+    >
       <LookButtons action={`${desk.base}/${stepOf(verb).noun}`} many={letters.length > 1} says={says} />
     </LastCheck>
   );

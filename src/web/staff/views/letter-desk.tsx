@@ -115,16 +115,18 @@ function PdfButton({ action, says: { letter } }: Words & LookAddress) {
 export interface LastCheckProps {
   readonly to: readonly Addressee[];
   readonly unsure?: boolean;
+  /** it leaves with the button, and cannot be taken back */
+  readonly atOnce?: boolean;
   readonly children?: Child;
 }
 
 /** The last look before something leaves: to whom, how, in which language, with what. */
-export function LastCheck({ to, unsure, says, children }: Words & LastCheckProps) {
+export function LastCheck({ to, unsure, atOnce, says, children }: Words & LastCheckProps) {
   const { letter } = says;
   return (
     <section class="last-check">
       <h2>{to.length === 0 ? letter.heading : letter.lastCheck}</h2>
-      <p>{to.length > 0 ? letter.goesOut : unsure ? letter.depends : letter.goesOutUnknown}</p>
+      <p>{to.length > 0 ? (atOnce ? letter.goesAtOnce : letter.goesOut) : unsure ? letter.depends : letter.goesOutUnknown}</p>
       {to.map((one) => (
         <dl class="addressee">
           <Line name={letter.to}>

@@ -23,6 +23,7 @@ export const lettersOfStepsEn: LetterStepWords = {
     headingMany: 'The letters',
     lastCheck: 'Last check',
     goesOut: 'Check it once more. After the button the letter waits a moment: as long as it is here, you can take it back.',
+    goesAtOnce: 'Check it once more. The letter leaves at once with the button.',
     goesOutUnknown: 'A letter leaves with this step. Answer the questions and you can look at it.',
     depends: 'Whether a letter leaves depends on what you fill in here.',
     nothing: 'No letter leaves with this step.',

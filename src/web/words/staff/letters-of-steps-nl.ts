@@ -22,6 +22,7 @@ export const lettersOfStepsNl = {
     headingMany: 'De brieven',
     lastCheck: 'Laatste controle',
     goesOut: 'Kijk het nog één keer na. Na de knop wacht de brief nog even: zolang hij er is, kunt u hem terughalen.',
+    goesAtOnce: 'Kijk het nog één keer na. De brief gaat met de knop meteen weg.',
     goesOutUnknown: 'Met deze stap gaat er een brief weg. Vul de vragen in, dan kunt u hem bekijken.',
     depends: 'Of er een brief weggaat, hangt af van wat u hier invult.',
     nothing: 'Bij deze stap gaat er geen brief weg.',
