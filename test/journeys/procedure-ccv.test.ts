@@ -163,6 +163,22 @@ describe('by telephone, and a tip', () => {
     expect((await ccv.mailTo(EMAIL))[0]).toContain('De tweede factuur is ingetrokken.');
   });
 
+  test('CCV-07, CCV-L1: given somebody who called and gave a number alone, then the case says that our letters do not arrive, until there is an address', async () => {
+    await employee.get('/werk/nieuw');
+    const told = { channel: 'phone', 'people.0.name': 'G. Tol', 'people.0.phone': '06 22 33 44 55', record: 'complaint' };
+    await employee.send({ ...told, story: 'De monteur kwam niet.' }, (form) => form.includes('name="story"'));
+    const phoned = /CCV-2026-\d{5}/.exec(employee.last?.html ?? '')?.[0] as string;
+    await ccv.house.mails('ccv');
+    const page = await ccv.case(coordinator, phoned);
+    expect(page).toContain('Wij hebben geen adres van G. Tol: onze brieven komen niet aan.');
+    expect(page).toContain('Het gaat om: Ontvangstbevestiging.');
+    const party = await ccv.party(coordinator, phoned, 'G. Tol');
+    const filled = { 'people.0.name': 'G. Tol', 'people.0.email': 'g.tol@zaak.example', reason: 'Gaf hij door.' };
+    await ccv.takes(coordinator, phoned, 'correction', { what: 'person', party, ...filled });
+    expect(await ccv.case(coordinator, phoned)).not.toContain('onze brieven komen niet aan');
+    await ccv.takes(coordinator, phoned, 'withdrawal', { party, reason: 'Al opgelost.' });
+  });
+
   test('CCV-06: given a case solved while somebody called, when its letter can still be taken back, then nothing is owed that it does; taken back, it is', async () => {
     const { office } = ccv.house;
     Object.assign(office, { undoSeconds: 60 });
@@ -250,7 +266,7 @@ describe('the quarter is looked at', () => {
     const counted = await press('maken');
     // the content: what came in, about what and how; and the process: receipts, terms, letters and how it ended
     for (const said of [
-      '6 binnengekomen',
+      '7 binnengekomen',
       'Een betaalautomaat',
       'telefoon',
       'Geef een inhoudelijke reactie',
@@ -263,7 +279,7 @@ describe('the quarter is looked at', () => {
     for (const address of ['w.terlouw@ccv.example', 'w.achterberg@ccv.example', 'g.postma@ccv.example'])
       expect((await ccv.mailTo(address))[0], address).toContain('inhoud en afhandeling');
     const seen = read(await board.get(href));
-    for (const said of ['Automaten vallen vaker uit op zaterdag.', '6 binnengekomen']) expect(seen).toContain(said);
+    for (const said of ['Automaten vallen vaker uit op zaterdag.', '7 binnengekomen']) expect(seen).toContain(said);
     for (const said of ['J. Winkel', reference, WORDS]) expect(seen).not.toContain(said);
     expect(await ccv.work(quality)).not.toContain('tweede kwartaal 2026');
   });

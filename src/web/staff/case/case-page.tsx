@@ -31,7 +31,7 @@ import { becoming, hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
 import { type Organised, organisedIn, organisedNotices } from './organised-notices.tsx';
 import { actOf, nextOwed, owedFirst } from './owed.ts';
 import { ownWords } from './own-words.ts';
-import { postNotices } from './post-notices.tsx';
+import { postNotices, unreachedNotices } from './post-notices.tsx';
 import { isAppointment, storyOf } from './story.ts';
 import { type LinkedCase, linkedCases } from './taking-part-facts.tsx';
 
@@ -127,6 +127,7 @@ function propsOf(
       ...organisedNotices(desk, names, organised),
       ...statusNotice(desk, linked),
       ...postNotices(desk, letters, waiting, names),
+      ...unreachedNotices(desk, letters, names),
     ],
   };
 }

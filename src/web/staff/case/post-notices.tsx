@@ -8,6 +8,7 @@ import type { NoticeProps } from '../../parts/notice.tsx';
 import { targetOf } from '../posted.ts';
 import type { CaseDesk } from '../visit.ts';
 import type { Names } from './names.ts';
+import { openHref } from './offered-steps.ts';
 
 /** One notice per letter, with the PDF and the button. */
 export function postNotices(
@@ -17,6 +18,29 @@ export function postNotices(
   names: Names,
 ): readonly NoticeProps[] {
   return letters.filter((one) => waiting.has(one.id)).map((one) => noticeFor(desk, one, names));
+}
+
+/**
+ * Letters that reached nobody: who called has no code of an own page, and gave no address to write to. One notice for each such person,
+ * who must hear it on the telephone; whoever was seen on the own page has the code, and reads them there.
+ */
+export function unreachedNotices(desk: CaseDesk, letters: readonly LetterInList[], names: Names): readonly NoticeProps[] {
+  const { says, language, open } = desk;
+  const correct = openHref(desk, 'correct');
+  const [first] = open.events;
+  if (first?.by.kind !== 'staff') return [];
+  const seen = new Set(open.events.flatMap(({ by }) => (by.kind === 'party' ? [by.id] : [])));
+  return open.state.parties.flatMap((party): NoticeProps[] => {
+    const nowhere = !party.reach.includes('email') && !party.reach.includes('post');
+    const on = letters.filter((one) => one.party === party.id && one.medium === 'page');
+    if (!nowhere || on.length === 0 || seen.has(party.id)) return [];
+    const kinds = on.map(({ letter }) => letterKind(open.policy, letter ?? ''));
+    const called = [...new Set(kinds.map((kind) => (kind === undefined ? says.post.letter : say(kind.name, language))))];
+    const name = names.party(party.id);
+    const query = new URLSearchParams({ what: 'person', party: party.id });
+    const link = correct === undefined ? {} : { link: { href: `${correct}?${query}`, text: says.post.giveAddress } };
+    return [{ meaning: 'soon', heading: says.post.unreached(name), text: says.post.readOut(called.join(', ')), ...link }];
+  });
 }
 
 function noticeFor(desk: CaseDesk, { id, letter, party, pdf }: LetterInList, names: Names): NoticeProps {

@@ -84,6 +84,9 @@ export const listsEn: ListWords = {
     posted: 'This letter was posted',
     leavesAt: (act, at) => `${act}: this leaves at ${at}.`,
     print: 'Open the letter to print it (pdf)',
+    unreached: (name) => `We have no address of ${name}: our letters do not arrive.`,
+    readOut: (letters) => `Tell on the telephone what they say, or ask for an e-mail or postal address. It is about: ${letters}.`,
+    giveAddress: 'Fill in an address',
   },
   live: {
     refresh: 'Refresh',

@@ -84,6 +84,10 @@ export const listsNl = {
     posted: 'Deze brief is gepost',
     leavesAt: (act: string, at: string) => `${act}: dit gaat om ${at} weg.`,
     print: 'Open de brief om af te drukken (pdf)',
+    unreached: (name: string) => `Wij hebben geen adres van ${name}: onze brieven komen niet aan.`,
+    readOut: (letters: string) =>
+      `Vertel aan de telefoon wat erin staat, of vraag een e-mailadres of postadres. Het gaat om: ${letters}.`,
+    giveAddress: 'Vul een adres in',
   },
   live: {
     refresh: 'Ververs',
