@@ -154,6 +154,8 @@ describe('the address of such a page', () => {
     expect([form.status, away.status]).toEqual([200, 500]);
     expect(away.path).toContain('antwoord=');
     expect(away.html).toContain('Belt na vieren terug.');
+    // in another language it was not made: a choice of language would lose what was typed
+    expect([form.html, away.html].map((html) => html.includes('hreflang="en"'))).toEqual([true, false]);
     expect((await who.get(away.path)).html).toBe(away.html);
     const done = await who.send({}, isMain);
     expect(done.path).toContain('gedaan=');

@@ -1,10 +1,12 @@
 /** A case and its steps in the gallery. */
 import { LetterPreview } from '../parts/letter-preview.tsx';
+import { LongTyped } from '../parts/long-typed.tsx';
 import type { StoryItem } from '../parts/story.tsx';
 import { CasePage } from '../staff/views/case.tsx';
 import { ConflictPage } from '../staff/views/conflict.tsx';
 import { RefusalPage } from '../staff/views/refusal.tsx';
 import { StepPage } from '../staff/views/step.tsx';
+import { screenWords } from '../words/screen/screen.ts';
 import type { GalleryPage } from './gallery-page.ts';
 import { ANSWER_BY, ARABIC, LONG_NAME, LONG_WORD, staffFrame, TODAY } from './sample.ts';
 
@@ -57,6 +59,11 @@ const steps = [
   { label: 'Sluit af', refusal: 'Eerst moet het antwoord weg zijn (artikel 18)' },
 ];
 
+const longPoints = [LONG_WORD, ARABIC.repeat(4)].map((text, at) => (
+  <>
+    {at + 1} <LongTyped text={text} words={screenWords('nl')} place="aside" />
+  </>
+));
 const facts = [
   { heading: 'Punten', lines: ['1 Niet teruggebeld (3×)', '2 Toon van het derde gesprek'] },
   { heading: 'Mensen', lines: ['Mevrouw S. Yilmaz, klager', 'M. de Wit, behandelaar', 'De heer E. Aksoy, betrokken'] },
@@ -137,7 +144,7 @@ export const casePages: readonly GalleryPage[] = [
           { state: 'late', time: 'uiterlijk ma 4 jan', text: <strong>Antwoord</strong>, why: ANSWER_BY },
           { state: 'past', time: 'za 21 nov', text: LONG_WORD, quote: ARABIC },
         ]}
-        facts={[{ heading: 'Mensen', lines: [LONG_NAME] }, ...facts]}
+        facts={[{ heading: 'Punten', lines: longPoints }, { heading: 'Mensen', lines: [LONG_NAME] }, ...facts.slice(1)]}
         notices={[
           {
             meaning: 'late',

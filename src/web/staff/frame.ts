@@ -83,11 +83,10 @@ function assetsOf({ door }: DoorVisit, accent?: string): Assets {
   return accent === undefined ? built : { ...built, accent };
 }
 
-/** The same page in each language; after a form the page it came from cannot be asked for, so the work itself. */
+/** The same page in each language; none on a page that answers a form: it was made in one, and to leave it would lose what was typed. */
 function languagesOf({ c }: DoorVisit): readonly LanguageChoice[] {
-  const url = new URL(c.req.url);
-  const path = c.req.method === 'GET' ? url.pathname : '/werk';
-  const query = c.req.method === 'GET' ? url.searchParams : new URLSearchParams();
+  if (c.req.method !== 'GET') return [];
+  const { pathname: path, searchParams: query } = new URL(c.req.url);
   return (['nl', 'en'] as const).map((one) => {
     query.set(LANGUAGE_QUERY, one);
     return { language: one, href: `${path}?${query}` };

@@ -26,6 +26,7 @@ import { lackInWords } from '#core/words/register-lacks.ts';
 import { seesCompliance } from '#handling/compliance/compliance-in.ts';
 import type { Reading } from '#store/cases/reading-log.ts';
 import type { FactGroup } from '../../parts/facts.tsx';
+import { LongTyped } from '../../parts/long-typed.tsx';
 import { documentWords } from '../../words/document-words.ts';
 import { complianceWords } from '../../words/staff/compliance-words.ts';
 import { improvementWords } from '../../words/staff/improvement-words.ts';
@@ -81,12 +82,12 @@ export function factsOf(
 }
 
 /** The points with their verdicts; on the pages of steps they stand alone. */
-export function pointLines({ open: { policy, state }, language, says }: CaseDesk): readonly Child[] {
+export function pointLines({ open: { policy, state }, language, says, words }: CaseDesk): readonly Child[] {
   return state.elements.map((one) => {
     const verdict = one.verdict === undefined ? undefined : policy.verdicts[one.verdict];
     return (
       <>
-        {one.number} <bdi>{one.text ?? says.facts.destroyed}</bdi>
+        {one.number} <LongTyped text={one.text ?? says.facts.destroyed} words={words} place="aside" />
         {verdict === undefined ? null : <strong class="fact-verdict"> {say(verdict, language)}</strong>}
       </>
     );
