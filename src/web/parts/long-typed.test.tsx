@@ -1,3 +1,4 @@
+/** @jsxImportSource #web/jsx */
 // Long words of somebody: the beginning, and the rest behind one touch; beside a story sooner than in it.
 import { expect, test } from 'vitest';
 import { screenWords } from '../words/screen/screen.ts';

@@ -17,7 +17,7 @@ export function LongTyped({
 }) {
   if (text.length <= LONG[place]) return <Typed text={text} inline={place === 'aside'} />;
   return (
-    <details class={`long-typed long-typed-${place}`}>
+    <details class={place === 'aside' ? 'long-typed long-typed-aside' : 'long-typed'}>
       <summary>{words.story.readAll}</summary>
       <Typed text={text} />
     </details>
