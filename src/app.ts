@@ -6,6 +6,7 @@ import { absent } from '#api/problem.ts';
 import type { Log } from '#core/log-line.ts';
 import { type MovableClock, movableClock } from '#handling/movable-clock.ts';
 import { openPictures } from '#handling/pictures/pictures.ts';
+import { removeHalves } from '#store/backup/halves.ts';
 import { roomIn } from '#store/files/disk.ts';
 import { namedKey } from '#store/keys.ts';
 import { isInUse, pending } from '#store/migrate.ts';
@@ -46,13 +47,17 @@ export type RunningApp = { url: string; ended: Promise<string>; stop(): Promise<
  * start that fails halfway.
  * @throws StartFault with a sentence for the operator
  */
-export async function startApp(config: Config, log: Log = stderrLog(config.logLevel)): Promise<RunningApp> {
+export async function startApp(
+  config: Config,
+  log: Log = stderrLog(config.logLevel),
+  stopping?: AbortSignal,
+): Promise<RunningApp> {
   const opened: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
-    const { url, ended } = await open(config, log, (close) => opened.push(close));
+    const { url, ended } = await open(config, log, (close) => opened.push(close), stopping);
     return { url, ended, stop: () => stop().then(() => log('info', 'stopped')) };
   } catch (fault) {
     await stop();
@@ -64,10 +69,12 @@ async function open(
   config: Config,
   log: Log,
   onStop: (close: () => Promise<unknown>) => void,
+  stopping?: AbortSignal,
 ): Promise<Omit<RunningApp, 'stop'>> {
   const database = await openDatabase(config);
   onStop(database.close);
-  await keepWhatItWas(database, config, log);
+  await keepWhatItWas(database, config, log, stopping);
+  stopping?.throwIfAborted();
   await prepareDatabase(database, config, log);
   const pool = applicationPool(database.app, (fault) => log('warn', 'database connection lost', { kind: fault.name }));
   onStop(() => pool.end());
@@ -100,7 +107,8 @@ function movingAll(clock: MovableClock, { wake, emptyOutbox }: RunningWorkshop):
 }
 
 /** The embedded database of an older version is backed up before a start changes it; a server of one's own has its own backups. */
-async function keepWhatItWas(database: OpenDatabase, config: Config, log: Log): Promise<void> {
+async function keepWhatItWas(database: OpenDatabase, config: Config, log: Log, stopping?: AbortSignal): Promise<void> {
+  await removeHalves(join(config.dataDir, 'backups'));
   const waiting = await withClient(database.owner, pending);
   const [first, ...others] = waiting;
   if (first === undefined) return;
@@ -108,7 +116,11 @@ async function keepWhatItWas(database: OpenDatabase, config: Config, log: Log): 
     if (await withClient(database.owner, isInUse)) log('warn', 'upgrading without a backup of our own', { from: first });
     return;
   }
-  const folder = await backupBeforeUpgrade(database.owner, config, waiting, () => {});
+  // a large office waits for it: the log says how far it is, and whoever asks to stop need not wait for all of it
+  const folder = await backupBeforeUpgrade(database.owner, config, waiting, (what) => {
+    stopping?.throwIfAborted();
+    log('info', 'backing up before upgrading', { what });
+  });
   if (folder !== undefined) log('info', 'backed up before upgrading', { folder, from: first, migrations: others.length + 1 });
 }
 

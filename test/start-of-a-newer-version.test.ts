@@ -1,13 +1,16 @@
 // A newer version is started on the data directory of an older one, with complaints in it.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { startApp } from '#app.ts';
+import { readConfig } from '#config.ts';
 import { newCaseId } from '#store/id.ts';
 import { migrate, migrations, pending } from '#store/migrate.ts';
 import { type OpenDatabase, openDatabase } from '#store/open-database.ts';
 import { ensureOrganisations } from '#store/organisations.ts';
+import { withClient } from '#store/roles.ts';
 import { runCommand, startServer, type TestServer } from './server.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gehoord-newer-'));
@@ -55,9 +58,15 @@ async function anOlderInstallation(name: string, bytes: number): Promise<string>
 
 test('given an older data directory, when it is started, then a backup of what it was is made first, and the log says where', async () => {
   const dataDir = await anOlderInstallation('older', 0);
+  const [half, now] = ['2026-01-01T00-00-00.part', 'mine.part'].map((name) => join(dataDir, 'backups', name)) as [string, string];
+  for (const one of [half, now]) mkdirSync(one, { recursive: true });
+  utimesSync(half, new Date(0), new Date(0));
   server = await startServer({ DATA_DIR: dataDir });
+  expect(readdirSync(join(dataDir, 'backups'))).toHaveLength(2);
+  rmSync(now, { recursive: true });
   const [folder = ''] = readdirSync(join(dataDir, 'backups'));
   expect(folder).toMatch(new RegExp(`^\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d-voor-${last}$`));
+  expect(server.output()).toMatch(/backing up before upgrading.*tabel case_view: 1 rijen/);
   const line =
     server
       .output()
@@ -72,6 +81,25 @@ test('given an older data directory, when it is started, then a backup of what i
   server = await startServer({ DATA_DIR: dataDir });
   expect(readdirSync(join(dataDir, 'backups'))).toEqual([folder]);
   expect(server.output()).not.toContain('backed up');
+}, 240_000);
+
+test('given a start that backs up first, when it is asked to stop, then it stops before anything is changed, with no half of a backup', async () => {
+  const dataDir = await anOlderInstallation('stopped', 0);
+  const config = readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'info' });
+  const stopping = new AbortController();
+  const said: string[] = [];
+  const start = startApp(
+    config,
+    (_, message) => {
+      said.push(message);
+      stopping.abort(new Error('asked to stop'));
+    },
+    stopping.signal,
+  );
+  await expect(start).rejects.toThrow('asked to stop');
+  expect(said).toContain('backing up before upgrading');
+  expect(readdirSync(join(dataDir, 'backups'))).toEqual([]);
+  await inDatabase(dataDir, async ({ owner }) => expect(await withClient(owner, pending)).toEqual([last]));
 }, 240_000);
 
 test('given no room on the disk for a backup, then it does not start, says so, and changes nothing', async () => {

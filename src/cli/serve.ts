@@ -3,6 +3,7 @@
 import { type RunningApp, startApp } from '#app.ts';
 import { type Config, readConfig } from '#config.ts';
 import { stderrLog } from '#log.ts';
+import { StartFault } from '#store/start-fault.ts';
 import { whereOf } from '#web/operation/faults.ts';
 import { onlyHelp, type Run } from './command.ts';
 
@@ -13,8 +14,10 @@ export const serveCommand: Run = async (args, out) => {
   if (answered !== undefined) return answered;
   const config = readConfig();
   const log = stderrLog(config.logLevel);
+  const stopping = new AbortController();
   const asked = signalled();
-  const app = await startApp(config, log);
+  void asked.then(() => stopping.abort(new StartFault('Gestopt voordat Gehoord klaar was met starten; er is niets bijgewerkt.')));
+  const app = await startApp(config, log, stopping.signal);
   process.on('uncaughtException', (fault) => log('error', 'uncaught', { kind: fault.name, where: whereOf(fault) }));
   out.print(welcome(app, config));
   const died = await Promise.race([asked, app.ended]);
