@@ -15,7 +15,7 @@ describe('where somebody goes after signing in', () => {
     'https://evil.example/werk',
     '/werk//evil\\x',
     '/werk\r\nX: y',
-    `/werk/${'a'.repeat(600)}`,
+    `/werk/${'a'.repeat(6000)}`,
   ])('is the work list instead of %j', (place) => {
     expect(wantedPlace(place)).toBe('/werk');
   });
