@@ -1,4 +1,5 @@
 /** The rows of the register, worded: a page of cases replayed with their people, each as one row. */
+import { maySee } from '#core/access.ts';
 import { readableBy } from '#core/case/confidential.ts';
 import { replay } from '#core/case/evolve.ts';
 import type { PersonDetails } from '#core/case/field.ts';
@@ -21,8 +22,10 @@ export interface RegisterLine {
   readonly reference: string;
   readonly state: CaseState;
   readonly cells: readonly RegisterCell[];
-  /** the same without names, when somebody in the case does not want to be named, now; whatever was so then */
+  /** the same without names, when somebody in the case does not want to be named, now; whatever was so then; or the reader may not see the case */
   readonly nameless?: readonly RegisterCell[];
+  /** the reader may not see the case itself */
+  readonly unseen?: true;
 }
 
 export interface Wording {
@@ -34,6 +37,8 @@ export interface Wording {
   readonly columns?: readonly string[];
   /** as it was then: what was entered later is left out */
   readonly asOf?: Moment;
+  /** who reads, when not all of the cases may be seen by this colleague */
+  readonly reader?: { readonly id: string; readonly roles: readonly string[] };
 }
 
 /** The rows in the order of the cases. A case whose procedure is not loaded has none. */
@@ -45,7 +50,7 @@ export async function registerLines(
 ): Promise<readonly RegisterLine[]> {
   const ids = cases.map((one) => one.id);
   const events = await loadEventsOf(tx, ids);
-  const { asOf } = wording;
+  const { asOf, reader } = wording;
   const people = await peopleOf(tx, ids);
   return cases.flatMap((one): readonly RegisterLine[] => {
     const policy: Policy | undefined = office.policies.exact(one.policy, one.version);
@@ -61,8 +66,15 @@ export async function registerLines(
       colleague: (id: string) => wording.colleagues.get(id),
     };
     const cells = registerRow(wording.rule, about, wording.columns);
-    const unnamed = (replay(one, all).nameless ?? []).length > 0;
-    const nameless = unnamed ? { nameless: withoutNames(about, cells) } : {};
-    return [{ id: one.id, reference: one.reference, state, cells, ...nameless }];
+    const now = replay(one, all);
+    const unseen = reader !== undefined && !maySee(policy, now, reader);
+    const unnamed = unseen || (now.nameless ?? []).length > 0;
+    return [
+      {
+        ...{ id: one.id, reference: one.reference, state, cells },
+        ...(unnamed ? { nameless: withoutNames(about, cells) } : {}),
+        ...(unseen ? { unseen } : {}),
+      },
+    ];
   });
 }

@@ -1,20 +1,17 @@
 /** A report as a file: numbers for a spreadsheet, or the whole on paper. That it was taken is an entry of the report. */
 import { isRefused } from '#core/case/read-values.ts';
-import { statuses } from '#core/case/state.ts';
 import { figuresCsv } from '#core/report/as-csv.ts';
-import { registerLines } from '#handling/register/register-rows.ts';
 import { actOn } from '#handling/reports/act.ts';
 import { asReadBy } from '#handling/reports/as-read.ts';
 import type { OpenedReport } from '#handling/reports/opened.ts';
 import { type PaperRow, reportLetter } from '#handling/reports/report-letter.ts';
-import { registerPage } from '#store/reports/register-list.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { fileHeaders } from '../../parts/file-headers.ts';
 import { reportPageWords } from '../../words/staff/report-page-words.ts';
 import { notFound } from '../faults.tsx';
 import type { Desk } from '../visit.ts';
-import { wording } from './register-book.tsx';
 import { readableReport } from './report.tsx';
+import { namelessName, rowsOfReport } from './rows-of-report.ts';
 
 /** The numbers: no names, references or free words, in whatever report. */
 export async function reportCsv(desk: Desk): Promise<Response> {
@@ -54,18 +51,13 @@ function nameOf({ rule, state }: OpenedReport): string {
 /** So many complaints still fit on paper; more are for the spreadsheet. */
 const MOST_ON_PAPER = 500;
 
-async function paperRows(desk: Desk, tx: Tx, { policy, rule, state }: OpenedReport): Promise<readonly PaperRow[]> {
-  const { door, viewer, language } = desk;
-  const part = rule.parts.find((one) => one.part === 'rows' || one.part === 'agenda');
-  const asOf = state.figures?.asOf;
-  if (policy.register === undefined || part === undefined || asOf === undefined) return [];
-  const filter = { ...state.period, statuses, records: rule.records, oldestFirst: true };
-  const { cases } = await registerPage(tx, viewer, filter, { limit: MOST_ON_PAPER });
-  const says = { ...(await wording(tx, policy.register, language)), columns: rule.columns, asOf };
-  const lines = await registerLines(door.office, tx, cases, says);
-  return lines.map(({ reference, cells, nameless }) => {
-    if (part.part !== 'agenda' || nameless === undefined) return { name: reference, cells };
-    const name = reportPageWords(language).report.withoutNames;
-    return { name, cells: nameless.filter(({ values }) => values.length > 0) };
+async function paperRows(desk: Desk, tx: Tx, opened: OpenedReport): Promise<readonly PaperRow[]> {
+  const part = opened.rule.parts.find((one) => one.part === 'rows' || one.part === 'agenda');
+  if (part === undefined) return [];
+  const { lines } = await rowsOfReport(desk, tx, opened, part.part, { limit: MOST_ON_PAPER });
+  return lines.map((line) => {
+    const name = namelessName(line, part.part, desk.language);
+    if (name === undefined) return { name: line.reference, cells: line.cells };
+    return { name, cells: (line.nameless ?? []).filter(({ values }) => values.length > 0) };
   });
 }

@@ -1,35 +1,31 @@
 /** The complaints of a report, as they stood when it was made; each reader sees only those that they may see. */
 import type { Child } from 'hono/jsx';
-import { statuses } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
 import type { PartName } from '#core/policy/report.ts';
-import { registerLines } from '#handling/register/register-rows.ts';
 import type { OpenedReport } from '#handling/reports/opened.ts';
-import { registerPage } from '#store/reports/register-list.ts';
 import type { Tx } from '#store/transaction.ts';
 import { Pages } from '../../parts/pagination.tsx';
 import { reportPageWords } from '../../words/staff/report-page-words.ts';
 import { RegisterTable } from '../views/register-book.tsx';
 import type { Desk } from '../visit.ts';
-import { rowOf, wording } from './register-book.tsx';
+import { rowOf } from './register-book.tsx';
+import { namelessName, rowsOfReport } from './rows-of-report.ts';
 
 /** The part; a page of rows at a time. */
 export async function rowsPart(desk: Desk, tx: Tx, { meta, policy, rule, state }: OpenedReport, part: PartName): Promise<Child> {
-  const { c, door, viewer, language, words } = desk;
+  const { c, language, words } = desk;
   const says = reportPageWords(language).report;
   const { register } = policy;
-  const asOf = state.figures?.asOf;
-  if (register === undefined || asOf === undefined) return null;
+  if (register === undefined || state.figures === undefined) return null;
   const cursor = c.req.query('na');
-  const filter = { ...state.period, statuses, records: rule.records, oldestFirst: true };
-  const found = await registerPage(tx, viewer, filter, { cursor });
+  const found = await rowsOfReport(desk, tx, { meta, policy, rule, state }, part, { cursor });
   const { columns } = rule;
-  const lines = await registerLines(door.office, tx, found.cases, { ...(await wording(tx, register, language)), columns, asOf });
   const fields = register.fields.filter((one) => columns.length === 0 || columns.includes(one.id));
-  const rows = lines.map((line) => {
-    if (part !== 'agenda' || line.nameless === undefined) return rowOf(desk, line);
-    // on the wish of somebody in the case: what happened, and nothing by which a person can be recognised
-    return { href: '', reference: says.withoutNames, cells: rowOf(desk, { ...line, cells: line.nameless }).cells };
+  const rows = found.lines.map((line) => {
+    const reference = namelessName(line, part, language);
+    if (reference === undefined) return rowOf(desk, line);
+    // what happened, and nothing by which a person can be recognised
+    return { href: '', reference, cells: rowOf(desk, { ...line, cells: line.nameless ?? [] }).cells };
   });
   const base = `/werk/rapporten/${meta.number}`;
   return (

@@ -89,6 +89,7 @@ export const reportsEn: ReportPageWords = {
     exported: 'That you fetch a file is noted.',
     noRows: 'There were no complaints in this period that you may see.',
     withoutNames: 'without names, as asked',
+    unseen: 'without names',
     kept: 'This was kept.',
     lateNow: (day) => `This report was due on ${day}.`,
     dueOn: (day) => `This report is due on ${day}.`,

@@ -87,6 +87,7 @@ export const reportsNl = {
     exported: 'Dat u een bestand haalt, wordt vastgelegd.',
     noRows: 'In deze periode waren er geen klachten die u mag zien.',
     withoutNames: 'op verzoek zonder naam',
+    unseen: 'zonder naam',
     kept: 'Dit is bewaard.',
     lateNow: (day: string) => `Dit rapport moest klaar zijn op ${day}.`,
     dueOn: (day: string) => `Dit rapport moet klaar zijn op ${day}.`,
