@@ -10,7 +10,7 @@ import { isUnsent } from './warn-unsaved.ts';
 /** Addresses of such pages. */
 const PLACES = /^\/werk(\/(team|zaken(\/[^/]+(\/(?!naleving$|wachtende)[a-z-]+)?)?|zoeken|verdeling|afspraken))?$/;
 /** What of a page differs from the next; the search field stays as it is, with what listens to it. */
-const PARTS = 'main, .side nav, .side-person';
+const PARTS = 'main, .side nav:not(.languages), .side-person, .side-languages';
 const NO_SCROLL = { preventScroll: true };
 
 /** Where a reader was in a page, for when they come back to it. */

@@ -109,7 +109,9 @@ function SideContent({ frame, at }: { readonly frame: StaffFrame; readonly at: '
         ))}
       </nav>
       <Person frame={frame} />
-      <LanguageSwitch languages={frame.languages ?? []} words={frame.words} />
+      <div class="side-languages">
+        <LanguageSwitch languages={frame.languages ?? []} words={frame.words} />
+      </div>
     </>
   );
 }
