@@ -229,3 +229,39 @@ describe('what a colleague has left to do', () => {
     expect(shown(await main(ada, '/werk/zaken?stand=finished&orde=dringend'))).toEqual([ended.reference]);
   });
 });
+
+describe('the name of a colleague in a complaint', () => {
+  const hint = 'deze naam staat in wat is verteld';
+
+  test('CAK-17: given it, then who assigns is told on the case, at the choice of a handler and among many, and can add that colleague at once', async () => {
+    const told = await house.complaint({ story: 'Ik belde drie keer. Toen werd er opgehangen.', about: 'mevrouw de wit' });
+    const at = `/werk/zaken/${told.reference}`;
+    const page = await main(coordinator, at);
+    expect(page).toContain('mevrouw de wit');
+    expect(page).toContain('De naam van M. de Wit staat in de klacht.');
+    expect(page).toContain(`href="${at}/involvement?capacity=subject&amp;staff=m.dewit"`);
+    const joining = await main(coordinator, `${at}/involvement?capacity=subject&staff=m.dewit`);
+    expect(joining).toMatch(/<option value="m\.dewit" selected/);
+    // who is about to join is called by name, also above the letter that goes to this colleague
+    expect(joining.slice(joining.indexOf('Laatste controle'))).toContain('M. de Wit');
+    expect(await main(coordinator, `${at}/assignment`)).toContain(`M. de Wit: ${hint}`);
+    const many = await main(coordinator, `/werk/aanwijzen?zaak=${told.reference}&zaak=${references()[2]}`);
+    expect(many.split('Genoemd: M. de Wit')).toHaveLength(2);
+    // the source is that of the clause which asks for it
+    expect(many).toContain('CAK-17');
+    expect(many.replaceAll('CAK-17 · Awb 9:7 lid 1', '')).not.toContain('Awb');
+  });
+
+  test('CAK-17: given this colleague was added, or somebody handles the case, then nothing is said any more', async () => {
+    const told = await house.complaint({ story: 'Meneer De Wit hing op.' });
+    const at = `/werk/zaken/${told.reference}`;
+    const actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] } as const;
+    const where = { organisation: 'cak', caseId: told.caseId, actor };
+    await take(house.office, { ...where, verb: 'involve', raw: { capacity: 'subject', staff: 'm.dewit' } });
+    expect(await main(coordinator, at)).not.toContain('staat in de klacht');
+    expect(await main(coordinator, `${at}/assignment`)).not.toContain(hint);
+    const other = await house.complaint({ story: 'Meneer De Wit hing op.' });
+    await take(house.office, { ...where, caseId: other.caseId, verb: 'assign', raw: { staff: 's.yildirim', notInvolved: true } });
+    expect(await main(coordinator, `/werk/zaken/${other.reference}`)).not.toContain('staat in de klacht');
+  });
+});

@@ -26,6 +26,7 @@ import { explained } from './explained.ts';
 import { factsOf } from './facts.tsx';
 import { heldNotice } from './held-notice.tsx';
 import { withoutLeaving } from './leaving.ts';
+import { namedNotice } from './named-notice.tsx';
 import { type Names, namesOf } from './names.ts';
 import { becoming, hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
 import { type Organised, organisedIn, organisedNotices } from './organised-notices.tsx';
@@ -103,6 +104,7 @@ function propsOf(
     ),
     complainants: complainants(state).map((one) => ({ name: names.party(one.id), phone: people.get(one.person)?.phone })),
     ownWords: ownWords(typeof personal.story === 'string' ? personal.story : says.facts.destroyed),
+    about: typeof personal.about === 'string' ? personal.about : undefined,
     wants: typeof personal.wish === 'string' ? personal.wish : undefined,
     silence: silenceOf(desk),
     next: next === undefined ? undefined : { label: next.label, href: next.href },
@@ -125,6 +127,7 @@ function propsOf(
       ...newNotice(desk, names, looked),
       ...held,
       ...organisedNotices(desk, names, organised),
+      ...namedNotice(desk, staff),
       ...statusNotice(desk, linked),
       ...postNotices(desk, letters, waiting, names),
       ...unreachedNotices(desk, letters, names),

@@ -1,7 +1,9 @@
 /** Giving the cases that were chosen in a list to one colleague, and saying of each that stayed why it did. */
 import { holdsRight } from '#core/access.ts';
+import { namedColleagues } from '#core/case/named-colleagues.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { say } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { type Assigned, assignMany, MOST_AT_ONCE } from '#handling/assign-many.ts';
 import { whoCanHandle } from '#handling/who-can-handle.ts';
@@ -9,6 +11,7 @@ import { type Absence, absencesFrom, awayOn } from '#store/access/absence.ts';
 import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { findCase } from '#store/cases/find.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
+import { toldAtFirst } from '#store/cases/told-at-first.ts';
 import { askTogether, type Tx, withOrganisation } from '#store/transaction.ts';
 import { one, several, type Typed, typedFrom } from '../../forms/typed.ts';
 import { CHOSEN, type ChoosingProps } from '../../parts/choosing.tsx';
@@ -16,6 +19,7 @@ import type { FieldSpec } from '../../parts/field-spec.ts';
 import type { FormTarget } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { choosingWords } from '../../words/staff/choosing-words.ts';
+import { namedWords } from '../../words/staff/named-words.ts';
 import { organisingWords } from '../../words/staff/organising-words.ts';
 import { atWork } from '../absence/absence-page.tsx';
 import { ownWords } from '../case/own-words.ts';
@@ -106,7 +110,11 @@ async function ask(desk: Desk, { cases, back, typed, error }: Asking): Promise<R
       const staff = await listStaff(tx);
       const away = awayOn(await absencesFrom(tx, desk.today), desk.today);
       const found = await foundCases(tx, desk, cases);
-      const chosen = found.map((each) => chosenCase(desk, each, staff));
+      const told = await toldAtFirst(
+        tx,
+        found.map(({ id }) => id),
+      );
+      const chosen = found.map((each) => chosenCase(desk, each, staff, told.get(each.id) ?? ''));
       const able = await whoCanHandle(door.office, tx, found, atWork(desk, staff));
       const carries = [
         { name: 'terug', value: back },
@@ -140,16 +148,19 @@ async function foundCases(tx: Tx, { viewer }: Desk, named: readonly string[]): P
 }
 
 function chosenCase(
-  { me, says, words }: Desk,
+  { me, says, words, language, policy }: Desk,
   { reference, handler, title }: FoundCase,
   staff: readonly StaffRecord[],
+  told: string,
 ): ChosenCase {
   const who = handler === me.id ? words.staff.work.you : staff.find(({ id }) => id === handler)?.name;
+  const named = namedColleagues(told, staff).map(({ name }) => name);
   return {
     reference,
     href: `/werk/zaken/${reference}`,
     subject: title === undefined ? says.work.noWords : ownWords(title).headline,
     handler: handler === undefined ? says.work.unassigned : (who ?? says.case.formerColleague),
+    named: named.length === 0 ? undefined : namedWords({ language, policy }).line(named),
   };
 }
 
@@ -175,16 +186,23 @@ function fieldsOf(
       error,
       options: able.map((each) => ({ value: each.id, label: nameOf(each) })),
     },
-    {
-      kind: 'checkboxes',
-      name: 'notInvolved',
-      label: '',
-      optional: true,
-      source: 'Awb 9:7',
-      values: typed === undefined || one(typed, 'notInvolved') === '' ? [] : ['yes'],
-      options: [{ value: 'yes', label: says.notInvolved }],
-    },
+    ...(policy.concerned === undefined ? [declaration(policy, says.notInvolved, typed)] : []),
   ];
+}
+
+/** Where who is concerned handles the complaint first, nobody declares not to be involved; else with the clause that wants to know. */
+function declaration({ clauses }: Policy, label: string, typed?: Typed): FieldSpec {
+  const asks = clauses.filter(({ guard }) => guard?.steps.includes('assign') && guard.forbids?.concerned === 'assignee');
+  const sources = [...new Set(asks.flatMap(({ source }) => source))];
+  return {
+    kind: 'checkboxes',
+    name: 'notInvolved',
+    label: '',
+    optional: true,
+    source: sources.length === 0 ? undefined : sources.join(' · '),
+    values: typed === undefined || one(typed, 'notInvolved') === '' ? [] : ['yes'],
+    options: [{ value: 'yes', label }],
+  };
 }
 
 async function tell(

@@ -1,13 +1,16 @@
 /** The last check of what a step sends: every letter with its reader, and a look at it. Nothing for steps that send nothing. */
 import type { Child } from 'hono/jsx';
 import type { Verb } from '#core/case/lifecycle.ts';
+import type { Party } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { recallable } from '#core/case/undoable.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
 import type { LetterPreview } from '#handling/preview.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import type { Names } from '../case/names.ts';
 import { openHref } from '../case/offered-steps.ts';
 import { type Addressee, LastCheck, LookButtons } from '../views/letter-desk.tsx';
+import type { CaseDesk } from '../visit.ts';
 import { letterRules } from './demands.ts';
 import { lettersIn, lookAt, WHICH, wayOf } from './look.ts';
 import type { SpecialPage, StepView } from './special-page.ts';
@@ -56,11 +59,16 @@ function addressee(one: LetterPreview, { desk, names }: Pick<StepView, 'desk' | 
   const query = new URLSearchParams({ what: 'person', party: one.to.id });
   const correct = openHref(desk, 'correct');
   return {
-    name: one.person?.name ?? names.party(one.to.id),
+    name: one.person?.name ?? (joined ? names.party(one.to.id) : whoJoins(one.to, names, desk)),
     way: wayOf(one, specialStepWords(desk)),
     language: letter.languages[one.to.language],
     enclosed: one.medium === 'email' ? letter.enclosedPdf : letter.enclosedNone,
     // who joins with this step is not in the case yet
     correctHref: joined && correct !== undefined ? `${correct}?${query}` : undefined,
   };
+}
+
+/** A colleague who joins has the name under which everybody here knows that colleague. */
+function whoJoins({ staff, capacity }: Party, names: Names, { says }: CaseDesk): string {
+  return staff === undefined ? says.case.capacity[capacity] : names.staff(staff);
 }

@@ -1,11 +1,14 @@
 /** The pages on which somebody else gets or gives something in the case: who handles it, who was consulted, who takes it over. */
 import { isLetIn, mustStayOut } from '#core/case/insider.ts';
+import type { Named } from '#core/case/named-colleagues.ts';
 import { subjects } from '#core/case/state.ts';
 import { mustBeNamed } from '#core/case/steps/consult.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
+import { namedWords } from '../../words/staff/named-words.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { namedIn } from '../case/named-notice.tsx';
 import type { Names } from '../case/names.ts';
 import type { CaseDesk } from '../visit.ts';
 import { lastCheck } from './last-check.tsx';
@@ -14,7 +17,9 @@ import type { SpecialPage } from './special-page.ts';
 /** Who is not among the colleagues is named, and why; where who is concerned may handle the complaint, how that colleague is told. */
 export const assign: SpecialPage = {
   fields(asking, { desk, names }) {
-    const hint = keptOut(desk, names) ?? howTold(desk);
+    const able = asking.colleagues.map(({ id }) => ({ id, name: id === desk.me.id ? desk.me.name : names.staff(id) }));
+    const hints = [keptOut(desk, names) ?? howTold(desk), namedHint(desk, able)].filter((one) => one !== undefined);
+    const hint = hints.length === 0 ? undefined : hints.join(' ');
     return fieldSpecs(asking).map(
       (spec): FieldSpec => (hint !== undefined && 'options' in spec && spec.name === 'staff' ? { ...spec, hint } : spec),
     );
@@ -30,6 +35,12 @@ function keptOut({ open: { policy, state }, language, policy: called }: CaseDesk
   const clause = policy.clauses.find(({ guard }) => guard?.steps.includes('assign') && guard.forbids?.concerned === 'assignee');
   const source = clause === undefined ? '' : ` (${clause.source.join(', ')})`;
   return specialStepWords({ language, policy: called }).involve.keptOut(out.join(', '), source);
+}
+
+/** Who may be chosen, but whose name stands in what was told: whoever assigns looks once more. */
+function namedHint(desk: CaseDesk, able: readonly Named[]): string | undefined {
+  const named = namedIn(desk, able);
+  return named.length === 0 ? undefined : namedWords(desk).hint(named.map(({ name }) => name));
 }
 
 function howTold({ open: { policy, state }, language, policy: called }: CaseDesk): string | undefined {

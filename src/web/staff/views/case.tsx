@@ -52,6 +52,8 @@ export interface CasePageProps {
   readonly complainants: readonly CaseComplainant[];
   /** a sentence of theirs to open with; `full` when there is more */
   readonly ownWords: { readonly headline: string; readonly full?: string | undefined };
+  /** of whom or what they say it is about */
+  readonly about?: string | undefined;
   readonly wants?: string | undefined;
   /** "5 dagen", once that is worth saying */
   readonly silence?: string | undefined;
@@ -88,7 +90,7 @@ export function CasePage(props: CasePageProps) {
   );
 }
 
-function Opening({ frame: { words }, ownWords, wants, silence, ...props }: CasePageProps) {
+function Opening({ frame: { words }, ownWords, about, wants, silence, ...props }: CasePageProps) {
   return (
     <header class="case-opening">
       <p class="case-line">
@@ -111,8 +113,14 @@ function Opening({ frame: { words }, ownWords, wants, silence, ...props }: CaseP
       <h1 class="case-words">
         “<Typed inline text={ownWords.headline} />”
       </h1>
-      {wants === undefined && silence === undefined ? null : (
+      {about === undefined && wants === undefined && silence === undefined ? null : (
         <p class="case-wants">
+          {about === undefined ? null : (
+            <>
+              {words.staff.case.about} <Typed inline text={about} />
+              {wants === undefined && silence === undefined ? null : <br />}
+            </>
+          )}
           {wants === undefined ? null : (
             <>
               {words.staff.case.wants} <Typed inline text={wants} />{' '}

@@ -15,6 +15,8 @@ export interface ChosenCase {
   readonly href: string;
   readonly subject: string;
   readonly handler: string;
+  /** "Genoemd: M. de Wit" */
+  readonly named?: string | undefined;
 }
 
 interface Around {
@@ -68,6 +70,7 @@ export function AssignManyPage({
               <p class="found-line">
                 <span class="figures">{one.reference}</span> · <bdi>{one.handler}</bdi>
               </p>
+              {one.named === undefined ? null : <p class="found-line chosen-named">{one.named}</p>}
             </li>
           ))}
         </ul>

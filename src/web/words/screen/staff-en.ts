@@ -31,6 +31,7 @@ export function staffEn(): StaffWords {
       you: 'you',
     },
     case: {
+      about: 'About:',
       wants: 'Wants:',
       silence: (span) => `Heard nothing from us for ${span}.`,
       nextHeading: 'What is owed now',

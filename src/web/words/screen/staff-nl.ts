@@ -35,6 +35,7 @@ export function staffNl() {
       you: 'u',
     },
     case: {
+      about: 'Gaat over:',
       wants: 'Wil:',
       silence: (span: string) => `${span} niets van ons gehoord.`,
       nextHeading: 'Wat nu moet',
