@@ -163,7 +163,7 @@ describe('by telephone, and a tip', () => {
     expect((await ccv.mailTo(EMAIL))[0]).toContain('De tweede factuur is ingetrokken.');
   });
 
-  test('CCV-07, CCV-L1: given somebody who called and gave a number alone, then the case says that our letters do not arrive, until there is an address', async () => {
+  test('CCV-07, CCV-L1: given somebody who called and gave a number alone, then the confirmation is owed until somebody told it, and the statement says how', async () => {
     await employee.get('/werk/nieuw');
     const told = { channel: 'phone', 'people.0.name': 'G. Tol', 'people.0.phone': '06 22 33 44 55', record: 'complaint' };
     await employee.send({ ...told, story: 'De monteur kwam niet.' }, (form) => form.includes('name="story"'));
@@ -173,9 +173,17 @@ describe('by telephone, and a tip', () => {
     expect(page).toContain('Wij hebben geen adres van G. Tol: onze brieven komen niet aan.');
     expect(page).toContain('Het gaat om: Ontvangstbevestiging.');
     const party = await ccv.party(coordinator, phoned, 'G. Tol');
+    // it is still owed, and the statement says why
+    expect(page).toContain('Bevestig de klacht');
+    const statement = async () => read(await coordinator.get(`/werk/zaken/${phoned}/naleving`));
+    expect(await statement()).toContain('Ontvangstbevestiging staat klaar en bereikt G. Tol niet: er is geen adres bekend');
+    const talk = { party, medium: 'phone', result: 'reached', summary: 'Verteld wat er in de brief staat.' };
+    await ccv.takes(coordinator, phoned, 'contact', { ...talk, told: 'yes' });
+    const after = await ccv.case(coordinator, phoned);
+    for (const gone of ['onze brieven komen niet aan', 'Bevestig de klacht']) expect(after).not.toContain(gone);
+    expect(await statement()).toMatch(/Bgfo 43 nagekomen.{0,300}vertelde G. Tol wat in onze brieven staat/);
     const filled = { 'people.0.name': 'G. Tol', 'people.0.email': 'g.tol@zaak.example', reason: 'Gaf hij door.' };
     await ccv.takes(coordinator, phoned, 'correction', { what: 'person', party, ...filled });
-    expect(await ccv.case(coordinator, phoned)).not.toContain('onze brieven komen niet aan');
     await ccv.takes(coordinator, phoned, 'withdrawal', { party, reason: 'Al opgelost.' });
   });
 

@@ -9,6 +9,7 @@ import type { CaseState, Happening } from './state.ts';
 import type { CaseEvent } from './step.ts';
 import { stepOfEvent } from './steps.ts';
 import { withUndoable } from './undoable.ts';
+import { withPages } from './unread.ts';
 
 /** What is known of a case before its first entry. */
 export interface CaseIdentity {
@@ -66,6 +67,8 @@ export function blank({ id, reference, policy, version }: CaseIdentity): CaseSta
     appeals: [],
     escalations: [],
     hands: [],
+    pages: [],
+    unread: [],
     happenings: [],
   };
 }
@@ -77,7 +80,7 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
   if (event.sequence !== state.sequence + 1)
     throw new Error(`the journal has entry ${event.sequence} where ${state.sequence + 1} was expected`);
   const verb = step.verb as Verb;
-  const next = (from: CaseState) => step.evolve(happenedIn(from, event, verb), event as never);
+  const next = (from: CaseState) => withPages(step.evolve(happenedIn(from, event, verb), event as never), event);
   return withUndoable(state, event, verb, next(state), next);
 }
 

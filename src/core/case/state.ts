@@ -11,6 +11,7 @@ import type { Alarm, ContactAgreement, Entrusted, Presented } from './organised.
 import type { Advice, Challenge, Handover, Panel, Signature } from './panel.ts';
 import type { Rating } from './rating.ts';
 import type { Remedy } from './remedy.ts';
+import type { Unread } from './unread-letter.ts';
 
 export type PartyId = string;
 export type StaffId = string;
@@ -314,6 +315,9 @@ export interface CaseState {
   readonly hands: readonly Hand[];
   /** who does not want to be named where the case is discussed with others */
   readonly nameless?: readonly PartyId[];
+  /** who has the way to an own page, and the letters that nobody told yet of those who have not */
+  readonly pages: readonly PartyId[];
+  readonly unread: readonly Unread[];
   readonly happenings: readonly Happening[];
   /** when a party last told us something, as it was entered */
   readonly told?: Moment;

@@ -104,7 +104,10 @@ function dutyParts(clause: Clause, story: Story): readonly PartStanding[] {
       const by = doing(rule.doneBy, duty, policy, state);
       const left = by?.name === 'waived';
       const back = by === undefined ? [] : notArrived(rule.doneBy, duty, by, story);
-      const standing = duty.late ? past : left ? 'waived' : back.length > 0 ? 'undelivered' : 'kept';
+      // what nobody could read, and nobody could be told, did not arrive
+      const nowhere = moves.some(({ event }) => event.sequence === by?.sequence && event.facts.unread === 'no-address');
+      const gone = back.length > 0 || nowhere;
+      const standing = duty.late ? past : left ? 'waived' : gone ? 'undelivered' : 'kept';
       return { ...shown, standing, evidence: [...evidenceOf(by ? [by] : [], moves), ...back] };
     });
 }
@@ -154,11 +157,22 @@ function letterParts(clause: Clause, { policy, moves }: Story): readonly PartSta
         const first = left.find(({ back }) => back === undefined) ?? left[0];
         if (first === undefined) return { part: 'letter', standing: 'running', evidence: [proof(event)] };
         const { sent, back } = first;
+        if (sent.facts.unread !== undefined) {
+          const heard = heardBy(moves, sent);
+          const evidence = [proof(sent), ...(heard === undefined ? [] : [proof(heard)])];
+          return { part: 'letter', standing: heard === undefined ? 'undelivered' : 'kept', evidence };
+        }
         return back === undefined
           ? { part: 'letter', standing: 'kept', evidence: [proof(sent)] }
           : { part: 'letter', standing: 'undelivered', evidence: [proof(sent), proof(back)] };
       }),
   );
+}
+
+/** By which entry who cannot read a letter came to know what it says: a talk, or a letter that did arrive. */
+function heardBy(moves: readonly Moved[], { sequence }: CaseEvent): CaseEvent | undefined {
+  const waits = ({ unread }: CaseState) => unread.some((one) => one.sequence === sequence);
+  return moves.find(({ before, after }) => waits(before) && !waits(after))?.event;
 }
 
 function extensionParts(clause: Clause, { state, moves }: Story): readonly PartStanding[] {

@@ -7,7 +7,7 @@ import type { Moment } from '#core/time/moment.ts';
 /**
  * `kept`: what it asks was done, or was respected. `late`: done after its end, or past it. `missed`: the same of what was only
  * aimed at, which is no breach. `unmet`: what was asked of somebody outside was not done by its day, which is no breach of ours.
- * `undelivered`: what had to be sent was sent in time and did not arrive, which is not kept and no breach either. `waived`: set aside with a reason, or left
+ * `undelivered`: what had to be sent was sent in time and did not arrive, or reached nobody because no address was known, which is not kept and no breach either. `waived`: set aside with a reason, or left
  * out on a coded ground. `running`: owed, and still in time. `not-applicable`: it never came up in this case. `standing`: it asks nothing
  * that a case can show, such as who the organisation is.
  */

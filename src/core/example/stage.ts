@@ -184,7 +184,8 @@ export class Stage {
   }
 
   #send({ letter, party, because }: LetterOwed, subject: string, at: Moment): SentLetter {
-    const values = { letter, party: party.id, because, medium: party.reach.includes('email') ? 'email' : 'post' };
+    const medium = party.reach.includes('email') ? 'email' : party.reach.includes('post') ? 'post' : 'page';
+    const values = { letter, party: party.id, because, medium };
     const sent = decide(this.#situation({ kind: 'system' }, at), { verb: 'send', values });
     if ('refused' in sent) throw new Error(`the letter ${letter} cannot be sent: ${sent.refused[0].code}`);
     this.#append(sent, []);

@@ -1,6 +1,7 @@
 /** The shape of the words for a step: what does not have all of them does not compile. */
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Steps } from '#core/case/steps.ts';
+import type { WhyUnread } from '#core/case/unread-letter.ts';
 
 export interface FieldWords {
   readonly label: string;
@@ -27,6 +28,9 @@ export interface StepWords<V extends Verb = Verb> {
   readonly done: string;
   /** the same line where what came in is another kind of record than a complaint, as `{record}` */
   readonly doneAs?: string;
+  /** where a letter reaches nobody, and where a talk made up for that: the line for colleagues */
+  readonly unread?: Readonly<Record<WhyUnread, string>>;
+  readonly telling?: string;
   /** where it only asks, and counts with a yes: the line for colleagues, and for the person whom it is for */
   readonly asking?: { readonly done: string; readonly told: string };
   /** the line in the story for the person whom the item is for; absent: the line is not shown there */
@@ -38,7 +42,10 @@ export interface StepWords<V extends Verb = Verb> {
 export type AllStepWords = { readonly [V in Verb]: StepWords<V> };
 
 /** The line for colleagues about an entry with these facts. */
-export function doneIn({ done, doneAs, asking }: StepWords, facts: Readonly<Record<string, unknown>> = {}): string {
+export function doneIn(words: StepWords, facts: Readonly<Record<string, unknown>> = {}): string {
+  const { done, doneAs, asking, unread, telling } = words;
+  if (unread !== undefined && facts.unread !== undefined) return unread[facts.unread as WhyUnread];
+  if (telling !== undefined && facts.told === true) return telling;
   if (facts.needsConsent === true && asking !== undefined) return asking.done;
   return (facts.record === 'complaint' ? undefined : doneAs) ?? done;
 }

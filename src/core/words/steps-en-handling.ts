@@ -27,6 +27,7 @@ export const handling: Part = {
     act: 'Record a conversation',
     explain: 'A failed attempt is part of the story too. The summary is for us alone.',
     done: '{who} contacted {party}',
+    telling: '{who} told {party} what our letters say',
     told: '{who} contacted you',
     fields: {
       party: { label: 'With whom?' },
@@ -34,6 +35,10 @@ export const handling: Part = {
       result: { label: 'How did it go?' },
       summary: { label: 'What was said?', hint: 'Listen, sum up, ask what would help, and agree what happens now.' },
       promised: { label: 'Agreed date', hint: 'The day you will be in touch again.' },
+      told: {
+        label: 'I told what our letters say',
+        hint: 'Only where the letters do not arrive. What we promised with them is then done.',
+      },
     },
     choices: {
       medium: { phone: 'Telephone', visit: 'Visit', email: 'E-mail', letter: 'Letter', video: 'Video call' },

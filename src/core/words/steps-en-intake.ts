@@ -222,6 +222,10 @@ export const intake: Part = {
     act: 'Record that a letter has left',
     explain: 'The letter counts from this moment.',
     done: '{letter} sent to {party}',
+    unread: {
+      'to-tell': '{letter} is ready and does not reach {party}: no address is known',
+      'no-address': '{letter} is ready and does not reach {party}: no address or telephone number is known',
+    },
     told: 'We sent you a letter: {letter}',
     fields: {
       party: { label: 'To whom?' },

@@ -27,6 +27,7 @@ export const handling: Part = {
     act: 'Leg een gesprek vast',
     explain: 'Ook een mislukte poging telt mee in het verhaal. De samenvatting is alleen voor ons.',
     done: '{who} zocht contact met {party}',
+    telling: '{who} vertelde {party} wat in onze brieven staat',
     told: '{who} zocht contact met {u}',
     fields: {
       party: { label: 'Met wie?' },
@@ -34,6 +35,10 @@ export const handling: Part = {
       result: { label: 'Hoe liep het?' },
       summary: { label: 'Wat is er gezegd?', hint: 'Luister, vat samen, vraag wat helpt, en spreek af wat er nu gebeurt.' },
       promised: { label: 'Afgesproken datum', hint: 'De dag waarop u weer contact opneemt.' },
+      told: {
+        label: 'Ik heb verteld wat in onze brieven staat',
+        hint: 'Alleen als de brieven niet aankomen. Wat wij ermee beloofden, is dan gedaan.',
+      },
     },
     choices: {
       medium: { phone: 'Telefoon', visit: 'Bezoek', email: 'E-mail', letter: 'Brief', video: 'Videogesprek' },

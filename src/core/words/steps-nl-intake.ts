@@ -231,6 +231,10 @@ export const intake: Part = {
     act: 'Leg vast dat een brief weg is',
     explain: 'Vanaf dit moment telt de brief.',
     done: '{letter} gestuurd aan {party}',
+    unread: {
+      'to-tell': '{letter} staat klaar en bereikt {party} niet: er is geen adres bekend',
+      'no-address': '{letter} staat klaar en bereikt {party} niet: er is geen adres of telefoonnummer bekend',
+    },
     told: 'Wij stuurden {u} een brief: {letter}',
     fields: {
       party: { label: 'Aan wie?' },

@@ -1,6 +1,8 @@
 /** Contact: a call or talk with somebody, also one that failed; what was said is for us, that it happened is for both. */
+import { refuse } from '../refusal.ts';
 import { between, onBehalfOf, speaker } from '../speaker.ts';
 import { step } from '../step.ts';
+import { nowRead, untold } from '../unread.ts';
 
 export const contact = step({
   verb: 'contact',
@@ -13,15 +15,21 @@ export const contact = step({
     result: { kind: 'choice', of: ['reached', 'voicemail', 'no-answer'], required: true },
     summary: { kind: 'long-text', max: 10_000, ours: true },
     promised: { kind: 'day', future: 'allowed' },
+    told: { kind: 'flag' },
   },
   decide({ state, actor }, command) {
     const who = speaker(state, actor, command.party);
-    return typeof who === 'string' ? { facts: {}, party: who, audience: between(state, who) } : who;
+    if (typeof who !== 'string') return who;
+    // of letters that reached nobody, in a talk that took place
+    if (command.told === true && (command.result !== 'reached' || untold(state, who).length === 0))
+      return refuse('not-now', { field: 'told' });
+    return { facts: {}, party: who, audience: between(state, who) };
   },
   // an attempt is an attempt; what must really have taken place waits for the happening `reached`
   evolve(state, event) {
     if (event.facts.result !== 'reached' || event.party === undefined) return state;
     const reached = { name: 'reached', sequence: event.sequence, at: event.at, party: onBehalfOf(state, event.party) };
-    return { ...state, happenings: [...state.happenings, reached] };
+    const next = { ...state, happenings: [...state.happenings, reached] };
+    return event.facts.told === true ? nowRead(next, event.party, event) : next;
   },
 });

@@ -1,11 +1,19 @@
-/** Send: a letter left us, by mail or by post. What the letter was for counts from here. */
+/** Send: a letter left us, by mail or by post. What the letter was for counts from here, unless it reaches nobody. */
 import type { Policy } from '#core/policy/policy.ts';
 import { filed } from '../people.ts';
 import { refuse } from '../refusal.ts';
 import { between, onBehalfOf } from '../speaker.ts';
-import type { CaseState } from '../state.ts';
-import { step } from '../step.ts';
+import type { CaseState, PartyId } from '../state.ts';
+import { type Outcome, step } from '../step.ts';
+import { nowRead, whyUnread } from '../unread.ts';
+import type { WhyUnread } from '../unread-letter.ts';
 import { noticed } from './extend.ts';
+
+export interface Sent {
+  readonly because?: number;
+  /** it stands on an own page to which its reader has no way */
+  readonly unread?: WhyUnread;
+}
 
 export const send = step({
   verb: 'send',
@@ -19,22 +27,32 @@ export const send = step({
     medium: { kind: 'choice', of: ['email', 'post', 'page'], required: true },
     documents: { kind: 'documents' },
   },
-  decide({ policy, state }, command) {
+  decide({ policy, state }, command): Outcome<Sent> {
     if (command.because !== undefined && command.because > state.sequence) return refuse('unknown-number', { field: 'because' });
     const because = command.because ?? noticeOf(policy, state, command.letter);
-    return { facts: because === undefined ? {} : { because }, party: command.party, audience: between(state, command.party) };
+    const unread = command.medium === 'page' ? whyUnread(state, command.party) : undefined;
+    const facts = { ...(because === undefined ? {} : { because }), ...(unread === undefined ? {} : { unread }) };
+    return { facts, party: command.party, audience: between(state, command.party) };
   },
   evolve(state, event) {
-    const { letter, party, because } = event.facts;
+    const { letter, party, because, medium, unread } = event.facts;
     const { sequence, at } = event;
     const to = onBehalfOf(state, party);
-    const left = { name: `letter:${letter}`, sequence, at, party: to, ...(because === undefined ? {} : { because }) };
+    const caused = because === undefined ? {} : { because };
     const documents = [...state.documents, ...filed(event.personal?.documents, event, 'letter')];
-    const next = { ...state, documents, happenings: [...state.happenings, left] };
+    if (unread === 'to-tell') return { ...state, documents, unread: [...state.unread, { party, letter, sequence, ...caused }] };
+    const left = { name: `letter:${letter}`, sequence, at, party: to, ...caused };
+    // a letter shows the way to the own page, where those before it stand
+    const arrives = medium === 'page' ? state : withWay(nowRead(state, party, event), party);
+    const next = { ...arrives, documents, happenings: [...arrives.happenings, left] };
     const told = state.extensions.find((one) => one.sequence === because);
     return told === undefined ? next : noticed(next, told.number, party, at);
   },
 });
+
+function withWay(state: CaseState, party: PartyId): CaseState {
+  return state.pages.includes(party) ? state : { ...state, pages: [...state.pages, party] };
+}
 
 /** A notice of delay that we post by hand belongs to the delay that still waits for it. */
 function noticeOf(policy: Policy, state: CaseState, letter: string): number | undefined {

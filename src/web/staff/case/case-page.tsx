@@ -130,7 +130,7 @@ function propsOf(
       ...namedNotice(desk, staff),
       ...statusNotice(desk, linked),
       ...postNotices(desk, letters, waiting, names),
-      ...unreachedNotices(desk, letters, names),
+      ...unreachedNotices(desk, names),
     ],
   };
 }

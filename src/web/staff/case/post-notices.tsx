@@ -1,5 +1,6 @@
 /** Letters of a case that wait for an envelope: print, post, and say so. */
 
+import { untold } from '#core/case/unread.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
 import type { LetterInList } from '#store/post/kept-letter.ts';
@@ -20,26 +21,45 @@ export function postNotices(
   return letters.filter((one) => waiting.has(one.id)).map((one) => noticeFor(desk, one, names));
 }
 
-/**
- * Letters that reached nobody: who called has no code of an own page, and gave no address to write to. One notice for each such person,
- * who must hear it on the telephone; whoever was seen on the own page has the code, and reads them there.
- */
-export function unreachedNotices(desk: CaseDesk, letters: readonly LetterInList[], names: Names): readonly NoticeProps[] {
+/** Letters that reached nobody, one notice for each such person: somebody must tell what they say, or ask for an address. */
+export function unreachedNotices(desk: CaseDesk, names: Names): readonly NoticeProps[] {
   const { says, language, open } = desk;
   const correct = openHref(desk, 'correct');
-  const [first] = open.events;
-  if (first?.by.kind !== 'staff') return [];
-  const seen = new Set(open.events.flatMap(({ by }) => (by.kind === 'party' ? [by.id] : [])));
+  const contact = openHref(desk, 'contact');
   return open.state.parties.flatMap((party): NoticeProps[] => {
-    const nowhere = !party.reach.includes('email') && !party.reach.includes('post');
-    const on = letters.filter((one) => one.party === party.id && one.medium === 'page');
-    if (!nowhere || on.length === 0 || seen.has(party.id)) return [];
-    const kinds = on.map(({ letter }) => letterKind(open.policy, letter ?? ''));
-    const called = [...new Set(kinds.map((kind) => (kind === undefined ? says.post.letter : say(kind.name, language))))];
+    const nowhere = open.events.filter(
+      ({ name, facts }) => name === 'sent' && facts.party === party.id && facts.unread === 'no-address',
+    );
+    const waiting = untold(open.state, party.id);
+    const lost = party.reach.length === 0 ? nowhere.map(({ facts }) => String(facts.letter)) : [];
+    const letters = [...new Set([...waiting.map(({ letter }) => letter), ...lost])];
+    if (letters.length === 0) return [];
+    const called = letters.map((letter) => {
+      const kind = letterKind(open.policy, letter);
+      return kind === undefined ? says.post.letter : say(kind.name, language);
+    });
     const name = names.party(party.id);
-    const query = new URLSearchParams({ what: 'person', party: party.id });
-    const link = correct === undefined ? {} : { link: { href: `${correct}?${query}`, text: says.post.giveAddress } };
-    return [{ meaning: 'soon', heading: says.post.unreached(name), text: says.post.readOut(called.join(', ')), ...link }];
+    const about = new URLSearchParams({ party: party.id });
+    const fill = correct === undefined ? undefined : { href: `${correct}?what=person&${about}`, text: says.post.giveAddress };
+    const tell =
+      contact !== undefined && waiting.length > 0 ? { href: `${contact}?${about}`, text: says.post.toldIt } : undefined;
+    return [
+      {
+        meaning: 'soon',
+        heading: says.post.unreached(name),
+        text: (
+          <>
+            <p>{waiting.length > 0 ? says.post.readOut(called.join(', ')) : says.post.askAddress(called.join(', '))}</p>
+            {tell === undefined ? null : (
+              <p>
+                <a href={tell.href}>{tell.text}</a>
+              </p>
+            )}
+          </>
+        ),
+        ...(fill === undefined ? {} : { link: fill }),
+      },
+    ];
   });
 }
 

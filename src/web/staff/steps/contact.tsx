@@ -67,7 +67,9 @@ export const contact: SpecialPage = {
   fields(asking, { desk }) {
     const { call: says } = specialStepWords(desk);
     const specs = new Map(fieldSpecs(asking).map((spec) => ['name' in spec ? spec.name : '', spec]));
-    const order = ['summary', 'result', 'promised', 'party', 'medium'];
+    // only of somebody whom our letters do not reach
+    const { unread } = desk.open.state;
+    const order = ['summary', 'result', ...(unread.length === 0 ? [] : ['told']), 'promised', 'party', 'medium'];
     return order.flatMap((name): readonly FieldSpec[] => {
       const spec = specs.get(name);
       if (spec === undefined) return [];

@@ -86,6 +86,8 @@ export const listsEn: ListWords = {
     print: 'Open the letter to print it (pdf)',
     unreached: (name) => `We have no address of ${name}: our letters do not arrive.`,
     readOut: (letters) => `Tell on the telephone what they say, or ask for an e-mail or postal address. It is about: ${letters}.`,
+    askAddress: (letters) => `Ask for an address or telephone number as soon as you can. It is about: ${letters}.`,
+    toldIt: 'Record that you told it',
     giveAddress: 'Fill in an address',
   },
   live: {

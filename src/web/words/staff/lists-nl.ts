@@ -87,6 +87,8 @@ export const listsNl = {
     unreached: (name: string) => `Wij hebben geen adres van ${name}: onze brieven komen niet aan.`,
     readOut: (letters: string) =>
       `Vertel aan de telefoon wat erin staat, of vraag een e-mailadres of postadres. Het gaat om: ${letters}.`,
+    askAddress: (letters: string) => `Vraag naar een adres of telefoonnummer zodra dat kan. Het gaat om: ${letters}.`,
+    toldIt: 'Leg vast dat u het vertelde',
     giveAddress: 'Vul een adres in',
   },
   live: {

@@ -1,0 +1,13 @@
+/** A letter that reaches nobody, as the state of a case keeps it. */
+/** `to-tell`: it does nothing until the person is told what it says. `no-address`: nothing is known by which that could be done. */
+export type WhyUnread = 'to-tell' | 'no-address';
+
+/** A letter that waits until somebody tells what it says. */
+export interface Unread {
+  /** who should read it */
+  readonly party: string;
+  readonly letter: string;
+  /** the entry by which it left us, and the one it follows from */
+  readonly sequence: number;
+  readonly because?: number;
+}
