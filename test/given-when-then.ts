@@ -1,6 +1,6 @@
 /** Given a case, when somebody takes a step, then this happens: tests of the rules as the trade tells them. */
 import { expect } from 'vitest';
-import { decide } from '#core/case/decide.ts';
+import { decide, noSuchStep } from '#core/case/decide.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
@@ -119,6 +119,8 @@ export class Story {
 
   private try(actor: Actor, verb: Verb, raw: Raw, at?: string): readonly CaseEvent[] | Refused {
     const { policy, state, now } = this;
+    const none = noSuchStep({ policy, state, actor: this.resolved(actor) as Actor }, verb);
+    if (none !== undefined) return none;
     const read = readValues(stepOf(verb).fields, this.resolved(raw) as Raw, { policy, now, document });
     if (isRefused(read)) return read;
     const situation = {

@@ -61,6 +61,7 @@ export function outOfScope(c: Context, scope: string): Response {
 const statusOf: Partial<Record<RefusalCode, Status>> = {
   'not-now': 409,
   'by-clause': 409,
+  'no-such-step': 409,
   already: 409,
   'term-ended': 409,
   'term-used-up': 409,

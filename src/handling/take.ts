@@ -1,7 +1,7 @@
 /** Taking a step: the one way a case changes. Load, decide, keep, in one transaction; the second of two learns what changed. */
 import { carrierOf } from '#core/case/carried.ts';
 import { readableBy } from '#core/case/confidential.ts';
-import { type Decided, decide } from '#core/case/decide.ts';
+import { type Decided, decide, noSuchStep } from '#core/case/decide.ts';
 import { isHandedInBy } from '#core/case/documents.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
@@ -166,6 +166,9 @@ export function wouldDecide(
   const inCase = new Map(state.documents.filter((one) => one.gone !== true).map((one) => [one.id, one]));
   // a document that is already in the case can only be named by those who work there, and by who handed it in
   const document = (id: string) => mine.get(id) ?? nameable(state, taking.actor, inCase.get(id));
+  // whatever is filled in, there is no such step
+  const none = noSuchStep({ policy, state, actor: taking.actor }, taking.verb);
+  if (none !== undefined) return none;
   const values = readValues(fields, taking.raw, { policy, now, document });
   if (isRefused(values)) return values;
   const situation: Situation = {

@@ -93,7 +93,11 @@ describe('a complaint that the own service provider solves', () => {
   });
 
   test('INS-46: nobody can refuse it, for there is no ground to do so', async () => {
-    expect((await director.get(`/werk/zaken/${reference}/refusal`)).status).not.toBe(200);
+    const refused = await director.get(`/werk/zaken/${reference}/refusal`);
+    expect(refused.status).toBe(409);
+    expect(read(refused)).toContain('Deze regeling kent deze stap niet. Bent u ergens niet tevreden over?');
+    for (const said of ['INS-46', 'Er is geen grond om een klacht te weigeren.']) expect(read(refused)).toContain(said);
+    expect(read(refused)).not.toContain('fase');
     expect(await insolving.case(director, reference)).not.toContain('Neem niet in behandeling');
   });
 

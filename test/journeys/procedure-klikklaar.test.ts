@@ -48,6 +48,9 @@ describe('a complaint about money, in appeal and before the court', () => {
     expect(read(employee.last)).toContain('Vastgelegd: gesprek vooraf KLK-2026-00001.');
     expect(read(employee.last)).not.toMatch(/klacht/i);
     expect(await klikklaar.work(chair)).toContain('Er wacht niets op u.');
+    // what was only told never becomes a complaint, so that is not offered; the address says why
+    expect(await klikklaar.case(chair, 'KLK-2026-00001')).not.toContain('Maak er een ander soort zaak van');
+    expect(read(await chair.get('/werk/zaken/KLK-2026-00001/promotion'))).toContain('Daarvoor schrijft de klager zelf. (KLK-04)');
   });
 
   test('KLK-04, KLK-07, KLK-09, KLK-11, KLK-12: written and meant as a complaint: the acknowledgement names the four weeks and their last day', async () => {

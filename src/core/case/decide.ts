@@ -32,6 +32,7 @@ export function decide(situation: Situation, command: Command): Decided | Refuse
   const no =
     notNow(situation, command.verb) ??
     mayTake(policy, state, actor, command.verb) ??
+    noSuchStep(situation, command.verb) ??
     impossibleMoment(situation, command.verb) ??
     stranger(situation, command) ??
     guarded(situation, command);
@@ -56,8 +57,26 @@ export function following(situation: Situation, command: Command): Decided | Ref
 
 /** Whether a step could be taken now by this actor, before anything is filled in: what the list of steps shows. */
 export function isOffered(situation: Situation, verb: Verb): boolean {
-  const no = notNow(situation, verb) ?? mayTake(situation.policy, situation.state, situation.actor, verb);
-  return no === undefined && stepOf(verb).offered?.(situation) !== false;
+  return notOffered(situation, verb) === undefined;
+}
+
+/** Why it is not, in the words of the clause that says so where there is one; undefined when it is. */
+export function notOffered(situation: Situation, verb: Verb): Refused | undefined {
+  const no =
+    notNow(situation, verb) ?? mayTake(situation.policy, situation.state, situation.actor, verb) ?? noSuchStep(situation, verb);
+  return no ?? (stepOf(verb).offered?.(situation) === false ? refuse('not-now') : undefined);
+}
+
+/** Refuses a step that this procedure does not know, for such a case or at all, by the clause that says so. */
+export function noSuchStep(
+  { policy, state, actor }: Pick<Situation, 'policy' | 'state' | 'actor'>,
+  verb: Verb,
+): Refused | undefined {
+  const never = guardsOf(policy)
+    .get(verb)
+    ?.find(({ guard }) => guard?.never === true && holds(guard.when, { policy, state, actor }));
+  if (never !== undefined) return refuse('no-such-step', { clause: cited(never), ...insteadOf(never) });
+  return stepOf(verb).known?.(policy) === false ? refuse('no-such-step') : undefined;
 }
 
 /** What was destroyed stays so: there is nobody any more to do something for. */
@@ -98,7 +117,7 @@ export function obstacles({ policy, state, actor, now }: Situation, { verb, valu
   if (guarding === undefined) return unknown;
   const facts = { policy, state, actor, command: values, ...atTime(policy, state, now) };
   const inTheWay = guarding.filter(({ guard }) => {
-    if (guard === undefined || !holds(guard.when, facts)) return false;
+    if (guard === undefined || guard.never === true || !holds(guard.when, facts)) return false;
     const forbidden = guard.forbids !== undefined && holds(guard.forbids, facts);
     return forbidden || !holds(guard.needs, facts);
   });
@@ -127,8 +146,11 @@ function unknownDetails({ details }: Policy, { record, details: known }: CaseSta
 }
 
 function byClause(clause: Clause): Refused {
-  const instead = clause.guard?.instead;
-  return refuse('by-clause', { clause: cited(clause), ...(instead === undefined ? {} : { instead }) });
+  return refuse('by-clause', { clause: cited(clause), ...insteadOf(clause) });
+}
+
+function insteadOf({ guard }: Clause) {
+  return guard?.instead === undefined ? {} : { instead: guard.instead };
 }
 
 function entry({ policy, state, actor, at, now }: Situation, { verb, values }: Command, outcome: Happens<unknown>): CaseEvent {

@@ -7,6 +7,7 @@ export const refusalCodes = [
   'not-yours',
   'concerned',
   'by-clause',
+  'no-such-step',
   'missing',
   'too-long',
   'bad-character',

@@ -101,6 +101,8 @@ export interface Step<
   readonly fields: F;
   /** for whom an item of this kind is, unless the decision says otherwise */
   readonly audience: Audience;
+  /** whether the procedure has what this step needs, whatever happens in a case; absent: always */
+  known?(policy: Policy): boolean;
   /** whether the policy and the case have something that it can be about; absent: always. What is not there is not offered */
   offered?(situation: Situation): boolean;
   decide(situation: Situation, command: Values<F>): Outcome<X>;

@@ -1,6 +1,6 @@
 /** The case of an example while it is played: it takes steps as the real one does, with names instead of ids. */
 import { maySee } from '#core/access.ts';
-import { type Decided, decide } from '#core/case/decide.ts';
+import { type Decided, decide, noSuchStep } from '#core/case/decide.ts';
 import { duties } from '#core/case/duties.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { blank, evolve } from '#core/case/evolve.ts';
@@ -97,6 +97,8 @@ export class Stage {
     if (actor === undefined) return { fault: this.#stranger(by, place) };
     const given = this.#given(verb, happens.given);
     if ('fault' in given) return given;
+    const none = noSuchStep({ policy: this.#policy, state: this.#state, actor }, verb);
+    if (none !== undefined) return none;
     const read = readValues(stepOf(verb).fields, given.raw, { policy: this.#policy, now: at, document });
     const decided = 'refused' in read ? read : decide(this.#situation(actor, at), { verb, values: read.values });
     if ('refused' in decided) return decided;

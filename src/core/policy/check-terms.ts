@@ -83,6 +83,12 @@ const impossible: Check = {
       const texts = { needs: needs && written(needs), forbids: forbids && written(forbids), when: when && written(when) };
       return [{ clause, id: clause.id, steps, ...texts }];
     });
+    const ground = policy.clauses.find((clause) => clause.ground !== undefined);
+    for (const clause of policy.clauses) {
+      const { never, steps = [], when } = clause.guard ?? {};
+      if (never === true && when === undefined && steps.includes('refuse') && ground !== undefined)
+        say(`Wat ‘${clause.id}’ nooit toelaat, laat ‘${ground.id}’ toe: een grond om te weigeren.`, clause);
+    }
     againstEarlier(guarding, (other, one) => {
       for (const [a, b] of [[one, other] as const, [other, one] as const]) {
         if (a.needs === undefined || a.needs !== b.forbids) continue;

@@ -129,6 +129,8 @@ export interface GuardRule {
   readonly when?: Condition;
   readonly needs?: Condition;
   readonly forbids?: Condition;
+  /** the procedure knows no such step: it is not offered, and refused whatever is filled in */
+  readonly never?: boolean;
   /** what can be done instead */
   readonly instead?: Label;
 }

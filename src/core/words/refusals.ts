@@ -11,6 +11,7 @@ const nl: Sentences = {
   'not-yours': '{Uw} rol geeft niet het recht om dit te doen.',
   concerned: 'Wie bij {de klacht} betrokken is, kan dit niet doen.',
   'by-clause': 'De regeling staat dit nu niet toe: {clause}',
+  'no-such-step': 'Deze regeling kent deze stap niet. {clause}',
   missing: 'Vul dit in.',
   'too-long':
     'Deze tekst heeft {length} tekens. Er passen er {max}. Er is niets verdwenen: maak de tekst korter of voeg hem als document toe.',
@@ -77,6 +78,7 @@ const en: Sentences = {
   'not-yours': 'Your role does not give you the right to do this.',
   concerned: 'Somebody who is concerned by the {complaint} cannot do this.',
   'by-clause': 'The procedure does not allow this now: {clause}',
+  'no-such-step': 'This procedure knows no such step. {clause}',
   missing: 'Fill this in.',
   'too-long': 'This text has {length} characters. {max} fit. Nothing is lost: shorten the text or add it as a document.',
   'bad-character': 'This text holds a character that we cannot keep. Remove it and try again.',

@@ -57,6 +57,16 @@ describe('it is not refused', () => {
     ground({ any: [{ subject: ['other'] }] }).gives('refused');
   });
 
+  test('INS-46: given a procedure that knows no ground to refuse, then there is no such step, and the clause that says so is named', () => {
+    const says = 'Iedereen kan deze regeling gebruiken.';
+    const clauses = [aClause({ id: 'invoke', says, guard: { steps: ['refuse'], never: true } })];
+    const when = aComplaint(aPolicy({ clauses })).when(cor, 'refuse', raw);
+    expect(when.refused('no-such-step', undefined, 'invoke').clause?.says.nl).toBe(says);
+    aComplaint(aPolicy({ without: ['too-late', 'not-about-us'] }))
+      .when(cor, 'refuse', raw)
+      .refused('no-such-step');
+  });
+
   test('without a reason, on a ground the procedure does not have, after the conclusion, or by the complainant', () => {
     aComplaint().when(cor, 'refuse', { ground: 'too-late' }).refused('missing', 'reason');
     aComplaint().when(cor, 'refuse', { ground: 'no-time', reason: 'Druk' }).refused('unknown-choice', 'ground');

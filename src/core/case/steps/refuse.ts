@@ -17,7 +17,7 @@ export const refuse = step({
     passedTo: { kind: 'text', max: 300 },
   },
   // a procedure without a ground refuses nobody
-  offered: ({ policy }) => policy.clauses.some(({ ground }) => ground !== undefined),
+  known: (policy) => policy.clauses.some(({ ground }) => ground !== undefined),
   decide({ policy, state, now }, command) {
     const clause = policy.clauses.find((one) => one.ground?.code === command.ground);
     if (clause?.ground === undefined) return no('unknown-choice', { field: 'ground' });

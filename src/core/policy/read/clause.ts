@@ -103,6 +103,7 @@ const guard = block({
   when: optional(condition),
   needs: optional(condition),
   forbids: optional(condition),
+  never: optional(flag),
   instead: optional(label),
 });
 
@@ -250,9 +251,11 @@ const meaning: readonly ((clause: Read, say: Say) => void)[] = [
     }
   },
   ({ guard: rule }, say) => {
-    if (rule !== undefined && rule.needs === undefined && rule.forbids === undefined) {
-      say('guard', 'Deze voorwaarde vraagt en verbiedt niets.', 'Noem needs of forbids.');
-    }
+    if (rule === undefined) return;
+    const asks = rule.needs !== undefined || rule.forbids !== undefined;
+    if (!asks && rule.never !== true) say('guard', 'Deze voorwaarde vraagt en verbiedt niets.', 'Noem needs, forbids of never.');
+    else if (asks && rule.never === true)
+      say('guard', 'Wat nooit kan, heeft geen voorwaarden.', 'Kies never, of needs en forbids.');
   },
   ({ letters }, say) => {
     for (const rule of letters) {

@@ -228,6 +228,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.guard': 'Een stap kan alleen als hieraan is voldaan.',
   'clause.guard.needs': 'Dit moet zo zijn.',
   'clause.guard.forbids': 'Dit mag niet zo zijn.',
+  'clause.guard.never':
+    'Deze regeling kent deze stap niet: hij wordt niet aangeboden, en wie hem toch probeert leest deze bepaling.',
   'clause.guard.instead': 'Wat er wel kan.',
   'clause.ground': 'Een grond om een klacht niet te behandelen.',
   'clause.ground.code': 'Naam van de grond in het dossier.',

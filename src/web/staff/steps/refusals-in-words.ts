@@ -61,5 +61,5 @@ function namesIn(specs: readonly FieldSpec[]): readonly string[] {
 export function statusOf(refusals: readonly Refusal[]): 403 | 409 | 422 {
   const codes = refusals.map(({ code }) => code);
   if (codes.some((code) => code === 'not-yours' || code === 'concerned')) return 403;
-  return codes.includes('not-now') || codes.includes('already') ? 409 : 422;
+  return codes.some((code) => code === 'not-now' || code === 'no-such-step' || code === 'already') ? 409 : 422;
 }

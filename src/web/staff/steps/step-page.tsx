@@ -1,13 +1,11 @@
 /** The page of one step: what it does and by which clause, what it asks, who will see it; and the same with what was refused. */
 
-import { mayTake } from '#core/access.ts';
 import { canHandle } from '#core/case/can-carry.ts';
-import { isOffered } from '#core/case/decide.ts';
+import { notOffered } from '#core/case/decide.ts';
 import { functionIn } from '#core/case/function-in.ts';
 import { mustStayOut } from '#core/case/insider.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Refusal } from '#core/case/refusal.ts';
-import { refuse } from '#core/case/refusal.ts';
 import { type CaseState, isInvolved } from '#core/case/state.ts';
 import { owedBefore } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
@@ -77,10 +75,7 @@ async function comesFirst(desk: CaseDesk, { text, way }: { readonly text: string
 
 /** Why the step cannot be taken now, whatever is filled in. */
 export function inTheWay(desk: CaseDesk, verb: Verb): readonly Refusal[] | undefined {
-  const situation = situationOf(desk);
-  if (isOffered(situation, verb)) return undefined;
-  const { policy, state, actor } = situation;
-  return (mayTake(policy, state, actor, verb) ?? refuse('not-now')).refused;
+  return notOffered(situationOf(desk), verb)?.refused;
 }
 
 /** The page that says why not, by which clause, and what can be done instead; with what was typed. */
