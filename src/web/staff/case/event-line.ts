@@ -108,14 +108,29 @@ function chosen(verb: Verb, name: string, field: Field, { facts }: CaseEvent, do
     inRoles || name === 'audience' || name === 'record' || name === 'informed' || name === 'clause' || done.includes(`{${name}}`);
   if (value === undefined || said) return [];
   if (field.kind === 'day' && typeof value === 'string' && !done.includes('{day}')) {
-    return [`${wordsOf(verb, { language, policy }).fields[name]?.label ?? name}: ${words.format.day(value)}`];
+    return [`${labelOf(verb, name, wording)}: ${words.format.day(value)}`];
   }
+  if (field.kind === 'flag') return value === true && !unsaid.has(name) ? [labelOf(verb, name, wording)] : [];
+  if (field.kind === 'moment') return proposed.has(name) ? [words.format.moment(String(value))] : [];
+  if (field.kind === 'colleagues') return [[value].flat().map(String).map(wording.names.staff).join(', ')];
+  if (field.kind === 'staff' && name === 'deputy')
+    return [`${labelOf(verb, name, wording)} ${wording.names.staff(String(value))}`];
   if (field.kind === 'classes') return classesInWords(policy, [value].flat().map(String), language);
   if (field.kind === 'details') return detailLines(value, wording, false);
   if (field.kind !== 'choice' && field.kind !== 'choices') return [];
   const labels = new Map(choicesOf(policy, field));
   const fixed = wordsOf(verb, { language, policy }).choices[name] ?? {};
   return [value].flat().map((key) => inWords(labels.get(String(key)), language) ?? fixed[String(key)] ?? String(key));
+}
+
+/** What was declared is told in the words in which it was asked; not that a letter was wanted, which stands there itself, nor that a name lacks. */
+const unsaid: ReadonlySet<string> = new Set(['tell', 'anonymous']);
+
+/** Moments that somebody can choose from; any other stands in the sentence, or is the time of the entry. */
+const proposed: ReadonlySet<string> = new Set(['first', 'second', 'third']);
+
+function labelOf(verb: Verb, name: string, { language, policy }: Wording): string {
+  return wordsOf(verb, { language, policy }).fields[name]?.label ?? name;
 }
 
 /** What somebody wrote: texts as they are, points with what is wanted. */
