@@ -5,6 +5,7 @@ import { dangerRules, stepsAt } from '#handling/emergency-rules.ts';
 import { listStaff } from '#store/access/staff.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { LinkButton } from '../../parts/button.tsx';
+import { ReachWithin } from '../../parts/reach.tsx';
 import { emergencyWords } from '../../words/staff/emergency-words.ts';
 import { frameIn } from '../frame.ts';
 import { OrganisingFormPage } from '../views/organising-form.tsx';
@@ -31,7 +32,9 @@ export async function dangerPage(desk: Desk): Promise<Response> {
         <h2>{says.kinds[kind]}</h2>
         <ol class="points">
           {stepsAt(policy, kind, rules[kind]).map((line) => (
-            <li>{line}</li>
+            <li>
+              <ReachWithin line={line} />
+            </li>
           ))}
         </ol>
         <p>
