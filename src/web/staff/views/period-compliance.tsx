@@ -35,8 +35,12 @@ export interface PeriodCompliancePageProps {
 
 export const COUNTED = ['kept', 'late', 'missed', 'unmet', 'undelivered', 'running', 'waived', 'not-applicable'] as const;
 
+/** What each provision tells in figures, also when all of them are nought. */
+const ALWAYS: ReadonlySet<Standing> = new Set(['kept', 'late', 'not-applicable']);
+
 /** The page. */
 export function PeriodCompliancePage({ frame, says, period, fault, total, rows, rest, pdfHref }: PeriodCompliancePageProps) {
+  const { counted, nowhere } = columnsOf(rows ?? []);
   return (
     <StaffLayout frame={frame} title={says.heading}>
       <h1>{says.heading}</h1>
@@ -61,7 +65,7 @@ export function PeriodCompliancePage({ frame, says, period, fault, total, rows, 
           columns={[
             { heading: says.clause },
             { heading: says.share, figures: true },
-            ...COUNTED.map((one) => ({ heading: says.standings[one], figures: true })),
+            ...counted.map((one) => ({ heading: says.standings[one], figures: true })),
             { heading: says.lateCases },
           ]}
           rows={rows.map((row) => [
@@ -69,14 +73,24 @@ export function PeriodCompliancePage({ frame, says, period, fault, total, rows, 
               {row.says} <span class="muted">{row.source}</span>
             </>,
             <Share says={says} share={row.share} />,
-            ...COUNTED.map((one) => (row.counts[one] === 0 ? <span class="nought">0</span> : String(row.counts[one]))),
+            ...counted.map((one) => (row.counts[one] === 0 ? <span class="nought">0</span> : String(row.counts[one]))),
             <Late row={row} says={says} />,
           ])}
         />
       )}
+      {nowhere.length === 0 ? null : <p class="muted">{says.nowhere(nowhere.map((one) => says.standings[one]).join(', '))}</p>}
       {rest === undefined ? null : <p class="muted">{rest}</p>}
     </StaffLayout>
   );
+}
+
+/** What happened somewhere has a column, so that they stand beside each other on most screens; the rest is said in a sentence. */
+function columnsOf(rows: readonly PeriodRow[]) {
+  const somewhere = (one: (typeof COUNTED)[number]) => ALWAYS.has(one) || rows.some(({ counts }) => counts[one] > 0);
+  return {
+    counted: COUNTED.filter(somewhere),
+    nowhere: rows.length === 0 ? [] : COUNTED.filter((one) => !somewhere(one)),
+  };
 }
 
 function DayOf({ name, label, value }: { readonly name: string; readonly label: string; readonly value: string }) {

@@ -59,6 +59,7 @@ export function complianceEn(): ComplianceWords {
     percent: (share) => `${share}%`,
     noShare: 'cannot be said yet',
     judged: (parts) => `Number of cases: ${parts}.`,
+    nowhere: (standings) => `Did not happen: ${standings}.`,
     lateCases: 'Late in',
     otherLate: (count) => `and ${count} more`,
     source: 'Source',

@@ -63,6 +63,7 @@ export function complianceNl() {
     percent: (share: number) => `${share}%`,
     noShare: 'nog niet te zeggen',
     judged: (parts: string) => `Aantal zaken: ${parts}.`,
+    nowhere: (standings: string) => `Kwam niet voor: ${standings}.`,
     lateCases: 'Te laat in',
     otherLate: (count: number) => `en nog ${count}`,
     source: 'Bron',
