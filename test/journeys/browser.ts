@@ -20,6 +20,8 @@ const FLAGS = [
   '--disable-sync',
 ];
 const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** What may differ while the same elements are shown in the same way: what they look like and how much room they have. */
+const LOOKS = [...COLOURS, 'target-size', 'scrollable-region-focusable'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** How a page is looked at. */
@@ -36,6 +38,8 @@ export interface Sight {
 /** What the page complained of: blocked styles or scripts, errors in scripts. */
 const complaints = new WeakMap<Page, string[]>();
 const sights = new WeakMap<BrowserContext, Sight>();
+/** The elements of the page, as they were when axe found no fault in all its rules. */
+const foundSound = new WeakMap<Page, string>();
 
 let running: Promise<Browser> | undefined;
 
@@ -58,12 +62,11 @@ async function startBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** A new, empty browser window: no cookies of another. Dark and forced colours need a window of their own for axe to be right. */
+/** A new, empty browser window: no cookies of another. */
 export async function openWindow(browser: Browser, sight: Sight = {}): Promise<BrowserContext> {
   const window = await browser.newContext({
-    viewport: { width: sight.width ?? 1280, height: sight.height ?? 900 },
-    colorScheme: sight.dark ? 'dark' : 'light',
-    forcedColors: sight.forcedColors ? 'active' : 'none',
+    viewport: sizeOf(sight),
+    ...mediaOf(sight),
     reducedMotion: 'reduce',
     javaScriptEnabled: sight.javascript ?? true,
     locale: sight.language ?? 'nl-NL',
@@ -72,6 +75,17 @@ export async function openWindow(browser: Browser, sight: Sight = {}): Promise<B
   sights.set(window, sight);
   await bringAxe(window);
   return window;
+}
+
+const sizeOf = ({ width = 1280, height = 900 }: Sight) => ({ width, height });
+const mediaOf = ({ dark = false, forcedColors = false }: Sight) =>
+  ({ colorScheme: dark ? 'dark' : 'light', forcedColors: forcedColors ? 'active' : 'none' }) as const;
+
+/** Looks at the page that is there in another way, without loading it again. Its window holds no other page. */
+export async function lookAgain(page: Page, sight: Sight): Promise<void> {
+  await page.setViewportSize(sizeOf(sight));
+  await page.emulateMedia(mediaOf(sight));
+  sights.set(page.context(), { ...sights.get(page.context()), ...{ dark: false, forcedColors: false }, ...sight });
 }
 
 /** A page in a window of its own, at `url`, already checked. */
@@ -154,11 +168,25 @@ export async function check(page: Page): Promise<void> {
 
 async function unlessSeen(page: Page): Promise<string[]> {
   const sight = { ...sights.get(page.context()), width: page.viewportSize()?.width };
-  const seen = seenBefore(await page.content(), page.url(), sight);
+  const html = await page.content();
+  const seen = seenBefore(html, page.url(), sight);
   if (seen.before) return [];
-  const faults = sight.javascript === false ? await twinFaults(page) : await axeFaults(page);
-  if (faults.length === 0) seen.foundGood();
-  return faults;
+  const build = html + (await displayOf(page));
+  const sound = foundSound.get(page) === build;
+  const faults = sight.javascript === false ? await twinFaults(page) : await axeFaults(page, sound ? LOOKS : undefined);
+  if (faults.length > 0) return faults;
+  seen.foundGood();
+  foundSound.set(page, build);
+  return [];
+}
+
+/** How every element of the page is displayed, or that it is not. */
+function displayOf(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .map((one) => (one.checkVisibility({ visibilityProperty: true }) ? getComputedStyle(one).display : ''))
+      .join(),
+  );
 }
 
 /** Whether the page scrolls sideways as it is now, in words. */
@@ -176,16 +204,21 @@ function bringAxe(window: BrowserContext): Promise<unknown> {
 export async function checkInTheDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   try {
-    const faults = await axeFaults(page, { type: 'rule', values: COLOURS });
+    const faults = await axeFaults(page, COLOURS);
     if (faults.length > 0) throw new Error(`${page.url()} in the dark\n${faults.join('\n')}`);
   } finally {
     await page.emulateMedia({ colorScheme: 'light' });
   }
 }
 
-async function axeFaults(page: Page, runOnly: RunOnly = { type: 'tag', values: RULES }): Promise<string[]> {
+/** What axe says of the page: by all rules of WCAG 2.2 AA and its best practices, or by these alone. */
+async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
+  const runOnly: RunOnly = rules === undefined ? { type: 'tag', values: RULES } : { type: 'rule', values: rules };
   // asked for faults alone: its own packing for Playwright puts it in twice and costs more than twice as much
-  await page.evaluate(() => (globalThis as unknown as { bringAxe(): void }).bringAxe());
+  await page.evaluate(() => {
+    const here = globalThis as unknown as { axe?: typeof Axe; bringAxe(): void };
+    if (here.axe === undefined) here.bringAxe();
+  });
   const { violations, incomplete } = await page.evaluate(
     (only) =>
       (globalThis as unknown as { axe: typeof Axe }).axe.run(document, {

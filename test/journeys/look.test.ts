@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gallery } from '#web/gallery/gallery.ts';
 import type { Sight } from './browser.ts';
-import { check, newPage, openBrowser, openPage, openWindow, sideways } from './browser.ts';
+import { check, lookAgain, newPage, openBrowser, openPage, openWindow, sideways } from './browser.ts';
 import type { GalleryServer } from './gallery-server.ts';
 import { serveGallery } from './gallery-server.ts';
 import { reflowFaults } from './reflow.ts';
@@ -23,6 +23,8 @@ const FOR_THE_EYE: readonly NamedSight[] = [
   { name: 'wide', width: 1440, height: 900 },
   { name: 'dark-phone', width: 390, height: 844, dark: true },
 ];
+/** A screen of 1440 pixels on which everything is twice as large. */
+const AT_200_PERCENT: Sight = { width: 720 };
 const SIGHTS = SCREENS === undefined ? ALWAYS : [...ALWAYS, ...FOR_THE_EYE];
 
 /** Pages that axe reads where every address is opened, with the data of a procedure, are here only looked at for their width. */
@@ -40,17 +42,26 @@ afterAll(async () => {
   await server.close();
 });
 
-describe.each(SIGHTS)('on a $name screen', ({ name, ...sight }) => {
+describe('every page', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await newPage(await openWindow(browser, sight));
+    page = await newPage(await openWindow(browser));
   });
   afterAll(() => page.context().close());
 
-  it.each(READ.map(({ path }) => path))('%s is accessible and does not scroll sideways', async (path) => {
+  it.each(gallery)('$path is accessible and does not scroll sideways, also enlarged (WCAG 1.4.4, WCAG 1.4.10)', async (one) => {
+    const { path } = one;
+    await lookAgain(page, {});
     await page.goto(`${server.address}/${path}`);
-    if (SCREENS !== undefined) await page.screenshot({ path: `${SCREENS}/${path}--${name}.png`, fullPage: true });
-    await check(page);
+    const faults: string[] = [];
+    for (const { name, ...sight } of READ.includes(one) ? SIGHTS : []) {
+      await lookAgain(page, sight);
+      if (SCREENS !== undefined) await page.screenshot({ path: `${SCREENS}/${path}--${name}.png`, fullPage: true });
+      await check(page).catch((fault: Error) => faults.push(`${name}: ${fault.message}`));
+    }
+    await lookAgain(page, AT_200_PERCENT);
+    faults.push(...(await sideways(page)), ...(await reflowFaults(page)));
+    expect(faults).toEqual([]);
   });
 });
 
@@ -68,20 +79,6 @@ describe('in forced colours on a dark screen', () => {
     expect(await style('mark', 'color')).not.toBe(await style('h1', 'color'));
     await page.goto(`${server.address}/werk`);
     expect(await style('select', 'appearance')).toBe('auto');
-    await page.context().close();
-  });
-});
-
-describe('at 200 % zoom', () => {
-  it('WCAG 1.4.4, WCAG 1.4.10: no page scrolls sideways, nor at 320 pixels or with letters of twice their size', async () => {
-    const page = await newPage(await openWindow(browser, { width: 720 }));
-    const wide: string[] = [];
-    for (const { path } of gallery) {
-      await page.goto(`${server.address}/${path}`);
-      const faults = [...(await sideways(page)), ...(await reflowFaults(page))];
-      wide.push(...faults.map((fault) => `${path}: ${fault}`));
-    }
-    expect(wide).toEqual([]);
     await page.context().close();
   });
 });
