@@ -44,7 +44,7 @@ export function ReachWithin({ line }: { readonly line: string }) {
         at % 2 === 0 ? (
           part
         ) : (
-          <a class="nowrap" href={wayOf(part)}>
+          <a class={part.startsWith('0') ? 'nowrap' : undefined} href={wayOf(part)}>
             {part}
           </a>
         ),
