@@ -77,7 +77,7 @@ export function FaultContent({
           </Buttons>
         </Form>
       )}
-      <div class="fault-way">
+      <div class="buttons fault-way">
         <LinkButton href={fault.way?.href ?? homeHref} weight={fault.again === undefined ? 'second' : 'quiet'}>
           {fault.way?.label ?? words.fault.backToStart}
         </LinkButton>
