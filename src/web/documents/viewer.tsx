@@ -33,7 +33,7 @@ export function Viewer(props: ViewerProps) {
   const { words, name, about, pages, back, above } = props;
   return (
     <div class="viewer">
-      <p class="viewer-back">
+      <p class="case-line viewer-back">
         <a href={back.href}>← {back.label}</a>
       </p>
       <h1>

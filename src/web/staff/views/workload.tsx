@@ -60,17 +60,19 @@ export function WorkloadPage(props: WorkloadPageProps) {
       <h1>{says.heading}</h1>
       <p class="lead">{says.lead(open, unassigned.count)}</p>
       {teams === undefined ? null : <Teams teams={teams} says={says} />}
-      <section class="workload" aria-labelledby="by-colleague">
-        <h2 id="by-colleague">{teams?.of ?? says.byColleague}</h2>
-        <Lines lines={busy} most={most} says={says} />
-        {folded.length === 0 ? null : (
-          <details class="workload-idle">
-            <summary>{says.idle(folded.length)}</summary>
-            <Lines lines={folded} most={most} says={says} />
-          </details>
-        )}
-        {busy.every(isIdle) ? null : <p class="workload-legend">{says.legend}</p>}
-      </section>
+      {loads.length === 0 ? null : (
+        <section class="workload" aria-labelledby="by-colleague">
+          <h2 id="by-colleague">{teams?.of ?? says.byColleague}</h2>
+          <Lines lines={busy} most={most} says={says} />
+          {folded.length === 0 ? null : (
+            <details class="workload-idle">
+              <summary>{says.idle(folded.length)}</summary>
+              <Lines lines={folded} most={most} says={says} />
+            </details>
+          )}
+          {busy.every(isIdle) ? null : <p class="workload-legend">{says.legend}</p>}
+        </section>
+      )}
       <Choosing of={anything ? choosing : undefined}>
         <section class="workload-part" aria-labelledby="unassigned">
           <h2 id="unassigned">{says.unassigned}</h2>

@@ -84,7 +84,7 @@ export function peopleEn(): PeopleWords {
       count === 1 ? 'One case now has a handler who is not there.' : `${count} cases now have a handler who is not there.`,
     casesNowText: 'Assign somebody else below: the terms go on.',
     handOver: 'Assign somebody else',
-    firstCases: (count) => `These are the ${count} that come first.`,
+    firstCases: (count) => (count === 1 ? 'This one comes first.' : `These are the ${count} that come first.`),
     allCases: (count) => `See all ${count} cases`,
     unseen: (count) => (count === 1 ? 'One case you cannot see yourself.' : `${count} cases you cannot see yourself.`),
     unseenAsk: (names) => `Ask ${names} to assign another handler.`,

@@ -86,7 +86,8 @@ export function peopleNl() {
         : `${count} zaken hebben nu een behandelaar die er niet is.`,
     casesNowText: 'Wijs hieronder iemand anders aan: de termijnen lopen door.',
     handOver: 'Wijs iemand anders aan',
-    firstCases: (count: number) => `Dit zijn de ${count} die het eerst aan de beurt zijn.`,
+    firstCases: (count: number) =>
+      count === 1 ? 'Deze is het eerst aan de beurt.' : `Dit zijn de ${count} die het eerst aan de beurt zijn.`,
     allCases: (count: number) => `Bekijk alle ${count} zaken`,
     unseen: (count: number) => (count === 1 ? 'Eén zaak ziet u zelf niet.' : `${count} zaken ziet u zelf niet.`),
     unseenAsk: (names: string) => `Vraag ${names} om een andere behandelaar aan te wijzen.`,

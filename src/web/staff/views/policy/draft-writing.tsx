@@ -91,7 +91,7 @@ export function DraftWritingPage({ of, groups, file, shown, save, remove, add, u
                   {says.upload}
                 </label>
                 <p class="field-hint">{says.uploadHint}</p>
-                <input id={fieldId('folder')} type="file" name="folder" accept=".zip,application/zip" />
+                <input id={fieldId('folder')} class="upload-input" type="file" name="folder" accept=".zip,application/zip" />
               </div>
               <Buttons>
                 <Button small>{says.uploadSend}</Button>
