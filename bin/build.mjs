@@ -1,7 +1,17 @@
 // Builds the product into dist/: one file for the server and its commands, one per child process, and the browser's
 // assets with their fingerprints. It builds beside dist/ and then changes places, so a failed build breaks nothing.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { pruneCss } from './prune-css.mjs';
@@ -40,6 +50,7 @@ export async function build(home, say) {
     for (const name of readdirSync(next).filter((one) => one.endsWith('.js'))) keepToAscii(join(next, name));
     await bundle(assetOptions(home, join(next, 'assets')));
     pruneLook(join(next, 'assets', 'look.css'));
+    copyFileSync(join(home, 'src/web/look/icon.svg'), join(next, 'assets', 'icon.svg'));
     writeManifest(join(next, 'assets'));
     writeFileSync(join(next, '.stamp'), stamp);
     swap(home, next);

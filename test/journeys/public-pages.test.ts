@@ -24,6 +24,13 @@ describe('the front page', () => {
     expect(text).toContain('Probeer het uit');
   });
 
+  test('has a picture for the tab of the browser, which is there', async () => {
+    const href = /<link rel="icon"[^>]* href="([^"]+)"/.exec((await see('/')).html)?.[1] ?? '';
+    const answer = await house.app.request(href);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+  });
+
   test('CAK-09, CAK-10: shows the dates of a complaint that is filed now, each with its reason', async () => {
     const text = textOf((await see('/cak')).html);
     expect(text).toContain('Uiterlijk zaterdag 5 december 2026');

@@ -39,6 +39,12 @@ describe('the stylesheet', () => {
     expect(pruneCss(css)).toBe('.a{--x:1px;--y:var(--x);color:red;margin:var(--y)}.c{--x:4px}');
   });
 
+  it('names a line under text and its style apart: in one Safari reads nothing of it', () => {
+    const lines = [...text('look.css').matchAll(/(?<![\w-])text-decoration:([^;}]+)/g)].map(([, value]) => value?.trim());
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((value) => !/^(underline|none|inherit)( *!important)?$/.test(value ?? ''))).toEqual([]);
+  });
+
   it('asks nothing of another site', () => {
     expect(text('look.css')).not.toMatch(/https?:|data:|@import/);
   });

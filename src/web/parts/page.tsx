@@ -10,6 +10,8 @@ export interface Assets {
   /** of the pages where a procedure is written */
   readonly policyScript?: string;
   readonly accent?: string;
+  /** what stands on the tab of the browser */
+  readonly icon?: string;
 }
 
 /** What every document needs. */
@@ -37,6 +39,7 @@ export function Page({ title, language, assets, layout, writesPolicy, children }
           <meta name="format-detection" content="telephone=no" />
           <link rel="stylesheet" href={assets.styles} />
           {assets.accent === undefined ? null : <link rel="stylesheet" href={assets.accent} />}
+          {assets.icon === undefined ? null : <link rel="icon" type="image/svg+xml" href={assets.icon} />}
           {assets.script === undefined ? null : <script type="module" src={assets.script}></script>}
           {writesPolicy && assets.policyScript !== undefined ? <script type="module" src={assets.policyScript}></script> : null}
         </head>

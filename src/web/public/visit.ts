@@ -103,7 +103,7 @@ export function houseSays(c: Context, door: Door): PublicPageWords {
 }
 
 function assetsOf(door: Door, accent?: string): Assets {
-  const built = { styles: door.assets.url('look.css'), script: door.assets.url('start.js') };
+  const built = { styles: door.assets.url('look.css'), script: door.assets.url('start.js'), icon: door.assets.url('icon.svg') };
   return accent === undefined ? built : { ...built, accent };
 }
 

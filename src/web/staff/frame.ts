@@ -79,7 +79,7 @@ const PRODUCT = 'Gehoord';
 
 function assetsOf({ door }: DoorVisit, accent?: string): Assets {
   const { url } = door.assets;
-  const built = { styles: url('look.css'), script: url('start.js'), policyScript: url('policy.js') };
+  const built = { styles: url('look.css'), script: url('start.js'), policyScript: url('policy.js'), icon: url('icon.svg') };
   return accent === undefined ? built : { ...built, accent };
 }
 

@@ -45,7 +45,7 @@ export function mailboxPages(app: Hono, door: Door): void {
 
 function frame(c: Context, door: Door): DoorFrame {
   const words = screenWords(languageOf(c, door.cookies));
-  const assets = { styles: door.assets.url('look.css'), script: door.assets.url('start.js') };
+  const assets = { styles: door.assets.url('look.css'), script: door.assets.url('start.js'), icon: door.assets.url('icon.svg') };
   const { mailboxHref: _here, ...elsewhere } = demonstrationOf(door) ?? {};
   return { words, assets, name: HOUSE, homeHref: '/', demonstration: elsewhere };
 }
