@@ -22,17 +22,17 @@ export interface Other extends OtherCase {
   readonly policy: Policy;
 }
 
-/** Who merges which case, and what was typed. */
-interface Merging {
+/** Who acts in which case, and the reference of the other one as it was typed. */
+interface Naming {
   readonly caseId: string;
   readonly actor: Actor;
-  readonly raw: Readonly<Record<string, unknown>>;
+  readonly second: string | undefined;
 }
 
-/** The case that a merger names; undefined when there is none, or none for whoever acts: nobody can tell the two apart. */
-export async function caseToMergeInto(office: Office, tx: Tx, { caseId, actor, raw }: Merging): Promise<Other | undefined> {
-  if (actor.kind !== 'staff' || typeof raw.into !== 'string') return undefined;
-  const id = await caseIdOf(tx, raw.into);
+/** The second case that a merger or a relation names; undefined when there is none, or none for whoever acts: nobody can tell the two apart. */
+export async function secondCaseFor(office: Office, tx: Tx, { caseId, actor, second }: Naming): Promise<Other | undefined> {
+  if (actor.kind !== 'staff' || second === undefined) return undefined;
+  const id = await caseIdOf(tx, second);
   // this case is not another one
   if (id === undefined || id === caseId) return undefined;
   const loaded = await loadCase(tx, id, { forUpdate: true });

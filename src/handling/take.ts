@@ -41,11 +41,12 @@ import type { NoteInCase } from './improvement/follow-through.ts';
 import { learn } from './improvement/learn.ts';
 import { linkUploads, openDoors } from './joining.ts';
 import { leavingOf, markLeavingAnew } from './leaving.ts';
-import { caseToMergeInto, goOnThere, type Other } from './merge-into.ts';
+import { goOnThere, type Other, secondCaseFor } from './merge-into.ts';
 import { type FileThere, fileElsewhere } from './misfiled.ts';
 import type { Office } from './office.ts';
 import { lettersOwed, messageFor } from './owed.ts';
 import { planCase } from './plan-retention.ts';
+import { relateThere } from './relate-there.ts';
 import { keepSecondCase, type Splitting, secondCase } from './split-off.ts';
 import { messagesInside, tellsInside } from './tell-inside.ts';
 import { tellWhoseWork } from './whose-work.ts';
@@ -109,7 +110,8 @@ export async function takeIn(office: Office, tx: Tx, taking: Taking): Promise<Ou
   const roles = taking.actor.kind === 'staff' ? taking.actor.roles : [];
   const between = readableBy(policy, state, unseen(loaded.events, taking), roles);
   if (between.length > 0) return { changed: between, state, policy };
-  const other = taking.verb === 'merge' ? await caseToMergeInto(office, tx, taking) : undefined;
+  const other =
+    second === undefined || taking.verb === 'absorb' ? undefined : await secondCaseFor(office, tx, { ...taking, second });
   const colleagues = await colleaguesOf(tx, state, taking.raw);
   const decided = wouldDecide(office, policy, state, { ...taking, ...(other === undefined ? {} : { other }) }, colleagues);
   if (isRefused(decided)) return decided;
@@ -232,6 +234,11 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
     return keep(office, tx, { organisation, caseId: onward.state.id, actor, verb: 'absorb', raw: {} }, onward);
   });
   if (merged !== undefined) return merged;
+  const related = await relateThere(office, tx, taking.actor, deciding, (there) => {
+    const { organisation, actor } = taking;
+    return keep(office, tx, { organisation, caseId: there.state.id, actor, verb: 'relate', raw: {} }, there);
+  });
+  if (related !== undefined) return related;
   await linkUploads(tx, state, events, taking.uploads?.session);
   if (events.some(({ name }) => LEAVES.includes(name))) await keepTextsOf(tx, state.id, live(state));
   const outbox = letters.map((one) => messageFor(one, office.mailHost, holdFor(office, taking)));

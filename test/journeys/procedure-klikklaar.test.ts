@@ -74,6 +74,12 @@ describe('a complaint about money, in appeal and before the court', () => {
     expect(await klikklaar.cannot(chair, reference, 'redirection', { way: 'talk-first', reason: 'Eerst praten.' })).toContain(
       'KLK-04',
     );
+    // KLK-06: it points to the talk that came before it, and the talk to it
+    const choice = await chair.get(`/werk/zaken/${reference}/relation`);
+    expect(choice.html).toContain(`/werk/zaken/${reference}/relation?other=KLK-2026-00001`);
+    await klikklaar.takes(chair, reference, 'relation', { other: 'KLK-2026-00001', reason: 'Hij belde hier eerst over.' });
+    expect(await klikklaar.case(chair, reference)).toContain('Eerder: KLK-2026-00001');
+    expect(await klikklaar.case(chair, 'KLK-2026-00001')).toContain(`Later: ${reference}`);
   });
 
   test('KLK-10, KLK-14: the responsible employee is asked, answers on a page of the own, and finds nothing else anywhere', async () => {

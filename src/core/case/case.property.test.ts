@@ -207,7 +207,7 @@ const always = (then: Parameters<typeof tell>[2], end: (story: Story) => void = 
   );
 
 /** A merger is about a second case, and a walk has one. */
-const ofTwoCases: readonly string[] = ['merge', 'absorb'];
+const ofTwoCases: readonly string[] = ['merge', 'absorb', 'relate'];
 
 describe('in every sequence of attempts, legal and illegal', () => {
   test('the journal has no gaps, gives the case back, and its facts hold no words of people', () => {

@@ -118,6 +118,7 @@ describe('what is offered', () => {
       'grant',
       'sign',
       'promote',
+      'relate',
       'debrief',
       'close',
       'reopen',

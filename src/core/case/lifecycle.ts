@@ -82,6 +82,7 @@ export const lifecycle = {
   split: { in: first, by: ['staff'], why: 'a part of it is a case of its own, with the first date' },
   merge: { in: first, to: 'closed', by: ['staff'], why: 'it is the same complaint as an older case, which goes on for both' },
   absorb: { in: first, by: ['system'], why: 'a newer case of the same complaint goes on in this one' },
+  relate: { in: always, by: ['staff'], why: 'it belongs with another case, such as the talk that came before it' },
   debrief: { in: always, by: ['staff'], why: 'the outcome is talked over with the employee' },
   close: { in: untilClosed, to: 'closed', by: ['staff'], why: 'all is done: solved, or answered' },
   reopen: { in: ended, to: 'open', by: ['staff', 'party'], why: 'the way back, with the first date' },

@@ -38,8 +38,8 @@ export const statusesOf = {
 /** Whether something is left to do in a case, across its states. */
 export type Progress = keyof typeof statusesOf;
 
-/** How two cases belong together: `to` and `from` of a split, `into` and `with` of a merge. */
-export type LinkWay = 'to' | 'from' | 'into' | 'with';
+/** How two cases belong together: `to` and `from` of a split, `into` and `with` of a merge, `earlier` and `later` of cases that follow on each other. */
+export type LinkWay = 'to' | 'from' | 'into' | 'with' | 'earlier' | 'later';
 
 export type Reach = 'phone' | 'email' | 'post';
 

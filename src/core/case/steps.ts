@@ -71,6 +71,7 @@ import { redact } from './steps/redact.ts';
 import { redirect } from './steps/redirect.ts';
 import { refuse } from './steps/refuse.ts';
 import { regulate } from './steps/regulate.ts';
+import { relate } from './steps/relate.ts';
 import { release } from './steps/release.ts';
 import { remark } from './steps/remark.ts';
 import { remind } from './steps/remind.ts';
@@ -142,6 +143,7 @@ export const steps = {
   split,
   merge,
   absorb,
+  relate,
   debrief,
   close,
   reopen,

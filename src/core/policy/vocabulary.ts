@@ -51,6 +51,7 @@ export const eventOf = {
   split: 'parted',
   merge: 'merged',
   absorb: 'absorbed',
+  relate: 'related',
   debrief: 'debriefed',
   close: 'closed',
   reopen: 'reopened',

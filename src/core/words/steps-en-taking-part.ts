@@ -19,6 +19,7 @@ type Part = Pick<
   | 'split'
   | 'merge'
   | 'absorb'
+  | 'relate'
   | 'revoke'
   | 'retract'
   | 'redact'
@@ -176,6 +177,17 @@ export const takingPart: Part = {
     told: 'Your complaint goes on in case {case}',
     fields: {
       into: { label: 'Number of the case that goes on', hint: 'That is the case that came in first.' },
+      reason: { label: 'Why?' },
+    },
+    choices: {},
+  },
+  relate: {
+    act: 'Connect with another case',
+    explain:
+      'Was there a talk or another case before this? Then the two cases point to each other. Whoever may not see one of them does not see that it is there.',
+    done: 'Belongs with {case}',
+    fields: {
+      other: { label: 'Number of the other case', hint: 'For example the talk that came before this.' },
       reason: { label: 'Why?' },
     },
     choices: {},

@@ -19,6 +19,7 @@ type Part = Pick<
   | 'split'
   | 'merge'
   | 'absorb'
+  | 'relate'
   | 'revoke'
   | 'retract'
   | 'redact'
@@ -184,6 +185,17 @@ export const takingPart: Part = {
     told: '{Uw} klacht gaat verder in zaak {case}',
     fields: {
       into: { label: 'Nummer van de zaak die doorgaat', hint: 'Dat is de zaak die het eerst binnenkwam.' },
+      reason: { label: 'Waarom?' },
+    },
+    choices: {},
+  },
+  relate: {
+    act: 'Verbind met een andere zaak',
+    explain:
+      'Ging er een gesprek of een andere zaak aan vooraf? Dan wijzen de twee zaken naar elkaar. Wie een van de twee niet mag zien, ziet ook niet dat zij er is.',
+    done: 'Hoort bij {case}',
+    fields: {
+      other: { label: 'Nummer van de andere zaak', hint: 'Bijvoorbeeld het gesprek dat hieraan voorafging.' },
       reason: { label: 'Waarom?' },
     },
     choices: {},

@@ -86,7 +86,7 @@ function places({ by, facts, party }: CaseEvent, { policy, language, words, name
     moment: typeof facts.start === 'string' ? words.format.moment(facts.start) : undefined,
     way: inWords(way ?? none, language),
     letter: inWords(letter, language),
-    case: String(facts.into ?? facts.from ?? ''),
+    case: String(facts.into ?? facts.from ?? facts.other ?? ''),
     number: String(facts.element ?? facts.question ?? facts.number ?? facts.measure ?? ''),
     ...choicesInWords(facts, policy, language, staffName),
     count: typeof facts.count === 'number' ? facts.count : undefined,

@@ -13,7 +13,7 @@ import { frame } from './frame.tsx';
 import { choose, hear, invite, waive } from './hearing.tsx';
 import { involve } from './involve.tsx';
 import { lookRoutes } from './look-routes.ts';
-import { merge } from './merge.tsx';
+import { merge, relate } from './merge.tsx';
 import { move } from './move.tsx';
 import { otherLetters } from './other-letters.ts';
 import { classify, describe, promote, route } from './recording.ts';
@@ -36,7 +36,7 @@ export const specialPages: SpecialPages = {
   ...{ assign, consult, 'hand-over': handOver },
   ...{ classify, describe, promote, review, route },
   ...{ arrange, redirect, vet },
-  ...{ merge, sign, split, transcribe },
+  ...{ merge, relate, sign, split, transcribe },
   ...{ hear, invite, waive, choose, accept, consent, confirm },
 };
 

@@ -130,6 +130,8 @@ export const caseEn: CaseWords = {
       from: 'Split off from:',
       into: 'Merged into:',
       with: 'Went on here:',
+      earlier: 'Earlier:',
+      later: 'Later:',
     },
   },
 };

@@ -134,6 +134,8 @@ export const caseNl = {
       from: 'Afgesplitst van:',
       into: 'Samengevoegd met:',
       with: 'Hier opgegaan:',
+      earlier: 'Eerder:',
+      later: 'Later:',
     },
   },
 };
