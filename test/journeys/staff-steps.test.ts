@@ -229,6 +229,25 @@ describe('hearing', () => {
   });
 });
 
+describe('the points of a complaint', () => {
+  test('CAK-03: given the page, then what was told stands beside it whole, also once there are points, and the subject is the one that was chosen', async () => {
+    const { one, me } = await open(assignedCase);
+    const told = [
+      'Wat is verteld',
+      'Ik heb drie keer gebeld en niemand belde terug.',
+      'Wil: Excuses, en één vaste contactpersoon.',
+    ];
+    const beside = async () => textOf((await me.get(`${one.at}/framing`)).html.split('<aside').at(-1) ?? '');
+    for (const words of told) expect(await beside()).toContain(words);
+    const points = { elements: [{ text: 'Niet teruggebeld' }], confirmed: 'by-phone', subject: 'not-called-back' };
+    await one.does('2026-11-24T10:00:00+01:00', handler, 'frame', points);
+    expect((await me.get(`${one.at}/framing`)).html).toMatch(/name="subject" value="not-called-back"[^>]* checked/);
+    expect(await beside()).toContain(told[1]);
+    // beside every other step the points stand then
+    expect(textOf((await me.get(`${one.at}/proposal`)).html)).not.toContain(told[0]);
+  });
+});
+
 describe('somebody joins', () => {
   test('Awb 2:1: given a representative, when the form is sent without whom, then that is asked; with it the person joins', async () => {
     const { one, me } = await open(assignedCase);

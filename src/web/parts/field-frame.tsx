@@ -52,7 +52,13 @@ export function HintAndError({ name, hint, source, error, words }: Omit<Framed, 
 
 /** "(hoeft niet)" behind a label. */
 export function OptionalMark({ optional, words }: { readonly optional: boolean | undefined; readonly words: ScreenWords }) {
-  return optional ? <span class="field-optional"> ({words.form.optional})</span> : null;
+  if (optional !== true) return null;
+  return (
+    <>
+      {' '}
+      <span class="field-optional">({words.form.optional})</span>
+    </>
+  );
 }
 
 /** Label, hint and fault above a control. */

@@ -5,7 +5,8 @@ import { lastCheck } from './last-check.tsx';
 import type { SpecialPage } from './special-page.ts';
 
 export const frame: SpecialPage = {
-  initial: ({ desk }) => beginning(desk),
+  // what the complaint is about was said with it, or chosen before: it stands until somebody says otherwise
+  initial: ({ desk }) => new Map([...beginning(desk), ...chosenSubject(desk)]),
   below: (view) => lastCheck(view),
 };
 
@@ -24,6 +25,10 @@ function beginning({ open }: CaseDesk): Typed {
       ).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]] as const])),
     ),
   );
+}
+
+function chosenSubject({ open: { state } }: CaseDesk): Typed {
+  return state.subject === undefined ? new Map() : new Map([['subject', [state.subject]]]);
 }
 
 function textOf(value: unknown): string | undefined {

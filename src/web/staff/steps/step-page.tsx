@@ -25,6 +25,7 @@ import { pointLines, speakerLines } from '../case/facts.tsx';
 import { beforeCalling } from '../case/organised-notices.tsx';
 import { detailLines } from '../case/recorded-facts.ts';
 import { situationOf } from '../case/situation.ts';
+import { toldLines } from '../case/told-facts.tsx';
 import { notFound, staleNotice, typedValues } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { newsOf } from '../live/live.ts';
@@ -163,6 +164,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
           ? []
           : [
               ...(turnedToThem.includes(verb) ? [{ heading: says.facts.details, lines: detailLines(desk) }] : []),
+              { heading: says.facts.told, lines: tellsWhole(desk, verb) ? toldLines(desk) : [] },
               { heading: says.facts.points, lines: pointLines(desk) },
               { heading: says.facts.people, lines: speakerLines(desk, names) },
             ]
@@ -170,6 +172,11 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
     />
   );
   return c.html(page, status);
+}
+
+/** Until there are points, the words of whoever told it stand beside the form; beside the points that are made of them always. */
+function tellsWhole({ open: { state } }: CaseDesk, verb: Verb): boolean {
+  return verb === 'frame' || state.elements.length === 0;
 }
 
 /** Steps that turn to whoever complains: what that person told of themselves, such as how to be answered, stands beside them. */

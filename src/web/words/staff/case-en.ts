@@ -67,6 +67,7 @@ export const caseEn: CaseWords = {
     },
   },
   facts: {
+    told: 'What was told',
     points: 'Points',
     remedies: 'What we do to put it right',
     remedyBy: (who, day) => `by ${who}, before or on ${day}`,

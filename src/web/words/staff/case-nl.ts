@@ -65,6 +65,7 @@ export const caseNl = {
     },
   },
   facts: {
+    told: 'Wat is verteld',
     points: 'Punten',
     remedies: 'Wat wij goedmaken',
     remedyBy: (who: string, day: string) => `door ${who}, uiterlijk ${day}`,
