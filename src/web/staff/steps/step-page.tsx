@@ -174,9 +174,9 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
   return c.html(page, status);
 }
 
-/** Until there are points, the words of whoever told it stand beside the form; beside the points that are made of them always. */
+/** Until there are points, the words of whoever told it stand beside the form; where points are made of them or judged always. */
 function tellsWhole({ open: { state } }: CaseDesk, verb: Verb): boolean {
-  return verb === 'frame' || state.elements.length === 0;
+  return verb === 'frame' || verb === 'find' || state.elements.length === 0;
 }
 
 /** Steps that turn to whoever complains: what that person told of themselves, such as how to be answered, stands beside them. */
