@@ -16,6 +16,7 @@ import { usablePolicies } from '#handling/usable-policies.ts';
 import { standingShelf } from '#handling/version/standing-shelf.ts';
 import { giveInstallation } from '#store/access/installation.ts';
 import { saveStaff } from '#store/access/staff.ts';
+import { settleNotes } from '#store/files/held-notes.ts';
 import { scannerAt } from '#store/files/scanner.ts';
 import { namedKey, partyKey } from '#store/keys.ts';
 import { ensureOrganisations } from '#store/organisations.ts';
@@ -30,6 +31,8 @@ export async function openOffice(config: Config, pool: Pool, url: string, log: L
   const clock = moved?.now ?? (() => momentAt(Date.now()));
   await ensureOrganisations(pool, [...new Set(loaded.policies.map(({ policy }) => policy))], dayOf(clock()));
   const policies = await standingShelf(pool, loaded, log);
+  // documents that came while the database was away, before this start
+  for (const organisation of policies.organisations) await settleNotes(pool, config.dataDir, organisation);
   if (config.mode === 'demonstration') await enterSampleStaff(pool, loaded);
   const office: Office = {
     pool,

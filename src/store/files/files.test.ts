@@ -1,6 +1,6 @@
 // Documents: durable before they are known, taken only for what they are, and nobody else's to send.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +11,8 @@ import { lodgeTogether } from '../cases/lodge-together.ts';
 import { ensureOrganisations } from '../organisations.ts';
 import { withOrganisation } from '../transaction.ts';
 import { contentOf, newFileId, pathOf } from './folder.ts';
+import { settleHeld } from './held.ts';
+import { settleNotes } from './held-notes.ts';
 import { fileOfCase, linkFiles, uploadsOf } from './linked.ts';
 import { type StoredFile, safeName, storeFile } from './store-file.ts';
 import { sweepFiles } from './sweep-files.ts';
@@ -161,5 +163,45 @@ describe('sweeping', () => {
       tx.client.query(`update file set stored_at = now() - interval '25 hours' where id = $1`, [file.id]),
     );
     expect((await sweepFiles(database.appPool, dataDir, 'cak')).uploads).toBe(1);
+  });
+});
+
+describe('given the database is away when a document comes', () => {
+  const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+  const away = { connect: () => Promise.reject(refused) } as unknown as typeof database.appPool;
+  const held = async (name: string, session: string) => {
+    const stored = await storeFile(away, dataDir, { organisation: 'cak', session, name }, pieces(name));
+    return (stored as { file: StoredFile }).file;
+  };
+  const known = (session: string) => withOrganisation(database.appPool, 'cak', (tx) => uploadsOf(tx, session));
+  const settle = (pool = database.appPool) => settleNotes(pool, dataDir, 'cak');
+
+  test('B-30: when the application starts anew, then its row is written, once', async () => {
+    const file = await held('voor-de-start.txt', 'start');
+    await expect(settle(away)).rejects.toBe(refused);
+    expect(await known('start')).toEqual([]);
+    expect(await settle()).toBe(1);
+    expect(await known('start')).toMatchObject([{ id: file.id, name: 'voor-de-start.txt', size: 17 }]);
+    // whoever looks in the process that held it, and the next start, write it no second time
+    await settleHeld(database.appPool, 'cak', 'start');
+    expect(await settle()).toBe(0);
+    expect(await known('start')).toHaveLength(1);
+  });
+
+  test('B-30: when nobody looked for longer than contents without a row stay, then the sweep keeps it', async () => {
+    const file = await held('lang-weg.txt', 'lang');
+    const old = new Date(Date.now() - 3 * 3_600_000);
+    await utimes(pathOf(dataDir, 'cak', file.id), old, old);
+    await sweepFiles(database.appPool, dataDir, 'cak');
+    expect(await known('lang')).toMatchObject([{ id: file.id }]);
+    expect(Buffer.concat(await contentOf(dataDir, 'cak', file.id).toArray()).toString()).toBe('lang-weg.txt');
+  });
+
+  test('B-30: when its content is gone or its note is half, then there is no row of it, and nothing stays behind', async () => {
+    const [gone, half] = [await held('weg.txt', 'weg'), await held('half.txt', 'half')];
+    await rm(pathOf(dataDir, 'cak', gone.id));
+    await writeFile(join(dataDir, 'files', 'cak', 'held', `${half.id}.json`), '{"file":');
+    expect(await settle()).toBe(0);
+    expect(await readdir(join(dataDir, 'files', 'cak', 'held'))).toEqual([]);
   });
 });

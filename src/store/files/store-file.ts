@@ -77,7 +77,7 @@ export async function storeFile(
     if (!isPassing(fault)) throw fault;
     const { sha256 } = written;
     // of a document that was held before the second content is swept
-    return { file: hold({ organisation, session, file, sha256, toRead: isToRead(file, session) }) };
+    return { file: await hold(dataDir, { organisation, session, file, sha256, toRead: isToRead(file, session) }) };
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { changed, rows, withOrganisation } from '../transaction.ts';
 import { filesFolder, isFileId } from './folder.ts';
+import { settleNotes } from './held-notes.ts';
 
 export interface Swept {
   /** uploads that were forgotten */
@@ -18,6 +19,8 @@ export interface Swept {
  * hour is left alone: its row may be about to be written.
  */
 export async function sweepFiles(pool: Pool, dataDir: string, organisation: string, hours = 24): Promise<Swept> {
+  // what came while the database was away is known before what nobody knows of is taken away
+  await settleNotes(pool, dataDir, organisation);
   const uploads = await withOrganisation(pool, organisation, (tx) =>
     changed(
       tx,
