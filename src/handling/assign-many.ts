@@ -50,24 +50,57 @@ export async function assignMany(
   const overtaken: { reference: string; handler: string | undefined }[] = [];
   const unknown: string[] = [];
   for (const one of named.slice(0, MOST_AT_ONCE)) {
-    const { organisation } = viewer;
-    const found = await withOrganisation(office.pool, organisation, (tx) => findCase(tx, viewer, one), { readOnly: true });
-    if (found === undefined) {
+    const given = await assignOne(office, viewer, actor, one, {
+      staff,
+      notInvolved,
+      key,
+      ...(seen === undefined ? {} : { seen }),
+    });
+    if (given === undefined) {
       unknown.push(one);
       continue;
     }
-    const { id: caseId, reference, handler } = found;
-    const was = seen?.get(reference);
-    if (was !== undefined && handler !== staff && (handler ?? '') !== was) {
-      overtaken.push({ reference, handler });
-      continue;
-    }
-    const raw = { staff, ...(notInvolved ? { notInvolved: true } : {}) };
-    const outcome = await takeOnce(office, { organisation, caseId, actor, verb: 'assign', raw }, `${key} ${caseId}`);
-    if ('events' in outcome) done.push(reference);
+    const { reference, handler, outcome } = given;
+    if (outcome === 'overtaken') overtaken.push({ reference, handler });
+    else if ('events' in outcome) done.push(reference);
     else if ('takenBefore' in outcome) before.push(reference);
     else if ('refused' in outcome) refused.push({ reference, refusals: outcome.refused });
     else unknown.push(reference);
   }
   return { done, before, refused, overtaken, unknown, left: named.slice(MOST_AT_ONCE) };
+}
+
+/** So often a case may change in the moment between looking and giving; who changes it that often was first. */
+const LOOKS = 5;
+
+/** How one case went; undefined when this viewer knows no such case. */
+async function assignOne(
+  office: Office,
+  viewer: Viewer,
+  actor: Extract<Actor, { kind: 'staff' }>,
+  one: string,
+  { staff, notInvolved, key, seen }: Omit<Assigning, 'cases'>,
+) {
+  const { organisation } = viewer;
+  const raw = { staff, ...(notInvolved ? { notInvolved: true } : {}) };
+  for (let look = 1; ; look += 1) {
+    const found = await withOrganisation(office.pool, organisation, (tx) => findCase(tx, viewer, one), { readOnly: true });
+    if (found === undefined) return undefined;
+    const { id: caseId, reference, handler, sequence } = found;
+    const was = seen?.get(reference);
+    if (was !== undefined && handler !== staff && (handler ?? '') !== was)
+      return { reference, handler, outcome: 'overtaken' as const };
+    // whoever gives it away in this very moment is heard as well: then it is looked at once more
+    const taking = {
+      organisation,
+      caseId,
+      actor,
+      verb: 'assign',
+      raw,
+      ...(was === undefined ? {} : { seen: sequence }),
+    } as const;
+    const outcome = await takeOnce(office, taking, `${key} ${caseId}`);
+    if (!('changed' in outcome)) return { reference, handler, outcome };
+    if (look === LOOKS) return { reference, handler, outcome: 'overtaken' as const };
+  }
 }

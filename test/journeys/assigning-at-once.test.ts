@@ -1,8 +1,10 @@
 /** Several cases given to a colleague at once, in a real browser: a session that ends, a colleague who is first, two presses, two tabs. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { assignMany } from '#handling/assign-many.ts';
 import { take } from '#handling/take.ts';
 import { rows, withOrganisation } from '#store/transaction.ts';
+import type { Viewer } from '#store/viewer.ts';
 import { coordinator } from './a-handled-case.ts';
 import { check, newPage, openBrowser, openWindow } from './browser.ts';
 import { type StaffHouse, staffHouse } from './staff-house.ts';
@@ -44,6 +46,10 @@ async function choose(page: Page): Promise<void> {
   await page.locator('[name=notInvolved]').check();
 }
 
+const viewerOf = (id: string): Viewer => ({
+  organisation: 'cak',
+  staff: { id, roles: ['coordinator'], sees: 'all', assigns: true },
+});
 const button = (page: Page) => page.locator('main form button.nl-button--primary').first();
 const outcome = (page: Page) => page.locator('.choosing-outcome').innerText();
 
@@ -122,4 +128,28 @@ test('given two tabs, when the second is sent after the first, then it says that
   expect(await other.locator('.outcome-why').innerText()).toContain('M. de Wit behandelt deze zaken al.');
   expect(await given(cases)).toEqual([['m.dewit'], ['m.dewit'], ['m.dewit']]);
   await page.context().close();
+});
+
+test('given two coordinators who give the same cases to two colleagues in the same instant, then each is given once, and the other learns whose it is', async () => {
+  const cases = await Promise.all(Array.from({ length: 6 }, () => house.complaint()));
+  const gives = (id: string, staff: string) =>
+    assignMany(
+      house.office,
+      viewerOf(id),
+      { kind: 'staff', id, roles: ['coordinator'] },
+      {
+        ...{ cases: cases.map(({ caseId }) => caseId), staff, notInvolved: true, key: `at-once-${id}` },
+        seen: new Map(cases.map(({ reference }) => [reference, ''])),
+      },
+    );
+  const both = await Promise.all([gives('j.pinas', 'm.dewit'), gives('f.elamrani', 's.yildirim')]);
+  const to = await given(cases);
+  expect(to.map((all) => all.length)).toEqual(cases.map(() => 1));
+  for (const [which, { done, overtaken, refused, unknown }] of both.entries()) {
+    const [mine, theirs] = which === 0 ? ['m.dewit', 's.yildirim'] : ['s.yildirim', 'm.dewit'];
+    const of = (staff: string) => cases.filter((_, at) => to[at]?.[0] === staff).map(({ reference }) => reference);
+    expect(done).toEqual(of(mine as string));
+    expect(overtaken).toEqual(of(theirs as string).map((reference) => ({ reference, handler: theirs })));
+    expect([...refused, ...unknown]).toEqual([]);
+  }
 });
