@@ -33,7 +33,7 @@ const openQuestions: Readonly<Record<string, readonly string[]>> = {
   ],
   klikklaar: [
     ...['a part: appeal-without-filing-term', 'a part: body-without-deputy', 'appeal-postpone: extension-without-maximum'],
-    ...['chair-concerned: conflict-without-deputy', 'postpone: extension-without-maximum'],
+    ...['postpone: extension-without-maximum'],
   ],
 };
 

@@ -47,7 +47,23 @@ export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Ve
   if (kept !== undefined && !isAmong(policy, state, kept.confidential.to, actor.roles))
     return refuse('not-yours', { clause: cited(kept) });
   const works = isOwn(policy, state, actor, verb) && actor.roles.some((role) => policy.roles[role] !== undefined);
-  return works || holdsRight(policy, actor.roles, verb) ? undefined : refuse('not-yours');
+  return works || holdsRight(policy, rolesIn(policy, state, actor), verb) ? undefined : refuse('not-yours');
+}
+
+/**
+ * The roles that count in this case. Who only stands in for somebody has the rights of that role in a case about whom it stands in for, and
+ * in one that was given to this colleague: a member who is acting chair is no second chair in all other cases (KLK-18, KLK-44).
+ */
+function rolesIn(policy: Policy, state: CaseState, actor: Extract<Actor, { kind: 'staff' }>): readonly string[] {
+  if (state.sequence === 0 || state.handler === actor.id) return actor.roles;
+  const { roles, clauses } = policy;
+  const deputes = (role: string) => {
+    const standsIn = roles[role]?.sees === 'own' && Object.values(roles).some(({ deputy }) => deputy === role);
+    // a body of appeals has work of its own as well
+    return standsIn && ownTiers(policy, [role]).length === 0 && !clauses.some(({ duty }) => duty?.owner === role);
+  };
+  const needed = (role: string) => state.parties.some(({ deputies }) => deputies?.includes(role) === true);
+  return actor.roles.filter((role) => !deputes(role) || needed(role));
 }
 
 /** On the own page: what is meant for somebody in this capacity, and as long as the person takes part. */

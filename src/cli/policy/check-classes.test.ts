@@ -39,6 +39,7 @@ const planted: readonly Planted[] = [
     change: [
       ['from: received\n      when: { record: complaint }\n      within: 2 weeks', 'from: redacted\n      within: 2 weeks'],
       ['may: all', 'may: [assign, conclude, send]'],
+      ['acting chair }, may: all', 'acting chair }, may: [assign, conclude, send]'],
     ],
     code: 'duty-never-starts',
     clause: 'acknowledge',
@@ -77,7 +78,11 @@ const planted: readonly Planted[] = [
   },
   {
     what: 'KLK-44: a conflict of interest without a deputy',
-    change: [],
+    change: [
+      ['    deputy: acting-chair\n', ''],
+      ['acting chair }, may: all', 'acting chair }, may: [note]'],
+      ['    concerns: chair\n', ''],
+    ],
     code: 'conflict-without-deputy',
     clause: 'chair-concerned',
     line: '  - id: chair-concerned',

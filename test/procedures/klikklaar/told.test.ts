@@ -13,7 +13,9 @@ describe('what is told', () => {
 
   test('KLK-18: the chair takes the position, and nobody else of the committee, the staff or the management can', () => {
     const may = Object.entries(policy.roles).filter(([, role]) => ['all', 'conclude'].some((one) => role.may.includes(one)));
-    expect(may.map(([id]) => id)).toEqual(['chair']);
+    // who stands in for the chair does so in complaints about the chair alone (KLK-44)
+    expect(may.map(([id]) => id)).toEqual(['chair', policy.roles.chair?.deputy]);
+    expect(policy.roles['acting-chair']?.sees).toBe('own');
     expect(policy.roles.chair?.people).toBe('one');
   });
 
