@@ -47,6 +47,7 @@ import { up as lastTold } from './migrations/0041-last-told.ts';
 import { up as leaving } from './migrations/0042-leaving.ts';
 import { up as planned } from './migrations/0043-planned.ts';
 import { up as vacuumSooner } from './migrations/0044-vacuum-sooner.ts';
+import { up as nextWithoutLeaving } from './migrations/0045-next-without-leaving.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -98,6 +99,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0042-leaving': { up: leaving },
   '0043-planned': { up: planned },
   '0044-vacuum-sooner': { up: vacuumSooner },
+  '0045-next-without-leaving': { up: nextWithoutLeaving },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

@@ -6,12 +6,14 @@ import { lodge } from '#handling/lodge.ts';
 import { take } from '#handling/take.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
 import type { Refused } from '#mail/sender.ts';
+import { saveStaff } from '#store/access/staff.ts';
 import { takeLate } from '#store/cases/late-told.ts';
 import { workCounts, workList } from '#store/cases/work-list.ts';
 import { workload } from '#store/cases/workload.ts';
 import { verifyViews } from '#store/journal/verify-views.ts';
 import { loadPolicies } from '#store/policies.ts';
-import { type Tx, withOrganisation } from '#store/transaction.ts';
+import { lettersLeaving, lettersStuck } from '#store/post/held-letters.ts';
+import { rows, type Tx, withOrganisation } from '#store/transaction.ts';
 import { type TestOffice, testOffice } from './office.ts';
 
 let house: TestOffice;
@@ -32,9 +34,9 @@ const coordinator: Actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'
 const viewer = { organisation: 'cak', staff: { id: 'j.pinas', roles: ['coordinator'], sees: 'all' as const, assigns: true } };
 const inCak = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(house.office.pool, 'cak', work);
 
-async function lodged(): Promise<string> {
+async function lodged(organisation = 'cak'): Promise<string> {
   const kept = await lodge(house.office, {
-    organisation: 'cak',
+    organisation,
     actor: { kind: 'public' },
     raw: {
       record: 'complaint',
@@ -102,4 +104,67 @@ test('CAK-09, CCV-07: given a confirmation that is still on its way when its las
   expect(await late()).toContain('acknowledge');
   expect(await owed(one)).toContain('acknowledge');
   expect(await load()).toBeGreaterThanOrEqual(before);
+});
+
+/** What the list of cases says comes next, and what the work list would: the clause of its first duty. */
+async function next(
+  caseId: string,
+  organisation = 'cak',
+): Promise<{ readonly list: string | undefined; readonly work: string | undefined }> {
+  const first = (status: string) =>
+    withOrganisation(house.office.pool, organisation, (tx) =>
+      rows<{ clause: string }>(
+        tx,
+        `select d.clause from duty d join case_view c on c.id = d.case_id and c.organisation = d.organisation
+          where d.case_id = $1 and ${status} order by d.urgent_at, d.key limit 1`,
+        [caseId],
+      ),
+    );
+  const [list, work] = [await first('d.key = c.next_duty and d.urgent_at = c.next_due'), await first("d.status = 'open'")];
+  return { list: list[0]?.clause, work: work[0]?.clause };
+}
+
+test('CCV-07: given a confirmation on its way, then what comes next in the list of cases is what comes next in the work list, through every step, and when the letter failed it is the confirmation', async () => {
+  const one = await lodged('ccv');
+  const id = 'p.dijkhuis';
+  await withOrganisation(house.office.pool, 'ccv', (tx) =>
+    saveStaff(tx, { id, name: 'P. Dijkhuis', email: 'p.dijkhuis@ccv.example', roles: ['employee'] }),
+  );
+  const actor: Actor = { kind: 'staff', id, roles: ['employee'] };
+  const raw = { staff: id, notInvolved: true };
+  expect(await take(house.office, { organisation: 'ccv', caseId: one, actor, verb: 'assign', raw })).toHaveProperty('state');
+  expect(await next(one, 'ccv')).toEqual({ list: 'reply', work: 'reply' });
+  answers = 'temporary';
+  await deliverPost(house.workshop);
+  answers = 'yes';
+  expect(await next(one, 'ccv')).toEqual({ list: 'confirm', work: 'confirm' });
+});
+
+test('CAK-09: given a confirmation that nobody tried for more than an hour, then it is work again, the case says that it did not leave, and when it leaves it is done', async () => {
+  const one = await lodged();
+  const waits = (minutes: number) =>
+    inCak((tx) =>
+      tx.client.query(`update outbox set next_attempt = now() - make_interval(mins => $2) where case_id = $1`, [one, minutes]),
+    );
+  const told = async () => {
+    await inCak((tx) => takeLate(tx, house.office.clock()));
+    return {
+      owed: await owed(one),
+      stuck: await inCak((tx) => lettersStuck(tx, one)),
+      leaving: await inCak((tx) => lettersLeaving(tx, one)),
+    };
+  };
+  await waits(59);
+  const before = await told();
+  expect(before.owed).not.toContain('acknowledge');
+  expect(before).toMatchObject({ stuck: [], leaving: [{ letter: 'acknowledgement' }] });
+  await waits(61);
+  const after = await told();
+  expect(after.owed).toContain('acknowledge');
+  expect(after).toMatchObject({ stuck: [{ letter: 'acknowledgement' }], leaving: [] });
+  const { list, work } = await next(one);
+  expect(list).toBe(work);
+  await deliverPost(house.workshop);
+  expect(await owed(one)).not.toContain('acknowledge');
+  expect(await inCak((tx) => lettersStuck(tx, one))).toEqual([]);
 });

@@ -228,3 +228,16 @@ describe('the answer that is complete', () => {
     expect(await entries()).toBe(before);
   });
 });
+
+test('CAK-09: given a letter that should have left more than an hour ago, when the case is opened, then it says that it did not leave and that nobody needs to make it again', async () => {
+  const inCak = (text: string) => withOrganisation(one.house.office.pool, 'cak', ({ client }) => client.query(text));
+  expect(textOf((await me.get(one.at)).html)).not.toContain('Nog niet weg');
+  const { rowCount } =
+    await inCak(`update outbox set status = 'waiting', attempts = 0, next_attempt = now() - interval '61 minutes'
+    where id = (select id from outbox where kind = 'letter' and medium = 'email' and status = 'sent' order by created_at limit 1)`);
+  expect(rowCount).toBe(1);
+  const text = textOf((await me.get(one.at)).html);
+  expect(text).toMatch(/Nog niet weg: .+, aan /);
+  expect(text).toContain('u hoeft hem niet nog eens te maken');
+  await inCak(`update outbox set status = 'sent' where status = 'waiting' and attempts = 0 and next_attempt < now()`);
+});

@@ -1,7 +1,7 @@
 /** Duties that have become late and of which nobody has been told yet. */
 import type { Moment } from '#core/time/moment.ts';
-import { afterCommit, changed, rows, type Tx } from '../transaction.ts';
-import { dutiesChanged } from './duties-edition.ts';
+import { rows, type Tx } from '../transaction.ts';
+import { freeStuck } from './leaving.ts';
 
 export interface LateDuty {
   readonly caseId: string;
@@ -20,8 +20,7 @@ export interface LateDuty {
 /** Takes duties that became late by now, and notes in the same transaction that they are told; targets are not among them. */
 export async function takeLate(tx: Tx, now: Moment, limit = 200): Promise<readonly LateDuty[]> {
   // a letter that is still here when its last day is over keeps nobody from hearing it
-  const stuck = await changed(tx, STUCK, [tx.organisation, now]);
-  if (stuck > 0) afterCommit(tx, () => dutiesChanged(tx.organisation));
+  await freeStuck(tx, now);
   const found = await rows<Row>(tx, TAKE, [tx.organisation, limit, now]);
   return found.map(({ case_id: caseId, handler, open_to: openTo, ...rest }) => ({
     ...{ caseId, openTo, ...rest },
@@ -39,12 +38,6 @@ const TOLD = `
     update duty set late_looked = due
     where organisation = $1 and status = 'open' and due < now() and not target returning case_id, key, due)
   insert into late_told (organisation, case_id, key, due) select $1, case_id, key, due from late on conflict do nothing`;
-
-// by the letters that did not leave, which are few
-const STUCK = `
-  update duty d set status = 'open'
-  where d.organisation = $1 and d.status = 'leaving' and d.due < $2::timestamptz
-    and d.case_id in (select case_id from outbox where organisation = $1 and status in ('waiting', 'sending', 'uncertain') and case_id is not null)`;
 
 // what was found late before is not looked at again: there is an index of what was not
 const TAKE = `

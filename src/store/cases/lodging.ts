@@ -110,7 +110,7 @@ function rowsOf(rows: LodgeRows): Readonly<Record<string, readonly Row[]>> {
     lodgings: [
       { ...key, prefix, year: yearOf(rows.events), session: files?.session, files: files?.ids, ...(form && formRow(form)) },
     ],
-    views: [viewRow(state, rows.duties, rows.title)],
+    views: [viewRow(state, rows.duties, rows.title, undefined, rows.leaving)],
     entries,
     personal,
     people: peopleRows(rows.people),

@@ -40,7 +40,7 @@ export async function saveStep(tx: Tx, step: StepRows): Promise<void> {
     tx.organisation,
     state.id,
     state.reference,
-    storableJson(viewRow(state, duties, step.title, step.shutOut)),
+    storableJson(viewRow(state, duties, step.title, step.shutOut, step.leaving)),
     storableJson(entries),
     storableJson(personal),
     storableJson(peopleRows(step.people)),

@@ -20,20 +20,22 @@ export function urgentAt(duty: Duty): Moment {
 }
 
 /** The duty that comes first among the open ones; undefined when nothing is owed. */
-function nextDuty(duties: readonly Duty[]): Duty | undefined {
-  const open = duties.filter((duty) => duty.status === 'open');
+function nextDuty(duties: readonly Duty[], leaving: ReadonlySet<string>): Duty | undefined {
+  const open = duties.filter(({ status, key }) => status === 'open' && !leaving.has(key));
   return open.sort((a, b) => compareMoments(urgentAt(a), urgentAt(b)))[0];
 }
 
 /** The row of the document that `put_view` takes. `title` is the first line of the complaint after its greeting; without it the old one stays.
- * `concerned`: for whom the case does not exist; without a procedure that says otherwise, whoever is concerned. */
+ * `concerned`: for whom the case does not exist; without a procedure that says otherwise, whoever is concerned.
+ * `leaving`: keys of the duties that letters do which leave by themselves: they are not what comes next. */
 export function viewRow(
   state: CaseState,
   duties: readonly Duty[],
   title?: string,
   concerned: readonly StaffId[] = concernedStaff(state),
+  leaving: ReadonlySet<string> = new Set(),
 ): Record<string, unknown> {
-  const next = nextDuty(duties);
+  const next = nextDuty(duties, leaving);
   const { policy, version, status, record, channel, form, received, filed, subject, handler, sequence } = state;
   return {
     ...{ policy, version, status, record, channel, form, received, filed, subject, handler, sequence },

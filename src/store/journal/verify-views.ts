@@ -75,6 +75,9 @@ const OF_VIEW = {
   ...{ last_heard: 'timestamptz', last_told: 'timestamptz', next_due: 'timestamptz', next_duty: 'text', sequence: 'integer' },
 };
 
+/** What is next follows from the work lists, which a letter on its way keeps out of. */
+const NEXT = ['next_due', 'next_duty'];
+
 const OF_DUTY = {
   ...{ clause: 'text', party: 'text', owner: 'text', step: 'text', target: 'boolean', late: 'boolean' },
   ...{ since: 'timestamptz', due: 'timestamptz', due_day: 'date', warn: 'timestamptz', urgent_at: 'timestamptz' },
@@ -91,7 +94,9 @@ const typed = (columns: Readonly<Record<string, string>>) =>
 const VIEWS = `
   select c.id, array_to_string(c.what, ', ') as what
   from (
-    select r.id, ${differing(Object.keys(OF_VIEW))}
+    select r.id, ${differing(Object.keys(OF_VIEW).filter((one) => !NEXT.includes(one)))}
+      || case when exists (select from duty l where l.organisation = $1 and l.case_id = r.id and l.status = 'leaving') then '{}'
+        else ${differing(NEXT)} end
       || case when r.title is not null and d.title is not null and d.title <> r.title then array['title'] else '{}' end as what
     from json_to_recordset($2::json) as r(id uuid, title text, ${typed(OF_VIEW)})
     join case_view d on d.organisation = $1 and d.id = r.id) c

@@ -25,14 +25,27 @@ export async function lettersLeaveAt(tx: Tx, caseId: string, entry: number): Pro
   return found.every(({ held }) => held) ? found[0]?.leaves : undefined;
 }
 
-/** The letters of a case that leave by themselves: none was tried in vain, and none waits for an envelope. */
+/** How long past its time a letter that nobody tried counts as on its way: longer, and the sender stands still. */
+export const PATIENCE = "interval '1 hour'";
+
+/** The letters of a case that leave by themselves: none was tried in vain or waits longer than it should, and none waits for an envelope. */
 export async function lettersLeaving(tx: Tx, caseId: string): Promise<readonly LeavingLetter[]> {
   return rows<LeavingLetter>(tx, LEAVING, [tx.organisation, caseId]);
 }
 
-const LEAVING = `select letter, party from outbox
-  where organisation = $1 and case_id = $2 and kind = 'letter' and medium <> 'post'
-    and (status = 'waiting' and attempts = 0 or status = 'sending' and attempts = 1)`;
+const OWN_LETTERS = `select letter, party from outbox where organisation = $1 and case_id = $2 and kind = 'letter' and medium <> 'post'`;
+
+const LEAVING = `${OWN_LETTERS} and next_attempt > now() - ${PATIENCE}
+  and (status = 'waiting' and attempts = 0 or status = 'sending' and attempts = 1)`;
+
+/** Those that should have left by now and are still here, to be tried again by themselves; oldest first. */
+export async function lettersStuck(tx: Tx, caseId: string): Promise<readonly LeavingLetter[]> {
+  return rows<LeavingLetter>(tx, STUCK, [tx.organisation, caseId]);
+}
+
+const STUCK = `${OWN_LETTERS}
+  and (status = 'waiting' and attempts > 0 or status in ('waiting', 'sending') and next_attempt <= now() - ${PATIENCE})
+  order by created_at, id`;
 
 // by the clock of the database, by which the sender takes them out
 const OF_ENTRY = `select id, next_attempt as leaves, status = 'waiting' and attempts = 0 and next_attempt > now() as held

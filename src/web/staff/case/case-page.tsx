@@ -11,7 +11,7 @@ import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
 import { capital } from '#core/words/capital.ts';
 import { listStaff, type StaffMember } from '#store/access/staff.ts';
 import { lastLook, logReading, type Reading, readingsOf } from '#store/cases/reading-log.ts';
-import { lettersLeaving } from '#store/post/held-letters.ts';
+import { lettersLeaving, lettersStuck } from '#store/post/held-letters.ts';
 import { type LetterInList, letterList } from '#store/post/kept-letter.ts';
 import { waitingInCase } from '#store/post/to-post.ts';
 import { askTogether } from '#store/transaction.ts';
@@ -32,7 +32,7 @@ import { becoming, hrefOf, offeredVerbs, otherSteps } from './offered-steps.ts';
 import { type Organised, organisedIn, organisedNotices } from './organised-notices.tsx';
 import { actOf, nextOwed, owedFirst } from './owed.ts';
 import { ownWords } from './own-words.ts';
-import { postNotices, unreachedNotices } from './post-notices.tsx';
+import { postNotices, stuckNotices, unreachedNotices } from './post-notices.tsx';
 import { isAppointment, storyOf } from './story.ts';
 import { type LinkedCase, linkedCases } from './taking-part-facts.tsx';
 
@@ -44,7 +44,7 @@ export async function casePage(desk: CaseDesk): Promise<Response> {
     door.office.pool,
     organisation,
     async (tx): Promise<Beside> => {
-      const [looked, , staff, letters, waiting, readings, linked, counts, held, leaving, organised] = await Promise.all([
+      const [looked, , staff, letters, waiting, readings, linked, counts, held, leaving, stuck, organised] = await Promise.all([
         // before this look is noted
         lastLook(tx, id, me.id),
         logReading(tx, id, me.id, 'case', door.office.ahead?.()),
@@ -56,9 +56,10 @@ export async function casePage(desk: CaseDesk): Promise<Response> {
         countsIn(tx, desk),
         heldNotice(tx, desk),
         lettersLeaving(tx, id),
+        lettersStuck(tx, id),
         organisedIn(tx, desk),
       ]);
-      return { looked, staff, letters, waiting, readings, linked, counts, held, leaving, organised };
+      return { looked, staff, letters, waiting, readings, linked, counts, held, leaving, stuck, organised };
     },
     { readOnly: false },
   );
@@ -80,12 +81,14 @@ interface Beside {
   readonly held: readonly NoticeProps[];
   /** letters that leave by themselves */
   readonly leaving: readonly LeavingLetter[];
+  /** those that should have left by now */
+  readonly stuck: readonly LeavingLetter[];
   readonly organised: Organised;
 }
 
 function propsOf(
   desk: CaseDesk,
-  { looked, staff, letters, waiting, readings, linked, counts, held, organised }: Beside,
+  { looked, staff, letters, waiting, readings, linked, counts, held, stuck, organised }: Beside,
 ): CasePageProps {
   const { open, says, words, language, today } = desk;
   const { state, policy, people } = open;
@@ -129,6 +132,7 @@ function propsOf(
       ...organisedNotices(desk, names, organised),
       ...namedNotice(desk, staff),
       ...statusNotice(desk, linked),
+      ...stuckNotices(desk, stuck, names),
       ...postNotices(desk, letters, waiting, names),
       ...unreachedNotices(desk, names),
     ],

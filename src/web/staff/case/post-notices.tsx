@@ -1,5 +1,6 @@
-/** Letters of a case that wait for an envelope: print, post, and say so. */
+/** Letters of a case that are not where they should be: that wait for an envelope, did not leave, or reached nobody. */
 
+import type { LeavingLetter } from '#core/case/leaving.ts';
 import { untold } from '#core/case/unread.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
@@ -19,6 +20,16 @@ export function postNotices(
   names: Names,
 ): readonly NoticeProps[] {
   return letters.filter((one) => waiting.has(one.id)).map((one) => noticeFor(desk, one, names));
+}
+
+/** Letters that should have left by now, one notice each: it is known, and nobody needs to make them again. */
+export function stuckNotices(desk: CaseDesk, letters: readonly LeavingLetter[], names: Names): readonly NoticeProps[] {
+  const { says, language, open } = desk;
+  return letters.map(({ letter, party }) => {
+    const kind = letterKind(open.policy, letter);
+    const name = kind === undefined ? says.post.letter : say(kind.name, language);
+    return { meaning: 'soon', heading: says.post.stuck(name, names.party(party)), text: <p>{says.post.stuckText}</p> };
+  });
 }
 
 /** Letters that reached nobody, one notice for each such person: somebody must tell what they say, or ask for an address. */

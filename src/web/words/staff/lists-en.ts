@@ -83,6 +83,8 @@ export const listsEn: ListWords = {
       to === '' ? `Print and post: ${letter}` : `Print and post to ${to}: ${letter}`,
     posted: 'This letter was posted',
     leavesAt: (act, at) => `${act}: this leaves at ${at}.`,
+    stuck: (letter, name) => `Not left yet: ${letter}, to ${name}`,
+    stuckText: 'The letter leaves by itself as soon as it can; you need not make it again. If it cannot wait, call.',
     print: 'Open the letter to print it (pdf)',
     unreached: (name) => `We have no address of ${name}: our letters do not arrive.`,
     readOut: (letters) => `Tell on the telephone what they say, or ask for an e-mail or postal address. It is about: ${letters}.`,

@@ -83,6 +83,8 @@ export const listsNl = {
       to === '' ? `Druk af en post: ${letter}` : `Druk af en post aan ${to}: ${letter}`,
     posted: 'Deze brief is gepost',
     leavesAt: (act: string, at: string) => `${act}: dit gaat om ${at} weg.`,
+    stuck: (letter: string, name: string) => `Nog niet weg: ${letter}, aan ${name}`,
+    stuckText: 'De brief gaat vanzelf weg zodra het kan; u hoeft hem niet nog eens te maken. Kan het niet wachten? Bel dan.',
     print: 'Open de brief om af te drukken (pdf)',
     unreached: (name: string) => `Wij hebben geen adres van ${name}: onze brieven komen niet aan.`,
     readOut: (letters: string) =>
