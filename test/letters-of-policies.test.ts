@@ -33,6 +33,17 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
     });
   });
 
+  test('CCV-08, KIK-02: a letter that can go to whom it is about promises no more than the page of that person gives', () => {
+    const theirs = rules.flatMap(([letter, , rule]) => (rule !== undefined && reachesSubjects(rule) ? [[letter, rule.on] as const] : []));
+    expect(theirs.length).toBeGreaterThan(0);
+    const told = theirs.filter(([letter, on]) => {
+      const facts = sampleFacts(policy, on, 'full');
+      const subject = { ...facts, addressee: { ...facts.addressee, capacity: 'subject' } };
+      return /hoe het (?:ervoor|met (?:de|uw|je) \S+) staat/.test(JSON.stringify(written(policy, letter, subject, [])));
+    });
+    expect(told.map(([letter]) => letter)).toEqual([]);
+  });
+
   test.each(rules)('%s (%s): with nothing but what is always known it has no fault', (letter, _on, rule) => {
     expect(written(policy, letter, sampleFacts(policy, rule?.on, 'bare'), [])).not.toHaveProperty('fault');
   });
@@ -45,6 +56,15 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
 
 function rulesFor(policy: Policy, letter: string): readonly LetterRule[] {
   return policy.clauses.flatMap((clause) => clause.letters).filter((rule) => rule.letter === letter);
+}
+
+/** What whoever takes part can be asked, told of a hearing or answered about their own data, goes to whom it is about as well. */
+function reachesSubjects({ to, on, when }: LetterRule): boolean {
+  if (to === 'subject') return true;
+  const capacities = when?.capacity;
+  const meant = capacities === undefined || capacities.includes('subject');
+  const asksRepair = when?.with?.repair !== undefined;
+  return to === 'party' && meant && !asksRepair && ['asked', 'heard', 'requested', 'deferred', 'fulfilled'].includes(on);
 }
 
 function blocksOf(policy: Policy, letter: string): readonly string[] {
