@@ -4,7 +4,7 @@ import { caseCompliance } from '#core/compliance/case-compliance.ts';
 import { reportedTerms } from '#core/report/figures.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
-import { anna, cor, moment, page, type Story } from '#test/given-when-then.ts';
+import { anna, cor, moment, page, type Story, system } from '#test/given-when-then.ts';
 import { aComplaint, aComplaintOfTwo, handled } from '#test/situations.ts';
 import { askedOf } from './asked.ts';
 import { duties } from './duties.ts';
@@ -45,6 +45,28 @@ const standing = (story: Story, now: string) =>
   ).find((one) => one.clause === 'fee')?.standing;
 
 describe('Wkkgz 13: what the complainant must do', () => {
+  test('given a reminder of it, when two days are left and it was not done, then it leaves by itself, once; done before, it never leaves', () => {
+    const reminder = aClause({
+      id: 'remind-fee',
+      says: 'Wij herinneren u eraan.',
+      reminder: { of: 'fee', before: { count: 2, unit: 'day' } },
+      letters: [{ letter: 'question', on: 'reminded:remind-fee', to: 'party', blocks: [] }],
+    });
+    const reminding = aPolicy({ clauses: [fee, reminder] });
+    const first = { clause: 'remind-fee', party: '@Jo' };
+    const planned = (story: Story) =>
+      duties(story.policy, story.state).flatMap(({ clause, status, due }) => (clause === 'remind-fee' ? [[status, due?.end]] : []));
+    const story = aComplaint(reminding);
+    expect(planned(story)).toEqual([['planned', '2026-06-13']]);
+    story.on('2026-06-12').when(system, 'remind', first).refused('too-early', 'clause');
+    story.on('2026-06-13').when(system, 'remind', first).letters('question to Jo').gives('reminded');
+    expect(planned(story)).toEqual([['done', '2026-06-13']]);
+    story.when(system, 'remind', first).refused('already', 'clause');
+    const paid = aComplaint(reminding).has(page('Jo'), 'attach', { words: 'Betaald.' });
+    expect(planned(paid)).toEqual([['lapsed', '2026-06-13']]);
+    expect(paid.on('2026-06-13').when(system, 'remind', first).outcome).toHaveProperty('refused');
+  });
+
   test('given a contribution, when somebody complains, then it is asked with its amount, its day and what follows', () => {
     const [asked] = mustDo(aComplaint(policy));
     expect(asked).toMatchObject({ sum: 5250, due: { end: '2026-06-15' }, status: 'open', owner: 'handler' });

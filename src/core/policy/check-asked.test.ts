@@ -48,6 +48,19 @@ test.each<[string, readonly Clause[], string]>([
     [{ ...clause('fee', { asks, sum: { fixed: 2000 } }), says: { nl: 'U betaalt € 1.025,50.' } }, follows],
     'sentence-tells-other-sum',
   ],
+  [
+    'a reminder of a duty of ours',
+    [clause('b', {}), aClause({ id: 'remind', says: 'x', reminder: { of: 'b', before: { count: 2, unit: 'day' } } })],
+    'reminder-of-nothing',
+  ],
+  [
+    'a reminder of what has no last day',
+    [
+      aClause({ id: 'fee', says: 'x', gap: 'x', duty: { ...aDuty({ doneBy: ['attached'] }), asks } }),
+      aClause({ id: 'remind', says: 'x', reminder: { of: 'fee', before: { count: 2, unit: 'day' } } }),
+    ],
+    'reminder-of-nothing',
+  ],
   ['nobody reads how much', [clause('fee', { sum: { fixed: 2000 } })], 'sum-never-told'],
 ])('Reglement 13: %s', (_, clauses, code) => {
   expect(codes(clauses)).toEqual([code]);

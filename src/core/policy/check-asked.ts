@@ -110,5 +110,20 @@ const otherSum: Check = {
   },
 };
 
+const remindsOfNothing: Check = {
+  code: 'reminder-of-nothing',
+  help: 'Noem een bepaling met asks en een laatste dag, of question.',
+  look: ({ policy }, say) => {
+    for (const clause of policy.clauses) {
+      const of = clause.reminder?.of;
+      if (of === undefined || of === 'question') continue;
+      const duty = policy.clauses.find(({ id }) => id === of)?.duty;
+      const ends = duty?.within !== undefined || duty?.promisedBy !== undefined || duty?.ahead !== undefined;
+      if (duty?.asks === undefined) say(`‘${of}’ vraagt niets van iemand buiten ons: er is niets om aan te herinneren.`, clause);
+      else if (!ends) say(`Wat ‘${of}’ vraagt heeft geen laatste dag: deze herinnering gaat nooit weg.`, clause);
+    }
+  },
+};
+
 /** Checks of what is asked of somebody outside, and of amounts. */
-export const checkAsked: readonly Check[] = [otherSum, withoutElse, elseNowhere, neverLate, timeless, untoldSum];
+export const checkAsked: readonly Check[] = [remindsOfNothing, otherSum, withoutElse, elseNowhere, neverLate, timeless, untoldSum];
