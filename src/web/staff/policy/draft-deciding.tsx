@@ -4,6 +4,7 @@ import { isFault } from '#core/time/fault.ts';
 import { isOfferedVersionAct, type VersionVerb } from '#core/version/acts.ts';
 import { type AskedVersionAct, decideVersion } from '#handling/version/decide-version.ts';
 import { nextStamp } from '#handling/version/opened-version.ts';
+import { studying } from '#handling/version/studying.ts';
 import { dayTyped } from '../../forms/day-typed.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
@@ -11,6 +12,7 @@ import { policyWords } from '../../words/staff/policy-words.ts';
 import { forbidden } from '../faults.tsx';
 import { type Posted, targetOf } from '../posted.ts';
 import { DraftDecidingPage, type DraftDeed } from '../views/policy/draft-deciding.tsx';
+import { cameTrue } from '../views/policy/played-part.tsx';
 import type { Desk } from '../visit.ts';
 import { shownCheck } from './checked-words.ts';
 import { changesOf } from './compare-page.tsx';
@@ -26,6 +28,7 @@ import {
   rolesInWords,
   writerOf,
 } from './draft-desk.ts';
+import { writtenOf } from './draft-examples.tsx';
 import { showOverview } from './overview.tsx';
 
 const HERE = '/werk/regeling/concept/vaststellen';
@@ -53,21 +56,31 @@ function showDeciding(desk: Desk, attempt?: Attempt): Promise<Response> {
       const { acting } = at;
       const answer = await checkOf(at);
       const asked = acting.approvers.length > 0;
+      const isSound = 'policy' in answer && answer.policy !== undefined;
       return (
         <DraftDecidingPage
           of={of}
           rule={asked ? says.asksApproval(rolesInWords(desk, acting.approvers)) : says.asksNobody}
           story={storyOf(at)}
           reason={at.opened.state.declined?.reason}
-          shown={'policy' in answer && answer.policy !== undefined ? undefined : shownCheck(answer, says)}
+          shown={isSound ? undefined : shownCheck(answer, says)}
           changes={at.opened.state.status === 'proposed' ? changesOf(desk, at.opened.state.base, answer) : undefined}
           waits={at.opened.state.status === 'proposed' ? says.waitsFor(rolesInWords(desk, acting.approvers)) : undefined}
-          deeds={deedsOf(at, 'policy' in answer && answer.policy !== undefined, attempt)}
+          untrue={isSound ? await untrueExamples(at) : undefined}
+          deeds={deedsOf(at, isSound, attempt)}
         />
       );
     },
     { notices, status: attempt === undefined ? 200 : 422 },
   );
+}
+
+/** Which examples do not come true under this version, by name: whoever decides must know. Undefined when all do. */
+async function untrueExamples(at: DraftDesk): Promise<readonly string[] | undefined> {
+  const answer = await studying.ask({ ask: 'examples', of: writtenOf(at), language: at.desk.language });
+  if ('gaveUp' in answer || 'unreadable' in answer) return [at.says.examplesUnplayed];
+  const untrue = answer.filter((played) => !cameTrue(played)).map(({ name }) => name);
+  return untrue.length === 0 ? undefined : untrue;
 }
 
 function storyOf(at: DraftDesk): readonly string[] {

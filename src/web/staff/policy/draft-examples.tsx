@@ -130,7 +130,7 @@ function titleOf({ file, text }: { readonly file: string; readonly text: string 
   return title ?? file.split('/').at(-1)?.replace('.yaml', '') ?? file;
 }
 
-function writtenOf({ desk, opened }: DraftDesk) {
+export function writtenOf({ desk, opened }: DraftDesk) {
   return writtenIn(desk.door.office, desk.organisation, opened.folder);
 }
 

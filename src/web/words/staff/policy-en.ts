@@ -111,6 +111,10 @@ export const policyEn: PolicyWords = {
   examplesText: 'Each example is played by the rules of this draft.',
   passed: 'comes true',
   failed: 'does not come true',
+  untrueExamples: (count) =>
+    count === 1 ? 'One example does not hold under this version' : `${count} examples do not hold under this version`,
+  seeExamples: 'See what goes otherwise than the example says',
+  examplesUnplayed: 'The examples could not be played.',
   examplesCount: (passed, all) => `${passed} of ${all} examples come true.`,
   noExamples: 'There are no examples yet. Add a file, such as examples/ordinary.yaml.',
   expected: (line, ask, expected, came) => `Line ${line}, ${ask}: expected was ${expected}, it became ${came}.`,

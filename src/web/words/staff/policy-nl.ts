@@ -109,6 +109,10 @@ export const policyNl = {
   examplesText: 'Elk voorbeeld wordt nagespeeld met de regels van dit concept.',
   passed: 'klopt',
   failed: 'klopt niet',
+  untrueExamples: (count: number) =>
+    count === 1 ? 'Eén voorbeeld klopt niet met deze versie' : `${count} voorbeelden kloppen niet met deze versie`,
+  seeExamples: 'Bekijk wat er anders gaat dan het voorbeeld zegt',
+  examplesUnplayed: 'De voorbeelden konden niet worden nagespeeld.',
   examplesCount: (passed: number, all: number) => `${passed} van ${all} voorbeelden kloppen.`,
   noExamples: 'Er zijn nog geen voorbeelden. Voeg een bestand toe, zoals examples/gewoon.yaml.',
   expected: (line: number, ask: string, expected: string, came: string) =>

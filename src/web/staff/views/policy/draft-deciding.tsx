@@ -28,6 +28,8 @@ export interface DraftDecidingProps {
   readonly reason?: string | undefined;
   /** what must be mended first; absent when nothing must */
   readonly shown?: Shown | undefined;
+  /** the examples that do not come true under it; absent when all do */
+  readonly untrue?: readonly string[] | undefined;
   readonly waits?: string | undefined;
   /** what it changes, while somebody decides about it */
   readonly changes?: Child;
@@ -35,7 +37,7 @@ export interface DraftDecidingProps {
 }
 
 /** The page. */
-export function DraftDecidingPage({ of, rule, story, reason, shown, waits, changes, deeds }: DraftDecidingProps) {
+export function DraftDecidingPage({ of, rule, story, reason, shown, untrue, waits, changes, deeds }: DraftDecidingProps) {
   const { says, frame } = of;
   return (
     <DraftLayout of={of}>
@@ -55,6 +57,19 @@ export function DraftDecidingPage({ of, rule, story, reason, shown, waits, chang
         )}
       </section>
       {shown === undefined ? null : <CheckPart shown={shown} says={says} />}
+      {untrue === undefined ? null : (
+        <section class="section" aria-labelledby="untrue">
+          <h2 id="untrue">{says.untrueExamples(untrue.length)}</h2>
+          <ul>
+            {untrue.map((name) => (
+              <li>{name}</li>
+            ))}
+          </ul>
+          <p>
+            <a href={tabPaths.examples}>{says.seeExamples}</a>
+          </p>
+        </section>
+      )}
       {changes === undefined ? null : (
         <section class="section" aria-labelledby="changes">
           <h2 id="changes">{says.compareHeading}</h2>
