@@ -34,7 +34,9 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
   });
 
   test('CCV-08, KIK-02: a letter that can go to whom it is about promises no more than the page of that person gives', () => {
-    const theirs = rules.flatMap(([letter, , rule]) => (rule !== undefined && reachesSubjects(rule) ? [[letter, rule.on] as const] : []));
+    const theirs = rules.flatMap(([letter, , rule]) =>
+      rule !== undefined && reachesSubjects(rule) ? [[letter, rule.on] as const] : [],
+    );
     expect(theirs.length).toBeGreaterThan(0);
     const told = theirs.filter(([letter, on]) => {
       const facts = sampleFacts(policy, on, 'full');

@@ -229,6 +229,7 @@ describe('given a draft without faults, when it is decided about', () => {
     expect((await board.get('/werk/regeling')).html).toContain('href="/werk/regeling/concept/vaststellen"');
     const reads = await board.get(`${DRAFT}/vaststellen`);
     for (const said of [
+      'voorbeelden kloppen niet met deze versie',
       'Wat verandert er?',
       'Termijn: eerst 21 dagen, dan 14 dagen.',
       'Lees de hele nieuwe regeling',

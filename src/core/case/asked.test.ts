@@ -55,7 +55,9 @@ describe('Wkkgz 13: what the complainant must do', () => {
     const reminding = aPolicy({ clauses: [fee, reminder] });
     const first = { clause: 'remind-fee', party: '@Jo' };
     const planned = (story: Story) =>
-      duties(story.policy, story.state).flatMap(({ clause, status, due }) => (clause === 'remind-fee' ? [[status, due?.end]] : []));
+      duties(story.policy, story.state).flatMap(({ clause, status, due }) =>
+        clause === 'remind-fee' ? [[status, due?.end]] : [],
+      );
     const story = aComplaint(reminding);
     expect(planned(story)).toEqual([['planned', '2026-06-13']]);
     story.on('2026-06-12').when(system, 'remind', first).refused('too-early', 'clause');

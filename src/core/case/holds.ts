@@ -1,5 +1,6 @@
 /** Whether a condition of a clause holds for a case, and for the command and actor at hand. */
-import type { Condition } from '#core/policy/condition.ts';
+import { shareOf } from '#core/policy/asked-of.ts';
+import type { Condition, ShareLimit } from '#core/policy/condition.ts';
 import { detailNamed } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { signaturesFor } from '#core/policy/who-acts.ts';
@@ -47,7 +48,7 @@ const checks: Check = {
   class: (codes, { state }) => codes.some((code) => isClassed(state, code)),
   detail: (codes, { state }) => Object.entries(codes).every(([id, allowed]) => allowed.includes(String(state.details[id]))),
   detailAbove: (limits, { policy, state }) =>
-    Object.entries(limits).every(([id, limit]) => Number(state.details[id] ?? 0) > limit * unitOf(policy, id)),
+    Object.entries(limits).every(([id, limit]) => Number(state.details[id] ?? 0) > limitOf(policy, state, id, limit)),
   received: ({ from, until }, { state }) => isWithin(dayOf(state.received), from, until),
   track: (tracks, { state }) => state.track !== undefined && tracks.includes(state.track),
   known: (things, facts) => things.every((thing) => isKnown(thing, facts)),
@@ -123,6 +124,11 @@ function isClassed({ classes }: CaseState, code: string): boolean {
 }
 
 /** An amount is kept in cents, and the policy speaks of euros. */
+/** In the unit of the detail: whole cents for an amount. */
+function limitOf(policy: Policy, { details }: CaseState, id: string, limit: number | ShareLimit): number {
+  return typeof limit === 'number' ? limit * unitOf(policy, id) : shareOf(Number(details[limit.of] ?? 0), limit.share);
+}
+
 function unitOf({ details }: Policy, id: string): number {
   return detailNamed(details, id)?.kind === 'amount' ? 100 : 1;
 }

@@ -10,10 +10,14 @@ export interface AskRule {
   readonly else?: Label;
 }
 
-/** An amount in whole cents: a fixed one, or what a detail of the case says, up to a maximum. */
+/**
+ * An amount in whole cents: a fixed one, or what a detail of the case says, or a share of that in percent, up to a maximum. Half a cent is
+ * rounded up.
+ */
 export interface SumRule {
   readonly fixed?: number;
   readonly detail?: string;
+  readonly share?: number;
   readonly most?: number;
 }
 
@@ -25,5 +29,11 @@ export function sumOf(rule: SumRule, details: Readonly<Record<string, unknown>>)
   if (rule.fixed !== undefined) return rule.fixed;
   const known = details[rule.detail ?? ''];
   if (typeof known !== 'number') return undefined;
-  return rule.most === undefined ? known : Math.min(known, rule.most);
+  const part = shareOf(known, rule.share ?? 100);
+  return rule.most === undefined ? part : Math.min(part, rule.most);
+}
+
+/** So many percent of an amount in whole cents, in whole cents. */
+export function shareOf(amount: number, percent: number): number {
+  return Math.round((amount * percent) / 100);
 }

@@ -126,4 +126,12 @@ const remindsOfNothing: Check = {
 };
 
 /** Checks of what is asked of somebody outside, and of amounts. */
-export const checkAsked: readonly Check[] = [remindsOfNothing, otherSum, withoutElse, elseNowhere, neverLate, timeless, untoldSum];
+export const checkAsked: readonly Check[] = [
+  remindsOfNothing,
+  otherSum,
+  withoutElse,
+  elseNowhere,
+  neverLate,
+  timeless,
+  untoldSum,
+];

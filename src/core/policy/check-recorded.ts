@@ -1,6 +1,6 @@
 /** Checks of what a case records and how it is directed: each part must be able to do what it is there for. */
 import type { Clause } from './clause.ts';
-import type { Condition } from './condition.ts';
+import type { Condition, ShareLimit } from './condition.ts';
 import type { Details } from './details.ts';
 import type { Check } from './finding.ts';
 import type { Policy } from './policy.ts';
@@ -25,7 +25,10 @@ function within(condition: Condition | undefined): readonly Condition[] {
 const may = ({ roles }: Policy, verb: string) => Object.values(roles).some((role) => role.may.includes(verb));
 
 /** Ids of details that a condition looks at. */
-const looksAt = ({ detail = {}, detailAbove = {} }: Condition) => [...Object.keys(detail), ...Object.keys(detailAbove)];
+const looksAt = ({ detail = {}, detailAbove = {} }: Condition) => [
+  ...Object.keys(detail),
+  ...Object.entries(detailAbove).flatMap(([id, limit]) => (typeof limit === 'number' ? [id] : [id, limit.of])),
+];
 
 const unclassified: Check = {
   code: 'classes-never-chosen',
@@ -80,8 +83,11 @@ const limitOfNothing: Check = {
   help: 'detail-above kan alleen bij kind: amount en kind: number.',
   look: ({ policy }, say) => {
     for (const [condition, clause] of conditions(policy)) {
-      for (const id of Object.keys(condition.detailAbove ?? {})) {
+      for (const [id, limit] of Object.entries(condition.detailAbove ?? {})) {
         const kind = policy.details[id]?.kind;
+        const other = typeof limit === 'number' ? kind : policy.details[limit.of]?.kind;
+        if (other !== kind)
+          say(`‘${id}’ en ‘${(limit as ShareLimit).of}’ zijn niet van dezelfde soort: er is geen deel te nemen.`, clause);
         if (kind !== undefined && kind !== 'amount' && kind !== 'number')
           say(`Het gegeven ‘${id}’ is geen bedrag en geen aantal: er kan niets boven liggen.`, clause);
       }

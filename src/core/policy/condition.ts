@@ -2,6 +2,12 @@
 
 import type { Day } from '#core/time/day.ts';
 
+/** So many percent of what another detail says; of one that is not known it comes to nothing. */
+export interface ShareLimit {
+  readonly share: number;
+  readonly of: string;
+}
+
 /** All entries of one condition must hold; `any` and `not` combine them. */
 export interface Condition {
   readonly any?: readonly Condition[];
@@ -16,8 +22,8 @@ export interface Condition {
   readonly class?: readonly string[];
   /** each of these details is known and has one of these codes */
   readonly detail?: Readonly<Record<string, readonly string[]>>;
-  /** each of these details is known and is more than this: whole euros for an amount */
-  readonly detailAbove?: Readonly<Record<string, number>>;
+  /** each of these details is known and is more than this: whole euros for an amount, or a share of another detail */
+  readonly detailAbove?: Readonly<Record<string, number | ShareLimit>>;
   /** the case is handled on one of these tracks */
   readonly track?: readonly string[];
   /** it was received on one of these days: from this one, up to and including that one */

@@ -147,3 +147,17 @@ test('KLK-17: conditions look at the code of a detail, and whether an amount is 
     false,
   ]);
 });
+
+test('Reglement 9: a limit can be a share of another amount, worked out for the case; of what is not known it is nothing', () => {
+  const rent = { name: { nl: 'Huur' }, kind: 'amount', records: [], requiredBefore: [], source: [] } as const;
+  const two = { ...policy, details: { ...policy.details, rent: { ...policy.details.amount, ...rent } } } as typeof policy;
+  const above = (amount: number, base?: number) =>
+    holds(
+      { detailAbove: { amount: { share: 300, of: 'rent' } } },
+      {
+        policy: two,
+        state: { ...describing({}).story.state, details: { amount, ...(base === undefined ? {} : { rent: base }) } },
+      },
+    );
+  expect([above(240_000, 80_000), above(240_001, 80_000), above(1), above(0)]).toEqual([false, true, true, false]);
+});

@@ -18,6 +18,7 @@ test('Reglement 13: given amounts with cents and without, then they are whole ce
   expect(read('  sum: 52.50').duty?.sum).toEqual({ fixed: 5250 });
   expect(read("  sum: '52,50'").duty?.sum).toEqual({ fixed: 5250 });
   expect(read('  sum: { detail: offer, most: 500 }').duty?.sum).toEqual({ detail: 'offer', most: 50_000 });
+  expect(read('  sum: { detail: offer, share: 50 }').duty?.sum).toEqual({ detail: 'offer', share: 50 });
 });
 
 test.each([

@@ -3,7 +3,7 @@
 import { SUM, type SumRule } from '../asked-of.ts';
 import type { DutyRule } from '../clause.ts';
 import { answered, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
-import { block, oneOf, optional, required } from './shape.ts';
+import { block, oneOf, optional, required, whole } from './shape.ts';
 import { label } from './values.ts';
 
 export const asks = block({
@@ -22,9 +22,13 @@ const euros: Reader<number> = (node, reading) => {
   return Math.round(Number(node.text.replace(',', '.')) * 100);
 };
 
-const ofDetail = block({ detail: required(refersTo('amount-detail')), most: optional(euros) });
+const ofDetail = block({
+  detail: required(refersTo('amount-detail')),
+  share: optional(whole(1, 10_000)),
+  most: optional(euros),
+});
 
-/** A fixed amount, or what a detail says, up to a maximum. */
+/** A fixed amount, or what a detail says, or a share of it, up to a maximum. */
 export const sum: Reader<SumRule> = (node, reading) => {
   // whoever asks what can stand here hears of both
   if (reading.asked !== undefined) ofDetail(node, reading);

@@ -1,5 +1,5 @@
 /** Reads a condition: a block of names with one value or a list, all of which must hold. */
-import type { Condition } from '../condition.ts';
+import type { Condition, ShareLimit } from '../condition.ts';
 import { dayMilestone, letterMilestone, milestones, type Qualifier, qualifiedName, qualifierOf } from '../vocabulary.ts';
 import { helpWith } from './nearest.ts';
 import { answered, fault, type Reader, type Reading, refersTo, wrongType, wrongValue } from './reading.ts';
@@ -48,10 +48,19 @@ const detailCodes: Reader<Readonly<Record<string, readonly string[]>>> = (node, 
   return dictionary(oneOrMore(code))(node, reading);
 };
 
-const detailLimits: Reader<Readonly<Record<string, number>>> = (node, reading) => {
+const shareLimit = block({ share: required(whole(1, 10_000)), of: required(refersTo('detail')) });
+/** A limit as such, or `{ share, of }`: so many percent of another detail. */
+const detailLimit: Reader<number | ShareLimit> = (node, reading) => {
+  const plain = whole(0, 999_999_999);
+  // whoever asks what can stand here hears of both
+  if (reading.asked !== undefined) shareLimit(node, reading);
+  return node.kind === 'map' ? shareLimit(node, reading) : plain(node, reading);
+};
+
+const detailLimits: Reader<Readonly<Record<string, number | ShareLimit>>> = (node, reading) => {
   if (node.kind === 'map')
     for (const { key, at } of node.entries) refersTo('detail')({ kind: 'text', text: key, at, quoted: false }, reading);
-  return dictionary(whole(0, 999_999_999))(node, reading);
+  return dictionary(detailLimit)(node, reading);
 };
 
 const after = block({ than: required(dayLengthText), after: required(milestone) });

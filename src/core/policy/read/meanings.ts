@@ -200,6 +200,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.sum':
     'Het bedrag in euro’s dat betaald wordt: een getal, of het bedrag van een gegeven. {sum} in de tekst wordt het bedrag.',
   'clause.duty.sum.detail': 'Het gegeven met het bedrag. Is het nul, dan is er niets te betalen.',
+  'clause.duty.sum.share': 'Zoveel procent van dat bedrag.',
   'clause.duty.sum.most': 'Hooguit zoveel euro.',
   'clause.duty.step': 'De stap waarmee het gedaan wordt, voor de link in de werklijst.',
   'clause.extends': 'Een termijn mag langer worden.',
@@ -271,6 +272,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'condition.class': 'De zaak valt in een van deze klassen, zoals nature:i.',
   'condition.detail': 'Elk van deze gegevens heeft een van deze waarden.',
   'condition.detail-above': 'Elk van deze gegevens is hoger dan dit.',
+  'condition.detail-above.*.share': 'Zoveel procent van een ander gegeven.',
+  'condition.detail-above.*.of': 'Dat andere gegeven. Is het niet bekend, dan is alles boven nul te hoog.',
   'condition.received': 'Ontvangen tussen deze dagen.',
   'condition.received.from': 'Vanaf deze dag.',
   'condition.received.until': 'Tot en met deze dag.',
