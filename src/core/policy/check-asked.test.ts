@@ -56,7 +56,7 @@ test.each<[string, readonly Clause[], string]>([
   [
     'a reminder of what has no last day',
     [
-      aClause({ id: 'fee', says: 'x', gap: 'x', duty: { ...aDuty({ doneBy: ['attached'] }), asks } }),
+      aClause({ id: 'fee', says: 'x', gap: { nl: 'x' }, duty: { ...aDuty({ doneBy: ['attached'] }), asks } }),
       aClause({ id: 'remind', says: 'x', reminder: { of: 'fee', before: { count: 2, unit: 'day' } } }),
     ],
     'reminder-of-nothing',
