@@ -106,6 +106,43 @@ describe('given a draft, when it is written', () => {
     expect(JSON.parse(answer.html)).toMatchObject({ revision: expect.any(Number), check: { state: 'good', faults: [] } });
   });
 
+  test('KIK-12: then a sentence and its term are changed without the file, and the check says at once when they do not fit', async () => {
+    const at = `${DRAFT}/bepalingen/answer`;
+    expect((await jurist.get(`${DRAFT}/lezen`)).html).toContain(`href="${at}"`);
+    await jurist.get(at);
+    const before = valuesIn(formsIn(jurist.last?.html ?? '').find(isSave) ?? '');
+    expect(before['duty.within.count']).toEqual(['14']);
+    expect(textOf(jurist.last?.html ?? '')).toContain('De zin noemt 21 dagen, maar de termijn is 14 dagen.');
+    const none = await jurist.send({ 'duty.within.count': '0', 'says.nl': 'U krijgt antwoord.' }, isSave);
+    expect(none.status).toBe(422);
+    expect(textOf(none.html)).toContain('Vul een heel getal in van 1 tot en met 9999.');
+    expect(none.html).toContain('U krijgt antwoord.');
+    const saved = await jurist.send(
+      { 'duty.within.count': '2', 'duty.within.unit': 'week', 'says.nl': 'Binnen 2 weken: echt, hoor.' },
+      isSave,
+    );
+    expect(textOf(saved.html)).toContain('Bewaard.');
+    const file = async () => valuesIn(formsIn((await jurist.get(DRAFT)).html).find(isSave) ?? '').text?.[0] ?? '';
+    expect(await file()).toContain("nl: 'Binnen 2 weken: echt, hoor.'");
+    expect(await file()).toContain('within: 2 weeks');
+    // a colleague changed the file since this page was opened: nothing is overwritten, and nothing typed is lost
+    const late = await jurist.post(at, { ...before, 'says.nl': 'Binnen een maand.' });
+    expect(late.status).toBe(409);
+    expect(textOf(late.html)).toContain('Jo Jurist wijzigde het bestand terwijl u schreef.');
+    expect(late.html).toContain('Binnen een maand.');
+    expect(await file()).not.toContain('Binnen een maand.');
+    await jurist.get(at);
+    const { revision: _, formToken: __, ...old } = before;
+    expect((await jurist.send(old, isSave)).status).toBe(200);
+    expect(await file()).toBe(
+      policyText
+        .replace(/^( +)within: 21 days/m, '$1within: 14 days')
+        .replace(/^( +nl: )(U krijgt zo snel mogelijk antwoord.*)$/m, "$1'$2'"),
+    );
+    expect((await jurist.get(`${DRAFT}/bepalingen/niets`)).status).toBe(404);
+    expect((await handler.get(at)).status).toBe(403);
+  });
+
   test('then who saves an older text is told, sees both, and nothing typed is lost', async () => {
     await jurist.get(`${DRAFT}?bestand=letters/question.md`);
     const old = valuesIn(formsIn(jurist.last?.html ?? '').find(isSave) ?? '');

@@ -24,6 +24,11 @@ export function parseLength(text: string): Length | Fault {
   return { fault: 'not-a-length', value: text, says };
 }
 
+/** The highest count that we take of a unit; of days when it is none. */
+export function mostOf(unit: string): number {
+  return Object.hasOwn(MOST, unit) ? MOST[unit as Unit] : MOST.day;
+}
+
 /** Whether it is a length we can count with: for lengths that did not come from `parseLength`. */
 export function isLength(length: Length): boolean {
   return (

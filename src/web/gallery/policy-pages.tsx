@@ -3,12 +3,15 @@
 import type { Assets } from '../parts/page.tsx';
 import { ExamplesPage } from '../public/views/examples.tsx';
 import { TriagePage, WayPage } from '../public/views/triage.tsx';
+import { clauseFields } from '../staff/policy/clause-fields.ts';
 import { ClausesPart } from '../staff/views/policy/clauses-part.tsx';
 import { DifferencesPart } from '../staff/views/policy/differences-part.tsx';
+import { DraftClausePage } from '../staff/views/policy/draft-clause.tsx';
 import { DraftDecidingPage } from '../staff/views/policy/draft-deciding.tsx';
 import { type DraftFrame, DraftLayout, type DraftTab } from '../staff/views/policy/draft-frame.tsx';
 import { DraftWritingPage } from '../staff/views/policy/draft-writing.tsx';
 import { PolicyOverviewPage } from '../staff/views/policy/overview.tsx';
+import { clauseWords } from '../words/staff/clause-words.ts';
 import { policyWords } from '../words/staff/policy-words.ts';
 import { asTheyRun } from './gallery-page.ts';
 import { publicFrame, staffFrame } from './sample.ts';
@@ -80,6 +83,7 @@ export const policyPages = asTheyRun([
           says={says}
           contents="Op deze pagina"
           editHref={() => '/x'}
+          changeHref={() => '/x'}
           sections={[
             {
               ...{ id: 'deel-term', heading: 'Hoe lang het duurt' },
@@ -102,6 +106,38 @@ export const policyPages = asTheyRun([
           ]}
         />
       </DraftLayout>
+    ),
+  },
+  {
+    path: 'concept-bepaling',
+    render: (assets) => (
+      <DraftClausePage
+        of={draft(assets, 'read')}
+        says={clauseWords('nl')}
+        fields={clauseFields({
+          parts: [
+            { path: 'says.nl', kind: 'sentence', text: 'Binnen 6 weken na uw klacht hebt u ons antwoord.' },
+            { path: 'duty.within', kind: 'length', text: '5 weeks' },
+            { path: 'duty.owner', kind: 'role', text: 'handler' },
+            { path: 'source', kind: 'sources', text: 'Artikel 10, Awb 9:11 lid 1' },
+          ],
+          choices: { roles: { handler: { name: { nl: 'behandelaar' } } }, sections: {} },
+          ...{ language: 'nl', says: clauseWords('nl') },
+        })}
+        form={target}
+        about={[
+          {
+            message: 'De zin noemt 6 weken, maar de termijn is 5 weken. Schrijf in de zin de termijn die geldt.',
+            ...{ place: says.place('policy.yaml', 31, 5), href: '/x', file: 'policy.yaml', line: 31, column: 5 },
+          },
+        ]}
+        shown={{
+          ...{ state: 'good', heading: says.noFaults, text: says.canRun, faults: [], findings: [] },
+          findingsHeading: says.findingCount(0),
+        }}
+        readingHref="/x"
+        fileHref="/x"
+      />
     ),
   },
   {

@@ -40,7 +40,7 @@ function withPlanned(owed: readonly Duty[], { open, today }: CaseDesk): readonly
   const planned = open.duties.filter((duty) => duty.status === 'planned' && canStillLeave(duty, today));
   return planned.reduce((all, one) => {
     const later = all.findIndex(({ due }) => due !== undefined && due.end > (one.due?.end ?? ''));
-    return later < 0 ? [...all, one] : all.toSpliced(later, 0, one);
+    return all.toSpliced(later < 0 ? all.length : later, 0, one);
   }, owed);
 }
 

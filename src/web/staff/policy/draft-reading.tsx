@@ -6,6 +6,7 @@ import { FixFirst } from '../views/policy/fix-first.tsx';
 import type { Desk } from '../visit.ts';
 import { lineHref, shownCheck } from './checked-words.ts';
 import { clausesTold } from './clauses-told.ts';
+import { clauseHref } from './draft-clause.tsx';
 import { checkOf, nothing, onDraft } from './draft-desk.ts';
 
 /** The page. */
@@ -23,6 +24,7 @@ export function draftReadingPage(desk: Desk): Promise<Response> {
             sections={clausesTold(policy, answer.folder, desk.language, says)}
             says={says}
             contents={desk.words.procedure.contents}
+            changeHref={writes ? clauseHref : undefined}
             editHref={writes ? (line) => lineHref(POLICY, line, 1) : undefined}
           />
         )}

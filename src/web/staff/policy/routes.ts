@@ -2,6 +2,7 @@
 import type { StaffRoute } from '../route.ts';
 import { comparePage, draftComparePage } from './compare-page.tsx';
 import { casesTried, draftCasesPage, trialStanding } from './draft-cases.tsx';
+import { clauseChanged, draftClausePage } from './draft-clause.tsx';
 import { draftDecided, draftDecidingPage, versionWithdrawn } from './draft-deciding.tsx';
 import { casePlayed, draftExamplesPage, draftPlayPage } from './draft-examples.tsx';
 import { draftLetter, draftLettersPage } from './draft-letters.tsx';
@@ -34,6 +35,8 @@ export const policyRoutes: readonly StaffRoute[] = [
   { access: 'colleague', method: 'post', path: `${DRAFT}/map`, inMemory: MOST_ARCHIVE, answer: folderReplaced },
   { access: 'colleague', method: 'get', path: `${DRAFT}/map.zip`, answer: draftFolderZip },
   { access: 'colleague', method: 'get', long: true, path: `${DRAFT}/lezen`, answer: draftReadingPage },
+  { access: 'colleague', method: 'get', long: true, path: `${DRAFT}/bepalingen/:clause`, answer: draftClausePage },
+  { access: 'colleague', method: 'post', path: `${DRAFT}/bepalingen/:clause`, answer: clauseChanged },
   { access: 'colleague', method: 'get', path: `${DRAFT}/brieven`, answer: draftLettersPage },
   { access: 'colleague', method: 'get', path: `${DRAFT}/brieven/:letter`, answer: draftLetter },
   { access: 'colleague', method: 'get', long: true, path: `${DRAFT}/voorbeelden`, answer: draftExamplesPage },

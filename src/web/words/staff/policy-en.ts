@@ -97,6 +97,7 @@ export const policyEn: PolicyWords = {
   hidden: 'Does not stand on the public page.',
   machine: 'What the system does with it',
   change: 'Change',
+  inFile: 'Change in the file',
   onLetters: (letters) => `Letters: ${letters}.`,
   owner: (role) => `Who: ${role}.`,
   asked: (what) => `Asked from outside: ${what}`,

@@ -95,6 +95,7 @@ export const policyNl = {
   hidden: 'Staat niet op de openbare pagina.',
   machine: 'Wat het systeem ermee doet',
   change: 'Wijzig',
+  inFile: 'Wijzig in het bestand',
   onLetters: (letters: string) => `Brieven: ${letters}.`,
   owner: (role: string) => `Wie: ${role}.`,
   asked: (what: string) => `Gevraagd van buiten: ${what}`,

@@ -2,16 +2,17 @@
 import type { PolicyWords } from '../../../words/staff/policy-nl.ts';
 import type { ClauseTold, SectionTold } from '../../policy/clauses-told.ts';
 
-/** `editHref` goes to the line of a clause in its file. */
+/** `editHref` goes to the line of a clause in its file, `changeHref` to the page on which its words and terms are changed. */
 export interface ClausesPartProps {
   readonly sections: readonly SectionTold[];
   readonly says: PolicyWords;
   readonly contents: string;
   readonly editHref?: ((line: number) => string) | undefined;
+  readonly changeHref?: ((id: string) => string) | undefined;
 }
 
 /** All sections, with their names first. */
-export function ClausesPart({ sections, says, contents, editHref }: ClausesPartProps) {
+export function ClausesPart({ sections, says, contents, editHref, changeHref }: ClausesPartProps) {
   return (
     <>
       <nav class="contents" aria-label={contents}>
@@ -29,7 +30,7 @@ export function ClausesPart({ sections, says, contents, editHref }: ClausesPartP
           <h2 id={`${id}-heading`}>{heading}</h2>
           <ul>
             {clauses.map((clause) => (
-              <Clause clause={clause} says={says} editHref={editHref} />
+              <Clause clause={clause} says={says} editHref={editHref} changeHref={changeHref} />
             ))}
           </ul>
         </section>
@@ -38,13 +39,24 @@ export function ClausesPart({ sections, says, contents, editHref }: ClausesPartP
   );
 }
 
-function Clause({ clause, says, editHref }: Pick<ClausesPartProps, 'says' | 'editHref'> & { readonly clause: ClauseTold }) {
+function Clause({
+  clause,
+  says,
+  editHref,
+  changeHref,
+}: Pick<ClausesPartProps, 'says' | 'editHref' | 'changeHref'> & { readonly clause: ClauseTold }) {
   const { id, sources, notes, facts, written } = clause;
   return (
     <li class="clause" id={id}>
       <div class="clause-says">
         <p>{clause.says}</p>
         {facts.length + notes.length === 0 ? null : <p class="office-quiet">{[...facts, ...notes].join(' ')}</p>}
+        {written === undefined || changeHref === undefined ? null : (
+          <a class="clause-change" href={changeHref(id)}>
+            {says.change}
+            <span class="hidden-label">: {clause.says}</span>
+          </a>
+        )}
         {written === undefined ? null : (
           <details class="clause-machine">
             <summary>
@@ -54,7 +66,7 @@ function Clause({ clause, says, editHref }: Pick<ClausesPartProps, 'says' | 'edi
             <pre tabindex={0}>{written.text}</pre>
             {editHref === undefined ? null : (
               <a href={editHref(written.line)}>
-                {says.change}
+                {says.inFile}
                 <span class="hidden-label">: {id}</span>
               </a>
             )}
