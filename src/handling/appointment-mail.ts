@@ -4,8 +4,8 @@ import { openAppointments } from '#core/case/appointment.ts';
 import type { CaseState, StaffId } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import { dayOf, instantOf } from '#core/time/moment.ts';
-import { dayInWords } from '#core/time/words.ts';
+import { instantOf } from '#core/time/moment.ts';
+import { momentInWords } from '#core/time/words.ts';
 import { staffById } from '#store/access/staff.ts';
 import type { Tx } from '#store/transaction.ts';
 import { appointmentIn, calendarForColleague } from './appointment-calendar.ts';
@@ -41,7 +41,7 @@ async function tell(
   const to = await staffById(tx, staff);
   if (to?.active !== true) return;
   const { reference } = about.state;
-  const when = `${dayInWords(dayOf(one.start), 'nl')}, ${one.start.slice(11, 16).replace(':', '.')} uur`;
+  const when = momentInWords(one.start, 'nl');
   const what = one.cancelled === true ? 'Vervallen' : one.revision > 0 ? 'Verzet' : 'Nieuw';
   const calendar = calendarForColleague(office, about, one, { name: to.name, address: to.email });
   await tellColleague(office, tx, {

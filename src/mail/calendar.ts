@@ -22,7 +22,9 @@ export interface CalendarEntry {
 /** The file. Times are in UTC, so that every calendar shows them right without a table of time zones. */
 export function calendarPart(entry: CalendarEntry): CalendarPart {
   const { uid, revision, start, minutes, summary, description, where, cancelled, stamp, organizer, attendee } = entry;
-  const method = cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
+  // who is asked nothing, because there is no address to ask, is only told (RFC 5546, 3.2.2)
+  const asks = attendee.address === undefined ? ICalCalendarMethod.PUBLISH : ICalCalendarMethod.REQUEST;
+  const method = cancelled ? ICalCalendarMethod.CANCEL : asks;
   const calendar = ical({ prodId: { company: 'Gehoord', product: 'Gehoord' }, method });
   const event = calendar.createEvent({
     ...{ id: uid, sequence: revision, start, end: new Date(start.getTime() + minutes * 60_000), stamp, summary, description },
@@ -36,5 +38,6 @@ export function calendarPart(entry: CalendarEntry): CalendarPart {
       rsvp: false,
       ...(attendee.name === undefined ? {} : { name: attendee.name }),
     });
-  return { method: cancelled ? 'CANCEL' : 'REQUEST', content: calendar.toString() };
+  // every line ends in a line break, the last one too (RFC 5545, 3.1)
+  return { method, content: `${calendar.toString()}\r\n` };
 }

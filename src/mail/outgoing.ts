@@ -5,7 +5,7 @@ import { headerText, wireAddress } from './address.ts';
 
 export type Mailbox = { readonly name?: string; readonly address: string };
 /** An appointment as calendars understand it (RFC 5545), with what they must do with it (RFC 5546). */
-export type CalendarPart = { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
+export type CalendarPart = { readonly method: 'REQUEST' | 'PUBLISH' | 'CANCEL'; readonly content: string };
 export type Attachment = { readonly filename: string; readonly content: Buffer; readonly contentType: string };
 
 /** `id` is a content id without angle brackets. */

@@ -74,6 +74,7 @@ test('CAK-22, Awb 9:10: given moments to choose from, when the complainant takes
     expect(text).toContain(uid);
     expect(text).toContain('SEQUENCE:0');
     expect(text).toContain('DTSTART:20261127T130000Z');
+    expect(text).toMatch(/END:VCALENDAR\r\n$/);
   }
   // calendars of colleagues are read by others: no name stands in them
   expect(made.get('m.dewit@cak.example')).not.toContain('Yilmaz');
