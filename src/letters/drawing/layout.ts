@@ -43,7 +43,8 @@ const LAYOUT = `
   else if node.kind == "address" { block(inset: (left: 12pt), lines(node.lines, most: most - 5mm)) }
   else {
     let items = node.items.map(inline.with(most: most - 10mm))
-    directed(node, if node.ordered { enum(start: node.start, ..items) } else { list(..items) })
+    let whole = directed(node, if node.ordered { enum(start: node.start, ..items) } else { list(..items) })
+    if node.at("keep", default: false) { block(breakable: false, whole) } else { whole }
   }
 }
 

@@ -29,6 +29,8 @@ export type SheetNode =
       readonly start: number;
       readonly direction: Direction;
       readonly items: readonly (readonly SheetInline[])[];
+      /** stands whole on one page */
+      readonly keep?: boolean;
     }
   | { readonly kind: 'quote'; readonly direction: Direction; readonly children: readonly SheetNode[] }
   | { readonly kind: 'address'; readonly lines: readonly (readonly SheetInline[])[] };
@@ -102,11 +104,18 @@ function inline(children: readonly Inline[]): SheetInline[] {
   });
 }
 
+/** So many characters are one line, with something to spare. */
+const ONE_LINE = 85;
+/** So few lines, such as a phone and a website, are read at a glance. */
+const FEW_ITEMS = 4;
+
 function node(part: Node): SheetNode {
   switch (part.kind) {
     case 'list': {
       const { ordered, start, items } = part;
-      return { kind: 'list', ordered, start, direction: directionOf(items.map(textOf).join(' ')), items: items.map(inline) };
+      const keep = items.length <= FEW_ITEMS && items.every((item) => textOf(item).length < ONE_LINE);
+      const direction = directionOf(items.map(textOf).join(' '));
+      return { kind: 'list', ordered, start, direction, items: items.map(inline), ...(keep && { keep }) };
     }
     case 'quote': {
       const children = part.children.map(node);
@@ -120,8 +129,6 @@ function node(part: Node): SheetNode {
   }
 }
 
-/** So many characters are one line, with something to spare. */
-const ONE_LINE = 85;
 /** The greeting, and what is said last, stand on the page of the name under the letter. */
 const LAST_PARTS = 3;
 const FEW_LINES = 300;
