@@ -12,6 +12,7 @@ import { openReports } from '#jobs/open-reports.ts';
 import { startStaffSession } from '#store/access/staff-session.ts';
 import { loadPolicies } from '#store/policies.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { textLayer } from '#test/pdf-text.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
 import { check, leadsOn, newPage, openBrowser, openWindow } from './browser.ts';
 
@@ -220,6 +221,8 @@ describe('KIK-07: a report of a quarter', () => {
     const pdf = await page.request.get(`${address}${href}/rapport.pdf`);
     expect(pdf.status()).toBe(200);
     expect((await pdf.body()).toString('latin1')).toMatch(/^%PDF[\s\S]*\/StructTreeRoot/);
+    // a day is written as people read it, and not as the file keeps it
+    expect(textLayer(await pdf.body())).toContain('dinsdag 14 juli 2026');
     const csv = await (await page.request.get(`${address}${href}/rapport.csv`)).text();
     expect(csv).toContain('Een training of cursus');
     expect(csv).not.toMatch(/Visser|KLK-2026|cursus niet door/);

@@ -6,6 +6,8 @@ import { type WrittenPart, writtenParts } from '#core/policy/report.ts';
 import type { RegisterCell } from '#core/register/row.ts';
 import type { CountTable } from '#core/report/count-table.ts';
 import { goalOf, tablesOf } from '#core/report/figures.ts';
+import { parseDay } from '#core/time/day.ts';
+import { isFault } from '#core/time/fault.ts';
 import { capital } from '#core/words/capital.ts';
 import { periodName } from '#core/words/period-names.ts';
 import { durationSentence, rowName, shareOf, tableName, tableSentence } from '#core/words/report-words.ts';
@@ -88,11 +90,18 @@ export function reportLetter(
 
 function rowNodes({ name, cells }: PaperRow, language: Language): readonly Node[] {
   const filled = cells.filter((one) => one.values.length > 0);
-  const items = filled.map(({ field, values }) => text(`${say(field.name, language)}: ${values.join('; ')}`));
+  const items = filled.map(({ field, values }) =>
+    text(`${say(field.name, language)}: ${values.map((one) => dayFirst(one, language)).join('; ')}`),
+  );
   return [
     { kind: 'heading', level: 3, children: text(name) },
     ...(items.length === 0 ? [] : [{ kind: 'list', ordered: false, start: 1, items } as const]),
   ];
+}
+
+/** Rows keep days as 2026-06-01, which sorts; people read them as days. */
+function dayFirst(value: string, language: Language): string {
+  return value.replace(/^\d{4}-\d{2}-\d{2}\b/, (day) => (isFault(parseDay(day)) ? day : longDate(day, language)));
 }
 
 function text(words: string): readonly Inline[] {
