@@ -24,11 +24,16 @@ async function keep(pool: Office['pool'], organisation: string, message: Message
         subject: mail.subject ?? '',
         ...(mail.html === undefined ? {} : { html: withPictures(mail.html, mail.attachments) }),
         text: mail.text ?? '',
-        attachments: mail.attachments.filter(({ related }) => related !== true).map(attachmentOf),
+        attachments: mail.attachments.filter(isToOpen).map(attachmentOf),
       },
       ahead,
     ),
   );
+}
+
+/** No picture within the text, and not the nameless calendar that mail programs show as a question: it is there as a file as well. */
+function isToOpen({ related, filename, mimeType }: Attachment): boolean {
+  return related !== true && (filename !== null || mimeType !== 'text/calendar');
 }
 
 /** Pictures that came with the mail, in the place where it shows them: the page of a mail fetches nothing. */
