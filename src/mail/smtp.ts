@@ -178,6 +178,6 @@ class SmtpSender implements MailSender {
 export function smtpSender(url: string, options: SmtpOptions = {}): MailSender {
   const server = readSmtpUrl(url);
   if (!server) throw new Error(`the mail server is written as ${SMTP_URL_FORM}`);
-  const defaults = { timeoutMs: 30_000, connections: 2, messagesPerConnection: 100, idleMs: 30_000 };
+  const defaults = { timeoutMs: 30_000, connections: 4, messagesPerConnection: 100, idleMs: 30_000 };
   return new SmtpSender(server, { ...defaults, ...options });
 }
