@@ -286,6 +286,26 @@ test('CCV-12: given duties whose last day lies in the period, then kept, late an
   ).toBeGreaterThan(0);
 });
 
+test('CCV-16: given a report for a role that nobody holds, when it is sent, then it waits in the work list, and goes to who gets that role', async () => {
+  const parts = [{ part: 'counts', by: ['record'] }] as const;
+  const made = opened(await report({ ...quarterly, id: 'for-judges', every: 'year', to: ['watcher'], parts }));
+  const sent = opened(await actIn(office, ORG, chair, made.meta.id, { act: 'send' }));
+  expect(sent.state.sent).toMatchObject({ staff: [], unheld: ['watcher'] });
+  const work = () => inOrg((tx) => officeWork(tx, { id: 'chair-test', roles: ['chair'] }, office.clock()));
+  const waits = (found: Awaited<ReturnType<typeof work>>) => found.some(({ step }) => step === 'deliver');
+  expect(waits(await work())).toBe(true);
+  expect(isRefused(await actIn(office, ORG, chair, made.meta.id, { act: 'deliver' }))).toBe(true);
+  await inOrg((tx) => saveStaff(tx, { id: 'judge', name: 'B. Roep', email: 'br@example.test', roles: ['watcher'] }));
+  expect(opened(await actIn(office, ORG, chair, made.meta.id, { act: 'deliver' })).state.sent).toMatchObject({
+    staff: ['judge'],
+  });
+  const mails = await inOrg((tx) =>
+    rows<{ payload: { recipient: object } }>(tx, `select payload from outbox where kind = 'report'`),
+  );
+  expect(mails.map((one) => one.payload.recipient)).toContainEqual({ name: 'B. Roep', address: 'br@example.test' });
+  expect(waits(await work())).toBe(false);
+});
+
 async function report(rule: ReportRule): Promise<ActOutcome> {
   const policy = { ...(office.policies.current(ORG, toDay('2026-11-02')) as Policy), reports: [quarterly, rule] };
   Object.assign(office, { policies: policyShelf([policy]) });

@@ -2,6 +2,7 @@
 import { type Refused, refuse } from '#core/case/refusal.ts';
 import type { Actor } from '#core/case/state.ts';
 import type { OfficeEntry } from '#core/office/entry.ts';
+import type { RoleId } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { demandedWords, type ReportRule, rhythmOf, type WrittenPart } from '#core/policy/report.ts';
 import type { Day } from '#core/time/day.ts';
@@ -14,7 +15,9 @@ import type { Reminder, ReportEvent, ReportState } from './state.ts';
 export type ReportAct =
   | { readonly act: 'make'; readonly figures: Figures }
   | { readonly act: 'write'; readonly words: Readonly<Partial<Record<WrittenPart, string>>> }
-  | { readonly act: 'send'; readonly staff: readonly string[] }
+  /** `unheld`: roles that get it and that nobody holds now; `deliver`: afterwards, to who holds such a role by then */
+  | { readonly act: 'send'; readonly staff: readonly string[]; readonly unheld: readonly RoleId[] }
+  | { readonly act: 'deliver'; readonly staff: readonly string[]; readonly reached: readonly RoleId[] }
   | { readonly act: 'approve' | 'retract' }
   | { readonly act: 'move'; readonly meeting: Day }
   | { readonly act: 'minute'; readonly minutes: string; readonly decisions?: string }
@@ -26,6 +29,7 @@ const eventOf: Readonly<Record<ReportVerb, ReportEvent>> = {
   make: 'made',
   write: 'written',
   send: 'sent',
+  deliver: 'delivered',
   approve: 'approved',
   retract: 'retracted',
   move: 'moved',
@@ -107,6 +111,7 @@ function notNow({ rule }: Acting, state: ReportState, { act }: ReportAct): Refus
     make: status !== 'sent',
     write: status !== 'sent',
     send: status === 'made',
+    deliver: (state.sent?.unheld ?? []).length > 0,
     approve: rule.publish && status === 'sent' && approved === undefined,
     retract: approved !== undefined,
     move: meeting !== undefined && status !== 'sent',
@@ -122,6 +127,7 @@ function incomplete(rule: ReportRule, state: ReportState, act: ReportAct): Refus
     const missing = demandedWords(rule).find((part) => (state.words[part] ?? '').trim() === '');
     return missing === undefined ? undefined : refuse('missing', { field: missing });
   }
+  if (act.act === 'deliver' && act.reached.length === 0) return refuse('not-now');
   if (act.act === 'minute' && act.minutes.trim() === '') return refuse('missing', { field: 'minutes' });
   for (const [field, text] of Object.entries(textsOf(act)))
     if (text.length > MOST_WORDS) return refuse('too-long', { field, data: { length: text.length, max: MOST_WORDS } });
@@ -141,7 +147,14 @@ function apart(rule: ReportRule, act: ReportAct): Pick<OfficeEntry, 'facts' | 'p
     case 'write':
       return { facts: { parts: Object.keys(act.words) }, personal: act.words };
     case 'send':
-      return { facts: { to: rule.to, staff: act.staff, outside: rule.outside.map(({ nl }) => nl) } };
+      return {
+        facts: {
+          ...{ to: rule.to, staff: act.staff, outside: rule.outside.map(({ nl }) => nl) },
+          ...(act.unheld.length === 0 ? {} : { unheld: act.unheld }),
+        },
+      };
+    case 'deliver':
+      return { facts: { staff: act.staff, reached: act.reached } };
     case 'move':
       return { facts: { meeting: act.meeting } };
     case 'minute':

@@ -60,7 +60,7 @@ function refusal(of: ReportRule, state: ReportState, act: ReportAct, actor: type
 }
 const make: ReportAct = { act: 'make', figures };
 const write: ReportAct = { act: 'write', words: { analysis: 'Er kwam niets binnen.' } };
-const send: ReportAct = { act: 'send', staff: ['dirk'] };
+const send: ReportAct = { act: 'send', staff: ['dirk'], unheld: [] };
 
 describe('KIK-07: a quarterly report', () => {
   test('given a quarter without a complaint, when it is over, then the report is owed with its day', () => {
@@ -92,6 +92,24 @@ describe('KIK-07: a quarterly report', () => {
     expect(refusal(rule, sent, make)?.code).toBe('not-now');
     expect(refusal(rule, sent, write)?.code).toBe('not-now');
     expect(refusal(rule, sent, send)?.code).toBe('not-now');
+  });
+
+  test('CCV-16: given a role that nobody holds, when it is sent, then it stays in the work of who made it until somebody with that role has it', () => {
+    const sent = report(rule, [make, write, { ...send, staff: [], unheld: ['management'] }]);
+    const [duty] = reportDuties(policy, rule, sent);
+    expect(duty).toMatchObject({ owner: 'coordinator', step: 'deliver' });
+    expect(duty?.do.nl).toContain('niemand had een rol die dit krijgt');
+    expect(refusal(rule, sent, { act: 'deliver', staff: [], reached: [] })?.code).toBe('not-now');
+    const delivered = report(rule, [
+      ...[make, write],
+      ...([
+        { ...send, staff: [], unheld: ['management'] },
+        { act: 'deliver', staff: ['dirk'], reached: ['management'] },
+      ] as const),
+    ]);
+    expect(delivered.sent).toMatchObject({ staff: ['dirk'], unheld: [] });
+    expect(reportDuties(policy, rule, delivered)).toEqual([]);
+    expect(refusal(rule, delivered, { act: 'deliver', staff: ['dirk'], reached: ['management'] })?.code).toBe('not-now');
   });
 
   test('KIK-04: given recommendations on how we work, when they are written, then they are kept beside the analysis', () => {

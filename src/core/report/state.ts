@@ -1,6 +1,7 @@
 /** The state of one report: what follows from its journal, and nothing that does not. */
 import type { StaffId } from '#core/case/state.ts';
 import type { OfficeEntry } from '#core/office/entry.ts';
+import type { RoleId } from '#core/policy/clause.ts';
 import type { WrittenPart } from '#core/policy/report.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
@@ -24,7 +25,12 @@ export interface ReportState {
   readonly made?: Done;
   /** what a person wrote; absent where it is not written, or destroyed */
   readonly words: Readonly<Partial<Record<WrittenPart, string>>>;
-  readonly sent?: Done & { readonly staff: readonly StaffId[]; readonly outside: readonly string[] };
+  /** `unheld`: roles that should have it and that nobody held */
+  readonly sent?: Done & {
+    readonly staff: readonly StaffId[];
+    readonly outside: readonly string[];
+    readonly unheld: readonly RoleId[];
+  };
   /** approved for the public page */
   readonly approved?: Done;
   /** mails that the owner got about it: that its day comes near, that it is late */
@@ -47,6 +53,7 @@ export const reportEvents = [
   'made',
   'written',
   'sent',
+  'delivered',
   'approved',
   'retracted',
   'moved',
@@ -94,8 +101,14 @@ const changes: Readonly<Record<Exclude<ReportEvent, 'opened'>, Change>> = {
     words: Object.fromEntries(Object.entries({ ...state.words, ...personal }).filter(([, text]) => String(text).trim() !== '')),
   }),
   sent: (state, entry) => {
-    const { staff = [], outside = [] } = entry.facts as { staff?: string[]; outside?: string[] };
-    return { ...state, status: 'sent', sent: { ...doneBy(entry), staff, outside } };
+    const { staff = [], outside = [], unheld = [] } = entry.facts as { staff?: string[]; outside?: string[]; unheld?: string[] };
+    return { ...state, status: 'sent', sent: { ...doneBy(entry), staff, outside, unheld } };
+  },
+  delivered: (state, entry) => {
+    const { staff = [], reached = [] } = entry.facts as { staff?: string[]; reached?: string[] };
+    if (state.sent === undefined) return state;
+    const unheld = state.sent.unheld.filter((role) => !reached.includes(role));
+    return { ...state, sent: { ...state.sent, staff: [...new Set([...state.sent.staff, ...staff])], unheld } };
   },
   approved: (state, entry) => ({ ...state, approved: doneBy(entry) }),
   retracted: ({ approved: _, ...state }) => state,

@@ -16,6 +16,7 @@ export const actPaths = {
   make: 'maken',
   write: 'tekst',
   send: 'versturen',
+  deliver: 'nabezorgen',
   minute: 'verslag',
   move: 'verzetten',
   approve: 'openbaar',
@@ -24,7 +25,7 @@ export const actPaths = {
 export type PageAct = keyof typeof actPaths;
 
 /** The acts that are open to this colleague. */
-export function deedsOf(desk: Desk, found: OpenedReport, attempt: Attempt | undefined): readonly ReportDeed[] {
+export function deedsOf(desk: Desk, found: OpenedReport, attempt: Attempt | undefined, held: boolean): readonly ReportDeed[] {
   const { language, actor, now, words } = desk;
   const { meta, policy, rule, state } = found;
   const says = reportPageWords(language).report;
@@ -53,6 +54,7 @@ export function deedsOf(desk: Desk, found: OpenedReport, attempt: Attempt | unde
       : []),
     ...deed('make', state.status === 'owed' ? says.make : says.makeAgain),
     ...deed('send', says.send, { means: sending }),
+    ...(held ? deed('deliver', says.deliver, { means: says.deliverMeans, first: true }) : []),
     ...deed('move', says.move, {
       fields: [{ kind: 'date', name: 'meeting', label: says.move, value: state.meeting, ...errorOf(desk, attempt, 'meeting') }],
     }),

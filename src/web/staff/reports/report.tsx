@@ -3,11 +3,12 @@ import type { Child } from 'hono/jsx';
 import { seesImprovement } from '#core/improvement/access.ts';
 import { say } from '#core/policy/label.ts';
 import { type ReportPart, writtenParts } from '#core/policy/report.ts';
-import { mayReadReport } from '#core/report/acts.ts';
+import { mayReadReport, ownsReport } from '#core/report/acts.ts';
 import { dueOn } from '#core/report/due.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { periodName } from '#core/words/period-names.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
+import { receiversFor } from '#handling/reports/act.ts';
 import { asReadBy } from '#handling/reports/as-read.ts';
 import { loadReport, type OpenedReport } from '#handling/reports/opened.ts';
 import { listStaff } from '#store/access/staff.ts';
@@ -57,6 +58,8 @@ async function draw(desk: Desk, tx: Tx, found: OpenedReport, attempt?: Attempt) 
   const staff = new Map((await listStaff(tx)).map((one) => [one.id, one.name]));
   const base = `/werk/rapporten/${meta.number}`;
   const made = state.figures !== undefined;
+  const awaited = state.status === 'sent' ? (state.sent?.unheld ?? []) : rule.to;
+  const { unheld } = await receiversFor(tx, awaited);
   return (
     <ReportPage
       frame={await frameIn(tx, desk, 'reports')}
@@ -64,9 +67,14 @@ async function draw(desk: Desk, tx: Tx, found: OpenedReport, attempt?: Attempt) 
       name={say(rule.name, language)}
       period={periodName(state, language)}
       facts={factsOf(desk, found, staff)}
-      notices={noticesOf(desk, found, attempt)}
+      notices={[...noticesOf(desk, found, attempt), ...unheldNotice(desk, found, unheld)]}
       parts={made ? await Promise.all(rule.parts.map((part) => partOf(desk, tx, found, part))) : undefined}
-      deeds={deedsOf(desk, found, attempt)}
+      deeds={deedsOf(
+        desk,
+        found,
+        attempt,
+        awaited.some((role) => !unheld.includes(role)),
+      )}
       improvementHref={rule.every === 'meeting' && made && seesImprovement(desk.policy, desk.me) ? '/werk/verbeteren' : undefined}
       files={
         made
@@ -126,6 +134,18 @@ function factsOf(
       text === undefined ? [] : [`${place === 0 ? says.minutes : says.decisions} ${text}`],
     ),
   ];
+}
+
+/** Roles that should get it and that nobody holds: whoever sends it must know that it reaches nobody there, and what to do. */
+function unheldNotice(
+  { language, words, me }: Desk,
+  { policy, rule, state }: OpenedReport,
+  unheld: readonly string[],
+): readonly NoticeProps[] {
+  if (unheld.length === 0 || !ownsReport(rule, me.roles)) return [];
+  const says = reportPageWords(language).report;
+  const names = words.format.list(unheld.map((role) => say(policy.roles[role]?.name ?? { nl: role }, language)));
+  return [{ meaning: 'soon', heading: says.unheld(names), text: state.status === 'sent' ? says.unheldSent : says.unheldBefore }];
 }
 
 function noticesOf(

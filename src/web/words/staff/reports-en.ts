@@ -68,6 +68,12 @@ export const reportsEn: ReportPageWords = {
     noneWritten: { analysis: 'There is no analysis.', recommendations: 'There are no recommendations.' },
     send: 'Send the report',
     sendMeans: (names) => `${names} will get a mail with a link. After that the report does not change any more.`,
+    deliver: 'Send it after all',
+    deliverMeans: 'Somebody now holds the role that gets this report. They get a mail with a link.',
+    unheld: (roles) => `Nobody holds the role that gets this report: ${roles}.`,
+    unheldBefore:
+      'Ask the administrator to give somebody that role. If you send it now, it stays in your work until somebody has it.',
+    unheldSent: 'Nothing is lost. Ask the administrator to give somebody that role, and then send it here after all.',
     handTo: (names) => `Hand it yourself to: ${names}.`,
     sentTo: (day, names) => `Sent on ${day} to ${names}.`,
     nobody: 'nobody',

@@ -66,6 +66,12 @@ export const reportsNl = {
     noneWritten: { analysis: 'Er is geen analyse.', recommendations: 'Er zijn geen aanbevelingen.' },
     send: 'Verstuur het rapport',
     sendMeans: (names: string) => `Een mail met een link gaat naar ${names}. Daarna verandert het rapport niet meer.`,
+    deliver: 'Verstuur het alsnog',
+    deliverMeans: 'Iemand heeft nu de rol die dit rapport krijgt. Die krijgt een mail met een link.',
+    unheld: (roles: string) => `Niemand heeft de rol die dit rapport krijgt: ${roles}.`,
+    unheldBefore:
+      'Vraag de beheerder om iemand die rol te geven. Verstuurt u het nu, dan blijft het bij uw werk staan tot iemand die rol heeft.',
+    unheldSent: 'Er gaat niets verloren. Vraag de beheerder om iemand die rol te geven, en verstuur het dan hier alsnog.',
     handTo: (names: string) => `Geef het zelf aan: ${names}.`,
     sentTo: (day: string, names: string) => `Verstuurd op ${day} aan ${names}.`,
     nobody: 'niemand',
