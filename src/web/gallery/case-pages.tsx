@@ -64,6 +64,7 @@ const longPoints = [LONG_WORD, ARABIC.repeat(4)].map((text, at) => (
     {at + 1} <LongTyped text={text} words={screenWords('nl')} place="aside" />
   </>
 ));
+const manyPoints = Array.from({ length: 18 }, (_, at) => `${at + 3} Een brief die niet klopt`);
 const facts = [
   { heading: 'Punten', lines: ['1 Niet teruggebeld (3×)', '2 Toon van het derde gesprek'] },
   { heading: 'Mensen', lines: ['Mevrouw S. Yilmaz, klager', 'M. de Wit, behandelaar', 'De heer E. Aksoy, betrokken'] },
@@ -144,7 +145,11 @@ export const casePages: readonly GalleryPage[] = [
           { state: 'late', time: 'uiterlijk ma 4 jan', text: <strong>Antwoord</strong>, why: ANSWER_BY },
           { state: 'past', time: 'za 21 nov', text: LONG_WORD, quote: ARABIC },
         ]}
-        facts={[{ heading: 'Punten', lines: longPoints }, { heading: 'Mensen', lines: [LONG_NAME] }, ...facts.slice(1)]}
+        facts={[
+          { heading: 'Punten', lines: [...longPoints, ...manyPoints] },
+          { heading: 'Mensen', lines: [LONG_NAME] },
+          ...facts.slice(1),
+        ]}
         notices={[
           {
             meaning: 'late',

@@ -9,6 +9,9 @@ export interface FactGroup {
   readonly quiet?: boolean;
 }
 
+/** So many lines of a group are seen at once; the others unfold under them. */
+const SEEN = 6;
+
 /** The aside; groups without lines are left out, and without any group there is none. */
 export function Facts({ groups, words }: { readonly groups: readonly FactGroup[]; readonly words: ScreenWords }) {
   const filled = groups.filter((group) => group.lines.length > 0);
@@ -18,13 +21,35 @@ export function Facts({ groups, words }: { readonly groups: readonly FactGroup[]
       {filled.map((group) => (
         <section class={group.quiet ? 'fact fact-quiet' : 'fact'}>
           <h2>{group.heading}</h2>
-          <ul>
-            {group.lines.map((line) => (
-              <li>{line}</li>
-            ))}
-          </ul>
+          <Lines lines={group.lines} words={words} />
         </section>
       ))}
     </aside>
+  );
+}
+
+function Lines({ lines, words }: Pick<FactGroup, 'lines'> & { readonly words: ScreenWords }) {
+  // the words that unfold one more line take the room of that line
+  const seen = lines.length > SEEN + 1 ? SEEN : lines.length;
+  return (
+    <>
+      <List lines={lines.slice(0, seen)} />
+      {seen === lines.length ? null : (
+        <details class="fact-rest">
+          <summary>{words.staff.work.more(lines.length - seen)}</summary>
+          <List lines={lines.slice(seen)} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function List({ lines }: Pick<FactGroup, 'lines'>) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
   );
 }
