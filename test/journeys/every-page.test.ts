@@ -127,6 +127,7 @@ async function fill(): Promise<void> {
   const draft = await beginDraft(office, { organisation: 'cak', actor });
   if ('fault' in draft) throw new Error(draft.fault);
   known.version = String(office.policies.versions('cak')[0]?.version);
+  known.clause = 'decide';
   const token = { name: 'Telefooncentrale', scopes: ['cases:read'], createdBy: EVERYBODY };
   known.token = (await withOrganisation(office.pool, 'cak', (tx) => createApiToken(tx, token))).id;
   house.setClock('2027-01-04T09:00:00+01:00');
