@@ -5,6 +5,7 @@ import type { default as Axe, AxeResults, RunOnly } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../bin/chromium.mjs';
+import { enlargedFaults } from './reflow.ts';
 import { seenBefore } from './seen-pages.ts';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -160,7 +161,10 @@ export async function leadsOn(page: Page, act: () => Promise<unknown>): Promise<
   await page.locator('main[aria-busy]').waitFor({ state: 'detached' });
 }
 
-/** Throws with every accessibility fault, blocked style or script, script error and sideways scroll of the page as it is now. */
+/**
+ * Throws with every accessibility fault, blocked style or script, script error and sideways scroll of the page as it is now, also
+ * with letters of twice their size (WCAG 1.4.4).
+ */
 export async function check(page: Page): Promise<void> {
   const faults = [...(await sideways(page)), ...(await unlessSeen(page)), ...(complaints.get(page)?.splice(0) ?? [])];
   if (faults.length > 0) throw new Error(`${page.url()}\n${faults.join('\n')}`);
@@ -173,7 +177,8 @@ async function unlessSeen(page: Page): Promise<string[]> {
   if (seen.before) return [];
   const build = html + (await displayOf(page));
   const sound = foundSound.get(page) === build;
-  const faults = sight.javascript === false ? await twinFaults(page) : await axeFaults(page, sound ? LOOKS : undefined);
+  const read = sight.javascript === false ? await twinFaults(page) : await axeFaults(page, sound ? LOOKS : undefined);
+  const faults = [...read, ...(await enlargedFaults(page))];
   if (faults.length > 0) return faults;
   seen.foundGood();
   foundSound.set(page, build);

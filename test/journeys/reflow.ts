@@ -9,7 +9,7 @@ const NARROWEST = 320;
  * 1.4.4). Afterwards the page is as wide as it was.
  */
 export async function reflowFaults(page: Page): Promise<string[]> {
-  const large = told('with letters of 200 %', await besideWindow(page, '200%'));
+  const large = await enlargedFaults(page);
   const own = page.viewportSize();
   if (own === null || own.width <= NARROWEST) return large;
   await page.setViewportSize({ ...own, width: NARROWEST });
@@ -18,6 +18,11 @@ export async function reflowFaults(page: Page): Promise<string[]> {
   } finally {
     await page.setViewportSize(own);
   }
+}
+
+/** The faults of a page with letters of twice their size at its own width; its window stays as it is. */
+export async function enlargedFaults(page: Page): Promise<string[]> {
+  return told('with letters of 200 %', await besideWindow(page, '200%'));
 }
 
 function told(when: string, { pixels, by }: Beside): string[] {
