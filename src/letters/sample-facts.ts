@@ -40,6 +40,7 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
       story: maybe('Zo ging het.'),
       wish: maybe('Excuses.'),
       verdict: maybe('terecht'),
+      replaced: [],
     },
     addressee: { name: maybe('B. Jansen'), salutation: 'Beste B. Jansen,', capacity: 'complainant', replaced: how === 'full' },
     complainants: ['B. Jansen'],

@@ -304,6 +304,10 @@ describe('the other ways a complaint goes', () => {
     const told = { story: words, 'details.products': 'Cursus', 'details.talked': 'unsuitable', 'details.about-chair': 'yes' };
     const about = await klikklaar.lodges({ ...told, 'people.0.name': 'K. Smit', 'people.0.email': 'k.smit@burger.example' });
     await findsNothing(chair, about, words);
+    // nobody who complains about the chair is told that the chair handles it, or asked to write there
+    const received = (await klikklaar.mailTo('k.smit@burger.example'))[0];
+    expect(received).toContain('De waarnemend voorzitter van de klachtencommissie behandelt uw klacht');
+    expect(received).not.toMatch(/De voorzitter (van|vraagt|heeft)|Mail ons/);
     expect((await klikklaar.mailTo('i.martina@klikklaar.example')).join()).toContain('u neemt waar en behandelt haar');
     const member = await klikklaar.colleague('i.martina');
     expect(await klikklaar.work(member)).toContain(about);
@@ -314,9 +318,12 @@ describe('the other ways a complaint goes', () => {
       ...{ 'details.description': 'Bleef liggen.', 'details.view-complainant': 'Te laat.', 'details.view-employee': 'Zoek.' },
       ...{ 'details.weighing': 'De brief kwam wel aan.', 'details.interest': 'none' },
     });
-    const position = { explanation: 'De brief bleef liggen.', judgement: 'Dat mag niet.', verdict: 'founded' };
-    await klikklaar.takes(member, about, 'conclusion', position);
-    expect((await klikklaar.mailTo('k.smit@burger.example'))[0]).toContain('De brief bleef liggen.');
+    const decided = { explanation: 'De brief bleef liggen.', judgement: 'Dat mag niet.', verdict: 'founded' };
+    await klikklaar.takes(member, about, 'conclusion', decided);
+    const position = (await klikklaar.mailTo('k.smit@burger.example'))[0];
+    expect(position).toContain('De brief bleef liggen.');
+    expect(position).toContain('I. Martina, waarnemend voorzitter van de klachtencommissie');
+    expect(position).not.toMatch(/De voorzitter (van|vraagt|heeft)|Mail ons/);
     await findsNothing(chair, about, words);
   });
 

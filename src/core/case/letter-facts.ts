@@ -8,6 +8,7 @@ import { detailInWords } from '#core/words/detail-words.ts';
 import { sumInWords } from '#core/words/sum-words.ts';
 import { type AdviceFacts, adviceFacts } from './advice.ts';
 import { askedOf } from './asked.ts';
+import { ownerOf } from './duties.ts';
 import type { Duty } from './duty.ts';
 import type { PersonDetails } from './field.ts';
 import { openRemedies } from './remedies.ts';
@@ -61,6 +62,8 @@ export interface LetterFacts extends TierFacts {
     readonly story: string | null;
     readonly wish: string | null;
     readonly verdict: string | null;
+    /** the roles whose work a deputy does in this case, because it is about who holds them */
+    readonly replaced: readonly string[];
   };
   /** whom the letter is addressed to; `salutation` is a whole line; `replaced`: a deputy does this person's work in the case */
   readonly addressee: {
@@ -165,6 +168,7 @@ function caseFacts({ policy, state, to, story, wish }: Correspondence, language:
     story: (theirs ? story : undefined) ?? null,
     wish: (theirs ? wish : undefined) ?? null,
     verdict: verdictName(policy, state.verdict, language),
+    replaced: Object.keys(policy.roles).filter((role) => ownerOf(policy, state, role) !== role),
   };
 }
 
