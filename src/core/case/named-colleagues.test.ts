@@ -15,6 +15,7 @@ describe('CAK-17: colleagues whose names stand in a complaint', () => {
     ['De medewerker, mevrouw De Wit, hing op.', ['M. de Wit']],
     ['meneer de wit heeft opgehangen', ['M. de Wit']],
     ['Ik sprak M. de Wit.', ['M. de Wit']],
+    ['Ik sprak A. Jansen.', ['Anna Jansen-de Vries']],
     ['Wit hing op.', ['J. Wit']],
     ['S. Yıldırım belde niet terug', ['S. Yildirim']],
     ['Ik sprak met Jansen.', ['Anna Jansen-de Vries']],
@@ -30,6 +31,7 @@ describe('CAK-17: colleagues whose names stand in a complaint', () => {
     ['Mevrouw Van Wit was vriendelijk.'],
     ['Van de Berg tot het dal.'],
     ['X. hing op.'],
+    ['Ik sprak met T. de Wit en B. Jansen.'],
     [''],
   ])('given %s, then nobody is', (text) => {
     expect(found(text)).toEqual([]);

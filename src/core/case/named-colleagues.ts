@@ -18,23 +18,26 @@ const ADDRESSES = new Set('mevrouw mevr mw meneer mijnheer heer dhr juffrouw mr 
 /**
  * Those of whom the family name stands in the text, in the order given. A name is a hint and no proof: many people share one. It counts
  * when it begins with a capital, or when a form of address stands before it, since "een bakker" is nobody's name and people who are
- * angry do not always type capitals. Small words before the name must be the same: "De Wit" is not "Wit".
+ * angry do not always type capitals. Small words before the name must be the same: "De Wit" is not "Wit", and "T. de Wit" is not M.
  */
 export function namedColleagues<One extends Named>(text: string, colleagues: readonly One[]): readonly One[] {
   const words = (text.match(WORD) ?? []).map((word) => ({ plain: plain(word), capital: /^\p{Lu}/u.test(word) }));
   const places = new Map<string, number[]>();
   for (const [place, { plain: word }] of words.entries()) places.set(word, [...(places.get(word) ?? []), place]);
-  const stands = ({ particles, main }: FamilyName) =>
+  const stands = ({ initial, particles, main }: FamilyName) =>
     (places.get(main) ?? []).some((place) => {
       const before = particlesBefore(words, place);
       if (before.length !== particles.length || before.some((word, at) => word !== particles[at])) return false;
-      const addressed = ADDRESSES.has(words[place - before.length - 1]?.plain ?? '');
-      return addressed || words[place]?.capital === true;
+      const first = words[place - before.length - 1];
+      const another = first?.capital === true && first.plain.length === 1 && initial !== undefined && first.plain !== initial;
+      return !another && (ADDRESSES.has(first?.plain ?? '') || words[place]?.capital === true);
     });
   return colleagues.filter(({ name }) => familyNames(name).some(stands));
 }
 
 interface FamilyName {
+  /** the first letter of the first name, where there is one */
+  readonly initial: string | undefined;
   readonly particles: readonly string[];
   readonly main: string;
 }
@@ -50,16 +53,14 @@ function familyNames(name: string): readonly FamilyName[] {
       const main = words.at(-1);
       // an initial or a particle alone is nobody's name
       if (main === undefined || main.length < 2 || PARTICLES.has(main)) return [];
-      return [
-        {
-          particles: particlesBefore(
-            words.map((word) => ({ plain: word })),
-            words.length - 1,
-          ),
-          main,
-        },
-      ];
+      const last = words.length - 1;
+      const particles = particlesBefore(words.map(bare), last);
+      return [{ initial: last > particles.length ? words[0]?.[0] : undefined, particles, main }];
     });
+}
+
+function bare(word: string): { readonly plain: string } {
+  return { plain: word };
 }
 
 function particlesBefore(words: readonly { readonly plain: string }[], place: number): readonly string[] {
