@@ -206,6 +206,28 @@ describe('not solved', () => {
     expect(await insolving.case(director, one)).not.toContain(OWED);
     await insolving.takes(director, one, 'takeover');
   });
+
+  test('INS-26, INS-36: given a form that went over before the client was satisfied, then it is not owed again; and as long as one of the two has not signed, that is owed', async () => {
+    const one = await insolving.lodges({ ...person('Els'), story: 'De brief is onleesbaar.' });
+    await insolving.takes(director, one, 'involvement', { capacity: 'subject', staff: 'y.blankestijn' });
+    await insolving.takes(director, one, 'assignment', { staff: 'y.blankestijn' });
+    await insolving.takes(provider, one, 'consultation', { staff: 'q.zwanenburg', advice: 'Schrijf hem opnieuw.' });
+    await insolving.takes(provider, one, 'proposal', { solution: 'Een nieuwe brief.' });
+    await insolving.takes(provider, one, 'description', form);
+    await provider.get(`/werk/zaken/${one}/handover`);
+    await provider.send({ summary: 'De cliënt denkt erover na.' }, (said) => said.includes('name="seen"'));
+    await insolving.takes(director, one, 'takeover');
+    await insolving.acts(await insolving.ownPage(addressOf('Els')), 'acceptance', { 'yes.satisfied': 'yes' });
+    const [THEIRS, MINE] = ['Laat de dienstverlener tekenen', 'Teken het registratieformulier'];
+    const satisfied = await insolving.case(director, one);
+    for (const owed of [THEIRS, MINE]) expect(satisfied).toContain(owed);
+    expect(satisfied).not.toContain('Geef het formulier aan de klachtencoördinator');
+    await insolving.takes(director, one, 'signature');
+    expect(await insolving.case(director, one)).toContain(THEIRS);
+    expect(await insolving.case(director, one)).not.toContain(MINE);
+    await insolving.acts(await insolving.ownPage(PROVIDER), 'signature', { signature: 'provider' });
+    expect(await insolving.case(director, one)).not.toContain(THEIRS);
+  });
 });
 
 describe('the office meeting', () => {
