@@ -66,6 +66,10 @@ describe('who tells it, and how', () => {
     const ours = await insolving.case(director, await writesDown(provider, mistake));
     expect(ours).toContain('Mensah , melder');
     expect(ours).not.toContain('Mensah , cliënt');
+    // and who reports one is not thanked for an idea
+    const [thanks] = await insolving.mailTo(addressOf('Mensah'));
+    expect(thanks).toContain('uw melding van een fout');
+    expect(thanks).not.toContain('idee');
     expect(await insolving.case(director, heard)).toContain('Accountant , cliënt');
     const overview = read(await director.get('/werk/register'));
     for (const said of ['Accountant', 'een ander contactpersoon', 'A. mondeling']) expect(overview).toContain(said);
