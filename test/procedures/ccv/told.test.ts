@@ -21,6 +21,31 @@ describe('the public page', () => {
   });
 });
 
+describe('what the letters say', () => {
+  test('CCV-03, CCV-14: given a tip, then no letter that it can get calls it a complaint', () => {
+    const letters = [
+      'confirmation',
+      'receipt',
+      'proposal',
+      'closed',
+      'objection-received',
+      'objection-outcome',
+      'representative',
+    ];
+    // a complaint alone has a day to be settled by
+    const said = letters.map(
+      (one) => policy.letters[one]?.text.replaceAll(/{% if due\.settle %}.*?{% endif %}/g, '') ?? 'klacht',
+    );
+    expect(said.filter((text) => /\bklacht\b/.test(text))).toEqual([]);
+  });
+
+  test('CCV-13: given a report that is solved at once, then its only letter says as well what to do in case of disagreement', () => {
+    expect(policy.letters.closed?.text).toMatch(
+      /niet eens met de oplossing\? Laat het ons weten\. Antwoord op dit bericht, of gebruik je eigen pagina\./,
+    );
+  });
+});
+
 describe('what is learned', () => {
   test('CCV-15: given a period, then both the content and the handling are reported', () => {
     const parts = policy.reports?.find((one) => one.source.includes('CCV-15'))?.parts.map((one) => one.part);
