@@ -72,14 +72,14 @@ export const intake: Part = {
     choices: { right: { yes: 'Yes, this is right', no: 'No, it should change' } },
   },
   redirect: {
-    act: 'Send on: this is not {a complaint}',
+    act: 'Send on',
     explain:
-      'The first date of receipt goes with it. The {complainant} is told. If it turns out to be {a complaint} after all, it goes on with the old date.',
+      'The first date of receipt goes with it. The {complainant} is told. If it turns out to be for us after all, it goes on with the old date.',
     done: 'Sent on: {way}',
     told: 'We sent your message on: {way}',
     fields: {
       way: { label: 'Where to?' },
-      reason: { label: 'Why is this not {a complaint}?', hint: 'This goes into the letter to the {complainant}.' },
+      reason: { label: 'Why do we send this on?', hint: 'This goes into the letter to the {complainant}.' },
     },
     choices: {},
   },

@@ -78,14 +78,14 @@ export const intake: Part = {
     choices: { right: { yes: 'Ja, dit klopt', no: 'Nee, het moet anders' } },
   },
   redirect: {
-    act: 'Stuur door: dit is geen {klacht}',
+    act: 'Stuur door',
     explain:
-      'De eerste datum van ontvangst gaat mee. {De klager} krijgt bericht. Blijkt het later toch een {klacht}, dan loopt de zaak verder met de oude datum.',
+      'De eerste datum van ontvangst gaat mee. {De klager} krijgt bericht. Blijkt het later toch iets voor ons, dan loopt de zaak verder met de oude datum.',
     done: 'Doorgestuurd: {way}',
     told: 'Wij stuurden {uw} bericht door: {way}',
     fields: {
       way: { label: 'Waarheen?' },
-      reason: { label: 'Waarom is dit geen {klacht}?', hint: 'Dit komt in het bericht aan {de klager}.' },
+      reason: { label: 'Waarom sturen wij dit door?', hint: 'Dit komt in het bericht aan {de klager}.' },
     },
     choices: {},
   },

@@ -158,6 +158,9 @@ describe('what the desk hears', () => {
     await cak.takes(desk, call, 'redirection', { way: 'objection', reason: 'U bent het niet eens met een beslissing.' });
     const [mail] = await cak.mailTo(mailOf('E. Kok'));
     expect(mail).toContain('een bezwaar moet u opschrijven');
+    // who called sent no letter, and nothing of it was passed on
+    expect(mail).toContain(`Schrijf uw bezwaar zelf nog op (${call})`);
+    expect(mail).not.toContain('brief of bericht');
     expect(mail).toContain('zes weken');
     await cak.takes(coordinator, call, 'reopening', { reason: 'De factuur is geen beslissing.' });
     expect(await cak.case(coordinator, call)).toContain('uiterlijk maandag 13 juli 2026');
@@ -176,9 +179,10 @@ describe('what the desk hears', () => {
       receivedAt: '2026-06-02',
       ...who('V. Schrijver'),
     });
+    expect(read(await desk.get(`/werk/zaken/${letter}/redirection`))).not.toContain('geen bezwaar');
     await cak.takes(desk, letter, 'redirection', { way: 'objection', reason: 'Het is een bezwaar.' });
     const [passed] = await cak.mailTo(mailOf('V. Schrijver'));
-    expect(passed).toContain('blijft tellen: dinsdag 2 juni 2026');
+    for (const said of ['blijft tellen: dinsdag 2 juni 2026', 'Het is een bezwaar.']) expect(passed).toContain(said);
     await cak.takes(desk, told, 'redirection', { way: 'objection', reason: 'Zij schrijft het zelf op.' });
     expect(await cak.mailTo(mailOf('U. Beller'))).toEqual([expect.stringContaining('nog geen bezwaar gemaakt')]);
   });
@@ -464,6 +468,11 @@ describe('who complains together, and what comes in twice', () => {
     const mixed = await cak.lodges({ story: 'Niet gebeld, en de rekening klopt niet.', ...who('Gemengd') });
     const done = await cak.takes(coordinator, mixed, 'split', { record: 'objection', story: 'De rekening.', reason: 'Gemengd.' });
     expect(done).toMatch(/Vastgelegd\. .* Ga naar CAK-2026-\d{5}/);
+    const told = await calls({ story: 'Niet gebeld, en de rekening klopt niet.', ...who('Gemengde Beller') });
+    await cak.takes(coordinator, told, 'split', { record: 'objection', story: 'De rekening.', reason: 'Gemengd.' });
+    const mail = (await cak.mailTo(mailOf('Gemengde Beller'))).find((one) => one.includes('twee dingen'));
+    expect(mail).toContain('Uw bezwaar moet u nog opschrijven');
+    expect(mail).not.toMatch(/uw brief|Uw bericht/);
   });
 });
 
