@@ -5,7 +5,7 @@ import { reportedTerms } from '#core/report/figures.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
 import { anna, cor, moment, page, type Story, system } from '#test/given-when-then.ts';
-import { aComplaint, aComplaintOfTwo, handled } from '#test/situations.ts';
+import { aComplaint, aComplaintOfTwo, concluded, framed, handled, heard, judged } from '#test/situations.ts';
 import { askedOf } from './asked.ts';
 import { duties } from './duties.ts';
 
@@ -67,6 +67,25 @@ describe('Wkkgz 13: what the complainant must do', () => {
     const paid = aComplaint(reminding).has(page('Jo'), 'attach', { words: 'Betaald.' });
     expect(planned(paid)).toEqual([['lapsed', '2026-06-13']]);
     expect(paid.on('2026-06-13').when(system, 'remind', first).outcome).toHaveProperty('refused');
+  });
+
+  test('KLK-14: given a question with a day, when the answer to the complaint is given, then no reminder of that question leaves', () => {
+    const reminding = aPolicy({
+      clauses: [
+        aClause({
+          id: 'remind',
+          says: 'Eén herinnering.',
+          reminder: { of: 'question', before: { count: 2, unit: 'day' } },
+          letters: [{ letter: 'question', on: 'reminded:remind', to: 'party', blocks: [] }],
+        }),
+      ],
+    });
+    const story = judged(heard(framed(handled(aComplaint(reminding)))));
+    story.has(anna, 'ask', { party: '@Jo', question: 'Welke dag?', answerBy: '2026-06-20' });
+    const standings = () => duties(story.policy, story.state).flatMap((one) => (one.clause === 'remind' ? [one.status] : []));
+    expect(standings()).toEqual(['planned']);
+    concluded(story);
+    expect(standings()).toEqual(['lapsed']);
   });
 
   test('given a contribution, when somebody complains, then it is asked with its amount, its day and what follows', () => {

@@ -8,7 +8,7 @@ import { reminderWords } from '#core/words/own-duties.ts';
 import type { Duty } from './duty.ts';
 import { holds } from './holds.ts';
 import { ownerFor } from './owner-for.ts';
-import { type CaseState, type PartyId, partyOf, statusesOf } from './state.ts';
+import { type CaseState, type PartyId, partyOf } from './state.ts';
 
 /** What was asked: of whom, since when, before which day, and whether it is still waited for. */
 interface Asked {
@@ -39,7 +39,8 @@ export function reminders(policy: Policy, state: CaseState, owed: readonly Duty[
 }
 
 function questionsAsked({ questions, status }: CaseState): readonly Asked[] {
-  const runs = (statusesOf.unfinished as readonly string[]).includes(status);
+  // once the answer or the ruling is given, nobody waits for it any more
+  const runs = status === 'open' || status === 'appealed';
   return questions.flatMap(({ number, to, asked, answerBy, answered }) =>
     answerBy === undefined
       ? []
