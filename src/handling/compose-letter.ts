@@ -3,6 +3,7 @@ import type { Duty } from '#core/case/duty.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import { letterFacts } from '#core/case/letter-facts.ts';
 import type { LetterOwed } from '#core/case/reactions.ts';
+import { isMailOfReplaced } from '#core/case/replaced-reader.ts';
 import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
@@ -122,7 +123,7 @@ export function letterheadOf(
       ...(look?.logo === undefined ? {} : { logo: look.logo }),
       ...(address === undefined ? {} : { address }),
       ...(phone === undefined ? {} : { phone: phone.number, hours: say(phone.hours, to.language) }),
-      ...(email === undefined ? {} : { email }),
+      ...(email === undefined || isMailOfReplaced(policy, state) ? {} : { email }),
       ...(website === undefined ? {} : { website }),
     },
     addressee: [person?.name, ...(person?.address?.split('\n') ?? [])].filter(

@@ -1,6 +1,7 @@
 /** Draws the own page: how it stands, what waits for this person, what can be done, and the whole story. */
 import type { Child } from 'hono/jsx';
 import { hasAuthority } from '#core/case/authority.ts';
+import { isMailOfReplaced } from '#core/case/replaced-reader.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { partyOf } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
@@ -220,7 +221,9 @@ function documentsOf({ state, visit, withheld }: Own): readonly MyDocument[] {
   });
 }
 
-function contactOf({ policy, visit }: Own): Child | undefined {
+function contactOf({ policy, state, visit }: Own): Child | undefined {
+  // whom it is about does not read what is written here
+  if (isMailOfReplaced(policy, state)) return undefined;
   const { phone } = policy.organisation;
   const called = Object.keys(visit.policy.channels).find((id) => visit.policy.channels[id]?.contact === 'phone');
   const shut = called === undefined ? undefined : closedLine(visit, called);
