@@ -314,6 +314,16 @@ describe('the other ways a complaint goes', () => {
     await klikklaar.takes(member, about, 'assignment', { staff: 'i.martina', notInvolved: 'yes' });
     const party = await klikklaar.party(member, about, 'R. van Zonneveld');
     await klikklaar.takes(member, about, 'question', { party, question: 'Waar bleef de brief?' });
+    const toChair = (await klikklaar.mailTo('r.vanzonneveld@klikklaar.example'))[0];
+    expect(toChair).toContain('De waarnemend voorzitter van de klachtencommissie wil ook uw kant horen');
+    expect(toChair).toContain('I. Martina, waarnemend voorzitter van de klachtencommissie');
+    const smit = await klikklaar.party(member, about, 'K. Smit');
+    await klikklaar.takes(member, about, 'question', { party: smit, question: 'Wanneer schreef u?' });
+    // an answer to the mail would reach the chair
+    const asked = (await klikklaar.mailTo('k.smit@burger.example'))[0];
+    expect(asked).toContain('I. Martina, waarnemend voorzitter van de klachtencommissie');
+    expect(asked).not.toMatch(/antwoord op dit bericht|Mail ons/);
+    expect(read((await klikklaar.ownPage('k.smit@burger.example')).last)).not.toMatch(/Mail naar|Stuur een brief/);
     await klikklaar.takes(member, about, 'description', {
       ...{ 'details.description': 'Bleef liggen.', 'details.view-complainant': 'Te laat.', 'details.view-employee': 'Zoek.' },
       ...{ 'details.weighing': 'De brief kwam wel aan.', 'details.interest': 'none' },
