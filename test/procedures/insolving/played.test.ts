@@ -78,6 +78,16 @@ describe('who tells it, and how', () => {
     expect(read(own.last)).toContain('Uw brieven komen bij mij aan.');
   });
 
+  test('INS-46: nobody is refused, nor sent away because it would be no complaint', async () => {
+    const one = await insolving.lodges({ ...person('Wies'), story: 'Niemand belt terug.' });
+    for (const noun of ['refusal', 'redirection']) {
+      const never = await director.get(`/werk/zaken/${one}/${noun}`);
+      expect(never.status, noun).toBe(409);
+      expect(read(never), noun).toContain('Er is geen grond om een klacht te weigeren.');
+    }
+    expect((await director.get(`/werk/zaken/${one}`)).html).not.toContain(`/werk/zaken/${one}/redirection`);
+  });
+
   test('INS-06: whoever complains through the website says who they are, or does not', async () => {
     const silent = await insolving.lodges({ ...person('Stil'), story: 'De wachttijd is lang.' });
     expect(await insolving.case(director, silent)).toContain('De wachttijd is lang.');
