@@ -10,6 +10,7 @@ import { atTime } from './late.ts';
 import { onBehalfOf, speaksNow } from './speaker.ts';
 import { type CaseState, complainants, informed, type Party, partyOf, subjects } from './state.ts';
 import type { CaseEvent } from './step.ts';
+import { untold } from './unread.ts';
 
 export interface LetterOwed {
   readonly clause: string;
@@ -39,6 +40,7 @@ export function reactions(policy: Policy, state: CaseState, event: CaseEvent): r
     }
   }
   for (const late of copiesOf(policy, state, event)) owed.set(`${late.letter}:${late.party.id}`, late);
+  for (const waited of waitedFor(policy, state, event)) owed.set(`${waited.letter}:${waited.party.id}`, waited);
   for (const { letter, on, to, when } of houseLettersOf(policy)) {
     if (!milestones.includes(on)) continue;
     if (!holds(when, facts)) continue;
@@ -70,6 +72,17 @@ function copiesOf(policy: Policy, state: CaseState, event: CaseEvent): readonly 
       copies.set(letter, { clause: before?.clause ?? clause.id, letter, party, blocks: union, because });
     }
   return [...copies.values()];
+}
+
+/** For whoever has an address now: what stood ready and could not be read, as it was when it became owed. */
+function waitedFor({ clauses }: Policy, state: CaseState, event: CaseEvent): readonly LetterOwed[] {
+  const filled = event.name === 'corrected' && event.facts.what === 'person' && event.party !== undefined;
+  const party = filled ? partyOf(state, event.party) : undefined;
+  if (party === undefined || !party.reach.some((way) => way === 'email' || way === 'post')) return [];
+  return untold(state, party.id).map(({ letter, because }) => {
+    const clause = clauses.find(({ letters }) => letters.some((rule) => rule.letter === letter))?.id ?? `house:${letter}`;
+    return { clause, letter, party, blocks: [], because: because ?? event.sequence };
+  });
 }
 
 /** The letters of the house for which the procedure has none of its own. */

@@ -59,6 +59,8 @@ describe('CCV-07, CCV-L1: somebody called and gave a number alone', () => {
     };
     const story = called().has(cor, 'correct', { ...filled, reason: 'Gaf zij door.' });
     expect(story.duty('confirm')?.status).toBe('open');
+    // what stood ready leaves for it at once
+    expect(story.letters()).toEqual(['acknowledgement to Jo']);
     story.on('2026-06-04').has(system, 'send', { ...ready, letter: 'question', medium: 'email' });
     expect(story.duty('confirm')).toMatchObject({ status: 'done', doneAt: moment('2026-06-04') });
     expect(standing(story)?.standing).toBe('kept');
