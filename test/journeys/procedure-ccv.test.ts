@@ -187,6 +187,23 @@ describe('by telephone, and a tip', () => {
     await ccv.takes(coordinator, phoned, 'withdrawal', { party, reason: 'Al opgelost.' });
   });
 
+  test('CCV-07, CCV-L1: given an address that is filled in afterwards, then what stood ready leaves for it, once, and nothing is owed of it any more', async () => {
+    await employee.get('/werk/nieuw');
+    const told = { channel: 'phone', 'people.0.name': 'H. Prins', 'people.0.phone': '06 22 33 44 56', record: 'complaint' };
+    await employee.send({ ...told, story: 'De rol was op.' }, (form) => form.includes('name="story"'));
+    const phoned = /CCV-2026-\d{5}/.exec(employee.last?.html ?? '')?.[0] as string;
+    await ccv.house.mails('ccv');
+    const party = await ccv.party(coordinator, phoned, 'H. Prins');
+    const filled = { 'people.0.name': 'H. Prins', 'people.0.email': 'h.prins@zaak.example', reason: 'Gaf zij door.' };
+    await ccv.takes(coordinator, phoned, 'correction', { what: 'person', party, ...filled });
+    const mails = await ccv.mailTo('h.prins@zaak.example');
+    expect(mails).toHaveLength(1);
+    expect(mails[0]).toContain('De rol was op.');
+    const after = await ccv.case(coordinator, phoned);
+    for (const gone of ['onze brieven komen niet aan', 'Bevestig de klacht']) expect(after).not.toContain(gone);
+    await ccv.takes(coordinator, phoned, 'withdrawal', { party, reason: 'Al opgelost.' });
+  });
+
   test('CCV-06: given a case solved while somebody called, when its letter can still be taken back, then nothing is owed that it does; taken back, it is', async () => {
     const { office } = ccv.house;
     Object.assign(office, { undoSeconds: 60 });
@@ -274,7 +291,7 @@ describe('the quarter is looked at', () => {
     const counted = await press('maken');
     // the content: what came in, about what and how; and the process: receipts, terms, letters and how it ended
     for (const said of [
-      '7 binnengekomen',
+      '8 binnengekomen',
       'Een betaalautomaat',
       'telefoon',
       'Geef een inhoudelijke reactie',
@@ -287,7 +304,7 @@ describe('the quarter is looked at', () => {
     for (const address of ['w.terlouw@ccv.example', 'w.achterberg@ccv.example', 'g.postma@ccv.example'])
       expect((await ccv.mailTo(address))[0], address).toContain('inhoud en afhandeling');
     const seen = read(await board.get(href));
-    for (const said of ['Automaten vallen vaker uit op zaterdag.', '7 binnengekomen']) expect(seen).toContain(said);
+    for (const said of ['Automaten vallen vaker uit op zaterdag.', '8 binnengekomen']) expect(seen).toContain(said);
     for (const said of ['J. Winkel', reference, WORDS]) expect(seen).not.toContain(said);
     expect(await ccv.work(quality)).not.toContain('tweede kwartaal 2026');
   });

@@ -40,7 +40,7 @@ export function reactions(policy: Policy, state: CaseState, event: CaseEvent): r
     }
   }
   for (const late of copiesOf(policy, state, event)) owed.set(`${late.letter}:${late.party.id}`, late);
-  for (const waited of waitedFor(policy, state, event)) owed.set(`${waited.letter}:${waited.party.id}`, waited);
+  for (const waited of waitedFor(policy, state, event)) owed.set(`${waited.letter}:${waited.party.id}:${waited.because}`, waited);
   for (const { letter, on, to, when } of houseLettersOf(policy)) {
     if (!milestones.includes(on)) continue;
     if (!holds(when, facts)) continue;
