@@ -24,17 +24,22 @@ export function postNotices(
 
 /** Letters that should have left by now, one notice each: it is known, and nobody needs to make them again. */
 export function stuckNotices(desk: CaseDesk, letters: readonly LeavingLetter[], names: Names): readonly NoticeProps[] {
-  const { says, language, open } = desk;
+  const { post } = desk.says;
   return letters.map(({ letter, party }) => {
-    const kind = letterKind(open.policy, letter);
-    const name = kind === undefined ? says.post.letter : say(kind.name, language);
-    return { meaning: 'soon', heading: says.post.stuck(name, names.party(party)), text: <p>{says.post.stuckText}</p> };
+    const heading = post.stuck(nameOf(letter, desk), names.party(party));
+    return { meaning: 'soon', heading, text: <p>{post.stuckText}</p> };
   });
+}
+
+/** What lists call a letter. */
+function nameOf(letter: string, { says, language, open }: CaseDesk): string {
+  const kind = letterKind(open.policy, letter);
+  return kind === undefined ? says.post.letter : say(kind.name, language);
 }
 
 /** Letters that reached nobody, one notice for each such person: somebody must tell what they say, or ask for an address. */
 export function unreachedNotices(desk: CaseDesk, names: Names): readonly NoticeProps[] {
-  const { says, language, open } = desk;
+  const { says, open } = desk;
   const correct = openHref(desk, 'correct');
   const contact = openHref(desk, 'contact');
   return open.state.parties.flatMap((party): NoticeProps[] => {
@@ -45,10 +50,7 @@ export function unreachedNotices(desk: CaseDesk, names: Names): readonly NoticeP
     const lost = party.reach.length === 0 ? nowhere.map(({ facts }) => String(facts.letter)) : [];
     const letters = [...new Set([...waiting.map(({ letter }) => letter), ...lost])];
     if (letters.length === 0) return [];
-    const called = letters.map((letter) => {
-      const kind = letterKind(open.policy, letter);
-      return kind === undefined ? says.post.letter : say(kind.name, language);
-    });
+    const called = letters.map((letter) => nameOf(letter, desk));
     const name = names.party(party.id);
     const about = new URLSearchParams({ party: party.id });
     const fill = correct === undefined ? undefined : { href: `${correct}?what=person&${about}`, text: says.post.giveAddress };
@@ -75,12 +77,10 @@ export function unreachedNotices(desk: CaseDesk, names: Names): readonly NoticeP
 }
 
 function noticeFor(desk: CaseDesk, { id, letter, party, pdf }: LetterInList, names: Names): NoticeProps {
-  const { says, language, base, open } = desk;
-  const kind = letterKind(open.policy, letter ?? '');
-  const name = kind === undefined ? says.post.letter : say(kind.name, language);
+  const { says, base } = desk;
   return {
     meaning: 'soon',
-    heading: says.post.printAndPost(name, party === undefined ? '' : names.party(party)),
+    heading: says.post.printAndPost(nameOf(letter ?? '', desk), party === undefined ? '' : names.party(party)),
     text: (
       <OneButtonForm target={targetOf(desk, `${base}/brieven/${id}/gepost`)}>
         <button type="submit" class="nl-button nl-button--secondary nl-button--small">
