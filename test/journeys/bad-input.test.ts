@@ -57,7 +57,8 @@ test('B-26: given files that are something else than they say, when they are sen
 });
 
 test('B-32: given signs that mean something to a template, a database, a page or a sheet, when somebody complains with them, then every page shows them as they are', async () => {
-  const signs = `{{7*7}} \${7*7} <%=7*7%> '; DROP TABLE cases; -- </textarea><script>alert(1)</script> =1+1`;
+  // The product of these is a number that no date, time or reference holds by chance.
+  const signs = `{{7919*6841}} \${7919*6841} <%=7919*6841%> '; DROP TABLE cases; -- </textarea><script>alert(1)</script> =1+1`;
   const who = await upToDocuments({ story: signs, 'people.0.name': signs.slice(0, 60) });
   await who.send();
   const reference = referenceIn(await who.send()) as string;
@@ -72,7 +73,7 @@ test('B-32: given signs that mean something to a template, a database, a page or
     const seen = await reader.get(path);
     expect(seen.status, path).toBe(200);
     expect(seen.html, path).not.toContain('<script>alert(1)');
-    expect(textOf(seen.html), path).not.toMatch(/\b49\b/);
+    expect(textOf(seen.html), path).not.toContain(String(7919 * 6841));
   }
   expect(textOf((await who.get('/cak/mijn-klacht')).html)).toContain(signs.slice(0, 25));
 });
