@@ -22,6 +22,7 @@ describe('the handling itself', () => {
     ['answers', ['conclude'], true],
     ['offers a solution', ['propose'], true],
     ['advises', ['advise'], true],
+    ['names the members of the committee that advises', ['seat', 'note'], true],
     ['handles first and hands over', ['contact', 'hand-over'], true],
     ['only closes', ['note', 'close', 'redirect'], false],
     ['only talks with the employee', ['debrief', 'assign', 'note'], false],

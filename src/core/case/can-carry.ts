@@ -8,8 +8,8 @@ import type { Verb } from './lifecycle.ts';
 import { cited, type Refused, refuse } from './refusal.ts';
 import type { CaseState } from './state.ts';
 
-/** By these a complaint gets its answer, or goes to who gives it. */
-const answersOrHandsOn: readonly Verb[] = ['conclude', 'propose', 'advise', 'hand-over'];
+/** By these a complaint gets its answer, or goes to who gives it: who names the members of a committee brings it to them. */
+const answersOrHandsOn: readonly Verb[] = ['conclude', 'propose', 'advise', 'seat', 'hand-over'];
 /** These end what asks for no answer: a tip, an objection that goes to others. */
 const ends: readonly Verb[] = ['close', 'redirect'];
 

@@ -173,6 +173,20 @@ describe('the step and who takes it', () => {
     expect(on(story, { by: ['staff'] })).toBe(false);
   });
 
+  test('in which capacity: whom it is about and who complains are told apart, and who speaks for a complainant acts as both', () => {
+    const spoken = story.has(anna, 'involve', {
+      capacity: 'representative',
+      represents: story.party('Jo').id,
+      people: [{ name: 'Kim' }],
+    });
+    const by = (name: string, ...kinds: NonNullable<Condition['by']>) =>
+      on(spoken, { by: kinds }, { actor: { kind: 'party', id: spoken.party(name).id } });
+    expect([by('bas', 'subject'), by('bas', 'complainant'), by('bas', 'party')]).toEqual([true, false, true]);
+    expect([by('Jo', 'complainant'), by('Jo', 'subject'), by('Jo', 'staff')]).toEqual([true, false, false]);
+    expect([by('Kim', 'representative'), by('Kim', 'complainant'), by('Kim', 'subject')]).toEqual([true, true, false]);
+    expect(on(spoken, { by: ['subject'] }, { actor: bas })).toBe(false);
+  });
+
   test('in which capacity somebody takes part', () => {
     const capacity = (name?: string) =>
       on(story, { capacity: ['subject'] }, name === undefined ? {} : { party: story.party(name) });

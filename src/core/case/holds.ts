@@ -1,6 +1,6 @@
 /** Whether a condition of a clause holds for a case, and for the command and actor at hand. */
 import { shareOf } from '#core/policy/asked-of.ts';
-import type { Condition, ShareLimit } from '#core/policy/condition.ts';
+import type { Acting, Condition, ShareLimit } from '#core/policy/condition.ts';
 import { detailNamed } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { signaturesFor } from '#core/policy/who-acts.ts';
@@ -12,6 +12,7 @@ import { adviceHere } from './advice.ts';
 import { placeOf, rolesOfLast } from './hands.ts';
 import { reached } from './happened.ts';
 import { rulings } from './rulings.ts';
+import { onBehalfOf } from './speaker.ts';
 import {
   type Actor,
   type CaseState,
@@ -19,6 +20,7 @@ import {
   isConcerned,
   type Party,
   type PartyId,
+  partyOf,
   type Question,
   subjects,
 } from './state.ts';
@@ -82,7 +84,7 @@ const checks: Check = {
   satisfied: (wanted, { policy, state }) => (reached(policy, state, 'satisfied') !== undefined) === wanted,
   with: (codes, { command }) =>
     Object.entries(codes).every(([field, allowed]) => codesIn(command?.[field]).some((code) => allowed.includes(code))),
-  by: (kinds, { actor }) => actor !== undefined && kinds.includes(actor.kind),
+  by: (kinds, { state, actor }) => actor !== undefined && actingAs(state, actor).some((one) => kinds.includes(one)),
   role: (roles, { actor }) => actor?.kind === 'staff' && actor.roles.some((role) => roles.includes(role)),
   onHold: (wanted, { state }) => state.holds.length > 0 === wanted,
   tier: (places, { state }) => places.includes(placeOf(state)),
@@ -140,6 +142,13 @@ function isWithin(day: Day, from: Day | undefined, until: Day | undefined): bool
 /** The codes of a field: one, several, or a flag as `true` or `false`. */
 function codesIn(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
+}
+
+/** As what somebody acts: who speaks for a complainant acts as both. */
+function actingAs(state: CaseState, actor: Actor): readonly Acting[] {
+  if (actor.kind !== 'party') return [actor.kind];
+  const capacities = [actor.id, onBehalfOf(state, actor.id)].flatMap((id) => partyOf(state, id)?.capacity ?? []);
+  return [actor.kind, ...capacities];
 }
 
 function concernedOne(who: 'assignee' | 'actor', { state, actor, command }: Facts): boolean {

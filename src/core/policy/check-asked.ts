@@ -20,7 +20,7 @@ const withoutElse: Check = {
 
 const elseNowhere: Check = {
   code: 'else-follows-nowhere',
-  help: 'Gebruik late: met de naam van deze bepaling bij een grond, een guard of een brief.',
+  help: 'Gebruik late: met de naam van deze bepaling bij een grond, een guard of een brief; wacht iets er alleen op en gaat het daarna door, gebruik dan running: bij een guard.',
   look: ({ policy }, say) => {
     const looked = lookedAt(policy);
     for (const clause of policy.clauses) {

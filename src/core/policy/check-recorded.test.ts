@@ -105,6 +105,24 @@ test.each<[string, readonly string[], string]>([
   expect(codes).toContain(expected);
 });
 
+test('INS-03: given a deputy who only decides, when another role that sees every case names the handler, then nothing is missing', () => {
+  const roles = (assigns: string) =>
+    ({
+      secretary: { name: { nl: 'secretaris' }, may: assigns === 'secretary' ? ['assign'] : [], sees: 'all' },
+      director: {
+        name: { nl: 'directeur' },
+        may: assigns === 'director' ? ['assign', 'conclude'] : ['conclude'],
+        sees: 'all',
+        deputy: 'chair',
+      },
+      chair: { name: { nl: 'voorzitter' }, may: ['conclude'], sees: 'own' },
+    }) as Policy['roles'];
+  const about = { about: detail({ kind: 'flag', ask: 'complainant', concerns: 'director' }) };
+  expect(found({ roles: roles('secretary'), details: about })).not.toContain('concerns-without-deputy');
+  // whom it is about cannot name who handles it
+  expect(found({ roles: roles('director'), details: about })).toContain('concerns-without-deputy');
+});
+
 test('INS-33: a promise with its duty is watched', () => {
   const told = aClause({ id: 'told', says: 'x', duty: aDuty({ doneBy: ['promised'] }) });
   const kept = aClause({ id: 'kept', says: 'x', duty: aDuty({ from: 'promised', promisedBy: 'promised', doneBy: ['reached'] }) });

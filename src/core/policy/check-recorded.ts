@@ -68,15 +68,22 @@ const askedWithoutRight: Check = {
 
 const concernsWithoutDeputy: Check = {
   code: 'concerns-without-deputy',
-  help: 'Noem bij die rol een vervanger (deputy) die de zaak mag toewijzen.',
+  help: 'Noem bij die rol een vervanger (deputy) die de zaak mag toewijzen, of geef dat recht aan een andere rol die alle zaken ziet.',
   look: ({ policy }, say) => {
-    for (const [id, { concerns, name }] of Object.entries(policy.details)) {
-      const deputy = concerns === undefined ? undefined : policy.roles[concerns]?.deputy;
-      if (concerns !== undefined && (deputy === undefined || policy.roles[deputy]?.may.includes('assign') !== true))
+    for (const [id, { concerns, name }] of Object.entries(policy.details))
+      if (concerns !== undefined && !goesOn(policy, concerns))
         say(`Bij ja op ‘${name.nl}’ blijft iemand buiten de zaak, en niemand neemt haar over.`, `details.${id}`);
-    }
   },
 };
+
+/** Without who holds this role a case still finds a handler: the deputy names one, or a role that sees every case. */
+function goesOn({ roles }: Policy, out: string): boolean {
+  const deputy = roles[out]?.deputy;
+  if (deputy === undefined) return false;
+  return Object.entries(roles).some(
+    ([id, { may, sees }]) => id !== out && may.includes('assign') && (id === deputy || sees === 'all'),
+  );
+}
 
 const limitOfNothing: Check = {
   code: 'detail-has-no-limit',

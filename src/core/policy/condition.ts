@@ -2,6 +2,20 @@
 
 import type { Day } from '#core/time/day.ts';
 
+/** Who can act: a colleague, somebody who takes part, anybody, the system; and somebody who takes part in this capacity. */
+export const acting = [
+  'staff',
+  'party',
+  'public',
+  'system',
+  'complainant',
+  'representative',
+  'subject',
+  'witness',
+  'informed',
+] as const;
+export type Acting = (typeof acting)[number];
+
 /** So many percent of what another detail says; of one that is not known it comes to nothing. */
 export interface ShareLimit {
   readonly share: number;
@@ -74,8 +88,8 @@ export interface Condition {
   readonly running?: readonly string[];
   /** a field of the step that is taken, or was taken, has one of these codes: `{ clause: ['postpone'] }`, `{ agrees: ['yes'] }` */
   readonly with?: Readonly<Record<string, readonly string[]>>;
-  /** who acts: a colleague, a complainant or person concerned on the own page, anybody, the system */
-  readonly by?: readonly ('staff' | 'party' | 'public' | 'system')[];
+  /** who acts: a colleague, somebody who takes part (on the own page), anybody, the system; or who takes part in this capacity */
+  readonly by?: readonly Acting[];
   /** who acts is a colleague with one of these roles */
   readonly role?: readonly string[];
   /** a colleague put a hold on the case that was not lifted */

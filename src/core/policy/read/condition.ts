@@ -1,5 +1,5 @@
 /** Reads a condition: a block of names with one value or a list, all of which must hold. */
-import type { Condition, ShareLimit } from '../condition.ts';
+import { acting, type Condition, type ShareLimit } from '../condition.ts';
 import { dayMilestone, letterMilestone, milestones, type Qualifier, qualifiedName, qualifierOf } from '../vocabulary.ts';
 import { helpWith } from './nearest.ts';
 import { answered, fault, type Reader, type Reading, refersTo, wrongType, wrongValue } from './reading.ts';
@@ -110,7 +110,7 @@ const parts = {
   late: optional(oneOrMore(refersTo('clause'))),
   running: optional(oneOrMore(refersTo('clause'))),
   with: optional(dictionary(oneOrMore(code), FIELD)),
-  by: optional(oneOrMore(oneOf(['staff', 'party', 'public', 'system']))),
+  by: optional(oneOrMore(oneOf(acting))),
   role: optional(oneOrMore(refersTo('role'))),
   'on-hold': optional(flag),
   'consent-in-writing': optional(flag),

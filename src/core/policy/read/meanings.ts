@@ -267,7 +267,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'condition.findings-complete': 'Elk punt heeft een bevinding en een oordeel.',
   'condition.satisfied': 'Iedereen die klaagt, zei op elke vraag ja.',
   'condition.with': 'Een veld van de stap heeft een van deze waarden.',
-  'condition.by': 'Wie het doet: staff, party, public of system.',
+  'condition.by': 'Wie het doet: staff, party (wie meedoet), public of system; of wie zo meedoet, zoals subject.',
   'condition.consent-in-writing': 'De instemming is schriftelijk.',
   'condition.class': 'De zaak valt in een van deze klassen, zoals nature:i.',
   'condition.detail': 'Elk van deze gegevens heeft een van deze waarden.',
