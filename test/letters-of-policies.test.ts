@@ -1,8 +1,11 @@
 /** Every letter of every procedure can be written, whatever the case holds, and holds what its clauses demand. */
 import { describe, expect, test } from 'vitest';
+import type { LetterFacts } from '#core/case/letter-facts.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
+import { toDay } from '#core/time/day.ts';
 import { compose } from '#letters/compose.ts';
+import { textOfNode } from '#letters/letter.ts';
 import { sampleFacts } from '#letters/sample-facts.ts';
 import { readTemplate } from '#letters/template.ts';
 import { tryLetters } from '#letters/try-letters.ts';
@@ -53,6 +56,43 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
   test.each(rules)('%s (%s): speaks the reader’s language: no key, no code, no empty date', (letter, _on, rule) => {
     const made = written(policy, letter, sampleFacts(policy, rule?.on, 'full'), []);
     expect(JSON.stringify(made)).not.toMatch(/undefined|null|\{\{|uiterlijk \*{0,2}[ .]/);
+  });
+});
+
+describe('KLK-19: the position of Klikklaar says of hearing both sides only what was done', () => {
+  const policy = policies.find((one) => one.policy === 'klikklaar') as Policy;
+  const opening = (sides: LetterFacts['sides']) => {
+    const made = written(policy, 'conclusion', { ...sampleFacts(policy, 'concluded', 'full'), sides }, []);
+    return 'body' in made ? made.body.map(textOfNode)[1] : made;
+  };
+  const silent = (reminded: string | null) => ({
+    asked: toDay('2026-06-08'),
+    reminded: reminded === null ? null : toDay(reminded),
+  });
+
+  test.each([
+    ['heard', { both: true, heard: 1, silent: [] }, 'De voorzitter heeft beide kanten gehoord en een standpunt ingenomen.'],
+    ['nobody is known', { both: false, heard: 0, silent: [] }, 'De voorzitter heeft een standpunt ingenomen.'],
+    [
+      'silent after a reminder',
+      { both: false, heard: 0, silent: [silent('2026-06-13')] },
+      'De voorzitter heeft een standpunt ingenomen. Op maandag 8 juni 2026 vroegen wij de medewerker om een reactie, en op zaterdag 13 juni 2026 nog een keer. Wij kregen geen antwoord.',
+    ],
+    [
+      'one of two is silent',
+      { both: false, heard: 1, silent: [silent(null)] },
+      'De voorzitter heeft een standpunt ingenomen. Op maandag 8 juni 2026 vroegen wij een van de medewerkers om een reactie. Wij kregen geen antwoord.',
+    ],
+  ])('%s', (_, sides, says) => {
+    expect(opening(sides)).toBe(`Op maandag 1 juni 2026 kregen wij uw klacht. ${says}`);
+  });
+
+  test('no letter of any procedure says that both sides were heard without asking whether they were', () => {
+    const says = policies
+      .flatMap((one) => Object.values(one.letters))
+      .filter(({ text }) => /beide (?:kanten|partijen) gehoord/.test(text));
+    expect(says.length).toBeGreaterThan(0);
+    expect(says.filter(({ text }) => !text.includes('{% if sides.both %}')).map(({ file }) => file)).toEqual([]);
   });
 });
 

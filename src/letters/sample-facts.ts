@@ -55,6 +55,7 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
     elements: how === 'full' ? [{ number: 1, text: 'Punt', wish: 'Wens', finding: 'Bevinding', verdict: 'terecht' }] : [],
     remedies: how === 'full' ? [{ number: 1, what: 'Wij bellen terug.', by: toDay('2026-07-01') }] : [],
     advice: maybe({ by: 'de commissie', on: toDay('2026-06-20'), verdict: 'terecht', text: 'Het advies.' }),
+    sides: { both: how === 'full', heard: how === 'full' ? 1 : 0, silent: [] },
     ...sampleAppeal(policy, how),
     details: Object.fromEntries(Object.keys(policy.details).map((id) => [id, maybe('tekst')])),
     link: {

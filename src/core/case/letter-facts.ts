@@ -12,6 +12,7 @@ import { ownerOf } from './duties.ts';
 import type { Duty } from './duty.ts';
 import type { PersonDetails } from './field.ts';
 import { openRemedies } from './remedies.ts';
+import { type SideFacts, sideFacts } from './sides.ts';
 import type { CaseState, Party } from './state.ts';
 import type { CaseEvent } from './step.ts';
 import { namesInAppeal, type TierFacts, tierFacts } from './tier-facts.ts';
@@ -98,6 +99,8 @@ export interface LetterFacts extends TierFacts {
   readonly remedies: readonly { readonly number: number; readonly what: string | null; readonly by: Day }[];
   /** what was advised last where the case is now; null before it (Awb 9:16: who deviates sends it along) */
   readonly advice: AdviceFacts | null;
+  /** whether those whom it is about told their side before this */
+  readonly sides: SideFacts;
   /** each detail of the policy in words, by its id; a day as a day, a flag as true or false; null when it is not known */
   readonly details: Readonly<Record<string, string | boolean | null>>;
   readonly link: { readonly page: string; readonly url: string; readonly code: string; readonly procedure: string };
@@ -126,6 +129,7 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     elements: elementFacts(policy, state, language),
     remedies: openRemedies(state).map(({ number, what, by }) => ({ number, what: what ?? null, by })),
     advice: adviceFacts(policy, state, language),
+    sides: sideFacts(state, about.event.sequence),
     details: detailFacts(policy, state, language),
     ...tierFacts(policy, state, language, now, to),
     link: about.link,
