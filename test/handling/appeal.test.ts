@@ -43,7 +43,7 @@ function withAppeals(one: Policy): Policy {
     // only the appeal is looked at here: what must be written down before an answer is not
     details: {},
     tiers: { board: { ...tier, body: 'appeal-chair', opensOn: ['concluded'] } },
-    clauses: [...one.clauses.filter((other) => other.id !== 'ruling-owed'), owed],
+    clauses: [...one.clauses.filter(({ id }) => id !== 'ruling-owed' && id !== 'responsible'), owed],
   };
 }
 

@@ -129,6 +129,16 @@ describe('a complaint about money, in appeal and before the court', () => {
       judgement: 'Dat had gemeld moeten worden, maar de lessen zijn ingehaald.',
       verdict: 'unfounded',
     };
+    // beside the answer stands all that it would be refused for
+    const lacks = async () =>
+      /Er ontbre.*(?=De brief Ververs)/.exec(read(await chair.get(`/werk/zaken/${reference}/conclusion`)))?.[0];
+    for (const lack of [
+      'Standpunt van de klager KLK-16',
+      'Standpunt van de medewerker KLK-16',
+      'Afweging KLK-16',
+      'belang KLK-17',
+    ])
+      expect(await lacks()).toContain(lack);
     expect(await klikklaar.cannot(chair, reference, 'conclusion', position)).toContain('KLK-16');
     await klikklaar.takes(chair, reference, 'description', {
       'details.description': 'Drie lessen vielen uit.',
@@ -138,6 +148,8 @@ describe('a complaint about money, in appeal and before the court', () => {
       'details.interest': 'financial',
       'details.amount': '450',
     });
+    expect(await lacks()).not.toContain('Afweging');
+    expect(await lacks()).toContain('Bespreek de klacht eerst met de directie en leg dat vast. KLK-17');
     expect(await klikklaar.cannot(chair, reference, 'conclusion', position)).toContain('KLK-17');
     expect(await klikklaar.work(chair)).toContain('Bespreek de klacht met de directie');
     const talk = await chair.get(`/werk/zaken/${reference}/consultation`);
@@ -153,6 +165,7 @@ describe('a complaint about money, in appeal and before the court', () => {
 
   test('KLK-19, KLK-33, KLK-36, KLK-40: the position says why, to whom one can appeal and that the court stays open; on the own page stands the same', async () => {
     const [mail] = await klikklaar.mailTo(VOS);
+    expect(mail).toContain('De voorzitter heeft beide kanten gehoord');
     for (const said of ['Dat had gemeld moeten worden', 'Voorzitter beroepscommissie', 'Postbus 22', 'burgerlijke rechter'])
       expect(mail).toContain(said);
     const own = await klikklaar.ownPage(VOS);
@@ -267,7 +280,7 @@ describe('the other ways a complaint goes', () => {
     expect((await klikklaar.mailTo('k.smit@burger.example'))[0]).toContain('Het gebeurde zestien maanden geleden.');
   });
 
-  test('KLK-38, KLK-43: what happened before this version says so; an appeal that takes longer than the eight weeks says so on the own page, and the letter can still leave', async () => {
+  test('KLK-19, KLK-38, KLK-43: what happened before this version says so; an appeal that takes longer than the eight weeks says so on the own page, and the letter can still leave', async () => {
     const told = {
       story: 'De les begon nooit.',
       conduct: '2021-12-01',
@@ -281,9 +294,16 @@ describe('the other ways a complaint goes', () => {
       ...{ 'details.description': 'Geen les.', 'details.view-complainant': 'Geen les.', 'details.view-employee': 'Geen lokaal.' },
       ...{ 'details.weighing': 'Het is lang geleden.', 'details.interest': 'none' },
     });
-    await klikklaar.takes(chair, old, 'conclusion', {
-      ...{ explanation: 'De les viel uit.', judgement: 'Er was geen lokaal.', verdict: 'unfounded' },
-    });
+    const position = { explanation: 'De les viel uit.', judgement: 'Er was geen lokaal.', verdict: 'unfounded' };
+    // KLK-14, KLK-19: somebody dealt with it and is asked; of who stays silent the letter does not say that both sides were heard
+    expect(await klikklaar.cannot(chair, old, 'conclusion', position)).toContain('Leg eerst vast welke medewerker de zaak deed.');
+    await klikklaar.takes(chair, old, 'involvement', { capacity: 'subject', staff: 'l.nguyen' });
+    const party = await klikklaar.party(chair, old, 'L. Nguyen');
+    await klikklaar.takes(chair, old, 'question', { party, question: 'Waarom was er geen lokaal?' });
+    await klikklaar.takes(chair, old, 'conclusion', position);
+    const mail = (await klikklaar.mailTo('t.peters@burger.example'))[0];
+    expect(mail).toContain('1 oktober 2026 vroegen wij de medewerker om een reactie. Wij kregen geen antwoord.');
+    expect(mail).not.toContain('beide kanten');
     await klikklaar.acts(await klikklaar.ownPage('t.peters@burger.example'), 'appeal', {
       grounds: 'unfounded',
       reason: 'Toch wel.',

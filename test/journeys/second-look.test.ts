@@ -33,6 +33,8 @@ beforeAll(async () => {
   if (!('reference' in lodged)) throw new Error(JSON.stringify(lodged));
   kept = lodged;
   party = await does(chair, 'assign', { staff: 'r.vanzonneveld' });
+  const employee = await does(chair, 'involve', { capacity: 'subject', staff: 'l.nguyen' });
+  await does(chair, 'contact', { party: employee, medium: 'phone', result: 'reached' });
   const views = { 'view-complainant': 'Vervelend.', 'view-employee': 'De docent was ziek.' };
   const details = {
     products: 'Cursus Excel',
@@ -50,12 +52,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** Takes a step and lets the post run; answers the complainant's id. */
+/** Takes a step and lets the post run; answers the id of whoever joined last. */
 async function does(actor: Actor, verb: Verb, raw: Record<string, unknown>): Promise<string> {
   const outcome = await take(house.office, { organisation: ORGANISATION, caseId: kept.caseId, actor, verb, raw });
   if (!('events' in outcome)) throw new Error(`${verb}: ${JSON.stringify(outcome)}`);
   await deliverPost(house.workshop);
-  return outcome.state.parties[0]?.id as string;
+  return outcome.state.parties.at(-1)?.id as string;
 }
 
 /** Mrs Vos on her own page. */

@@ -38,6 +38,13 @@ async function takenUp(name: string, story: string): Promise<string> {
   return reference;
 }
 
+/** The employee who dealt with it is named and asked (KLK-14). */
+async function asked(reference: string): Promise<void> {
+  await klikklaar.takes(chair, reference, 'involvement', { capacity: 'subject', staff: 'l.nguyen' });
+  const party = await klikklaar.party(chair, reference, 'L. Nguyen');
+  await klikklaar.takes(chair, reference, 'question', { party, question: 'Wat gebeurde er?' });
+}
+
 const described = {
   'details.description': 'De les viel uit.',
   'details.view-complainant': 'Niemand liet iets weten.',
@@ -250,6 +257,7 @@ describe('the chair', () => {
     klikklaar.on('2026-07-21');
     const one = await takenUp('J. Smit', 'De les viel uit.');
     answered = one;
+    await asked(one);
     await klikklaar.takes(chair, one, 'description', described);
     for (const other of [member, management, employee, appeals])
       expect((await other.get(`/werk/zaken/${one}/conclusion`)).status).not.toBe(200);
@@ -300,6 +308,7 @@ describe('the chair', () => {
     const early = await enters(paper);
     expect([early.status, read(early)]).toEqual([422, expect.stringContaining('KLK-33')]);
     expect(early.html).toContain('Ik ben het oneens.');
+    await asked(one);
     await klikklaar.takes(chair, one, 'description', described);
     await klikklaar.takes(chair, one, 'conclusion', position);
     klikklaar.on('2026-08-20');
@@ -339,6 +348,7 @@ describe('the chair', () => {
   test('KLK-36: given a letter of appeal that came in this morning, when it is entered with that day and no hour, then it came in now, and not at noon', async () => {
     klikklaar.on('2027-02-01', '08:30');
     const one = await takenUp('L. Vroeg', 'De docent was er niet.');
+    await asked(one);
     await klikklaar.takes(chair, one, 'description', described);
     await klikklaar.takes(chair, one, 'conclusion', position);
     klikklaar.on('2027-02-01', '09:00');

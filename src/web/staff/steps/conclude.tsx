@@ -1,10 +1,12 @@
 /** The answer, block by block: what the procedure demands of it, the points with their verdicts, and the real letter beside it. */
 import { obstacles } from '#core/case/decide.ts';
 import { forumsOf } from '#core/case/forums.ts';
+import type { Verb } from '#core/case/lifecycle.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import type { Element } from '#core/case/state.ts';
 import { complainants } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
+import type { Clause } from '#core/policy/clause.ts';
 import type { Condition } from '#core/policy/condition.ts';
 import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
@@ -177,7 +179,13 @@ function lacksOf(view: StepView, demanded: ReadonlySet<string>): readonly Lack[]
   }));
   const first = obstacles(situationOf(desk), { verb: 'conclude', values: {} }).flatMap(({ refused }) => refused);
   const needsPoints = demanded.has('findings') || first.some((refusal) => needsOf(refusal, policy)?.findingsComplete === true);
-  return [...lacks, ...(needsPoints ? unjudged(desk) : []), ...first.flatMap((refusal) => toDoFirst(refusal, desk))];
+  const toDo = first.flatMap((refusal) => toDoFirst(refusal, view));
+  const named = new Set(lacks.map(({ field }) => field));
+  return [
+    ...lacks,
+    ...(needsPoints ? unjudged(desk) : []),
+    ...toDo.filter(({ field }) => field === undefined || !named.has(field)),
+  ];
 }
 
 /** The points that wait for a verdict. */
@@ -197,22 +205,38 @@ function linkTo(href: string | undefined): Pick<Lack, 'href'> {
   return href === undefined ? {} : { href };
 }
 
-/** What must be done before an answer may leave, apart from the points: hearing, reports. */
-function toDoFirst(refusal: Refusal, desk: CaseDesk): readonly Lack[] {
+/** What must be done before an answer may leave, apart from the points: everything that its refusal would name. */
+function toDoFirst(refusal: Refusal, { desk, typed }: StepView): readonly Lack[] {
   const { open, language } = desk;
-  const { clause, instead } = refusal;
+  const { clause, instead, about, field } = refusal;
+  if (clause === undefined) {
+    if (about === undefined || field === undefined) return [];
+    const page = openHref(desk, 'describe');
+    return [{ text: say(about, language), source: refusal.source?.[0], ...linkTo(page && `${page}#${fieldId(field)}`) }];
+  }
   const needs = needsOf(refusal, open.policy);
-  if (needs?.findingsComplete === true || clause === undefined) return [];
-  const step = wayOut(needs);
-  const href = linkTo(step && openHref(desk, step));
-  return [{ text: say(instead ?? clause.says, language), source: clause.source[0], ...href }];
+  if (needs?.findingsComplete === true) return [];
+  const lack = { text: say(instead ?? clause.says, language), source: clause.source[0] };
+  const [asked] = Object.keys(needs?.with ?? {});
+  // what this form itself asks goes from the list as it is chosen
+  if (asked !== undefined)
+    return [{ ...lack, href: `#${fieldId(asked)}`, field: asked, answered: one(typed, asked).trim() !== '' }];
+  const step = wayOut(refusal, open.policy);
+  return [{ ...lack, ...linkTo(step && openHref(desk, step)) }];
 }
 
-function needsOf({ clause }: Refusal, { clauses }: Policy): Condition | undefined {
-  return clauses.find((one) => one.id === clause?.id)?.guard?.needs;
+function needsOf(refusal: Refusal, policy: Policy): Condition | undefined {
+  return guarding(refusal, policy)?.guard?.needs;
 }
 
-function wayOut(needs: Condition | undefined): 'invite' | 'hear' | undefined {
+function guarding({ clause }: Refusal, { clauses }: Policy): Clause | undefined {
+  return clauses.find(({ id }) => id === clause?.id);
+}
+
+/** The step that does what the clause asks: of its own duty, where it has one. */
+function wayOut(refusal: Refusal, policy: Policy): Verb | undefined {
+  const needs = needsOf(refusal, policy);
+  if (needs?.someoneConcerned === true) return 'involve';
   if (needs?.hearingSettled === true) return 'invite';
-  return needs?.reportsMade === true ? 'hear' : undefined;
+  return needs?.reportsMade === true ? 'hear' : (guarding(refusal, policy)?.duty?.step as Verb | undefined);
 }
