@@ -31,7 +31,7 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
   });
 
   test.each(rules)('%s (%s): with all facts it is complete', (letter, _on, rule) => {
-    expect(written(policy, letter, sampleFacts(policy, rule?.on, 'full'), blocksOf(policy, letter))).toMatchObject({
+    expect(written(policy, letter, sampleFacts(policy, rule?.on, 'full', 'nl'), blocksOf(policy, letter))).toMatchObject({
       subject: expect.any(String),
     });
   });
@@ -42,7 +42,7 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
     );
     expect(theirs.length).toBeGreaterThan(0);
     const told = theirs.filter(([letter, on]) => {
-      const facts = sampleFacts(policy, on, 'full');
+      const facts = sampleFacts(policy, on, 'full', 'nl');
       const subject = { ...facts, addressee: { ...facts.addressee, capacity: 'subject' } };
       return /hoe het (?:ervoor|met (?:de|uw|je) \S+) staat/.test(JSON.stringify(written(policy, letter, subject, [])));
     });
@@ -50,11 +50,11 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
   });
 
   test.each(rules)('%s (%s): with nothing but what is always known it has no fault', (letter, _on, rule) => {
-    expect(written(policy, letter, sampleFacts(policy, rule?.on, 'bare'), [])).not.toHaveProperty('fault');
+    expect(written(policy, letter, sampleFacts(policy, rule?.on, 'bare', 'nl'), [])).not.toHaveProperty('fault');
   });
 
   test.each(rules)('%s (%s): speaks the reader’s language: no key, no code, no empty date', (letter, _on, rule) => {
-    const made = written(policy, letter, sampleFacts(policy, rule?.on, 'full'), []);
+    const made = written(policy, letter, sampleFacts(policy, rule?.on, 'full', 'nl'), []);
     expect(JSON.stringify(made)).not.toMatch(/undefined|null|\{\{|uiterlijk \*{0,2}[ .]/);
   });
 });

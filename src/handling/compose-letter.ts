@@ -8,7 +8,8 @@ import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
-import { type LetterKind, letterKind, type Policy } from '#core/policy/policy.ts';
+import { type LetterText, letterFor } from '#core/policy/letter-kind.ts';
+import { letterKind, type Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { dayInWords } from '#core/time/words.ts';
 import { compose } from '#letters/compose.ts';
@@ -48,21 +49,24 @@ export function composeLetter(
   if (kind === undefined) throw new Error(`policy ${policy.policy} has no letter ${owed.letter}`);
   const event = about.events.find((one) => one.sequence === owed.because);
   if (event === undefined) throw new Error(`letter ${owed.letter} of ${state.reference} follows from an entry that is not there`);
-  const made = compose(templateOf(kind), factsFor(office, about, owed.party, event), owed.blocks);
+  // a letter is in one language as a whole: who reads English gets all of it in Dutch when there is no English text
+  const { written, language } = letterFor(kind, owed.party.language);
+  const to = { ...owed.party, language };
+  const made = compose(templateOf(written), factsFor(office, about, to, event), owed.blocks);
   if ('fault' in made) throw new Error(`${made.fault.file}:${made.fault.line}:${made.fault.column} ${made.fault.message}`);
-  return 'missing' in made ? made : { letter: made, head: letterheadOf(office, about, owed.party, made.subject) };
+  return 'missing' in made ? made : { letter: made, head: letterheadOf(office, about, to, made.subject) };
 }
 
-const templates = new WeakMap<LetterKind, Template>();
+const templates = new WeakMap<LetterText, Template>();
 
 /** A template is read once; a loaded policy has none that cannot be read. */
-function templateOf(kind: LetterKind): Template {
-  const known = templates.get(kind);
+function templateOf(written: LetterText): Template {
+  const known = templates.get(written);
   if (known !== undefined) return known;
-  const read = readTemplate(kind.text, kind.file);
+  const read = readTemplate(written.text, written.file);
   if ('faults' in read)
     throw new Error(read.faults.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`).join('\n'));
-  templates.set(kind, read);
+  templates.set(written, read);
   return read;
 }
 
@@ -112,7 +116,10 @@ export function letterheadOf(
 ): Letterhead {
   const { policy, state } = about;
   const { organisation } = policy;
-  const person = personOf({ people: about.people, colleagues: about.colleagues ?? new Map() }, to);
+  const known = { people: about.people, colleagues: about.colleagues ?? new Map() };
+  const person = personOf(known, to);
+  const represented = state.parties.find((one) => one.id === to.represents);
+  const onBehalfOf = represented && personOf(known, represented)?.name;
   const { name, address, place, phone, email, website } = organisation;
   const look = office.looks?.of(policy.policy);
   const colour = look?.colour ?? organisation.colour;
@@ -129,6 +136,7 @@ export function letterheadOf(
     addressee: [person?.name, ...(person?.address?.split('\n') ?? [])].filter(
       (line) => line !== undefined && line.trim() !== '',
     ) as string[],
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     reference: state.reference,
     ...(place === undefined ? {} : { place }),
     date: dayInWords(dayOf(office.clock()), to.language),

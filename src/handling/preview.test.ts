@@ -11,38 +11,40 @@ import { take } from './take.ts';
 
 let house: TestOffice;
 let caseId: string;
+/** of somebody who chose English, with a representative */
+let english: string;
 const handler: Actor = { kind: 'staff', id: 'm.dewit', roles: ['handler'] };
 
 beforeAll(async () => {
   house = await testOffice();
-  const kept = await lodge(house.office, {
-    organisation: 'cak',
-    actor: { kind: 'public' },
-    raw: {
-      record: 'complaint',
-      channel: 'form',
-      story: 'Niemand belde terug.',
-      people: [{ name: 'S. Yilmaz', email: 's.yilmaz@burger.example', phone: '06 - 00 00 00 00' }],
-    },
-  });
-  if (!('caseId' in kept)) throw new Error(JSON.stringify(kept));
-  caseId = kept.caseId;
+  caseId = await lodged([{ name: 'S. Yilmaz', email: 's.yilmaz@burger.example', phone: '06 - 00 00 00 00' }]);
+  english = await lodged([
+    { name: 'J. Doe', email: 'j.doe@burger.example', language: 'en' },
+    { name: 'B. Bos', email: 'b.bos@burger.example', capacity: 'representative', represents: 0 },
+  ]);
   await taken('frame', { elements: [{ text: 'Niet teruggebeld', wish: 'Excuses' }], confirmed: 'by-phone' });
 });
 afterAll(() => house.close());
+
+async function lodged(people: readonly Record<string, unknown>[]): Promise<string> {
+  const raw = { record: 'complaint', channel: 'form', story: 'Niemand belde terug.', people };
+  const kept = await lodge(house.office, { organisation: 'cak', actor: { kind: 'public' }, raw });
+  if (!('caseId' in kept)) throw new Error(JSON.stringify(kept));
+  return kept.caseId;
+}
 
 async function taken(verb: Verb, raw: Record<string, unknown>): Promise<void> {
   const outcome = await take(house.office, { organisation: 'cak', caseId, actor: handler, verb, raw });
   if (!('events' in outcome)) throw new Error(JSON.stringify(outcome));
 }
 
-const look = (verb: Verb, raw: Record<string, unknown>, actor: Actor = handler) =>
+const look = (verb: Verb, raw: Record<string, unknown>, actor: Actor = handler, of = caseId) =>
   withOrganisation(house.office.pool, 'cak', (tx) =>
-    previewLetters(house.office, tx, { organisation: 'cak', caseId, actor, verb, raw }),
+    previewLetters(house.office, tx, { organisation: 'cak', caseId: of, actor, verb, raw }),
   );
 
-async function letters(verb: Verb, raw: Record<string, unknown>): Promise<Preview> {
-  const seen = await look(verb, raw);
+async function letters(verb: Verb, raw: Record<string, unknown>, of = caseId): Promise<Preview> {
+  const seen = await look(verb, raw, handler, of);
   if (!('letters' in seen)) throw new Error(JSON.stringify(seen));
   return seen;
 }
@@ -91,6 +93,17 @@ describe('a look at the letters of a step', () => {
     expect(text).toContain('1 februari 2027');
     expect(text).toContain('XXXX-XXXX');
     expect(found[0]?.missing).toEqual([]);
+  });
+
+  test('given who chose English and who speaks for them, when looked at, then each letter is in one language, and says for whom its reader speaks', async () => {
+    const { letters: found } = await letters('extend', { until: '2027-02-01', reason: 'We still wait.' }, english);
+    const [theirs, representative] = ['J. Doe', 'B. Bos'].map((name) => {
+      const one = found.find(({ person }) => person?.name === name);
+      return asText(one?.letter as never, one?.head as never);
+    });
+    expect(theirs).toMatch(/^Dear J\. Doe,[\s\S]*Monday 1 February 2027[\s\S]*Our reference: /);
+    expect(theirs).not.toMatch(/\b(uw|uiterlijk|wij|groet)\b/i);
+    expect(representative).toMatch(/^Beste B\. Bos,[\s\S]*maandag 1 februari 2027[\s\S]*Namens wie: J\. Doe/);
   });
 
   test('given a step without letters, when looked at, then there are none', async () => {

@@ -104,9 +104,9 @@ function calendarWith({ office }: Workshop, { about, party, person }: Ready, { b
   return { calendar: calendarForParty(office, about, party, one, who) };
 }
 
-function fileName({ about, party }: Ready, entry: OutboxEntry): string {
+function fileName({ about, head }: Ready, entry: OutboxEntry): string {
   const kind = letterKind(about.policy, entry.letter ?? '');
-  const name = kind === undefined ? 'brief' : say(kind.name, party.language);
+  const name = kind === undefined ? 'brief' : say(kind.name, head.language);
   return `${about.state.reference} ${name}.pdf`;
 }
 

@@ -57,7 +57,7 @@ function nodeHtml(node: Node, drawing: Drawing): string {
 
 const HTTP = /^https?:\/\/[^\s"<>]+$/i;
 
-function contact({ organisation, reference, referenceName, language }: Letterhead, colour: string): string {
+function contact({ organisation, reference, referenceName, onBehalfOf, language }: Letterhead, colour: string): string {
   const { name, address = [], email, website } = organisation;
   const phone = phoneLine(organisation);
   const anchor = (href: string, text: string) =>
@@ -70,6 +70,7 @@ function contact({ organisation, reference, referenceName, language }: Letterhea
     email && anchor(`mailto:${email}`, email),
     site && anchor(site, site.replace(/^https?:\/\/|\/$/gi, '')),
     `${escaped(referenceName ?? words[language].reference)}: ${escaped(reference)}`,
+    onBehalfOf && `${escaped(words[language].onBehalfOf)}: ${escaped(onBehalfOf)}`,
   ];
   return rows.filter((row) => row !== undefined && !isBlank(row)).join('<br>\n');
 }

@@ -42,7 +42,7 @@ function part(node: Node): string {
   }
 }
 
-function signature({ organisation, reference, referenceName, language }: Letterhead): string {
+function signature({ organisation, reference, referenceName, onBehalfOf, language }: Letterhead): string {
   const { name, address = [], email, website } = organisation;
   const rows = [
     name,
@@ -51,6 +51,7 @@ function signature({ organisation, reference, referenceName, language }: Letterh
     email,
     website,
     `${referenceName ?? words[language].reference}: ${reference}`,
+    onBehalfOf === undefined ? undefined : `${words[language].onBehalfOf}: ${onBehalfOf}`,
   ];
   return rows.filter((row) => row !== undefined && !isBlank(row)).join('\n');
 }

@@ -37,6 +37,8 @@ export type Letterhead = {
     readonly logo?: { readonly png: Uint8Array; readonly width: number; readonly height: number };
   };
   readonly addressee: readonly string[];
+  /** for whom the addressee speaks */
+  readonly onBehalfOf?: string;
   readonly reference: string;
   /** what the reference is called where it is none of ours, such as a period */
   readonly referenceName?: string;

@@ -2,6 +2,7 @@
 import type { Field } from '#core/case/field.ts';
 import type { LetterFacts } from '#core/case/letter-facts.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
+import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { toDay } from '#core/time/day.ts';
 import { sampleAppeal } from './sample-appeal.ts';
@@ -10,7 +11,7 @@ import { sampleAppeal } from './sample-appeal.ts';
 const added = { from: '2026-07-13', at: '2026-06-01', clause: 'x', start: '2026-06-19T10:00:00+02:00', revision: 1, minutes: 45 };
 
 /** The facts for a letter that follows from this milestone: `full` knows everything, `bare` only what every case has. */
-export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' | 'bare'): LetterFacts {
+export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' | 'bare', language: Language): LetterFacts {
   const maybe = <T>(value: T): T | null => (how === 'full' ? value : null);
   const fields = Object.entries(stepOfEvent(on?.split(':')[0] ?? '')?.fields ?? {});
   const due = policy.clauses
@@ -19,12 +20,12 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
   const { organisation } = policy;
   return {
     today: toDay('2026-06-01'),
-    language: 'nl',
+    language,
     voice: policy.voice.address,
     organisation: {
       name: organisation.name,
       phone: organisation.phone?.number ?? null,
-      hours: organisation.phone?.hours.nl ?? null,
+      hours: organisation.phone === undefined ? null : say(organisation.phone.hours, language),
       email: organisation.email ?? null,
       website: null,
       address: null,
@@ -42,7 +43,14 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
       verdict: maybe('terecht'),
       replaced: [],
     },
-    addressee: { name: maybe('B. Jansen'), salutation: 'Beste B. Jansen,', capacity: 'complainant', replaced: how === 'full' },
+    addressee: {
+      name: maybe('B. Jansen'),
+      salutation: language === 'nl' ? 'Beste B. Jansen,' : 'Dear B. Jansen,',
+      capacity: 'complainant',
+      replaced: how === 'full',
+      phone: how === 'full',
+      represents: maybe('C. Smit'),
+    },
     complainants: ['B. Jansen'],
     handler: maybe({ name: 'M. de Wit', phone: null }),
     due: Object.fromEntries(due),

@@ -5,12 +5,13 @@ import type { Language } from './letter.ts';
 export type Words = {
   readonly date: string;
   readonly reference: string;
+  readonly onBehalfOf: string;
   readonly subject: string;
   readonly page: string;
   readonly of: string;
 };
 
 export const words: Record<Language, Words> = {
-  nl: { date: 'Datum', reference: 'Ons kenmerk', subject: 'Onderwerp', page: 'Pagina', of: 'van' },
-  en: { date: 'Date', reference: 'Our reference', subject: 'Subject', page: 'Page', of: 'of' },
+  nl: { date: 'Datum', reference: 'Ons kenmerk', onBehalfOf: 'Namens wie', subject: 'Onderwerp', page: 'Pagina', of: 'van' },
+  en: { date: 'Date', reference: 'Our reference', onBehalfOf: 'On behalf of', subject: 'Subject', page: 'Page', of: 'of' },
 };

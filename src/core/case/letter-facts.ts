@@ -66,13 +66,7 @@ export interface LetterFacts extends TierFacts {
     /** the roles whose work a deputy does in this case, because it is about who holds them */
     readonly replaced: readonly string[];
   };
-  /** whom the letter is addressed to; `salutation` is a whole line; `replaced`: a deputy does this person's work in the case */
-  readonly addressee: {
-    readonly name: string | null;
-    readonly salutation: string;
-    readonly capacity: string;
-    readonly replaced: boolean;
-  };
+  readonly addressee: AddresseeFacts;
   readonly complainants: readonly string[];
   readonly handler: { readonly name: string; readonly phone: string | null } | null;
   /** the day of each duty, by the id of its clause; null when it has none (any more) */
@@ -106,18 +100,31 @@ export interface LetterFacts extends TierFacts {
   readonly link: { readonly page: string; readonly url: string; readonly code: string; readonly procedure: string };
 }
 
+/** Whom a letter is addressed to. */
+interface AddresseeFacts {
+  readonly name: string | null;
+  /** a whole line */
+  readonly salutation: string;
+  readonly capacity: string;
+  /** a deputy does this person's work in the case */
+  readonly replaced: boolean;
+  /** whether we know a number to call this person on */
+  readonly phone: boolean;
+  /** for whom this person speaks; null for whoever speaks for themselves */
+  readonly represents: string | null;
+}
+
 /** The facts for one letter. `fields` are all field names of the step, so that a template may ask for each. */
 export function letterFacts(about: Correspondence, fields: readonly string[]): LetterFacts {
   const { policy, state, to, now } = about;
   const language = to.language;
-  const name = about.person(to)?.name ?? null;
   return {
     today: dayOf(now),
     language,
     voice: policy.voice.address,
     organisation: organisationFacts(policy, language),
     case: caseFacts(about, language),
-    addressee: { name, salutation: salutation(name, language), capacity: to.capacity, replaced: (to.deputies ?? []).length > 0 },
+    addressee: addresseeFacts(about, language),
     complainants: state.parties
       .filter((one) => one.capacity === 'complainant')
       .map((one) => about.person(one)?.name ?? unnamed(language)),
@@ -133,6 +140,20 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     details: detailFacts(policy, state, language),
     ...tierFacts(policy, state, language, now, to),
     link: about.link,
+  };
+}
+
+function addresseeFacts({ state, to, person }: Correspondence, language: Language): AddresseeFacts {
+  const known = person(to);
+  const name = known?.name ?? null;
+  const represented = state.parties.find((one) => one.id === to.represents);
+  return {
+    name,
+    salutation: salutation(name, language),
+    capacity: to.capacity,
+    replaced: (to.deputies ?? []).length > 0,
+    phone: (known?.phone ?? '').trim() !== '',
+    represents: represented === undefined ? null : (person(represented)?.name ?? unnamed(language)),
   };
 }
 

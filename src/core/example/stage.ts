@@ -14,7 +14,8 @@ import type { Actor, CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent, Situation } from '#core/case/step.ts';
 import { stepOf, stepOfEvent } from '#core/case/steps.ts';
 import { type Fault, shown } from '#core/policy/fault.ts';
-import { type LetterKind, letterKind, type Policy } from '#core/policy/policy.ts';
+import { type LetterText, letterFor } from '#core/policy/letter-kind.ts';
+import { letterKind, type Policy } from '#core/policy/policy.ts';
 import { helpWith } from '#core/policy/read/nearest.ts';
 import type { Place, Tree } from '#core/policy/read/tree.ts';
 import { notWhole } from '#core/register/whole.ts';
@@ -23,7 +24,7 @@ import type { Example, Given, Happens } from './example.ts';
 
 /** Writes a letter: its subject, the blocks that it lacks, or a fault of its template. */
 export type Write = (
-  kind: LetterKind,
+  written: LetterText,
   facts: LetterFacts,
   blocks: readonly string[],
 ) => { readonly subject: string } | { readonly missing: readonly string[] } | { readonly fault: Omit<Fault, 'code' | 'help'> };
@@ -206,12 +207,13 @@ export class Stage {
     const event = this.#events.find((one) => one.sequence === owed.because);
     if (kind === undefined || event === undefined) throw new Error(`there is no letter ${owed.letter}`);
     const { handler: id } = this.#state;
+    const { written, language } = letterFor(kind, owed.party.language);
     const about = {
       policy: this.#policy,
       state: this.#state,
       duties: this.duties,
       event,
-      to: owed.party,
+      to: { ...owed.party, language },
       person: (party: Party) => this.#example.people[this.nameOf(party.id)] ?? this.#details.get(party.person),
       ...(id === undefined ? {} : { handler: { name: id, phone: null } }),
       ...wordsOf(this.#events[0]),
@@ -223,7 +225,7 @@ export class Stage {
       },
       now,
     };
-    return this.#write(kind, letterFacts(about, Object.keys(stepOfEvent(event.name)?.fields ?? {})), owed.blocks);
+    return this.#write(written, letterFacts(about, Object.keys(stepOfEvent(event.name)?.fields ?? {})), owed.blocks);
   }
 
   /** The values of a command as a door receives them: people by name become their details, a party by name its id. */

@@ -1,8 +1,10 @@
 /** Checks of what is asked of somebody outside, of what follows when it is not done, and of amounts. */
+
 import { SUM } from './asked-of.ts';
 import type { Condition } from './condition.ts';
 import { conditionsIn } from './conditions-in.ts';
 import type { Check } from './finding.ts';
+import { letterTexts } from './letter-kind.ts';
 import type { Policy } from './policy.ts';
 import { lateMilestone } from './vocabulary.ts';
 
@@ -78,7 +80,9 @@ const untoldSum: Check = {
   code: 'sum-never-told',
   help: 'Zet {sum} in do, promise of asks, of sums met de naam van deze bepaling in een brief.',
   look: ({ policy }, say) => {
-    const letters = Object.values(policy.letters).map(({ text }) => text);
+    const letters = Object.values(policy.letters)
+      .flatMap(letterTexts)
+      .map(({ written }) => written.text);
     for (const clause of policy.clauses) {
       const { duty } = clause;
       if (duty?.sum === undefined) continue;

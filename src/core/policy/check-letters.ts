@@ -3,6 +3,7 @@ import type { Verb } from '#core/case/lifecycle.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Condition } from './condition.ts';
 import type { Check } from './finding.ts';
+import { letterTexts } from './letter-kind.ts';
 import { verbOfMilestone } from './vocabulary.ts';
 
 const BLOCK = /\{%-?\s*block\s+([a-z][a-z0-9-]*)\s*-?%\}/g;
@@ -13,11 +14,37 @@ const blocks: Check = {
   look: ({ policy }, say) => {
     for (const clause of policy.clauses) {
       for (const rule of clause.letters) {
-        const there = [...(policy.letters[rule.letter]?.text ?? '').matchAll(BLOCK)].map((match) => match[1]);
-        const missing = rule.blocks.filter((block) => !there.includes(block));
-        if (missing.length > 0)
-          say(`De brief ‘${rule.letter}’ kan nooit weg: het blok ${missing.join(', ')} ontbreekt in de tekst.`, clause);
+        const kind = policy.letters[rule.letter];
+        for (const { written, language } of kind === undefined ? [] : letterTexts(kind)) {
+          const there = [...written.text.matchAll(BLOCK)].map((match) => match[1]);
+          const missing = rule.blocks.filter((block) => !there.includes(block));
+          const which = language === 'nl' ? `De brief ‘${rule.letter}’` : `De Engelse brief ‘${rule.letter}’`;
+          if (missing.length > 0) say(`${which} kan nooit weg: het blok ${missing.join(', ')} ontbreekt in de tekst.`, clause);
+        }
       }
+    }
+  },
+};
+
+/** What a template reads: the facts and conditions between its signs, without the words of the filters that differ by language. */
+function readsOf(text: string): ReadonlySet<string> {
+  const signs = [...text.matchAll(/\{\{([\s\S]*?)\}\}|\{%-?([\s\S]*?)-?%\}/g)].map((match) => match[1] ?? match[2] ?? '');
+  return new Set(signs.flatMap((one) => one.match(/\b[a-z]\w*(?:\.\w+|\['[\w-]+'\])+|\bblock\s+[\w-]+/g) ?? []));
+}
+
+const sameInEnglish: Check = {
+  code: 'english-letter-differs',
+  help: 'Laat de Nederlandse en de Engelse tekst van een brief dezelfde feiten en blokken noemen.',
+  look: ({ policy }, say) => {
+    for (const [letter, { text, english }] of Object.entries(policy.letters)) {
+      if (english === undefined) continue;
+      const [dutch, other] = [readsOf(text), readsOf(english.text)];
+      const apart = [...[...dutch].filter((one) => !other.has(one)), ...[...other].filter((one) => !dutch.has(one))];
+      if (apart.length > 0)
+        say(
+          `De brief ‘${letter}’ zegt in het Engels niet hetzelfde: ${apart.join(', ')} staat in maar één van de twee.`,
+          `letters.${letter}`,
+        );
     }
   },
 };
@@ -66,4 +93,4 @@ function namedIn(condition: Condition | undefined): readonly string[] {
 }
 
 /** Checks of letters and of the fields that conditions look at. */
-export const checkLetters: readonly Check[] = [blocks, unused, fields];
+export const checkLetters: readonly Check[] = [blocks, sameInEnglish, unused, fields];

@@ -1,6 +1,8 @@
 /** Checks of terms: each has an end, is clearly a promise or an aim, and when it becomes longer somebody hears until when. */
+
 import type { Clause } from './clause.ts';
 import type { Check } from './finding.ts';
+import { letterTexts } from './letter-kind.ts';
 import type { Policy } from './policy.ts';
 
 const endless: Check = {
@@ -52,7 +54,10 @@ function lettersOn(policy: Policy, { id }: Clause): readonly string[] {
   const rules = policy.clauses.flatMap((one) => one.letters);
   return rules
     .filter(({ on, to, when }) => on === 'extended' && to === 'complainant' && (when?.with?.clause ?? [id]).includes(id))
-    .map(({ letter }) => policy.letters[letter]?.text ?? '');
+    .flatMap(({ letter }) => {
+      const kind = policy.letters[letter];
+      return kind === undefined ? [''] : letterTexts(kind).map(({ written }) => written.text);
+    });
 }
 
 const twoTerms: Check = {

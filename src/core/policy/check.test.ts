@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPolicy, checks } from './check.ts';
 import { readPolicy } from './read-policy.ts';
+import type { SourceFile } from './source-file.ts';
 
 const calendar = {
   file: 'nl.yaml',
@@ -45,8 +46,9 @@ clauses:
     letters: { letter: answer, on: concluded, to: complainant, blocks: [reasons] }
 `;
 
-function findings(clauses: string, text = head): string[] {
+function findings(clauses: string, text = head, more: Readonly<Record<string, SourceFile>> = {}): string[] {
   const letters = {
+    ...more,
     answer: { file: 'letters/answer.md', text: '{%- block reasons -%}x{% endblock %}' },
     longer: { file: 'letters/longer.md', text: 'Nu uiterlijk {{ event.until | date_nl }}.' },
   };
@@ -165,6 +167,13 @@ describe('the checker finds', () => {
     const must = clause('ground: { code: late, name: Te laat, hard: true }');
     const may = clause('ground: { code: late, name: Te laat }', 'two');
     expect(findings(must + may)).toContain('contradictory-grounds two');
+  });
+
+  test('an English letter that lacks a mandatory block, or says something else than the Dutch one', () => {
+    const english = (text: string) => findings('', head, { 'answer.en': { file: 'letters/answer.en.md', text } });
+    expect(english('{% block reasons %}x{% endblock %}')).toEqual([]);
+    expect(english('x')).toEqual(['letter-block-without-text answer', 'english-letter-differs']);
+    expect(english('{% block reasons %}{{ event.until | date_en }}{% endblock %}')).toEqual(['english-letter-differs']);
   });
 
   test('a letter that nothing sends', () => {

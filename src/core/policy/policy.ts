@@ -9,6 +9,7 @@ import type { Details } from './details.ts';
 import type { ImprovementRule } from './improvement.ts';
 import type { Informed } from './informed.ts';
 import { type Label, type Language, say } from './label.ts';
+import type { LetterKind } from './letter-kind.ts';
 import type { Periods } from './periods.ts';
 import type { Prompts } from './prompts.ts';
 import type { RegisterRule } from './register.ts';
@@ -99,16 +100,6 @@ export interface Way {
 export interface HearingForm {
   readonly name: Label;
   readonly report: boolean;
-}
-
-export interface LetterKind {
-  readonly name: Label;
-  /** the file under the policy's folder */
-  readonly file: string;
-  /** the template text */
-  readonly text: string;
-  /** it confirms a receipt: mail programs must not answer it */
-  readonly acknowledges: boolean;
 }
 
 /** How the texts address people, and what they call them. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from './fault.ts';
+import { type LetterKind, letterFor } from './letter-kind.ts';
 import { readPolicy } from './read-policy.ts';
 
 const calendar = {
@@ -243,6 +244,18 @@ describe('a mistake is told with its line, its clause and what was meant', () =>
     expect(faults(base, { letters: {} })).toMatchObject([
       { code: 'no-file', line: line(base, '  answer: {'), help: expect.stringContaining('letters/answer.md') },
     ]);
+  });
+
+  test('a letter has the English text that stands beside it, and who reads English gets Dutch where there is none', () => {
+    const text = (words: string) => ({ file: `letters/${words}.md`, text: `{% block reasons %}${words}{% endblock %}` });
+    const written = (letters: Record<string, typeof law>) => {
+      const policy = read(base, { letters });
+      if ('faults' in policy) throw new Error(JSON.stringify(policy.faults));
+      const { written: found, language } = letterFor(policy.policy.letters.answer as LetterKind, 'en');
+      return `${language} ${found.file}`;
+    };
+    expect(written({ answer: text('nee'), 'answer.en': text('no') })).toBe('en letters/no.md');
+    expect(written({ answer: text('nee') })).toBe('nl letters/nee.md');
   });
 
   test('a mistake in the law is told in the law’s own file', () => {

@@ -1,17 +1,17 @@
 /** Reads a policy from its files: either a policy that can be carried out as it stands, or every fault with its place. */
-import { houseLetters } from '#core/case/house-letters.ts';
 import { dangers } from '#core/case/organised.ts';
 import type { Calendar } from '#core/time/calendar.ts';
 import { classCodes } from './classes.ts';
 import type { Clause } from './clause.ts';
 import { codesOfDetail, isCounted } from './details.ts';
 import { type Fault, inOrder, shown } from './fault.ts';
-import type { LetterKind, Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
 import { chosen, readCalendarFile } from './read/calendar.ts';
 import { type PolicyDocument, policyDocument } from './read/document.ts';
 import { causeCodes } from './read/improvement.ts';
 import { type Layer, layerOf } from './read/laws.ts';
 import { laidOver } from './read/layer.ts';
+import { enclosuresOf, houseOf, lettersOf } from './read/letters.ts';
 import { helpWith } from './read/nearest.ts';
 import { type Places, partsOf, placesOf } from './read/places.ts';
 import { raised } from './read/raise.ts';
@@ -92,15 +92,6 @@ function scriptsOf(files: NonNullable<PolicySources['house']>): NonNullable<Poli
   return Object.fromEntries(entries);
 }
 
-/** The letters of the house for which there is a text. */
-function houseOf(files: NonNullable<PolicySources['house']>): NonNullable<Policy['house']> {
-  const entries = houseLetters.flatMap(({ letter, name }): (readonly [string, LetterKind])[] => {
-    const source = Object.hasOwn(files, letter) ? files[letter] : undefined;
-    return source === undefined ? [] : [[letter, { name, acknowledges: false, file: source.file, text: source.text }]];
-  });
-  return Object.fromEntries(entries);
-}
-
 /** A later version that nobody with the right approved is not loaded: the one before it stays in force. */
 function notApproved({ approval, approved, version, inForce }: PolicyDocument, tree: Tree, reading: Reading): void {
   if (approval === undefined || version === 1) return;
@@ -141,62 +132,6 @@ function calendarIn(source: SourceFile): ReturnType<typeof readCalendarFile> {
   const read = knownCalendars.get(source) ?? readCalendarFile(source.file, source.text);
   knownCalendars.set(source, read);
   return read;
-}
-
-/** The fixed texts, each as a letter of its own so that it can be tried. */
-function enclosuresOf(
-  document: PolicyDocument,
-  tree: Tree,
-  files: PolicySources['letters'],
-  reading: Reading,
-): Policy['enclosures'] {
-  const node = entryOf(tree, 'enclosures')?.value;
-  const entries = Object.entries(document.enclosures).flatMap(([id, { name }]): (readonly [string, LetterKind])[] => {
-    const source = Object.hasOwn(files, id) ? files[id] : undefined;
-    if (source !== undefined) return [[id, { name, acknowledges: false, file: source.file, text: source.text }]];
-    const at = (node && entryOf(node, id)?.at) ?? tree.at;
-    fault(
-      reading,
-      at,
-      'no-file',
-      `De tekst van de bijlage ${shown(id)} is er niet.`,
-      `Maak letters/${id}.md naast deze regeling.`,
-    );
-    return [];
-  });
-  return Object.fromEntries(entries);
-}
-
-const FRONT = /^\ufeff?---[^\S\n]*\n[\s\S]*?\n?---[^\S\n]*(?:\n|$)/;
-
-/** The text of a letter, with what goes with it behind it under its own heading. */
-function withEnclosures(text: string, encloses: readonly string[], enclosures: Policy['enclosures']): string {
-  const parts = encloses.flatMap((id) => {
-    const one = enclosures[id];
-    return one === undefined
-      ? []
-      : [`## Bijlage: ${one.name.nl}\n\n${one.text.replace(/\r\n?/g, '\n').replace(FRONT, '').trim()}`];
-  });
-  return [text, ...parts].join('\n\n');
-}
-
-function lettersOf(
-  document: PolicyDocument,
-  tree: Tree,
-  files: PolicySources['letters'],
-  enclosures: Policy['enclosures'],
-  reading: Reading,
-): Policy['letters'] {
-  const node = entryOf(tree, 'letters')?.value;
-  const entries = Object.entries(document.letters).flatMap(([id, { encloses, ...kind }]): (readonly [string, LetterKind])[] => {
-    const source = Object.hasOwn(files, id) ? files[id] : undefined;
-    if (source !== undefined)
-      return [[id, { ...kind, file: source.file, text: withEnclosures(source.text, encloses, enclosures) }]];
-    const at = (node && entryOf(node, id)?.at) ?? tree.at;
-    fault(reading, at, 'no-file', `De tekst van de brief ${shown(id)} is er niet.`, `Maak letters/${id}.md naast deze regeling.`);
-    return [];
-  });
-  return Object.fromEntries(entries);
 }
 
 function allClauses(document: PolicyDocument, law: readonly Clause[], tree: Tree, reading: Reading): readonly Clause[] {

@@ -14,7 +14,7 @@ export const MOST_FILES = 300;
 /** The longest file, in characters. */
 export const LONGEST = LARGEST;
 
-const PATH = /^(?:policy\.yaml|letters\/[a-z][a-z0-9-]{0,59}\.md|examples\/[a-z0-9][a-z0-9-]{0,59}\.yaml)$/;
+const PATH = /^(?:policy\.yaml|letters\/[a-z][a-z0-9-]{0,59}(?:\.en)?\.md|examples\/[a-z0-9][a-z0-9-]{0,59}\.yaml)$/;
 
 /** Whether a folder can hold a file with this path. */
 export function isFilePath(path: string): boolean {

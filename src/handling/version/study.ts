@@ -1,4 +1,5 @@
 /** What can be asked about a folder that somebody is writing: everything that reads it happens here, in a process of its own. */
+
 import type { CaseEvent } from '#core/case/step.ts';
 import { type Play, type Played, play } from '#core/example/play.ts';
 import { readExample } from '#core/example/read-example.ts';
@@ -7,6 +8,7 @@ import { checkPolicy } from '#core/policy/check.ts';
 import type { Fault } from '#core/policy/fault.ts';
 import type { Finding } from '#core/policy/finding.ts';
 import { type Language, say } from '#core/policy/label.ts';
+import { letterFor } from '#core/policy/letter-kind.ts';
 import { type Owner, ofAnother } from '#core/policy/of-another.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { readTree } from '#core/policy/read/read-tree.ts';
@@ -213,16 +215,17 @@ function shownValue(value: unknown): string {
   return entries.join(', ').slice(0, 300);
 }
 
-function letterOf(policy: Policy, letter: string, language: Language): Answers['letter'] {
+function letterOf(policy: Policy, letter: string, reads: Language): Answers['letter'] {
   const kind = Object.hasOwn(policy.letters, letter) ? policy.letters[letter] : undefined;
   if (kind === undefined) return { unreadable: [] };
-  const template = readTemplate(kind.text, kind.file);
+  const { written, language } = letterFor(kind, reads);
+  const template = readTemplate(written.text, written.file);
   const bad = ({ file, line, column, message }: Omit<Fault, 'code' | 'help'>): Fault => ({
     ...{ file, line, column, message, code: 'bad-letter', help: '' },
   });
   if ('faults' in template) return { unreadable: template.faults.map(bad) };
   const on = policy.clauses.flatMap(({ letters }) => letters).find((rule) => rule.letter === letter)?.on;
-  const facts = sampleFacts(policy, on, 'full');
+  const facts = sampleFacts(policy, on, 'full', language);
   const made = compose(template, facts, []);
   if ('fault' in made) return { unreadable: [bad(made.fault)] };
   if ('missing' in made) return { unreadable: [] };
@@ -239,7 +242,7 @@ function letterOf(policy: Policy, letter: string, language: Language): Answers['
     addressee: [facts.addressee.name ?? ''],
     reference: facts.case.reference,
     date: language === 'nl' ? '1 juni 2026' : '1 June 2026',
-    language: 'nl',
+    language,
     subject: made.subject,
   });
   return { html };

@@ -174,6 +174,7 @@ export function sheetOf(letter: Letter, head: Letterhead): Sheet {
     details: [
       { label: own.date, value: roomy(filled([place, date]).join(', ')) },
       { label: head.referenceName ?? own.reference, value: roomy(reference) },
+      ...(head.onBehalfOf === undefined ? [] : [{ label: own.onBehalfOf, value: roomy(head.onBehalfOf) }]),
     ],
     subjectLabel: own.subject,
     subject: roomy(letter.subject),

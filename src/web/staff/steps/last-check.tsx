@@ -6,7 +6,7 @@ import { stepOf } from '#core/case/steps.ts';
 import { recallable } from '#core/case/undoable.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
 import type { LetterPreview } from '#handling/preview.ts';
-import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { type SpecialStepWords, specialStepWords } from '../../words/staff/special-step-words.ts';
 import type { Names } from '../case/names.ts';
 import { openHref } from '../case/offered-steps.ts';
 import { type Addressee, LastCheck, LookButtons } from '../views/letter-desk.tsx';
@@ -61,11 +61,18 @@ function addressee(one: LetterPreview, { desk, names }: Pick<StepView, 'desk' | 
   return {
     name: one.person?.name ?? (joined ? names.party(one.to.id) : whoJoins(one.to, names, desk)),
     way: wayOf(one, specialStepWords(desk)),
-    language: letter.languages[one.to.language],
+    language: languageOf(one, letter),
     enclosed: one.medium === 'email' ? letter.enclosedPdf : letter.enclosedNone,
     // who joins with this step is not in the case yet
     correctHref: joined && correct !== undefined ? `${correct}?${query}` : undefined,
   };
+}
+
+/** The language that the letter is in, and what that asks of who writes when its reader chose English. */
+function languageOf({ to, head }: LetterPreview, says: SpecialStepWords['letter']): string {
+  const language = says.languages[head.language];
+  if (to.language === 'nl') return language;
+  return `${language}. ${head.language === 'en' ? says.writeEnglish : says.noEnglish}`;
 }
 
 /** A colleague who joins has the name under which everybody here knows that colleague. */

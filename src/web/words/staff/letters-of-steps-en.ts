@@ -47,6 +47,8 @@ export const lettersOfStepsEn: LetterStepWords = {
     enclosedPdf: 'this letter as PDF',
     enclosedNone: 'nothing',
     languages: { nl: 'Dutch', en: 'English' },
+    writeEnglish: 'The reader chose English: please write what you fill in yourself in English too.',
+    noEnglish: 'The reader chose English, but this letter exists in Dutch only.',
     wrongAddress: 'Is the address wrong?',
     without: (name) => `Still missing in the letter to ${name}:`,
     blocks,

@@ -46,6 +46,8 @@ export const lettersOfStepsNl = {
     enclosedPdf: 'deze brief als pdf',
     enclosedNone: 'geen',
     languages: { nl: 'Nederlands', en: 'Engels' },
+    writeEnglish: 'De lezer koos Engels: schrijf ook wat u zelf invult in het Engels.',
+    noEnglish: 'De lezer koos Engels, maar deze brief is er alleen in het Nederlands.',
     wrongAddress: 'Klopt het adres niet?',
     without: (name: string) => `In de brief aan ${name} ontbreekt nog:`,
     blocks,
