@@ -121,6 +121,9 @@ describe('who may see a case', () => {
     expect(seen(told())).toEqual([true, false]);
     expect(seen(told().has(cor, 'involve', { capacity: 'subject', staff: 'bas' }))).toEqual([false, false]);
     expect(seen(told().has(cor, 'assign', { staff: 'anna' }))).toEqual([false, false]);
+    // what ended without a handler stays with who wrote it down: the step is taken back there
+    const passedOn = told().has(cor, 'redirect', { way: 'objection', reason: 'Een bezwaar' });
+    expect(seen(passedOn)).toEqual([true, false]);
   });
 });
 

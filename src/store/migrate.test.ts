@@ -130,6 +130,44 @@ test('KIK-07, KIK-16: given rows of an older version, then each organisation is 
   await drop();
 });
 
+test('CAK-02, CAK-06: given cases that ended before the desk kept what ended there, then who wrote one down has it, unless somebody handled it or it runs', async () => {
+  const { connection, drop } = await empty();
+  const pool = ownerPool(connection, () => {});
+  await migrate(pool, undefined, '0046-page-letters-leave');
+  const cases = { ended: ['redirected'], handled: ['closed', 'assigned'], running: ['open'], theirs: ['closed'] } as const;
+  await withClient(connection, async (client) => {
+    await client.query(`insert into organisation (id) values ('cak')`);
+    await client.query(`select set_config('gehoord.organisation', 'cak', false)`);
+    for (const [reference, [status, ...entries]] of Object.entries(cases)) {
+      const { rows } = await client.query(
+        `insert into case_view (organisation, id, reference, policy, version, status, record, channel, form, received, filed, concerned, sequence)
+        values ('cak', gen_random_uuid(), $1, 'cak', 1, $2, 'objection', 'letter', 'written', now(), now(), '{}', 2) returning id`,
+        [reference, status],
+      );
+      const by = reference === 'theirs' ? ['public', null] : ['staff', 'bas'];
+      for (const [place, name] of ['lodged', ...entries].entries())
+        await client.query(
+          `insert into journal (organisation, case_id, sequence, name, at, entered, by_kind, by_id, audience, facts)
+          values ('cak', $1, $2, $3, now(), now(), $4, $5, '{us}', '{}')`,
+          [rows[0].id, place + 1, name, ...by],
+        );
+    }
+  });
+  await migrate(pool);
+  const found = await withClient(connection, async (client) => {
+    await client.query(`select set_config('gehoord.organisation', 'cak', false)`);
+    return (await client.query('select reference, open_to from case_view order by reference')).rows;
+  });
+  expect(found.map((one) => [one.reference, one.open_to])).toEqual([
+    ['ended', ['@bas']],
+    ['handled', []],
+    ['running', []],
+    ['theirs', []],
+  ]);
+  await pool.end();
+  await drop();
+});
+
 test('migrations stand in the order of their names', () => {
   const names = Object.keys(migrations);
   expect(names).toEqual([...names].sort());

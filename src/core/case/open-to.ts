@@ -13,7 +13,7 @@ export const AT_TIER = 'tier:';
 /**
  * Whose work this case is besides the handler's, so that they may open it: the roles to which it was routed or handed over and the
  * bodies of its appeals; by name the members of the panel, who handle it together with the handler, and those who handled it before
- * an appeal, who keep what they saw, and those who see to a remedy. The role that stands in for somebody whom it is about has it too. Who wrote it down has it until it gets its first handler; who noted what is no case keeps it.
+ * an appeal, who keep what they saw, and those who see to a remedy. The role that stands in for somebody whom it is about has it too. Who wrote it down has it until it gets its first handler, also when it ended there.
  */
 export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typeof AT_TIER)[] {
   const { routedTo, handover, panel, beside, appeals, tier, remedies, alarms, presented } = state;
@@ -31,7 +31,7 @@ export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typ
     ...beside,
     ...owners,
     ...handledBefore(state),
-    ...[...atTheDesk(state), ...notedAtOnce(state)].map((one) => one.staff),
+    ...wroteDown(state).map((one) => one.staff),
   ];
   const people = staff.map((one) => `@${one}` as const);
   return [...new Set([...roles, ...people, ...(tier === undefined ? [] : [AT_TIER])])];
@@ -42,10 +42,12 @@ export function atTheDesk({ status, handled, registeredBy }: CaseState): readonl
   return status === 'open' && handled.length === 0 && registeredBy !== undefined ? [registeredBy] : [];
 }
 
-/** Who noted something that is no case, such as a talk: it was over as soon as it was noted, and is found again by who did. */
-function notedAtOnce({ status, registeredBy, happenings }: CaseState): readonly NonNullable<CaseState['registeredBy']>[] {
-  const over = status === 'closed' && !happenings.some(({ name }) => name === 'closed' || name === 'merged');
-  return over && registeredBy !== undefined ? [registeredBy] : [];
+/**
+ * Who wrote down a case that never had a handler, nor an appeal: also when it ended. What was done there is taken back there, and
+ * who calls again about it gets an answer from who wrote it down.
+ */
+function wroteDown({ handled, appeals, registeredBy }: CaseState): readonly NonNullable<CaseState['registeredBy']>[] {
+  return handled.length === 0 && appeals.length === 0 && registeredBy !== undefined ? [registeredBy] : [];
 }
 
 /** Who handled the case last at each place where it was, unless that person stepped back. */
