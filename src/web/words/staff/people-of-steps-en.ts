@@ -128,7 +128,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
     notYet: 'This is only possible after you spoke with the {complainant}, or proposed a solution.',
     consent: (until, now) => `Is it all right with you to get our answer by ${until} at the latest? Now that is ${now}.`,
     reason: 'We ask this because:',
-    freedom: 'You may say no. You need not explain it. You then get our answer with what we know now.',
+    freedom: 'You may say no. You need not explain it. The date that holds now then stays.',
     inWriting:
       'A yes only counts here when it is on paper, in an e-mail or on the own page. Ask the {complainant} to write it down.',
     points: 'Are these points right? Is everything there?',

@@ -132,7 +132,7 @@ export const peopleOfStepsNl = {
     consent: (until: string, now: string) =>
       `Vindt u het goed dat u uiterlijk ${until} ons antwoord krijgt? Nu is dat nog ${now}.`,
     reason: 'Wij vragen dit omdat:',
-    freedom: 'U mag nee zeggen. U hoeft dat niet uit te leggen. Dan krijgt u ons antwoord met wat wij nu weten.',
+    freedom: 'U mag nee zeggen. U hoeft dat niet uit te leggen. Dan blijft de datum staan die nu geldt.',
     inWriting:
       'Een ja telt hier pas als het op papier, in een e-mail of op de eigen pagina staat. Vraag {de klager} om het even op te schrijven.',
     points: 'Kloppen deze punten? Staat alles erin?',
