@@ -152,6 +152,13 @@ describe('what happened', () => {
     tells({ someoneConcerned: true }, aComplaintAboutBas(), aComplaint());
     tells({ someoneConcerned: false }, aComplaint(), aComplaintAboutBas());
   });
+
+  test('CAK-06: whether it was split off from another case, and not whether another was split off from it', () => {
+    const linked = (way: 'from' | 'to') => ({ ...aComplaint().state, links: [{ case: 'another', way }] });
+    const off = (way: 'from' | 'to') => holds({ splitOff: true }, { policy: aPolicy(), state: linked(way) });
+    expect([off('from'), off('to')]).toEqual([true, false]);
+    expect(on(aComplaint(), { splitOff: false })).toBe(true);
+  });
 });
 
 describe('the step and who takes it', () => {

@@ -70,6 +70,7 @@ const checks: Check = {
   capacity: (capacities, { party }) => party !== undefined && capacities.includes(party.capacity),
   informed: (ids, { party }) => party?.informed !== undefined && ids.includes(party.informed),
   someoneConcerned: (wanted, { state }) => subjects(state).length > 0 === wanted,
+  splitOff: (wanted, { state }) => state.links.some(({ way }) => way === 'from') === wanted,
   hearingSettled: (wanted, { state }) => hearingSettled(state) === wanted,
   reportsMade: (wanted, { state }) => state.parties.every((party) => party.heard.every((one) => one.report)) === wanted,
   findingsComplete: (wanted, { state }) =>

@@ -58,8 +58,10 @@ const otherStep: Check = {
   help: 'Noem de stap waarmee de plicht gedaan wordt, of laat step weg.',
   look: ({ policy }, say) => {
     for (const clause of owed(policy)) {
-      const { step, doneBy } = clause.duty;
+      const { step, doneBy, when } = clause.duty;
       if (step === undefined || step === 'send' || leadsTo(policy, step as Verb, doneBy)) continue;
+      // what is owed while nobody is named is owed no longer once somebody is
+      if (step === 'involve' && when?.not?.someoneConcerned === true) continue;
       say(`De stap ‘${step}’ staat bij deze plicht, maar brengt haar niet dichter bij ${doneBy.join(' of ')}.`, clause);
     }
   },

@@ -157,6 +157,19 @@ describe('the checker finds', () => {
     expect(findings(own, silent)).toContain('extension-without-new-date one');
   });
 
+  test('CAK-27: what is owed as long as nobody is named is done by naming somebody; what is owed all the same is not', () => {
+    const owed = (when: string) =>
+      findings(`  - id: one
+    says: x
+    source: VB-2
+    section: what
+    duty: { do: x, owner: handler, from: received,${when} done-by: noted, step: involve }`).filter((one) =>
+        one.includes('step-does-not'),
+      );
+    expect(owed(' when: { not: { someone-concerned: true } },')).toEqual([]);
+    expect(owed('')).toEqual(['step-does-not-do-it one']);
+  });
+
   test('what one clause demands and another forbids', () => {
     const demands = clause('guard: { steps: conclude, needs: { happened: assigned } }');
     const forbids = clause('guard: { steps: [conclude, extend], forbids: { happened: assigned } }', 'two');

@@ -66,6 +66,8 @@ export interface Condition {
   readonly informed?: readonly string[];
   /** how many persons are concerned: at least one */
   readonly someoneConcerned?: boolean;
+  /** it was a part of another case, from which it was split */
+  readonly splitOff?: boolean;
   /** every complainant was heard, waived it, or let the invitation pass; and every person concerned was heard or asked */
   readonly hearingSettled?: boolean;
   /** every hearing has its report */

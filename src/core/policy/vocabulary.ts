@@ -143,6 +143,7 @@ export const lateMilestone = 'late:';
  */
 export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   redirect: { field: 'way', codes: 'way' },
+  refuse: { field: 'onward', codes: ['to-pass-on'] },
   involve: { field: 'informed', codes: 'informed' },
   note: { field: 'audience', codes: ['us', 'complainants'] },
   bounce: { field: 'letter', codes: 'letter' },

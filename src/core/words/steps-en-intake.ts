@@ -92,8 +92,8 @@ export const intake: Part = {
       ground: { label: 'On which ground?' },
       reason: { label: 'Explanation to the {complainant}', hint: 'In plain words. This goes into the letter.' },
       passedTo: {
-        label: 'Passed on to',
-        hint: 'Do you know whom it is about? Pass the {complaint} on at once, and say here to whom. This goes into the letter.',
+        label: 'To whom do we pass the {complaint} on?',
+        hint: 'Only if you know whom it is about. This goes into the letter, so pass the {complaint} on at once as well.',
       },
     },
     choices: {},

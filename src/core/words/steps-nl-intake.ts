@@ -98,8 +98,8 @@ export const intake: Part = {
       ground: { label: 'Op welke grond?' },
       reason: { label: 'Uitleg aan {de klager}', hint: 'In gewone taal. Dit komt in de brief.' },
       passedTo: {
-        label: 'Doorgestuurd aan',
-        hint: 'Weet u wie er wel over gaat? Stuur {de klacht} meteen door, en noem hier aan wie. Dit komt in de brief.',
+        label: 'Aan wie sturen wij {de klacht} door?',
+        hint: 'Alleen als u weet wie er wel over gaat. Dit komt in de brief, dus stuur {de klacht} ook meteen door.',
       },
     },
     choices: {},

@@ -183,8 +183,35 @@ describe('what the desk hears', () => {
     await cak.takes(desk, letter, 'redirection', { way: 'objection', reason: 'Het is een bezwaar.' });
     const [passed] = await cak.mailTo(mailOf('V. Schrijver'));
     for (const said of ['blijft tellen: dinsdag 2 juni 2026', 'Het is een bezwaar.']) expect(passed).toContain(said);
-    await cak.takes(desk, told, 'redirection', { way: 'objection', reason: 'Zij schrijft het zelf op.' });
+    // the desk still has what it ended, with the way back as long as the letter waits
+    expect(desk.last?.path).toContain(`/werk/zaken/${letter}?gedaan=`);
+    expect(read(desk.last)).toContain('Doorgestuurd: Bezwaar');
+    // of what was only told there is nothing to pass on: the page says so by its clause, and closing is what is left
+    const none = await desk.get(`/werk/zaken/${told}/redirection`);
+    expect(read(none)).toContain('Er is nog geen bezwaar om door te geven.');
+    expect(await cak.case(desk, told)).not.toContain('Geef het bezwaar door');
+    expect(await cak.work(desk)).toContain('Zeg dat een bezwaar op papier moet, en sluit af');
+    await cak.takes(desk, told, 'closure', { manner: 'noted' });
+    expect(await cak.work(desk)).not.toContain('Zeg dat een bezwaar op papier moet, en sluit af');
     expect(await cak.mailTo(mailOf('U. Beller'))).toEqual([expect.stringContaining('nog geen bezwaar gemaakt')]);
+  });
+
+  test('CAK-06: given an objection that was just passed on, then the desk takes it back from the page of the case, and it is its work again', async () => {
+    const told = { record: 'objection', channel: 'letter', story: 'Mijn bijdrage is te hoog.', ...who('W. Terug') };
+    const letter = await calls(told);
+    // who passes it on and takes it back at once: the letter has not left
+    const { html } = await desk.get(`/werk/zaken/${letter}/redirection`);
+    expect(html).toContain('name="reason"');
+    const { office } = cak.house;
+    Object.assign(office, { undoSeconds: 60 });
+    await desk.send({ way: 'objection', reason: 'Een bezwaar.' }, (form) => form.includes('name="seen"'));
+    Object.assign(office, { undoSeconds: 0 });
+    expect([desk.last?.status, desk.last?.path]).toEqual([200, expect.stringContaining(`/werk/zaken/${letter}?gedaan=`)]);
+    expect(read(desk.last)).toContain('Haal terug');
+    await desk.send({}, (form) => form.includes('/recall'));
+    expect(desk.last?.path).toContain(`/werk/zaken/${letter}/redirection?teruggehaald=`);
+    expect(await cak.work(desk)).toContain('Geef het bezwaar door');
+    expect(await cak.mailTo(mailOf('W. Terug'))).toEqual([]);
   });
 
   test('CAK-07: given a letter that lay, when it is written down, then it counts from its receipt and keeps its own day; a mail is handled as well', async () => {
@@ -323,6 +350,9 @@ describe('who handles it, and how', () => {
     cak.on('2026-09-18');
     const more = { 'until.quick': 'other', until: '2026-10-02', reason: 'Nog één gesprek.' };
     await cak.takes(handler, late, 'extension', more);
+    // sentence, letter and page say the same of a no
+    expect(await seen('/cak/regeling')).toContain('Zegt u nee, dan blijft de dag staan waarop u ons antwoord krijgt.');
+    expect((await cak.mailTo(mailOf('M. Loos')))[0]).toContain('Dan blijft die dag staan.');
     // it was only asked: no page says that it takes longer
     expect(await cak.case(handler, late)).toContain('Uitstel gevraagd tot en met vrijdag 2 oktober 2026');
     const own = await cak.ownPage(mailOf('M. Loos'));
@@ -361,9 +391,34 @@ describe('who handles it, and how', () => {
     cak.on('2026-09-23');
     const one = await handled('N. Pot', { story: 'Iemand lachte mij uit.' });
     await judged(one, 'N. Pot', 'waived', 'improper-treatment');
+    // from the finding on: the employee can still be heard before the answer
+    const whom = 'Zoek uit welke medewerker N. Pot niet goed behandelde, en voeg die toe aan de zaak';
+    expect(await cak.work(handler)).toContain(whom);
     await cak.takes(handler, one, 'conclusion', answer);
+    expect(await cak.cannot(handler, one, 'closure', { manner: 'concluded', lesson: 'Rustig blijven.' })).toContain('CAK-27');
     await cak.takes(coordinator, one, 'involvement', { capacity: 'subject', staff: 'f.elamrani' });
+    expect(await cak.work(handler)).not.toContain(whom);
     expect(await cak.work(leader)).toContain('Bespreek de uitkomst met de medewerker');
+    await cak.takes(handler, one, 'closure', { manner: 'concluded', lesson: 'Rustig blijven.' });
+  });
+
+  test('CAK-27: given nobody can find out who it was, when that is recorded, then the case is closed without a talk, and the file says why', async () => {
+    const one = await handled('N. Pan', { story: 'Iemand lachte mij weer uit.' });
+    await judged(one, 'N. Pan', 'waived', 'improper-treatment');
+    await cak.takes(handler, one, 'conclusion', answer);
+    await cak.takes(handler, one, 'milestone', { milestone: 'employee-unknown', day: '2026-09-23', note: 'Geen opname.' });
+    expect(await cak.case(handler, one)).toContain('Het is niet te achterhalen welke medewerker het was');
+    await cak.takes(handler, one, 'closure', { manner: 'concluded', lesson: 'Gesprekken opnemen.' });
+  });
+
+  test('CAK-27: given it turned out that somebody was not treated well, when the complaint is solved all the same, then the talk is owed as well', async () => {
+    const one = await handled('N. Kom', { story: 'Zij werd boos op mij.' });
+    await cak.takes(coordinator, one, 'involvement', { capacity: 'subject', staff: 's.yildirim' });
+    await judged(one, 'N. Kom', 'waived', 'improper-treatment');
+    await cak.takes(handler, one, 'proposal', { solution: 'Wij bieden excuses aan.' });
+    await cak.acts(await cak.ownPage(mailOf('N. Kom')), 'acceptance', { 'yes.enough': 'yes', 'yes.gone': 'yes' });
+    await cak.takes(handler, one, 'closure', { manner: 'satisfied' });
+    expect(await cak.work(leader)).toContain('Bespreek met de medewerker wat bleek');
   });
 
   test('CAK-27: given the talk was held, then only the team leader reads of it: nobody else on the page, by search, in the register, the statement or by a program', async () => {
@@ -470,8 +525,11 @@ describe('who complains together, and what comes in twice', () => {
     expect(done).toMatch(/Vastgelegd\. .* Ga naar CAK-2026-\d{5}/);
     const told = await calls({ story: 'Niet gebeld, en de rekening klopt niet.', ...who('Gemengde Beller') });
     await cak.takes(coordinator, told, 'split', { record: 'objection', story: 'De rekening.', reason: 'Gemengd.' });
-    const mail = (await cak.mailTo(mailOf('Gemengde Beller'))).find((one) => one.includes('twee dingen'));
+    const mails = await cak.mailTo(mailOf('Gemengde Beller'));
+    const mail = mails.find((one) => one.includes('twee dingen'));
     expect(mail).toContain('Uw bezwaar moet u nog opschrijven');
+    // the warning stands in that letter, and in no second one
+    expect(mails.filter((one) => one.includes('opschrijven'))).toHaveLength(1);
     expect(mail).not.toMatch(/uw brief|Uw bericht/);
   });
 });
@@ -483,9 +541,22 @@ describe('what is not taken up', () => {
     const no = { ground: 'not-about-us', reason: 'De gemeente gaat hierover.' };
     await cak.takes(coordinator, one, 'refusal', { ...no, passedTo: 'Gemeente Voorbeeld' });
     const [mail] = await cak.mailTo(mailOf('P. Bakker'));
-    for (const said of [no.reason, 'doorgestuurd aan Gemeente Voorbeeld', '1 oktober 2026', 'Nationale ombudsman'])
+    for (const said of [no.reason, 'Wij sturen uw klacht door aan Gemeente Voorbeeld', '1 oktober 2026', 'Nationale ombudsman'])
       expect(mail).toContain(said);
-    expect(await cak.case(coordinator, one)).toContain('Gemeente Voorbeeld');
+    expect(mail).not.toContain('doorgestuurd');
+    // nothing leaves by itself for who is not known here: sending it is work, until somebody says that it was done
+    const owed = 'Stuur de klacht door aan wie erover gaat';
+    expect(await cak.work(coordinator)).toContain(owed);
+    const page = await coordinator.get(`/werk/zaken/${one}`);
+    expect(read(page)).toContain('Gemeente Voorbeeld');
+    const act = /href="([^"]*\/milestone\?milestone=passed-on)"/.exec(page.html)?.[1];
+    const form = await coordinator.get(act ?? '');
+    expect(form.html).toMatch(/value="passed-on"[^>]*(checked|selected)|(checked|selected)[^>]*value="passed-on"/);
+    await coordinator.send({ day: '2026-10-01', note: 'Per post.' }, (one) => one.includes('name="seen"'));
+    expect(await cak.work(coordinator)).not.toContain(owed);
+    const nobody = await cak.lodges({ story: 'De buurman belt mij niet terug.', ...who('P. Buur') });
+    await cak.takes(coordinator, nobody, 'refusal', no);
+    expect(await cak.work(coordinator)).not.toContain(owed);
   });
 
   test('CAK-36, Awb 9:8: given any complaint, then every ground of the text and of the law can be chosen, each with its article', async () => {

@@ -23,6 +23,14 @@ describe('the complaint is not taken up', () => {
       .gives('refused');
   });
 
+  test('CAK-35: given it is named to whom it goes, then that it must be passed on is a milestone; without a name there is none', () => {
+    const refused = (more: object) =>
+      aComplaint().when(cor, 'refuse', { ground: 'not-about-us', reason: 'Niet van ons', ...more }).story.state.happenings;
+    const names = (more: object) => refused(more).map(({ name }) => name);
+    expect(names({ passedTo: 'de gemeente' })).toContain('refused:to-pass-on');
+    expect(names({})).not.toContain('refused:to-pass-on');
+  });
+
   test('while nobody knows when it happened, a human may still decide', () => {
     aComplaint().when(cor, 'refuse', raw).gives('refused');
   });

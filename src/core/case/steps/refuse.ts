@@ -13,7 +13,7 @@ export const refuse = step({
   fields: {
     ground: { kind: 'choice', of: 'grounds', required: true },
     reason: { kind: 'long-text', max: 10_000, required: true },
-    // to whom it was sent on, when it is about somebody else (Awb 2:3)
+    // to whom it is sent on, when it is about somebody else (Awb 2:3)
     passedTo: { kind: 'text', max: 300 },
   },
   // a procedure without a ground refuses nobody
@@ -25,7 +25,9 @@ export const refuse = step({
     const dated = state.conduct !== undefined && restsOnDates(clause.ground.proposedWhen);
     if (dated && !holds(clause.ground.proposedWhen, { policy, state, ...atTime(policy, state, now) }))
       return no('by-clause', { field: 'ground', clause: cited(clause) });
-    return { facts: { clause: clause.id } };
+    // that it must be sent on is no secret, and outlives the name of who gets it
+    const onward = command.passedTo === undefined ? {} : { onward: 'to-pass-on' };
+    return { facts: { clause: clause.id, ...onward } };
   },
   evolve: (state) => state,
 });

@@ -99,6 +99,7 @@ const parts = {
   capacity: optional(oneOrMore(oneOf(['complainant', 'representative', 'subject', 'witness', 'informed']))),
   informed: optional(oneOrMore(refersTo('informed'))),
   'someone-concerned': optional(flag),
+  'split-off': optional(flag),
   'hearing-settled': optional(flag),
   'reports-made': optional(flag),
   'findings-complete': optional(flag),

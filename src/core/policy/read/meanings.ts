@@ -262,6 +262,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'condition.capacity': 'De persoon om wie het gaat, doet zo mee.',
   'condition.informed': 'De instantie buiten ons om wie het gaat, is een van deze.',
   'condition.someone-concerned': 'Er is iemand over wie de klacht gaat.',
+  'condition.split-off': 'Het was een deel van een andere zaak, en is daarvan afgesplitst.',
   'condition.hearing-settled': 'Iedereen is gehoord, of hoefde of wilde dat niet.',
   'condition.reports-made': 'Elk gehoor heeft zijn verslag.',
   'condition.findings-complete': 'Elk punt heeft een bevinding en een oordeel.',

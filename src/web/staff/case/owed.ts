@@ -6,6 +6,7 @@ import { lifecycle, type Verb } from '#core/case/lifecycle.ts';
 import { complainants, partyOf } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { isPast } from '#core/case/term.ts';
+import { eventOf, qualifiedName } from '#core/policy/vocabulary.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, type Moment } from '#core/time/moment.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
@@ -79,7 +80,15 @@ function placeOf(duty: Duty, desk: CaseDesk): string | undefined {
     ...(duty.party === undefined ? {} : { party: duty.party }),
     ...(duty.number === undefined ? {} : { remedy: String(duty.number) }),
     ...(duty.informed === undefined ? {} : { capacity: 'informed', informed: duty.informed }),
+    ...(verb === 'mark' ? markedBy(duty, desk) : {}),
   };
   const query = Object.keys(about).length === 0 ? '' : `?${new URLSearchParams(about)}`;
   return `${desk.base}/${stepOf(verb).noun}${query}`;
+}
+
+/** Which milestone does it, where there is one alone. */
+function markedBy({ clause }: Duty, { open: { policy } }: CaseDesk): Readonly<Record<string, string>> {
+  const doneBy = policy.clauses.find(({ id }) => id === clause)?.duty?.doneBy ?? [];
+  const [only, another] = doneBy.flatMap((one) => qualifiedName(one) ?? []).filter(({ event }) => event === eventOf.mark);
+  return only === undefined || another !== undefined ? {} : { milestone: only.code };
 }
