@@ -62,7 +62,7 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
 describe('KLK-19: the position of Klikklaar says of hearing both sides only what was done', () => {
   const policy = policies.find((one) => one.policy === 'klikklaar') as Policy;
   const opening = (sides: LetterFacts['sides']) => {
-    const made = written(policy, 'conclusion', { ...sampleFacts(policy, 'concluded', 'full'), sides }, []);
+    const made = written(policy, 'conclusion', { ...sampleFacts(policy, 'concluded', 'full', 'nl'), sides }, []);
     return 'body' in made ? made.body.map(textOfNode)[1] : made;
   };
   const silent = (reminded: string | null) => ({
