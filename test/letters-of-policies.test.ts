@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterFacts } from '#core/case/letter-facts.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
+import type { LetterText } from '#core/policy/letter-kind.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { toDay } from '#core/time/day.ts';
 import { compose } from '#letters/compose.ts';
@@ -96,6 +97,63 @@ describe('KLK-19: the position of Klikklaar says of hearing both sides only what
   });
 });
 
+/** The procedures whose letters are all there in English as well. */
+const inEnglish = ['cak', 'kika'];
+
+describe.each(inEnglish)('docs/decisions/0080: %s in English', (name) => {
+  const policy = policies.find((one) => one.policy === name) as Policy;
+  const texts = Object.entries({ ...policy.letters, ...policy.enclosures });
+
+  test('every letter has its English text', () => {
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter(([, { english }]) => english === undefined).map(([letter]) => letter)).toEqual([]);
+  });
+
+  test.each(texts)('%s: no sentence, name or day in it is Dutch', (letter, kind) => {
+    const english = kind.english as LetterText;
+    const rules = rulesFor(policy, letter);
+    const on = rules.length > 0 ? new Set(rules.map((rule) => rule.on)) : [undefined];
+    const made = [...on].flatMap((one) =>
+      (['full', 'bare'] as const).map((how) => filled(english, sampleFacts(policy, one, how, 'en'), [])),
+    );
+    // what stands behind conditions that no sample meets is read as it was typed
+    const typed = english.text.replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, ' ');
+    expect(made.filter((one) => 'fault' in one)).toEqual([]);
+    expect([...made.map((one) => JSON.stringify(one)), typed].flatMap(dutchIn)).toEqual([]);
+  });
+});
+
+/** Words that are Dutch and nothing else, with the names of days and months; the surname of a sample is none of them. */
+const DUTCH = new RegExp(
+  `(?<![\\p{L}.@])(?:${[
+    ...[
+      'u',
+      'uw',
+      'je',
+      'jij',
+      'jouw',
+      'wij',
+      'ons',
+      'onze',
+      'het',
+      'een',
+      'niet',
+      'voor',
+      'naar',
+      'klacht',
+      'kenmerk',
+      'uiterlijk',
+    ],
+    ...['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+    ...['januari', 'februari', 'maart', 'mei', 'juni', 'juli', 'augustus', 'oktober'],
+  ].join('|')})(?![\\p{L}@])`,
+  'giu',
+);
+
+function dutchIn(text: string): readonly string[] {
+  return text.match(DUTCH) ?? [];
+}
+
 function rulesFor(policy: Policy, letter: string): readonly LetterRule[] {
   return policy.clauses.flatMap((clause) => clause.letters).filter((rule) => rule.letter === letter);
 }
@@ -114,8 +172,11 @@ function blocksOf(policy: Policy, letter: string): readonly string[] {
 }
 
 function written(policy: Policy, letter: string, about: object, blocks: readonly string[]) {
-  const kind = policy.letters[letter] as { text: string; file: string };
-  const template = readTemplate(kind.text, kind.file);
+  return filled(policy.letters[letter] as LetterText, about, blocks);
+}
+
+function filled({ text, file }: LetterText, about: object, blocks: readonly string[]) {
+  const template = readTemplate(text, file);
   if ('faults' in template) throw new Error(JSON.stringify(template.faults));
   return compose(template, about, blocks);
 }

@@ -5,7 +5,9 @@ import { stepOfEvent } from '#core/case/steps.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { toDay } from '#core/time/day.ts';
+import { matterIn } from '#core/words/called.ts';
 import { sampleAppeal } from './sample-appeal.ts';
+import { sampleWords } from './sample-words.ts';
 
 /** What steps add to what was filled in. */
 const added = { from: '2026-07-13', at: '2026-06-01', clause: 'x', start: '2026-06-19T10:00:00+02:00', revision: 1, minutes: 45 };
@@ -13,6 +15,7 @@ const added = { from: '2026-07-13', at: '2026-06-01', clause: 'x', start: '2026-
 /** The facts for a letter that follows from this milestone: `full` knows everything, `bare` only what every case has. */
 export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' | 'bare', language: Language): LetterFacts {
   const maybe = <T>(value: T): T | null => (how === 'full' ? value : null);
+  const words = sampleWords[language];
   const fields = Object.entries(stepOfEvent(on?.split(':')[0] ?? '')?.fields ?? {});
   const due = policy.clauses
     .filter((clause) => clause.duty !== undefined)
@@ -32,20 +35,20 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
     },
     case: {
       reference: 'EX-2026-00001',
-      called: 'klacht',
+      called: matterIn(policy, language),
       received: toDay('2026-06-01'),
       filed: toDay('2026-06-01'),
-      channel: 'brief',
+      channel: words.channel,
       written: how === 'full',
-      subject: maybe('iets'),
-      story: maybe('Zo ging het.'),
-      wish: maybe('Excuses.'),
-      verdict: maybe('terecht'),
+      subject: maybe(words.subject),
+      story: maybe(words.story),
+      wish: maybe(words.wish),
+      verdict: maybe(words.verdict),
       replaced: [],
     },
     addressee: {
       name: maybe('B. Jansen'),
-      salutation: language === 'nl' ? 'Beste B. Jansen,' : 'Dear B. Jansen,',
+      salutation: words.salutation,
       capacity: 'complainant',
       replaced: how === 'full',
       phone: how === 'full',
@@ -54,18 +57,16 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
     complainants: ['B. Jansen'],
     handler: maybe({ name: 'M. de Wit', phone: null }),
     due: Object.fromEntries(due),
-    sums: Object.fromEntries(policy.clauses.flatMap(({ id, duty }) => (duty?.sum === undefined ? [] : [[id, maybe('€ 20,00')]]))),
-    asked:
-      how === 'full'
-        ? [{ what: 'Betaal de bijdrage.', until: toDay('2026-07-01'), else: 'Anders stopt het.', sum: '€ 20,00' }]
-        : [],
-    event: { ...Object.fromEntries(fields.map(([name, field]) => [name, maybe(sample(field))])), ...added },
-    elements: how === 'full' ? [{ number: 1, text: 'Punt', wish: 'Wens', finding: 'Bevinding', verdict: 'terecht' }] : [],
-    remedies: how === 'full' ? [{ number: 1, what: 'Wij bellen terug.', by: toDay('2026-07-01') }] : [],
-    advice: maybe({ by: 'de commissie', on: toDay('2026-06-20'), verdict: 'terecht', text: 'Het advies.' }),
+    sums: Object.fromEntries(policy.clauses.flatMap(({ id, duty }) => (duty?.sum === undefined ? [] : [[id, maybe(words.sum)]]))),
+    asked: how === 'full' ? [{ what: words.pay, until: toDay('2026-07-01'), else: words.unpaid, sum: words.sum }] : [],
+    event: { ...Object.fromEntries(fields.map(([name, field]) => [name, maybe(sample(field, words.text))])), ...added },
+    elements:
+      how === 'full' ? [{ number: 1, text: words.point, wish: words.wish, finding: words.finding, verdict: words.verdict }] : [],
+    remedies: how === 'full' ? [{ number: 1, what: words.remedy, by: toDay('2026-07-01') }] : [],
+    advice: maybe({ by: words.adviser, on: toDay('2026-06-20'), verdict: words.verdict, text: words.advice }),
     sides: { both: how === 'full', heard: how === 'full' ? 1 : 0, silent: [] },
-    ...sampleAppeal(policy, how),
-    details: Object.fromEntries(Object.keys(policy.details).map((id) => [id, maybe('tekst')])),
+    ...sampleAppeal(policy, how, language),
+    details: Object.fromEntries(Object.keys(policy.details).map((id) => [id, maybe(words.text)])),
     link: {
       page: 'https://voorbeeld.example/#x',
       url: 'https://voorbeeld.example',
@@ -75,7 +76,7 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
   };
 }
 
-function sample(field: Field): string | readonly string[] {
-  if (field.kind === 'choices') return ['tekst'];
-  return field.kind === 'day' || field.kind === 'moment' ? '2026-06-19' : 'tekst';
+function sample(field: Field, text: string): string | readonly string[] {
+  if (field.kind === 'choices') return [text];
+  return field.kind === 'day' || field.kind === 'moment' ? '2026-06-19' : text;
 }
