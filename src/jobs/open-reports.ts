@@ -5,6 +5,7 @@ import type { Reminder } from '#core/report/state.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { actOn } from '#handling/reports/act.ts';
+import { countCases } from '#handling/reports/count-cases.ts';
 import { openDueReports } from '#handling/reports/open-report.ts';
 import { loadReport, type OpenedReport } from '#handling/reports/opened.ts';
 import { mailReminder } from '#handling/reports/report-mail.ts';
@@ -19,6 +20,8 @@ export async function openReports(workshop: Workshop): Promise<void> {
   for (const organisation of office.policies.organisations) {
     const reports = office.policies.current(organisation, dayOf(office.clock()))?.reports ?? [];
     if (reports.length === 0) continue;
+    // whether there was a case in the period is told by what was counted
+    if (reports.some(({ onlyWithCases }) => onlyWithCases)) await countCases(office, organisation);
     await withOrganisation(office.pool, organisation, async (tx) => {
       await openDueReports(office, tx);
       for (const { id } of await listStreams(tx, 'report', { statuses: ['owed', 'made'], limit: 200 }))

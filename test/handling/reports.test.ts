@@ -66,6 +66,7 @@ const quarterly: ReportRule = {
   records: [],
   anonymous: false,
   publish: false,
+  onlyWithCases: false,
 };
 
 let house: TestOffice;
@@ -304,6 +305,22 @@ test('CCV-16: given a report for a role that nobody holds, when it is sent, then
   );
   expect(mails.map((one) => one.payload.recipient)).toContainEqual({ name: 'B. Roep', address: 'br@example.test' });
   expect(waits(await work())).toBe(false);
+});
+
+test('Wko 1.57b: given a report that is only owed with cases, when the months are over, then it is opened of those in which one came in, and not of the others', async () => {
+  house.setClock('2026-11-02T09:00:00+01:00');
+  const base: ReportRule = { ...quarterly, every: 'month', parts: [{ part: 'counts', by: ['record'] }], onlyWithCases: true };
+  const policy = office.policies.current(ORG, toDay('2026-11-02')) as Policy;
+  const opens = async (rule: ReportRule) => {
+    Object.assign(office, { policies: policyShelf([{ ...policy, reports: [rule] }]) });
+    await openReports(house.workshop);
+    const all = await inOrg((tx) => listStreams(tx, 'report', { limit: 100 }));
+    return all.flatMap(({ view }) => (view.report === rule.id ? [(view.period as { id: string }).id] : [])).sort();
+  };
+  // nothing came in in September
+  expect(await opens({ ...base, id: 'monthly' })).toEqual(['2026-07', '2026-08', '2026-10']);
+  expect(await opens({ ...base, id: 'of-talks', records: ['talk'] })).toEqual([]);
+  expect(await opens({ ...base, id: 'always', onlyWithCases: false })).toContain('2026-09');
 });
 
 async function report(rule: ReportRule): Promise<ActOutcome> {

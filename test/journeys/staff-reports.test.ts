@@ -46,6 +46,7 @@ const base: Omit<ReportRule, 'id' | 'name' | 'parts'> = {
   records: [],
   anonymous: false,
   publish: false,
+  onlyWithCases: false,
 };
 const reports: readonly ReportRule[] = [
   {

@@ -34,6 +34,20 @@ test('given a minimum waiting time, then the first day is known from the start',
   expect(opens(aComplaint(), '2026-06-02', waiting)).toBe('2026-07-14');
 });
 
+test('Kifid: given a term after the answer or a longer one after the complaint, then the day that comes last counts, whichever it is', () => {
+  const two = (within: string, or: string): Forum => ({
+    ...{ ...forum, from: ['letter:conclusion'], within },
+    orWithin: { from: ['received'], within: or },
+  });
+  const until = (one: Forum) => {
+    const policy = aPolicy({ other: { forums: { one } } });
+    return forumsOf(policy, aComplaint(policy).state, moment('2026-06-20'))[0]?.until;
+  };
+  expect(until(two('3 months', '1 year'))).toBe('2027-06-01');
+  expect(until(two('3 months', '1 month'))).toBe('2026-09-20');
+  expect(until(two('1 week', '2 weeks'))).toBe('2026-06-27');
+});
+
 test('given several starts, then the last one that happened counts', () => {
   const policy: Policy = aPolicy({ other: { forums: { forum } } });
   const until = (story: Story) => forumsOf(policy, story.state, moment('2026-06-20'))[0]?.until;

@@ -3,7 +3,7 @@ import { deadline } from '#core/deadline/deadline.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Forum } from '#core/policy/tiers.ts';
 import { lateMilestone } from '#core/policy/vocabulary.ts';
-import { addDays, addLength, type Day } from '#core/time/day.ts';
+import { addDays, addLength, compareDays, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
 import { compareMoments, dayOf, type Moment, startOfDay } from '#core/time/moment.ts';
@@ -22,16 +22,24 @@ export interface OpenForum {
 
 /**
  * The forums that apply to this case, the one that letters name first. A term runs from the last of the milestones of the forum; as
- * long as none was reached, and without one, from `otherwise`: the day on which the letter leaves that points there.
+ * long as none was reached, and without one, from `otherwise`: the day on which the letter leaves that points there. Of two terms the
+ * one that ends last counts.
  */
 export function forumsOf(policy: Policy, state: CaseState, otherwise: Moment): readonly OpenForum[] {
   return Object.entries(policy.forums)
     .filter(([, forum]) => holds(forum.when, { policy, state }))
     .map(([id, forum]): OpenForum => {
       if (forum.within === undefined) return { id, forum };
-      const from = lastOf(policy, state, forum.from ?? []);
-      return { id, forum, until: addLength(dayOf(from ?? otherwise), sure(parseLength(forum.within))) };
+      const from = lastOf(policy, state, forum.from ?? []) ?? otherwise;
+      const or = forum.orWithin === undefined ? undefined : lastOf(policy, state, forum.orWithin.from);
+      const ends = [endOf(from, forum.within), ...(or === undefined ? [] : [endOf(or, forum.orWithin?.within ?? '')])];
+      return { id, forum, until: ends.sort(compareDays).at(-1) as Day };
     });
+}
+
+/** The last day of a length; the reader of the policy refused what is none. */
+function endOf(from: Moment, length: string): Day {
+  return addLength(dayOf(from), sure(parseLength(length)));
 }
 
 /** The first day on which one can go there, when that is known: today or earlier is open. Undefined: nothing opened it yet. */

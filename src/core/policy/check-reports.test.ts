@@ -31,6 +31,7 @@ const report: ReportRule = {
   records: [],
   anonymous: false,
   publish: false,
+  onlyWithCases: false,
 };
 
 function findings(other: Partial<Policy>): readonly string[] {

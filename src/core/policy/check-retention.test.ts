@@ -71,6 +71,12 @@ test('sound rules give no findings', () => {
   expect(findings(part([sound]))).toEqual([]);
 });
 
+test('a term shorter than the second one of an outside body is found', () => {
+  const second = (text: string) =>
+    text.replace('within: 1 year }', 'within: 1 year, or-within: { from: received, within: 9 years } }');
+  expect(findings(part([sound]), second)).toContain('retention-shorter-than-forum');
+});
+
 describe('the checker finds', () => {
   test.each([
     ['no start', sound.replace('from: ended', 'from: heard'), 'retention-never-starts'],

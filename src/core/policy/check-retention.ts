@@ -33,9 +33,11 @@ const shorterThanForum: Check = {
   help: 'Bewaar langer, of noem bij held-by wat vernietiging tegenhoudt.',
   look: ({ policy }, say) => {
     for (const forum of Object.values(policy.forums)) {
-      const within = forum.within === undefined ? undefined : parseLength(forum.within);
-      if (within === undefined || isFault(within)) continue;
-      for (const rule of going(policy)) shorter(rule, within, `bij ${forum.name.nl}`, say);
+      for (const length of [forum.within, forum.orWithin?.within]) {
+        const within = length === undefined ? undefined : parseLength(length);
+        if (within === undefined || isFault(within)) continue;
+        for (const rule of going(policy)) shorter(rule, within, `bij ${forum.name.nl}`, say);
+      }
     }
   },
 };

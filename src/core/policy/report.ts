@@ -32,10 +32,10 @@ export type PartName = ReportPart['part'];
 export const writtenParts = ['analysis', 'recommendations'] as const;
 export type WrittenPart = (typeof writtenParts)[number];
 
-/** Parts in which single cases can be recognised. */
-const single: ReadonlySet<PartName> = new Set(['rows', 'agenda', 'analysis', 'recommendations']);
+/** Parts that show single cases. What a person writes is no such part: who writes it is told that nobody may be recognised. */
+const single: ReadonlySet<PartName> = new Set(['rows', 'agenda']);
 
-/** Whether a part can show a single case or words about one: it stands in no anonymous report. */
+/** Whether a part shows single cases: it stands in no anonymous report. */
 export function showsSingleCases(part: PartName): boolean {
   return single.has(part);
 }
@@ -66,6 +66,8 @@ export interface ReportRule {
   readonly suppressBelow?: number;
   /** stands on a public page, once a person approved it */
   readonly publish: boolean;
+  /** not owed of a period in which no case came in and none ended */
+  readonly onlyWithCases: boolean;
 }
 
 /** The rhythm, with what the text leaves open filled in. */

@@ -66,6 +66,8 @@ export interface Forum {
   /** length of its term, from the last of `from` */
   readonly within?: string;
   readonly from?: readonly Milestone[];
+  /** a second term: who is late for the first can go there until the last day of this one, and the other way round */
+  readonly orWithin?: { readonly from: readonly Milestone[]; readonly within: string };
   /** one of these must have happened; `late:<clause>`: that duty is past its end. Absent: whenever there is an answer */
   readonly opensOn?: readonly Milestone[];
   /** a minimum waiting time: open from the day after it */

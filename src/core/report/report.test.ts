@@ -31,6 +31,7 @@ const rule: ReportRule = {
   records: [],
   anonymous: false,
   publish: false,
+  onlyWithCases: false,
 };
 const period = periodOf('quarter', toDay('2026-05-01'));
 const asOf = moment('2026-07-02');

@@ -32,6 +32,7 @@ const rule: ReportRule = {
   records: [],
   anonymous: false,
   publish: false,
+  onlyWithCases: false,
 };
 const period = periodOf('year', toDay('2026-06-01'));
 const asOf = moment('2027-01-04');

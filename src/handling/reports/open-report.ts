@@ -14,6 +14,7 @@ import { dayOf, type Moment } from '#core/time/moment.ts';
 import { newCaseId } from '#store/id.ts';
 import { listStreams, type StreamRows, saveStream, streamByKey } from '#store/office/stream.ts';
 import { firstDayOf } from '#store/organisations.ts';
+import { anyCounted } from '#store/reports/counted.ts';
 import type { Tx } from '#store/transaction.ts';
 import type { Office } from '../office.ts';
 
@@ -65,7 +66,8 @@ export function reportRows(
 
 /**
  * Opens every report of which the period is over; answers how many. A period is owed when it ended after the procedure came to
- * be in force and after the organisation came to be here: of what was before, nothing is known here.
+ * be in force and after the organisation came to be here: of what was before, nothing is known here. What is only owed with cases
+ * needs their counts brought up to date before (`countCases`).
  */
 export async function openDueReports(office: Office, tx: Tx): Promise<number> {
   const now = office.clock();
@@ -76,6 +78,7 @@ export async function openDueReports(office: Office, tx: Tx): Promise<number> {
     const rhythm = rhythmOf(rule);
     if (policy === undefined || rhythm === 'meeting' || rhythm === 'demand') continue;
     for (const period of await waitingPeriods(tx, policy, rule, rhythm, today)) {
+      if (rule.onlyWithCases && !(await anyCounted(tx, period, rule.records))) continue;
       const outcome = await openIn(tx, { policy, rule, actor: { kind: 'system' }, now }, { period });
       if ('number' in outcome) opened++;
     }

@@ -69,6 +69,16 @@ export async function eachCounted(
   }
 }
 
+/** Whether a case of one of these kinds (none named: of any) was received or handled in the period. */
+export async function anyCounted(tx: Tx, { from, until }: Period, records: readonly string[]): Promise<boolean> {
+  return (await rows(tx, ANY, [tx.organisation, from, until, records])).length > 0;
+}
+
+const ANY = `
+  select from case_counted
+  where organisation = $1 and (received between $2 and $3 or handled between $2 and $3) and ($4::text[] = '{}' or record = any($4))
+  limit 1`;
+
 const each = (but: string) => `
   select case_id, facts from case_counted c
   where organisation = $1 and (received between $2 and $3 or handled between $2 and $3) and case_id > $4::uuid ${but}

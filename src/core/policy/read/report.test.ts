@@ -145,7 +145,7 @@ test.each([
   [
     'CAK-39: rows in an anonymous report',
     'anonymous: true\nparts: [counts, rows]',
-    'contradiction: Een anoniem rapport kan geen zaken of eigen woorden tonen: rows.',
+    'contradiction: Een anoniem rapport kan geen zaken tonen: rows.',
   ],
   [
     'CAK-39: small counts left out of a report that is not anonymous',
@@ -162,9 +162,19 @@ test.each([
     'within: 4 weeks\nparts: counts',
     'contradiction: Er is geen periode waarvan het einde telt.',
   ],
+  [
+    'a report that is not owed without cases, of no period',
+    'every: demand\nonly-with-cases: true\nparts: counts',
+    'contradiction: Er is geen periode waarin geen enkele zaak was.',
+  ],
   ['columns without rows', 'parts: counts\ncolumns: name', 'contradiction: Er zijn kolommen, maar geen regels om te tonen.'],
 ])('the reader refuses %s', (_, more, expected) => {
   expect(faultsIn(register + report(more))).toContain(expected);
+});
+
+test('given an anonymous report, then a person may write in it what the numbers tell, and it shows no cases', () => {
+  const [rule] = policyIn(report('anonymous: true\nevery: year\nparts: [counts, analysis, recommendations]')).reports ?? [];
+  expect(rule?.parts.map(({ part }) => part)).toEqual(['counts', 'analysis', 'recommendations']);
 });
 
 test('CAK-39: a limit below three cannot keep a count from being worked out', () => {

@@ -88,6 +88,7 @@ const shape = block({
   anonymous: fallback(flag, false),
   'suppress-below': optional(whole(3, 100)),
   publish: fallback(flag, false),
+  'only-with-cases': fallback(flag, false),
 });
 
 const report: Reader<ReportRule> = (node, reading) => {
@@ -106,11 +107,7 @@ const meaning: readonly ((rule: ReportRule, say: Say) => void)[] = [
   ({ anonymous, parts }, say) => {
     const shown = parts.filter((one) => showsSingleCases(one.part)).map((one) => one.part);
     if (anonymous && shown.length > 0)
-      say(
-        'parts',
-        `Een anoniem rapport kan geen zaken of eigen woorden tonen: ${shown.join(', ')}.`,
-        'Haal dit deel weg, of laat anonymous weg.',
-      );
+      say('parts', `Een anoniem rapport kan geen zaken tonen: ${shown.join(', ')}.`, 'Haal dit deel weg, of laat anonymous weg.');
   },
   ({ suppressBelow, anonymous }, say) => {
     if (suppressBelow !== undefined && !anonymous)
@@ -134,6 +131,14 @@ const meaning: readonly ((rule: ReportRule, say: Say) => void)[] = [
       say('within', 'Er is geen periode waarvan het einde telt.', 'Noem bij every: month, quarter of year, of haal within weg.');
     if (within?.unit === 'hour')
       say('within', 'Een rapport is niet op een uur klaar.', 'Kies dagen, werkdagen, weken of maanden.');
+  },
+  ({ every, onlyWithCases }, say) => {
+    if (onlyWithCases && (every === undefined || every === 'meeting' || every === 'demand'))
+      say(
+        'only-with-cases',
+        'Er is geen periode waarin geen enkele zaak was.',
+        'Noem bij every: month, quarter of year, of haal only-with-cases weg.',
+      );
   },
   ({ columns, parts }, say) => {
     if (columns.length > 0 && !parts.some((one) => one.part === 'rows' || one.part === 'agenda'))

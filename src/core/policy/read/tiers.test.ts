@@ -67,6 +67,17 @@ describe('an appeal', () => {
   });
 });
 
+test('a body outside has a second term beside its first, and none alone', () => {
+  const read = (terms: string) => {
+    const tree = readTree('policy.yaml', `body: { name: de instantie, ${terms}or-within: { from: received, within: 1 year } }`);
+    if ('faults' in tree) throw new Error('no yaml');
+    const reading = readingOf('policy.yaml');
+    return { read: forums(tree, reading), codes: reading.faults.map(({ code }) => code) };
+  };
+  expect(read('within: 3 months, ').read).toMatchObject({ body: { orWithin: { from: ['received'], within: '1 year' } } });
+  expect(read('').codes).toEqual(['contradiction']);
+});
+
 test('CCV-13: bodies outside have their own terms, conditions, costs and limits', () => {
   const text =
     'small: { name: de commissie, within: 3 months, from: letter:conclusion, when: { form: written }, fee: € 25, cap: tot € 5.000, binding: [organisation, complainant] }';

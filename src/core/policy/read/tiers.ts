@@ -1,5 +1,5 @@
 /** Readers for appeals and outside bodies. */
-import type { Bound, Tier, TierVerdict } from '../tiers.ts';
+import type { Bound, Forum, Tier, TierVerdict } from '../tiers.ts';
 import { FIRST } from '../tiers.ts';
 import { lateMilestone as LATE } from '../vocabulary.ts';
 import { rolls } from './clause.ts';
@@ -80,17 +80,26 @@ export const tiers: typeof byName = (node, reading) => {
   return fault(reading, node.at, 'bad-key', '‘first’ is de behandeling zelf.', 'Geef dit beroep een andere naam.');
 };
 
-export const forums = dictionary(
-  block({
-    name: required(label),
-    within: optional(dayLengthText),
-    from: optional(oneOrMore(milestone)),
-    'opens-on': optional(oneOrMore(opening)),
-    'not-before': optional(waiting),
-    contact: fallback(oneOrMore(label), []),
-    when: optional(condition),
-    fee: optional(label),
-    cap: optional(label),
-    binding: fallback(bound, []),
-  }),
-);
+const forumShape = block({
+  name: required(label),
+  within: optional(dayLengthText),
+  from: optional(oneOrMore(milestone)),
+  'or-within': optional(waiting),
+  'opens-on': optional(oneOrMore(opening)),
+  'not-before': optional(waiting),
+  contact: fallback(oneOrMore(label), []),
+  when: optional(condition),
+  fee: optional(label),
+  cap: optional(label),
+  binding: fallback(bound, []),
+});
+
+const forum: Reader<Forum> = (node, reading) => {
+  const read = forumShape(node, reading);
+  if (read?.orWithin === undefined || read.within !== undefined) return read;
+  const help = 'Noem de eerste termijn bij within, of maak van deze de enige.';
+  return fault(reading, node.at, 'contradiction', 'Er is een tweede termijn zonder eerste.', help);
+};
+
+/** The outside bodies by name. */
+export const forums = dictionary(forum);

@@ -75,7 +75,8 @@ function question(
   const label = asked !== undefined && 'asks' in asked && asked.asks !== undefined ? say(asked.asks, language) : says.parts[part];
   const value = attempt?.typed[part] ?? state.words[part];
   const optional = !demandedWords(rule).includes(part);
-  return { kind: 'long', name: part, label, value, optional, rows: 8, ...errorOf({ ...desk, language }, attempt, part) };
+  const hint = rule.anonymous ? { hint: says.writeAnonymous } : {};
+  return { kind: 'long', name: part, label, ...hint, value, optional, rows: 8, ...errorOf({ ...desk, language }, attempt, part) };
 }
 
 function minuteFields(desk: Desk, { state }: OpenedReport, attempt: Attempt | undefined): readonly FieldSpec[] {

@@ -64,6 +64,7 @@ export const reportsEn: ReportPageWords = {
     makeAgain: 'Count again',
     write: 'Keep the text',
     writeHeading: 'What you add',
+    writeAnonymous: 'This report is anonymous. Write nothing by which somebody can be recognised, no small number either.',
     unwritten: 'Nothing is written here yet.',
     noneWritten: { analysis: 'There is no analysis.', recommendations: 'There are no recommendations.' },
     send: 'Send the report',

@@ -62,6 +62,7 @@ export const reportsNl = {
     makeAgain: 'Tel opnieuw',
     write: 'Bewaar de tekst',
     writeHeading: 'Wat u erbij schrijft',
+    writeAnonymous: 'Dit rapport is anoniem. Schrijf niets waaraan iemand te herkennen is, ook geen klein aantal.',
     unwritten: 'Hier is nog niets geschreven.',
     noneWritten: { analysis: 'Er is geen analyse.', recommendations: 'Er zijn geen aanbevelingen.' },
     send: 'Verstuur het rapport',
