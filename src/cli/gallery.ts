@@ -67,19 +67,16 @@ async function make(
   out: Output,
 ): Promise<ReadonlyMap<string, Change>> {
   const before = join(folder, BEFORE);
-  const known = setAside(folder, before, pages);
+  const browser = await openBrowser(path);
   const site = await openGallery(join(import.meta.dirname, 'assets'));
+  // not before there is something to take new ones with: without a browser those of the last time stay where they are
+  const known = setAside(folder, before, pages);
   try {
-    const browser = await openBrowser(path);
-    try {
-      await takePictures(browser, site.address, pages, folder, (done) => {
-        if (done % 10 === 0 || done === pages.length) out.complain(`${done} van ${pages.length} pagina's`);
-      });
-    } finally {
-      await browser.close();
-    }
+    await takePictures(browser, site.address, pages, folder, (done) => {
+      if (done % 10 === 0 || done === pages.length) out.complain(`${done} van ${pages.length} pagina's`);
+    });
   } finally {
-    await site.close();
+    await Promise.all([browser.close(), site.close()]);
   }
   const names = new Set([...known, ...pages.flatMap((path) => sights.map(({ name }) => `${path}--${name}.png`))]);
   const changes = changesBetween(before, folder, [...names].sort());

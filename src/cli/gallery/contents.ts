@@ -28,7 +28,7 @@ export function contents(changes: ReadonlyMap<string, Change>, before: string): 
 <html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Galerij van Gehoord</title>
 <style>${STYLE}</style>
 <h1>Galerij van Gehoord</h1>
-<p>Elke pagina, op een telefoon, een tablet en een scherm, licht en donker.</p>
+<p>Elke pagina, op een telefoon, een tablet en een scherm, licht en donker, in vaste kleuren, en op dubbele grootte.</p>
 ${parts.join('\n')}
 </html>
 `;

@@ -10,15 +10,32 @@ import { StartFault } from '#store/start-fault.ts';
 import { galleryApp } from '#web/gallery/gallery-app.ts';
 import { builtAssets } from '#web/parts/built-assets.ts';
 
-/** How a page is looked at. Widths in CSS pixels: a phone, a tablet, a desk. */
-export const sights = [390, 768, 1440].flatMap((width) => [
-  { name: `${width}`, width, dark: false },
-  { name: `${width}-donker`, width, dark: true },
-]);
+interface Sight {
+  readonly name: string;
+  /** in CSS pixels */
+  readonly width: number;
+  readonly dark?: boolean;
+  /** the reader's own few colours, in place of ours */
+  readonly forced?: boolean;
+  /** how many times as large everything is */
+  readonly zoom?: number;
+}
+
+/** How a page is looked at: a phone, a tablet, a desk, light and dark; in forced colours; and a desk at 200 %. */
+export const sights: readonly Sight[] = [
+  ...[390, 768, 1440].flatMap((width) => [
+    { name: `${width}`, width },
+    { name: `${width}-donker`, width, dark: true },
+  ]),
+  { name: '390-vaste-kleuren', width: 390, forced: true },
+  { name: '1440-vaste-kleuren', width: 1440, forced: true },
+  { name: '1440-dubbel', width: 720, zoom: 2 },
+];
 
 /** Where a browser usually is. */
 const usual = [
   ...['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'],
+  '/usr/bin/chromium-headless-shell',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
@@ -60,9 +77,10 @@ export async function takePictures(
   taken: (done: number) => void,
 ): Promise<void> {
   const windows = await Promise.all(
-    sights.map(async ({ name, width, dark }) => {
+    sights.map(async ({ name, width, dark, forced, zoom = 1 }) => {
       const context = await browser.newContext({
-        ...{ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light' },
+        ...{ viewport: { width, height: 900 / zoom }, deviceScaleFactor: zoom },
+        ...{ colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' },
         // nothing moves, so that the same page gives the same picture
         ...{ reducedMotion: 'reduce', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
       });
