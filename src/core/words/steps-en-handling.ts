@@ -67,7 +67,7 @@ export const handling: Part = {
       question: { label: 'Which question?' },
       answer: { label: 'Answer' },
       documents: { label: 'Documents' },
-      authority: { label: 'This is the authority of' },
+      authority: { label: 'This is the authorisation of' },
     },
     choices: {},
   },

@@ -42,7 +42,7 @@ export const intake: Part = {
       people: { label: 'Who is complaining?' },
       details: { label: 'Details' },
       documents: { label: 'Documents' },
-      authority: { label: 'The authority is among the documents' },
+      authority: { label: 'The authorisation is among the documents' },
     },
     choices: {},
   },
@@ -111,7 +111,7 @@ export const intake: Part = {
       letters: { label: 'Who gets our letters?' },
       informed: { label: 'Which body?', hint: 'We know its name and address. Below, fill in only what differs.' },
       people: { label: 'Details' },
-      authority: { label: 'Letter of authority' },
+      authority: { label: 'Authorisation' },
     },
     choices: {
       capacity: {
@@ -197,8 +197,8 @@ export const intake: Part = {
       description: { label: 'Short description of the documents' },
       audience: { label: 'Who may see this?' },
       authority: {
-        label: 'This is the authority of',
-        hint: 'Only choose this if it shows that this person may speak for somebody else. Is the authority in the file already? Then say in the text where.',
+        label: 'This is the authorisation of',
+        hint: 'Only choose this if it shows that this person may speak for somebody else. Is the authorisation in the file already? Then say in the text where.',
       },
     },
     choices: {

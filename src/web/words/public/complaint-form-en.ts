@@ -70,7 +70,7 @@ export function complaintFormEn(): ComplaintFormWords {
       wish: 'What should happen now',
       who: 'Who you are',
       documents: 'Documents',
-      authority: 'Authority',
+      authority: 'Authorisation',
       authorityIs: (here) => (here ? 'Among the files' : 'Comes later'),
       none: 'None',
       sendTip: 'Send',

@@ -40,8 +40,8 @@ export function ownPageEn(): OwnPageWords {
     youAreNamed: 'You are named in this complaint',
     youSpeakFor: (name) => `You speak for ${name}`,
     authority: {
-      here: (name) => `The authority of ${name} is in the file.`,
-      missing: (name) => `The authority of ${name} is still missing. You can add it with ‘Add something’.`,
+      here: (name) => `The authorisation of ${name} is in the file.`,
+      missing: (name) => `The authorisation of ${name} is still missing. You can add it with ‘Add something’.`,
     },
     speaksForYou: (name) => `${name} speaks for you`,
     mergedMeans:
@@ -134,7 +134,7 @@ export function ownPageEn(): OwnPageWords {
 }
 
 const authority = {
-  label: 'Is this an authority?',
+  label: 'Is this an authorisation?',
   hint: 'Then choose who may speak by it. Is it something else? Then choose nothing.',
 };
 const documents = { label: 'Documents', hint: 'At most 25 MB a file.' };

@@ -12,16 +12,16 @@ export const personActsEn = {
     fields: {
       people: { label: 'Details of this person' },
       letters: { label: 'To whom do we write?' },
-      authority: { label: 'Authority', hint: 'A note with your signature in which you agree. You can also send it later.' },
+      authority: { label: 'Authorisation', hint: 'A note with your signature in which you agree. You can also send it later.' },
     },
     choices: { letters: { both: 'To both of you', representative: 'Only to this person', complainant: 'Only to you' } },
   },
   revoke: {
-    label: 'End an authority',
+    label: 'End an authorisation',
     heading: 'Do you want somebody to stop speaking for you?',
     explain: 'The page of this person closes. What they did before still counts.',
-    send: 'End the authority',
-    done: 'The authority has ended.',
+    send: 'End the authorisation',
+    done: 'The authorisation has ended.',
     fields: {
       representative: { label: 'Who no longer speaks for you?' },
       reason: { label: 'Explanation' },

@@ -98,7 +98,7 @@ export const caseEn: CaseWords = {
       witness: 'witness',
       informed: 'gets a copy',
     },
-    authority: { here: 'authority: in the file', missing: 'authority: still missing', ask: 'Ask for it', add: 'Add it' },
+    authority: { here: 'authorisation: in the file', missing: 'authorisation: still missing', ask: 'Ask for it', add: 'Add it' },
     letters: { representative: 'gets the letters instead of the {complainant}', complainant: 'gets no letters' },
     heard: (name: string, form: string, day: string) => `${name}: ${form}, ${day}`,
     remarked: (name) => `${name}: made a remark on the report`,

@@ -87,7 +87,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
     youKeep: 'You handle this case, and keep it when you name yourself here.',
     colleague: 'Does this person work here? Choose the name. Otherwise fill in the details below.',
     already: 'Who takes part already?',
-    authority: 'You can also add the authority later.',
+    authority: 'You can also add the authorisation later.',
   },
   find: {
     previous: 'This point has been judged before. What you record now takes its place.',
