@@ -43,6 +43,7 @@ export const intake: Part = {
       details: { label: 'Details' },
       documents: { label: 'Documents' },
       authority: { label: 'The authorisation is among the documents' },
+      solved: { label: 'Solved at once' },
     },
     choices: {},
   },

@@ -49,6 +49,7 @@ export const intake: Part = {
       details: { label: 'Gegevens' },
       documents: { label: 'Documenten' },
       authority: { label: 'De machtiging zit bij de documenten' },
+      solved: { label: 'Meteen opgelost' },
     },
     choices: {},
   },

@@ -31,6 +31,18 @@ describe('a complaint comes in', () => {
     expect(event.entered).toBe(moment('2026-06-01'));
   });
 
+  test('CCV-06: solved while who told it called is for a colleague to say, of a kind of case that knows it', () => {
+    const solvable = aPolicy();
+    const records = { ...solvable.records, complaint: { ...solvable.records.complaint, solvedAtOnce: true } };
+    const told = { ...aForm, channel: 'phone', solved: true };
+    const by = (who: typeof anna) => given({ ...solvable, records } as typeof solvable).when(who, 'lodge', told);
+    by(cor).gives('lodged', { solved: true });
+    given({ ...solvable, records } as typeof solvable)
+      .when(anybody, 'lodge', told)
+      .refused('unknown-field', 'solved');
+    given(solvable).when(cor, 'lodge', told).refused('unknown-field', 'solved');
+  });
+
   test('an outsider cannot choose when it was received', () => {
     lodging({ receivedAt: '2026-01-01T09:00:00+01:00', filedOn: '2026-01-01' }).gives('lodged', {
       received: moment('2026-06-01'),

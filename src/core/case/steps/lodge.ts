@@ -44,6 +44,8 @@ export const lodge = step({
     details: { kind: 'details' },
     documents: { kind: 'documents' },
     authority: { kind: 'flag' },
+    // it was solved while who told it called or stood at the desk: its letter is that of the end
+    solved: { kind: 'flag' },
   },
   decide(situation, command): Outcome<Lodged> {
     const { policy, actor, now } = situation;
@@ -61,6 +63,8 @@ export const lodge = step({
     const day = (byUs ? command.filedOn : undefined) ?? dayOf(received);
     if (day > dayOf(received)) return refuse('in-future', { field: 'filedOn' });
     if (command.conduct !== undefined && command.conduct > day) return refuse('in-future', { field: 'conduct' });
+    if (command.solved === true && !(byUs && policy.records[command.record]?.solvedAtOnce === true))
+      return refuse('unknown-field', { field: 'solved' });
     if (command.authority === true) {
       // the note is among the documents, of somebody who speaks
       if (!command.people.some(({ capacity }) => capacity === 'representative'))

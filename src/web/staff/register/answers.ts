@@ -119,6 +119,7 @@ export function complaintTyped(desk: Desk, typed: Typed, documents: readonly str
     ],
     details: detailsGiven(desk, typed),
     documents,
+    solved: solvedByYes(policy, record) && solvedTyped(desk, typed) !== undefined ? 'yes' : undefined,
   };
 }
 
