@@ -58,6 +58,7 @@ const lists: Lists = {
         ? []
         : [[id, duty.asks === undefined ? orderOf(duty) : withSum(duty.asks.what, duty.sum?.fixed)] as const];
     }),
+  hindrances: (policy) => policy.clauses.flatMap(({ extension }) => Object.entries(extension?.hindrances ?? {})),
   informed: ({ informed = {} }) => named(informed),
   forums: (policy) => Object.entries(policy.forums).map(([key, { name }]) => [key, name] as const),
 };

@@ -111,11 +111,13 @@ export function guarded(situation: Situation, command: Command): Refused | undef
 }
 
 /** Every clause that stands in the way, in the order of the procedure: what must be done first. */
-export function obstacles({ policy, state, actor, now }: Situation, { verb, values }: Command): readonly Refused[] {
+export function obstacles(situation: Situation, { verb, values }: Command): readonly Refused[] {
+  const { policy, state, actor, now } = situation;
   const unknown = unknownDetails(policy, state, verb);
   const guarding = guardsOf(policy).get(verb);
   if (guarding === undefined) return unknown;
-  const facts = { policy, state, actor, command: values, ...atTime(policy, state, now) };
+  const command = { ...values, ...stepOf(verb).presumed?.(situation, values as never) };
+  const facts = { policy, state, actor, command, ...atTime(policy, state, now) };
   const inTheWay = guarding.filter(({ guard }) => {
     if (guard === undefined || guard.never === true || !holds(guard.when, facts)) return false;
     const forbidden = guard.forbids !== undefined && holds(guard.forbids, facts);

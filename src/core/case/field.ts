@@ -34,7 +34,8 @@ export type PolicyList =
   | 'tierVerdicts'
   | 'forums'
   | 'informed'
-  | 'extensions';
+  | 'extensions'
+  | 'hindrances';
 
 interface Base {
   readonly required?: boolean;

@@ -245,6 +245,8 @@ function eventFacts(policy: Policy, event: CaseEvent, fields: readonly string[],
   Object.assign(facts, event.facts, event.personal, { at: dayOf(event.at) });
   const clause = policy.clauses.find((one) => one.ground?.code === facts.ground);
   if (clause?.ground !== undefined) facts.ground = say(clause.ground.name, language);
+  const hindrance = policy.clauses.find(({ id }) => id === facts.clause)?.extension?.hindrances?.[String(facts.hindrance)];
+  if (hindrance !== undefined) facts.hindrance = say(hindrance, language);
   Object.assign(facts, namesInAppeal(policy, facts, language));
   const way = policy.ways.find((one) => one.id === facts.way)?.name ?? policy.hearing.forms[String(facts.way)]?.name;
   if (way !== undefined) facts.way = say(way, language);

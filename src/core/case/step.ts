@@ -105,6 +105,8 @@ export interface Step<
   known?(policy: Policy): boolean;
   /** whether the policy and the case have something that it can be about; absent: always. What is not there is not offered */
   offered?(situation: Situation): boolean;
+  /** what follows for fields that were left out, so that the clauses see what is meant; absent: nothing */
+  presumed?(situation: Situation, command: Values<F>): Partial<Values<F>>;
   decide(situation: Situation, command: Values<F>): Outcome<X>;
   evolve(state: CaseState, event: EventOf<F, X>): CaseState;
 }

@@ -49,15 +49,37 @@ const secretDate: Check = {
   },
 };
 
+/** One letter about two terms: whoever reads it hears of one of them, and the other one becomes longer unsaid. */
+const doubledLetter: Check = {
+  code: 'letter-for-two-extensions',
+  help: 'Geef elke verlenging van een andere termijn een eigen brief, met bij when: { with: { clause: … } }.',
+  look: ({ policy }, say) => {
+    const longer = policy.clauses.flatMap((clause) => {
+      const duty = clause.extension?.duty;
+      return duty === undefined ? [] : [{ clause, duty, letters: letterIdsOn(policy, clause) }];
+    });
+    againstEarlier(longer, (other, one) => {
+      const letter = one.duty === other.duty ? undefined : one.letters.find((id) => other.letters.includes(id));
+      if (letter === undefined) return false;
+      say(`De brief ‘${letter}’ volgt hierop én op ‘${one.clause.id}’: dat zijn twee verschillende termijnen.`, other.clause);
+      return true;
+    });
+  },
+};
+
 /** The texts of the letters that the complainant gets when this extension is used. */
-function lettersOn(policy: Policy, { id }: Clause): readonly string[] {
+function lettersOn(policy: Policy, clause: Clause): readonly string[] {
+  return letterIdsOn(policy, clause).flatMap((letter) => {
+    const kind = policy.letters[letter];
+    return kind === undefined ? [''] : letterTexts(kind).map(({ written }) => written.text);
+  });
+}
+
+function letterIdsOn(policy: Policy, { id }: Clause): readonly string[] {
   const rules = policy.clauses.flatMap((one) => one.letters);
   return rules
     .filter(({ on, to, when }) => on === 'extended' && to === 'complainant' && (when?.with?.clause ?? [id]).includes(id))
-    .flatMap(({ letter }) => {
-      const kind = policy.letters[letter];
-      return kind === undefined ? [''] : letterTexts(kind).map(({ written }) => written.text);
-    });
+    .map(({ letter }) => letter);
 }
 
 const twoTerms: Check = {
@@ -66,7 +88,8 @@ const twoTerms: Check = {
   look: ({ policy }, say) => {
     const terms = policy.clauses.flatMap((clause) => {
       const { duty } = clause;
-      if (duty?.within === undefined || duty.target === true) return [];
+      // the most that the law gives stands beside the term that may become longer
+      if (duty?.within === undefined || duty.target === true || duty.maximum === true) return [];
       const { from, each, when, doneBy } = duty;
       return [{ clause, of: written([from, each ?? null, when ?? null, doneBy]), within: written(duty.within) }];
     });
@@ -134,4 +157,4 @@ function againstEarlier<T>(all: readonly T[], contradicts: (one: T, earlier: T) 
 }
 
 /** Checks of terms, and of clauses that contradict each other. */
-export const checkTerms: readonly Check[] = [endless, unclearTarget, secretDate, twoTerms, impossible, twoGrounds];
+export const checkTerms: readonly Check[] = [endless, unclearTarget, secretDate, doubledLetter, twoTerms, impossible, twoGrounds];

@@ -151,6 +151,27 @@ describe('the checker finds', () => {
     expect(findings(own)).toContain('extension-without-new-date one');
   });
 
+  test('CCV-12, PSD2 101 lid 2: one letter that tells of more time for two terms: each has its own', () => {
+    const lawless = head.replace('law: [law-x]\n', '');
+    const other = clause('duty: { do: x, owner: handler, from: received, within: 2 weeks, done-by: noted, step: note }', 'other');
+    const more = (id: string, duty: string, letter: string) =>
+      clause(
+        `extends: { duty: ${duty}, up-to: 1 week, times: 1, needs: notice-to-complainant }\n    letters: { letter: ${letter}, on: extended, to: complainant, when: { with: { clause: ${id} } } }`,
+        id,
+      );
+    const both = (letter: string) => findings(other + more('one', 'other', 'longer') + more('two', 'answer', letter), lawless);
+    expect(both('longer')).toContain('letter-for-two-extensions two');
+    expect(both('answer').join()).not.toContain('letter-for-two-extensions');
+  });
+
+  test('a maximum of the law beside a term that may become longer up to there is no contradiction', () => {
+    const term = (within: string, more = '') =>
+      `duty: { do: x, owner: handler, from: received, within: ${within}, done-by: noted, step: note${more} }`;
+    const two = (more: string) => clause(term('1 week')) + clause(term('2 weeks', more), 'two');
+    expect(findings(two(''))).toContain('contradictory-terms two');
+    expect(findings(two(', maximum: true'))).not.toContain('contradictory-terms two');
+  });
+
   test('an extension that needs a notice which nobody writes', () => {
     const silent = head.replace('law: [law-x]\n', '').replace('  longer: { name: Langer }\n', '');
     const own = clause('extends: { duty: answer, up-to: 1 week, times: 1, needs: notice-to-complainant }');

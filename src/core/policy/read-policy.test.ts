@@ -73,8 +73,8 @@ function faults(text: string, more: Parameters<typeof read>[1] = {}): readonly F
   return 'faults' in outcome ? outcome.faults : [];
 }
 
-function policyOf(text: string) {
-  const outcome = read(text);
+function policyOf(text: string, laws = [law]) {
+  const outcome = read(text, { laws });
   if ('faults' in outcome) throw new Error(JSON.stringify(outcome.faults));
   return outcome.policy;
 }
@@ -285,6 +285,15 @@ describe('a law layer', () => {
   test('an extension of the policy takes over whom the law wants told', () => {
     const own = `  - id: longer\n    says: Langer.\n    source: VB-2\n    section: what\n    covers: law-longer\n    extends: { duty: answer, up-to: 2 weeks, times: 1, needs: notice-to-complainant }\n`;
     expect(policyOf(base + own).clauses[1]?.extension?.needs).toEqual(['notice-to-complainant', 'notice-to-subject']);
+  });
+
+  test('CCV-12: an extension of the policy may become longer for nothing else than what the law names, in the words of who writes it', () => {
+    const own = (more = '') =>
+      `  - id: longer\n    says: Langer.\n    source: VB-2\n    section: what\n    covers: law-longer\n    extends: { duty: answer, up-to: 2 weeks, times: 1${more} }\n`;
+    const named = { ...law, text: law.text.replace('times: 1,', 'times: 1, hindrances: { bank: De bank wacht },') };
+    const hindrances = (text: string) => policyOf(base + text, [named]).clauses[1]?.extension?.hindrances;
+    expect(hindrances(own())).toEqual({ bank: { nl: 'De bank wacht' } });
+    expect(hindrances(own(', hindrances: { event: Een storing }'))).toEqual({ event: { nl: 'Een storing' } });
   });
 
   test('speaks of the policy’s own roles', () => {

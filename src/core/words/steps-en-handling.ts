@@ -156,6 +156,7 @@ export const handling: Part = {
     fields: {
       clause: { label: 'What takes longer?' },
       until: { label: 'New date' },
+      hindrance: { label: 'What stands in the way?', hint: 'Only for this it may become later. This goes into the notice.' },
       reason: { label: 'Why is more time needed?', hint: 'This goes into the notice.' },
     },
     choices: {},

@@ -155,6 +155,10 @@ export const handling: Part = {
     fields: {
       clause: { label: 'Wat duurt langer?' },
       until: { label: 'Nieuwe datum' },
+      hindrance: {
+        label: 'Waardoor lukt het niet op tijd?',
+        hint: 'Alleen hierdoor mag het later worden. Dit komt in het bericht.',
+      },
       reason: { label: 'Waarom is er meer tijd nodig?', hint: 'Dit komt in het bericht.' },
     },
     choices: {},

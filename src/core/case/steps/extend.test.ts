@@ -256,8 +256,9 @@ describe('given two terms that can become longer at once', () => {
     ],
   });
 
-  test('Reglement 5: then who extends says which one; unnamed it is the first of the procedure', () => {
+  test('Reglement 5: then who extends says which one; unnamed it is the only one that is left', () => {
     const story = handled(aComplaint(two));
+    story.when(anna, 'extend', longer).refused('missing', 'clause');
     expect(extensionsNow(story)).toEqual(['postpone', 'more-time']);
     story.when(anna, 'extend', { ...longer, clause: 'more-time', until: '2026-06-30' }).refused('too-far', 'until', 'more-time');
     story.has(anna, 'extend', { reason: 'Ziek', clause: 'more-time', until: '2026-06-29' });
@@ -271,5 +272,40 @@ describe('given two terms that can become longer at once', () => {
     const story = handled(aComplaint(two)).has(page('Jo'), 'attach', { words: 'x' });
     story.when(anna, 'extend', { ...longer, clause: 'more-time' }).refused('no-such-term', undefined, 'more-time');
     story.when(anna, 'extend', { ...longer, clause: 'moon' }).refused('unknown-choice', 'clause');
+  });
+});
+
+describe('given a term that may become longer for some things alone', () => {
+  const hindrances = { bank: { nl: 'wij wachten op de bank' }, storm: { nl: 'een storm' } };
+  const some = (guard = {}) => {
+    const { clauses } = aPolicy();
+    return {
+      ...aPolicy(),
+      clauses: clauses.map((one) =>
+        one.id === 'postpone' && one.extension !== undefined
+          ? { ...one, ...guard, extension: { ...one.extension, hindrances } }
+          : one,
+      ),
+    };
+  };
+
+  test('CCV-12, PSD2 101 lid 2: then who extends says which of them it is, and without one of them the clause refuses it', () => {
+    const story = handled(aComplaint(some()));
+    story.when(anna, 'extend', longer).refused('missing', 'hindrance', 'postpone');
+    story.when(anna, 'extend', { ...longer, hindrance: 'complex' }).refused('unknown-choice', 'hindrance');
+    story.when(anna, 'extend', { ...longer, hindrance: 'bank' }).gives('extended', { hindrance: 'bank' });
+  });
+
+  test('CCV-12: a term that may become longer for any reason takes no such answer', () => {
+    handled()
+      .when(anna, 'extend', { ...longer, hindrance: 'bank' })
+      .refused('unknown-choice', 'hindrance');
+  });
+
+  test('CCV-11: a guard about one extension holds as well when that one is not named, because no other is possible', () => {
+    const guard = { guard: { steps: ['extend'], when: { with: { clause: ['postpone'] } }, needs: { track: ['moon'] } } };
+    handled(aComplaint(some(guard)))
+      .when(anna, 'extend', { ...longer, hindrance: 'bank' })
+      .refused('by-clause', undefined, 'postpone');
   });
 });

@@ -30,16 +30,25 @@ export const extend = step({
   noun: 'extension',
   audience: ['us', 'complainants'],
   fields: {
-    // which term, where more than one can become longer; absent: the first of the procedure
+    // which term: asked where more than one can become longer
     clause: { kind: 'choice', of: 'extensions' },
     until: { kind: 'day', future: 'needed', required: true },
+    // what stands in the way, where the term may become longer for some things alone
+    hindrance: { kind: 'choice', of: 'hindrances' },
     reason: { kind: 'long-text', max: 5_000, required: true },
+  },
+  presumed: (situation, { clause }) => {
+    const [only, ...others] = clause === undefined ? extensionsNow(situation) : [];
+    return only === undefined || others.length > 0 ? {} : { clause: only };
   },
   decide(situation, command) {
     const { policy, state, at } = situation;
+    if (command.clause === undefined && extensionsNow(situation).length > 1) return refuse('missing', { field: 'clause' });
     const found = nextExtension(situation, command.clause);
     if ('refused' in found) return found;
     const { clause, due, rule, term } = found;
+    const hindered = otherThanHindrances(clause, command.hindrance);
+    if (hindered !== undefined) return hindered;
     const [end, cites] = [due.end.slice(0, 10) as Day, { clause: cited(clause) }];
     // past what we only aim at, the news of another day is still owed: it is late and no breach
     if (isPast(due.end, at) && rule.agreed !== true && term.target !== true)
@@ -71,6 +80,14 @@ export const extend = step({
     return { ...state, extensions: [...earlier, settle(state, one, decided)] };
   },
 });
+
+/** Refuses, by the clause, what does not stand in the way as the clause asks; a clause that asks nothing takes no such answer. */
+function otherThanHindrances(clause: Clause, given: string | undefined): Refused | undefined {
+  const allowed = clause.extension?.hindrances;
+  if (allowed === undefined) return given === undefined ? undefined : refuse('unknown-choice', { field: 'hindrance' });
+  if (given === undefined) return refuse('missing', { field: 'hindrance', clause: cited(clause) });
+  return Object.hasOwn(allowed, given) ? undefined : refuse('unknown-choice', { field: 'hindrance', clause: cited(clause) });
+}
 
 /** Who reads of more time: whom it is about only where the procedure tells them (Awb 9:11 lid 2), and else nobody beside who complains. */
 export function toldOf({ needs }: ExtensionRule): Audience {

@@ -9,6 +9,7 @@ import {
   anyNumber,
   as,
   block,
+  dictionary,
   entryOf,
   fallback,
   flag,
@@ -81,6 +82,7 @@ const extension = block({
   times: required(times),
   after: optional(refersTo('clause')),
   needs: fallback(oneOrMore(oneOf(['reason', 'notice-to-complainant', 'notice-to-subject', 'written-consent'])), []),
+  hindrances: optional(dictionary(label)),
 });
 
 const letter = block({

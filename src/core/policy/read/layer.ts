@@ -102,7 +102,11 @@ function extending(own: ExtensionRule, covered: readonly Clause[]): ExtensionRul
   const [law] = theirs;
   if (law === undefined) return { ...own, needs };
   const { upTo, times } = law.byLaw ?? law;
-  return { ...own, needs, byLaw: { times, ...(upTo === undefined ? {} : { upTo }) } };
+  const hindrances = own.hindrances ?? law.hindrances;
+  return {
+    ...{ ...own, needs, byLaw: { times, ...(upTo === undefined ? {} : { upTo }) } },
+    ...(hindrances === undefined ? {} : { hindrances }),
+  };
 }
 
 function withoutRun({ duty: _, extension: __, ground: ___, ...rest }: Clause): Clause {

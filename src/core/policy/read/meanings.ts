@@ -211,6 +211,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.extends.times': 'Hoe vaak het kan: een getal, of unlimited.',
   'clause.extends.after': 'Alleen als deze andere verlenging al gebruikt is.',
   'clause.extends.needs': 'Wat ervoor nodig is: een reden, bericht, of schriftelijke instemming.',
+  'clause.extends.hindrances': 'Waardoor het later mag worden: code en zin. Een andere reden geeft dan geen uitstel.',
   'clause.letters': 'Brieven die hieruit volgen.',
   'clause.letters.letter': 'De brief.',
   'clause.letters.on': 'De gebeurtenis waarop hij volgt.',

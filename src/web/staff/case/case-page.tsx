@@ -1,11 +1,14 @@
 /** The page of one case, from what was opened: their words, what is owed, the story, the facts. */
+
+import { obstacles } from '#core/case/decide.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { latestExtension } from '#core/case/latest-day.ts';
 import type { LeavingLetter } from '#core/case/leaving.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { complainants, isDestroyed } from '#core/case/state.ts';
-import { nextExtension } from '#core/case/steps/extend.ts';
+import { extensionsNow, nextExtension } from '#core/case/steps/extend.ts';
 import { say } from '#core/policy/label.ts';
+import { clauseOf } from '#core/policy/policy.ts';
 import { daysBetween } from '#core/time/day.ts';
 import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
 import { capital } from '#core/words/capital.ts';
@@ -33,6 +36,7 @@ import { type Organised, organisedIn, organisedNotices } from './organised-notic
 import { actOf, nextOwed, owedFirst } from './owed.ts';
 import { ownWords } from './own-words.ts';
 import { postNotices, stuckNotices, unreachedNotices } from './post-notices.tsx';
+import { situationOf } from './situation.ts';
 import { isAppointment, storyOf } from './story.ts';
 import { type LinkedCase, linkedCases } from './taking-part-facts.tsx';
 
@@ -165,12 +169,19 @@ function asked({ asks }: Duty, { says, language }: CaseDesk): readonly string[] 
 }
 
 /** How much longer it may take, by the clause that allows it. */
-function moreTime(duty: Duty, { open: { policy, state }, says, words }: CaseDesk): string | undefined {
-  const found = nextExtension({ policy, state });
-  if ('refused' in found || found.rule.duty !== duty.clause) return undefined;
+function moreTime(duty: Duty, desk: CaseDesk): string | undefined {
+  const { says, words, language } = desk;
+  const { policy, state } = desk.open;
+  const more = extensionsNow({ policy, state }).find((id) => clauseOf(policy, id)?.extension?.duty === duty.clause);
+  const found = more === undefined ? undefined : nextExtension({ policy, state }, more);
+  if (found === undefined || 'refused' in found) return undefined;
+  // what must be done first stands on the page of the step
+  if (obstacles(situationOf(desk), { verb: 'extend', values: { clause: more } }).length > 0) return undefined;
   if (found.rule.agreed === true) return says.case.moreTimeByConsent;
   const latest = latestExtension(policy, state, found);
-  return latest === undefined ? undefined : says.case.moreTime(words.format.day(latest.day));
+  const hindrances = Object.values(found.rule.hindrances ?? {}).map((one) => say(one, language));
+  const only = hindrances.length === 0 ? [] : [says.case.moreTimeOnly(hindrances.join('; '))];
+  return latest === undefined ? undefined : [says.case.moreTime(words.format.day(latest.day)), ...only].join(' ');
 }
 
 /** How long the complainant has heard nothing, once that is worth saying. */

@@ -4,11 +4,11 @@ import { confidentialBy } from '#core/case/confidential.ts';
 import { obstacles } from '#core/case/decide.ts';
 import { latestNamed } from '#core/case/latest-day.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
-import { nextExtension, toldOf } from '#core/case/steps/extend.ts';
+import { extensionsNow, nextExtension, toldOf } from '#core/case/steps/extend.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { Clause } from '#core/policy/clause.ts';
 import { say } from '#core/policy/label.ts';
-import { rolesInWords } from '#core/policy/policy.ts';
+import { type Policy, rolesInWords } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { OneButtonForm } from '../../parts/form.tsx';
@@ -20,6 +20,7 @@ import { situationOf } from '../case/situation.ts';
 import { targetOf } from '../posted.ts';
 import type { ClauseReference, StepPageProps } from '../views/step.tsx';
 import type { CaseDesk } from '../visit.ts';
+import { letterRules } from './demands.ts';
 import { otherTabs } from './other-tabs.tsx';
 import { specialPages } from './special-pages.ts';
 import type { StepRequest } from './step-request.ts';
@@ -59,6 +60,8 @@ export function aboutStep(request: StepRequest, restored: boolean): Around {
 function clauseOf(desk: CaseDesk, verb: Verb): ClauseReference | undefined {
   const { open, language, organisation } = desk;
   const { policy, state } = open;
+  // where several terms can become longer, each says for itself where that stands
+  if (verb === 'extend' && extensionsNow({ policy, state }).length > 1) return undefined;
   const extension = verb === 'extend' ? nextExtension({ policy, state }) : undefined;
   // where several clauses ask for it, such as rulings of two bodies, the one that is owed here says why
   const owed = open.duties.flatMap((one) => (one.status === 'open' && one.step === verb ? [one.clause] : []));
@@ -129,6 +132,7 @@ function seenBy({ says, language, open: { policy, state } }: CaseDesk, verb: Ver
   const shown = verb === 'mark' ? Object.values(policy.milestones).filter((one) => one.for !== undefined) : [];
   if (shown.length > 0) return seen.marked(shown.map((one) => say(one, language)).join(', '));
   const who = audience.includes('subjects') ? seen.both : audience.includes('complainants') ? seen.complainants : seen.us;
+  if (who === seen.us && isQuoted(policy, verb)) return seen.quoted;
   // what is written for us alone stays here, also where others know of the step
   const labels = wordsOf(verb, { language, policy }).fields;
   const ours = Object.entries(fields).flatMap(([name, field]) =>
@@ -137,9 +141,18 @@ function seenBy({ says, language, open: { policy, state } }: CaseDesk, verb: Ver
   return who === seen.us || ours.length === 0 ? who : `${who} ${seen.butOurs(ours.map((label) => `‘${label}’`).join(', '))}`;
 }
 
+/** Whether a letter that can follow from this step tells what is typed in it. */
+function isQuoted(policy: Policy, verb: Verb): boolean {
+  const words = Object.entries(stepOf(verb).fields).flatMap(([name, { kind }]) => (kind === 'long-text' ? [name] : []));
+  const texts = letterRules(policy, verb).map(({ letter }) => policy.letters[letter]?.text ?? '');
+  return words.some((name) => texts.some((text) => new RegExp(`\\bevent\\.${name}\\b`).test(text)));
+}
+
 /** What stands in the way whatever is filled in, so that nobody types in vain. */
 function guardNotice(desk: CaseDesk, verb: Verb): readonly NoticeProps[] {
   const { language, policy, says } = desk;
+  // where several terms can become longer, each says for itself what comes first
+  if (verb === 'extend' && extensionsNow(desk.open).length > 1) return [];
   const refusals = obstacles(situationOf(desk), { verb, values: {} }).flatMap((one) => one.refused);
   if (refusals.length === 0) return [];
   const text = refusals.map(({ clause, instead, ...refusal }) => (

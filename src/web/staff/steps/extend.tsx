@@ -1,5 +1,6 @@
 /** The page on which more time is taken: what holds now, how long it may last and why, who is told, and from when it counts. */
 
+import { obstacles } from '#core/case/decide.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { latestExtension } from '#core/case/latest-day.ts';
 import { type CaseState, complainants, type Party, subjects } from '#core/case/state.ts';
@@ -12,13 +13,15 @@ import { clauseOf, type Policy } from '#core/policy/policy.ts';
 import { addWeeks, type Day } from '#core/time/day.ts';
 import { mediumFor } from '#handling/owed.ts';
 import { dayTyped } from '../../forms/day-typed.ts';
-import { errorOf, fieldSpecs } from '../../forms/field-specs.ts';
+import { type Asking, errorOf, fieldSpecs } from '../../forms/field-specs.ts';
 import { one, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import { explained } from '../case/explained.ts';
+import { situationOf } from '../case/situation.ts';
 import { MoreTime } from '../views/more-time.tsx';
 import type { CaseDesk } from '../visit.ts';
+import { behind, inFront } from './behind-answer.ts';
 import { lastCheck } from './last-check.tsx';
 import type { SpecialPage, StepView } from './special-page.ts';
 
@@ -27,17 +30,22 @@ const QUICK = 'until.quick';
 const OTHER = 'other';
 
 const received: NonNullable<SpecialPage['received']> = (typed) => {
-  const quick = one(typed, QUICK);
-  return quick === '' || quick === OTHER ? typed : new Map([...typed, ['until', [quick]]]);
+  const [quick, clause] = [one(typed, QUICK), one(typed, 'clause')];
+  // what stands in the way is asked under the term that it is about
+  const own = clause === '' ? typed : inFront(typed, clause);
+  return quick === '' || quick === OTHER ? own : new Map([...own, ['until', [quick]]]);
 };
 
 export const extend: SpecialPage = {
   received,
   intro: (view) => intro(view),
   fields(asking, { desk }) {
-    const room = roomOf(desk, one(asking.typed, 'clause'));
     const possible = extensionsNow(desk.open);
-    const specs = fieldSpecs({ ...asking, only: { ...asking.only, clause: possible.length > 1 ? possible : [] } });
+    if (possible.length > 1) return withTerms(asking, desk, possible);
+    const room = roomOf(desk);
+    const hindrances = hindrancesOf(desk, room?.clause.id ?? '');
+    const needed = [...(asking.needed ?? []), 'hindrance'];
+    const specs = fieldSpecs({ ...asking, needed, only: { ...asking.only, clause: [], hindrance: hindrances } });
     if (room === undefined) return specs;
     return specs.map((spec) =>
       spec.kind === 'date' && spec.name === 'until'
@@ -47,6 +55,49 @@ export const extend: SpecialPage = {
   },
   below: (view) => lastCheck(view, received),
 };
+
+/** Which term, each with its days, what must be done first and what may stand in its way; then the new day and the reason. */
+function withTerms(asking: Asking, desk: CaseDesk, possible: readonly string[]): readonly FieldSpec[] {
+  const typed = received(asking.typed, desk.policy);
+  const specs = fieldSpecs({ ...asking, typed, without: ['hindrance'], only: { ...asking.only, clause: possible } });
+  return specs.map((spec) =>
+    'options' in spec && spec.name === 'clause'
+      ? ({
+          ...spec,
+          optional: false,
+          options: spec.options.map((option) => aTerm(option, { ...asking, typed }, desk)),
+        } as FieldSpec)
+      : spec,
+  );
+}
+
+/** A term that can become longer, as one of the answers. */
+function aTerm(option: Option, asking: Asking, desk: CaseDesk): Option {
+  const { language, words } = desk;
+  const { extend: says } = specialStepWords(desk);
+  const room = roomOf(desk, option.value);
+  if (room === undefined) return option;
+  const first = obstacles(situationOf(desk), { verb: 'extend', values: { clause: option.value } })
+    .flatMap(({ refused }) => refused)
+    .flatMap(({ instead }) => (instead === undefined ? [] : [say(instead, language)]));
+  const days = says.now(words.format.day(room.end), room.latest && words.format.day(room.latest.end.slice(0, 10)));
+  const hindrances = hindrancesOf(desk, option.value);
+  const needed = [...(asking.needed ?? []), 'hindrance'];
+  const asked = fieldSpecs({ ...asking, needed, only: { hindrance: hindrances, clause: [] }, without: ['until', 'reason'] });
+  return {
+    ...{
+      ...option,
+      hint: [days, latestClause(room, desk), ...first].filter((part) => part !== undefined).join(' '),
+      source: room.clause.source.join(' · '),
+    },
+    ...(asked.length === 0 ? {} : { reveals: asked.map((spec) => behind(spec, option.value)) }),
+  };
+}
+
+/** For what alone this term may become longer; none where any reason will do. */
+function hindrancesOf({ policy }: CaseDesk, clause: string): readonly string[] {
+  return Object.keys(clauseOf(policy, clause)?.extension?.hindrances ?? {});
+}
 
 /** How much time there is: the end that holds, the last day that the procedure allows, and the strict reading of it. */
 interface Room {
@@ -106,6 +157,8 @@ function wholeTerm(
 function intro({ desk, names, typed }: Pick<StepView, 'desk' | 'names' | 'typed'>) {
   const { language, policy, today, words, now, open } = desk;
   const says = specialStepWords({ language, policy });
+  // each term says its own days
+  if (one(typed, 'clause') === '' && extensionsNow(open).length > 1) return null;
   const room = roomOf(desk, one(typed, 'clause'));
   if (room === undefined) return <MoreTime says={says} words={words} today={today} />;
   const needs = room.clause.extension?.needs ?? [];

@@ -7,6 +7,7 @@ import { typedClasses } from '../../forms/detail-specs.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
+import { lastCheck } from './last-check.tsx';
 import type { SpecialPage } from './special-page.ts';
 
 export const classify: SpecialPage = {
@@ -49,4 +50,5 @@ export const route: SpecialPage = {
       return theirs ? [{ ...spec, options: [ours, ...spec.options] }] : [];
     });
   },
+  below: lastCheck,
 };

@@ -24,6 +24,7 @@ export const caseNl = {
     letterAsPdf: 'pdf',
     origin: (form: 'written' | 'oral', channel: string) => `${form === 'written' ? 'schriftelijk' : 'mondeling'}, via ${channel}`,
     moreTime: (day: string) => `Meer tijd kan, tot en met ${day}, als u dat op tijd laat weten.`,
+    moreTimeOnly: (hindrances: string) => `Dat kan alleen als dit speelt: ${hindrances}.`,
     target: 'Dit is een streefdatum.',
     asked: {
       complainant: (what: string) => `Gevraagd van {de klager}: ${what}`,

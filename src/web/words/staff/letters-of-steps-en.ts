@@ -99,6 +99,7 @@ export const lettersOfStepsEn: LetterStepWords = {
     called: 'talk, our note',
   },
   extend: {
+    now: (end, latest) => (latest === undefined ? `Now by ${end}.` : `Now by ${end}. It may last until ${latest}.`),
     latest: 'It may take until',
     strictly: (day) =>
       `The law is not quite clear here. Counted strictly, it ends on ${day}. Better stay before that day: then it is in time for certain.`,

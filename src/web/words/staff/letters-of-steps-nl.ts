@@ -100,6 +100,8 @@ export const lettersOfStepsNl = {
   },
   extend: {
     latest: 'Het mag tot en met',
+    now: (end: string, latest: string | undefined) =>
+      latest === undefined ? `Nu uiterlijk ${end}.` : `Nu uiterlijk ${end}. Het mag tot en met ${latest}.`,
     strictly: (day: string) =>
       `De wet is hier niet helemaal duidelijk. Wie streng telt, komt op ${day}. Blijf daar liever vóór: dan is het zeker op tijd.`,
     free: 'De regeling noemt geen laatste dag. Spreek die af met {de klager}.',

@@ -24,6 +24,7 @@ export const stepPagesEn: StepPageWords = {
     seen: {
       butOurs: (fields) => `Only we: ${fields}`,
       us: 'Only we.',
+      quoted: 'Only we. If a letter leaves, it says what you write here.',
       only: (roles) => `Only ${roles}.`,
       complainants: 'We and the {complainant}.',
       both: 'We, the {complainant} and the {subject}.',

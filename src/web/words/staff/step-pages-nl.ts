@@ -21,6 +21,7 @@ export const stepPagesNl = {
     clauseSays: (says: string, source: string) => `${says} (${source})`,
     seen: {
       us: 'Alleen wij.',
+      quoted: 'Alleen wij. Gaat er een brief weg, dan staat daarin wat u hier schrijft.',
       butOurs: (fields: string) => `Alleen wij: ${fields}`,
       only: (roles: string) => `Alleen ${roles}.`,
       complainants: 'Wij en {de klager}.',
