@@ -24,7 +24,7 @@ const named = (name: string) => policies.find((one) => one.policy === name) as P
 /** What the published texts leave open, beside the gaps that the clauses name themselves: each one is known, and no other is. */
 const openQuestions: Readonly<Record<string, readonly string[]>> = {
   cak: [],
-  ccv: [...['a part: appeal-without-decision-term', 'a part: appeal-without-filing-term'], 'settle: longer-than-law'],
+  ccv: ['a part: appeal-without-decision-term', 'a part: appeal-without-filing-term'],
   insolving: ['avg-answer: personal-data-without-end'],
   kika: [
     ...['a part: appeal-without-decision-term', 'a part: appeal-without-decision-term'],

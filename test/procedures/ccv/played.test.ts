@@ -151,8 +151,12 @@ describe('a confirmation that does not arrive', () => {
     const one = /CCV-20\d\d-\d{5}/.exec(done.html)?.[0] as string;
     expect(await ccv.case(coordinator, one)).toContain('Deze zaak is afgesloten.');
     expect(await ccv.work(coordinator)).not.toContain(one);
-    const mails = (await ccv.mailTo(addressOf('Meteen'))).join(' ');
-    for (const said of ['Wij hebben je bericht', 'Het papier is omgekeerd.']) expect(mails).toContain(said);
+    // one message: what was told and how it was solved, and no day on which something is still to come
+    const mails = await ccv.mailTo(addressOf('Meteen'));
+    expect(mails).toHaveLength(1);
+    for (const said of ['vertelde je ons: De bon kwam niet.', 'Het papier is omgekeerd.']) expect(mails[0]).toContain(said);
+    for (const promised of ['inhoudelijke reactie', 'af te ronden', 'antwoord op alle punten'])
+      expect(mails[0]).not.toContain(promised);
   });
 
   test('CCV-07: given a mail server that refuses the confirmation, then the coordinator owes another way within 24 hours, calls, mends the address and sends it anew, in time', async () => {
@@ -220,7 +224,11 @@ describe('more time', () => {
     const page = read(await employee.get(`/werk/zaken/${one}/extension`));
     expect(page).toContain('maandag 22 juli 2024');
     for (const said of ['Uiterlijk na 35 werkdagen heb je ons antwoord.', 'PSD2 101 lid 2']) expect(page).toContain(said);
-    const refused = await ccv.cannot(employee, one, 'extension', { until: '2024-07-23', reason: 'De bank antwoordt laat.' });
+    const refused = await ccv.cannot(employee, one, 'extension', {
+      clause: 'complex',
+      until: '2024-07-23',
+      reason: 'De bank antwoordt laat.',
+    });
     for (const said of ['Het kan tot en met maandag 22 juli 2024', 'PSD2 101 lid 2']) expect(refused).toContain(said);
     const { office, workshop } = ccv.house;
     const api = apiApp({ office, dataDir: workshop.dataDir, log: workshop.log });
@@ -230,12 +238,50 @@ describe('more time', () => {
     const answer = await api.request(`/api/v1/organisations/ccv/cases/${one}/extension`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ until: '2024-07-23', reason: 'De bank antwoordt laat.' }),
+      body: JSON.stringify({ clause: 'complex', until: '2024-07-23', reason: 'De bank antwoordt laat.' }),
     });
     expect(answer.status).toBe(422);
     expect(JSON.stringify(await answer.json())).toContain('payment-services-final');
-    await ccv.takes(employee, one, 'extension', { until: '2024-07-22', reason: 'De bank antwoordt laat.' });
+    await ccv.takes(employee, one, 'extension', { clause: 'complex', until: '2024-07-22', reason: 'De bank antwoordt laat.' });
     expect((await ccv.mailTo(addressOf('Kramer')))[0]).toContain('22 juli 2024');
+    // that it is complex gives no more time for the answer that the law wants
+    ccv.on('2024-06-25', '10:30');
+    expect(await ccv.case(employee, one)).toContain(
+      '1 dag te laat Bel Kramer: ons antwoord is te laat dat moest uiterlijk maandag 24 juni 2024',
+    );
+  });
+
+  test('CCV-12, CCV-L1, PSD2 101 lid 2: given what stands in the way outside us, then a letter of its own names it with the reason and the day, within 15 working days and once; a complex question does not do', async () => {
+    ccv.on('2024-06-03');
+    const one = await calls('Mulder', 'Het geld is zoek.');
+    await ccv.takes(coordinator, one, 'assignment', taken);
+    await ccv.takes(employee, one, 'proposal', { solution: 'Wij vragen het na bij de bank.' });
+    expect(await ccv.case(employee, one)).toContain('Dat kan alleen als dit speelt: wij wachten op iemand buiten ons');
+    const page = read(await employee.get(`/werk/zaken/${one}/extension`));
+    for (const said of [
+      'Wat duurt langer?',
+      'Nu uiterlijk maandag 24 juni 2024.',
+      'Leg eerst vast waarom de vraag ingewikkeld is.',
+    ])
+      expect(page).toContain(said);
+    const more = { until: '2024-07-12', reason: 'De bank antwoordt pas in juli.' };
+    const clause = 'payment-services-holding';
+    expect(await ccv.cannot(employee, one, 'extension', more)).toContain('Wat duurt langer?');
+    expect(await ccv.cannot(employee, one, 'extension', { clause, ...more })).toContain('Fout: Vul dit in. (PSD2 101 lid 2)');
+    await ccv.mailTo(addressOf('Mulder'));
+    await ccv.takes(employee, one, 'extension', { clause, [`${clause}.hindrance`]: 'others', ...more });
+    const [mail = ''] = await ccv.mailTo(addressOf('Mulder'));
+    for (const said of [
+      'Uiterlijk maandag 24 juni 2024 zou je antwoord krijgen op al je punten.',
+      'wij wachten op iemand buiten ons',
+      'De bank antwoordt pas in juli.',
+      'Je krijgt uiterlijk vrijdag 12 juli 2024 ons antwoord op al je punten.',
+    ])
+      expect(mail).toContain(said);
+    expect(mail).not.toContain('ingewikkeld');
+    expect(await ccv.case(employee, one)).toMatch(/Geef antwoord op alle punten.{0,60}vrijdag 12 juli 2024/);
+    // once, and the aim of the procedure is another term
+    expect(read(await employee.get(`/werk/zaken/${one}/extension`))).not.toContain('Waardoor lukt het niet op tijd?');
   });
 });
 
