@@ -2,8 +2,8 @@
 import type { Duty } from '#core/case/duty.ts';
 import type { PersonDetails } from '#core/case/field.ts';
 import { letterFacts } from '#core/case/letter-facts.ts';
+import { reachOfCase } from '#core/case/reach-of-case.ts';
 import type { LetterOwed } from '#core/case/reactions.ts';
-import { isMailOfReplaced } from '#core/case/replaced-reader.ts';
 import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
@@ -120,7 +120,8 @@ export function letterheadOf(
   const person = personOf(known, to);
   const represented = state.parties.find((one) => one.id === to.represents);
   const onBehalfOf = represented && personOf(known, represented)?.name;
-  const { name, address, place, phone, email, website } = organisation;
+  const { name, place, phone, website } = organisation;
+  const { email, address = organisation.address } = reachOfCase(policy, state);
   const look = office.looks?.of(policy.policy);
   const colour = look?.colour ?? organisation.colour;
   return {
@@ -130,7 +131,7 @@ export function letterheadOf(
       ...(look?.logo === undefined ? {} : { logo: look.logo }),
       ...(address === undefined ? {} : { address }),
       ...(phone === undefined ? {} : { phone: phone.number, hours: say(phone.hours, to.language) }),
-      ...(email === undefined || isMailOfReplaced(policy, state) ? {} : { email }),
+      ...(email === undefined ? {} : { email }),
       ...(website === undefined ? {} : { website }),
     },
     addressee: [person?.name, ...(person?.address?.split('\n') ?? [])].filter(

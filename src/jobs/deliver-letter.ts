@@ -1,5 +1,6 @@
 /** A letter of a case: composed, drawn, handed over, kept, and noted in the journal as sent. */
 
+import { reachOfCase } from '#core/case/reach-of-case.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
 import { appointmentIn, calendarForParty } from '#handling/appointment-calendar.ts';
@@ -62,9 +63,9 @@ async function messageOf(
   ready: Ready,
   { html, text, pdf }: Drawn,
 ): Promise<Message | undefined> {
-  const { policy } = ready.about;
+  const { policy, state } = ready.about;
   const built = await buildMessage({
-    from: senderOf(workshop, policy),
+    ...senderOf(workshop, policy, reachOfCase(policy, state)),
     to: { address: ready.person?.email ?? '', ...(ready.person?.name === undefined ? {} : { name: ready.person.name }) },
     subject: ready.letter.subject,
     text,

@@ -1,6 +1,10 @@
 /** A mail outside the letters of a case: an invitation, a new code, a warning. Its words were written by the door that made it. */
 
+import { type CaseReach, reachOfCase } from '#core/case/reach-of-case.ts';
+import type { Policy } from '#core/policy/policy.ts';
+import { readersOfMail } from '#core/policy/stand-ins.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { letterCase } from '#handling/dispatch.ts';
 import { buildMessage, type CalendarPart } from '#mail/outgoing.ts';
 import { finishOutbox, type OutboxEntry, type Sending } from '#store/post/outbox.ts';
 import { withOrganisation } from '#store/transaction.ts';
@@ -14,6 +18,13 @@ export interface PlainMail {
   readonly subject: string;
   readonly text: string;
   readonly calendar?: CalendarPart;
+}
+
+/** Of a mail about a case: an answer must not come to whom that case is about, even when a colleague gives it. */
+async function reachFor({ office }: Workshop, policy: Policy, caseId: string | undefined): Promise<CaseReach | undefined> {
+  if (caseId === undefined || readersOfMail(policy).length === 0) return undefined;
+  const about = await withOrganisation(office.pool, policy.policy, (tx) => letterCase(office, tx, caseId));
+  return about === undefined ? undefined : reachOfCase(about.policy, about.state);
 }
 
 /** Hands one mail over, or notes when it is tried again. */
@@ -31,8 +42,9 @@ async function handOver(workshop: Workshop, organisation: string, entry: OutboxE
   const mail = entry.payload as PlainMail | null;
   if (mustNotRepeat(entry)) return { status: 'failed', error: 'uncertain: two copies may have arrived' };
   if (policy === undefined || mail === null) return { status: 'failed', error: 'there is nothing to send' };
+  const reach = await reachFor(workshop, policy, entry.caseId);
   const built = await buildMessage({
-    from: senderOf(workshop, policy),
+    ...senderOf(workshop, policy, reach),
     to: mail.recipient,
     subject: mail.subject,
     text: mail.text,

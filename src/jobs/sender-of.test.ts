@@ -1,11 +1,12 @@
-/** Tests of who a mail is from. */
+/** Tests of who a mail is from, and where its answer goes. */
 import { expect, test } from 'vitest';
 import { senderOf } from './sender-of.ts';
 
-const from = (email: string | undefined, mailHost: string, mailFrom?: string) =>
+const sender = (email: string | undefined, mailHost: string, mailFrom?: string, reach?: { email?: string }) =>
   senderOf(
     { office: { mailHost }, ...(mailFrom === undefined ? {} : { mailFrom: { name: '', address: mailFrom } }) },
     { organisation: { name: 'Waterdam', ...(email === undefined ? {} : { email }) } },
+    reach,
   );
 
 test.each([
@@ -22,5 +23,22 @@ test.each([
   ['it has that of a sample, on this machine', 'a@b.example', 'localhost', undefined, 'a@b.example'],
   ['a name that only looks like one of nobody', 'a@voorbeeldexample', 'waterdam.nl', undefined, 'a@voorbeeldexample'],
 ])('%s', (_, email, host, set, address) => {
-  expect(from(email, host, set)).toEqual({ name: 'Waterdam', address });
+  expect(sender(email, host, set)).toEqual({ from: { name: 'Waterdam', address } });
+});
+
+test('KLK-44: given a case that is reached elsewhere, then its mail leaves from there', () => {
+  expect(sender('chair@waterdam.nl', 'waterdam.nl', undefined, { email: 'deputy@waterdam.nl' })).toEqual({
+    from: { name: 'Waterdam', address: 'deputy@waterdam.nl' },
+  });
+});
+
+test('KLK-44: given one address for the whole installation, then an answer goes to where the case is reached', () => {
+  expect(sender('chair@waterdam.nl', 'waterdam.nl', 'post@waterdam.nl', { email: 'deputy@waterdam.nl' })).toEqual({
+    from: { name: 'Waterdam', address: 'post@waterdam.nl' },
+    replyTo: { name: 'Waterdam', address: 'deputy@waterdam.nl' },
+  });
+});
+
+test('KLK-44: given a case that is reached nowhere, then its mail does not leave from the organisation’s address, which the chair reads', () => {
+  expect(sender('chair@waterdam.nl', 'waterdam.nl', undefined, {}).from.address).toBe('klachten@waterdam.nl');
 });

@@ -11,6 +11,7 @@ import { askedOf } from './asked.ts';
 import { ownerOf } from './duties.ts';
 import type { Duty } from './duty.ts';
 import type { PersonDetails } from './field.ts';
+import { reachOfCase } from './reach-of-case.ts';
 import { openRemedies } from './remedies.ts';
 import { type SideFacts, sideFacts } from './sides.ts';
 import type { CaseState, Party } from './state.ts';
@@ -43,6 +44,7 @@ export interface LetterFacts extends TierFacts {
   /** the language of the reader, and how the organisation addresses people */
   readonly language: Language;
   readonly voice: 'u' | 'je';
+  /** `email`, `address`: where this case is reached, which is not where somebody reads whom it is about; null without any */
   readonly organisation: {
     readonly name: string;
     readonly phone: string | null;
@@ -122,7 +124,7 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     today: dayOf(now),
     language,
     voice: policy.voice.address,
-    organisation: organisationFacts(policy, language),
+    organisation: organisationFacts(policy, state, language),
     case: caseFacts(about, language),
     addressee: addresseeFacts(about, language),
     complainants: state.parties
@@ -166,8 +168,9 @@ function unnamed(language: Language): string {
   return language === 'nl' ? 'iemand die zonder naam klaagt' : 'somebody who complains without a name';
 }
 
-function organisationFacts({ organisation }: Policy, language: Language): LetterFacts['organisation'] {
-  const { name, phone, email, website, address } = organisation;
+function organisationFacts(policy: Policy, state: CaseState, language: Language): LetterFacts['organisation'] {
+  const { name, phone, website } = policy.organisation;
+  const { email, address } = reachOfCase(policy, state);
   return {
     name,
     phone: phone?.number ?? null,

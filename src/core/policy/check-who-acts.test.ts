@@ -1,6 +1,7 @@
 // Tests of the checks of who acts: each is asked of a policy that answers it wrongly.
 import { expect, test } from 'vitest';
 import { aPolicy } from '#test/a-policy.ts';
+import { withBoard } from '#test/appeals.ts';
 import { checkWhoActs } from './check-who-acts.ts';
 import { findingsOf } from './finding.ts';
 import type { Policy, Role } from './policy.ts';
@@ -50,6 +51,23 @@ test.each<[string, Partial<Policy>, string]>([
   ],
   ['KLK-44: a committee without deputies', body({}), 'body-without-deputy'],
   ['KLK-44: a committee that cannot miss one member', body({ members: [anna] }), 'body-without-deputy'],
+  [
+    'KLK-44: whom a deputy replaces reads the mail, and the deputy has no address',
+    {
+      organisation: { ...sound.organisation, email: 'a@b.example' },
+      roles: { ...sound.roles, a: { ...role([]), email: 'a@b.example', deputy: 'b' }, b: role([]) },
+    },
+    'replacement-without-address',
+  ],
+  [
+    'KLK-34: who handles it first reads the mail, and the body of the appeal has no address',
+    {
+      organisation: { ...sound.organisation, email: 'a@b.example' },
+      roles: { ...sound.roles, a: { ...role([]), email: 'a@b.example' } },
+      tiers: withBoard().tiers,
+    },
+    'appeal-without-address',
+  ],
   [
     'KLK-01: a committee with fewer members than it needs',
     body({ quorum: 2, members: [anna], deputies: { handler: 'coordinator' } }),

@@ -1,6 +1,7 @@
 /** Checks of who acts: each signature, seat and handover needs somebody who can give, take or receive it. */
 import type { Check } from './finding.ts';
 import type { Policy } from './policy.ts';
+import { readersOfMail, standInsForReaders } from './stand-ins.ts';
 
 const may = ({ roles }: Policy, role: string, step: string) => roles[role]?.may.includes(step) === true;
 const anybodyMay = (policy: Policy, step: string) => Object.keys(policy.roles).some((role) => may(policy, role, step));
@@ -77,6 +78,33 @@ const deputy: Check = {
   },
 };
 
+const standIn: Check = {
+  code: 'replacement-without-address',
+  help: 'Geef die rol een eigen mailadres bij email.',
+  look: ({ policy }, say) => {
+    for (const { role, deputy, email } of standInsForReaders(policy))
+      if (email === undefined)
+        say(
+          `De mail van de organisatie komt bij ‘${role}’. Gaat een klacht daarover, dan neemt ‘${deputy}’ waar, maar die heeft geen mailadres.`,
+          `roles.${deputy}`,
+        );
+  },
+};
+
+const appealMail: Check = {
+  code: 'appeal-without-address',
+  help: 'Geef de rol bij body een eigen mailadres bij email.',
+  look: ({ policy }, say) => {
+    const readers = readersOfMail(policy);
+    for (const [id, { body }] of Object.entries(policy.tiers))
+      if (readers.length > 0 && !readers.includes(body) && policy.roles[body]?.email === undefined)
+        say(
+          `De mail van de organisatie komt bij ${readers.join(', ')}, maar in dit beroep beslist ‘${body}’, zonder mailadres.`,
+          `tiers.${id}`,
+        );
+  },
+};
+
 const quorum: Check = {
   code: 'quorum-too-high',
   help: 'Noem meer leden, of een lager quorum.',
@@ -126,6 +154,6 @@ const splitter: Check = {
 
 /** Checks of who acts, and of more than one record. */
 export const checkWhoActs: readonly Check[] = [
-  ...[signature, samePerson, concernedRight, concernedForEver, deputy, quorum],
+  ...[signature, samePerson, concernedRight, concernedForEver, deputy, standIn, appealMail, quorum],
   ...[oral, lodgedAtOnce, splitter],
 ];

@@ -43,6 +43,10 @@ export interface Role {
   readonly people?: 'one';
   /** the role that takes its work over in a case about somebody who holds this role */
   readonly deputy?: RoleId;
+  /** its own mail address: where it stands in for who reads the organisation's mail, or looks at an appeal, one writes there */
+  readonly email?: string;
+  /** its own post address, in lines, for the same */
+  readonly address?: readonly string[];
 }
 
 export interface Channel {

@@ -17,11 +17,22 @@ export function withWaysIn(policy: Policy, { phone, email, address, offered = []
       ...(email === undefined ? {} : { email }),
       ...(address === undefined ? {} : { address }),
     },
+    ...(email === undefined ? {} : movedMail(policy, email)),
     channels: {
       ...channels,
       ...Object.fromEntries(more.map(([id, channel]) => [id, { ...channel, offered: true, added: true }])),
     },
     ...(closed === undefined ? {} : { closedChannels: closed }),
+  };
+}
+
+/** Whoever read the mail of the organisation reads it at its new address. */
+function movedMail({ organisation, roles, bodies }: Policy, email: string): Pick<Policy, 'roles' | 'bodies'> {
+  const moved = <T extends { readonly email?: string }>(one: T): T =>
+    one.email !== undefined && one.email === organisation.email ? { ...one, email } : one;
+  return {
+    roles: Object.fromEntries(Object.entries(roles).map(([id, role]) => [id, moved(role)])),
+    bodies: Object.fromEntries(Object.entries(bodies).map(([id, body]) => [id, { ...body, members: body.members.map(moved) }])),
   };
 }
 

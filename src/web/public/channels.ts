@@ -1,7 +1,8 @@
 /** How else somebody can reach the organisation, in sentences: only what its procedure names. */
 import { say } from '#core/policy/label.ts';
 import { closedSoon } from '#core/policy/opening.ts';
-import type { ChannelContact, Policy } from '#core/policy/policy.ts';
+import { type ChannelContact, type Policy, rolesInWords } from '#core/policy/policy.ts';
+import { standInsForReaders } from '#core/policy/stand-ins.ts';
 import { closedNow } from '#core/policy/ways-in.ts';
 import { unbroken } from '../words/unbroken.ts';
 import type { Visit } from './visit.ts';
@@ -30,7 +31,15 @@ export function channelLines(visit: Visit): readonly string[] {
     ...named,
     ...others.flatMap(([id, one]) => closedLine(visit, id) ?? (one.added ? words.also(say(one.name, language)) : [])),
   ];
-  return [...told, ...(told.length === 0 ? [] : closedLines(visit)), words.others];
+  const closed = told.length === 0 ? [] : closedLines(visit);
+  return [...told, ...(told.includes(lines.email ?? '') ? aboutTheReader(visit) : []), ...closed, words.others];
+}
+
+/** Where one writes about whoever reads the mail of the organisation. */
+function aboutTheReader({ policy, language, says }: Visit): readonly string[] {
+  return standInsForReaders(policy).flatMap(({ role, email }) =>
+    email === undefined ? [] : [says.sayings.channels.aboutTheReader(rolesInWords(policy, [role], language), email)],
+  );
 }
 
 /** That a way is closed, until when and why; undefined while it is open. */

@@ -91,6 +91,9 @@ describe('what anybody reads beforehand', () => {
     expect(page).toContain('Eerst praten?');
     expect(page).toContain('Liever niet, dien een klacht in');
     expect(page).toContain('Mail naar voorzitter@klikklaar.example');
+    // KLK-44: who complains about the one who reads that mail is told where to write instead
+    expect(page).toContain('Die mail leest één persoon: voorzitter van de klachtencommissie. Gaat uw klacht over die persoon?');
+    expect(page).toContain('Mail dan naar waarnemer@klikklaar.example.');
     expect(page).toContain('Stuur een brief naar Klikklaar, Klachtencommissie, Postbus 2, 0000 AB Voorbeeld.');
   });
 

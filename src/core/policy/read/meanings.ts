@@ -22,6 +22,9 @@ export const meanings: Readonly<Record<string, string>> = {
   steps: 'De stappen waarvoor dit geldt.',
   people: 'one: er is maar één zo iemand.',
   deputy: 'De rol die het werk overneemt als de klacht gaat over iemand met deze rol.',
+  'roles.*.email':
+    'Eigen mailadres van deze rol. Neemt zij waar voor wie de mail van de organisatie leest, of behandelt zij een beroep, dan schrijft men daarheen.',
+  'roles.*.address': 'Eigen postadres van deze rol, regel voor regel, voor hetzelfde.',
   'approved.by': 'De rol die deze versie goedkeurde.',
   'approved.on': 'De dag waarop dat was.',
   approved: 'Wie deze versie goedkeurde, en op welke dag.',

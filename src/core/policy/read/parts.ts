@@ -50,6 +50,8 @@ export const roles = dictionary(
     sees: required(oneOf(['all', 'own'])),
     people: optional(oneOf(['one'])),
     deputy: optional(refersTo('role')),
+    email: optional(email),
+    address: optional(oneOrMore(line)),
   }),
 );
 export const records = dictionary(

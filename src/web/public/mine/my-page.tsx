@@ -1,7 +1,7 @@
 /** Draws the own page: how it stands, what waits for this person, what can be done, and the whole story. */
 import type { Child } from 'hono/jsx';
 import { hasAuthority } from '#core/case/authority.ts';
-import { isMailOfReplaced } from '#core/case/replaced-reader.ts';
+import { reachOfCase } from '#core/case/reach-of-case.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { partyOf } from '#core/case/state.ts';
 import { say } from '#core/policy/label.ts';
@@ -13,7 +13,7 @@ import { Typed } from '../../parts/typed.tsx';
 import { documentWords } from '../../words/document-words.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { closedLine, closedLines } from '../channels.ts';
-import { linesToReach } from '../contact.tsx';
+import { linesToReach, linesToReachAt } from '../contact.tsx';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf, speakersAround } from './acts.ts';
 import { Appeals, Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
@@ -222,19 +222,24 @@ function documentsOf({ state, visit, withheld }: Own): readonly MyDocument[] {
 }
 
 function contactOf({ policy, state, visit }: Own): Child | undefined {
-  // whom it is about does not read what is written here
-  if (isMailOfReplaced(policy, state)) return undefined;
+  const reach = reachOfCase(policy, state);
+  const { email, address } = policy.organisation;
+  // whom it is about does not read what is written here, nor does who handled it first read what is written in an appeal
+  if (reach.email !== email || reach.address !== address) return oneAfterAnother(linesToReachAt(visit, reach));
   const { phone } = policy.organisation;
   const called = Object.keys(visit.policy.channels).find((id) => visit.policy.channels[id]?.contact === 'phone');
   const shut = called === undefined ? undefined : closedLine(visit, called);
   if (phone !== undefined && shut !== undefined) return shut;
   if (phone === undefined) {
     // who cannot be called can be written to
-    const ways = linesToReach(visit);
-    return ways.length === 0 ? undefined : ways.flatMap((way, at) => (at === 0 ? [way] : [' ', way]));
+    return oneAfterAnother(linesToReach(visit));
   }
   const lines = [visit.says.mine.call(phone.number, say(phone.hours, visit.language)), ...closedLines(visit)];
   return <Reach line={lines.join(' ')} phone={phone.number} />;
+}
+
+function oneAfterAnother(ways: readonly Child[]): Child | undefined {
+  return ways.length === 0 ? undefined : ways.flatMap((way, at) => (at === 0 ? [way] : [' ', way]));
 }
 
 function noticesAfter({ visit }: Own, done: string | undefined): readonly NoticeProps[] | undefined {

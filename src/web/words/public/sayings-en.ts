@@ -23,6 +23,8 @@ export function sayingsEn(): Sayings {
       phone: (number, hours) => `Call ${number}, ${hours}. We will then write it down together with you.`,
       letter: (addressee) => `Send a letter to ${addressee}.`,
       email: (mail) => `Send an e-mail to ${mail}.`,
+      aboutTheReader: (role, mail) =>
+        `One person reads that mail: ${role}. Is your complaint about that person? Then send it to ${mail}.`,
       organisationClosed: 'We take up no new complaints any more.',
       organisationClosedMeans: 'Do you have a complaint with us already? We go on handling it.',
       also: (name) => `Also possible: ${name}.`,

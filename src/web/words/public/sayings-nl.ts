@@ -26,6 +26,8 @@ export function sayingsNl(address: Address) {
         `Bel ${number}, ${hours}. ${say('Wij schrijven het dan samen met u op.', 'We schrijven het dan samen met je op.')}`,
       letter: (addressee: string) => `Stuur een brief naar ${addressee}.`,
       email: (mail: string) => `Mail naar ${mail}.`,
+      aboutTheReader: (role: string, mail: string) =>
+        `Die mail leest één persoon: ${role}. Gaat ${say('uw', 'je')} klacht over die persoon? Mail dan naar ${mail}.`,
       organisationClosed: say('Wij nemen geen nieuwe klachten meer aan.', 'We nemen geen nieuwe klachten meer aan.'),
       organisationClosedMeans: say(
         'Hebt u al een klacht bij ons? Die behandelen wij gewoon verder.',
