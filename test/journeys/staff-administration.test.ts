@@ -105,6 +105,9 @@ describe('people', () => {
       roles: ['handler'],
       hasPassword: false,
     });
+    // the next invitation begins empty, without the roles of the one before
+    await visit(page, `${address}/werk/mensen/nieuw`);
+    expect([await page.getByLabel('Naam').inputValue(), await page.locator('[name=roles]:checked').count()]).toEqual(['', 0]);
     await page.context().close();
   });
 

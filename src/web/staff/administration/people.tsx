@@ -58,6 +58,9 @@ export async function peoplePage(desk: Desk): Promise<Response> {
 /** More people than these are found by typing rather than by looking. */
 const FEW = 20;
 
+/** What is typed in an invitation is kept under this name, until it was sent: the roles of one colleague are not those of the next. */
+export const INVITATION_DRAFT = 'mensen-nieuw';
+
 /** Every word stands in the name, the address or the roles. */
 function matches({ name, email, roles }: PersonLine, asked: string): boolean {
   const text = plain(`${name} ${email} ${roles}`);
@@ -132,7 +135,7 @@ async function showInvite(
       lead={<p>{says.inviteLead}</p>}
       fields={personFields(desk, typed, faults)}
       faults={generalFaults(desk, faults)}
-      form={targetOf(desk, '/werk/mensen/nieuw', { key, draft: 'mensen-nieuw' })}
+      form={targetOf(desk, '/werk/mensen/nieuw', { key, draft: INVITATION_DRAFT })}
       submit={says.inviteSubmit}
       cancelHref="/werk/mensen"
     />,

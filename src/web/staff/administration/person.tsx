@@ -18,7 +18,7 @@ import type { Desk } from '../visit.ts';
 import { handledCases } from './handled.ts';
 import { logLines } from './log-lines.ts';
 import { rolesInWords } from './names-of-roles.ts';
-import { personHref } from './people.tsx';
+import { INVITATION_DRAFT, personHref } from './people.tsx';
 import { generalFaults, personFields, personTyped } from './person-fields.ts';
 import { standingOf } from './standing.ts';
 
@@ -103,6 +103,7 @@ async function pageFor(tx: Tx, desk: Desk, { typed, faults = [] }: Shown) {
       access={accessOf(desk, staff, href)}
       handles={handles}
       log={logLines(desk, entries, new Map(everybody.map((one) => [one.id, one.name])))}
+      clearDrafts={desk.c.req.query('gedaan') === 'uitgenodigd' ? INVITATION_DRAFT : undefined}
       notices={[...(faults.length > 0 ? [] : doneNotices(desk, staff)), ...orphans(desk, staff, handles)]}
     />
   );

@@ -40,6 +40,8 @@ export interface PersonPageProps {
   readonly handles: HandledCases;
   readonly log: readonly LogLine[];
   readonly notices: readonly NoticeProps[];
+  /** what was kept of the invitation that was sent, so that the next one begins empty */
+  readonly clearDrafts?: string | undefined;
 }
 
 /** The page. */
@@ -62,7 +64,7 @@ export function PersonPage(props: PersonPageProps) {
         {props.you ? ` ${says.self}` : null}
       </p>
       <Invitation {...props} />
-      <div class="office-form">
+      <div class="office-form" data-clear-drafts={props.clearDrafts}>
         <Form target={props.form} words={words}>
           <Fields specs={fields} words={words} />
           <Buttons>
