@@ -98,7 +98,7 @@ describe('KLK-19: the position of Klikklaar says of hearing both sides only what
 });
 
 /** The procedures whose letters are all there in English as well. */
-const inEnglish = ['cak', 'ccv', 'insolving', 'kika'];
+const inEnglish = ['cak', 'ccv', 'insolving', 'kika', 'klikklaar'];
 
 describe.each(inEnglish)('docs/decisions/0080: %s in English', (name) => {
   const policy = policies.find((one) => one.policy === name) as Policy;
