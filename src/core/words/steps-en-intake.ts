@@ -93,7 +93,7 @@ export const intake: Part = {
       ground: { label: 'On which ground?' },
       reason: { label: 'Explanation to the {complainant}', hint: 'In plain words. This goes into the letter.' },
       passedTo: {
-        label: 'To whom do we pass the {complaint} on?',
+        label: 'We pass the {complaint} on to',
         hint: 'Only if you know whom it is about. This goes into the letter, so pass the {complaint} on at once as well.',
       },
     },

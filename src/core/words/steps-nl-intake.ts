@@ -99,7 +99,7 @@ export const intake: Part = {
       ground: { label: 'Op welke grond?' },
       reason: { label: 'Uitleg aan {de klager}', hint: 'In gewone taal. Dit komt in de brief.' },
       passedTo: {
-        label: 'Aan wie sturen wij {de klacht} door?',
+        label: 'Wij sturen {de klacht} door aan',
         hint: 'Alleen als u weet wie er wel over gaat. Dit komt in de brief, dus stuur {de klacht} ook meteen door.',
       },
     },

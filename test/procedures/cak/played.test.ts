@@ -394,6 +394,7 @@ describe('who handles it, and how', () => {
     // from the finding on: the employee can still be heard before the answer
     const whom = 'Zoek uit welke medewerker N. Pot niet goed behandelde, en voeg die toe aan de zaak';
     expect(await cak.work(handler)).toContain(whom);
+    expect((await handler.get(`/werk/zaken/${one}`)).html).toContain(`/werk/zaken/${one}/involvement?capacity=subject`);
     await cak.takes(handler, one, 'conclusion', answer);
     expect(await cak.cannot(handler, one, 'closure', { manner: 'concluded', lesson: 'Rustig blijven.' })).toContain('CAK-27');
     await cak.takes(coordinator, one, 'involvement', { capacity: 'subject', staff: 'f.elamrani' });

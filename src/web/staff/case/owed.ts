@@ -80,15 +80,17 @@ function placeOf(duty: Duty, desk: CaseDesk): string | undefined {
     ...(duty.party === undefined ? {} : { party: duty.party }),
     ...(duty.number === undefined ? {} : { remedy: String(duty.number) }),
     ...(duty.informed === undefined ? {} : { capacity: 'informed', informed: duty.informed }),
-    ...(verb === 'mark' ? markedBy(duty, desk) : {}),
+    ...(verb === duty.step ? namedBy(duty, desk) : {}),
   };
   const query = Object.keys(about).length === 0 ? '' : `?${new URLSearchParams(about)}`;
   return `${desk.base}/${stepOf(verb).noun}${query}`;
 }
 
-/** Which milestone does it, where there is one alone. */
-function markedBy({ clause }: Duty, { open: { policy } }: CaseDesk): Readonly<Record<string, string>> {
-  const doneBy = policy.clauses.find(({ id }) => id === clause)?.duty?.doneBy ?? [];
-  const [only, another] = doneBy.flatMap((one) => qualifiedName(one) ?? []).filter(({ event }) => event === eventOf.mark);
+/** What the duty itself says of its step: the one milestone that does it, or that it is somebody whom the case is about. */
+function namedBy({ clause, step }: Duty, { open: { policy } }: CaseDesk): Readonly<Record<string, string>> {
+  const rule = policy.clauses.find(({ id }) => id === clause)?.duty;
+  if (step === 'involve' && rule?.when?.not?.someoneConcerned === true) return { capacity: 'subject' };
+  const marks = step === 'mark' ? (rule?.doneBy ?? []).flatMap((one) => qualifiedName(one) ?? []) : [];
+  const [only, another] = marks.filter(({ event }) => event === eventOf.mark);
   return only === undefined || another !== undefined ? {} : { milestone: only.code };
 }
