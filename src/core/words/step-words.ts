@@ -31,6 +31,8 @@ export interface StepWords<V extends Verb = Verb> {
   /** where a letter reaches nobody, and where a talk made up for that: the line for colleagues */
   readonly unread?: Readonly<Record<WhyUnread, string>>;
   readonly telling?: string;
+  /** where it was only told, so that nothing goes along: the line for colleagues, and for the person whom it is for */
+  readonly spoken?: { readonly done: string; readonly told: string };
   /** where it only asks, and counts with a yes: the line for colleagues, and for the person whom it is for */
   readonly asking?: { readonly done: string; readonly told: string };
   /** the line in the story for the person whom the item is for; absent: the line is not shown there */
@@ -43,14 +45,16 @@ export type AllStepWords = { readonly [V in Verb]: StepWords<V> };
 
 /** The line for colleagues about an entry with these facts. */
 export function doneIn(words: StepWords, facts: Readonly<Record<string, unknown>> = {}): string {
-  const { done, doneAs, asking, unread, telling } = words;
+  const { done, doneAs, asking, spoken, unread, telling } = words;
   if (unread !== undefined && facts.unread !== undefined) return unread[facts.unread as WhyUnread];
   if (telling !== undefined && facts.told === true) return telling;
   if (facts.needsConsent === true && asking !== undefined) return asking.done;
+  if (facts.oral === true && spoken !== undefined) return spoken.done;
   return (facts.record === 'complaint' ? undefined : doneAs) ?? done;
 }
 
 /** The line for the person whom the entry is for; undefined where it is not shown there. */
-export function toldIn({ told, asking }: StepWords, facts: Readonly<Record<string, unknown>>): string | undefined {
+export function toldIn({ told, asking, spoken }: StepWords, facts: Readonly<Record<string, unknown>>): string | undefined {
+  if (facts.oral === true && spoken !== undefined) return spoken.told;
   return facts.needsConsent === true && asking !== undefined ? asking.told : told;
 }

@@ -75,9 +75,10 @@ export const intake: Part = {
   redirect: {
     act: 'Send on',
     explain:
-      'The first date of receipt goes with it. The {complainant} is told. If it turns out to be for us after all, it goes on with the old date.',
+      'Pass it on yourself, with the first date of receipt; here you record that. The {complainant} is told. If it turns out to be for us after all, it goes on with the old date.',
     done: 'Sent on: {way}',
     told: 'We sent your message on: {way}',
+    spoken: { done: 'This is something else: {way}', told: 'This is something else: {way}' },
     fields: {
       way: { label: 'Where to?' },
       reason: { label: 'Why do we send this on?', hint: 'This goes into the letter to the {complainant}.' },

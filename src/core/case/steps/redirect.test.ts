@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause } from '#test/a-policy-clauses.ts';
 import { anna, cor, moment, page } from '#test/given-when-then.ts';
-import { aComplaint, concluded, handled } from '#test/situations.ts';
+import { aComplaint, anOralComplaint, concluded, handled } from '#test/situations.ts';
 
 describe('it belongs elsewhere', () => {
   test('CAK-06, Awb 6:15: the first date goes with it, and Jo is told why', () => {
@@ -11,6 +11,12 @@ describe('it belongs elsewhere', () => {
     when.letters('redirection to Jo').gives('redirected', { way: 'objection', received: moment('2026-06-01') });
     expect(when.story.state.status).toBe('redirected');
     expect(when.story.duty('decide')?.status).toBe('lapsed');
+  });
+
+  test('CAK-06, Awb 6:4: given it was only told, then the entry says that nothing went along', () => {
+    const raw = { way: 'objection', reason: 'Gaat over een besluit' };
+    anOralComplaint().when(cor, 'redirect', raw).gives('redirected', { way: 'objection', oral: true });
+    expect(aComplaint().when(cor, 'redirect', raw).gives('redirected').facts).not.toHaveProperty('oral');
   });
 
   test('CAK-06: given that it was no objection after all, when it is reopened, then the complaint has its first date', () => {

@@ -16,7 +16,10 @@ export const redirect = step({
   decide({ policy, state }, command) {
     // what is lodged here stays here: it is split, or becomes another kind of record
     const here = policy.ways.find((way) => way.id === command.way)?.lodge !== undefined;
-    return here ? refuse('unknown-choice', { field: 'way' }) : { facts: { received: state.received } };
+    if (here) return refuse('unknown-choice', { field: 'way' });
+    // of what was only told there is nothing that goes along
+    const oral = state.form === 'oral' ? { oral: true as const } : {};
+    return { facts: { received: state.received, ...oral } };
   },
   evolve: (state) => state,
 });

@@ -29,7 +29,7 @@ export function statusOf(own: Own): string {
     case 'closed':
       return tip ? words.closedTip : me?.satisfied === undefined ? words.closed : words.solved;
     case 'redirected':
-      return words.redirected;
+      return state.form === 'oral' ? words.redirectedTold : words.redirected;
     case 'refused':
       return words.refused;
     case 'withdrawn':

@@ -23,6 +23,7 @@ export function ownPageEn(): OwnPageWords {
       closedTip: 'We have closed your message.',
       merged: (reference) => `This goes on under number ${reference}.`,
       redirected: 'We have passed your message on.',
+      redirectedTold: 'This goes on in another way. Read the letter: it says how.',
       refused: 'We will not handle your complaint.',
       destroyed: 'We destroyed your data. The time in which we could keep them is over.',
       withdrawn: 'You have withdrawn your complaint.',

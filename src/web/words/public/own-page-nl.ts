@@ -25,6 +25,7 @@ export function ownPageNl(address: Address) {
       closedTip: `${We} hebben ${your} bericht afgesloten.`,
       merged: (reference: string) => `Dit gaat verder onder nummer ${reference}.`,
       redirected: `${We} hebben ${your} bericht doorgestuurd.`,
+      redirectedTold: 'Dit gaat op een andere manier verder. Lees de brief: daarin staat hoe.',
       refused: `${We} behandelen ${your} klacht niet.`,
       destroyed: `${We} hebben ${your} gegevens vernietigd. De tijd waarin ${we} ze mochten bewaren, is voorbij.`,
       withdrawn: say('U hebt uw klacht ingetrokken.', 'Je hebt je klacht ingetrokken.'),
