@@ -50,12 +50,14 @@ export function solvedByYes({ records }: Policy, record: string): boolean {
 /**
  * Whether the procedure says of this kind of case that closing it is an answer: then it can be solved while somebody calls. What is a
  * complaint is only solved by who complains: with the button that writes it down where the procedure has that person asked at once.
+ * An answer that only counts for what was told, or only for what was written, is no solution: such as that an objection must be written.
  */
 export function solvesAtOnce(policy: Policy, record: string): boolean {
   if (solvedByYes(policy, record)) return true;
   if (isComplaintKind(policy, record)) return false;
   return policy.clauses.some(
-    ({ duty }) => duty?.doneBy.includes('closed') === true && duty.when?.record?.includes(record) === true,
+    ({ duty }) =>
+      duty?.doneBy.includes('closed') === true && duty.when?.record?.includes(record) === true && duty.when.form === undefined,
   );
 }
 
