@@ -208,6 +208,8 @@ describe('the front desk, while somebody talks', { timeout: 120_000 }, () => {
     await ready();
     await page.keyboard.press('ArrowDown');
     await keys.type(/^Meteen opgelost/, 'De brief is opnieuw gestuurd.');
+    await keys.tick(/goed genoeg\?$/);
+    await keys.tick(/ontevredenheid nu weg\?$/);
     await keys.choose('Telefoon');
     await keys.type('Naam', 'A. Jansen');
     await keys.type(/^Telefoonnummer/, '+31 6 11223344');
@@ -216,8 +218,9 @@ describe('the front desk, while somebody talks', { timeout: 120_000 }, () => {
     expect(await earlier.textContent()).toContain(first);
     await keys.type(/^Wat is er gebeurd/, 'De brief kwam niet aan.');
     await page.keyboard.press('Control+Enter');
-    await page.getByText('het is meteen afgerond').waitFor();
-    const [signal] = /CAK-2026-\d+/.exec((await page.locator('main').textContent()) ?? '') ?? [];
+    // who wrote it down keeps it, and reads there that it is closed
+    await page.getByText('Deze zaak is afgesloten.').waitFor();
+    const [signal] = /CAK-2026-\d+/.exec(page.url()) ?? [];
     const { rows } = await withOrganisation(house.office.pool, 'cak', ({ client }) =>
       client.query('select status, record from case_view where reference = $1', [signal]),
     );

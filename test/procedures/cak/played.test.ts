@@ -112,12 +112,31 @@ describe('what the desk hears', () => {
     expect(await cak.mailTo(mailOf('C. Bos'))).toEqual([]);
   });
 
+  test('CAK-02: given a caller who is not helped, then the desk cannot close the signal before the caller says that it is solved; one who is helped at once is closed with the form of the call', async () => {
+    const open = await calls({ record: 'signal', story: 'Ik wacht al een uur.', ...who('C. Uur') });
+    expect(await cak.cannot(desk, open, 'closure', { manner: 'noted' })).toContain('CAK-02');
+    await cak.takes(desk, open, 'acceptance', { yes: ['enough', 'gone'] });
+    await cak.takes(desk, open, 'closure', { manner: 'satisfied' });
+    const solved = { 'solved.signal': 'Het formulier is gestuurd.', 'content.signal': ['enough', 'gone'] };
+    const helped = await calls({ record: 'signal', story: 'Waar staat het formulier?', ...who('C. Raad'), ...solved } as never);
+    const page = await cak.case(desk, helped);
+    for (const said of ['De klager zegt dat het is opgelost', 'Het formulier is gestuurd.']) expect(page).toContain(said);
+    expect(await cak.work(desk)).not.toContain(helped);
+  });
+
+  test('CAK-06: given an objection on paper, then it is not closed without being passed on', async () => {
+    const letter = await calls({ record: 'objection', channel: 'letter', story: 'Ik maak bezwaar.', ...who('C. Brief') });
+    expect(read(await desk.get(`/werk/zaken/${letter}/closure`))).toContain('Geef het bezwaar door.');
+  });
+
   test('CAK-04: given a tip through the form, then its sender is thanked, and the adviser looks at it and closes it with what we learn', async () => {
     const tip = await cak.lodges({ story: 'Zet de openingstijden op de brief.', ...who('D. Smit') }, 'signal');
     expect((await cak.mailTo(mailOf('D. Smit')))[0]).toContain('Bedankt voor uw tip');
     const quality = await cak.colleague('k.wongso');
     expect(await cak.work(quality)).toContain('Bekijk de tip en sluit hem af');
     await cak.takes(quality, tip, 'closure', { manner: 'noted', lesson: 'De brief krijgt openingstijden.' });
+    // used as a complaint is: what caused it is recorded, and the measure follows from it
+    expect((await quality.get(`/werk/zaken/${tip}/review`)).status).toBe(200);
     expect(await cak.work(quality)).not.toContain('Bekijk de tip en sluit hem af');
   });
 
@@ -158,7 +177,11 @@ describe('what the desk hears', () => {
     await cak.takes(desk, call, 'redirection', { way: 'objection', reason: 'U bent het niet eens met een beslissing.' });
     const [mail] = await cak.mailTo(mailOf('E. Kok'));
     expect(mail).toContain('een bezwaar moet u opschrijven');
-    // who called sent no letter, and nothing of it was passed on
+    // who called sent no letter, and nothing of it was passed on: no page says so either, or six weeks pass in trust
+    const own = read((await cak.ownPage(mailOf('E. Kok'))).last);
+    expect(own).toContain('Dit is iets anders: bezwaar');
+    expect(own).not.toMatch(/doorgestuurd|stuurden/);
+    expect(await cak.case(coordinator, call)).toContain('Dit is iets anders: Bezwaar');
     expect(mail).toContain(`Schrijf uw bezwaar zelf nog op (${call})`);
     expect(mail).not.toContain('brief of bericht');
     expect(mail).toContain('zes weken');
