@@ -1,5 +1,6 @@
 /** Who may see improvements and do something with them: by the roles of the policy, and as the one who took a measure on. */
 import type { Actor } from '#core/case/state.ts';
+import type { OfficeEntry } from '#core/office/entry.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { type MeasureArrow, type MeasureVerb, measureLifecycle } from './lifecycle.ts';
 import type { MeasureState } from './state.ts';
@@ -17,6 +18,15 @@ export function seesImprovement({ improvement }: Policy, { roles }: Colleague): 
 /** Whether a colleague may see this one: also whoever took it on. */
 export function seesMeasure(policy: Policy, state: Pick<MeasureState, 'staff'>, colleague: Colleague): boolean {
   return seesImprovement(policy, colleague) || (policy.improvement !== undefined && state.staff === colleague.id);
+}
+
+/**
+ * Whether a colleague may read this entry of an improvement that they may see. That somebody was spoken to, and what about, is between the
+ * two of them and whoever watches over improvements (INS-19, INS-40).
+ */
+export function readsEntry({ improvement }: Policy, { name, by, facts }: OfficeEntry, { id, roles }: Colleague): boolean {
+  if (name !== 'reminded') return true;
+  return facts.staff === id || (by.kind === 'staff' && by.id === id) || roles.some((role) => role === improvement?.owner);
 }
 
 /** Whether this actor may take this step, apart from when it can be taken. */

@@ -1,5 +1,5 @@
 /** Opening an improvement to read it: for a colleague who may see it, with the cases that this colleague may see. */
-import { seesMeasure } from '#core/improvement/access.ts';
+import { readsEntry, seesMeasure } from '#core/improvement/access.ts';
 import { replayMeasure } from '#core/improvement/evolve.ts';
 import type { MeasureState } from '#core/improvement/state.ts';
 import type { OfficeEntry } from '#core/office/entry.ts';
@@ -15,6 +15,7 @@ export interface OpenMeasure {
   readonly policy: Policy;
   readonly meta: StreamMeta;
   readonly state: MeasureState;
+  /** those that whoever opens it may read */
   readonly entries: readonly OfficeEntry[];
 }
 
@@ -27,7 +28,8 @@ export async function openMeasure(office: Office, tx: Tx, viewer: Viewer, idOrNu
   if (policy === undefined)
     throw new Error(`no policy ${meta.policy} version ${meta.version} for an improvement that runs under it`);
   const state = replayMeasure(meta, entries);
-  return seesMeasure(policy, state, viewer.staff) ? { policy, meta, state, entries } : undefined;
+  if (!seesMeasure(policy, state, viewer.staff)) return undefined;
+  return { policy, meta, state, entries: entries.filter((one) => readsEntry(policy, one, viewer.staff)) };
 }
 
 /** A case of an improvement: what may not be seen is only counted. */
