@@ -12,6 +12,7 @@ import { openAlarms } from './case/organised.ts';
 import { cited, type Refused, refuse } from './case/refusal.ts';
 import { openRemedies } from './case/remedies.ts';
 import { isSilenced, onBehalfOf } from './case/speaker.ts';
+import { rolesThatCount } from './case/standing-in.ts';
 import { type Actor, type Audience, type CaseState, isConcerned, type PartyId, partyOf } from './case/state.ts';
 import { stepOf } from './case/steps.ts';
 import type { Moment } from './time/moment.ts';
@@ -50,20 +51,9 @@ export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Ve
   return works || holdsRight(policy, rolesIn(policy, state, actor), verb) ? undefined : refuse('not-yours');
 }
 
-/**
- * The roles that count in this case. Who only stands in for somebody has the rights of that role in a case about whom it stands in for, and
- * in one that was given to this colleague: a member who is acting chair is no second chair in all other cases (KLK-18, KLK-44).
- */
-function rolesIn(policy: Policy, state: CaseState, actor: Extract<Actor, { kind: 'staff' }>): readonly string[] {
-  if (state.sequence === 0 || state.handler === actor.id) return actor.roles;
-  const { roles, clauses } = policy;
-  const deputes = (role: string) => {
-    const standsIn = roles[role]?.sees === 'own' && Object.values(roles).some(({ deputy }) => deputy === role);
-    // a body of appeals has work of its own as well
-    return standsIn && ownTiers(policy, [role]).length === 0 && !clauses.some(({ duty }) => duty?.owner === role);
-  };
-  const needed = (role: string) => state.parties.some(({ deputies }) => deputies?.includes(role) === true);
-  return actor.roles.filter((role) => !deputes(role) || needed(role));
+/** The roles that count in this case; in one that was given to this colleague, all of them. */
+function rolesIn(policy: Policy, state: CaseState, { id, roles }: Extract<Actor, { kind: 'staff' }>): readonly string[] {
+  return state.sequence === 0 || state.handler === id ? roles : rolesThatCount(policy, state, roles);
 }
 
 /** On the own page: what is meant for somebody in this capacity, and as long as the person takes part. */

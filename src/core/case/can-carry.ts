@@ -6,6 +6,7 @@ import { citedTier, type Holder, notIndependent } from './independence.ts';
 import { mustStayOut } from './insider.ts';
 import type { Verb } from './lifecycle.ts';
 import { cited, type Refused, refuse } from './refusal.ts';
+import { rolesThatCount } from './standing-in.ts';
 import type { CaseState } from './state.ts';
 
 /** By these a complaint gets its answer, or goes to who gives it: who names the members of a committee brings it to them. */
@@ -23,7 +24,7 @@ export function cannotCarry(policy: Policy, state: CaseState, roles: readonly Ro
     return judges ? undefined : refuse('cannot-carry', { clause: citedTier(policy, id, tier) });
   }
   const steps = asking(policy, state, 'conclude') === undefined ? [...answersOrHandsOn, ...ends] : answersOrHandsOn;
-  if (roles.some((role) => worksFirst(policy, role, steps))) return undefined;
+  if (rolesThatCount(policy, state, roles).some((role) => worksFirst(policy, role, steps))) return undefined;
   const clause = asking(policy, state, 'assign') ?? asking(policy, state, 'conclude');
   return refuse('cannot-carry', clause === undefined ? {} : { clause: cited(clause) });
 }

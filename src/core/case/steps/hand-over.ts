@@ -2,6 +2,7 @@
 import { cannotCarry } from '../can-carry.ts';
 import { mustStayOut } from '../insider.ts';
 import { type Refused, refuse } from '../refusal.ts';
+import { rolesThatCount } from '../standing-in.ts';
 import { step } from '../step.ts';
 
 export const handOver = step({
@@ -27,7 +28,7 @@ export const handOver = step({
     }
     const named = staff as string;
     const roles = colleague(named)?.roles ?? [];
-    const receives = roles.some((one) => policy.roles[one]?.may.includes('take-over') === true);
+    const receives = rolesThatCount(policy, state, roles).some((one) => policy.roles[one]?.may.includes('take-over') === true);
     if (!receives) return refuse('unknown-colleague', { field: 'staff' });
     if (state.handler === named) return refuse('already', { field: 'staff' });
     if (mustStayOut(policy, state, named)) return refuse('concerned', { field: 'staff' });

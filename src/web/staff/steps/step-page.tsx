@@ -6,6 +6,7 @@ import { functionIn } from '#core/case/function-in.ts';
 import { mustStayOut } from '#core/case/insider.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Refusal } from '#core/case/refusal.ts';
+import { rolesThatCount } from '#core/case/standing-in.ts';
 import { type CaseState, isInvolved } from '#core/case/state.ts';
 import { owedBefore } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
@@ -194,7 +195,10 @@ function canBeNamed({ policy, state, me }: Naming, verb: Verb, { id, roles }: { 
   if (givesWork.includes(verb) && mustStayOut(policy, state, id)) return false;
   if (verb === 'assign' || verb === 'entrust') return id !== state.handler && canHandle(policy, state, { id, roles });
   if (verb === 'consult') return id !== me && !isInvolved(state, id);
-  if (verb === 'hand-over') return id !== state.handler && roles.some((role) => policy.roles[role]?.may.includes('take-over'));
+  if (verb === 'hand-over')
+    return (
+      id !== state.handler && rolesThatCount(policy, state, roles).some((role) => policy.roles[role]?.may.includes('take-over'))
+    );
   return (verb !== 'seat' && verb !== 'settle') || Object.values(bodies).some((body) => functionIn(body, roles) !== undefined);
 }
 

@@ -1,9 +1,9 @@
 /** The pages on which somebody else gets or gives something in the case: who handles it, who was consulted, who takes it over. */
 import { isLetIn, mustStayOut } from '#core/case/insider.ts';
 import type { Named } from '#core/case/named-colleagues.ts';
+import { rolesThatCount } from '#core/case/standing-in.ts';
 import { subjects } from '#core/case/state.ts';
 import { mustBeNamed } from '#core/case/steps/consult.ts';
-import type { Policy } from '#core/policy/policy.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import { namedWords } from '../../words/staff/named-words.ts';
@@ -71,16 +71,17 @@ export const handOver: SpecialPage = {
     new Map([
       [
         'role',
-        receivers(desk.open.policy)
+        receivers(desk)
           .filter((role) => !isReplaced(desk, role))
           .slice(0, 1),
       ],
     ]),
-  fields: (asking, { desk }) => fieldSpecs({ ...asking, only: { role: receivers(desk.open.policy) } }),
+  fields: (asking, { desk }) => fieldSpecs({ ...asking, only: { role: receivers(desk) } }),
 };
 
-function receivers({ roles }: Policy): readonly string[] {
-  return Object.entries(roles).flatMap(([id, role]) => (role.may.includes('take-over') ? [id] : []));
+function receivers({ open: { policy, state } }: CaseDesk): readonly string[] {
+  const takeOver = Object.entries(policy.roles).flatMap(([id, role]) => (role.may.includes('take-over') ? [id] : []));
+  return rolesThatCount(policy, state, takeOver);
 }
 
 /** What a clause still owed asks for: `consulted:<role>`, of the roles of which nobody is concerned. */
