@@ -1,6 +1,6 @@
 /** The register of complaints as a procedure describes it: its columns, its own words for a status, and when a row must be whole. */
 import type { Status } from '#core/case/state.ts';
-import type { ClauseId } from './clause.ts';
+import type { ClauseId, Milestone } from './clause.ts';
 import type { Label } from './label.ts';
 
 /** What a column can be filled from, apart from what the procedure itself names (`class:…`, `detail:…`, `external:…`). */
@@ -76,7 +76,19 @@ export interface RegisterStatus {
   readonly of: readonly Status[];
 }
 
+/** The form on which a case is registered, with a life of its own: it is opened, comes past these stages, is signed, and closed. */
+export interface RegisterForm {
+  readonly name: Label;
+  /** the columns that stand on it, by id, in their order */
+  readonly shows: readonly string[];
+  /** what it comes past between its opening and its closing, each named, with the milestone at which it is there */
+  readonly stages: readonly { readonly name: Label; readonly on: Milestone }[];
+  readonly source: readonly string[];
+}
+
 export interface RegisterRule {
+  /** the form of each case, to read and to print; absent: the procedure knows none */
+  readonly form?: RegisterForm;
   /** the clause that a refusal names when the row lacks something */
   readonly clause?: ClauseId;
   /** kinds of record that stand in it; empty: all */

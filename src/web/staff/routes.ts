@@ -7,6 +7,7 @@ import { appointmentFile } from './case/appointment-file.ts';
 import { casePage } from './case/case-page.tsx';
 import { documentFile, documentPage, documentPicture, documentToRedact, letterPage } from './case/papers.ts';
 import { personData } from './case/person-data.ts';
+import { registrationFormPage, registrationFormPdf } from './case/registration-form.tsx';
 import { assignManyPage, assignManySent } from './choosing/assign-many.tsx';
 import { complianceRoutes } from './compliance/routes.ts';
 import { stepGiven } from './door/enter.tsx';
@@ -74,6 +75,8 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'post', path: '/werk/zaken/:case/documenten/:file/lakken', answer: documentToRedact },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/brieven/:letter', answer: letterPage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/gegevens/:request', answer: personData },
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/formulier', answer: registrationFormPage },
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/formulier.pdf', answer: registrationFormPdf },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/afspraak/:number', answer: appointmentFile },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/nieuws', answer: liveNews },
   ...appealRoutes,

@@ -9,6 +9,7 @@ import {
   registerSources,
 } from '../register.ts';
 import { verbs } from '../vocabulary.ts';
+import { milestone } from './condition.ts';
 import { helpWith } from './nearest.ts';
 import { fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
 import {
@@ -51,7 +52,15 @@ const field = block({
   source: fallback(oneOrMore(text(200)), []),
 });
 
+const form = block({
+  name: required(label),
+  shows: required(oneOrMore(refersTo('register-field'))),
+  stages: fallback(list(block({ name: required(label), on: required(milestone) })), []),
+  source: fallback(oneOrMore(text(200)), []),
+});
+
 const shape = block({
+  form: optional(form),
   clause: optional(refersTo('clause')),
   records: fallback(oneOrMore(refersTo('record')), []),
   fields: required(list(field)),

@@ -32,6 +32,7 @@ import { complianceWords } from '../../words/staff/compliance-words.ts';
 import { improvementWords } from '../../words/staff/improvement-words.ts';
 import { keepingWords } from '../../words/staff/keeping-words.ts';
 import { organisingWords } from '../../words/staff/organising-words.ts';
+import { registrationFormWords } from '../../words/staff/registration-form-words.ts';
 import { reportPageWords } from '../../words/staff/report-page-words.ts';
 import type { CaseDesk } from '../visit.ts';
 import { appealLines, outsideLines } from './appeal-lines.ts';
@@ -39,6 +40,7 @@ import { causeLines, measureLines } from './improvement-facts.tsx';
 import { keepingLines } from './keeping-facts.tsx';
 import type { Names } from './names.ts';
 import { classLines, detailLines, systemLines, trackLines } from './recorded-facts.ts';
+import { formHref } from './registration-form.tsx';
 import { remedyLines } from './remedy-lines.tsx';
 import { requestLines } from './request-facts.tsx';
 import { situationOf } from './situation.ts';
@@ -63,7 +65,7 @@ export function factsOf(
     { heading: says.facts.systems, lines: systemLines(desk) },
     { heading: learns.cause, lines: causeLines(desk) },
     { heading: learns.measures, lines: measureLines(desk) },
-    { heading: reportPageWords(desk.language).register.onCase, lines: registrationLines(desk, names) },
+    { heading: reportPageWords(desk.language).register.onCase, lines: [...registrationLines(desk, names), ...formLines(desk)] },
     { heading: says.facts.hearing, lines: hearingLines(desk, names) },
     ...takingPartGroups(desk, names, linked),
     { heading: says.facts.terms, lines: termLines(desk) },
@@ -283,6 +285,12 @@ function readerLines({ words, today, me }: CaseDesk, names: Names, readings: rea
   return [...last.values()].map(
     (one) => `${one.staff === me.id ? me.name : names.staff(one.staff)}, ${words.format.shortMoment(one.at, today)}`,
   );
+}
+
+/** The way to the form of this case, to read or print. */
+function formLines(desk: CaseDesk): readonly Child[] {
+  const href = formHref(desk);
+  return href === undefined ? [] : [<a href={href}>{registrationFormWords(desk.language).toForm}</a>];
 }
 
 /** What the register still lacks of this case, with the way to what can be filled in; or that the row is whole; nothing where nothing is demanded. */
