@@ -75,6 +75,7 @@ const statusOf: Partial<Record<RefusalCode, Status>> = {
   'handler-concerned': 409,
   'both-sides': 409,
   'answer-only-here': 409,
+  'signed-otherwise': 409,
   'nothing-changed': 409,
   'letter-incomplete': 422,
   'register-incomplete': 422,

@@ -176,7 +176,11 @@ describe('a complaint that the own service provider solves', () => {
   });
 
   test('INS-22 to INS-26: classified A or B and in several of I to IV, then signed by both; closing waits for all of it', async () => {
-    const closing = { manner: 'satisfied', solution: 'Een nieuwe rekening, met uitleg.', lesson: 'Leg de rekening meteen uit.' };
+    const closing = {
+      manner: 'satisfied',
+      solution: 'U krijgt een nieuwe rekening, met uitleg.',
+      lesson: 'Leg de rekening meteen uit.',
+    };
     expect(await insolving.cannot(director, reference, 'closure', closing)).toContain('INS-25');
     const classes = { 'classes.manner': 'manner:b', 'classes.nature': ['nature:i', 'nature:iii'] };
     await insolving.takes(director, reference, 'classification', classes);
@@ -201,7 +205,7 @@ describe('a complaint that the own service provider solves', () => {
       /<textarea[^>]*name="solution"[^>]*>\s*U krijgt een nieuwe rekening, met uitleg./,
     );
     await insolving.takes(director, reference, 'closure', closing);
-    expect((await insolving.mailTo(CLIENT))[0]).toContain('Een nieuwe rekening, met uitleg.');
+    expect((await insolving.mailTo(CLIENT))[0]).toContain('U krijgt een nieuwe rekening, met uitleg.');
   });
 });
 
@@ -244,6 +248,11 @@ describe('the office learns', () => {
     for (const said of ['Q. Zwanenburg sprak u aan op een maatregel', 'gaf u een maatregel om uit te voeren', measure])
       expect(mails.join('\n')).toContain(said);
     expect(mails.join('\n')).not.toContain('De dag komt dichtbij.');
+    // INS-19: what was said stays between the two of them, though every provider reads the measure
+    const other = read(await provider.get(measure));
+    expect(other).toContain('Een middag over rekeningen uitleggen.');
+    for (const said of ['De dag komt dichtbij.', 'sprak U. Mensah aan']) expect(other).not.toContain(said);
+    expect(read(await (await insolving.colleague('u.mensah')).get(measure))).toContain('De dag komt dichtbij.');
     await measured('execution', { day: '2026-06-13', text: 'Iedereen was er.' });
     await measured('side-effect', { text: 'Rekeningen gaan een dag later weg.', weight: 'bad' });
     await measured('evaluation', { effect: 'partly', text: 'Nog twee vragen over een rekening.', day: '2026-06-13' });
@@ -343,7 +352,7 @@ describe('the office learns', () => {
     expect(agenda).toContain('op verzoek zonder naam');
     for (const said of [reference, 'K. de Boer', WORDS, 'Dossier 12']) expect(agenda).not.toContain(said);
     // without persons, and not empty
-    for (const said of ['Geen uitleg bij de rekening.', 'Een nieuwe rekening, met uitleg.', 'Een voorbeeldbrief.'])
+    for (const said of ['Geen uitleg bij de rekening.', 'U krijgt een nieuwe rekening, met uitleg.', 'Een voorbeeldbrief.'])
       expect(agenda).toContain(said);
     await lookAt(browser, insolving, director, report, 1440);
     // the deputy, whom none of it is about, reads of all five
@@ -353,7 +362,7 @@ describe('the office learns', () => {
     // INS-19: a provider discusses it too, and reads of another's case what happened, and not who
     const provider = await insolving.colleague('s.veldkamp');
     const discussed = read(await provider.get(report));
-    for (const said of ['Geen uitleg bij de rekening.', 'Een nieuwe rekening, met uitleg.', 'zonder naam'])
+    for (const said of ['Geen uitleg bij de rekening.', 'U krijgt een nieuwe rekening, met uitleg.', 'zonder naam'])
       expect(discussed).toContain(said);
     expect(discussed).not.toContain('K. de Boer');
     expect(provider.last?.html.slice(provider.last.html.indexOf('<main'))).not.toMatch(/INS-\d{4}|href="\/werk\/zaken\//);

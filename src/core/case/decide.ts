@@ -5,6 +5,7 @@ import { detailsFor } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { compareMoments } from '#core/time/moment.ts';
 import { audienceBy } from './confidential.ts';
+import { evolve } from './evolve.ts';
 import { holds } from './holds.ts';
 import { atTime } from './late.ts';
 import { lifecycle, type Verb } from './lifecycle.ts';
@@ -14,6 +15,7 @@ import { type CaseState, isDestroyed, partyOf } from './state.ts';
 import type { CaseEvent, Happens, Situation } from './step.ts';
 import { split } from './step.ts';
 import { stepOf } from './steps.ts';
+import { unsignedBy } from './unsigned.ts';
 
 /** A command as the doors hand it over: a verb with values that were read by its fields. */
 export interface Command {
@@ -159,7 +161,7 @@ function entry({ policy, state, actor, at, now }: Situation, { verb, values }: C
   const step = stepOf(verb);
   const { facts, personal } = split(policy, step.fields, { ...values, ...outcome.values });
   delete personal.people; // persons are kept apart from the journal
-  return {
+  const event = {
     name: step.event,
     sequence: state.sequence + 1,
     at,
@@ -170,4 +172,7 @@ function entry({ policy, state, actor, at, now }: Situation, { verb, values }: C
     facts: { ...facts, ...(outcome.facts as object) },
     ...(Object.keys(personal).length === 0 ? {} : { personal }),
   };
+  // nobody's signature stands under what was written after it
+  const fallen = state.signatures.length === 0 ? [] : unsignedBy(policy, evolve(state, event), event);
+  return fallen.length === 0 ? event : { ...event, facts: { ...event.facts, unsigned: fallen } };
 }

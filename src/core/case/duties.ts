@@ -87,7 +87,8 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
   if (sum === 0) return undefined;
   // what waits for the end of another term can be done before that term is over
   const since = over !== undefined ? { name: 'received', sequence: 1, at: state.received } : began;
-  const done = firstOf(policy, state, rule.doneBy, since, party);
+  const counts = countsFrom(policy, state, rule, since);
+  const done = counts === undefined ? undefined : firstOf(policy, state, rule.doneBy, counts, party);
   const own = termOf(policy, state, { clause, rule, began: began.at, done, ...(party === undefined ? {} : { party }) });
   // how the other term came to its end explains this one as well
   const term =
@@ -162,6 +163,14 @@ function begins(policy: Policy, state: CaseState, rule: DutyRule, party?: Party)
       : state.happenings.find((one) => one.name === 'involved' && one.party === party.id);
   if (began === undefined || joined === undefined) return began;
   return compareMoments(joined.at, began.at) > 0 ? { ...began, at: joined.at } : began;
+}
+
+/** From where on what is done counts: from the beginning, or from what must come first; undefined when that did not happen yet. */
+function countsFrom(policy: Policy, state: CaseState, { onlyAfter }: DutyRule, since: Happening): Happening | undefined {
+  if (onlyAfter === undefined || !holds(onlyAfter.when, { policy, state })) return since;
+  return onlyAfter.happened
+    .flatMap((name) => happenings(policy, state, name))
+    .sort((a, b) => compareMoments(a.at, b.at) || a.sequence - b.sequence)[0];
 }
 
 function firstOf(

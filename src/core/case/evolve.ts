@@ -10,6 +10,7 @@ import type { CaseEvent } from './step.ts';
 import { stepOfEvent } from './steps.ts';
 import { withUndoable } from './undoable.ts';
 import { withPages } from './unread.ts';
+import { withoutUnsigned } from './unsigned.ts';
 
 /** What is known of a case before its first entry. */
 export interface CaseIdentity {
@@ -87,9 +88,10 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
 /** The state in which an entry has happened, before its step says what changes by it. */
 function happenedIn(state: CaseState, event: CaseEvent, verb: Verb): CaseState {
   const arrow: Arrow = lifecycle[verb];
-  const happened = [...state.happenings, ...happeningsOf(state, event)];
+  const still = withoutUnsigned(state, event.facts.unsigned);
+  const happened = [...still.happenings, ...happeningsOf(state, event), ...unsignings(event)];
   return {
-    ...state,
+    ...still,
     sequence: event.sequence,
     happenings: happened,
     hands: [...state.hands, ...handsIn(state, event)],
@@ -101,6 +103,12 @@ function happenedIn(state: CaseState, event: CaseEvent, verb: Verb): CaseState {
 /** The state after all entries. */
 export function replay(identity: CaseIdentity, events: readonly CaseEvent[]): CaseState {
   return events.reduce(evolve, blank(identity));
+}
+
+/** Signatures that an entry took: what follows from that, such as asking for them anew, follows from this milestone. */
+function unsignings({ facts: { unsigned }, sequence, at }: CaseEvent): readonly Happening[] {
+  if (!Array.isArray(unsigned)) return [];
+  return ['unsigned', ...unsigned.map((id) => `unsigned:${String(id)}`)].map((name) => ({ name, sequence, at }));
 }
 
 /** The entry under its own name, and once for each code that qualifies it: `redirected` and `redirected:objection`. */

@@ -44,6 +44,8 @@ export interface DutyRule {
    */
   readonly each?: 'complainant' | 'representative' | 'subject' | 'party' | 'informed';
   readonly doneBy: readonly Milestone[];
+  /** what fulfils it counts only once one of these has happened; `when` says in which cases, absent: in all */
+  readonly onlyAfter?: { readonly happened: readonly Milestone[]; readonly when?: Condition };
   /** milestones after which it is no longer owed */
   readonly lapsesBy: readonly Milestone[];
   /** the day it must be done at the latest lies this long before the day that was planned: `ahead` takes the place of `within` */

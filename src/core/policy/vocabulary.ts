@@ -125,8 +125,8 @@ export const computedMilestones = [
   'complete',
   'authorised',
 ] as const;
-/** What a step that failed reaches instead of its own milestone. */
-export const failedMilestones: readonly string[] = ['unrecorded'];
+/** What a step that failed reaches instead of its own milestone, and what takes back that a step was taken: what was signed changed. */
+export const failedMilestones: readonly string[] = ['unrecorded', 'unsigned'];
 export const milestones: readonly string[] = [...computedMilestones, ...failedMilestones, ...events];
 /** A letter that left us is a milestone too. */
 export const letterMilestone = 'letter:';
@@ -165,7 +165,7 @@ export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   seat: { field: 'body', codes: 'body' },
   settle: { field: 'decision', codes: ['granted', 'dismissed'] },
   advise: { field: 'body', codes: 'body' },
-  sign: { field: 'signature', codes: 'signature' },
+  sign: { field: 'signature', codes: 'signature', undone: 'unsigned' },
   promote: { field: 'record', codes: 'record' },
   split: { field: 'record', codes: 'record' },
   appeal: { field: 'tier', codes: 'tier' },
@@ -184,6 +184,8 @@ export interface Qualifier {
   readonly day?: string;
   /** with this code it did not happen: then it is another milestone, which has the same codes */
   readonly failed?: { readonly field: string; readonly code: string; readonly name: string };
+  /** the milestone of what was done and no longer stands because of a later entry, with the same codes */
+  readonly undone?: string;
 }
 /** The qualifier of the step with this event; undefined when its event has no further names. */
 export function qualifierOf(event: string): Qualifier | undefined {
@@ -193,7 +195,9 @@ export function qualifierOf(event: string): Qualifier | undefined {
 /** The step by which a milestone is reached, or by which it turns out that it was not; undefined for computed ones and letters. */
 export function verbOfMilestone(milestone: string): Verb | undefined {
   const event = qualifiedName(milestone)?.event ?? milestone;
-  return verbs.find((one) => eventOf[one] === event || qualifiers[one]?.failed?.name === event);
+  return verbs.find(
+    (one) => eventOf[one] === event || qualifiers[one]?.failed?.name === event || qualifiers[one]?.undone === event,
+  );
 }
 /** Splits `redirected:objection` in its event and code; undefined for a milestone without a code. */
 export function qualifiedName(milestone: string): { readonly event: string; readonly code: string } | undefined {

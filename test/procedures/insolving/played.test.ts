@@ -141,7 +141,9 @@ describe('the one it is about handles it first', () => {
     await insolving.takes(provider, about, 'promise', { promised: '2024-04-19', what: 'Wij zoeken de brief.' });
     const statement = read(await director.get(`/werk/zaken/${about}/naleving`));
     expect(statement).toContain('U krijgt binnen een week een reactie. INS-31 te laat');
-    expect(statement).toContain('reageert dan meteen. INS-30, INS-17 nagekomen');
+    // consulted after eight days is not at once; what followed on it the same day is
+    expect(statement).toContain('overlegt altijd eerst met de klachtencoördinator. INS-30, INS-17 te laat');
+    expect(statement).toContain('Na dat overleg reageert uw dienstverlener meteen. INS-30 nagekomen');
   });
 
   test('INS-27, INS-09: the provider cannot take it over or decide it; the director, who was named coordinator, can', async () => {
@@ -160,6 +162,32 @@ describe('the one it is about handles it first', () => {
       verdict: 'not-satisfied',
     });
     expect((await insolving.mailTo(addressOf('Zon')))[0]).toContain('De brief lag in de la.');
+  });
+});
+
+describe('who is consulted, and takes over', () => {
+  test('INS-03, INS-30, INS-31: given a complaint that is not about the director, then the deputy is no consultation and gets nothing handed over, and a call before the consultation is no reaction', async () => {
+    insolving.on('2024-04-24');
+    const one = await insolving.lodges({ ...person('Iep'), story: 'Niemand antwoordt op mijn vraag.' });
+    await insolving.takes(director, one, 'assignment', { staff: 'y.blankestijn' });
+    const page = await provider.get(`/werk/zaken/${one}/contact`);
+    const party = /name="party"[^>]*value="([^"]+)"/.exec(page.html)?.[1];
+    const called = { ...(party === undefined ? {} : { party }), medium: 'phone', result: 'reached', summary: 'In behandeling.' };
+    await insolving.takes(provider, one, 'contact', called);
+    const REACT = 'Reageer op de klacht';
+    expect(await insolving.case(provider, one)).toContain(REACT);
+    await insolving.takes(provider, one, 'consultation', { role: 'deputy', advice: 'Doe maar.' });
+    expect(await insolving.cannot(provider, one, 'proposal', { solution: 'Een antwoord.' })).toContain('INS-30');
+    const over = await provider.get(`/werk/zaken/${one}/handover`);
+    for (const none of ['value="deputy"', 'X. Haddad']) expect(over.html).not.toContain(none);
+    for (const some of ['value="coordinator"', 'Q. Zwanenburg']) expect(over.html).toContain(some);
+    // the director gives it to no deputy either
+    expect(read(await director.get(`/werk/zaken/${one}/assignment`))).not.toContain('X. Haddad');
+    await insolving.takes(provider, one, 'consultation', { staff: 'q.zwanenburg', advice: 'Bel weer.' });
+    const after = await insolving.case(provider, one);
+    for (const owed of [REACT, 'Reageer meteen na het overleg']) expect(after).toContain(owed);
+    await insolving.takes(provider, one, 'contact', called);
+    for (const owed of [REACT, 'Reageer meteen na het overleg']) expect(await insolving.case(provider, one)).not.toContain(owed);
   });
 });
 
@@ -199,6 +227,9 @@ describe('the registration form', () => {
     expect(await insolving.case(provider, heard)).not.toContain('Vul het registratieformulier in');
   });
 });
+
+/** A complaint that was solved, and whose form both signed. */
+let signedByBoth: string;
 
 describe('not solved', () => {
   test('INS-02, INS-36: given a client who says on the own page that it is not solved, then the director hears at once, and the provider owes a new proposal or the handover', async () => {
@@ -241,6 +272,56 @@ describe('not solved', () => {
     expect(await insolving.case(director, one)).not.toContain(MINE);
     await insolving.acts(await insolving.ownPage(PROVIDER), 'signature', { signature: 'provider' });
     expect(await insolving.case(director, one)).not.toContain(THEIRS);
+    signedByBoth = one;
+  });
+
+  test('INS-26, INS-36: given a form that both signed, when it is rewritten, then the page warned of it, both signatures fall in sight of all, both owe them again, and no other solution is closed with', async () => {
+    const one = signedByBoth;
+    const closing = { manner: 'satisfied', solution: 'Geld terug.', lesson: 'Schrijf leesbaar.' };
+    await insolving.takes(director, one, 'classification', { 'classes.manner': 'manner:b', 'classes.nature': ['nature:iv'] });
+    const otherwise = await insolving.cannot(director, one, 'closure', closing);
+    for (const said of ['Voor deze oplossing is niet getekend', 'INS-26']) expect(otherwise).toContain(said);
+    const page = read(await director.get(`/werk/zaken/${one}/description`));
+    for (const said of ['Hier is al voor getekend.', 'de betrokken dienstverlener en de klachtencoördinator', 'vervallen'])
+      expect(page).toContain(said);
+    await insolving.takes(director, one, 'description', { ...form, 'details.nature-of-it': 'De cliënt zeurde.' });
+    const after = await insolving.case(director, one);
+    for (const said of [
+      ...['Handtekeningen vervielen: de betrokken dienstverlener en de klachtencoördinator', 'nog niet opnieuw getekend'],
+      ...['Laat de dienstverlener tekenen', 'Teken het registratieformulier'],
+    ])
+      expect(after).toContain(said);
+    expect(await insolving.cannot(director, one, 'closure', { ...closing, solution: 'Een nieuwe brief.' })).toContain('INS-26');
+    const [again] = (await insolving.mailTo(PROVIDER)).filter((mail) => mail.includes('Het formulier veranderde'));
+    for (const said of [one, 'Uw handtekening geldt daarom niet meer.']) expect(again).toContain(said);
+    const signs = await insolving.ownPage(PROVIDER);
+    expect(read(await signs.get('/insolving/mijn-klacht/signature'))).toContain('De cliënt zeurde.');
+    await insolving.acts(signs, 'signature', { signature: 'provider' });
+    await insolving.takes(director, one, 'signature');
+    await insolving.takes(director, one, 'closure', { ...closing, solution: 'Een nieuwe brief.' });
+  });
+
+  test('INS-11, INS-21, INS-26, INS-36: one page and one tagged pdf is the form of a complaint: its life from opening to closing, what stands on it, and who signed', async () => {
+    const href = `/werk/zaken/${signedByBoth}/formulier`;
+    expect((await director.get(`/werk/zaken/${signedByBoth}`)).html).toContain(`href="${href}"`);
+    const page = read(await director.get(href));
+    for (const said of [
+      ...[
+        `Klachtenregistratieformulier ${signedByBoth}`,
+        'Geopend zaterdag 27 april 2024, door',
+        'Ingevuld zaterdag 27 april 2024',
+      ],
+      ...['Gegeven aan de klachtencoördinator', 'door Y. Blankestijn', 'Ontvangen door de klachtencoördinator', 'Gesloten'],
+      ...['Zaak Dossier 7', 'Cliënt Bakkerij Zon', 'De cliënt zeurde.', 'B. schriftelijk', 'IV. het kantoor in het algemeen'],
+      ...['Wat wij deden De brief is verstuurd.', 'Oplossing Een nieuwe brief.'],
+      ...['getekend door Y. Blankestijn op', 'getekend door Q. Zwanenburg op'],
+    ])
+      expect(page).toContain(said);
+    const file = await director.get(`${href}.pdf`);
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    // whoever may not see the case, sees no form either
+    expect((await provider.get(href)).status).toBe(404);
+    expect((await (await insolving.colleague('u.mensah')).get(`${href}.pdf`)).status).toBe(404);
   });
 });
 

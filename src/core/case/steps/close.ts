@@ -7,6 +7,7 @@ import { refuse } from '../refusal.ts';
 import { openRemedies } from '../remedies.ts';
 import type { CaseState } from '../state.ts';
 import { step } from '../step.ts';
+import { isSignedOtherwise, ruleOfSigning } from '../unsigned.ts';
 
 export const close = step({
   verb: 'close',
@@ -25,7 +26,10 @@ export const close = step({
     if (waiting > 0) return refuse('remedies-open', { data: { count: waiting } });
     const answered = state.status === 'concluded' || state.status === 'ruled';
     const manner = answered ? 'concluded' : solved ? 'satisfied' : 'noted';
-    return command.manner === manner ? { facts: {} } : refuse('not-now', { field: 'manner' });
+    if (command.manner !== manner) return refuse('not-now', { field: 'manner' });
+    return isSignedOtherwise(policy, state, command.solution)
+      ? refuse('signed-otherwise', { field: 'solution', ...ruleOfSigning(policy) })
+      : { facts: {} };
   },
   evolve: (state) => state,
 });

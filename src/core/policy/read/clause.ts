@@ -53,6 +53,7 @@ const dutyShape = block({
   target: optional(flag),
   each: optional(oneOf(['complainant', 'representative', 'subject', 'party', 'informed'])),
   'done-by': required(oneOrMore(milestone)),
+  'only-after': optional(block({ happened: required(oneOrMore(milestone)), when: optional(condition) })),
   'lapses-by': optional(anyNumber(milestone)),
   'restarts-on': optional(oneOrMore(milestone)),
   ahead: optional(ahead),

@@ -26,6 +26,9 @@ export function inLayer(clauses: readonly Clause[], layer: string, { roles, lett
       from: milestone(duty.from),
       doneBy: duty.doneBy.map(milestone),
       lapsesBy: duty.lapsesBy.map(milestone),
+      ...(duty.onlyAfter === undefined
+        ? {}
+        : { onlyAfter: { ...duty.onlyAfter, happened: duty.onlyAfter.happened.map(milestone) } }),
       ...(duty.ahead === undefined ? {} : { ahead: { ...duty.ahead, of: milestone(duty.ahead.of) } }),
       ...(duty.suspended === undefined
         ? {}

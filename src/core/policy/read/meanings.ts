@@ -183,6 +183,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.each':
     'complainant, representative (wie voor een klager spreekt), subject of party (iedereen): voor elk van hen één plicht. informed: voor elke instantie die onder informed staat.',
   'clause.duty.done-by': 'De gebeurtenissen waarmee het gedaan is.',
+  'clause.duty.only-after': 'Wat ervoor gebeurde, telt niet: pas hierna kan het gedaan zijn.',
+  'clause.duty.only-after.happened': 'Een van deze gebeurtenissen.',
   'clause.duty.lapses-by': 'De gebeurtenissen waarna het niet meer hoeft; zonder: ended.',
   'clause.duty.restarts-on': 'De gebeurtenissen waarna een termijn die voorbij was, opnieuw begint.',
   'clause.duty.suspended-by-questions': 'true: dagen tussen een vraag en het antwoord tellen niet mee.',
@@ -292,6 +294,10 @@ export const meanings: Readonly<Record<string, string>> = {
   // register, reports, improvement
   register: 'Het overzicht van alle klachten.',
   'register.clause': 'De bepaling die een weigering noemt als een regel niet compleet is.',
+  'register.form': 'Het formulier van elke zaak, om te lezen en af te drukken.',
+  'register.form.shows': 'De kolommen die erop staan.',
+  'register.form.stages': 'Waar het langs komt tussen openen en sluiten.',
+  'register.form.stages.on': 'De gebeurtenis waarmee het zover is.',
   'register.fields': 'De kolommen, op volgorde.',
   'register.fields.from': 'Waar de inhoud vandaan komt.',
   'register.fields.required': 'true: zonder inhoud is de regel niet compleet.',

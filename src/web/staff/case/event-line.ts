@@ -42,10 +42,19 @@ export function eventLine(event: CaseEvent, wording: Wording): EventLine {
   const fields = Object.entries(step.fields);
   return {
     text: fill(done, places(event, wording)),
-    choices: fields.flatMap(([name, field]) => chosen(step.verb as Verb, name, field, event, done, wording)),
+    choices: [
+      ...fields.flatMap(([name, field]) => chosen(step.verb as Verb, name, field, event, done, wording)),
+      ...unsignedIn(event, wording),
+    ],
     // the complaint itself opens the page: it is not told twice
     quotes: event.name === 'lodged' ? [] : quotesOf(step.verb as Verb, fields, event, wording),
   };
+}
+
+/** The signatures that fell by it, by whose they were. */
+function unsignedIn({ facts: { unsigned } }: CaseEvent, { policy, language, words }: Wording): readonly string[] {
+  if (!Array.isArray(unsigned)) return [];
+  return [words.form.unsigned(unsigned.map((id) => inWords(policy.signatures[id]?.name, language) ?? String(id)))];
 }
 
 /** What was written; where there is more than one text, each says what it is. */

@@ -79,7 +79,12 @@ function adviceLines({ open: { policy, state }, language, says }: CaseDesk): rea
 function signatureLines({ open: { policy, state }, language, says, words, today }: CaseDesk, names: Names): readonly string[] {
   return Object.entries(signaturesFor(policy, state.record)).map(([id, { name }]) => {
     const given = state.signatures.find((one) => one.id === id);
-    if (given === undefined) return says.facts.takingPart.unsigned(say(name, language));
+    if (given === undefined) {
+      const lapsed = state.happenings.findLast((one) => one.name === `unsigned:${id}`)?.at.slice(0, 10);
+      const as = say(name, language);
+      const { unsigned, lapsed: fell } = says.facts.takingPart;
+      return lapsed === undefined ? unsigned(as) : fell(as, words.format.shortDay(lapsed, today));
+    }
     const party = state.parties.find((one) => one.id === given.by);
     const who = party === undefined ? names.staff(given.by) : names.party(party.id);
     return says.facts.takingPart.signed(say(name, language), who, words.format.shortDay(given.at.slice(0, 10), today));

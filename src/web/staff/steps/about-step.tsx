@@ -6,6 +6,7 @@ import { latestNamed } from '#core/case/latest-day.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { extensionsNow, nextExtension, toldOf } from '#core/case/steps/extend.ts';
 import { stepOf } from '#core/case/steps.ts';
+import { fallsBy } from '#core/case/unsigned.ts';
 import type { Clause } from '#core/policy/clause.ts';
 import { say } from '#core/policy/label.ts';
 import { type Policy, rolesInWords } from '#core/policy/policy.ts';
@@ -50,6 +51,7 @@ export function aboutStep(request: StepRequest, restored: boolean): Around {
       ...(desk.c.req.query('teruggehaald') === undefined ? restoredNotice(request, restored) : []),
       ...otherTabs(request),
       ...(specialPages[verb]?.tellsWhatIsInTheWay === true ? [] : guardNotice(desk, verb)),
+      ...signedNotice(desk, verb),
       ...boundNotices(desk, verb),
       ...latestNotice(desk, verb),
     ],
@@ -165,6 +167,14 @@ function guardNotice(desk: CaseDesk, verb: Verb): readonly NoticeProps[] {
     </>
   ));
   return [{ meaning: 'soon', heading: says.step.guardHeading, text }];
+}
+
+/** Before what was signed is written anew: whose signatures fall by that. */
+function signedNotice({ open: { policy, state }, says, language }: CaseDesk, verb: Verb): readonly NoticeProps[] {
+  const fall = fallsBy(policy, state, verb).flatMap((id) => policy.signatures[id]?.name ?? []);
+  if (fall.length === 0) return [];
+  const as = fall.map((one) => say(one, language)).join(language === 'nl' ? ' en ' : ' and ');
+  return [{ meaning: 'soon', heading: says.step.signedHeading, text: says.step.signedText(as) }];
 }
 
 /** Until when the step should be taken; after that it is late, but not forbidden. */

@@ -124,6 +124,7 @@ export const caseEn: CaseWords = {
       challenged: 'challenged, not decided yet',
       waits: (to: string) => `Handed over to ${to}, not confirmed yet`,
       unsigned: (what: string) => `${what}: not signed yet`,
+      lapsed: (what: string, day: string) => `${what}: lapsed on ${day}, not signed again yet`,
       signed: (what: string, who: string, day: string) => `${what}: ${who}, ${day}`,
       waiting: (number: number, to: string, day: string) => `Draft ${number} to ${to}: comments before ${day}`,
       commented: (number: number, to: string) => `Draft ${number}: ${to} commented`,

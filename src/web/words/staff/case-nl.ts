@@ -128,6 +128,7 @@ export const caseNl = {
       challenged: 'bezwaar, nog niet beslist',
       waits: (to: string) => `Overgedragen aan ${to}, nog niet bevestigd`,
       unsigned: (what: string) => `${what}: nog niet getekend`,
+      lapsed: (what: string, day: string) => `${what}: vervallen op ${day}, nog niet opnieuw getekend`,
       signed: (what: string, who: string, day: string) => `${what}: ${who}, ${day}`,
       waiting: (number: number, to: string, day: string) => `Concept ${number} aan ${to}: graag reactie voor ${day}`,
       commented: (number: number, to: string) => `Concept ${number}: ${to} heeft gereageerd`,

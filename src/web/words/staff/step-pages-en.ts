@@ -7,6 +7,9 @@ export const stepPagesEn: StepPageWords = {
     atHint: 'Then fill in when it really was. Otherwise it is now.',
     day: 'Day',
     time: 'Time',
+    signedHeading: 'This was signed already.',
+    signedText: (as: string) =>
+      `Signed by ${as}. If you change anything here that was signed for, those signatures lapse and must be given again.`,
     guardHeading: 'This is not possible yet.',
     recalled: 'Taken back. Nothing has left.',
     recalledText: 'Your text is below. Put right what you want, and send it again.',

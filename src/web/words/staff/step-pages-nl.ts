@@ -5,6 +5,9 @@ export const stepPagesNl = {
     atHint: 'Vul dan in wanneer het echt was. Anders geldt nu.',
     day: 'Dag',
     time: 'Tijd',
+    signedHeading: 'Hier is al voor getekend.',
+    signedText: (as: string) =>
+      `Getekend door ${as}. Verandert u hier iets waarvoor is getekend, dan vervallen die handtekeningen en moet er opnieuw worden getekend.`,
     guardHeading: 'Dit kan nog niet.',
     recalled: 'Teruggehaald. Er is niets weggegaan.',
     recalledText: 'Uw tekst staat hieronder. Verbeter wat u wilt, en stuur het opnieuw.',
