@@ -101,7 +101,7 @@ describe('the whole life of one improvement', () => {
     measure = await newest();
     const open = await opened(measure);
     expect(open?.state).toMatchObject({ status: 'found', causes: ['phone'], cases: [first], problem: learned.learned });
-    expect(open?.entries[0]?.by).toEqual({ kind: 'system' });
+    expect(open?.entries[0]?.by).toMatchObject({ kind: 'staff' });
     expect(await fileOf(first)).toEqual([{ number: Number(measure), stands: 'found' }]);
   });
 

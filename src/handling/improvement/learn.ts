@@ -66,7 +66,9 @@ async function amongImprovements(
   }
   const { learned, otherCause } = wordsFor(policy, state, causes, event);
   const raw = { causes, problem: learned, origin: 'case', case: state.id, ...(otherCause === undefined ? {} : { otherCause }) };
-  sure(await takeMeasureIn(office, tx, { ...system, verb: 'start', raw, under: policy }, note));
+  // whoever reviewed the case found the cause: the system only writes it down
+  const found = event.by.kind === 'staff' ? { organisation, actor: event.by } : system;
+  sure(await takeMeasureIn(office, tx, { ...found, verb: 'start', raw, under: policy }, note));
 }
 
 /**
