@@ -1,13 +1,21 @@
 /** How it stands, in one sentence, and the date by which this person hears from us. */
 
 import type { Duty } from '#core/case/duty.ts';
+import { reached } from '#core/case/happened.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { isDestroyed, partyOf } from '#core/case/state.ts';
 import { isComplaintKind } from '#core/policy/complaint-kind.ts';
+import { signaturesFor } from '#core/policy/who-acts.ts';
 import type { Explained } from '../../parts/date-why.tsx';
 import { explained } from '../promises.ts';
 import { openProposal } from './acts.ts';
 import { isSubject, type Own } from './own.ts';
+
+/** Whoever is asked to sign for what was solved, or signed, need not read that there is no judgement yet. */
+function knowsItIsSolved({ state, policy, party }: Own): boolean {
+  const theirs = Object.values(signaturesFor(policy, state.record)).some(({ by }) => by.includes('subject'));
+  return theirs && party.capacity === 'subject' && reached(policy, state, 'satisfied') !== undefined;
+}
 
 /** The heading of the page. */
 export function statusOf(own: Own): string {
@@ -15,7 +23,10 @@ export function statusOf(own: Own): string {
   const words = visit.says.mine.status;
   if (isDestroyed(state)) return words.destroyed;
   if (goesOnElsewhere(own)) return words.merged(state.mergedInto ?? '');
-  if (isSubject(own)) return state.status === 'open' || state.status === 'appealed' ? words.subject : words.subjectEnded;
+  if (isSubject(own)) {
+    const runs = state.status === 'open' || state.status === 'appealed';
+    return !runs ? words.subjectEnded : knowsItIsSolved(own) ? words.subjectSolved : words.subject;
+  }
   const tip = !isComplaintKind(policy, state.record);
   const me = partyOf(state, onBehalfOf(state, party.id));
   if (me?.withdrawn !== undefined) return words.withdrawn;

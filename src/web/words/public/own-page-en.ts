@@ -28,6 +28,7 @@ export function ownPageEn(): OwnPageWords {
       destroyed: 'We destroyed your data. The time in which we could keep them is over.',
       withdrawn: 'You have withdrawn your complaint.',
       subject: 'You are named in a complaint. There is no judgement yet.',
+      subjectSolved: 'You are named in a complaint. It was solved to satisfaction.',
       subjectEnded: 'The complaint in which you are named has been handled.',
     },
     subjectLead:

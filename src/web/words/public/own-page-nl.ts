@@ -33,6 +33,10 @@ export function ownPageNl(address: Address) {
         'U wordt genoemd in een klacht. Er is nog geen oordeel.',
         'Je wordt genoemd in een klacht. Er is nog geen oordeel.',
       ),
+      subjectSolved: say(
+        'U wordt genoemd in een klacht. Die is naar tevredenheid opgelost.',
+        'Je wordt genoemd in een klacht. Die is naar tevredenheid opgelost.',
+      ),
       subjectEnded: say('De klacht waarin u wordt genoemd, is behandeld.', 'De klacht waarin je wordt genoemd, is behandeld.'),
     },
     subjectLead: say(
