@@ -196,7 +196,9 @@ describe('a complaint that the own service provider solves', () => {
     expect(own.html).not.toContain('value="provider"');
     expect(read(own)).toContain(`Hiervoor tekent u als de klachtencoördinator: ${signed}`);
     await lookAt(browser, insolving, signs, '/insolving/mijn-klacht');
+    expect(read(signs.last)).not.toContain('nog geen oordeel');
     await insolving.acts(signs, 'signature', { signature: 'provider' });
+    expect(read(await signs.get('/insolving/mijn-klacht'))).toContain('Die is naar tevredenheid opgelost.');
     // what was signed for is not asked again, and what is left is chosen already
     expect((await director.get(`/werk/zaken/${reference}/signature`)).html).not.toContain('value="provider"');
     await insolving.takes(director, reference, 'signature');
@@ -275,7 +277,22 @@ describe('the office learns', () => {
     const page = read(await director.get(`/werk/zaken/${numberIn(mistake)}`));
     expect(page).not.toContain('Handtekeningen');
     expect(await insolving.work(director)).toContain('Bespreek het en sluit het af');
-    await insolving.takes(director, numberIn(mistake), 'closure', { manner: 'noted', lesson: 'Adressen eerst nalopen.' });
+    const noted = { manner: 'noted', lesson: 'Adressen eerst nalopen.' };
+    // INS-21, INS-35: not on an empty form
+    expect(await insolving.cannot(director, numberIn(mistake), 'closure', noted)).toContain('Leg eerst vast: Zaak.');
+    await insolving.takes(director, numberIn(mistake), 'description', {
+      ...{ 'details.matter': 'Dossier 3', 'details.client': 'Geen', 'details.nature-of-it': 'Verkeerd adres.' },
+      'details.actions': 'Het adres is verbeterd.',
+    });
+    // INS-46: a mistake can turn out to be a complaint, and never the other way
+    const [kinds, never] = await Promise.all([
+      director.get(`/werk/zaken/${numberIn(mistake)}/promotion`),
+      director.get(`/werk/zaken/${reference}/promotion`),
+    ]);
+    expect(kinds.html).toContain('value="complaint"');
+    expect(kinds.html).not.toContain('value="information"');
+    expect(read(never)).toContain('Een klacht blijft een klacht.');
+    await insolving.takes(director, numberIn(mistake), 'closure', noted);
   });
 
   test('INS-34: an idea of a client comes in by the website, gets thanks and no term, and is closed with what we do with it', async () => {
@@ -301,6 +318,7 @@ describe('the office learns', () => {
     const office = await insolving.colleague('s.veldkamp');
     const own2 = await writesDown(office, { ...mine, story: 'Een vaste belmiddag.', record: 'improvement' });
     expect(await insolving.work(director)).toContain('Bespreek het en sluit het af');
+    await insolving.takes(director, numberIn(own2), 'description', { 'details.actions': 'Een proef van een maand.' });
     await insolving.takes(director, numberIn(own2), 'closure', { manner: 'noted', lesson: 'Wij proberen het in juli.' });
   });
 

@@ -1,4 +1,5 @@
 /** The pages on which a case is classified, its details are recorded and its track is chosen: they begin with what is known. */
+import { isAtOnce } from '#core/case/at-once.ts';
 import type { DetailValue } from '#core/case/field.ts';
 import { classesOf } from '#core/case/steps/classify.ts';
 import { detailNamed } from '#core/policy/details.ts';
@@ -25,13 +26,13 @@ export const describe: SpecialPage = {
   },
 };
 
-/** Never the kind of record that it is already. */
+/** Never the kind of record that it is already, nor one that is finished at once: nothing is lost by what it is made into. */
 export const promote: SpecialPage = {
-  fields: (asking) =>
-    fieldSpecs({
-      ...asking,
-      only: { ...asking.only, record: Object.keys(asking.policy.records).filter((one) => one !== asking.state.record) },
-    }),
+  fields(asking) {
+    const { policy, state, only } = asking;
+    const others = Object.keys(policy.records).filter((one) => one !== state.record && !isAtOnce(policy, one));
+    return fieldSpecs({ ...asking, only: { ...only, record: others } });
+  },
 };
 
 export const route: SpecialPage = {
