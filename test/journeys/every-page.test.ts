@@ -43,6 +43,7 @@ const NO_PAGE: Readonly<Record<string, string>> = {
   '/werk/zaken/:case/afspraak/:number': 'a file for a calendar',
   '/werk/zaken/:case/nieuws': 'a stream of news',
   '/werk/zaken/:case/naleving.pdf': 'a file',
+  '/werk/zaken/:case/formulier': 'this procedure has no form: the play of Insolving has one',
   '/werk/zaken/:case/formulier.pdf': 'a file',
   '/werk/naleving.pdf': 'a file',
   '/werk/regeling/versies/:version/map.zip': 'a file',
