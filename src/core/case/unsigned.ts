@@ -1,4 +1,4 @@
-/** A signature belongs to what was signed: which of those that were given no longer stand after an entry (docs/decisions/0086). */
+/** A signature belongs to what was signed: which of those that were given no longer stand after an entry (docs/decisions/0088). */
 import type { Policy } from '#core/policy/policy.ts';
 import type { RegisterSource } from '#core/policy/register.ts';
 import { signaturesFor } from '#core/policy/who-acts.ts';
