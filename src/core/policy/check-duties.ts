@@ -40,6 +40,17 @@ const neverDone: Check = {
   },
 };
 
+/** As in "every two weeks you hear how it stands": what it begins with would be what it is done by, and nobody would owe anything. */
+const doneByItsStart: Check = {
+  code: 'done-by-its-start',
+  help: 'Noem bij done-by iets anders dan bij from. Komt iets steeds terug, gebruik dan de stap promise: elke keer noemt iemand de volgende dag.',
+  look: ({ policy }, say) => {
+    for (const clause of owed(policy))
+      if (clause.duty.doneBy.includes(clause.duty.from))
+        say(`Deze plicht begint bij ‘${clause.duty.from}’ en is daarmee ook meteen gedaan.`, clause);
+  },
+};
+
 const ownerCannot: Check = {
   code: 'owner-without-right',
   help: 'Zet de stap bij may van deze rol, of noem een andere owner.',
@@ -118,4 +129,4 @@ const prepares: Partial<Record<Verb, readonly string[]>> = {
 };
 
 /** Checks of duties. */
-export const checkDuties: readonly Check[] = [neverStarts, neverDone, ownerCannot, otherStep];
+export const checkDuties: readonly Check[] = [neverStarts, neverDone, doneByItsStart, ownerCannot, otherStep];

@@ -77,6 +77,11 @@ describe('the checker finds', () => {
       "duty: { do: x, owner: handler, from: 'over:one', within: 1 week, done-by: noted }",
       'duty-never-starts one',
     ],
+    [
+      'a duty that comes back, done by what it begins with',
+      'duty: { do: x, owner: handler, from: noted, within: 2 weeks, done-by: [noted, concluded] }',
+      'done-by-its-start one',
+    ],
     ['a duty that nobody can do', 'duty: { do: x, owner: handler, from: received, done-by: debriefed }', 'duty-never-done one'],
     [
       'an owner without the right',
