@@ -249,9 +249,15 @@ describe('by telephone, and a tip', () => {
     expect(kinds.html).not.toMatch(/name="record"[^>]*value="feedback"/);
     await ccv.takes(coordinator, tip, 'promotion', { record: 'complaint', reason: 'Er zit onvrede achter.' });
     expect(await ccv.case(employee, tip)).toContain('Rond de klacht af');
+    // the days of a complaint, counted from the first day, are told: the confirmation of a tip named none of them
+    const told = (await ccv.mailTo(EMAIL))[0];
+    for (const said of ['Het is een klacht, en zo behandelen wij het.', 'dinsdag 7 juli 2026', 'maandag 3 augustus 2026'])
+      expect(told).toContain(said);
+    expect(told).not.toContain('Er zit onvrede achter.');
     await ccv.takes(coordinator, tip, 'promotion', { record: 'feedback', reason: 'Toch niet.' });
     expect(await ccv.case(employee, tip)).not.toContain('Rond de klacht af');
     expect(await ccv.case(employee, tip)).toContain('dinsdag 23 juni 2026');
+    expect((await ccv.mailTo(EMAIL))[0]).toContain('Andere dagen die wij eerder noemden, gelden niet meer.');
     await ccv.takes(employee, tip, 'proposal', { solution: 'Wij geven het door aan de ontwerpers.' });
     expect((await ccv.mailTo(EMAIL))[0]).toContain('Wij geven het door aan de ontwerpers.');
     expect(await ccv.work(employee)).not.toContain('Geef een inhoudelijke reactie');

@@ -33,6 +33,7 @@ export const promote: SpecialPage = {
     const others = Object.keys(policy.records).filter((one) => one !== state.record && !isAtOnce(policy, one));
     return fieldSpecs({ ...asking, only: { ...only, record: others } });
   },
+  below: lastCheck,
 };
 
 export const route: SpecialPage = {
