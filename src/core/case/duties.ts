@@ -16,7 +16,7 @@ import { answers, beginning, happenings } from './happened.ts';
 import { holds } from './holds.ts';
 import { ownDuties } from './own-duties.ts';
 import { reminders } from './reminders.ts';
-import type { CaseState, Happening, Party } from './state.ts';
+import { type CaseState, type Happening, isDestroyed, type Party } from './state.ts';
 import { isPast, termOf } from './term.ts';
 
 /** A page and a decision ask for the same duties several times; a state never changes, so the answer does not either. */
@@ -94,13 +94,13 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
   const term =
     over === undefined || own.due === undefined ? own : { ...own, due: { ...own.due, steps: [...over.steps, ...own.due.steps] } };
   const { passed, ...lasts } = term;
-  const status = statusOf(
-    done,
-    earlier(
-      firstOf(policy, state, [...rule.lapsesBy, `deviated:${clause.id}`, ...goesOn(rule)], since, party),
-      rule.each === 'party' ? undefined : party?.withdrawn,
-    ),
+  const lapsed = earlier(
+    firstOf(policy, state, [...rule.lapsesBy, `deviated:${clause.id}`, ...goesOn(rule)], since, party),
+    rule.each === 'party' ? undefined : party?.withdrawn,
   );
+  // of what was destroyed nothing can be done any more
+  const found = statusOf(done, lapsed);
+  const status = found === 'open' && isDestroyed(state) ? 'lapsed' : found;
   return {
     key: party === undefined ? clause.id : `${clause.id}:${party.id}`,
     clause: clause.id,

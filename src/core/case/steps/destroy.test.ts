@@ -1,5 +1,6 @@
 // The day has come: what a rule speaks of is destroyed, by the system or by the second of two persons, and never too early.
 import { describe, expect, test } from 'vitest';
+import { aClause, aDuty } from '#test/a-policy-clauses.ts';
 import { afterAYear, atLeastAYear, keeping } from '#test/a-retention.ts';
 import { anna, bas, cor, page, system } from '#test/given-when-then.ts';
 import { aComplaint, framed, handled, solved } from '#test/situations.ts';
@@ -33,6 +34,18 @@ describe('it is destroyed', () => {
       .has(cor, 'clear', { rule })
       .when(system, 'destroy', { rule })
       .gives('destroyed', { approvedBy: ['cor'] });
+  });
+
+  test('KLK-31: given something that was still owed, when all is destroyed, then nothing is owed any more', () => {
+    const before = keeping();
+    const learn = aClause({
+      id: 'learn',
+      says: 'Wij leren ervan.',
+      duty: aDuty({ from: 'ended', doneBy: ['reviewed'], lapsesBy: [] }),
+    });
+    const story = approved({ ...before, clauses: [...before.clauses, learn] });
+    expect(story.duty('learn')?.status).toBe('open');
+    expect(story.has(system, 'destroy', { rule }).duty('learn')?.status).toBe('lapsed');
   });
 
   test('KLK-31: given one approval, when another person destroys it on its day, then that is the second', () => {
