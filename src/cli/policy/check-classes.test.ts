@@ -39,7 +39,7 @@ const planted: readonly Planted[] = [
     change: [
       ['from: received\n      when: { record: complaint }\n      within: 2 weeks', 'from: redacted\n      within: 2 weeks'],
       ['may: all', 'may: [assign, conclude, send]'],
-      ['acting chair }, may: all', 'acting chair }, may: [assign, conclude, send]'],
+      ['acting chair }\n    may: all', 'acting chair }\n    may: [assign, conclude, send]'],
     ],
     code: 'duty-never-starts',
     clause: 'acknowledge',
@@ -80,7 +80,7 @@ const planted: readonly Planted[] = [
     what: 'KLK-44: a conflict of interest without a deputy',
     change: [
       ['    deputy: acting-chair\n', ''],
-      ['acting chair }, may: all', 'acting chair }, may: [note]'],
+      ['acting chair }\n    may: all', 'acting chair }\n    may: [note]'],
       ['    concerns: chair\n', ''],
     ],
     code: 'conflict-without-deputy',
@@ -184,9 +184,9 @@ const planted: readonly Planted[] = [
     line: '  - id: decide',
   },
   {
-    what: 'CCV-07: a target that is longer than the law of payment services, beside it',
+    what: 'CCV-12: a target that is longer than the law of payment services, beside it, and no word about it',
     policy: 'ccv',
-    change: [],
+    change: [[/ {4}gap: De tekst noemt alleen dit streven\..*\n/, '']],
     code: 'longer-than-law',
     clause: 'settle',
     line: '  - id: settle',
