@@ -197,7 +197,9 @@ describe('no day past what the law gives', () => {
     section: what
     extends: { duty: settle, times: unlimited, needs: [reason] }
 `;
-    const refusal = lodged(beside).when(anna, 'extend', until('2026-08-11')).refused('too-far', 'until', 'awb-9-adviser-decide');
+    const refusal = lodged(beside)
+      .when(anna, 'extend', { ...until('2026-08-11'), clause: 'later' })
+      .refused('too-far', 'until', 'awb-9-adviser-decide');
     expect(refusal).toMatchObject({ data: { latest: '2026-08-10' }, clause: { source: ['Awb 9:11 lid 1'] } });
   });
 });
