@@ -287,7 +287,7 @@ describe('not solved', () => {
     await insolving.takes(director, one, 'description', { ...form, 'details.nature-of-it': 'De cliënt zeurde.' });
     const after = await insolving.case(director, one);
     for (const said of [
-      ...['Handtekeningen vervielen: de betrokken dienstverlener en de klachtencoördinator', 'nog niet opnieuw getekend'],
+      ...['Een handtekening verviel: de betrokken dienstverlener', 'nog niet opnieuw getekend'],
       ...['Laat de dienstverlener tekenen', 'Teken het registratieformulier'],
     ])
       expect(after).toContain(said);

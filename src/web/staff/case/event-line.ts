@@ -54,7 +54,7 @@ export function eventLine(event: CaseEvent, wording: Wording): EventLine {
 /** The signatures that fell by it, by whose they were. */
 function unsignedIn({ facts: { unsigned } }: CaseEvent, { policy, language, words }: Wording): readonly string[] {
   if (!Array.isArray(unsigned)) return [];
-  return [words.form.unsigned(unsigned.map((id) => inWords(policy.signatures[id]?.name, language) ?? String(id)))];
+  return unsigned.map((id) => words.form.unsigned(inWords(policy.signatures[id]?.name, language) ?? String(id)));
 }
 
 /** What was written; where there is more than one text, each says what it is. */

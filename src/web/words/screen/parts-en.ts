@@ -67,7 +67,7 @@ export function partsEn(): PartWords {
       left: 'characters left',
       notAnswered: 'Not filled in',
       signsAs: (who) => `This is what you sign for as ${who}:`,
-      unsigned: (as) => (as.length === 1 ? `A signature lapsed: ${as[0]}` : `Signatures lapsed: ${as.join(' and ')}`),
+      unsigned: (as) => `A signature lapsed: ${as}`,
       stepOf: (number, total) => `Step ${number} of ${total}`,
       unsaved: 'There is text that has not been sent.',
     },
