@@ -62,7 +62,7 @@ test('given a colour that can be read, then looking shows it in light and dark, 
   expect(await css('kika')).toBe(before);
   expect(await (await ada.get(HERE)).text()).toContain('/cak/accent.css?kleur=003366');
   const policy = house.office.policies.versions('cak').at(-1) as never;
-  const about = { policy, state: { reference: 'X' } as never, people: new Map() };
+  const about = { policy, state: { reference: 'X', parties: [] } as never, people: new Map() };
   const head = letterheadOf(house.office, about, { person: 'p', capacity: 'complainant', language: 'nl' } as never, 'Onderwerp');
   expect(head.organisation.colour).toBe('#003366');
   const stream = await withOrganisation(house.office.pool, 'cak', (tx) => streamByKey(tx, 'access', 'access'));
@@ -111,7 +111,7 @@ test('given an SVG with a script, when it is sent, then pages show pixels made o
   expect(bytes.includes('script')).toBe(false);
   expect((await publicApp(house.door).request('/kika/logo.png')).status).toBe(404);
   const policy = house.office.policies.versions('cak').at(-1) as never;
-  const about = { policy, state: { reference: 'X' } as never, people: new Map() };
+  const about = { policy, state: { reference: 'X', parties: [] } as never, people: new Map() };
   const head = letterheadOf(house.office, about, { person: 'p', capacity: 'complainant', language: 'nl' } as never, 'Onderwerp');
   const letter = { subject: 'Onderwerp', blocks: [], body: [] };
   const { pdf } = await house.workshop.pdf.write(letter, head);

@@ -37,17 +37,17 @@ describe('what is registered', () => {
     expect(Object.keys(policy.verdicts)).toEqual(['founded', 'unfounded']);
   });
 
-  test('KLK-31: one year after the handling everything goes, at the latest, and only an appeal or a court holds it', () => {
+  test('KLK-31: one year after the handling everything goes, at the latest, and only an appeal, a ruling that was not carried out, or a court holds it', () => {
     expect(policy.retention.rules).toEqual([
       expect.objectContaining({
         kind: 'maximum',
         from: ['letter:conclusion'],
-        heldBy: ['appeal', 'court'],
+        heldBy: ['appeal', 'ruling', 'court'],
         unapproved: 'destroy',
         compartment: 'file',
       }),
       // without a position, from the day on which it ended
-      expect.objectContaining({ kind: 'maximum', heldBy: ['appeal', 'court'], from: ['ended'] }),
+      expect.objectContaining({ kind: 'maximum', heldBy: ['appeal', 'ruling', 'court'], from: ['ended'] }),
     ]);
   });
 
