@@ -144,6 +144,8 @@ describe('who complains', () => {
     expect((await klikklaar.mailTo(mailOf('Broer')))[0]).not.toContain('de machtiging');
     const own = await klikklaar.ownPage(mailOf('Zus'));
     expect(read(own.last)).toContain('Stuur ons de machtiging');
+    expect(letter).toMatch(/kregen wij de klacht van Broer[\s\S]*Namens wie: Broer/);
+    expect(read(own.last)).toContain('De klacht van Broer is ingediend');
     expect(read((await klikklaar.ownPage(mailOf('Broer'))).last)).not.toContain('Stuur ons de machtiging');
     expect(await klikklaar.case(chair, one)).toContain('wie voor de klager spreekt');
     klikklaar.on('2026-06-17');

@@ -77,7 +77,8 @@ function ownWords(own: Own, event: CaseEvent): string | undefined {
   switch (name) {
     case 'lodged':
       if (!isLodger(own)) return mine.lodgedByOther;
-      return isComplaintKind(own.policy, String(facts.record)) ? undefined : mine.sentMessage;
+      if (!isComplaintKind(own.policy, String(facts.record))) return mine.sentMessage;
+      return own.party.represents === undefined ? undefined : mine.lodgedFor(nameOf(own, own.party.represents));
     case 'invited':
       return isSubject(own) ? mine.mayTell : undefined;
     case 'contacted':

@@ -59,6 +59,7 @@ export function ownPageEn(): OwnPageWords {
     weAdded: 'We added something',
     otherAdded: (name) => `${name} added something`,
     lodgedByOther: 'A complaint was made',
+    lodgedFor: (name) => `The complaint of ${name} was made`,
     anotherJoined: 'Somebody else takes part in this complaint too',
     mayTell: 'You may tell your side',
     talked: (who) => `${who} talked with you`,

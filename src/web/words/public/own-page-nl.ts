@@ -91,6 +91,7 @@ export function ownPageNl(address: Address) {
     weAdded: 'Wij voegden iets toe',
     otherAdded: (name: string) => `${name} voegde iets toe`,
     lodgedByOther: 'Er is een klacht ingediend',
+    lodgedFor: (name: string) => `De klacht van ${name} is ingediend`,
     anotherJoined: 'Er doet nog iemand mee met deze klacht',
     mayTell: say('U mag uw kant vertellen', 'Je mag jouw kant vertellen'),
     talked: (who: string) => say(`${who} sprak met u`, `${who} sprak met je`),
