@@ -7,7 +7,7 @@ import type { Rounds } from '#handling/health/rounds.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { clocks } from '#jobs/clocks.ts';
 import { runClocks } from '#jobs/run-clocks.ts';
-import { saveStaff } from '#store/access/staff.ts';
+import { listStaff, saveStaff } from '#store/access/staff.ts';
 import { lastBackup, noteBackup } from '#store/backup/last-backup.ts';
 import { addOutbox } from '#store/post/outbox.ts';
 import { rows, type Tx, withOrganisation } from '#store/transaction.ts';
@@ -116,4 +116,16 @@ test('AVG art. 5 lid 1 onder e: what is kept is shown rule by rule in numbers, a
   const text = await overview();
   expect(text).toContain('1 had al weg moeten zijn');
   expect(text).not.toContain(other.reference);
+});
+
+test('KLK-44: given nobody who stands in for the chair, when an administrator looks at who works there, then that role is named', async () => {
+  const inKlikklaar = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(house.office.pool, 'klikklaar', work);
+  await inKlikklaar((tx) => saveStaff(tx, { id: 'ada', name: 'Ada', email: 'ada@klikklaar.example', roles: [ADMINISTRATOR] }));
+  const ask = asker(house, await house.session('klikklaar', 'ada'));
+  const people = async () => (await ask.get('/werk/mensen')).text();
+  expect(await people()).not.toContain('Niemand heeft');
+  const deputies = (await inKlikklaar(listStaff)).filter(({ roles }) => roles.includes('acting-chair'));
+  expect(deputies.length).toBeGreaterThan(0);
+  for (const { id, name, email } of deputies) await inKlikklaar((tx) => saveStaff(tx, { id, name, email, roles: ['member'] }));
+  expect(await people()).toContain('Niemand heeft deze rol: waarnemend voorzitter');
 });

@@ -95,12 +95,18 @@ async function mailNotices(tx: Tx, { language }: Desk): Promise<readonly NoticeP
 }
 
 /** What an organisation should not live with for long. */
-function advice({ language }: Desk, staff: readonly StaffRecord[]): readonly NoticeProps[] {
-  const says = administrationWords(language).people;
+function advice(desk: Desk, staff: readonly StaffRecord[]): readonly NoticeProps[] {
+  const says = administrationWords(desk.language).people;
   const here = staff.filter((one) => one.active);
   if (here.length === 1) return [{ meaning: 'info', heading: says.alone }];
   const administrators = here.filter((one) => one.roles.includes(ADMINISTRATOR));
-  return administrators.length === 1 ? [{ meaning: 'info', heading: says.onlyAdministrator }] : [];
+  const unheld = Object.keys(desk.policy.roles).filter((role) => !here.some(({ roles }) => roles.includes(role)));
+  const waits = says.unheld(rolesInWords(desk, unheld), unheld.length);
+  return [
+    ...(administrators.length === 1 ? [{ meaning: 'info', heading: says.onlyAdministrator } as const] : []),
+    // also one that is needed seldom, such as who stands in for a chair: on the day itself nobody would see the work
+    ...(unheld.length === 0 ? [] : [{ meaning: 'soon', heading: waits, text: says.unheldText } as const]),
+  ];
 }
 
 /** The empty invitation. */

@@ -16,7 +16,9 @@ export function peopleNl() {
     alone: 'U bent hier de enige. Nodig de collega’s uit die klachten gaan behandelen.',
     onlyAdministrator:
       'Er is maar één beheerder. Maak nog iemand beheerder: anders kan niemand dit overnemen als die er niet is.',
-    nobodyWorks: (role: string) => `Nog niemand heeft de rol ${role}.`,
+    unheld: (roles: string, count: number) =>
+      count === 1 ? `Niemand heeft deze rol: ${roles}.` : `Niemand heeft deze rollen: ${roles}.`,
+    unheldText: 'Wat daarbij hoort, blijft liggen. Geef de rol aan iemand, of nodig iemand uit.',
     seen: (day: string) => `laatst gezien ${day}`,
     rests: 'geen toegang via de organisatie',
     neverSeen: 'nog niet geweest',
