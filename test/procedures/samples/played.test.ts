@@ -181,6 +181,13 @@ describe('schoolbestuur', () => {
     expect((await played.mailTo(PARENT))[0]).toContain('De leraar was ziek, en dat kon de school niet weten.');
   });
 
+  test('Regeling 5: who thinks of complaining without a name reads beforehand that no such complaint is handled', async () => {
+    const who = aVisitor(played.house.app);
+    await who.get('/schoolbestuur/klacht');
+    for (let page = 0; page < 3 && !read(who.last).includes('Zonder naam'); page++) await who.send({ story: 'Er is geen les.' });
+    expect(read(who.last)).toContain('Een klacht zonder naam behandelen wij niet.');
+  });
+
   test('Regeling 15: about the board itself, the board finds nothing and the supervisory board decides', async () => {
     played.on('2026-09-20');
     const words = 'De bestuurder greep niet in.';

@@ -76,7 +76,7 @@ function who(asking: Asking): readonly FieldSpec[] {
   const words = visit.says.form.who;
   const self = { value: 'self', label: words.self };
   const other = { value: 'other', label: words.other, hint: words.otherHint, reveals: [helper(asking)] };
-  const unnamed = { value: 'unnamed', label: words.unnamed, hint: words.unnamedHint };
+  const unnamed = { value: 'unnamed', label: words.unnamed, hint: refusedWithoutName(asking) ?? words.unnamedHint };
   return [
     {
       kind: 'radios',
@@ -89,6 +89,13 @@ function who(asking: Asking): readonly FieldSpec[] {
     // hidden by style alone when no name is given
     person(asking),
   ];
+}
+
+/** What the procedure says of a complaint without a name where it does not handle one: better read before than after. */
+function refusedWithoutName({ visit, typed }: Asking): string | undefined {
+  if (!isComplaint(visit, typed)) return undefined;
+  const clause = visit.policy.clauses.find(({ ground }) => ground?.hard === true && ground.proposedWhen?.anonymous === true);
+  return clause === undefined ? undefined : say(clause.says, visit.language);
 }
 
 function person({ visit, typed, faults }: Asking): FieldSpec {
