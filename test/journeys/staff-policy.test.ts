@@ -212,7 +212,11 @@ describe('given a draft, when it is looked at', () => {
     expect(textOf((await jurist.get(`${DRAFT}/brieven?brief=conclusion`)).html)).toContain('verzonnen gegevens');
     const letter = await jurist.get(`${DRAFT}/brieven/conclusion`);
     expect(letter.headers.get('content-security-policy')).toContain('sandbox');
-    expect(textOf(letter.html)).toContain('B. Jansen');
+    expect(textOf(letter.html)).toContain('Beste B. Jansen');
+    expect(textOf((await jurist.get(`${DRAFT}/brieven?brief=conclusion.en`)).html)).toContain('(in het Engels)');
+    const english = await jurist.get(`${DRAFT}/brieven/conclusion.en`);
+    expect(textOf(english.html)).toContain('Dear B. Jansen');
+    expect(english.html).toContain('lang="en"');
   });
 
   test('then its examples are played, and what does not come true is told with its line', async () => {

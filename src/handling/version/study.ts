@@ -8,7 +8,7 @@ import { checkPolicy } from '#core/policy/check.ts';
 import type { Fault } from '#core/policy/fault.ts';
 import type { Finding } from '#core/policy/finding.ts';
 import { type Language, say } from '#core/policy/label.ts';
-import { letterFor } from '#core/policy/letter-kind.ts';
+import { englishFile, letterFor } from '#core/policy/letter-kind.ts';
 import { type Owner, ofAnother } from '#core/policy/of-another.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { readTree } from '#core/policy/read/read-tree.ts';
@@ -37,7 +37,8 @@ export interface Written {
 export type Question =
   | { readonly ask: 'check'; readonly of: Written }
   | { readonly ask: 'adopt'; readonly of: Written; readonly owner: Owner }
-  | { readonly ask: 'letter'; readonly of: Written; readonly letter: string; readonly language: Language }
+  /** `letter` as its file is named: the English text has `.en` behind its id */
+  | { readonly ask: 'letter'; readonly of: Written; readonly letter: string }
   | { readonly ask: 'examples'; readonly of: Written; readonly language: Language }
   | { readonly ask: 'scenario'; readonly of: Written; readonly text: string; readonly language: Language }
   | {
@@ -108,7 +109,7 @@ export function study(question: Question): Answers[Question['ask']] {
   const { policy } = read.outcome;
   switch (question.ask) {
     case 'letter':
-      return letterOf(policy, question.letter, question.language);
+      return letterOf(policy, question.letter);
     case 'examples':
       return examplesOf(of.folder).map((source) => playedOut(policy, source.file, source.text, question.language));
     case 'scenario':
@@ -215,7 +216,10 @@ function shownValue(value: unknown): string {
   return entries.join(', ').slice(0, 300);
 }
 
-function letterOf(policy: Policy, letter: string, reads: Language): Answers['letter'] {
+function letterOf(policy: Policy, named: string): Answers['letter'] {
+  const [letter, reads] = named.endsWith(englishFile)
+    ? [named.slice(0, -englishFile.length), 'en' as const]
+    : [named, 'nl' as const];
   const kind = Object.hasOwn(policy.letters, letter) ? policy.letters[letter] : undefined;
   if (kind === undefined) return { unreadable: [] };
   const { written, language } = letterFor(kind, reads);

@@ -17,6 +17,7 @@ import { FixFirst } from '../views/policy/fix-first.tsx';
 import type { Desk } from '../visit.ts';
 import { shownCheck } from './checked-words.ts';
 import { checkOf, nothing, onDraft } from './draft-desk.ts';
+import { textName } from './letter-names.ts';
 
 /** What the draft changes, against the version from which it was begun. */
 export function draftComparePage(desk: Desk): Promise<Response> {
@@ -112,8 +113,7 @@ function sideOf({ door, organisation }: Desk, version: number): VersionSide | un
 /** The name of a letter; an example and a part stay by their own. */
 function namesIn(after: Policy, before: Policy, { language }: Desk): (name: string) => string {
   return (name) => {
-    const letter = /^letters\/(.+)\.md$/.exec(name)?.[1];
-    const kind = letter === undefined ? undefined : (after.letters[letter] ?? before.letters[letter]);
-    return kind === undefined ? name : say(kind.name, language);
+    const file = /^letters\/(.+)\.md$/.exec(name)?.[1];
+    return file === undefined ? name : (textName(file, { ...before.letters, ...after.letters }, language) ?? name);
   };
 }

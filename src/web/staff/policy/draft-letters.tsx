@@ -1,5 +1,5 @@
 /** The letters of the draft, each as its reader will see it, with invented data. */
-import { say } from '#core/policy/label.ts';
+import { englishFile } from '#core/policy/letter-kind.ts';
 import { openedVersion, writtenIn } from '#handling/version/opened-version.ts';
 import { studying } from '#handling/version/studying.ts';
 import { escaped } from '#letters/as-html.ts';
@@ -13,12 +13,13 @@ import { FixFirst } from '../views/policy/fix-first.tsx';
 import type { Desk } from '../visit.ts';
 import { lineHref, shownCheck } from './checked-words.ts';
 import { checkOf, nothing, onDraft, readsDrafts } from './draft-desk.ts';
+import { textName } from './letter-names.ts';
 
 const HERE = '/werk/regeling/concept/brieven';
 
 /** The page: a letter to choose, and the letter itself. */
 export function draftLettersPage(desk: Desk): Promise<Response> {
-  const { c, language, words } = desk;
+  const { c, words } = desk;
   return onDraft(desk, 'letters', nothing, async (at, of) => {
     const { says } = at;
     const answer = await checkOf(at);
@@ -29,8 +30,11 @@ export function draftLettersPage(desk: Desk): Promise<Response> {
           <FixFirst says={says} shown={shownCheck(answer, says)} />
         </DraftLayout>
       );
-    const letters = Object.entries(policy.letters);
-    const [chosen, kind] = letters.find(([id]) => id === c.req.query('brief')) ?? letters[0] ?? [];
+    const files = Object.entries(policy.letters).flatMap(([id, { english }]) =>
+      english === undefined ? [id] : [id, id + englishFile],
+    );
+    const letters = files.map((file) => ({ file, name: textName(file, policy.letters, desk.language) ?? file }));
+    const chosen = letters.find(({ file }) => file === c.req.query('brief')) ?? letters[0];
     return (
       <DraftLayout of={of}>
         <p class="office-text">{says.lettersText}</p>
@@ -38,24 +42,24 @@ export function draftLettersPage(desk: Desk): Promise<Response> {
           <div class="filter">
             <label for="letter">{says.letter}</label>
             <select id="letter" name="brief" class="utrecht-select utrecht-select--html-select">
-              {letters.map(([id, { name }]) => (
-                <option value={id} selected={id === chosen}>
-                  {say(name, language)}
+              {letters.map(({ file, name }) => (
+                <option value={file} selected={file === chosen?.file}>
+                  {name}
                 </option>
               ))}
             </select>
           </div>
           <Button small>{says.show}</Button>
         </form>
-        {chosen === undefined || kind === undefined ? null : (
+        {chosen === undefined ? null : (
           <figure class="letter draft-letter">
             <figcaption>
-              {say(kind.name, language)} <a href={lineHref(`letters/${chosen}.md`)}>{says.change}</a>
+              {chosen.name} <a href={lineHref(`letters/${chosen.file}.md`)}>{says.change}</a>
             </figcaption>
             <iframe
               class="sheet"
-              src={`${HERE}/${chosen}`}
-              title={`${words.letter.preview}: ${say(kind.name, language)}`}
+              src={`${HERE}/${chosen.file}`}
+              title={`${words.letter.preview}: ${chosen.name}`}
               sandbox=""
             ></iframe>
           </figure>
@@ -73,7 +77,7 @@ export async function draftLetter(desk: Desk): Promise<Response> {
     : undefined;
   if (opened === undefined) return notFound(desk);
   const of = writtenIn(door.office, organisation, opened.folder);
-  const answer = await studying.ask({ ask: 'letter', of, letter: c.req.param('letter') ?? '', language });
+  const answer = await studying.ask({ ask: 'letter', of, letter: c.req.param('letter') ?? '' });
   if ('html' in answer) return c.body(answer.html, 200, lookHeaders);
   const says = policyWords(language);
   const lines =

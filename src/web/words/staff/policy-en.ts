@@ -107,6 +107,7 @@ export const policyEn: PolicyWords = {
   noClauses: 'Nothing stands under this heading.',
   lettersText: 'This is how each letter looks with invented data.',
   letter: 'Letter',
+  inEnglish: 'in English',
   show: 'Show',
   letterFault: 'This letter cannot be made:',
   examplesText: 'Each example is played by the rules of this draft.',

@@ -105,6 +105,7 @@ export const policyNl = {
   noClauses: 'Onder dit kopje staat niets.',
   lettersText: 'Zo ziet elke brief eruit met verzonnen gegevens.',
   letter: 'Brief',
+  inEnglish: 'in het Engels',
   show: 'Toon',
   letterFault: 'Deze brief kan niet worden gemaakt:',
   examplesText: 'Elk voorbeeld wordt nagespeeld met de regels van dit concept.',
