@@ -34,12 +34,16 @@ export interface FilledForm {
   readonly signatures: readonly FormSignature[];
 }
 
-/** The form of this case as it is now; undefined where the procedure knows none, or not for such a case. */
+/** Whether the procedure knows a form for such a case. */
+export function hasForm({ policy: { register }, state }: Pick<RegisteredCase, 'policy' | 'state'>): boolean {
+  return register?.form !== undefined && isRegistered(register, state.record);
+}
+
+/** The form of this case as it is now; undefined where it has none. */
 export function filledForm(about: RegisteredCase): FilledForm | undefined {
-  const { policy, state } = about;
-  const { register } = policy;
+  const { register } = about.policy;
   const form = register?.form;
-  if (register === undefined || form === undefined || !isRegistered(register, state.record)) return undefined;
+  if (register === undefined || form === undefined || !hasForm(about)) return undefined;
   const row = registerRow(register, about, form.shows);
   const cells = form.shows.flatMap((id) => row.filter(({ field }) => field.id === id));
   return { form, cells, stages: stagesOf(form, about), signatures: signaturesOf(about) };

@@ -1,6 +1,6 @@
 /** The form on which a case is registered: to read, and as a pdf to print, keep or hand over. That it was read is noted. */
 import { say } from '#core/policy/label.ts';
-import { type FilledForm, filledForm } from '#core/register/form.ts';
+import { type FilledForm, filledForm, hasForm } from '#core/register/form.ts';
 import { dayOf } from '#core/time/moment.ts';
 import type { Letter, Node } from '#letters/letter.ts';
 import { listStaff } from '#store/access/staff.ts';
@@ -16,9 +16,8 @@ import type { CaseDesk } from '../visit.ts';
 import { type Names, namesOf } from './names.ts';
 
 /** Where the form of a case is found; undefined where it has none. */
-export function formHref({ open, base, language }: CaseDesk): string | undefined {
-  const form = filledForm({ ...open, language, colleague: () => undefined });
-  return form === undefined ? undefined : `${base}/formulier`;
+export function formHref({ open, base }: CaseDesk): string | undefined {
+  return hasForm(open) ? `${base}/formulier` : undefined;
 }
 
 /** The page. */
