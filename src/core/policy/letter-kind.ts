@@ -20,6 +20,12 @@ export interface LetterKind extends LetterText {
 /** Behind a letter's id, in the name of the file with its English text. */
 export const englishFile = '.en';
 
+/** The letter and the language of a text, by the name of its file without ending. */
+export function textNamed(file: string): { readonly id: string; readonly language: Language } {
+  const english = file.endsWith(englishFile);
+  return english ? { id: file.slice(0, -englishFile.length), language: 'en' } : { id: file, language: 'nl' };
+}
+
 /** A text of a letter, and the language that it is in. */
 export interface LetterIn {
   readonly written: LetterText;

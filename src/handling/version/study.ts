@@ -1,5 +1,4 @@
 /** What can be asked about a folder that somebody is writing: everything that reads it happens here, in a process of its own. */
-
 import type { CaseEvent } from '#core/case/step.ts';
 import { type Play, type Played, play } from '#core/example/play.ts';
 import { readExample } from '#core/example/read-example.ts';
@@ -8,7 +7,7 @@ import { checkPolicy } from '#core/policy/check.ts';
 import type { Fault } from '#core/policy/fault.ts';
 import type { Finding } from '#core/policy/finding.ts';
 import { type Language, say } from '#core/policy/label.ts';
-import { englishFile, letterFor } from '#core/policy/letter-kind.ts';
+import { letterFor, textNamed } from '#core/policy/letter-kind.ts';
 import { type Owner, ofAnother } from '#core/policy/of-another.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { readTree } from '#core/policy/read/read-tree.ts';
@@ -217,9 +216,7 @@ function shownValue(value: unknown): string {
 }
 
 function letterOf(policy: Policy, named: string): Answers['letter'] {
-  const [letter, reads] = named.endsWith(englishFile)
-    ? [named.slice(0, -englishFile.length), 'en' as const]
-    : [named, 'nl' as const];
+  const { id: letter, language: reads } = textNamed(named);
   const kind = Object.hasOwn(policy.letters, letter) ? policy.letters[letter] : undefined;
   if (kind === undefined) return { unreadable: [] };
   const { written, language } = letterFor(kind, reads);

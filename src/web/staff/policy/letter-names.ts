@@ -1,14 +1,13 @@
 /** What the text of a letter is called: the name of the letter, and its language where that is not Dutch. */
 import { type Language, say } from '#core/policy/label.ts';
-import { englishFile, type LetterKind } from '#core/policy/letter-kind.ts';
+import { type LetterKind, textNamed } from '#core/policy/letter-kind.ts';
 import { policyWords } from '../../words/staff/policy-words.ts';
 
 /** A text by the name of its file without ending; undefined when there is no such letter. */
 export function textName(file: string, letters: Readonly<Record<string, LetterKind>>, language: Language): string | undefined {
-  const english = file.endsWith(englishFile);
-  const id = english ? file.slice(0, -englishFile.length) : file;
+  const { id, language: written } = textNamed(file);
   const kind = Object.hasOwn(letters, id) ? letters[id] : undefined;
   if (kind === undefined) return undefined;
   const name = say(kind.name, language);
-  return english ? `${name} (${policyWords(language).inEnglish})` : name;
+  return written === 'en' ? `${name} (${policyWords(language).inEnglish})` : name;
 }
