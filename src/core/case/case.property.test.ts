@@ -178,9 +178,6 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** The events of every walk in this file. */
-const taken = new Set<string>();
-
 /** Tells the whole story of attempts; `then` looks at each one that succeeded. */
 function tell(begin: number, all: readonly Attempt[], then: (before: CaseState, story: Story, event: CaseEvent) => void): Story {
   const story = (beginnings[begin % beginnings.length] as () => Story)();
@@ -191,11 +188,7 @@ function tell(begin: number, all: readonly Attempt[], then: (before: CaseState, 
     const verb = verbOf(story, actor, attempt.verb);
     const { outcome } = story.when(actor, verb, rawOf(story, verb, attempt));
     if (isRefused(outcome)) expect(story.state).toBe(before);
-    else
-      for (const event of outcome) {
-        taken.add(event.name);
-        then(before, story, event);
-      }
+    else for (const event of outcome) then(before, story, event);
   }
   return story;
 }
@@ -206,8 +199,8 @@ const always = (then: Parameters<typeof tell>[2], end: (story: Story) => void = 
     { numRuns },
   );
 
-/** A merger is about a second case, and a walk has one. */
-const ofTwoCases: readonly string[] = ['merge', 'absorb', 'relate'];
+/** What no walk gets to: a second case, the one question that is due to be asked again, a copy that nobody made yet. */
+const outOfReach: readonly string[] = ['merge', 'absorb', 'relate', 'remind', 'redact'];
 
 describe('in every sequence of attempts, legal and illegal', () => {
   test('the journal has no gaps, gives the case back, and its facts hold no words of people', () => {
@@ -304,10 +297,14 @@ describe('in every sequence of attempts, legal and illegal', () => {
     });
   });
 
-  // the last, because it counts what all of them did
-  test('nearly every step was taken somewhere, so that the walks are worth something', () => {
-    always(() => undefined);
-    const never = allVerbs().filter((verb) => !['lodge', ...ofTwoCases].includes(verb) && !taken.has(stepOf(verb).event));
+  test('nearly every step is taken somewhere, so that the walks are worth something', () => {
+    const taken = new Set<string>();
+    const property = fc.property(fc.nat(), attempts, (begin, all) => {
+      tell(begin, all, (_, __, { name }) => taken.add(name));
+    });
+    // always the same walks: which rare step chance leaves out says nothing about the walks
+    fc.assert(property, { numRuns: 1500, seed: 1 });
+    const never = allVerbs().filter((verb) => !['lodge', ...outOfReach].includes(verb) && !taken.has(stepOf(verb).event));
     expect(never.length, never.join(', ')).toBeLessThanOrEqual(3);
   });
 });
