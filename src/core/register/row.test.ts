@@ -4,7 +4,7 @@ import type { PlainSource, RegisterRule } from '#core/policy/register.ts';
 import { registerSources } from '#core/policy/register.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { anna, cor, page, type Story } from '#test/given-when-then.ts';
-import { aComplaint, answered, concluded, framed, handled, judged, sent, solved } from '#test/situations.ts';
+import { aComplaint, anOralComplaint, answered, concluded, framed, handled, judged, sent, solved } from '#test/situations.ts';
 import { isRegistered, lacking, type RegisteredCase, registerRow, statusName } from './row.ts';
 
 const policy = aPolicy();
@@ -52,6 +52,15 @@ describe('the columns', () => {
       verdict: [],
       'handled-on': [],
     });
+  });
+
+  test('KIK-11, KIK-16: given something that was told, then the complaint is what Jo approved, and until then what was noted', () => {
+    const told = handled(anOralComplaint());
+    const noted = row(told).story;
+    told.has(anna, 'transcribe', { text: 'Niet teruggebeld.' }).has(page('Jo'), 'approve', { right: 'no', correction: 'Tweemaal.' });
+    expect(row(told).story).toEqual(noted);
+    told.has(anna, 'transcribe', { text: 'Tweemaal niet teruggebeld.' }).has(page('Jo'), 'approve', { right: 'yes' });
+    expect(row(told).story).toEqual(['Tweemaal niet teruggebeld.']);
   });
 
   test('KLK-23, KLK-25: given that Anna handles it and put it in points, then her name and the points stand there', () => {

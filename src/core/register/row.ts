@@ -73,7 +73,7 @@ const plainValues: Readonly<Record<PlainSource, Reads>> = {
   'complainant-names': (about) =>
     complaining(about.state).map((one) => nameOf(about, one) ?? registerWords(about.language).nameless),
   'complainant-addresses': (about) => complaining(about.state).flatMap((one) => addressOf(about, one)),
-  story: ({ events }) => words(events[0]?.personal?.story),
+  story: ({ events }) => words(approvedWords(events) ?? events[0]?.personal?.story),
   wish: ({ events }) => words(events[0]?.personal?.wish),
   points: ({ state }) => state.elements.flatMap((one) => (one.text === undefined ? [] : [`${one.number}. ${one.text}`])),
   filed: ({ state }) => [state.filed],
@@ -125,6 +125,12 @@ function handlerOf({ state, events, colleague }: RegisteredCase): readonly strin
 
 function named(label: Parameters<typeof say>[0] | undefined, language: Language): readonly string[] {
   return label === undefined ? [] : [say(label, language)];
+}
+
+/** What was told and written down, once the person who told it said that it is right (KIK-11): that is the complaint then. */
+function approvedWords(events: readonly CaseEvent[]): unknown {
+  const approved = events.findLastIndex(({ name, facts }) => name === 'approved' && facts.right === 'yes');
+  return events.slice(0, approved + 1).findLast(({ name }) => name === 'transcribed')?.personal?.text;
 }
 
 function words(value: unknown): readonly string[] {
