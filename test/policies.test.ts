@@ -106,9 +106,3 @@ test('CAK-01: what the law adds stands on the page of a public body, and on no o
   expect(sections('cak')).toContain('law');
   expect(sections('kika')).not.toContain('law');
 });
-
-test('KLK-31, KLK-39: what Klikklaar must carry out holds the destruction, from the ruling until it was carried out', () => {
-  const { holds, rules } = named('klikklaar').retention;
-  expect(holds.ruling).toMatchObject({ from: ['ruled:appeal'], until: ['executed'] });
-  expect(rules.map(({ heldBy }) => heldBy.includes('ruling'))).toEqual(rules.map(() => true));
-});

@@ -92,7 +92,7 @@ const checks: Check = {
   handledBy: (roles, { state }) => rolesOfLast(state).some((role) => roles.includes(role)),
   ruling: (codes, { policy, state }) => codes.some((code) => lastRuling(policy, state, code)?.includes(code) === true),
   promisedAt: (tiers, { state }) =>
-    tiers.some((tier) => rulings(state).findLast((one) => one.tier === tier)?.ruling.executeBy !== undefined),
+    tiers.some((tier) => rulings(state).findLast((one) => one.tier === tier)?.ruling.promised === true),
   // a no needs no form: it can always be said
   consentInWriting: (wanted, { command, actor }) =>
     (actor?.kind === 'party' || command?.how !== 'oral' || command.agrees === 'no') === wanted,

@@ -76,6 +76,16 @@ describe('it is held', () => {
     expect(of(story)?.keptBy).toEqual([]);
   });
 
+  test('KLK-31, KLK-39: given a hold that is about some cases only, then it keeps no other', () => {
+    const elsewhere = { name: { nl: 'er loopt iets' }, from: ['noted'], until: ['debriefed'] };
+    const under = (record: string) => {
+      const holds = { elsewhere: { ...elsewhere, when: { record: [record] } } };
+      return closed(keeping([{ ...afterAYear, heldBy: ['elsewhere'] }], holds)).has(anna, 'note', { text: 'x' });
+    };
+    expect(of(under('complaint'))?.keptBy).toMatchObject([{ kind: 'running' }]);
+    expect(of(under('signal'))?.keptBy).toEqual([]);
+  });
+
   test('CAK-31: given a case at the ombudsman, however it began, then the file stays until that case has ended', () => {
     const holds = { outside: { name: { nl: 'de ombudsman kijkt ernaar' }, from: ['escalated'], until: ['escalated:ended'] } };
     const story = closed(keeping([{ ...afterAYear, heldBy: ['outside'] }], holds));

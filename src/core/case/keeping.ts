@@ -95,8 +95,9 @@ function keptBy(policy: Policy, state: CaseState, { heldBy }: RetentionRule): re
   return [...state.holds.map((one) => ({ kind: 'hold' as const, ...one })), ...asked, ...running];
 }
 
-/** What started last and has not ended since. */
-function runningSince(policy: Policy, state: CaseState, { from, until }: HoldRule) {
+/** What started last and has not ended since; nothing in a case that the hold is not about. */
+function runningSince(policy: Policy, state: CaseState, { from, until, when }: HoldRule) {
+  if (!holds(when, { policy, state })) return undefined;
   const last = from
     .flatMap((name) => happenings(policy, state, name))
     .sort((a, b) => a.sequence - b.sequence)

@@ -171,6 +171,8 @@ export interface Appeal {
     readonly reasoning?: string;
     readonly consequences?: string;
     readonly executeBy?: Day;
+    /** it says what follows, or by which day: something is to be carried out. Stays when its words are destroyed */
+    readonly promised?: true;
     /** it says that it takes the place of what earlier rulings promised */
     readonly replaces?: boolean;
   };

@@ -98,6 +98,10 @@ test('KIK-21: given management was right and promised nothing, then nothing is o
   expect(owed(promised)).toEqual(['carry-out', 'carry-out-supervisory']);
 });
 
+test('KIK-21, KIK-22: given management was right and still writes what it will do, then that is owed, also without a day', () => {
+  expect(owed(ruledBy({ verdicts: ['correct'], consequences: 'Wij sturen u de notities.' }))).toEqual(['carry-out']);
+});
+
 test('KIK-24: given only what the board asks is owed, then that is carried out, and not the ruling before it', () => {
   const story = ruledBy({ verdicts: ['correct'] }).has(sia, 'rule', { verdicts: ['wrongly'], reasoning });
   story.when(cor, 'execute', { done: 'Gedaan.' }).gives('executed', { tier: 'supervisory' });

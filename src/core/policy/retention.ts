@@ -23,6 +23,8 @@ export interface HoldRule {
   readonly from: readonly Milestone[];
   /** one of these, later, ends it */
   readonly until: readonly Milestone[];
+  /** it holds only cases for which this is true as they are now */
+  readonly when?: Condition;
 }
 
 export interface RetentionRule {

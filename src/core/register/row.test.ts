@@ -57,7 +57,9 @@ describe('the columns', () => {
   test('KIK-11, KIK-16: given something that was told, then the complaint is what Jo approved, and until then what was noted', () => {
     const told = handled(anOralComplaint());
     const noted = row(told).story;
-    told.has(anna, 'transcribe', { text: 'Niet teruggebeld.' }).has(page('Jo'), 'approve', { right: 'no', correction: 'Tweemaal.' });
+    told
+      .has(anna, 'transcribe', { text: 'Niet teruggebeld.' })
+      .has(page('Jo'), 'approve', { right: 'no', correction: 'Tweemaal.' });
     expect(row(told).story).toEqual(noted);
     told.has(anna, 'transcribe', { text: 'Tweemaal niet teruggebeld.' }).has(page('Jo'), 'approve', { right: 'yes' });
     expect(row(told).story).toEqual(['Tweemaal niet teruggebeld.']);

@@ -30,7 +30,7 @@ export const appeals: Part = {
         label: 'Why do we deviate from the advice?',
         hint: 'Only needed when you judge otherwise than the committee.',
       },
-      consequences: { label: 'Consequences', hint: 'What happens now, and who does it?' },
+      consequences: { label: 'Consequences', hint: 'What happens now, and who does it? Leave empty if nothing has to happen.' },
       executeBy: { label: 'Carried out by', hint: 'Leave this empty when you name no day.' },
       replaces: {
         label: 'This takes the place of what was promised earlier',

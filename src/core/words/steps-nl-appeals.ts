@@ -28,7 +28,7 @@ export const appeals: Part = {
       verdicts: { label: 'Oordeel' },
       reasoning: { label: 'Redenen', hint: 'Waarom is dit het oordeel?' },
       deviation: { label: 'Waarom wijken wij af van het advies?', hint: 'Alleen nodig als u anders oordeelt dan de commissie.' },
-      consequences: { label: 'Gevolgen', hint: 'Wat gebeurt er nu, en wie doet dat?' },
+      consequences: { label: 'Gevolgen', hint: 'Wat gebeurt er nu, en wie doet dat? Laat leeg als er niets hoeft te gebeuren.' },
       executeBy: { label: 'Uiterlijk uitgevoerd op', hint: 'Laat dit leeg als u geen dag noemt.' },
       replaces: {
         label: 'Dit komt in de plaats van wat eerder is toegezegd',

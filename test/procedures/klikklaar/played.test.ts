@@ -1,5 +1,6 @@
 // Klikklaar: what its sentences do, played by forms and links alone, as each of its people.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepByRule } from '#jobs/keep-by-rule.ts';
 import { openReports } from '#jobs/open-reports.ts';
 import { tellLate } from '#jobs/tell-late.ts';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
@@ -334,6 +335,36 @@ describe('the chair', () => {
     await klikklaar.takes(appeals, one, 'assignment', { staff: 'a.okafor', notInvolved: 'yes' });
     // nobody else has this page: whoever sees every case enters it in the case
     for (const other of [chair, management, employee]) expect((await other.get('/werk/beroep')).status).toBe(403);
+  });
+
+  test('KLK-31, KLK-39: given appeals a year later, then a ruling holds the file where it leaves something to carry out, until that is recorded, and no other does', async () => {
+    klikklaar.on('2026-09-01');
+    const appealed = async (name: string, ruling: Record<string, string>) => {
+      const one = await takenUp(name, `De klacht van ${name}.`);
+      await asked(one);
+      await klikklaar.takes(chair, one, 'description', described);
+      await klikklaar.takes(chair, one, 'conclusion', position);
+      await klikklaar.acts(await klikklaar.ownPage(mailOf(name)), 'appeal', { grounds: 'unfounded', reason: 'Nee.' });
+      await klikklaar.takes(appeals, one, 'assignment', { staff: 'a.okafor', notInvolved: 'yes' });
+      await klikklaar.takes(appeals, one, 'ruling', { reasoning: 'Daarom.', ...ruling });
+      return one;
+    };
+    const duty = 'Voer uit wat de beroepscommissie besliste';
+    const nothing = await appealed('A. Niets', { verdicts: 'rejected' });
+    expect(await klikklaar.work(management)).not.toContain(duty);
+    const promised = await appealed('B. Toezegging', { verdicts: 'rejected', consequences: 'U krijgt het boek alsnog.' });
+    const upheld = await appealed('C. Gelijk', { verdicts: 'upheld' });
+    expect((await klikklaar.work(management)).split(duty)).toHaveLength(3);
+    klikklaar.on('2027-09-02');
+    const kept = async () => {
+      await keepByRule(klikklaar.house.workshop, new AbortController().signal);
+      const pages = await Promise.all([nothing, promised, upheld].map((one) => klikklaar.case(management, one)));
+      return pages.map((page) => page.includes('De klacht van'));
+    };
+    expect(await kept()).toEqual([false, true, true]);
+    expect(await klikklaar.case(management, upheld)).toContain('Een uitspraak is nog niet uitgevoerd');
+    await klikklaar.takes(management, upheld, 'execution', { done: 'De les is ingehaald.' });
+    expect(await kept()).toEqual([false, true, false]);
   });
 
   test('KLK-35: given a year with complaints, when the chair sends the overview of the quality, then the chair of the appeal committee reads it', async () => {

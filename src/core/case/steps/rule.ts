@@ -31,16 +31,18 @@ export const rule = step({
     const no = notIndependent(policy, state, id, actor) ?? wrongVerdicts(tier, command.verdicts ?? []);
     // what was promised earlier is only replaced where something was
     const nothing = command.replaces === true && owedBefore(policy, state).length === 0;
-    return no ?? (nothing ? refuse('not-now', { field: 'replaces' }) : { facts: { tier: id } });
+    if (no !== undefined || nothing) return no ?? refuse('not-now', { field: 'replaces' });
+    return { facts: command.consequences === undefined ? { tier: id } : { tier: id, follows: true } };
   },
   evolve(state, event) {
-    const { verdicts = [], executeBy, replaces } = event.facts;
+    const { verdicts = [], executeBy, replaces, follows } = event.facts;
     const { reasoning, consequences } = event.personal ?? {};
     const ruling = {
       ...{ at: event.at, sequence: event.sequence, verdicts },
       ...(reasoning === undefined ? {} : { reasoning }),
       ...(consequences === undefined ? {} : { consequences }),
       ...(executeBy === undefined ? {} : { executeBy }),
+      ...(follows === true || executeBy !== undefined ? { promised: true as const } : {}),
       ...(replaces === true ? { replaces } : {}),
     };
     const last = state.appeals.length - 1;

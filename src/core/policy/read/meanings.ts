@@ -288,7 +288,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'condition.tier': 'Waar de zaak is: first, of het beroep dat loopt of als laatste uitspraak kreeg.',
   'condition.handled-by': 'Wie het laatst oordeelde (of anders de behandelaar), heeft een van deze rollen.',
   'condition.ruling': 'De laatste uitspraak van wie dit oordeel kan geven, heeft een van deze oordelen.',
-  'condition.promised-at': 'De laatste uitspraak bij een van deze beroepen noemt een dag waarop iets gedaan is.',
+  'condition.promised-at': 'De laatste uitspraak bij een van deze beroepen zegt wat er nu gebeurt, of op welke dag.',
   'condition.on-hold': 'Een collega houdt de zaak vast, of juist niet.',
 
   // register, reports, improvement

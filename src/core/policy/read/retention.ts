@@ -16,7 +16,12 @@ const inDays: Reader<Length> = (node, reading) => {
   return fault(reading, node.at, 'wrong-value', 'Bewaren gaat in hele dagen.', 'Kies dagen, weken, maanden of jaren.');
 };
 
-const hold = block({ name: required(label), from: required(oneOrMore(milestone)), until: required(oneOrMore(milestone)) });
+const hold = block({
+  name: required(label),
+  from: required(oneOrMore(milestone)),
+  until: required(oneOrMore(milestone)),
+  when: optional(condition),
+});
 
 const shape = block({
   id: required(name),
