@@ -4,7 +4,7 @@
  * tells what it is (docs/decisions/0056). Where it does answer, that reader would have given the same tree; a test lays both
  * beside each other on every file there is and on thousands of broken ones.
  */
-import { DEEPEST, type Entry, type MapNode, type Place, RESERVED, type TextNode, type Tree } from './tree.ts';
+import { DEEPEST, type Entry, type MapNode, ofItsOwn, type Place, RESERVED, type TextNode, type Tree } from './tree.ts';
 
 /** The tree of a text; undefined when it is not surely plain. */
 export function plainTree(text: string): Tree | undefined {
@@ -163,7 +163,7 @@ class PlainReader {
       if (remark) doubt();
       parts.push(part);
     }
-    return { kind: 'text', at, text: parts.join(' '), quoted: false };
+    return { kind: 'text', at, text: ofItsOwn(parts.join(' ')), quoted: false };
   }
 
   #folded(column: number, from: number): TextNode {
@@ -181,14 +181,14 @@ class PlainReader {
     const next = this.#content();
     // remarks and empty lines inside a folded text are text, or its end: that is not for here
     if (next > column) doubt();
-    return { kind: 'text', at, text: parts.join(' '), quoted: true };
+    return { kind: 'text', at, text: ofItsOwn(parts.join(' ')), quoted: true };
   }
 
   #quoted(): TextNode {
     const start = this.#column;
     const end = this.#endOfWord(start) ?? doubt();
     this.#column = end;
-    return { kind: 'text', at: this.#place(start), text: unquoted(this.#line.slice(start, end)), quoted: true };
+    return { kind: 'text', at: this.#place(start), text: ofItsOwn(unquoted(this.#line.slice(start, end))), quoted: true };
   }
 
   #flow(column: number, depth: number): Tree {
@@ -201,7 +201,7 @@ class PlainReader {
     const [found = ''] = IN_FLOW.exec(this.#line) ?? [];
     const [text, remark] = plainPart(found, 0);
     if (remark) doubt();
-    const node: TextNode = { kind: 'text', at: this.#place(this.#column), text, quoted: false };
+    const node: TextNode = { kind: 'text', at: this.#place(this.#column), text: ofItsOwn(text), quoted: false };
     this.#column += text.length;
     return node;
   }

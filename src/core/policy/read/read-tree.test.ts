@@ -1,4 +1,5 @@
 /** Tests of reading YAML safely: hostile files are refused with a place, whatever they try. */
+import { serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
 import { readTree } from './read-tree.ts';
 import { LARGEST } from './tree.ts';
@@ -23,6 +24,13 @@ describe('what stands in a file is read as text', () => {
         { value: { items: [{ at: { line: 3, column: 5 } }, { entries: [{ value: { at: { line: 4, column: 8 } } }] }] } },
       ],
     });
+  });
+
+  test('a Latin text of a file with other signs is Latin in memory too, so that pages with it are', () => {
+    const read = readTree('f', 'a: klachtcoördinator van dienst\nb: „geen antwoord”\n');
+    const texts = 'faults' in read || read.kind !== 'map' ? [] : read.entries.map(({ value }) => value.kind === 'text' && value.text);
+    // how V8 writes a text down: with a quotation mark before Latin signs, with a c before others
+    expect(texts.map((text) => /["c]/.exec(serialize(text).toString('latin1'))?.[0])).toEqual(['"', 'c']);
   });
 
   test('a name without a value is an empty text', () => {

@@ -5,7 +5,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { type Fault, type FaultCode, shown } from '../fault.ts';
 import { plainTree } from './plain-tree.ts';
-import { DEEPEST, LARGEST, type MapNode, MOST_SIGNS, type Place, RESERVED, type TextNode, type Tree } from './tree.ts';
+import { DEEPEST, LARGEST, type MapNode, MOST_SIGNS, ofItsOwn, type Place, RESERVED, type TextNode, type Tree } from './tree.ts';
 
 const MOST_OPEN = 1_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we look for
@@ -103,7 +103,7 @@ class Builder {
       return this.#empty(at, 'not-allowed', `Een soortaanduiding als ${shown(tag)} kan hier niet.`, 'Laat haar weg.');
     if (isSeq(node)) return { kind: 'list', at, items: node.items.map((item) => this.#node(item, offset, depth + 1)) };
     if (isMap(node)) return this.#map(node.items, at, depth);
-    const text = isScalar(node) ? String(node.value ?? '') : '';
+    const text = isScalar(node) ? ofItsOwn(String(node.value ?? '')) : '';
     return { kind: 'text', at, text, quoted: isScalar(node) && node.type !== 'PLAIN' };
   }
 
