@@ -2,8 +2,10 @@
  * What JSX in our pages means: text, at once. Hono's own makes a tree of nodes first, and then walks it; of a work list that tree
  * was half of everything made and thrown away. Nothing here waits, has state or a context: a component is a function.
  */
+
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { ofItsOwn } from '#core/of-its-own.ts';
 
 export type { JSX };
 
@@ -140,12 +142,21 @@ function nameOf(name: string): string {
   return text;
 }
 
-const SPECIAL = /[&<>'"]/;
+const SPECIAL = /[&<>'"\u0100-\uffff]/;
 const ALL_SPECIAL = /[&<>'"]/g;
 const INSTEAD: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', "'": '&#39;', '"': '&quot;' };
+const OTHER_THAN_LATIN = /[\u0100-\u{10ffff}]/u;
+const ALL_OTHER_THAN_LATIN = /[\u0100-\u{10ffff}]/gu;
 
+/**
+ * A text as it stands in HTML. Signs that are not Latin (an arrow, a curled quotation mark, a euro) stand there by their number: one of
+ * them would make the whole page take twice its size in memory until it has left, and a work list a fifth slower.
+ */
 function escaped(text: string): string {
-  return SPECIAL.test(text) ? text.replace(ALL_SPECIAL, (sign) => INSTEAD[sign] as string) : text;
+  if (!SPECIAL.test(text)) return text;
+  const safe = text.replace(ALL_SPECIAL, (sign) => INSTEAD[sign] as string);
+  if (!OTHER_THAN_LATIN.test(safe)) return safe;
+  return ofItsOwn(safe.replace(ALL_OTHER_THAN_LATIN, (sign) => `&#${sign.codePointAt(0)};`));
 }
 
 /** Elements without an end. */

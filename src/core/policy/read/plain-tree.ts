@@ -4,7 +4,8 @@
  * tells what it is (docs/decisions/0056). Where it does answer, that reader would have given the same tree; a test lays both
  * beside each other on every file there is and on thousands of broken ones.
  */
-import { DEEPEST, type Entry, type MapNode, ofItsOwn, type Place, RESERVED, type TextNode, type Tree } from './tree.ts';
+import { ofItsOwn } from '#core/of-its-own.ts';
+import { DEEPEST, type Entry, type MapNode, type Place, RESERVED, type TextNode, type Tree } from './tree.ts';
 
 /** The tree of a text; undefined when it is not surely plain. */
 export function plainTree(text: string): Tree | undefined {

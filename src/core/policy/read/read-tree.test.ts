@@ -28,7 +28,8 @@ describe('what stands in a file is read as text', () => {
 
   test('a Latin text of a file with other signs is Latin in memory too, so that pages with it are', () => {
     const read = readTree('f', 'a: klachtcoördinator van dienst\nb: „geen antwoord”\n');
-    const texts = 'faults' in read || read.kind !== 'map' ? [] : read.entries.map(({ value }) => value.kind === 'text' && value.text);
+    const texts =
+      'faults' in read || read.kind !== 'map' ? [] : read.entries.map(({ value }) => value.kind === 'text' && value.text);
     // how V8 writes a text down: with a quotation mark before Latin signs, with a c before others
     expect(texts.map((text) => /["c]/.exec(serialize(text).toString('latin1'))?.[0])).toEqual(['"', 'c']);
   });

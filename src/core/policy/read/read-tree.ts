@@ -2,10 +2,12 @@
  * From the text of a YAML file to a plain tree with places. Every scalar is text, so that no word turns into a date, a
  * number or "no" by itself; anchors, aliases, tags, merge keys and repeated keys do not exist here.
  */
+
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { ofItsOwn } from '#core/of-its-own.ts';
 import { type Fault, type FaultCode, shown } from '../fault.ts';
 import { plainTree } from './plain-tree.ts';
-import { DEEPEST, LARGEST, type MapNode, MOST_SIGNS, ofItsOwn, type Place, RESERVED, type TextNode, type Tree } from './tree.ts';
+import { DEEPEST, LARGEST, type MapNode, MOST_SIGNS, type Place, RESERVED, type TextNode, type Tree } from './tree.ts';
 
 const MOST_OPEN = 1_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we look for

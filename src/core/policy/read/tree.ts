@@ -42,11 +42,3 @@ export const RESERVED: ReadonlySet<string> = new Set([
   'toString',
   'valueOf',
 ]);
-
-/**
- * The same text as a value of its own. What was cut out of a file keeps the whole file in memory, and, when one sign anywhere in that
- * file is not Latin, makes every page in which it stands twice as large until it has left.
- */
-export function ofItsOwn(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
-}

@@ -1,6 +1,7 @@
 /** The complainant's own words as a heading: the first sentence, and all of it when there is more. */
 
 import { afterGreeting } from '#core/case/after-greeting.ts';
+import { ofItsOwn } from '#core/of-its-own.ts';
 
 const LONGEST = 140;
 
@@ -14,7 +15,7 @@ export function ownWords(story: string): { readonly headline: string; readonly f
   const line = afterGreeting(text).split('\n', 1)[0]?.trim() ?? '';
   const sentence = FIRST.exec(line)?.[0] ?? line;
   const headline = shortened(sentence);
-  return headline === text ? { headline } : { headline, full: text };
+  return headline === text ? { headline } : { headline: ofItsOwn(headline), full: text };
 }
 
 function shortened(sentence: string): string {
