@@ -115,10 +115,12 @@ function attribute(tag: string, name: string): string | undefined {
   return found === undefined ? undefined : unescaped(found);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 function unescaped(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+  return text.replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (entity, number, name) =>
+    number === undefined ? (ENTITIES[name] ?? entity) : String.fromCodePoint(Number(number)),
+  );
 }
 
 /** The text of a page as somebody reads it. */

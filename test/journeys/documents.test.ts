@@ -9,7 +9,7 @@ import { type StoredFile, storeFile } from '#store/files/store-file.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { aPdf } from '../a-pdf.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
-import { aVisitor, type Filled, type Visitor } from './a-visitor.ts';
+import { aVisitor, type Filled, textOf, type Visitor } from './a-visitor.ts';
 import { go, newPage, openBrowser, openWindow, visit } from './browser.ts';
 
 let house: RunningHouse;
@@ -167,7 +167,7 @@ describe('given a document with the number and name of somebody', () => {
     expect(page.html).toContain('Burgerservicenummer: 111222333 (pagina 1)');
     expect(page.html).not.toContain('?vak=');
     expect((await send({ search: 'twee', also: 'look' })).html).toContain('Gezocht: twee (pagina 2)');
-    expect((await send({ search: 'zilver', also: 'look' })).html).toContain('‘zilver’ staat niet in de tekst');
+    expect(textOf((await send({ search: 'zilver', also: 'look' })).html)).toContain('‘zilver’ staat niet in de tekst');
   });
 
   test('when boxes are chosen and made by numbers, then the pages show them, and nothing typed is lost', async () => {

@@ -156,7 +156,7 @@ describe('nothing that was typed is lost', () => {
     const refused = await visitor.send({ story: long });
     expect(refused.status).toBe(422);
     expect(textOf(refused.html)).toContain('Deze tekst heeft 20001 tekens.');
-    expect(refused.html).toContain(long);
+    expect(textOf(refused.html)).toContain(long);
   });
 
   test.each([

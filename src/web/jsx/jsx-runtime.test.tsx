@@ -1,5 +1,6 @@
 /** @jsxImportSource #web/jsx */
 /** What JSX means on our pages: what is typed shows literally, finished HTML stays, and it reads as Hono's own would. */
+import { serialize } from 'node:v8';
 import type { Child } from 'hono/jsx';
 import { jsx as honoJsx } from 'hono/jsx/jsx-runtime';
 import { raw } from 'hono/utils/html';
@@ -20,6 +21,13 @@ describe('text', () => {
   test('that a component answers is escaped too', () => {
     const Plain = () => NASTY as unknown as ReturnType<typeof jsx>;
     expect(html(<Plain />)).not.toContain('<script>');
+  });
+
+  test('with signs that are not Latin shows them by their number, so that the page stays half as large in memory', () => {
+    const made = html(<p title="→ 🙂">{'“Zoë” kreeg € 5 & niets'}</p>);
+    expect(made).toBe('<p title="&#8594; &#128578;">&#8220;Zoë&#8221; kreeg &#8364; 5 &amp; niets</p>');
+    // V8 writes a Latin text down with a quotation mark before it, and any other with a c
+    expect(serialize(made)[2]).toBe('"'.charCodeAt(0));
   });
 
   test('that is finished HTML stays as it is', () => {
