@@ -61,6 +61,8 @@ export interface ReportRule {
   readonly columns: readonly string[];
   /** kinds of record that are counted; empty: all */
   readonly records: readonly string[];
+  /** only cases that came in this way are counted; absent: all */
+  readonly form?: 'written' | 'oral';
   readonly anonymous: boolean;
   /** counts from 1 up to this one are left out, with what would give them away */
   readonly suppressBelow?: number;

@@ -18,7 +18,7 @@ export interface Handled {
 export interface CountedCase {
   readonly received: Day;
   readonly handled?: Handled;
-  /** codes by what is counted: record, channel, subject, verdict, status, class:nature, detail:category; what is not known is absent */
+  /** codes by what is counted: record, channel, form, subject, verdict, status, class:nature, detail:category; what is not known is absent */
   readonly codes: Readonly<Record<string, readonly string[]>>;
   /** days from receipt to the answer or the end */
   readonly days?: number;
@@ -58,10 +58,11 @@ export function countedCase(policy: Policy, state: CaseState): CountedCase {
 }
 
 function codesOf({ details }: Policy, state: CaseState): CountedCase['codes'] {
-  const { record, channel, subject, verdict, status } = state;
+  const { record, channel, form, subject, verdict, status } = state;
   return {
     record: [record],
     channel: [channel],
+    form: [form],
     status: [status],
     ...(subject === undefined ? {} : { subject: [subject] }),
     ...(verdict === undefined ? {} : { verdict: [verdict] }),

@@ -114,6 +114,22 @@ test('kinds of record that a report is not about are passed over', () => {
   expect(about.tables.find(({ id }) => id === 'counts:record')?.rows).toEqual([{ code: 'complaint', count: 1 }]);
 });
 
+test('CAK-L3, Awb 9:12a: given a report of what was written, then what was told is passed over, also what was counted before its form was', () => {
+  const told = aComplaint(policy, { channel: 'phone' });
+  const about = figures([told, aComplaint(policy, { channel: 'letter' })], {
+    form: 'written',
+    parts: [{ part: 'counts', by: ['channel'] }],
+  });
+  expect([about.received, rows(about, 'counts:channel')]).toEqual([1, { letter: 1 }]);
+  // a telephone has no row: nought of it would say that nobody called
+  expect(about.tables.find(({ id }) => id === 'counts:channel')?.rows.map(({ code }) => code)).not.toContain('phone');
+  const before = counted(told);
+  const { form: _, ...codes } = before.codes;
+  const tally = new Tally(policy, { ...rule, form: 'written' }, period);
+  tally.add({ ...before, codes });
+  expect(tally.counted().received).toBe(0);
+});
+
 test('CCV-12: given terms, when they are told, then each with how often it was kept', () => {
   expect(rows(figures([], { parts: [{ part: 'terms', clauses: [{ clause: 'decide', goal: 90 }] }] }), 'terms:decide')).toEqual({
     kept: 3,

@@ -53,8 +53,15 @@ export class Tally {
   add(one: CountedCase): void {
     const { records } = this.#rule;
     if (records.length > 0 && !records.includes(one.codes.record?.[0] ?? '')) return;
+    if (!this.#inForm(one.codes)) return;
     if (this.#within(one.received)) this.#addReceived(one);
     if (one.handled !== undefined && this.#within(one.handled.on)) this.#addHandled(one, one.handled.manner);
+  }
+
+  /** What was counted before the form was, came in as its channel says. */
+  #inForm({ form, channel }: CountedCase['codes']): boolean {
+    const asked = this.#rule.form;
+    return asked === undefined || (form?.[0] ?? this.#policy.channels[channel?.[0] ?? '']?.form) === asked;
   }
 
   #within(day: string): boolean {
@@ -115,10 +122,12 @@ export class Tally {
     return { ...table(`counts:${by}`, this.#rowsOf(by), counts, this.#received), several: group?.several ?? false };
   }
 
-  /** A kind of record that the report is not about has no row: nought of it would say that there was none. */
+  /** A kind of record, or a way in, that the report is not about has no row: nought of it would say that there was none. */
   #rowsOf(by: Dimension): readonly string[] {
-    const { records } = this.#rule;
+    const { records, form } = this.#rule;
     const codes = codesOf(this.#policy, by);
+    if (by === 'channel' && form !== undefined)
+      return codes.filter((one) => this.#policy.channels[one]?.form === form || this.#codes.get(by)?.has(one));
     return by === 'record' && records.length > 0 ? codes.filter((one) => records.includes(one)) : codes;
   }
 

@@ -7,10 +7,10 @@ import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
 
 let cak: PlayedProcedure;
 let reporter: Visitor;
-const names = ['Aarts', 'Bos', 'Claassen', 'Dijk', 'Evers', 'Faber', 'Groen'];
+const names = ['Aarts', 'Bos', 'Claassen', 'Dijk', 'Evers', 'Faber', 'Groen', 'Hamers'];
 const words = 'Mijn buurvrouw van nummer 12 zag het ook.';
 
-/** Six complaints about one subject and one about another: the one alone must not be found in any figure. */
+/** Complaints about one subject, one of them told, and one about another: the one alone must not be found in any figure. */
 beforeAll(async () => {
   cak = await playedProcedure('cak');
   for (const [index, name] of names.entries()) {
@@ -18,8 +18,8 @@ beforeAll(async () => {
     const raw = {
       ...{
         record: 'complaint',
-        channel: index < 5 ? 'form' : 'phone',
-        subject: index < 6 ? 'not-called-back' : 'unclear-text',
+        channel: index < 6 ? 'form' : index === 6 ? 'letter' : 'phone',
+        subject: index === 6 ? 'unclear-text' : 'not-called-back',
         story: words,
       },
       people: [{ name, email: `${name.toLowerCase()}@burger.example` }],
@@ -55,7 +55,7 @@ describe('the ministry', () => {
     const owed = await opens('Klachten en signalen in cijfers, 2026');
     expect(owed).toContain('Ministerie van Volksgezondheid, Welzijn en Sport');
     const made = await press('Tel en maak het rapport');
-    for (const said of ['7 binnengekomen', 'weggelaten']) expect(made).toContain(said);
+    for (const said of ['8 binnengekomen', 'weggelaten']) expect(made).toContain(said);
     tellsNobody(made);
     const sent = await press('Verstuur het rapport');
     // what leaves the house is noted: to whom, and on which day
@@ -63,7 +63,7 @@ describe('the ministry', () => {
     tellsNobody(sent);
     const { path } = reporter.last as { path: string };
     const csv = (await reporter.get(`${path.split('?')[0]}/rapport.csv`)).html;
-    expect(csv).toContain('7');
+    expect(csv).toContain('8');
     tellsNobody(csv);
     expect(csv).not.toMatch(/;[1-4](;|\r|$)/);
     expect(await cak.work(reporter)).not.toContain('Klachten en signalen in cijfers, 2026');
@@ -73,8 +73,8 @@ describe('the ministry', () => {
 describe('the public', () => {
   const anybody = async (path: string) => aVisitor(cak.house.app).get(path);
 
-  test('CAK-L3, Awb 9:12a: given the year, then it is public once the reporter puts it there, without names, and not before', async () => {
-    await opens('Klachten in het afgelopen jaar, 2026');
+  test('CAK-L3, Awb 9:12a: given the year, then what was written is public once the reporter puts it there, without names, and not before; what was told is not in it', async () => {
+    await opens('Schriftelijke klachten in het afgelopen jaar, 2026');
     const path = '/cak/jaarverslag/year/2026';
     await press('Tel en maak het rapport');
     expect((await anybody(path)).status).toBe(404);
@@ -85,8 +85,9 @@ describe('the public', () => {
     expect(seen.status).toBe(200);
     const page = read(seen);
     for (const said of ['Binnengekomen: 7', 'Kleine aantallen zijn weggelaten']) expect(page).toContain(said);
+    expect(page).not.toMatch(/telefoon/);
     tellsNobody(page);
-    expect(read(await anybody('/cak/jaarverslag'))).toContain('Klachten in het afgelopen jaar, 2026');
+    expect(read(await anybody('/cak/jaarverslag'))).toContain('Schriftelijke klachten in het afgelopen jaar, 2026');
     tellsNobody((await anybody(`${path}/cijfers.csv`)).html);
   });
 });

@@ -34,11 +34,12 @@ describe('what leaves the house', () => {
     });
   });
 
-  test('CAK-L3, Awb 9:12a: given a year with complaints, then written and other complaints are counted and published without names', () => {
+  test('CAK-L3, Awb 9:12a: given a year with complaints, then the written ones are counted and published without names', () => {
     expect(policy.reports?.find((one) => one.source.includes('CAK-L3'))).toMatchObject({
       every: 'year',
       publish: true,
       anonymous: true,
+      form: 'written',
     });
     expect(policy.register?.records).toEqual(['complaint']);
   });

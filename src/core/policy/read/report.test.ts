@@ -167,6 +167,16 @@ test.each([
     'every: demand\nonly-with-cases: true\nparts: counts',
     'contradiction: Er is geen periode waarin geen enkele zaak was.',
   ],
+  [
+    'CAK-L3: terms of what came in written alone',
+    'form: written\nparts: [counts, terms]',
+    'contradiction: Deze delen tellen ook wat anders binnenkwam: terms.',
+  ],
+  [
+    'CAK-L3: a report of what was written that waits for any case',
+    'every: year\nform: written\nonly-with-cases: true\nparts: counts',
+    'contradiction: Of er zaken waren, telt ook wat anders binnenkwam.',
+  ],
   ['columns without rows', 'parts: counts\ncolumns: name', 'contradiction: Er zijn kolommen, maar geen regels om te tonen.'],
 ])('the reader refuses %s', (_, more, expected) => {
   expect(faultsIn(register + report(more))).toContain(expected);

@@ -85,6 +85,7 @@ const shape = block({
   parts: required(oneOrMore(part)),
   columns: fallback(oneOrMore(refersTo('register-field')), []),
   records: fallback(oneOrMore(refersTo('record')), []),
+  form: optional(oneOf(['written', 'oral'])),
   anonymous: fallback(flag, false),
   'suppress-below': optional(whole(3, 100)),
   publish: fallback(flag, false),
@@ -139,6 +140,14 @@ const meaning: readonly ((rule: ReportRule, say: Say) => void)[] = [
         'Er is geen periode waarin geen enkele zaak was.',
         'Noem bij every: month, quarter of year, of haal only-with-cases weg.',
       );
+  },
+  ({ form, parts, onlyWithCases }, say) => {
+    if (form === undefined) return;
+    const uncounted = parts.map((one) => one.part).filter((one) => one === 'terms' || showsSingleCases(one));
+    if (uncounted.length > 0)
+      say('parts', `Deze delen tellen ook wat anders binnenkwam: ${uncounted.join(', ')}.`, 'Haal form of dit deel weg.');
+    if (onlyWithCases)
+      say('only-with-cases', 'Of er zaken waren, telt ook wat anders binnenkwam.', 'Haal form of only-with-cases weg.');
   },
   ({ columns, parts }, say) => {
     if (columns.length > 0 && !parts.some((one) => one.part === 'rows' || one.part === 'agenda'))
