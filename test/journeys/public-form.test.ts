@@ -100,14 +100,14 @@ describe('somebody complains', () => {
 
   test('a tip is a shorter form, and becomes what it is', async () => {
     const visitor = aVisitor(house.app);
-    const first = await visitor.get('/cak/klacht?soort=signal');
+    const first = await visitor.get('/cak/klacht?soort=tip');
     expect(textOf(first.html)).toContain('Stap 1 van 4');
     await visitor.send({ story: 'Zet het nummer bovenaan de brief.' });
     await visitor.send(ME);
     await visitor.send();
     const done = await visitor.send();
     const own = await kept(referenceIn(done));
-    expect(own?.state.record).toBe('signal');
+    expect(own?.state.record).toBe('tip');
     // and is called what it is
     const mine = textOf((await visitor.get('/cak/mijn-klacht')).html);
     expect(mine).toContain('U stuurde ons een bericht');

@@ -309,7 +309,7 @@ describe('writing a complaint down', () => {
       expect(faults).toContain(fault);
     // what should be put right is asked of a complaint alone
     const wish = page.getByLabel('Wat wil de klager dat er gebeurt?');
-    await page.getByLabel('Signaal of tip', { exact: true }).check();
+    await page.getByLabel('Signaal', { exact: true }).check();
     expect(await wish.isVisible()).toBe(false);
     await page.getByLabel('Klacht', { exact: true }).check();
     expect(await wish.isVisible()).toBe(true);
