@@ -8,7 +8,7 @@ import type { CaseState, Party } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
-import { type LetterText, letterFor } from '#core/policy/letter-kind.ts';
+import { type LetterKind, type LetterText, letterFor } from '#core/policy/letter-kind.ts';
 import { letterKind, type Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { dayInWords } from '#core/time/words.ts';
@@ -52,7 +52,7 @@ export function composeLetter(
   // a letter is in one language as a whole: who reads English gets all of it in Dutch when there is no English text
   const { written, language } = letterFor(kind, owed.party.language);
   const to = { ...owed.party, language };
-  const made = compose(templateOf(written), factsFor(office, about, to, event), owed.blocks);
+  const made = compose(templateOf(written), factsFor(office, about, to, event, kind), owed.blocks);
   if ('fault' in made) throw new Error(`${made.fault.file}:${made.fault.line}:${made.fault.column} ${made.fault.message}`);
   return 'missing' in made ? made : { letter: made, head: letterheadOf(office, about, to, made.subject) };
 }
@@ -70,7 +70,7 @@ function templateOf(written: LetterText): Template {
   return read;
 }
 
-function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent) {
+function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent, { withDocuments = false }: LetterKind) {
   const { policy, state, duties, events } = about;
   const handler = state.handler === undefined ? undefined : (about.colleagues.get(state.handler) as NamedColleague | undefined);
   const first = events[0]?.personal ?? {};
@@ -88,6 +88,7 @@ function factsFor(office: Office, about: LetterCase, to: Party, event: CaseEvent
       event,
       to,
       person: (party) => personOf(about, party),
+      withDocuments,
       ...(handler === undefined ? {} : { handler: { name: handler.name, phone: handler.phone } }),
       ...(typeof first.story === 'string' ? { story: first.story } : {}),
       ...(typeof first.wish === 'string' ? { wish: first.wish } : {}),

@@ -10,12 +10,13 @@ import { takeIn } from '#handling/take.ts';
 import { asHtml } from '#letters/as-html.ts';
 import { asText } from '#letters/as-text.ts';
 import { headerText } from '#mail/address.ts';
-import { buildMessage, type Draft, type Message } from '#mail/outgoing.ts';
+import { type Attachment, buildMessage, type Draft, type Message } from '#mail/outgoing.ts';
 import { keepFile, type StoredFile } from '#store/files/store-file.ts';
 import { keepLetter } from '#store/post/kept-letter.ts';
 import { finishOutbox, isInOutbox, type OutboxEntry, type Sending } from '#store/post/outbox.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { mustNotRepeat, sendingAfter } from './attempts.ts';
+import { documentsAlong } from './documents-along.ts';
 import { senderOf } from './sender-of.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -51,7 +52,9 @@ async function draw(workshop: Workshop, { letter, head }: Ready): Promise<Drawn>
 /** Undefined when the mail was accepted; otherwise how the entry must be noted. */
 async function handOver(workshop: Workshop, entry: OutboxEntry, ready: Ready, drawn: Drawn): Promise<Sending | undefined> {
   if (mustNotRepeat(entry)) return { status: 'failed', error: 'uncertain: two copies may have arrived' };
-  const message = await messageOf(workshop, entry, ready, drawn);
+  const documents = await documentsWith(workshop, ready, entry);
+  if ('status' in documents) return documents;
+  const message = await messageOf(workshop, entry, ready, drawn, documents);
   if (message === undefined) return { status: 'failed', error: 'refused: the address cannot be used' };
   const sent = await workshop.senderFor(ready.about.policy.policy).send(message);
   return 'accepted' in sent ? undefined : sendingAfter(entry, sent, workshop.office.clock());
@@ -62,6 +65,7 @@ async function messageOf(
   entry: OutboxEntry,
   ready: Ready,
   { html, text, pdf }: Drawn,
+  documents: readonly Attachment[],
 ): Promise<Message | undefined> {
   const { policy, state } = ready.about;
   const built = await buildMessage({
@@ -71,7 +75,7 @@ async function messageOf(
     text,
     ...withLogo(ready, html, workshop.office.mailHost),
     ...calendarWith(workshop, ready, entry),
-    attachments: [{ filename: fileName(ready, entry), content: pdf, contentType: 'application/pdf' }],
+    attachments: [{ filename: fileName(ready, entry), content: pdf, contentType: 'application/pdf' }, ...documents],
     messageId: entry.messageId,
     delivery: entry.id,
     date: new Date(workshop.office.clock()),
@@ -80,6 +84,12 @@ async function messageOf(
   if ('raw' in built) return built;
   workshop.log('warn', 'a mail cannot be built', { field: built.fault.field });
   return undefined;
+}
+
+/** What goes along beside the letter itself, where the procedure says so of this letter. */
+async function documentsWith(workshop: Workshop, { about }: Ready, { letter = '' }: OutboxEntry) {
+  const { policy, state } = about;
+  return letterKind(policy, letter)?.withDocuments === true ? documentsAlong(workshop, policy.policy, state) : [];
 }
 
 /** The logo goes along as a part of the mail: programs that show no picture from elsewhere show this one, and data in the text they drop. */

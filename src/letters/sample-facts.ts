@@ -55,6 +55,8 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
       represents: maybe('C. Smit'),
     },
     complainants: ['B. Jansen'],
+    senders: [samplePassedOn(how)],
+    documents: how === 'full' ? ['brief.pdf'] : [],
     handler: maybe({ name: 'M. de Wit', phone: null }),
     due: Object.fromEntries(due),
     sums: Object.fromEntries(policy.clauses.flatMap(({ id, duty }) => (duty?.sum === undefined ? [] : [[id, maybe(words.sum)]]))),
@@ -74,6 +76,13 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
       procedure: 'https://voorbeeld.example/regeling',
     },
   };
+}
+
+/** Who complains, as whoever takes it over reaches this person. */
+function samplePassedOn(how: 'full' | 'bare'): LetterFacts['senders'][number] {
+  const reach = { email: 'b.jansen@burger.example', phone: '06 0000 0000', address: 'Kade 1, 0000 AA Voorbeeld' };
+  const known = how === 'full' ? reach : { email: null, phone: null, address: null };
+  return { name: 'B. Jansen', ...known, represents: how === 'full' ? 'C. Smit' : null };
 }
 
 function sample(field: Field, text: string): string | readonly string[] {

@@ -11,6 +11,7 @@ import { askedOf } from './asked.ts';
 import { ownerOf } from './duties.ts';
 import type { Duty } from './duty.ts';
 import type { PersonDetails } from './field.ts';
+import { nothingPassedOn, type PassedOnFacts, passedOnFacts } from './passed-on-facts.ts';
 import { reachOfCase } from './reach-of-case.ts';
 import { openRemedies } from './remedies.ts';
 import { type SideFacts, sideFacts } from './sides.ts';
@@ -28,6 +29,8 @@ export interface Correspondence {
   readonly to: Party;
   readonly person: (party: Party) => PersonDetails | undefined;
   readonly handler?: { readonly name: string; readonly phone: string | null };
+  /** what who complains handed in goes along with this letter */
+  readonly withDocuments?: boolean;
   /** the complainant's own words, from the first entry */
   readonly story?: string;
   readonly wish?: string;
@@ -39,7 +42,7 @@ export interface Correspondence {
  * Plain values by name. What is not known is null, so that a template can ask for it: `{% if handler %}`; a name that
  * does not exist at all is a fault of the template.
  */
-export interface LetterFacts extends TierFacts {
+export interface LetterFacts extends TierFacts, PassedOnFacts {
   readonly today: Day;
   /** the language of the reader, and how the organisation addresses people */
   readonly language: Language;
@@ -141,6 +144,7 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     sides: sideFacts(state, about.event.sequence),
     details: detailFacts(policy, state, language),
     ...tierFacts(policy, state, language, now, to),
+    ...(about.withDocuments === true ? passedOnFacts(state, about.person, unnamed(language)) : nothingPassedOn),
     link: about.link,
   };
 }

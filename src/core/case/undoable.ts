@@ -4,7 +4,7 @@ import type { CaseState } from './state.ts';
 import type { CaseEvent } from './step.ts';
 
 /**
- * Steps that change nothing but what the journal says: no persons join, no documents come along, no other case is touched.
+ * Steps that change nothing but what the journal says: no persons join but a body that the procedure names, no documents come along, no other case is touched.
  * Those can be undone by going back to the state before them.
  */
 export const recallable: ReadonlySet<Verb> = new Set<Verb>([

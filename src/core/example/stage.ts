@@ -178,7 +178,7 @@ export class Stage {
   #append(decided: Decided, names: readonly string[]): readonly LetterOwed[] {
     for (const { person, details } of decided.people) this.#details.set(person, details);
     for (const [index, { person, details }] of decided.people.entries())
-      this.#names.set(person, this.#called(names[index] ?? details.staff ?? person));
+      this.#names.set(person, this.#called(names[index] ?? details.staff ?? bodyThatJoins(decided, person) ?? person));
     return decided.events.flatMap((event) => {
       this.#events.push(event);
       this.#state = evolve(this.#state, event);
@@ -215,6 +215,7 @@ export class Stage {
       event,
       to: { ...owed.party, language },
       person: (party: Party) => this.#example.people[this.nameOf(party.id)] ?? this.#details.get(party.person),
+      ...(kind.withDocuments === true ? { withDocuments: true } : {}),
       ...(id === undefined ? {} : { handler: { name: id, phone: null } }),
       ...wordsOf(this.#events[0]),
       link: {
@@ -315,4 +316,10 @@ function wordsOf(first: CaseEvent | undefined): { readonly story?: string; reado
 /** A refusal as an example names it: its clause, or its code. */
 function refusalIn({ clause, code }: Refusal, missing: readonly string[] = []): string {
   return missing.length > 0 ? `${code}: ${missing.join(', ')}` : (clause?.id ?? code);
+}
+
+/** What the procedure calls the outside body that joins with a step, when this is that body. */
+function bodyThatJoins({ events }: Decided, person: string): string | undefined {
+  const joins = events.map(({ facts }) => facts.joins as Partial<Party> | undefined);
+  return joins.find((one) => one?.person === person)?.informed;
 }

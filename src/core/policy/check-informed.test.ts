@@ -29,6 +29,12 @@ test.each<[string, Clause, object, string]>([
   ['there is no body for whom it is owed', tells('letter:copy'), {}, 'informed-without-list'],
   ['no letter goes to it', tells('letter:copy', { informed: ['other'] }), { informed }, 'informed-never-told'],
   ['what is marked once would be done for all', tells('marked:told'), { informed }, 'informed-done-at-once'],
-])('Wmo 3.4: %s', (_, clause, more, code) => {
+  [
+    'what is passed on goes to nobody',
+    tells('letter:copy'),
+    { informed, ways: [{ id: 'objection', name: { nl: 'Bezwaar' }, text: { nl: 'x' }, goesTo: 'mayor' }] },
+    'way-without-letter',
+  ],
+])('Wmo 3.4, CAK-06: %s', (_, clause, more, code) => {
   expect(codes([clause], more)).toEqual([code]);
 });

@@ -37,6 +37,22 @@ const atOnce: Check = {
   },
 };
 
+const goesNowhere: Check = {
+  code: 'way-without-letter',
+  help: 'Laat op redirected of redirected:<weg> een brief to: informed gaan.',
+  look: ({ policy }, say) => {
+    const rules = policy.clauses.flatMap(({ letters }) => letters.filter(({ to }) => to === 'informed'));
+    for (const { id, name, goesTo } of policy.ways) {
+      if (goesTo === undefined) continue;
+      const sent = rules.some(
+        ({ on, when }) =>
+          (on === 'redirected' || on === `redirected:${id}`) && (when?.informed === undefined || when.informed.includes(goesTo)),
+      );
+      if (!sent) say(`Wat naar ‘${name.nl}’ gaat, wordt aan niemand gestuurd.`, `ways.${id}`);
+    }
+  },
+};
+
 /** Steps that are about the case and about nobody in it: what they reach, they reach for everybody. */
 const ofNobody: ReadonlySet<string> = new Set([
   'mark',
@@ -51,4 +67,4 @@ const ofNobody: ReadonlySet<string> = new Set([
 ]);
 
 /** Checks of outside bodies that get copies. */
-export const checkInformed: readonly Check[] = [withoutList, neverTold, atOnce];
+export const checkInformed: readonly Check[] = [withoutList, neverTold, atOnce, goesNowhere];

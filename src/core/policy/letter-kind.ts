@@ -13,6 +13,8 @@ export interface LetterKind extends LetterText {
   readonly name: Label;
   /** it confirms a receipt: mail programs must not answer it */
   readonly acknowledges: boolean;
+  /** what who complains handed in goes along with it */
+  readonly withDocuments?: boolean;
   /** the same letter for who reads English; absent: everybody gets the Dutch one */
   readonly english?: LetterText;
 }

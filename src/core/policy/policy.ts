@@ -96,6 +96,8 @@ export interface Way {
   readonly name: Label;
   readonly text: Label;
   readonly lodge?: string;
+  /** what is on paper and is passed on this way, goes by itself to this body of the list `informed` */
+  readonly goesTo?: string;
   /** the public front page asks to do this first, and shows the way around it beside it */
   readonly talkFirst?: boolean;
 }

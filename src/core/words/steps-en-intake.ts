@@ -74,8 +74,7 @@ export const intake: Part = {
   },
   redirect: {
     act: 'Send on',
-    explain:
-      'Pass it on yourself, with the first date of receipt; here you record that. The {complainant} is told. If it turns out to be for us after all, it goes on with the old date.',
+    explain: 'The {complainant} is told. If it turns out to be for us after all, it goes on with the old date.',
     done: 'Sent on: {way}',
     told: 'We sent your message on: {way}',
     spoken: { done: 'This is something else: {way}', told: 'This is something else: {way}' },

@@ -80,8 +80,7 @@ export const intake: Part = {
   },
   redirect: {
     act: 'Stuur door',
-    explain:
-      'Geef het zelf door, met de eerste datum van ontvangst; hier legt u dat vast. {De klager} krijgt bericht. Blijkt het later toch iets voor ons, dan loopt de zaak verder met de oude datum.',
+    explain: '{De klager} krijgt bericht. Blijkt het later toch iets voor ons, dan loopt de zaak verder met de oude datum.',
     done: 'Doorgestuurd: {way}',
     told: 'Wij stuurden {uw} bericht door: {way}',
     spoken: { done: 'Dit is iets anders: {way}', told: 'Dit is iets anders: {way}' },

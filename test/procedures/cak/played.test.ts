@@ -2,8 +2,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiApp } from '#api/api-app.ts';
 import { publicPage } from '#core/policy/public-page.ts';
+import { lodge } from '#handling/lodge.ts';
+import { take } from '#handling/take.ts';
 import { tellLate } from '#jobs/tell-late.ts';
 import { createApiToken } from '#store/access/api-token.ts';
+import { storeFile } from '#store/files/store-file.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
 import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
@@ -130,7 +133,7 @@ describe('what the desk hears', () => {
   });
 
   test('CAK-04: given a tip through the form, then its sender is thanked, and the adviser looks at it and closes it with what we learn', async () => {
-    const tip = await cak.lodges({ story: 'Zet de openingstijden op de brief.', ...who('D. Smit') }, 'signal');
+    const tip = await cak.lodges({ story: 'Zet de openingstijden op de brief.', ...who('D. Smit') }, 'tip');
     expect((await cak.mailTo(mailOf('D. Smit')))[0]).toContain('Bedankt voor uw tip');
     const quality = await cak.colleague('k.wongso');
     expect(await cak.work(quality)).toContain('Bekijk de tip en sluit hem af');
@@ -157,7 +160,7 @@ describe('what the desk hears', () => {
   });
 
   test('CAK-02: given a tip, when its sender says on the own page that it is a complaint, then it is one, from the day of the tip', async () => {
-    const tip = await cak.lodges({ story: 'De wachtmuziek is te hard.', ...who('S. Muis') }, 'signal');
+    const tip = await cak.lodges({ story: 'De wachtmuziek is te hard.', ...who('S. Muis') }, 'tip');
     const own = await cak.ownPage(mailOf('S. Muis'));
     await cak.acts(own, 'document', { words: 'Ik wil dat u dit als klacht behandelt.' });
     cak.on('2026-06-02');
@@ -181,7 +184,9 @@ describe('what the desk hears', () => {
     const own = read((await cak.ownPage(mailOf('E. Kok'))).last);
     expect(own).toContain('Dit is iets anders: bezwaar');
     expect(own).not.toMatch(/doorgestuurd|stuurden/);
-    expect(await cak.case(coordinator, call)).toContain('Dit is iets anders: Bezwaar');
+    const told = await cak.case(coordinator, call);
+    expect(told).toContain('Dit is iets anders: Bezwaar');
+    expect(told).not.toMatch(/is doorgestuurd/);
     expect(mail).toContain(`Schrijf uw bezwaar zelf nog op (${call})`);
     expect(mail).not.toContain('brief of bericht');
     expect(mail).toContain('zes weken');
@@ -204,8 +209,9 @@ describe('what the desk hears', () => {
     });
     expect(read(await desk.get(`/werk/zaken/${letter}/redirection`))).not.toContain('geen bezwaar');
     await cak.takes(desk, letter, 'redirection', { way: 'objection', reason: 'Het is een bezwaar.' });
-    const [passed] = await cak.mailTo(mailOf('V. Schrijver'));
-    for (const said of ['blijft tellen: dinsdag 2 juni 2026', 'Het is een bezwaar.']) expect(passed).toContain(said);
+    const passed = (await cak.mailTo(mailOf('V. Schrijver'))).find((one) => one.includes('Beste V. Schrijver'));
+    for (const said of ['blijft tellen: dinsdag 2 juni 2026', 'Wij sturen het vandaag door', 'Het is een bezwaar.'])
+      expect(passed).toContain(said);
     // the desk still has what it ended, with the way back as long as the letter waits
     expect(desk.last?.path).toContain(`/werk/zaken/${letter}?gedaan=`);
     expect(read(desk.last)).toContain('Doorgestuurd: Bezwaar');
@@ -217,6 +223,60 @@ describe('what the desk hears', () => {
     await cak.takes(desk, told, 'closure', { manner: 'noted' });
     expect(await cak.work(desk)).not.toContain('Zeg dat een bezwaar op papier moet, en sluit af');
     expect(await cak.mailTo(mailOf('U. Beller'))).toEqual([expect.stringContaining('nog geen bezwaar gemaakt')]);
+  });
+
+  test('CAK-06, Awb 6:14: given a letter that turns out to be an objection, when it is passed on, then the colleagues who handle objections get it by mail at once, with its first day, what came with it and who sent it, and nothing of ours', async () => {
+    cak.on('2026-06-05');
+    const { office, workshop } = cak.house;
+    const file = async (name: string) => {
+      const stored = await storeFile(office.pool, workshop.dataDir, { organisation: 'cak', session: 's', name }, [
+        Buffer.from(name),
+      ] as never);
+      if (!('file' in stored)) throw new Error(stored.fault);
+      return stored.file;
+    };
+    const [bill, ours] = [await file('factuur.txt'), await file('intern.txt')];
+    const kept = await lodge(office, {
+      ...{ organisation: 'cak', actor: { kind: 'public' }, uploads: { session: 's', documents: [bill] } },
+      raw: {
+        ...{ record: 'complaint', channel: 'form', story: 'Mijn factuur klopt niet.', documents: [bill.id] },
+        people: [{ name: 'X. Factuur', email: mailOf('X. Factuur'), address: 'Kade 1\n0000 AA Voorbeeld' }],
+      },
+    });
+    if (!('reference' in kept)) throw new Error('not lodged');
+    const { reference, caseId } = kept;
+    const actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] } as const;
+    const own = { raw: { documents: [ours.id], audience: 'us' }, uploads: { session: 's', documents: [ours] } };
+    await take(office, { ...{ organisation: 'cak', caseId, actor, verb: 'attach' }, ...own });
+    cak.on('2026-06-09');
+    // the page says that it goes by itself, and whom it goes to
+    const page = read(await coordinator.get(`/werk/zaken/${reference}/redirection`));
+    expect(page).toContain("Dit gaat vanzelf naar collega's die bezwaren behandelen");
+    await cak.takes(coordinator, reference, 'redirection', { way: 'objection', reason: 'Het gaat om een factuur.' });
+    const [mail] = (await cak.house.mails('cak')).filter(
+      (one) => JSON.stringify(one).includes(reference) && JSON.stringify(one).includes('bezwaren@cak.example'),
+    );
+    expect(mail?.attachments.map(({ name }) => name)).toEqual([
+      expect.stringContaining('Doorgestuurd bezwaar.pdf'),
+      'factuur.txt',
+    ]);
+    const words = read({ html: mail?.html ?? mail?.text } as never);
+    for (const said of ['vrijdag 5 juni 2026', 'Mijn factuur klopt niet.', 'Kade 1, 0000 AA Voorbeeld', 'factuur.txt'])
+      expect(words).toContain(said);
+    expect(await cak.mailTo(mailOf('X. Factuur'))).toContainEqual(expect.stringContaining('Wij sturen het vandaag door'));
+    const after = await cak.case(coordinator, reference);
+    for (const said of ['Deze zaak is doorgestuurd.', 'Doorgestuurd bezwaar']) expect(after).toContain(said);
+    expect(await cak.work(coordinator)).not.toContain('Zorg dat het bezwaar');
+  });
+
+  test('CAK-02, CAK-04: given a caller with a tip, then nothing is left for the desk: its sender is thanked, and the adviser closes it', async () => {
+    const tip = await calls({ record: 'tip', story: 'Zet de openingstijden op de brief.', ...who('D. Tipgever') });
+    expect(await cak.work(desk)).not.toContain(tip);
+    expect((await cak.mailTo(mailOf('D. Tipgever')))[0]).toContain('Bedankt voor uw tip');
+    const quality = await cak.colleague('k.wongso');
+    expect(await cak.work(quality)).toContain(tip);
+    await cak.takes(quality, tip, 'closure', { manner: 'noted', lesson: 'De brief krijgt openingstijden.' });
+    expect(await cak.work(quality)).not.toContain(tip);
   });
 
   test('CAK-06: given an objection that was just passed on, then the desk takes it back from the page of the case, and it is its work again', async () => {

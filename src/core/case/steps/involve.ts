@@ -94,7 +94,7 @@ function bodyOf({ informed = {} }: Policy, { parties }: CaseState, { capacity, i
 }
 
 /** What the procedure knows of the body, where nothing else was typed. */
-function withBody(people: readonly PersonDetails[], body: InformedBody | undefined): readonly PersonDetails[] {
+export function withBody(people: readonly PersonDetails[], body: InformedBody | undefined): readonly PersonDetails[] {
   if (body === undefined) return people;
   const { name, email, address } = body;
   const [typed, ...more] = people;

@@ -64,3 +64,40 @@ describe('what was redirected keeps its first date', () => {
     expect(story.duty('forward')).toBeUndefined();
   });
 });
+
+describe('the procedure knows who handles it', () => {
+  const policy = aPolicy({
+    clauses: [
+      aClause({
+        id: 'passed-on',
+        says: 'Wij sturen het meteen door.',
+        letters: [{ letter: 'copy', on: 'redirected:objection', to: 'informed', when: { informed: ['desk'] }, blocks: [] }],
+      }),
+    ],
+    other: {
+      informed: { desk: { name: { nl: 'de bezwaarcollega’s' }, email: 'bezwaar@voorbeeld.example' } },
+      ways: aPolicy().ways.map((way) => (way.id === 'objection' ? { ...way, goesTo: 'desk' } : way)),
+    },
+  });
+  const raw = { way: 'objection', reason: 'Gaat over een besluit' };
+
+  test('CAK-06, Awb 6:14: given it is on paper, then that body takes part from then, and a letter leaves for it', () => {
+    const story = handled(aComplaint(policy)).has(anna, 'redirect', raw);
+    expect(story.letters()).toContain('copy to de bezwaarcollega’s');
+    expect([...story.people.values()].at(-1)).toMatchObject({ email: 'bezwaar@voorbeeld.example' });
+    expect(story.state.parties.at(-1)).toMatchObject({ capacity: 'informed', informed: 'desk', reach: ['email'] });
+  });
+
+  test('CAK-06: given it was only told, then nobody joins and nothing leaves for it', () => {
+    const story = anOralComplaint(policy).has(cor, 'redirect', raw);
+    expect(story.letters()).not.toContain('copy to de bezwaarcollega’s');
+    expect(story.state.parties.some(({ informed }) => informed === 'desk')).toBe(false);
+  });
+
+  test('CAK-06: given it was reopened and is passed on again, then it leaves again, and the body takes part once', () => {
+    const story = handled(aComplaint(policy)).has(anna, 'redirect', raw);
+    story.has(cor, 'reopen', { reason: 'Toch geen besluit' }).has(cor, 'redirect', raw);
+    expect(story.letters()).toContain('copy to de bezwaarcollega’s');
+    expect(story.state.parties.filter(({ informed }) => informed === 'desk')).toHaveLength(1);
+  });
+});

@@ -88,6 +88,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'triage.answers.says': 'Het antwoord, zoals mensen het lezen.',
   ways: 'Waar iemand uitkomt.',
   'ways.lodge': 'De soort zaak die hier wordt ingediend; zonder: niet hier.',
+  'ways.goes-to': 'Wat op papier staat en deze weg gaat, wordt vanzelf gestuurd aan deze instantie onder informed.',
   'ways.talk-first':
     'true: de eerste pagina vraagt om dit eerst te doen. Wie dat liever niet doet, gaat meteen naar het formulier.',
   sections: 'Koppen van de openbare pagina, op volgorde.',
@@ -124,6 +125,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'tiers.*.address': 'Waar een beroep op papier naartoe gaat.',
   letters: 'De brieven; elke tekst staat in letters/NAAM.md.',
   'letters.*.acknowledges': 'true: een ontvangstbevestiging. E-mailprogramma’s sturen daarop geen automatisch antwoord.',
+  'letters.*.with-documents': 'true: wat de klager instuurde, gaat met deze brief mee.',
   satisfaction: 'Vragen waarop elk antwoord ja moet zijn voordat iets opgelost heet.',
   rating: 'Hoe een klager terugkijkt op de behandeling. Zonder dit wordt het niet gevraagd.',
   'rating.asks': 'De vraag, zoals de klager die leest.',
@@ -321,6 +323,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'reports.anonymous': 'true: zonder namen.',
   'reports.suppress-below': 'Kleinere aantallen worden niet getoond, zodat niemand te herkennen is.',
   'reports.publish': 'true: het staat ook op de openbare pagina.',
+  'reports.form': 'Alleen zaken die zo binnenkwamen: written (schriftelijk) of oral (mondeling).',
   'reports.only-with-cases': 'true: het hoeft niet over een periode waarin geen zaak binnenkwam of eindigde.',
   improvement: 'Oorzaken, maatregelen en of zij helpen.',
   'improvement.causes': 'Oorzaken waaruit gekozen kan worden.',

@@ -109,11 +109,20 @@ const wayShape = block({
   name: required(label),
   text: required(label),
   lodge: optional(refersTo('record')),
+  'goes-to': optional(refersTo('informed')),
   'talk-first': optional(flag),
 });
-/** Talking first is no lodging: whoever would rather not goes to the form. */
+/** Talking first is no lodging: whoever would rather not goes to the form. What is lodged here goes nowhere else. */
 const way: typeof wayShape = (node, reading) => {
   const read = wayShape(node, reading);
+  if (read?.goesTo !== undefined && read.lodge !== undefined)
+    return fault(
+      reading,
+      node.at,
+      'contradiction',
+      'Wat hier wordt ingediend, gaat niet ergens anders heen.',
+      'Haal lodge of goes-to weg.',
+    );
   if (read?.talkFirst !== true || read.lodge === undefined) return read;
   return fault(reading, node.at, 'contradiction', 'Eerst praten is nog niet indienen.', 'Haal lodge of talk-first weg.');
 };
@@ -125,7 +134,12 @@ export const hearing = block({
   waivers: fallback(dictionary(block({ name: required(label), source: required(source) })), {}),
 });
 export const letters = dictionary(
-  block({ name: required(label), acknowledges: fallback(flag, false), encloses: fallback(oneOrMore(refersTo('enclosure')), []) }),
+  block({
+    name: required(label),
+    acknowledges: fallback(flag, false),
+    'with-documents': optional(flag),
+    encloses: fallback(oneOrMore(refersTo('enclosure')), []),
+  }),
 );
 /** Fixed texts that go with letters. */
 export const enclosures = dictionary(block({ name: required(label) }));

@@ -5,7 +5,7 @@ import type { Duty } from '#core/case/duty.ts';
 import { latestExtension } from '#core/case/latest-day.ts';
 import type { LeavingLetter } from '#core/case/leaving.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
-import { complainants, isDestroyed } from '#core/case/state.ts';
+import { type CaseState, complainants, isDestroyed, type Status } from '#core/case/state.ts';
 import { extensionsNow, nextExtension } from '#core/case/steps/extend.ts';
 import { say } from '#core/policy/label.ts';
 import { clauseOf } from '#core/policy/policy.ts';
@@ -239,6 +239,11 @@ function newNotice({ open, language, words, says }: CaseDesk, names: Names, look
   return lines.length === 0 ? [] : [{ meaning: 'info', heading: says.case.newSince, text: <>{lines}</> }];
 }
 
+/** Of what was only told there was nothing to pass on. */
+function ended({ status, form }: CaseState): Exclude<Status, 'open'> | 'redirectedTold' {
+  return status === 'redirected' && form === 'oral' ? 'redirectedTold' : (status as Exclude<Status, 'open'>);
+}
+
 /** The way to the case that this one led to last; none for who may not see that one. */
 function wayTo(linked: readonly LinkedCase[], way: LinkedCase['way'], says: CaseDesk['says']): NoticeProps['link'] {
   const reference = linked.findLast((one) => one.way === way)?.reference;
@@ -251,5 +256,5 @@ function statusNotice({ open: { state }, says }: CaseDesk, linked: readonly Link
     return [{ meaning: 'done', heading: says.case.status.merged(state.mergedInto), link: wayTo(linked, 'into', says) }];
   return state.status === 'open'
     ? []
-    : [{ meaning: state.status === 'concluded' ? 'info' : 'done', heading: says.case.status[state.status] }];
+    : [{ meaning: state.status === 'concluded' ? 'info' : 'done', heading: says.case.status[ended(state)] }];
 }

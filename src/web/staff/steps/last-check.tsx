@@ -5,6 +5,7 @@ import type { Party } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { recallable } from '#core/case/undoable.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
+import { letterKind } from '#core/policy/policy.ts';
 import type { LetterPreview } from '#handling/preview.ts';
 import { type SpecialStepWords, specialStepWords } from '../../words/staff/special-step-words.ts';
 import type { Names } from '../case/names.ts';
@@ -62,10 +63,16 @@ function addressee(one: LetterPreview, { desk, names }: Pick<StepView, 'desk' | 
     name: one.person?.name ?? (joined ? names.party(one.to.id) : whoJoins(one.to, names, desk)),
     way: wayOf(one, specialStepWords(desk)),
     language: languageOf(one, letter),
-    enclosed: one.medium === 'email' ? letter.enclosedPdf : letter.enclosedNone,
+    enclosed: enclosedWith(one, letterKind(desk.open.policy, one.kind)?.withDocuments === true, letter),
     // who joins with this step is not in the case yet
     correctHref: joined && correct !== undefined ? `${correct}?${query}` : undefined,
   };
+}
+
+/** What goes with it: the letter itself in a mail, and where the procedure says so what was handed in. */
+function enclosedWith({ medium }: LetterPreview, withDocuments: boolean, says: SpecialStepWords['letter']): string {
+  if (medium === 'email') return withDocuments ? says.enclosedDocuments : says.enclosedPdf;
+  return withDocuments ? says.addDocuments : says.enclosedNone;
 }
 
 /** The language that the letter is in, and what that asks of who writes when its reader chose English. */

@@ -18,7 +18,7 @@ import { move } from './move.tsx';
 import { otherLetters } from './other-letters.ts';
 import { classify, describe, promote, route } from './recording.ts';
 import { redact } from './redact.ts';
-import { redirect } from './redirect.ts';
+import { redirect } from './redirect.tsx';
 import { refuse } from './refuse.tsx';
 import { retract } from './retract.ts';
 import { review } from './review.ts';

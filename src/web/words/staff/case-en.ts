@@ -62,6 +62,7 @@ export const caseEn: CaseWords = {
       closed: 'This case is closed.',
       merged: (reference) => `Merged with ${reference}: the case goes on there.`,
       redirected: 'This case was passed on.',
+      redirectedTold: 'This is something else. Nothing was passed on, as it was only told.',
       refused: 'This {complaint} was not taken up.',
       destroyed: 'The case was destroyed. Only codes and dates remain, without persons.',
       withdrawn: 'The {complaint} was withdrawn.',

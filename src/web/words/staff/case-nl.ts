@@ -60,6 +60,7 @@ export const caseNl = {
       closed: 'Deze zaak is afgesloten.',
       merged: (reference: string) => `Samengevoegd met ${reference}: de zaak gaat daar verder.`,
       redirected: 'Deze zaak is doorgestuurd.',
+      redirectedTold: 'Dit is iets anders. Er is niets doorgestuurd, want het is alleen verteld.',
       refused: '{Deze klacht} is niet in behandeling genomen.',
       destroyed: 'De zaak is vernietigd. Alleen codes en datums zijn er nog, zonder personen.',
       withdrawn: '{De klacht} is ingetrokken.',

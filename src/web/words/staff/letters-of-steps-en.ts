@@ -45,6 +45,8 @@ export const lettersOfStepsEn: LetterStepWords = {
     byPost: 'by post. Somebody posts the letter',
     onPage: 'only on the own page: we have no address',
     enclosedPdf: 'this letter as PDF',
+    enclosedDocuments: 'this letter as a PDF, and what the {complainant} sent in',
+    addDocuments: 'what the {complainant} sent in: print it and put it with the letter',
     enclosedNone: 'nothing',
     languages: { nl: 'Dutch', en: 'English' },
     writeEnglish: 'The reader chose English: please write what you fill in yourself in English too.',
@@ -123,6 +125,11 @@ export const lettersOfStepsEn: LetterStepWords = {
     aimedText: 'Now let them know when it does come. The overviews keep showing that the date was not met.',
     countsNow: 'The new date only counts once that notice has left. An e-mail leaves at once.',
     notNow: 'It cannot be extended now.',
+  },
+  redirect: {
+    byItself: (name: string) => `This goes to ${name} by itself, with the first date of receipt and with the documents.`,
+    yourself: 'Pass it on yourself, with the first date of receipt; here you record that.',
+    nothing: 'This was only told: nothing is passed on.',
   },
   refuse: {
     until: 'Let them know',

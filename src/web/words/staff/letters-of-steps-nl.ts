@@ -44,6 +44,8 @@ export const lettersOfStepsNl = {
     byPost: 'per post. Iemand doet de brief op de bus',
     onPage: 'alleen op de eigen pagina: wij hebben geen adres',
     enclosedPdf: 'deze brief als pdf',
+    enclosedDocuments: 'deze brief als pdf, en wat {de klager} instuurde',
+    addDocuments: 'wat {de klager} instuurde: druk het af en doe het erbij',
     enclosedNone: 'geen',
     languages: { nl: 'Nederlands', en: 'Engels' },
     writeEnglish: 'De lezer koos Engels: schrijf ook wat u zelf invult in het Engels.',
@@ -126,6 +128,11 @@ export const lettersOfStepsNl = {
     aimedText: 'Laat nu weten wanneer het wel komt. In de overzichten blijft staan dat de streefdatum niet is gehaald.',
     countsNow: 'De nieuwe datum telt pas als dat bericht weg is. Een e-mail gaat meteen.',
     notNow: 'Verlengen kan nu niet.',
+  },
+  redirect: {
+    byItself: (name: string) => `Dit gaat vanzelf naar ${name}, met de eerste datum van ontvangst en met de documenten.`,
+    yourself: 'Geef het zelf door, met de eerste datum van ontvangst; hier legt u dat vast.',
+    nothing: 'Dit is alleen verteld: er gaat niets door.',
   },
   refuse: {
     until: 'Laat dit weten',

@@ -62,7 +62,7 @@ export const listsEn: ListWords = {
       open: 'Open',
       concluded: 'Answered',
       closed: 'Closed',
-      redirected: 'Passed on',
+      redirected: 'Referred',
       refused: 'Not taken up',
       withdrawn: 'Withdrawn',
     },

@@ -61,7 +61,7 @@ export const listsNl = {
       open: 'Loopt',
       concluded: 'Beantwoord',
       closed: 'Afgesloten',
-      redirected: 'Doorgestuurd',
+      redirected: 'Doorverwezen',
       refused: 'Niet in behandeling',
       withdrawn: 'Ingetrokken',
     },
