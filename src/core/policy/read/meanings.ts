@@ -1,7 +1,7 @@
-/**
- * What each field of a policy means, in Dutch, for the help of editors. By the whole path of the key where the meaning is
- * its own; by the key alone where it means the same everywhere.
- */
+/** What each field of a policy means, in Dutch, for the help of editors. */
+import { meaningsOfConditions } from './meanings-of-conditions.ts';
+
+/** By the whole path of the key where the meaning is its own; by the key alone where it means the same everywhere. */
 export const meanings: Readonly<Record<string, string>> = {
   // the same everywhere
   id: 'Naam waarmee andere delen hiernaar verwijzen: kleine letters, cijfers en streepjes.',
@@ -68,6 +68,7 @@ export const meanings: Readonly<Record<string, string>> = {
   front: 'De eerste pagina.',
   'front.title': 'De kop van de eerste pagina.',
   'front.intro': 'De inleiding onder de kop.',
+  'front.begin': 'De woorden van de knop naar het formulier, als dat niet alleen voor klachten is.',
 
   // who and what
   roles: 'Wie wat mag doen en zien.',
@@ -165,6 +166,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'details.*.personal': 'true: dit gaat over iemand, en wordt met de persoonsgegevens vernietigd.',
   'details.*.concerns':
     'Een rol met een vervanger: bij ja gaat de klacht over wie die rol heeft. Die ziet er niets van; de vervanger heeft haar meteen.',
+  'details.*.calls-complainant': 'true: wie indiende, heet in de zaak naar het antwoord, zoals partner.',
   'details.*.ask': 'Aan wie het gevraagd wordt.',
   'details.*.hint': 'Uitleg onder de vraag.',
   'details.*.required-before': 'Zonder antwoord kunnen deze stappen niet.',
@@ -219,6 +221,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.extends.after': 'Alleen als deze andere verlenging al gebruikt is.',
   'clause.extends.needs': 'Wat ervoor nodig is: een reden, bericht, of schriftelijke instemming.',
   'clause.extends.hindrances': 'Waardoor het later mag worden: code en zin. Een andere reden geeft dan geen uitstel.',
+  'clause.extends.also-late': 'true: ook na het einde moet het bericht nog weg. Het is dan te laat, en dat blijft staan.',
   'clause.letters': 'Brieven die hieruit volgen.',
   'clause.letters.letter': 'De brief.',
   'clause.letters.on': 'De gebeurtenis waarop hij volgt.',
@@ -253,45 +256,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.bound.ahead.by': 'Zo lang ervoor.',
   'clause.bound': 'Een termijn voor een stap die niet hoeft: later kan ook, maar de pagina zegt dat het laat is.',
 
-  // conditions
-  'condition.any': 'Ten minste één van deze geldt.',
-  'condition.not': 'Dit geldt niet.',
-  'condition.record': 'De soort zaak is een van deze.',
-  'condition.form': 'Schriftelijk (written) of mondeling (oral) ingediend.',
-  'condition.channel': 'Binnengekomen langs een van deze kanalen.',
-  'condition.subject': 'Het onderwerp is een van deze.',
-  'condition.known': 'Dit is bekend: phone, email, post (van iedereen die klaagt) of conduct (de dag waarop het gebeurde).',
-  'condition.track': 'De zaak wordt op een van deze manieren behandeld.',
-  'condition.happened': 'Een van deze dingen is gebeurd.',
-  'condition.concerned': 'assignee (wie het krijgt) of actor (wie het doet) is bij de klacht betrokken.',
-  'condition.filed-later-than': 'Langer dan dit na de gebeurtenis ingediend.',
-  'condition.verdict': 'Het oordeel over het geheel of over een punt is een van deze.',
-  'condition.found': 'Wat een onderzoek liet zien.',
-  'condition.cause': 'De laatste evaluatie vond een van deze oorzaken.',
-  'condition.capacity': 'De persoon om wie het gaat, doet zo mee.',
-  'condition.informed': 'De instantie buiten ons om wie het gaat, is een van deze.',
-  'condition.someone-concerned': 'Er is iemand over wie de klacht gaat.',
-  'condition.split-off': 'Het was een deel van een andere zaak, en is daarvan afgesplitst.',
-  'condition.hearing-settled': 'Iedereen is gehoord, of hoefde of wilde dat niet.',
-  'condition.reports-made': 'Elk gehoor heeft zijn verslag.',
-  'condition.findings-complete': 'Elk punt heeft een bevinding en een oordeel.',
-  'condition.satisfied': 'Iedereen die klaagt, zei op elke vraag ja.',
-  'condition.with': 'Een veld van de stap heeft een van deze waarden.',
-  'condition.by': 'Wie het doet: staff, party (wie meedoet), public of system; of wie zo meedoet, zoals subject.',
-  'condition.consent-in-writing': 'De instemming is schriftelijk.',
-  'condition.class': 'De zaak valt in een van deze klassen, zoals nature:i.',
-  'condition.detail': 'Elk van deze gegevens heeft een van deze waarden.',
-  'condition.detail-above': 'Elk van deze gegevens is hoger dan dit.',
-  'condition.detail-above.*.share': 'Zoveel procent van een ander gegeven.',
-  'condition.detail-above.*.of': 'Dat andere gegeven. Is het niet bekend, dan is alles boven nul te hoog.',
-  'condition.received': 'Ontvangen tussen deze dagen.',
-  'condition.received.from': 'Vanaf deze dag.',
-  'condition.received.until': 'Tot en met deze dag.',
-  'condition.tier': 'Waar de zaak is: first, of het beroep dat loopt of als laatste uitspraak kreeg.',
-  'condition.handled-by': 'Wie het laatst oordeelde (of anders de behandelaar), heeft een van deze rollen.',
-  'condition.ruling': 'De laatste uitspraak van wie dit oordeel kan geven, heeft een van deze oordelen.',
-  'condition.promised-at': 'De laatste uitspraak bij een van deze beroepen zegt wat er nu gebeurt, of op welke dag.',
-  'condition.on-hold': 'Een collega houdt de zaak vast, of juist niet.',
+  ...meaningsOfConditions,
 
   // register, reports, improvement
   register: 'Het overzicht van alle klachten.',
