@@ -25,6 +25,8 @@ export interface Detail {
   readonly requiredBefore: readonly string[];
   /** of a flag that the complainant is asked: yes says that the complaint is about whoever holds this role, so that its deputy has it at once */
   readonly concerns?: RoleId;
+  /** of a choice that the complainant is asked: who lodged it is called by the answer in the lists of people of the case */
+  readonly callsComplainant?: boolean;
   /** clause ids of the published text */
   readonly source: readonly string[];
 }

@@ -17,6 +17,7 @@ const shape = block({
   records: optional(oneOrMore(refersTo('record'))),
   'required-before': fallback(oneOrMore(oneOf(verbs)), []),
   concerns: optional(refersTo('role')),
+  'calls-complainant': optional(flag),
   source: fallback(oneOrMore(text(200)), []),
 });
 
@@ -37,6 +38,7 @@ function contradictionIn({
   requiredBefore,
   personal,
   concerns,
+  callsComplainant,
   ask,
 }: Detail): readonly [string, string, string] | undefined {
   const chosen = Object.keys(choices).length;
@@ -50,6 +52,8 @@ function contradictionIn({
     return ['personal', 'Een tekst is altijd persoonlijk.', 'Haal personal weg.'];
   if (concerns !== undefined && (kind !== 'flag' || ask !== 'complainant'))
     return ['concerns', 'Over wie het gaat, zegt wie klaagt met ja of nee.', 'Kies kind: flag en ask: complainant.'];
+  if (callsComplainant === true && (kind !== 'choice' || ask !== 'complainant'))
+    return ['calls-complainant', 'Hoe iemand heet, kiest wie klaagt uit een lijst.', 'Kies kind: choice en ask: complainant.'];
   return requiredBefore.includes('lodge')
     ? [
         'required-before',

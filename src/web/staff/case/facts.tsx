@@ -21,6 +21,7 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { isRegistered, lacking } from '#core/register/row.ts';
+import { answeredCapacity } from '#core/words/capacity-words.ts';
 import { capital } from '#core/words/capital.ts';
 import { lackInWords } from '#core/words/register-lacks.ts';
 import { seesCompliance } from '#handling/compliance/compliance-in.ts';
@@ -121,9 +122,11 @@ export function speakerLines(desk: CaseDesk, names: Names): readonly Child[] {
   ));
 }
 
-function capacityOf({ capacity, withdrawn, letters }: Party, { says }: CaseDesk): string {
+function capacityOf(party: Party, { says, open: { policy, state }, language }: CaseDesk): string {
+  const { capacity, withdrawn, letters } = party;
   const { capacity: names, letters: gets } = says.facts;
-  const name = letters === undefined ? names[capacity] : `${names[capacity]}, ${gets[letters]}`;
+  const own = answeredCapacity(policy, state, party, language) ?? names[capacity];
+  const name = letters === undefined ? own : `${own}, ${gets[letters]}`;
   return withdrawn === undefined ? name : `${name} (${says.facts.left})`;
 }
 

@@ -7,6 +7,7 @@ import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
+import { answeredCapacity } from '#core/words/capacity-words.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
@@ -76,7 +77,8 @@ function overview({ desk, names }: Pick<StepView, 'desk' | 'names'>, note?: stri
     const step = next === 'ask' ? 'invite' : next === 'done' || next === 'wait' ? undefined : 'hear';
     return {
       name: names.party(party.id),
-      capacity: desk.says.facts.capacity[party.capacity],
+      capacity:
+        answeredCapacity(desk.open.policy, desk.open.state, party, desk.language) ?? desk.says.facts.capacity[party.capacity],
       asked: askedOf(party, desk),
       chose: choseOf(party, desk),
       heard: heardOf(party, desk),
