@@ -137,8 +137,8 @@ export interface Policy extends WhoActs {
   readonly organisation: Organisation;
   readonly law: readonly string[];
   readonly voice: Voice;
-  /** headline and introduction of the landing page */
-  readonly front: { readonly title: Label; readonly intro: Label };
+  /** headline and introduction of the landing page, and the words of the button to a form that is not for complaints alone */
+  readonly front: { readonly title: Label; readonly intro: Label; readonly begin?: Label };
   readonly calendar: Calendar;
   /** days on which the organisation is closed, that it set itself: no part of the text; absent: none */
   readonly closingDays?: readonly ClosingDay[];

@@ -74,6 +74,7 @@ function front(visit: Visit): Response | Promise<Response> {
       heading={say(policy.front.title, language)}
       lead={say(policy.front.intro, language)}
       complainHref={`${base}/klacht`}
+      begin={policy.front.begin && say(policy.front.begin, language)}
       mineHref={`${base}/mijn-klacht`}
       talkFirst={talk}
       notices={
@@ -138,6 +139,7 @@ function procedure(visit: Visit): Response | Promise<Response> {
       lead={lead}
       version={`${versionLine(visit, policy)} ${say(policy.modelledOn, language)}`}
       complainHref={`${base}/klacht`}
+      begin={policy.front.begin && say(policy.front.begin, language)}
       examples={playsOf(visit).length === 0 ? undefined : { href: `${base}/regeling/voorbeelden`, text: exampleText }}
       published={
         policy.reports?.some(({ publish }) => publish)

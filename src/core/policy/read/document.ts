@@ -25,7 +25,7 @@ const policyParts = {
   law: fallback(anyNumber(part.law), []),
   calendar: required(part.calendar),
   voice: required(part.voice),
-  front: required(block({ title: required(label), intro: required(label) })),
+  front: required(block({ title: required(label), intro: required(label), begin: optional(label) })),
   roles: required(part.roles),
   records: required(part.records),
   channels: required(part.channels),

@@ -31,6 +31,8 @@ export interface FrontPageProps {
   readonly lead: string;
   readonly heading?: string | undefined;
   readonly complainHref: string;
+  /** the words of the way to the form, where the procedure has its own */
+  readonly begin?: string | undefined;
   readonly mineHref: string;
   readonly talkFirst?: TalkFirst | undefined;
   readonly promises: readonly FrontPromise[];
@@ -71,12 +73,12 @@ export function FrontPage(props: FrontPageProps) {
   );
 }
 
-function Doors({ frame: { words }, complainHref, mineHref, closed = false }: FrontPageProps) {
+function Doors({ frame: { words }, complainHref, begin, mineHref, closed = false }: FrontPageProps) {
   return (
     <Buttons>
       {closed ? null : (
         <LinkButton href={complainHref} weight="first">
-          {words.front.complain}
+          {begin ?? words.front.complain}
         </LinkButton>
       )}
       <LinkButton href={mineHref}>{words.front.mine}</LinkButton>

@@ -35,6 +35,8 @@ export interface ProcedurePageProps {
   readonly version: string;
   /** absent: this is not the version by which one complains now */
   readonly complainHref?: string | undefined;
+  /** the words of the way to the form, where the procedure has its own */
+  readonly begin?: string | undefined;
   /** where the version stands that is in force now */
   readonly instead?: { readonly href: string; readonly text: string } | undefined;
   /** examples of how it goes; none when there are none */
@@ -120,7 +122,7 @@ export function ProcedurePage(props: ProcedurePageProps) {
           <div class="section">
             <Buttons>
               <LinkButton href={complainHref} weight="first">
-                {words.procedure.complain}
+                {props.begin ?? words.procedure.complain}
               </LinkButton>
             </Buttons>
           </div>
