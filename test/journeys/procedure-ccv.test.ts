@@ -32,10 +32,13 @@ async function customerOf(of: string): Promise<string> {
 }
 
 describe('a complaint through the form, to the end of the objection', () => {
-  test('CCV-04, CCV-05, CCV-07: one form for all, and a confirmation by mail within 24 hours, also in a weekend', async () => {
+  test('CCV-03, CCV-04, CCV-05, CCV-07: one form for all, and a confirmation by mail within 24 hours, also in a weekend', async () => {
     ccv.on('2026-06-06', '22:30');
     const customer = aVisitor(ccv.house.app);
-    expect(read(await customer.get('/ccv'))).toContain('088 228 9849');
+    const front = read(await customer.get('/ccv'));
+    for (const said of ['088 228 9849', 'Vertel het ons Hoe staat het met']) expect(front).toContain(said);
+    // the form is for a tip as well (CCV-03)
+    for (const page of [front, read(await customer.get('/ccv/regeling'))]) expect(page).not.toContain('Dien een klacht in');
     expect(read(await customer.get('/ccv/wegwijzer'))).toContain('Ik weet het niet');
     reference = await ccv.lodges({ ...who, story: WORDS, wish: 'Een andere automaat.', subject: 'terminal' });
     const [mail] = await ccv.mailTo(EMAIL);
@@ -153,7 +156,7 @@ describe('by telephone, and a tip', () => {
     return /CCV-2026-\d{5}/.exec(employee.last?.html ?? '')?.[0] as string;
   };
 
-  test('CCV-06, CCV-L1: solved on the telephone, and confirmed all the same with the day of our reply', async () => {
+  test('CCV-06, CCV-10, CCV-L1: solved on the telephone, and confirmed all the same with the day of our reply; closed once what was agreed is done', async () => {
     ccv.on('2026-06-15');
     const phoned = await desk({ story: 'Mijn factuur kwam dubbel.', record: 'complaint' });
     expect((await ccv.mailTo(EMAIL))[0]).toContain('maandag 22 juni 2026');
@@ -163,11 +166,11 @@ describe('by telephone, and a tip', () => {
     const called = { party, medium: 'phone', result: 'reached', summary: 'De tweede factuur is ingetrokken.' };
     await ccv.takes(employee, phoned, 'contact', called);
     await ccv.takes(employee, phoned, 'acceptance', { party, yes: 'fits' });
-    await ccv.takes(employee, phoned, 'closure', {
-      manner: 'satisfied',
-      solution: 'De tweede factuur is ingetrokken.',
-      lesson: 'Geen.',
-    });
+    const closure = { manner: 'satisfied', solution: 'De tweede factuur is ingetrokken.', lesson: 'Geen.' };
+    // what was agreed is owed until it is done: nothing is closed on a promise (CCV-10)
+    expect(await ccv.work(employee)).toContain('Doe wat met J. Winkel is afgesproken');
+    expect(await ccv.cannot(employee, phoned, 'closure', closure)).toContain('Doe eerst wat is afgesproken');
+    await ccv.takes(employee, phoned, 'closure', { ...closure, carriedOut: 'yes' });
     expect((await ccv.mailTo(EMAIL))[0]).toContain('De tweede factuur is ingetrokken.');
   });
 
@@ -233,7 +236,11 @@ describe('by telephone, and a tip', () => {
     for (const owed of ['Geef een inhoudelijke reactie', 'Bevestig de klacht']) expect(again).toContain(owed);
     expect(await ccv.work(employee)).toContain('Geef een inhoudelijke reactie');
     Object.assign(office, { undoSeconds: 0 });
-    await ccv.takes(employee, phoned, 'closure', { manner: 'satisfied', solution: 'De rol papier zat verkeerd.' });
+    await ccv.takes(employee, phoned, 'closure', {
+      manner: 'satisfied',
+      solution: 'De rol papier zat verkeerd.',
+      carriedOut: 'yes',
+    });
     expect((await ccv.mailTo(EMAIL))[0]).toContain('De rol papier zat verkeerd.');
   });
 

@@ -9,14 +9,15 @@ import type { CaseState } from './state.ts';
 export interface Waits {
   /** the tier that ruled; `first` for what our own answer promised */
   readonly tier: string;
-  /** the entry with the appeal, or with the answer */
+  /** the entry with the appeal, or with the answer; 0 for what was agreed, or answered without a day */
   readonly appeal: number;
 }
 
-/** What was not carried out yet: rulings, the oldest that is owed first, or else what our own answer promised. */
+/** What was not carried out yet: rulings, the oldest that is owed first, or else what was agreed or what our own answer promised. */
 export function toExecute(policy: Policy, state: CaseState): readonly Waits[] {
   const ruled = rulings(state).filter((one) => one.executed === undefined);
   const owed = ruled.filter(({ tier }) => isOwed(policy, state, tier));
+  if (owed.length === 0 && owesAgreed(policy, state)) return [{ tier: FIRST, appeal: state.undertaking?.sequence ?? 0 }];
   const waits = (owed.length > 0 ? owed : ruled.slice(0, 1)).map(({ tier, sequence }) => ({ tier, appeal: sequence }));
   const { undertaking } = state;
   if (waits.length > 0 || undertaking === undefined || undertaking.executed !== undefined) return waits;
@@ -27,6 +28,11 @@ export function toExecute(policy: Policy, state: CaseState): readonly Waits[] {
 export function owedBefore(policy: Policy, state: CaseState): readonly Ruled[] {
   const last = state.appeals.at(-1);
   return rulings(state).filter((one) => one !== last && one.executed === undefined && isOwed(policy, state, one.tier));
+}
+
+/** Whether a clause still asks that what was agreed with who complains, or what our own answer promised, is carried out. */
+export function owesAgreed(policy: Policy, state: CaseState): boolean {
+  return isOwed(policy, state, FIRST);
 }
 
 /** Whether a clause still asks that what this tier ruled is carried out. */

@@ -2,6 +2,7 @@
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Steps } from '#core/case/steps.ts';
 import type { WhyUnread } from '#core/case/unread-letter.ts';
+import { FIRST } from '#core/policy/tiers.ts';
 
 export interface FieldWords {
   readonly label: string;
@@ -33,6 +34,8 @@ export interface StepWords<V extends Verb = Verb> {
   readonly telling?: string;
   /** where it was only told, so that nothing goes along: the line for colleagues, and for the person whom it is for */
   readonly spoken?: { readonly done: string; readonly told: string };
+  /** where it is about what was agreed, or what our own answer promised, and no ruling: both lines */
+  readonly agreed?: { readonly done: string; readonly told: string };
   /** where it only asks, and counts with a yes: the line for colleagues, and for the person whom it is for */
   readonly asking?: { readonly done: string; readonly told: string };
   /** the line in the story for the person whom the item is for; absent: the line is not shown there */
@@ -45,7 +48,8 @@ export type AllStepWords = { readonly [V in Verb]: StepWords<V> };
 
 /** The line for colleagues about an entry with these facts. */
 export function doneIn(words: StepWords, facts: Readonly<Record<string, unknown>> = {}): string {
-  const { done, doneAs, asking, spoken, unread, telling } = words;
+  const { done, doneAs, asking, spoken, agreed, unread, telling } = words;
+  if (agreed !== undefined && facts.tier === FIRST) return agreed.done;
   if (unread !== undefined && facts.unread !== undefined) return unread[facts.unread as WhyUnread];
   if (telling !== undefined && facts.told === true) return telling;
   if (facts.needsConsent === true && asking !== undefined) return asking.done;
@@ -54,7 +58,11 @@ export function doneIn(words: StepWords, facts: Readonly<Record<string, unknown>
 }
 
 /** The line for the person whom the entry is for; undefined where it is not shown there. */
-export function toldIn({ told, asking, spoken }: StepWords, facts: Readonly<Record<string, unknown>>): string | undefined {
+export function toldIn(
+  { told, asking, spoken, agreed }: StepWords,
+  facts: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (agreed !== undefined && facts.tier === FIRST) return agreed.told;
   if (facts.oral === true && spoken !== undefined) return spoken.told;
   return facts.needsConsent === true && asking !== undefined ? asking.told : told;
 }

@@ -49,10 +49,11 @@ export const appeals: Part = {
     choices: {},
   },
   execute: {
-    act: 'Record that the ruling was carried out',
+    act: 'Record that a ruling or agreement was carried out',
     explain: 'Write down what was done. The {complainant} can read this.',
     done: '{who} carried out the ruling',
     told: 'We carried out the ruling',
+    agreed: { done: '{who} did what was agreed', told: 'We did what was agreed' },
     fields: {
       ruling: { label: 'Which ruling was carried out?' },
       done: { label: 'What was done?' },

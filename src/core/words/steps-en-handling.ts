@@ -237,6 +237,7 @@ export const handling: Part = {
     fields: {
       manner: { label: 'Why can the case be closed?' },
       solution: { label: 'What was the solution?' },
+      carriedOut: { label: 'What was agreed has been done' },
       lesson: { label: 'What do we learn from this?' },
     },
     choices: {

@@ -47,10 +47,11 @@ export const appeals: Part = {
     choices: {},
   },
   execute: {
-    act: 'Leg vast dat de uitspraak is uitgevoerd',
+    act: 'Leg vast dat een uitspraak of afspraak is uitgevoerd',
     explain: 'Schrijf op wat er is gedaan. {De klager} kan dit lezen.',
     done: '{who} voerde de uitspraak uit',
     told: 'Wij hebben de uitspraak uitgevoerd',
+    agreed: { done: '{who} deed wat is afgesproken', told: 'Wij hebben gedaan wat is afgesproken' },
     fields: {
       ruling: { label: 'Welke uitspraak is uitgevoerd?' },
       done: { label: 'Wat is er gedaan?' },

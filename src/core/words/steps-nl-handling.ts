@@ -236,6 +236,7 @@ export const handling: Part = {
     fields: {
       manner: { label: 'Waarom kan de zaak dicht?' },
       solution: { label: 'Wat was de oplossing?' },
+      carriedOut: { label: 'Wat is afgesproken, is gedaan' },
       lesson: { label: 'Wat leren wij hiervan?' },
     },
     choices: {

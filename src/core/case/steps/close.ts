@@ -17,6 +17,8 @@ export const close = step({
   fields: {
     manner: { kind: 'choice', of: ['satisfied', 'concluded', 'noted'], required: true },
     solution: { kind: 'long-text', max: 10_000 },
+    // what was agreed with who complains was done; asked where a clause owes that
+    carriedOut: { kind: 'flag' },
     lesson: { kind: 'long-text', max: 10_000, ours: true },
   },
   decide({ policy, state }, command) {

@@ -28,7 +28,8 @@ export async function solvedAtOnce(
     const said = await take(door.office, { organisation, caseId: kept.caseId, actor, verb: 'accept', raw });
     if (!('events' in said)) return arrived(desk, kept);
   }
-  const raw = { manner: asked ? 'satisfied' : 'noted', solution };
+  // it was solved while somebody called: there is nothing left to do
+  const raw = { manner: asked ? 'satisfied' : 'noted', solution, carriedOut: 'yes' };
   const outcome = await take(door.office, { organisation, caseId: kept.caseId, actor, verb: 'close', raw });
   if ('events' in outcome) return arrived(desk, { ...kept, state: outcome.state, duties: outcome.duties });
   if ('refused' in outcome && outcome.refused.every(({ code }) => code === 'not-now')) return arrived(desk, kept);

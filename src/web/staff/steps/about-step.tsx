@@ -155,7 +155,9 @@ function guardNotice(desk: CaseDesk, verb: Verb): readonly NoticeProps[] {
   const { language, policy, says } = desk;
   // where several terms can become longer, each says for itself what comes first
   if (verb === 'extend' && extensionsNow(desk.open).length > 1) return [];
-  const refusals = obstacles(situationOf(desk), { verb, values: {} }).flatMap((one) => one.refused);
+  // what the form itself asks is not in the way of it
+  const values = verb === 'close' ? { carriedOut: true } : {};
+  const refusals = obstacles(situationOf(desk), { verb, values }).flatMap((one) => one.refused);
   if (refusals.length === 0) return [];
   const text = refusals.map(({ clause, instead, ...refusal }) => (
     <>

@@ -1,5 +1,6 @@
 /** The page on which a case is closed: what still is open, the manner that fits, and what we learn. */
 import { decide } from '#core/case/decide.ts';
+import { owesAgreed } from '#core/case/to-execute.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
@@ -36,7 +37,8 @@ export const close: SpecialPage = {
   fields(asking, { desk }) {
     const { close: says } = specialStepWords(desk);
     const manner = fittingManner(desk);
-    return fieldSpecs(asking).map((spec): FieldSpec => {
+    const { policy, state } = desk.open;
+    return fieldSpecs({ ...asking, without: owesAgreed(policy, state) ? [] : ['carriedOut'] }).map((spec): FieldSpec => {
       if (spec.kind === 'long' && spec.name === 'lesson') return { ...spec, hint: says.lesson, rows: 3 };
       if (spec.kind !== 'radios' || spec.name !== 'manner') return spec;
       const hinted = (option: Option) => ({ ...option, hint: option.value === manner ? says.proposed : says.fitsNot });
@@ -55,5 +57,8 @@ function acceptedSolution({ open: { state } }: CaseDesk): string | undefined {
 
 /** The manner in which this case could be closed now; undefined when something is in the way of all. */
 function fittingManner(desk: CaseDesk): string | undefined {
-  return manners.find((manner) => !('refused' in decide(situationOf(desk), { verb: 'close', values: { manner } })));
+  // whether what was agreed is done, this page asks
+  return manners.find(
+    (manner) => !('refused' in decide(situationOf(desk), { verb: 'close', values: { manner, carriedOut: true } })),
+  );
 }
