@@ -61,7 +61,11 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
     due: Object.fromEntries(due),
     sums: Object.fromEntries(policy.clauses.flatMap(({ id, duty }) => (duty?.sum === undefined ? [] : [[id, maybe(words.sum)]]))),
     asked: how === 'full' ? [{ what: words.pay, until: toDay('2026-07-01'), else: words.unpaid, sum: words.sum }] : [],
-    event: { ...Object.fromEntries(fields.map(([name, field]) => [name, maybe(sample(field, words.text))])), ...added },
+    event: {
+      ...Object.fromEntries(fields.map(([name, field]) => [name, maybe(sample(field, words.text))])),
+      ...added,
+      late: maybe(true),
+    },
     elements:
       how === 'full' ? [{ number: 1, text: words.point, wish: words.wish, finding: words.finding, verdict: words.verdict }] : [],
     remedies: how === 'full' ? [{ number: 1, what: words.remedy, by: toDay('2026-07-01') }] : [],

@@ -116,7 +116,9 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
     ...lasts,
     status,
     ...(status === 'done' && done !== undefined ? { doneAt: done } : {}),
-    late: status === 'done' && done !== undefined && term.due !== undefined && (passed === true || isPast(term.due.end, done)),
+    late:
+      status === 'done' && done !== undefined && term.due !== undefined && (passed !== undefined || isPast(term.due.end, done)),
+    ...(passed === undefined ? {} : { missed: passed }),
     source: clause.source,
   };
 }

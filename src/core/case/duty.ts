@@ -35,6 +35,8 @@ export interface Duty {
   readonly doneAt?: Moment;
   /** done after the end */
   readonly late: boolean;
+  /** an end that was over before anybody was told of the day that holds now: it was not kept, whenever it is done */
+  readonly missed?: Day | Moment;
   readonly source: readonly string[];
   /** what somebody outside must do before the day; the owner sees to what follows. Past the day it is no breach of ours */
   readonly asks?: AskRule;

@@ -249,7 +249,8 @@ function askedFacts({ duties: owed, state, to }: Correspondence, language: Langu
 /** Codes of the policy are given as their names: a letter says "gegrond", not a key. */
 function eventFacts(policy: Policy, event: CaseEvent, fields: readonly string[], language: Language): Record<string, unknown> {
   const facts: Record<string, unknown> = Object.fromEntries(fields.map((field) => [field, null]));
-  Object.assign(facts, event.facts, event.personal, { at: dayOf(event.at) });
+  // what was in time says nothing of it
+  Object.assign(facts, { late: null }, event.facts, event.personal, { at: dayOf(event.at) });
   const clause = policy.clauses.find((one) => one.ground?.code === facts.ground);
   if (clause?.ground !== undefined) facts.ground = say(clause.ground.name, language);
   const hindrance = policy.clauses.find(({ id }) => id === facts.clause)?.extension?.hindrances?.[String(facts.hindrance)];

@@ -18,8 +18,8 @@ export interface Term {
   readonly from: Moment;
   readonly due?: Deadline;
   readonly warn?: Day | Moment;
-  /** what we only aimed at was already over when somebody was told of the day that holds now */
-  readonly passed?: true;
+  /** the end that was already over when somebody was told of the day that holds now: that came too late, whatever follows */
+  readonly passed?: Day | Moment;
 }
 
 /** A duty that began, for one party when there is one for each; `done` when it was. */
@@ -158,16 +158,19 @@ function extended(policy: Policy, state: CaseState, begun: Begun, from: Moment, 
   const lengths: Length[] = [];
   let end: Day | Moment = base.end;
   let agreed = false;
-  let passed = false;
+  let passed: Day | Moment | undefined;
   for (const one of state.extensions) {
     // what was decided for the term before a restart does not lengthen the new one
-    if (one.duty !== clause.id || (again && compareMoments(one.decided, from) < 0) || !counts(one, end, rule)) continue;
+    if (one.duty !== clause.id || (again && compareMoments(one.decided, from) < 0)) continue;
     const by = policy.clauses.find((other) => other.id === one.clause);
+    const alsoLate = rule.target === true || by?.extension?.alsoLate === true;
+    if (!counts(one, end, alsoLate)) continue;
     const upTo = by?.extension?.upTo;
     const until = earliest(one.until, latestFrom(policy, state, rule, end, upTo));
     if (until <= end.slice(0, 10)) continue;
-    steps.push(extensionStep(policy, one, end, until, by));
-    passed ||= rule.target === true && one.effective !== undefined && isPast(end, one.effective);
+    const late = alsoLate && one.effective !== undefined && isPast(end, one.effective);
+    steps.push(extensionStep(policy, one, end, until, by, late));
+    if (late) passed ??= end;
     end = until;
     agreed ||= one.needsConsent;
     if (upTo !== undefined) lengths.push(upTo);
@@ -176,16 +179,16 @@ function extended(policy: Policy, state: CaseState, begun: Begun, from: Moment, 
   return {
     ...{ from, due: { ...base, end, steps } },
     ...(strict !== undefined && strict < end ? { warn: strict } : {}),
-    ...(passed ? { passed } : {}),
+    ...(passed === undefined ? {} : { passed }),
   };
 }
 
 /**
  * More time counts when everybody was told before the end (Awb 9:11 lid 2), or agreed, whenever that was (lid 3); where the end is
- * only aimed at, also when they were told after it (KLK-38).
+ * only aimed at, or the procedure asks for the news all the same, also when they were told after it (KLK-38, CCV-12).
  */
-function counts({ effective, lapsed, needsConsent }: Extension, end: Day | Moment, { target }: DutyRule): boolean {
-  return effective !== undefined && lapsed !== true && (needsConsent || target === true || !isPast(end, effective));
+function counts({ effective, lapsed, needsConsent }: Extension, end: Day | Moment, alsoLate: boolean): boolean {
+  return effective !== undefined && lapsed !== true && (needsConsent || alsoLate || !isPast(end, effective));
 }
 
 function earliest(a: Day, b: Day | undefined): Day {
@@ -198,10 +201,13 @@ function extensionStep(
   from: Day | Moment,
   to: Day,
   by: Clause | undefined,
+  late: boolean,
 ): Deadline['steps'][number] {
   const why = one.needsConsent
     ? calledIn('Met instemming van {de klager} is de termijn langer.', { language: 'nl', policy })
-    : 'De termijn is verlengd; het bericht daarover is verstuurd.';
+    : late
+      ? 'Het bericht dat het langer duurt, ging pas weg toen de termijn al voorbij was.'
+      : 'De termijn is verlengd; het bericht daarover is verstuurd.';
   const shorter = to < one.until ? ' Langer kan niet.' : '';
   return { kind: 'extended', from, to, why: `${why}${shorter}`, source: by?.source.join(', ') ?? '' };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
 import { anna, cor, moment, type Story, system } from '#test/given-when-then.ts';
-import { aComplaint, handled } from '#test/situations.ts';
+import { aComplaint, handled, sent } from '#test/situations.ts';
 import { caseCompliance, evidence } from './case-compliance.ts';
 import { PeriodSum } from './period-compliance.ts';
 
@@ -113,6 +113,23 @@ describe('how a clause stands', () => {
     expect(of(aComplaint(policy), 'gone')).toEqual({ standing: 'not-applicable', by: [] });
     expect(of(aComplaint(policy), 'who')).toEqual({ standing: 'standing', by: [] });
   });
+});
+
+test('CCV-12: given a notice that was owed before the end and left after it, then the term and the notice are both late, by the end that was missed, whenever the answer comes', () => {
+  const base = aPolicy();
+  const late = {
+    ...base,
+    clauses: base.clauses.map((one) =>
+      one.id === 'postpone' && one.extension !== undefined ? { ...one, extension: { ...one.extension, alsoLate: true } } : one,
+    ),
+  };
+  const story = handled(aComplaint(late)).on('2026-07-16').has(anna, 'extend', { until: '2026-08-10', reason: 'x' });
+  sent(story, 'extension', 'Jo');
+  const parts = (clause: string) => statement(story, '2026-07-20').find((one) => one.clause === clause);
+  expect(parts('decide')).toMatchObject({ standing: 'late', parts: [{ part: 'duty', due: '2026-07-13' }] });
+  expect(parts('postpone')?.standing).toBe('late');
+  const inTime = sent(handled(aComplaint(late)).has(anna, 'extend', { until: '2026-08-10', reason: 'x' }), 'extension', 'Jo');
+  expect(statement(inTime, '2026-07-20').find((one) => one.clause === 'decide')?.standing).toBe('running');
 });
 
 describe('a period', () => {

@@ -83,14 +83,15 @@ function dutyParts(clause: Clause, story: Story): readonly PartStanding[] {
     .map((duty): PartStanding => {
       const shown = {
         part: 'duty' as const,
-        ...(duty.due === undefined ? {} : { due: duty.due.end }),
+        // the end that was missed, where somebody was told of another day only after it
+        ...(duty.due === undefined ? {} : { due: duty.missed ?? duty.due.end }),
         ...(duty.target ? { target: true } : {}),
       };
       // an aim that was passed is told, but it is no breach
       // nor is what somebody else did not do
       const past = duty.asks !== undefined ? 'unmet' : duty.target ? 'missed' : 'late';
       if (duty.status === 'open') {
-        const late = duty.due !== undefined && isPast(duty.due.end, now);
+        const late = duty.due !== undefined && isPast(duty.missed ?? duty.due.end, now);
         // nothing was done yet: what it began with shows that it is owed, and since when
         const all = happenings(policy, state, rule.from, duty.party);
         const began = all.findLast(({ at }) => at === duty.from) ?? all.at(-1);
@@ -175,13 +176,16 @@ function heardBy(moves: readonly Moved[], { sequence }: CaseEvent): CaseEvent | 
   return moves.find(({ before, after }) => waits(before) && !waits(after))?.event;
 }
 
-function extensionParts(clause: Clause, { state, moves }: Story): readonly PartStanding[] {
+function extensionParts(clause: Clause, { state, moves, duties: all }: Story): readonly PartStanding[] {
   return state.extensions
     .filter((one) => one.clause === clause.id)
-    .map(({ sequence, effective, lapsed, until }): PartStanding => {
-      const standing = effective !== undefined ? 'kept' : lapsed === true ? 'not-applicable' : 'running';
+    .map(({ sequence, effective, lapsed, until, duty }): PartStanding => {
+      // the notice was due before the end that it moves, where the clause asks for it after that end as well
+      const missed = clause.extension?.alsoLate === true ? all.find((one) => one.clause === duty)?.missed : undefined;
+      const late = missed !== undefined && effective !== undefined && isPast(missed, effective);
+      const standing = late ? 'late' : effective !== undefined ? 'kept' : lapsed === true ? 'not-applicable' : 'running';
       const decided = moves.filter(({ event }) => event.sequence === sequence).map(({ event }) => proof(event));
-      return { part: 'extension', standing, evidence: decided, due: until };
+      return { part: 'extension', standing, evidence: decided, due: late ? missed : until };
     });
 }
 

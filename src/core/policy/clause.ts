@@ -91,6 +91,8 @@ export interface ExtensionRule {
   readonly needs: readonly ('reason' | 'notice-to-complainant' | 'notice-to-subject' | 'written-consent')[];
   /** what may stand in the way: only for one of these it may take longer; absent: for any reason (PSD2 101 lid 2) */
   readonly hindrances?: Readonly<Record<string, Label>>;
+  /** the notice is still owed once the end is over: told then, it is late and stays so, and the day that it names holds from then on */
+  readonly alsoLate?: boolean;
   /** what the law gives here at most, where this carries out a clause of the law: not written in a policy, but laid over it */
   readonly byLaw?: { readonly upTo?: Length; readonly times: number | 'unlimited' };
 }

@@ -49,12 +49,13 @@ describe('what it is, and from whom', () => {
       ['Koster', 'shopper', 'terminal', 'Een betaalautomaat', 'iemand die met een pas betaalt', 'Mijn pas bleef hangen.'],
       ['Blok', 'customer', 'invoice', 'Een factuur of contract', 'klant', 'Het bedrag klopt niet.'],
     ] as const;
-    for (const [name, relation, subject, about, , story] of told) {
+    for (const [name, relation, subject, about, as, story] of told) {
       const one = await ccv.lodges({ ...person(name), story, subject, 'details.relation': relation });
       expect((await ccv.mailTo(addressOf(name)))[0], name).toContain('maandag 11 maart 2024 onze inhoudelijke reactie');
       expect((await ccv.mailTo(addressOf(name)))[0], name).toContain('uiterlijk maandag 22 april 2024 af te ronden');
       const page = await ccv.case(coordinator, one);
-      for (const said of ['klacht', about]) expect(page, name).toContain(said);
+      // each is called what they said they are, and not a customer for that
+      for (const said of ['klacht', about, `${name} , ${as} ${addressOf(name)}`]) expect(page, name).toContain(said);
       await ccv.takes(coordinator, one, 'assignment', taken);
       expect(await ccv.work(employee), name).toContain(story);
     }
@@ -285,6 +286,35 @@ describe('more time', () => {
   });
 });
 
+test('CCV-12, CCV-L1, PSD2 101 lid 2: given fifteen working days that are past, then the message of what stands in the way can still leave, says that it is late, and the statement keeps showing so', async () => {
+  ccv.on('2024-06-03');
+  const one = await calls('Veenstra', 'De uitbetaling is nergens.');
+  await ccv.takes(coordinator, one, 'assignment', taken);
+  await ccv.takes(employee, one, 'proposal', { solution: 'Wij vragen het na bij de bank.' });
+  ccv.on('2024-06-27');
+  expect(await ccv.case(employee, one)).toContain('Laat nog weten dat het later wordt, tot en met maandag 22 juli 2024.');
+  const page = read(await employee.get(`/werk/zaken/${one}/extension`));
+  expect(page).toContain('Laat toch nog weten waarom het later wordt, en wanneer het antwoord er is.');
+  const clause = 'payment-services-holding';
+  await ccv.mailTo(addressOf('Veenstra'));
+  const more = { until: '2024-07-12', reason: 'De bank antwoordt pas in juli.' };
+  await ccv.takes(employee, one, 'extension', { clause, [`${clause}.hindrance`]: 'others', hindrance: 'others', ...more });
+  const [mail = ''] = await ccv.mailTo(addressOf('Veenstra'));
+  for (const said of [
+    'Uiterlijk maandag 24 juni 2024 zou je antwoord krijgen op al je punten. Dat is niet gelukt',
+    'Het spijt ons dat dit bericht te laat komt.',
+    'Je krijgt uiterlijk vrijdag 12 juli 2024 ons antwoord op al je punten.',
+  ])
+    expect(mail).toContain(said);
+  expect(await ccv.case(employee, one)).toMatch(/Geef antwoord op alle punten.{0,60}vrijdag 12 juli 2024/);
+  const statement = async () => read(await coordinator.get(`/werk/zaken/${one}/naleving`));
+  const late = /PSD2 101 lid 2 te laat.{0,80}Moest vóór het einde van maandag 24 juni 2024/g;
+  expect((await statement()).match(late)).toHaveLength(2);
+  // an answer before the new day does not undo it
+  await ccv.takes(employee, one, 'conclusion', { explanation: 'De bank vond het geld.', solution: 'Het staat op je rekening.' });
+  expect((await statement()).match(late)).toHaveLength(2);
+});
+
 describe('not content', () => {
   test('CCV-13: given somebody who takes the complaint back, then they hear so, and the statement does not say that they got an outcome', async () => {
     ccv.on('2024-03-04');
@@ -324,7 +354,7 @@ describe('not content', () => {
     // who decided on it may not close: what is left goes back to who helped first
     expect(await ccv.work(reviewer)).not.toContain(one);
     expect(await ccv.work(employee)).toContain('Sluit de melding');
-    await ccv.takes(employee, one, 'closure', { manner: 'concluded' });
+    await ccv.takes(employee, one, 'closure', { manner: 'concluded', carriedOut: 'yes' });
     expect(await ccv.work(employee)).not.toContain(one);
   });
 });

@@ -296,6 +296,30 @@ describe('given a term that may become longer for some things alone', () => {
     story.when(anna, 'extend', { ...longer, hindrance: 'bank' }).gives('extended', { hindrance: 'bank' });
   });
 
+  test('CCV-12: given that the notice is still owed once the end is over, when it leaves then, then the new day holds, and the end that was missed stays missed', () => {
+    const { clauses } = aPolicy();
+    const late = {
+      ...aPolicy(),
+      clauses: clauses.map((one) =>
+        one.id === 'postpone' && one.extension !== undefined ? { ...one, extension: { ...one.extension, alsoLate: true } } : one,
+      ),
+    };
+    const story = handled(aComplaint(late)).on('2026-07-16');
+    expect(extensionsNow(story)).toEqual(['postpone']);
+    story.when(anna, 'extend', longer).gives('extended', { late: true, from: '2026-07-13' });
+    expect(story.duty('decide')).toMatchObject({ due: { end: '2026-07-13' } });
+    sent(story, 'extension', 'Jo');
+    expect(story.duty('decide')).toMatchObject({ due: { end: '2026-08-10' }, missed: '2026-07-13', status: 'open' });
+    expect(story.duty('decide')?.due?.steps.at(-1)?.why).toContain('toen de termijn al voorbij was');
+    // past the last day that may be named, no day is left to name
+    const over = handled(aComplaint(late))
+      .on('2026-08-11')
+      .when(anna, 'extend', { ...longer, until: '2026-08-20' });
+    expect(over.refused('term-ended', undefined, 'postpone').data).toEqual({ end: '2026-08-10' });
+    // in time it is no different from any other
+    handled(aComplaint(late)).when(anna, 'extend', longer).gives('extended', { from: '2026-07-13' });
+  });
+
   test('CCV-12: a term that may become longer for any reason takes no such answer', () => {
     handled()
       .when(anna, 'extend', { ...longer, hindrance: 'bank' })

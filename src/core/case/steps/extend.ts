@@ -2,7 +2,7 @@
 import type { Clause, ExtensionRule } from '#core/policy/clause.ts';
 import { clauseOf } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
-import { compareMoments, type Moment } from '#core/time/moment.ts';
+import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
 import { duties } from '../duties.ts';
 import type { Duty } from '../duty.ts';
 import { latestExtension } from '../latest-day.ts';
@@ -22,6 +22,8 @@ export interface Extended {
   readonly mustKnow: readonly PartyId[];
   /** the end that is extended */
   readonly from: string;
+  /** that end was over already, so that the notice comes too late */
+  readonly late?: true;
 }
 
 export const extend = step({
@@ -50,11 +52,14 @@ export const extend = step({
     const hindered = otherThanHindrances(clause, command.hindrance);
     if (hindered !== undefined) return hindered;
     const [end, cites] = [due.end.slice(0, 10) as Day, { clause: cited(clause) }];
-    // past what we only aim at, the news of another day is still owed: it is late and no breach
-    if (isPast(due.end, at) && rule.agreed !== true && term.target !== true)
-      return refuse('term-ended', { ...cites, data: { end } });
+    const over = isPast(due.end, at) && rule.agreed !== true;
+    // past what we only aim at, the news of another day is still owed: it is late and no breach; or the procedure asks for it all the same
+    if (over && term.target !== true && rule.alsoLate !== true) return refuse('term-ended', { ...cites, data: { end } });
     if (command.until <= end) return refuse('not-later', { field: 'until', ...cites, data: { end } });
     const latest = latestExtension(policy, state, found);
+    // no day is left that may be named
+    if (over && latest !== undefined && latest.day <= dayOf(at))
+      return refuse('term-ended', { ...cites, data: { end: latest.day } });
     if (latest !== undefined && command.until > latest.day) {
       return refuse('too-far', { field: 'until', clause: cited(latest.clause), data: { latest: latest.day } });
     }
@@ -65,6 +70,7 @@ export const extend = step({
       needsConsent: rule.agreed === true || rule.needs.includes('written-consent'),
       mustKnow: mustKnow(state, rule),
       from: end,
+      ...(over ? { late: true } : {}),
     };
     return { facts, audience: toldOf(rule) };
   },

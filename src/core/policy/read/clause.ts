@@ -84,6 +84,7 @@ const extension = block({
   after: optional(refersTo('clause')),
   needs: fallback(oneOrMore(oneOf(['reason', 'notice-to-complainant', 'notice-to-subject', 'written-consent'])), []),
   hindrances: optional(dictionary(label)),
+  'also-late': optional(flag),
 });
 
 const letter = block({

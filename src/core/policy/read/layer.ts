@@ -106,9 +106,11 @@ function extending(own: ExtensionRule, covered: readonly Clause[]): ExtensionRul
   if (law === undefined) return { ...own, needs };
   const { upTo, times } = law.byLaw ?? law;
   const hindrances = own.hindrances ?? law.hindrances;
+  const alsoLate = own.alsoLate ?? law.alsoLate;
   return {
     ...{ ...own, needs, byLaw: { times, ...(upTo === undefined ? {} : { upTo }) } },
     ...(hindrances === undefined ? {} : { hindrances }),
+    ...(alsoLate === undefined ? {} : { alsoLate }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { LeavingLetter } from '#core/case/leaving.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { type CaseState, complainants, isDestroyed, type Status } from '#core/case/state.ts';
 import { extensionsNow, nextExtension } from '#core/case/steps/extend.ts';
+import { isPast } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
 import { clauseOf } from '#core/policy/policy.ts';
 import { daysBetween } from '#core/time/day.ts';
@@ -181,7 +182,12 @@ function moreTime(duty: Duty, desk: CaseDesk): string | undefined {
   const latest = latestExtension(policy, state, found);
   const hindrances = Object.values(found.rule.hindrances ?? {}).map((one) => say(one, language));
   const only = hindrances.length === 0 ? [] : [says.case.moreTimeOnly(hindrances.join('; '))];
-  return latest === undefined ? undefined : [says.case.moreTime(words.format.day(latest.day)), ...only].join(' ');
+  if (latest === undefined) return undefined;
+  const over = found.rule.alsoLate === true && isPast(found.due.end, desk.now);
+  // once the last day that may be named is over, only a talk helps
+  if (over && latest.day <= desk.today) return undefined;
+  const sentence = over ? says.case.moreTimeAfter : says.case.moreTime;
+  return [sentence(words.format.day(latest.day)), ...only].join(' ');
 }
 
 /** How long the complainant has heard nothing, once that is worth saying. */

@@ -80,6 +80,7 @@ function aTerm(option: Option, asking: Asking, desk: CaseDesk): Option {
   const first = obstacles(situationOf(desk), { verb: 'extend', values: { clause: option.value } })
     .flatMap(({ refused }) => refused)
     .flatMap(({ instead }) => (instead === undefined ? [] : [say(instead, language)]));
+  const over = room.alsoLate && isPast(room.due.end, desk.now) ? says.afterText : undefined;
   const days = says.now(words.format.day(room.end), room.latest && words.format.day(room.latest.end.slice(0, 10)));
   const hindrances = hindrancesOf(desk, option.value);
   const needed = [...(asking.needed ?? []), 'hindrance'];
@@ -87,7 +88,7 @@ function aTerm(option: Option, asking: Asking, desk: CaseDesk): Option {
   return {
     ...{
       ...option,
-      hint: [days, latestClause(room, desk), ...first].filter((part) => part !== undefined).join(' '),
+      hint: [days, over, latestClause(room, desk), ...first].filter((part) => part !== undefined).join(' '),
       source: room.clause.source.join(' · '),
     },
     ...(asked.length === 0 ? {} : { reveals: asked.map((spec) => behind(spec, option.value)) }),
@@ -105,6 +106,8 @@ interface Room {
   readonly duty: Duty;
   /** the end is only aimed at: past it, the news that it takes longer is still owed */
   readonly target: boolean;
+  /** past this end too the news is still owed, and late */
+  readonly alsoLate: boolean;
   readonly due: Deadline;
   readonly end: Day;
   readonly latest?: Deadline;
@@ -114,14 +117,15 @@ interface Room {
   readonly byConsent: boolean;
 }
 
-function roomOf({ open: { policy, state } }: CaseDesk, named = ''): Room | undefined {
+function roomOf({ open: { policy, state }, today }: CaseDesk, named = ''): Room | undefined {
   const found = nextExtension({ policy, state }, named === '' ? undefined : named);
   if ('refused' in found) return undefined;
   const { clause, rule, duty, due, term } = found;
   const end = due.end.slice(0, 10) as Day;
   const byConsent = rule.agreed === true || rule.needs.includes('written-consent');
-  const room = { clause, duty, due, end, byConsent, target: term.target === true };
   const last = latestExtension(policy, state, found);
+  const alsoLate = rule.alsoLate === true && (last === undefined || last.day > today);
+  const room = { clause, duty, due, end, byConsent, alsoLate, target: term.target === true };
   if (last === undefined) return room;
   const latest = last.day;
   const latestBy = last.clause === clause ? {} : { latestBy: last.clause };
@@ -177,7 +181,8 @@ function intro({ desk, names, typed }: Pick<StepView, 'desk' | 'names' | 'typed'
       what={say(room.duty.do, language)}
       now={explained(room.due, language)}
       target={room.target}
-      late={late && !room.target}
+      late={late && !room.target && !room.alsoLate}
+      after={late && !room.target && room.alsoLate}
       aimed={late && room.target}
       latest={room.latest === undefined ? undefined : explained(room.latest, language)}
       latestBy={latestClause(room, desk)}

@@ -17,6 +17,8 @@ export interface MoreTimeProps {
   readonly target?: boolean;
   /** the term is over, and only consent can give more */
   readonly late?: boolean;
+  /** the term is over, and the notice must leave all the same: too late */
+  readonly after?: boolean;
   /** what we only aimed at is over: the notice can still leave, and must */
   readonly aimed?: boolean;
   readonly latest?: Explained | undefined;
@@ -40,6 +42,7 @@ export function MoreTime(props: MoreTimeProps) {
   return (
     <div class="more-time">
       {props.late ? <Notice meaning="late" heading={says.late} text={says.lateText} /> : null}
+      {props.after ? <Notice meaning="late" heading={says.late} text={says.afterText} /> : null}
       {props.aimed ? <Notice meaning="soon" heading={says.aimed} text={says.aimedText} /> : null}
       {props.consentOf === undefined ? null : (
         <Notice
@@ -68,7 +71,7 @@ export function MoreTime(props: MoreTimeProps) {
       {props.strict === undefined ? null : <p class="more-time-strict">{says.strictly(words.format.day(props.strict))}</p>}
       {props.told === undefined || props.told === '' ? null : (
         <p>
-          {says.notice(props.told)} {props.aimed ? says.countsNow : says.counts(words.format.day(dayOf(now.end)))}
+          {says.notice(props.told)} {props.aimed || props.after ? says.countsNow : says.counts(words.format.day(dayOf(now.end)))}
         </p>
       )}
       {props.posted === undefined ? null : <p>{says.byPost(props.posted)}</p>}

@@ -25,6 +25,7 @@ export const caseEn: CaseWords = {
     letterTo: (letter: string, to: string) => `${letter} to ${to}`,
     letterAsPdf: 'pdf',
     origin: (form: 'written' | 'oral', channel: string) => `${form === 'written' ? 'in writing' : 'orally'}, by ${channel}`,
+    moreTimeAfter: (day) => `Still let them know that it takes longer, until ${day}. That message is too late.`,
     moreTimeOnly: (hindrances) => `Only when this is so: ${hindrances}.`,
     moreTime: (day: string) => `More time is possible, until ${day}, if you let them know in time.`,
     target: 'This is a date that we aim at.',

@@ -24,6 +24,7 @@ export const caseNl = {
     letterAsPdf: 'pdf',
     origin: (form: 'written' | 'oral', channel: string) => `${form === 'written' ? 'schriftelijk' : 'mondeling'}, via ${channel}`,
     moreTime: (day: string) => `Meer tijd kan, tot en met ${day}, als u dat op tijd laat weten.`,
+    moreTimeAfter: (day: string) => `Laat nog weten dat het later wordt, tot en met ${day}. Dat bericht is te laat.`,
     moreTimeOnly: (hindrances: string) => `Dat kan alleen als dit speelt: ${hindrances}.`,
     target: 'Dit is een streefdatum.',
     asked: {

@@ -121,6 +121,8 @@ export const lettersOfStepsEn: LetterStepWords = {
     consentEach: 'Does anybody say no, or nothing at all? Then the date stays as it is.',
     late: 'The term is already over.',
     lateText: 'Call first, apologise, and agree a new date.',
+    afterText:
+      'Still let them know why it takes longer, and when the answer comes. That is too late. The compliance statement keeps showing it.',
     aimed: 'The date that was aimed at is over.',
     aimedText: 'Now let them know when it does come. The overviews keep showing that the date was not met.',
     countsNow: 'The new date only counts once that notice has left. An e-mail leaves at once.',

@@ -124,6 +124,8 @@ export const lettersOfStepsNl = {
     consentEach: 'Zegt iemand nee, of zegt iemand niets? Dan blijft de datum zoals hij is.',
     late: 'De termijn is al voorbij.',
     lateText: 'Bel eerst, bied excuses aan en spreek met instemming een nieuwe datum af.',
+    afterText:
+      'Laat toch nog weten waarom het later wordt, en wanneer het antwoord er is. Dat is te laat. Het blijft in de verantwoording staan.',
     aimed: 'De streefdatum is voorbij.',
     aimedText: 'Laat nu weten wanneer het wel komt. In de overzichten blijft staan dat de streefdatum niet is gehaald.',
     countsNow: 'De nieuwe datum telt pas als dat bericht weg is. Een e-mail gaat meteen.',
