@@ -56,6 +56,41 @@ describe('consulting', () => {
     story.when(anna, 'propose', { solution: 'Geld terug' }).gives('proposed');
   });
 
+  test('INS-30: given a duty that starts once, when somebody is consulted again after it was done, then nothing is owed anew; without once it is', () => {
+    const duty = {
+      ...{ do: { nl: 'Reageer' }, owner: 'handler', from: 'consulted:coordinator' },
+      ...{ doneBy: ['reached'], lapsesBy: [], rolls: 'none' as const },
+    };
+    const react = (id: string, once: object) => aClause({ id, says: 'Meteen.', duty: { ...duty, ...once } });
+    const story = handled(aComplaint(aPolicy({ clauses: [react('once', { once: true }), react('each', {})] })));
+    const talk = { role: 'coordinator', advice: 'Bel.' };
+    const status = () => ['once', 'each'].map((id) => story.duty(id)?.status);
+    expect(status()).toEqual([undefined, undefined]);
+    story.has(anna, 'consult', { role: 'management', advice: 'Niets.' });
+    expect(status()).toEqual([undefined, undefined]);
+    story.has(anna, 'consult', talk).has(anna, 'contact', { party: '@Jo', medium: 'phone', result: 'reached' });
+    expect(status()).toEqual(['done', 'done']);
+    story.on('2026-06-03').has(anna, 'consult', talk);
+    expect(status()).toEqual(['done', 'open']);
+  });
+
+  test('INS-03, INS-19: who only stands in for somebody is consulted where the case is about that one, and nowhere else', () => {
+    const { coordinator, management } = policy.roles;
+    const roles = {
+      ...policy.roles,
+      coordinator: { ...coordinator, deputy: 'management' },
+      management: { ...management, sees: 'own' },
+    } as typeof policy.roles;
+    const stands = { ...policy, roles };
+    const advice = 'Bel de klant.';
+    const usual = handled(aComplaint(stands));
+    usual.when(anna, 'consult', { role: 'management', advice }).refused('unknown-choice', 'role');
+    usual.when(anna, 'consult', { staff: 'dirk', advice }).refused('unknown-colleague', 'staff');
+    const about = handled(aComplaint(stands)).has(anna, 'involve', { capacity: 'subject', staff: 'cor' });
+    about.when(anna, 'consult', { role: 'management', advice }).gives('consulted', { roles: ['management'] });
+    about.when(anna, 'consult', { staff: 'dirk', advice }).gives('consulted', { roles: ['management'] });
+  });
+
   test('somebody or some role is named, and the two fit together', () => {
     handled().when(anna, 'consult', { advice: 'x' }).refused('missing', 'role');
     handled().when(anna, 'consult', { staff: 'cor', role: 'management', advice: 'x' }).refused('unknown-colleague', 'staff');

@@ -5,6 +5,7 @@
 import { placeOf } from '../hands.ts';
 import { citedTier } from '../independence.ts';
 import { type Refused, refuse } from '../refusal.ts';
+import { rolesThatCount } from '../standing-in.ts';
 import { isInvolved } from '../state.ts';
 import { type Outcome, type Situation, step } from '../step.ts';
 
@@ -27,11 +28,14 @@ export const consult = step({
     const { policy, state, actor, colleague } = situation;
     if (staff === undefined) {
       if (role === undefined) return refuse('missing', { field: 'role' });
+      // who only stands in for somebody knows nothing of a case in which nobody needs that
+      if (rolesThatCount(policy, state, [role]).length === 0) return refuse('unknown-choice', { field: 'role' });
       return mustBeNamed(situation) ?? { facts: { roles: [role] } };
     }
     // nobody takes counsel with oneself, and not with whom the complaint is about
     if (actor.kind === 'staff' && actor.id === staff) return refuse('same-person', { field: 'staff' });
-    const roles = (colleague(staff)?.roles ?? []).filter((one) => policy.roles[one] !== undefined);
+    const held = (colleague(staff)?.roles ?? []).filter((one) => policy.roles[one] !== undefined);
+    const roles = rolesThatCount(policy, state, held);
     if (roles.length === 0 || (role !== undefined && !roles.includes(role)))
       return refuse('unknown-colleague', { field: 'staff' });
     if (isInvolved(state, staff)) return refuse('concerned', { field: 'staff' });

@@ -194,12 +194,21 @@ function canBeNamed({ policy, state, me }: Naming, verb: Verb, { id, roles }: { 
   const { bodies } = policy;
   if (givesWork.includes(verb) && mustStayOut(policy, state, id)) return false;
   if (verb === 'assign' || verb === 'entrust') return id !== state.handler && canHandle(policy, state, { id, roles });
-  if (verb === 'consult') return id !== me && !isInvolved(state, id);
+  if (verb === 'consult') return id !== me && !isInvolved(state, id) && counts(policy, state, roles).length > 0;
   if (verb === 'hand-over')
     return (
       id !== state.handler && rolesThatCount(policy, state, roles).some((role) => policy.roles[role]?.may.includes('take-over'))
     );
   return (verb !== 'seat' && verb !== 'settle') || Object.values(bodies).some((body) => functionIn(body, roles) !== undefined);
+}
+
+/** The roles of this procedure by which a colleague has something to do with this case. */
+function counts(policy: Policy, state: CaseState, roles: readonly string[]): readonly string[] {
+  return rolesThatCount(
+    policy,
+    state,
+    roles.filter((one) => policy.roles[one] !== undefined),
+  );
 }
 
 interface Naming {

@@ -56,7 +56,7 @@ export const consult: SpecialPage = {
   },
   fields(asking, { desk }) {
     const named = mustBeNamed(asking) !== undefined;
-    return fieldSpecs(asking).map((spec): FieldSpec => {
+    return fieldSpecs({ ...asking, only: { role: consultable(desk) } }).map((spec): FieldSpec => {
       if (spec.kind !== 'select' && spec.kind !== 'radios') return spec;
       if (named && spec.name === 'staff') return { ...spec, optional: false, hint: specialStepWords(desk).consult.staysOut };
       // where somebody must stay out of the case later, it is the name that counts; else the role
@@ -78,6 +78,11 @@ export const handOver: SpecialPage = {
     ]),
   fields: (asking, { desk }) => fieldSpecs({ ...asking, only: { role: receivers(desk) } }),
 };
+
+/** Not who only stands in for somebody whom this case is not about. */
+function consultable({ open: { policy, state } }: CaseDesk): readonly string[] {
+  return rolesThatCount(policy, state, Object.keys(policy.roles));
+}
 
 function receivers({ open: { policy, state } }: CaseDesk): readonly string[] {
   const takeOver = Object.entries(policy.roles).flatMap(([id, role]) => (role.may.includes('take-over') ? [id] : []));
