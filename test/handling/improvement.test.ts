@@ -105,12 +105,14 @@ describe('the whole life of one improvement', () => {
     expect(await fileOf(first)).toEqual([{ number: Number(measure), stands: 'found' }]);
   });
 
-  test('CAK-04: given another case with the same cause, then it joins what is being worked on', async () => {
+  test('CAK-04, INS-12: given another case with the same cause, then it joins what is being worked on, by whoever looked back on it', async () => {
     second = await aCase('2026-03-03T10:00:00+01:00');
     await review(second);
     await review(second, { learned: 'Nog eens gekeken.' });
     expect(await newest()).toBe(measure);
-    expect((await opened(measure))?.state.cases).toEqual([first, second]);
+    const open = await opened(measure);
+    expect(open?.state.cases).toEqual([first, second]);
+    expect(open?.entries.find(({ name }) => name === 'linked')?.by).toMatchObject({ kind: 'staff' });
   });
 
   test('KLK-42, INS-39: given a plan, then it stands in the file of each case, and in the work list of who took it on', async () => {

@@ -55,20 +55,19 @@ async function amongImprovements(
   causes: readonly string[],
   note: NoteInCase,
 ): Promise<void> {
-  const system = { organisation, actor: { kind: 'system' } as const };
+  // whoever reviewed the case found the cause, or knows what it belongs to: the system only writes it down
+  const finder = { organisation, actor: event.by.kind === 'staff' ? event.by : ({ kind: 'system' } as const) };
   const [open] = await measuresAbout(tx, knownCauses(causes), ['found', 'planned']);
   if (open !== undefined) {
     const loaded = await loadStream(tx, 'measure', open.id, { forUpdate: true });
     const linked = loaded !== undefined && replayMeasure(loaded.meta, loaded.entries).cases.includes(state.id);
     if (!linked)
-      sure(await takeMeasureIn(office, tx, { ...system, measure: open.id, verb: 'link', raw: { case: state.id } }, note));
+      sure(await takeMeasureIn(office, tx, { ...finder, measure: open.id, verb: 'link', raw: { case: state.id } }, note));
     return;
   }
   const { learned, otherCause } = wordsFor(policy, state, causes, event);
   const raw = { causes, problem: learned, origin: 'case', case: state.id, ...(otherCause === undefined ? {} : { otherCause }) };
-  // whoever reviewed the case found the cause: the system only writes it down
-  const found = event.by.kind === 'staff' ? { organisation, actor: event.by } : system;
-  sure(await takeMeasureIn(office, tx, { ...found, verb: 'start', raw, under: policy }, note));
+  sure(await takeMeasureIn(office, tx, { ...finder, verb: 'start', raw, under: policy }, note));
 }
 
 /**
