@@ -157,7 +157,8 @@ export function ownerOf(policy: Policy, state: CaseState, role: RoleId): RoleId 
 
 /** What starts the duty; for somebody who joined later, not before that. */
 function begins(policy: Policy, state: CaseState, rule: DutyRule, party?: Party): Happening | undefined {
-  const began = beginning(policy, state, rule.from, party?.id);
+  const began =
+    rule.once === true ? happenings(policy, state, rule.from, party?.id)[0] : beginning(policy, state, rule.from, party?.id);
   // a copy is owed from the day that the procedure says, however late the body was added
   const joined =
     party === undefined || rule.each === 'informed'

@@ -24,6 +24,8 @@ export interface DutyRule {
   /** the work of whoever handles the case, with whatever role; before that of the role to which it was routed, else of the owner */
   readonly withHandler?: boolean;
   readonly from: Milestone;
+  /** only the first time starts it: what happens again later starts no term anew */
+  readonly once?: boolean;
   readonly when?: Condition;
   /** absent: as soon as possible, without a date */
   readonly within?: Length;

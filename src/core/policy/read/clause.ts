@@ -43,6 +43,7 @@ const dutyShape = block({
   owner: required(refersTo('role')),
   'with-handler': optional(flag),
   from: required(start),
+  once: optional(flag),
   when: optional(condition),
   within: optional(length),
   'promised-by': optional(milestone),
