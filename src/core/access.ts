@@ -6,7 +6,7 @@ import type { Capacity } from './case/field.ts';
 import { notIndependent } from './case/independence.ts';
 import { insider, mustStayOut } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
-import { isQueued, namesOfColleague, openTo } from './case/open-to.ts';
+import { isQueued, namesOfColleague, openTo, signersAnew } from './case/open-to.ts';
 import { openingOf } from './case/openings.ts';
 import { openAlarms } from './case/organised.ts';
 import { cited, type Refused, refuse } from './case/refusal.ts';
@@ -48,7 +48,13 @@ export function mayTake(policy: Policy, state: CaseState, actor: Actor, verb: Ve
   if (kept !== undefined && !isAmong(policy, state, kept.confidential.to, actor.roles))
     return refuse('not-yours', { clause: cited(kept) });
   const works = isOwn(policy, state, actor, verb) && actor.roles.some((role) => policy.roles[role] !== undefined);
+  if (!works && verb !== 'sign' && isHereToSign(policy, state, actor)) return refuse('not-yours');
   return works || holdsRight(policy, rolesIn(policy, state, actor), verb) ? undefined : refuse('not-yours');
+}
+
+/** Whether this colleague may open the case for one thing: to sign anew for what changed on it. */
+function isHereToSign(policy: Policy, state: CaseState, staff: Extract<Actor, { kind: 'staff' }>): boolean {
+  return signersAnew(state).includes(staff.id) && !maySee(policy, { ...state, lapsed: [] }, staff);
 }
 
 /** The roles that count in this case; in one that was given to this colleague, all of them. */

@@ -49,6 +49,7 @@ import { planCase } from './plan-retention.ts';
 import { relateThere } from './relate-there.ts';
 import { keepSecondCase, type Splitting, secondCase } from './split-off.ts';
 import { messagesInside, tellsInside } from './tell-inside.ts';
+import { tellSigners } from './tell-signers.ts';
 import { tellWhoseWork } from './whose-work.ts';
 
 export interface Taking {
@@ -257,6 +258,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   if (events.some(({ name }) => name === 'recalled')) await markLeavingAnew(office, tx, state.id);
   if (second !== undefined) await keepSecondCase(office, tx, second);
   await tellOrganised(office, tx, policy, state, events);
+  await tellSigners(office, tx, policy, state, events);
   await tellWhoseWork(office, tx, policy, state, events);
   const change = { policy, before: deciding.state, state, by: taking.actor };
   await addOutbox(tx, undefined, await messagesInside(office, tx, change, tellsInside(change)));

@@ -173,6 +173,6 @@ function entry({ policy, state, actor, at, now }: Situation, { verb, values }: C
     ...(Object.keys(personal).length === 0 ? {} : { personal }),
   };
   // nobody's signature stands under what was written after it
-  const fallen = state.signatures.length === 0 ? [] : unsignedBy(policy, evolve(state, event), event);
+  const fallen = state.signatures.length === 0 ? [] : unsignedBy(policy, state, evolve(state, event), event);
   return fallen.length === 0 ? event : { ...event, facts: { ...event.facts, unsigned: fallen } };
 }

@@ -5,7 +5,7 @@
 import type { RoleId } from '#core/policy/clause.ts';
 import { FIRST } from '#core/policy/tiers.ts';
 import { seated } from './panel.ts';
-import type { CaseState, StaffId } from './state.ts';
+import { type CaseState, complainants, type StaffId, statusesOf } from './state.ts';
 
 /** In `openTo`: the case waits for the body of a tier, so that without a handler it is not in the queue of who assigns first ones. */
 export const AT_TIER = 'tier:';
@@ -13,7 +13,8 @@ export const AT_TIER = 'tier:';
 /**
  * Whose work this case is besides the handler's, so that they may open it: the roles to which it was routed or handed over and the
  * bodies of its appeals; by name the members of the panel, who handle it together with the handler, and those who handled it before
- * an appeal, who keep what they saw, and those who see to a remedy. The role that stands in for somebody whom it is about has it too. Who wrote it down has it until it gets its first handler, also when it ended there.
+ * an appeal, who keep what they saw, and those who see to a remedy, and who must sign
+ * anew. The role that stands in for somebody whom it is about has it too. Who wrote it down has it until it gets its first handler, also when it ended there.
  */
 export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typeof AT_TIER)[] {
   const { routedTo, handover, panel, beside, appeals, tier, remedies, alarms, presented } = state;
@@ -31,6 +32,7 @@ export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typ
     ...beside,
     ...owners,
     ...handledBefore(state),
+    ...signersAnew(state),
     ...wroteDown(state).map((one) => one.staff),
   ];
   const people = staff.map((one) => `@${one}` as const);
@@ -48,6 +50,18 @@ export function atTheDesk({ status, handled, registeredBy }: CaseState): readonl
  */
 function wroteDown({ handled, appeals, registeredBy }: CaseState): readonly NonNullable<CaseState['registeredBy']>[] {
   return handled.length === 0 && appeals.length === 0 && registeredBy !== undefined ? [registeredBy] : [];
+}
+
+/**
+ * Whose signature fell because something changed under it: they read what stands there now, and sign anew (docs/decisions/0100).
+ * Not in a case that ended, nor while somebody says that it is not solved.
+ */
+export function signersAnew(state: CaseState): readonly StaffId[] {
+  if (state.lapsed === undefined || statusesOf.finished.some((one) => one === state.status)) return [];
+  const unsolved = complainants(state).some(
+    ({ id, satisfied }) => satisfied === undefined && state.happenings.some((one) => one.name === 'declined' && one.party === id),
+  );
+  return unsolved ? [] : state.lapsed.map(({ by }) => by);
 }
 
 /** Who handled the case last at each place where it was, unless that person stepped back. */

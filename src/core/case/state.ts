@@ -258,6 +258,8 @@ export interface CaseState {
   /** what waits to be read by somebody else, or was read */
   readonly presented?: Presented;
   readonly signatures: readonly Signature[];
+  /** those that fell because something changed under them, until they are given anew */
+  readonly lapsed?: readonly Signature[];
   readonly panel?: Panel;
   readonly challenges: readonly Challenge[];
   readonly advice: readonly Advice[];

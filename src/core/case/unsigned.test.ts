@@ -1,11 +1,12 @@
 // A signature belongs to what was signed: what is written anew afterwards is nobody's until it is signed again.
 import { describe, expect, test } from 'vitest';
+import { maySee, mayTake } from '#core/access.ts';
 import type { RegisterField } from '#core/policy/register.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause } from '#test/a-policy-clauses.ts';
-import { anna, cor } from '#test/given-when-then.ts';
-import { aComplaint, handled, solved } from '#test/situations.ts';
-import { fallsBy } from './unsigned.ts';
+import { anna, bas, cor, page } from '#test/given-when-then.ts';
+import { aComplaint, handled, sent, solved } from '#test/situations.ts';
+import { fallsBy } from './falls-by.ts';
 
 const column = (id: string, from: RegisterField['from']): RegisterField => ({
   ...{ id, name: { nl: id }, from, required: false, source: [] },
@@ -76,5 +77,88 @@ describe('what was signed', () => {
   test('INS-26: given a closed case, then its signatures stay', () => {
     const story = signed().has(cor, 'close', { manner: 'satisfied', solution: SOLUTION });
     expect(given(story)).toEqual(['provider', 'coordinator']);
+  });
+});
+
+describe('a whole form that was signed', () => {
+  const shown = [
+    ...['record', 'received', 'complainant-names', 'subject-names', 'class:nature', 'detail:products', 'story'],
+    ...['correspondence', 'documents', 'solution', 'measures', 'status'],
+  ] as const;
+  const form = { name: { nl: 'formulier' }, shows: [...shown], stages: [], source: [] };
+  const signatures = {
+    provider: { name: { nl: 'dienstverlener' }, by: ['handler' as const] },
+    coordinator: { name: { nl: 'coördinator' }, by: ['coordinator'] },
+  };
+  const whole = aPolicy({
+    clauses: [aClause({ id: 'to-sign', says: 'Tekenen', duty, guard })],
+    other: {
+      register: { records: [], fields: shown.map((from) => column(from, from)), statuses: {}, completeBefore: [], form },
+      signatures,
+    },
+  });
+  const both = (story = handled(aComplaint(whole))) =>
+    solved(story.has(anna, 'propose', { solution: SOLUTION }).has(cor, 'classify', { classes: ['nature:i'] }))
+      .has(anna, 'sign', { signature: 'provider' })
+      .has(cor, 'sign', { signature: 'coordinator' });
+  const call = { party: '@Jo', medium: 'phone', result: 'reached' };
+
+  test.each([
+    ['the class', cor, 'classify', { classes: ['nature:i', 'nature:ii'] }],
+    ['the date', cor, 'correct', { what: 'received', moment: '2026-05-20T10:00:00+02:00', reason: 'Eerder verteld' }],
+    ['a name', cor, 'correct', { what: 'person', party: '@Jo', people: [{ name: 'Jo Bos' }], reason: 'Volle naam' }],
+    ['a detail', anna, 'describe', { details: { products: 'Twee taarten' } }],
+    ['who it is about', cor, 'involve', { capacity: 'subject', staff: 'bas' }],
+    ['who complains', cor, 'involve', { capacity: 'complainant', people: [{ name: 'Mo', email: 'mo@example.org' }] }],
+    ['a document of ours', anna, 'attach', { documents: ['doc1'] }],
+    ['a document of the complainant', page('Jo'), 'attach', { documents: ['doc1'] }],
+    ['a talk', anna, 'contact', call],
+    ['the solution', anna, 'propose', { solution: 'Geld terug.' }],
+  ] as const)(
+    'INS-26, INS-11: given a form that both signed, when %s on it changes, then both signatures fall',
+    (_, who, verb, raw) => {
+      const story = both();
+      if (who.kind === 'staff') expect(fallsBy(whole, story.state, verb), 'the warning').toEqual(['provider', 'coordinator']);
+      story.has(who, verb, raw);
+      expect(story.events.at(-1)?.facts.unsigned).toEqual(['provider', 'coordinator']);
+      expect(story.state.signatures).toEqual([]);
+      expect(story.duty('to-sign')?.status).not.toBe('done');
+    },
+  );
+
+  test('INS-26: what stands not on the form, and what the case writes there by itself, leaves the signatures', () => {
+    const story = both();
+    expect([fallsBy(whole, story.state, 'note'), fallsBy(whole, story.state, 'close')]).toEqual([[], []]);
+    story
+      .has(anna, 'note', { text: 'Netjes opgelost.', audience: 'us' })
+      .has(anna, 'describe', { details: { amount: '5' } })
+      .has(cor, 'correct', { what: 'subject', subject: 'other', reason: 'Verkeerd gekozen' });
+    sent(story, 'acknowledgement', 'Jo');
+    story.has(cor, 'close', { manner: 'satisfied', solution: SOLUTION });
+    expect(story.state.signatures.map(({ id }) => id)).toEqual(['provider', 'coordinator']);
+  });
+
+  test('INS-26: when a step after which a signature fell is taken back, then it stands again', () => {
+    const story = both().has(anna, 'propose', { solution: 'Geld terug.' });
+    expect(story.state.signatures).toEqual([]);
+    story.has(anna, 'recall', { entry: story.state.sequence });
+    expect(story.state.signatures.map(({ id }) => id)).toEqual(['provider', 'coordinator']);
+  });
+
+  test('INS-26, INS-19: given a provider who gave the form away and whose signature fell, then the case is there to sign anew, and for nothing else, until that is done', () => {
+    const story = both().has(anna, 'hand-over', { staff: 'cor', summary: 'Getekend.' }).has(cor, 'take-over', {});
+    const anew = { ...whole, roles: { ...whole.roles, handler: { ...whole.roles.handler, sees: 'own' as const } } };
+    const sees = () => maySee(anew as typeof whole, story.state, anna);
+    const takes = (verb: 'sign' | 'describe' | 'note') =>
+      mayTake(anew as typeof whole, story.state, anna, verb)?.refused[0]?.code;
+    expect(sees()).toBe(false);
+    story.has(cor, 'describe', { details: { products: 'Twee taarten' } });
+    expect([sees(), takes('sign'), takes('describe'), takes('note')]).toEqual([true, undefined, 'not-yours', 'not-yours']);
+    expect(maySee(anew as typeof whole, story.state, bas)).toBe(false);
+    story.has(anna, 'sign', { signature: 'provider' });
+    expect(sees()).toBe(false);
+    // nobody signs while a client says that it is not solved
+    story.has(cor, 'decline', { party: '@Jo' });
+    expect(sees()).toBe(false);
   });
 });

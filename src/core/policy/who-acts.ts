@@ -3,6 +3,7 @@ import type { Day } from '#core/time/day.ts';
 import type { Milestone, RoleId } from './clause.ts';
 import type { Condition } from './condition.ts';
 import type { Label } from './label.ts';
+import type { RegisterField, RegisterRule } from './register.ts';
 
 /** What the person complained about may do in the case, where the procedure lets that person handle it first. */
 export interface ConcernedRule {
@@ -24,7 +25,7 @@ export interface SignatureRule {
    * else. Absent: whoever handles or handled it
    */
   readonly handlerAs?: readonly RoleId[];
-  /** columns of the register that whoever signs reads first: what is signed */
+  /** columns of the register that whoever signs reads first: what is signed. Absent: the whole form, where the register has one */
   readonly shows?: readonly string[];
   /** the kinds of case that are signed; absent: all */
   readonly records?: readonly string[];
@@ -33,6 +34,16 @@ export interface SignatureRule {
 /** The signatures that this kind of case asks for, by id. */
 export function signaturesFor({ signatures }: Pick<WhoActs, 'signatures'>, record: string): WhoActs['signatures'] {
   return Object.fromEntries(Object.entries(signatures).filter(([, { records }]) => records?.includes(record) ?? true));
+}
+
+/** The columns under which this signature is put, in their order: those that it names, else all that stand on the form. */
+export function signedColumns(
+  { register, signatures }: Pick<WhoActs, 'signatures'> & { readonly register?: RegisterRule },
+  signature: string,
+): readonly RegisterField[] {
+  const rule = signatures[signature];
+  const shows = rule === undefined ? [] : (rule.shows ?? register?.form?.shows ?? []);
+  return shows.flatMap((id) => register?.fields.filter((field) => field.id === id) ?? []);
 }
 
 /** Somebody who sits on a body, as the published text names that person. */

@@ -1,9 +1,13 @@
-/** What is signed: the columns of the register that the procedure shows to whoever signs. */
+/** What is signed: the columns of the register that the procedure shows to whoever signs, or its whole form. */
+import { signedColumns } from '#core/policy/who-acts.ts';
 import { type RegisterCell, type RegisteredCase, registerRow } from './row.ts';
 
-/** The cells under which this signature is put, in the order of the register; none when the procedure names no columns. */
+/** The cells under which this signature is put, in the order in which they stand there; none when the procedure names no columns. */
 export function signedCells(about: RegisteredCase, signature: string): readonly RegisterCell[] {
-  const { register, signatures } = about.policy;
-  const shows = signatures[signature]?.shows ?? [];
-  return register === undefined || shows.length === 0 ? [] : registerRow(register, about, shows);
+  const { register } = about.policy;
+  const columns = signedColumns(about.policy, signature);
+  if (register === undefined || columns.length === 0) return [];
+  const ids = columns.map(({ id }) => id);
+  const row = registerRow(register, about, ids);
+  return ids.flatMap((id) => row.filter(({ field }) => field.id === id));
 }

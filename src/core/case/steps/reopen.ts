@@ -42,7 +42,7 @@ function fromAppeal(policy: Policy, state: CaseState): { readonly back?: StaffId
 
 /** The case without what ended it: no verdict, no signatures, no appeal, and whose words no longer count says so again. */
 export function fromAnew(state: CaseState, party?: PartyId): CaseState {
-  const { verdict: _, tier: __, mergedInto: ___, ...open } = state;
+  const { verdict: _, tier: __, mergedInto: ___, lapsed: ____, ...open } = state;
   const parties = state.parties.map((one) => (comesBack(state, one, party) ? anew(one) : one));
   return { ...open, signatures: [], parties };
 }

@@ -116,6 +116,21 @@ describe('it is refused', () => {
       .refused('unknown-choice', 'signature');
   });
 
+  test('INS-26, INS-28: given that who is concerned handles the complaint and may sign, then that person signs from the inside, as long as the door is open', () => {
+    const clauses = two.clauses.filter(({ id }) => id !== 'not-involved');
+    const inside = { ...two, clauses, concerned: { may: ['sign'], until: ['handed-over'], lasting: ['sign'] } };
+    const story = aComplaintAboutBas(inside).has(cor, 'assign', { staff: 'bas' });
+    story.when(bas, 'sign', { signature: 'provider' }).gives('signed', { by: 'bas' });
+    const without = aComplaintAboutBas({ ...inside, concerned: { ...inside.concerned, may: [] } }).has(cor, 'assign', {
+      staff: 'bas',
+    });
+    without.when(bas, 'sign', { signature: 'provider' }).refused('concerned');
+    const gone = aComplaintAboutBas(inside).has(cor, 'assign', { staff: 'bas' });
+    gone.has(cor, 'hand-over', { staff: 'cor', summary: 'Klaar' });
+    gone.when(bas, 'sign', { signature: 'provider' }).refused('concerned');
+    gone.when(page('bas'), 'sign', { signature: 'provider' }).gives('signed', { by: 'bas' });
+  });
+
   test('INS-26: given a door that has closed, when signing lasts, then the one concerned signs on the own page', () => {
     const lasting = { ...two, concerned: { may: [], until: [], lasting: ['sign'] } };
     const story = handled(aComplaintAboutBas(lasting));

@@ -26,7 +26,8 @@ export const sign = step({
   },
   evolve(state, event) {
     const { signature, by } = event.facts;
-    return { ...state, signatures: [...state.signatures, { id: signature, by, at: event.at }] };
+    const signed = { ...state, signatures: [...state.signatures, { id: signature, by, at: event.at }] };
+    return state.lapsed === undefined ? signed : { ...signed, lapsed: state.lapsed.filter(({ id }) => id !== signature) };
   },
 });
 

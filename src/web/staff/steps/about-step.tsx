@@ -2,11 +2,11 @@
 import { boundsOf } from '#core/case/bounds.ts';
 import { confidentialBy } from '#core/case/confidential.ts';
 import { obstacles } from '#core/case/decide.ts';
+import { fallsBy } from '#core/case/falls-by.ts';
 import { latestNamed } from '#core/case/latest-day.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { extensionsNow, nextExtension, toldOf } from '#core/case/steps/extend.ts';
 import { stepOf } from '#core/case/steps.ts';
-import { fallsBy } from '#core/case/unsigned.ts';
 import type { Clause } from '#core/policy/clause.ts';
 import { say } from '#core/policy/label.ts';
 import { type Policy, rolesInWords } from '#core/policy/policy.ts';
