@@ -1,53 +1,29 @@
 // Insolving: what a person who knows the text tries next, played without a browser on the real pages.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tellLate } from '#jobs/tell-late.ts';
-import { findsNothing, type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
+import { findsNothing, read } from '../../journeys/a-procedure.ts';
 import type { Visitor } from '../../journeys/a-visitor.ts';
+import { addressOf, DIRECTOR, form, insolvingLived, type Lived, PROVIDER, person } from './lived.ts';
 
-let insolving: PlayedProcedure;
+let insolving: Lived;
 let director: Visitor;
 let deputy: Visitor;
 let provider: Visitor;
 let office: Visitor;
 
 beforeAll(async () => {
-  insolving = await playedProcedure('insolving');
-  [director, deputy, provider, office] = await Promise.all([
-    insolving.colleague('q.zwanenburg'),
-    insolving.colleague('x.haddad'),
-    insolving.colleague('y.blankestijn'),
-    insolving.colleague('s.veldkamp'),
-  ]);
+  insolving = await insolvingLived();
+  ({ director, deputy, provider, office } = insolving);
 });
 afterAll(() => insolving?.house.close());
 
-const addressOf = (name: string) => `${name.toLowerCase()}@client.example`;
-const person = (name: string) => ({ 'people.0.name': name, 'people.0.email': addressOf(name) });
-const PROVIDER = 'y.blankestijn@insolving.example';
-const DIRECTOR = 'q.zwanenburg@insolving.example';
-
-/** A colleague writes down what somebody told in a talk. */
-async function writesDown(who: Visitor, told: Readonly<Record<string, string>>): Promise<string> {
-  await who.get('/werk/nieuw');
-  await who.send({ channel: 'talk', record: 'complaint', ...told }, (form) => form.includes('name="story"'));
-  await insolving.house.mails('insolving');
-  return /INS-20\d\d-\d{5}/.exec(who.last?.html ?? '')?.[0] as string;
-}
-
-/** What the form asks before it can go on. */
-const form = {
-  'details.matter': 'Dossier 7',
-  'details.client': 'Bakkerij Zon',
-  'details.nature-of-it': 'Een brief bleef liggen.',
-  'details.actions': 'De brief is verstuurd.',
-};
 const lateMail = async (address: string, reference: string) =>
   (await insolving.mailTo(address)).filter((one) => one.includes(`Te laat: ${reference}`));
 
 describe('who tells it, and how', () => {
   test('INS-06, INS-07, INS-34: somebody who is no client but another contact tells it in a talk: it is a complaint, with an answer to that person, and the form says who it was', async () => {
     insolving.on('2024-03-04');
-    const heard = await writesDown(office, {
+    const heard = await insolving.writesDown(office, {
       ...person('Accountant'),
       story: 'Uw brieven komen bij mij aan.',
       'details-complaint.relation': 'contact',
@@ -63,7 +39,7 @@ describe('who tells it, and how', () => {
       story: 'De datum stond fout.',
       'details-mistake.relation': 'colleague',
     };
-    const ours = await insolving.case(director, await writesDown(provider, mistake));
+    const ours = await insolving.case(director, await insolving.writesDown(provider, mistake));
     expect(ours).toContain('Mensah , melder');
     expect(ours).not.toContain('Mensah , cliënt');
     // and who reports one is not thanked for an idea
@@ -150,9 +126,8 @@ describe('the one it is about handles it first', () => {
     for (const noun of ['takeover', 'conclusion', 'classification'])
       expect((await provider.get(`/werk/zaken/${about}/${noun}`)).status, noun).not.toBe(200);
     await insolving.takes(provider, about, 'description', form);
-    await provider.get(`/werk/zaken/${about}/handover`);
-    const left = await provider.send({ summary: 'Wij komen er niet uit.' }, (one) => one.includes('name="seen"'));
-    expect(read(left)).toContain('De zaak staat niet meer bij u.');
+    const left = await insolving.handsOver(provider, about, 'Wij komen er niet uit.');
+    expect(left).toContain('De zaak staat niet meer bij u.');
     // of a long day the work list shows the beginning first
     expect(read(await director.get('/werk?wanneer=today'))).toContain('Bevestig dat u de klacht overneemt');
     await insolving.takes(director, about, 'takeover');
@@ -176,7 +151,13 @@ describe('who is consulted, and takes over', () => {
     await insolving.takes(provider, one, 'contact', called);
     const REACT = 'Reageer op de klacht';
     expect(await insolving.case(provider, one)).toContain(REACT);
-    await insolving.takes(provider, one, 'consultation', { role: 'deputy', advice: 'Doe maar.' });
+    // nobody is consulted about a case of which only the director may know
+    const consulted = await provider.get(`/werk/zaken/${one}/consultation`);
+    for (const none of ['value="deputy"', 'X. Haddad']) expect(consulted.html).not.toContain(none);
+    for (const some of ['value="coordinator"', 'Q. Zwanenburg']) expect(consulted.html).toContain(some);
+    expect(await insolving.cannot(provider, one, 'consultation', { role: 'deputy', advice: 'Doe maar.' })).toContain('Kies');
+    const colleague = { role: 'provider', staff: 'u.mensah', advice: 'Ik zou bellen.' };
+    await insolving.takes(provider, one, 'consultation', colleague);
     expect(await insolving.cannot(provider, one, 'proposal', { solution: 'Een antwoord.' })).toContain('INS-30');
     const over = await provider.get(`/werk/zaken/${one}/handover`);
     for (const none of ['value="deputy"', 'X. Haddad']) expect(over.html).not.toContain(none);
@@ -188,140 +169,11 @@ describe('who is consulted, and takes over', () => {
     for (const owed of [REACT, 'Reageer meteen na het overleg']) expect(after).toContain(owed);
     await insolving.takes(provider, one, 'contact', called);
     for (const owed of [REACT, 'Reageer meteen na het overleg']) expect(await insolving.case(provider, one)).not.toContain(owed);
-  });
-});
-
-describe('the registration form', () => {
-  const subject = 'Zaak, cliënt en aard van een klacht staan op het registratieformulier';
-  const formMails = async () => (await insolving.mailTo(DIRECTOR)).filter((one) => one.includes(subject));
-  const toldOf = async (reference: string) => (await formMails()).filter((one) => one.includes(reference));
-
-  test('INS-29: given a provider who notes the complaint, then the coordinator hears by mail as soon as matter, client and nature stand on the form, once, and the form is owed until the actions are on it too', async () => {
+    // a second talk with the director, or with anybody else, starts nothing anew
     insolving.on('2024-04-25');
-    const heard = await insolving.lodges({ ...person('Den'), story: 'Mijn akte klopte niet.' });
-    await insolving.takes(director, heard, 'assignment', { staff: 'u.mensah' });
-    const mensah = await insolving.colleague('u.mensah');
-    const writes = (details: Record<string, string>) => insolving.takes(mensah, heard, 'description', details);
-    await writes({ 'details.matter': 'Dossier 8', 'details.client': 'Den' });
-    expect(await toldOf(heard)).toEqual([]);
-    await writes({ 'details.nature-of-it': 'Een naam in de akte was fout.' });
-    const [mail] = await toldOf(heard);
-    expect(mail).toContain(`/werk/zaken/${heard}`);
-    // no words of people in a mail: the case tells
-    for (const said of ['Dossier 8', 'akte']) expect(mail).not.toContain(said);
-    expect(await insolving.case(mensah, heard)).toContain('Vul het registratieformulier in');
-    await writes({ 'details.actions': 'De akte is verbeterd.' });
-    expect(await insolving.case(mensah, heard)).not.toContain('Vul het registratieformulier in');
-    expect(await insolving.case(director, heard)).toContain('Een naam in de akte was fout.');
-    expect((await toldOf(heard)).length).toBe(1);
-  });
-
-  test('INS-29, INS-21: given a provider who fills the whole form in while the client talks, then the coordinator hears at once, and nothing of the form is owed any more', async () => {
-    const whole = Object.fromEntries(
-      Object.entries(form).map(([name, text]) => [name.replace('details', 'details-complaint'), text]),
-    );
-    const before = (await formMails()).length;
-    const heard = await writesDown(provider, { ...person('Berk'), story: 'De brief kwam te laat.', ...whole });
-    expect((await formMails()).length).toBe(before + 1);
-    await insolving.takes(director, heard, 'assignment', { staff: 'y.blankestijn' });
-    expect(await insolving.case(provider, heard)).not.toContain('Vul het registratieformulier in');
-  });
-});
-
-/** A complaint that was solved, and whose form both signed. */
-let signedByBoth: string;
-
-describe('not solved', () => {
-  test('INS-02, INS-36: given a client who says on the own page that it is not solved, then the director hears at once, and the provider owes a new proposal or the handover', async () => {
-    insolving.on('2024-04-26');
-    const one = await insolving.lodges({ ...person('Wilg'), story: 'De termijn is verlopen.' });
-    await insolving.takes(director, one, 'assignment', { staff: 'y.blankestijn' });
-    await insolving.takes(provider, one, 'consultation', { staff: 'q.zwanenburg', advice: 'Bied uitstel aan.' });
-    await insolving.takes(provider, one, 'proposal', { solution: 'Een week uitstel.' });
-    const OWED = 'Doe een nieuw voorstel of geef de klacht aan de directeur';
-    expect(await insolving.case(provider, one)).not.toContain(OWED);
-    insolving.on('2024-04-27');
-    await insolving.acts(await insolving.ownPage(addressOf('Wilg')), 'declination', { reason: 'Een week is te kort.' });
-    const [mail] = (await insolving.mailTo(DIRECTOR)).filter((said) => said.includes(one));
-    expect(mail).toContain('Een cliënt laat weten dat een klacht niet is opgelost');
-    expect(await insolving.work(provider)).toContain(OWED);
-    await insolving.takes(provider, one, 'description', form);
-    await provider.get(`/werk/zaken/${one}/handover`);
-    await provider.send({ summary: 'De cliënt wil naar de directeur.' }, (said) => said.includes('name="seen"'));
-    expect(await insolving.case(director, one)).not.toContain(OWED);
-    await insolving.takes(director, one, 'takeover');
-  });
-
-  test('INS-26, INS-36: given a form that went over before the client was satisfied, then it is not owed again; and as long as one of the two has not signed, that is owed', async () => {
-    const one = await insolving.lodges({ ...person('Els'), story: 'De brief is onleesbaar.' });
-    await insolving.takes(director, one, 'involvement', { capacity: 'subject', staff: 'y.blankestijn' });
-    await insolving.takes(director, one, 'assignment', { staff: 'y.blankestijn' });
-    await insolving.takes(provider, one, 'consultation', { staff: 'q.zwanenburg', advice: 'Schrijf hem opnieuw.' });
-    await insolving.takes(provider, one, 'proposal', { solution: 'Een nieuwe brief.' });
-    await insolving.takes(provider, one, 'description', form);
-    await provider.get(`/werk/zaken/${one}/handover`);
-    await provider.send({ summary: 'De cliënt denkt erover na.' }, (said) => said.includes('name="seen"'));
-    await insolving.takes(director, one, 'takeover');
-    await insolving.acts(await insolving.ownPage(addressOf('Els')), 'acceptance', { 'yes.satisfied': 'yes' });
-    const [THEIRS, MINE] = ['Laat de dienstverlener tekenen', 'Teken het registratieformulier'];
-    const satisfied = await insolving.case(director, one);
-    for (const owed of [THEIRS, MINE]) expect(satisfied).toContain(owed);
-    expect(satisfied).not.toContain('Geef het formulier aan de klachtencoördinator');
-    await insolving.takes(director, one, 'signature');
-    expect(await insolving.case(director, one)).toContain(THEIRS);
-    expect(await insolving.case(director, one)).not.toContain(MINE);
-    await insolving.acts(await insolving.ownPage(PROVIDER), 'signature', { signature: 'provider' });
-    expect(await insolving.case(director, one)).not.toContain(THEIRS);
-    signedByBoth = one;
-  });
-
-  test('INS-26, INS-36: given a form that both signed, when it is rewritten, then the page warned of it, both signatures fall in sight of all, both owe them again, and no other solution is closed with', async () => {
-    const one = signedByBoth;
-    const closing = { manner: 'satisfied', solution: 'Geld terug.', lesson: 'Schrijf leesbaar.' };
-    await insolving.takes(director, one, 'classification', { 'classes.manner': 'manner:b', 'classes.nature': ['nature:iv'] });
-    const otherwise = await insolving.cannot(director, one, 'closure', closing);
-    for (const said of ['Voor deze oplossing is niet getekend', 'INS-26']) expect(otherwise).toContain(said);
-    const page = read(await director.get(`/werk/zaken/${one}/description`));
-    for (const said of ['Hier is al voor getekend.', 'de betrokken dienstverlener en de klachtencoördinator', 'vervallen'])
-      expect(page).toContain(said);
-    await insolving.takes(director, one, 'description', { ...form, 'details.nature-of-it': 'De cliënt zeurde.' });
-    const after = await insolving.case(director, one);
-    for (const said of [
-      ...['Een handtekening verviel: de betrokken dienstverlener', 'nog niet opnieuw getekend'],
-      ...['Laat de dienstverlener tekenen', 'Teken het registratieformulier'],
-    ])
-      expect(after).toContain(said);
-    expect(await insolving.cannot(director, one, 'closure', { ...closing, solution: 'Een nieuwe brief.' })).toContain('INS-26');
-    const [again] = (await insolving.mailTo(PROVIDER)).filter((mail) => mail.includes('Het formulier veranderde'));
-    for (const said of [one, 'Uw handtekening geldt daarom niet meer.']) expect(again).toContain(said);
-    const signs = await insolving.ownPage(PROVIDER);
-    expect(read(await signs.get('/insolving/mijn-klacht/signature'))).toContain('De cliënt zeurde.');
-    await insolving.acts(signs, 'signature', { signature: 'provider' });
-    await insolving.takes(director, one, 'signature');
-    await insolving.takes(director, one, 'closure', { ...closing, solution: 'Een nieuwe brief.' });
-  });
-
-  test('INS-11, INS-21, INS-26, INS-36: one page and one tagged pdf is the form of a complaint: its life from opening to closing, what stands on it, and who signed', async () => {
-    const href = `/werk/zaken/${signedByBoth}/formulier`;
-    expect((await director.get(`/werk/zaken/${signedByBoth}`)).html).toContain(`href="${href}"`);
-    const page = read(await director.get(href));
-    for (const said of [
-      ...[
-        `Klachtenregistratieformulier ${signedByBoth}`,
-        'Geopend zaterdag 27 april 2024, door',
-        'Ingevuld zaterdag 27 april 2024',
-      ],
-      ...['Gegeven aan de klachtencoördinator', 'door Y. Blankestijn', 'Ontvangen door de klachtencoördinator', 'Gesloten'],
-      ...['Zaak Dossier 7', 'Cliënt Bakkerij Zon', 'De cliënt zeurde.', 'B. schriftelijk', 'IV. het kantoor in het algemeen'],
-      ...['Wat wij deden De brief is verstuurd.', 'Oplossing Een nieuwe brief.'],
-      ...['getekend door Y. Blankestijn op', 'getekend door Q. Zwanenburg op'],
-    ])
-      expect(page).toContain(said);
-    const file = await director.get(`${href}.pdf`);
-    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    // whoever may not see the case, sees no form either
-    expect((await provider.get(href)).status).toBe(404);
-    expect((await (await insolving.colleague('u.mensah')).get(`${href}.pdf`)).status).toBe(404);
+    await insolving.takes(provider, one, 'consultation', { staff: 'q.zwanenburg', advice: 'Bied iets aan.' });
+    await insolving.takes(provider, one, 'consultation', colleague);
+    for (const owed of [REACT, 'Reageer meteen na het overleg']) expect(await insolving.case(provider, one)).not.toContain(owed);
   });
 });
 
@@ -375,6 +227,8 @@ describe('about the director', () => {
     await insolving.takes(deputy, about, 'description', form);
     await insolving.takes(deputy, about, 'classification', { 'classes.manner': 'manner:b', 'classes.nature': ['nature:i'] });
     const closing = { manner: 'satisfied', solution: 'Een nieuwe afspraak, kosteloos.', lesson: 'Een agenda voor twee.' };
+    // the whole form is there before anybody signs it, and only then the one it is about is asked to
+    expect((await insolving.mailTo(DIRECTOR)).join('\n')).toContain(`Teken voor een opgeloste klacht (${about})`);
     await insolving.takes(deputy, about, 'signature', { signature: 'coordinator' });
     expect(await insolving.cannot(deputy, about, 'closure', closing)).toContain('INS-26');
     const signs = await insolving.ownPage(DIRECTOR);
@@ -417,8 +271,7 @@ describe('about the director', () => {
     expect((await lateMail('x.haddad@insolving.example', late)).length).toBeGreaterThan(0);
     await insolving.takes(mensah, late, 'description', form);
     expect((await insolving.mailTo('x.haddad@insolving.example'))[0]).toContain('staan op het registratieformulier');
-    await mensah.get(`/werk/zaken/${late}/handover`);
-    await mensah.send({ summary: 'De cliënt wil de plaatsvervanger.' }, (one) => one.includes('name="seen"'));
+    await insolving.handsOver(mensah, late, 'De cliënt wil de plaatsvervanger.');
     await insolving.takes(deputy, late, 'takeover');
     expect((await insolving.mailTo(DIRECTOR)).filter((one) => one.includes(late))).toEqual([told]);
     await findsNothing(director, late, words, 'other');
