@@ -148,8 +148,6 @@ describe('a complaint that the own service provider solves', () => {
     const own = await insolving.ownPage(CLIENT);
     await insolving.acts(own, 'acceptance', { 'yes.satisfied': 'yes' });
     expect(await insolving.work(provider)).not.toContain('Zoek samen met K. de Boer een oplossing');
-    // INS-26: whom it is about is asked to sign, on the page where that is done
-    expect((await insolving.mailTo(PROVIDER))[0]).toContain('Ga naar uw eigen pagina en kies Teken.');
   });
 
   test('INS-11, INS-29, INS-35, INS-36: the form goes over only when matter, client, nature and actions stand in it', async () => {
@@ -185,16 +183,22 @@ describe('a complaint that the own service provider solves', () => {
     const classes = { 'classes.manner': 'manner:b', 'classes.nature': ['nature:i', 'nature:iii'] };
     await insolving.takes(director, reference, 'classification', classes);
     expect(await insolving.cannot(director, reference, 'closure', closing)).toContain('INS-26');
+    // whom it is about is asked to sign once all of it stands on the form, on the page where that is done
+    expect((await insolving.mailTo(PROVIDER))[0]).toContain('Ga naar uw eigen pagina en kies Teken.');
     const signs = await insolving.ownPage(PROVIDER);
     // what is signed stands there, as it is filled in: the form, and the solution
-    const form = 'Zaak Dossier 12 Cliënt K. de Boer Aard Geen uitleg bij de rekening. Wat wij deden Narekenen en uitleggen.';
-    const signed = `${form} Oplossing U krijgt een nieuwe rekening, met uitleg.`;
+    const signed = [
+      ...[`Nummer ${reference}`, 'Soort klacht', 'Van wie K. de Boer', `Wat er is gezegd ${WORDS}`, 'Dienstverlener Y. Blankestijn'],
+      ...['Zaak Dossier 12 Cliënt K. de Boer Aard Geen uitleg bij de rekening.', 'Klasse I. werkwijze of bejegening'],
+      ...['B. schriftelijk', 'Wat wij deden Narekenen en uitleggen.', 'Oplossing U krijgt een nieuwe rekening, met uitleg.'],
+    ];
     for (const page of ['/insolving/mijn-klacht', '/insolving/mijn-klacht/signature'])
-      expect(read(await signs.get(page))).toContain(`Hiervoor tekent u als de betrokken dienstverlener: ${signed}`);
+      for (const said of ['Hiervoor tekent u als de betrokken dienstverlener:', ...signed])
+        expect(read(await signs.get(page))).toContain(said);
     // who took it over signs for the coordinator alone
     const own = await director.get(`/werk/zaken/${reference}/signature`);
     expect(own.html).not.toContain('value="provider"');
-    expect(read(own)).toContain(`Hiervoor tekent u als de klachtencoördinator: ${signed}`);
+    for (const said of ['Hiervoor tekent u als de klachtencoördinator:', ...signed]) expect(read(own)).toContain(said);
     await lookAt(browser, insolving, signs, '/insolving/mijn-klacht');
     expect(read(signs.last)).not.toContain('nog geen oordeel');
     await insolving.acts(signs, 'signature', { signature: 'provider' });
