@@ -188,7 +188,13 @@ describe('a complaint that the own service provider solves', () => {
     const signs = await insolving.ownPage(PROVIDER);
     // what is signed stands there, as it is filled in: the form, and the solution
     const signed = [
-      ...[`Nummer ${reference}`, 'Soort klacht', 'Van wie K. de Boer', `Wat er is gezegd ${WORDS}`, 'Dienstverlener Y. Blankestijn'],
+      ...[
+        `Nummer ${reference}`,
+        'Soort klacht',
+        'Van wie K. de Boer',
+        `Wat er is gezegd ${WORDS}`,
+        'Dienstverlener Y. Blankestijn',
+      ],
       ...['Zaak Dossier 12 Cliënt K. de Boer Aard Geen uitleg bij de rekening.', 'Klasse I. werkwijze of bejegening'],
       ...['B. schriftelijk', 'Wat wij deden Narekenen en uitleggen.', 'Oplossing U krijgt een nieuwe rekening, met uitleg.'],
     ];
