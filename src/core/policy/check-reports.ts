@@ -2,7 +2,7 @@
 import type { Check } from './finding.ts';
 import { clauseOf, type Policy } from './policy.ts';
 import { tellsWho } from './register.ts';
-import { type ReportRule, rhythmOf } from './report.ts';
+import { type ReportRule, rhythmOf, showsSingleCases } from './report.ts';
 
 const each = (policy: Policy) => policy.reports ?? [];
 const named = (rule: ReportRule) => `Het rapport ‘${rule.name.nl}’`;
@@ -107,7 +107,7 @@ const rowsWithoutRegister: Check = {
   help: 'Maak een register, of haal dat onderdeel weg.',
   look: ({ policy }, say) => {
     for (const rule of each(policy))
-      if (policy.register === undefined && rule.parts.some((one) => one.part === 'rows' || one.part === 'agenda'))
+      if (policy.register === undefined && rule.parts.some((one) => showsSingleCases(one.part)))
         say(`${named(rule)} toont regels van het register, maar deze regeling heeft geen register.`, `reports.${rule.id}`);
   },
 };

@@ -24,7 +24,7 @@ export type ReportPart =
   | { readonly part: 'counts'; readonly by: readonly Dimension[] }
   /** empty: every clause with a term */
   | { readonly part: 'terms'; readonly clauses: readonly ReportedTerm[] }
-  | { readonly part: 'handling' | 'process' | 'causes' | 'measures' | 'rows' | 'agenda' }
+  | { readonly part: 'handling' | 'process' | 'causes' | 'measures' | 'rows' | 'contents' | 'agenda' }
   /** what a person writes; `asks` is the question to that person */
   | { readonly part: 'analysis' | 'recommendations'; readonly required: boolean; readonly asks?: Label };
 export type PartName = ReportPart['part'];
@@ -33,7 +33,7 @@ export const writtenParts = ['analysis', 'recommendations'] as const;
 export type WrittenPart = (typeof writtenParts)[number];
 
 /** Parts that show single cases. What a person writes is no such part: who writes it is told that nobody may be recognised. */
-const single: ReadonlySet<PartName> = new Set(['rows', 'agenda']);
+const single: ReadonlySet<PartName> = new Set(['rows', 'contents', 'agenda']);
 
 /** Whether a part shows single cases: it stands in no anonymous report. */
 export function showsSingleCases(part: PartName): boolean {
@@ -57,7 +57,7 @@ export interface ReportRule {
   /** how long before its last day the owner is reminded */
   readonly remind: Length;
   readonly parts: readonly ReportPart[];
-  /** fields of the register, for `rows` and `agenda`; empty: all */
+  /** fields of the register, for the parts that show single cases; empty: all */
   readonly columns: readonly string[];
   /** kinds of record that are counted; empty: all */
   readonly records: readonly string[];

@@ -29,14 +29,14 @@ const rule = {
   completeBefore: [],
 };
 
-const of = (name: string, told: string) => {
-  const form = { people: [{ name, email: 'k.deboer@client.example', phone: '06 12 34 56 78' }] };
+const of = (name: string, told: string, withTold = false, story = 'Nooit teruggebeld.') => {
+  const form = { people: [{ name, email: 'k.deboer@client.example', phone: '06 12 34 56 78' }], story };
   const { state, events, people } = handled(aComplaint(policy, form)).has(cor, 'describe', {
     details: { client: 'Bakkerij Zon', nature: told },
   });
   const colleague = (id: string) => (id === 'anna' ? 'Anna Pietersen' : undefined);
   const about: RegisteredCase = { policy, state, events, people, colleague, language: 'nl' };
-  return Object.fromEntries(withoutNames(about, registerRow(rule, about)).map((one) => [one.field.id, one.values]));
+  return Object.fromEntries(withoutNames(about, registerRow(rule, about), withTold).map((one) => [one.field.id, one.values]));
 };
 
 test('INS-38: given that somebody does not want to be named, then what tells who it is stays away, and the rest is told', () => {
@@ -58,6 +58,13 @@ test.each([
   ['a colleague', 'Anna legde het uit, zegt Pietersen.', '[naam] legde het uit, zegt [naam].'],
 ])('INS-38: in other words %s is no longer there', (_, told, shown) => {
   expect(of('K. de Boer', told)['detail:nature']).toEqual([shown]);
+});
+
+test('KIK-04: given what the complaints are about, then what was told stands there without the names, and who told it does not', () => {
+  const row = of('K. de Boer', '', true, 'K. de Boer hoorde vijf maanden niets van Anna.');
+  expect(row.story).toEqual(['[naam] hoorde vijf maanden niets van [naam].']);
+  for (const who of ['reference', 'complainant-names', 'complainant-addresses', 'handler', 'detail:client'])
+    expect(row[who], who).toEqual([]);
 });
 
 test('INS-38: a name with signs of a pattern is a name like others', () => {

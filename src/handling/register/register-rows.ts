@@ -37,6 +37,8 @@ export interface Wording {
   readonly columns?: readonly string[];
   /** as it was then: what was entered later is left out */
   readonly asOf?: Moment;
+  /** what was told stands also in a row without names, with the known names left out */
+  readonly told?: boolean;
   /** who reads, when not all of the cases may be seen by this colleague */
   readonly reader?: { readonly id: string; readonly roles: readonly string[] };
 }
@@ -72,7 +74,7 @@ export async function registerLines(
     return [
       {
         ...{ id: one.id, reference: one.reference, state, cells },
-        ...(unnamed ? { nameless: withoutNames(about, cells) } : {}),
+        ...(unnamed ? { nameless: withoutNames(about, cells, wording.told) } : {}),
         ...(unseen ? { unseen } : {}),
       },
     ];

@@ -2,7 +2,7 @@
 
 import type { Language } from '#core/policy/label.ts';
 import { say } from '#core/policy/label.ts';
-import { type WrittenPart, writtenParts } from '#core/policy/report.ts';
+import { showsSingleCases, type WrittenPart, writtenParts } from '#core/policy/report.ts';
 import type { RegisterCell } from '#core/register/row.ts';
 import type { CountTable } from '#core/report/count-table.ts';
 import { goalOf, tablesOf } from '#core/report/figures.ts';
@@ -49,7 +49,7 @@ export function reportLetter(
         heading,
         ...paragraphs(state.words[written] ?? (state.status === 'sent' ? words.noneWritten[written] : words.unwritten)),
       ];
-    if (part.part === 'rows' || part.part === 'agenda') return [heading, ...rows.flatMap((row) => rowNodes(row, language))];
+    if (showsSingleCases(part.part)) return [heading, ...rows.flatMap((row) => rowNodes(row, language))];
     const tables = tablesOf(policy, rule, part, figures?.tables ?? []);
     const took =
       part.part === 'handling' && figures?.durations !== undefined ? [durationSentence(figures.durations, language)] : [];

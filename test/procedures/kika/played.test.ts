@@ -170,9 +170,9 @@ describe('a complaint about who hears appeals', () => {
 });
 
 describe('what is reported', () => {
-  test('KIK-16, KIK-04, KIK-07: the quarter tells how many complaints were of each category, for management and board', async () => {
+  test('KIK-16, KIK-04, KIK-07: the quarter tells how many complaints were of each category and what they were about, for management and board, who cannot open them', async () => {
     kika.on('2024-05-13');
-    const slow = await kika.lodges({ ...person('Prins'), story: 'Ik wacht al een jaar.' });
+    const slow = await kika.lodges({ ...person('Prins'), story: 'Ik, Prins, wacht al een jaar.' });
     await kika.takes(manager, slow, 'description', { 'details.category': 'duration' });
     kika.on('2024-07-01', '09:00');
     await openReports(kika.house.workshop);
@@ -189,6 +189,10 @@ describe('what is reported', () => {
     const board = read(await (await kika.colleague('o.kaya')).get(href));
     for (const said of ['hoelang het duurde', 'Wij antwoordden te laat.', 'Er zijn geen aanbevelingen.'])
       expect(board).toContain(said);
+    expect(board).toContain('Waar de klachten over gingen');
+    expect(board).toContain('Ik, [naam], wacht al een jaar.');
+    for (const unsaid of ['Prins', slow]) expect(board).not.toContain(unsaid);
+    expect(read(await manager.get(href))).toContain('Ik, Prins, wacht al een jaar.');
   });
 });
 

@@ -37,7 +37,7 @@ describe('what is reported', () => {
       expect.objectContaining({ every: 'quarter', to: ['management', 'board'], owner: 'service-manager' }),
     ]);
     const parts = policy.reports?.[0]?.parts.map((one) => one.part);
-    expect(parts).toEqual(['counts', 'analysis', 'handling', 'recommendations']);
+    expect(parts).toEqual(['counts', 'contents', 'analysis', 'handling', 'recommendations']);
   });
 
   test('KIK-16: the overview has exactly the seven columns of the text', () => {

@@ -41,6 +41,7 @@ const names = [
   'causes',
   'measures',
   'rows',
+  'contents',
   'agenda',
   'analysis',
   'recommendations',
@@ -119,7 +120,7 @@ const meaning: readonly ((rule: ReportRule, say: Say) => void)[] = [
       );
   },
   ({ publish, parts }, say) => {
-    const shown = parts.filter((one) => one.part === 'rows' || one.part === 'agenda').map((one) => one.part);
+    const shown = parts.filter((one) => showsSingleCases(one.part)).map((one) => one.part);
     if (publish && shown.length > 0)
       say(
         'publish',
@@ -150,8 +151,8 @@ const meaning: readonly ((rule: ReportRule, say: Say) => void)[] = [
       say('only-with-cases', 'Of er zaken waren, telt ook wat anders binnenkwam.', 'Haal form of only-with-cases weg.');
   },
   ({ columns, parts }, say) => {
-    if (columns.length > 0 && !parts.some((one) => one.part === 'rows' || one.part === 'agenda'))
-      say('columns', 'Er zijn kolommen, maar geen regels om te tonen.', 'Noem rows of agenda bij parts.');
+    if (columns.length > 0 && !parts.some((one) => showsSingleCases(one.part)))
+      say('columns', 'Er zijn kolommen, maar geen regels om te tonen.', 'Noem rows, contents of agenda bij parts.');
   },
 ];
 

@@ -1,5 +1,6 @@
 /** A report as a file: numbers for a spreadsheet, or the whole on paper. That it was taken is an entry of the report. */
 import { isRefused } from '#core/case/read-values.ts';
+import { showsSingleCases } from '#core/policy/report.ts';
 import { figuresCsv } from '#core/report/as-csv.ts';
 import { actOn } from '#handling/reports/act.ts';
 import { asReadBy } from '#handling/reports/as-read.ts';
@@ -52,7 +53,7 @@ function nameOf({ rule, state }: OpenedReport): string {
 const MOST_ON_PAPER = 500;
 
 async function paperRows(desk: Desk, tx: Tx, opened: OpenedReport): Promise<readonly PaperRow[]> {
-  const part = opened.rule.parts.find((one) => one.part === 'rows' || one.part === 'agenda');
+  const part = opened.rule.parts.find((one) => showsSingleCases(one.part));
   if (part === undefined) return [];
   const { lines } = await rowsOfReport(desk, tx, opened, part.part, { limit: MOST_ON_PAPER });
   return lines.map((line) => {

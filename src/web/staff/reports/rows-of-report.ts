@@ -18,7 +18,8 @@ export interface ReportRows {
 /**
  * One page of them. In most reports each reader finds the cases that they may see. An agenda is discussed by all whom it is for:
  * what a reader may not see stands in it as what happened, and nothing by which a person can be recognised (INS-19, INS-38,
- * INS-43). A case in which the reader is concerned stands in neither.
+ * INS-43). The contents show the same with what was told, the known names left out: who answers for a procedure reads what people
+ * complain about, and not who they are (KIK-04). A case in which the reader is concerned stands in none.
  */
 export async function rowsOfReport(
   desk: Desk,
@@ -32,16 +33,16 @@ export async function rowsOfReport(
   const asOf = state.figures?.asOf;
   if (register === undefined || asOf === undefined) return { lines: [] };
   const filter = { ...state.period, statuses, records: rule.records, oldestFirst: true };
-  const agenda = part === 'agenda';
-  const reader = agenda ? { ...viewer, staff: { ...viewer.staff, sees: 'all' as const } } : viewer;
+  const everybody = part !== 'rows';
+  const reader = everybody ? { ...viewer, staff: { ...viewer.staff, sees: 'all' as const } } : viewer;
   const { cases, ...more } = await registerPage(tx, reader, filter, page);
-  const says = { ...(await wording(tx, register, language)), columns: rule.columns, asOf };
-  return { ...more, lines: await registerLines(door.office, tx, cases, agenda ? { ...says, reader: me } : says) };
+  const says = { ...(await wording(tx, register, language)), columns: rule.columns, asOf, told: part === 'contents' };
+  return { ...more, lines: await registerLines(door.office, tx, cases, everybody ? { ...says, reader: me } : says) };
 }
 
 /** The name of a line that says nobody's name; undefined when it may say them in this part. */
 export function namelessName(line: RegisterLine, part: PartName, language: Language): string | undefined {
-  if (part !== 'agenda' || line.nameless === undefined) return undefined;
+  if (part === 'rows' || line.nameless === undefined) return undefined;
   const says = reportPageWords(language).report;
   return line.unseen ? says.unseen : says.withoutNames;
 }
