@@ -10,7 +10,7 @@ import { atTime } from './late.ts';
 import { onBehalfOf, speaksNow } from './speaker.ts';
 import { type CaseState, complainants, informed, type Party, partyOf, subjects } from './state.ts';
 import type { CaseEvent } from './step.ts';
-import { untold } from './unread.ts';
+import { unreached } from './unread.ts';
 
 export interface LetterOwed {
   readonly clause: string;
@@ -79,7 +79,7 @@ function waitedFor({ clauses }: Policy, state: CaseState, event: CaseEvent): rea
   const filled = event.name === 'corrected' && event.facts.what === 'person' && event.party !== undefined;
   const party = filled ? partyOf(state, event.party) : undefined;
   if (party === undefined || !party.reach.some((way) => way === 'email' || way === 'post')) return [];
-  return untold(state, party.id).map(({ letter, because }) => {
+  return unreached(state, party.id).map(({ letter, because }) => {
     const clause = clauses.find(({ letters }) => letters.some((rule) => rule.letter === letter))?.id ?? `house:${letter}`;
     return { clause, letter, party, blocks: [], because: because ?? event.sequence };
   });

@@ -2,8 +2,9 @@
 /** `to-tell`: it does nothing until the person is told what it says. `no-address`: nothing is known by which that could be done. */
 export type WhyUnread = 'to-tell' | 'no-address';
 
-/** A letter that waits until somebody tells what it says. */
+/** A letter that waits until somebody tells what it says, or until it can leave for an address. */
 export interface Unread {
+  readonly why: WhyUnread;
   /** who should read it */
   readonly party: string;
   readonly letter: string;

@@ -74,6 +74,24 @@ test('CCV-07: given nothing by which somebody can be told, then the case goes on
   story.when(cor, 'contact', told).refused('not-now', 'told');
 });
 
+test('KLK-11, CCV-07: given that address or number that comes later, then what stood ready leaves for it or can be told, and the statement counts from then', () => {
+  const filled = (way: object) => ({ what: 'person', party: '@Jo', reason: 'Gaf zij door.', people: [{ name: 'Jo', ...way }] });
+  const lost = () => lodgedBy(cor, {}, { anonymous: true }).has(system, 'send', ready).on('2026-06-03');
+  const mailed = lost().has(cor, 'correct', filled({ email: 'jo@burger.example' }));
+  expect(mailed.letters()).toEqual(['acknowledgement to Jo']);
+  mailed.has(system, 'send', { ...ready, medium: 'email' });
+  expect(standing(mailed)).toEqual({ standing: 'kept', by: ['2 sent', '4 sent'] });
+  expect(mailed.has(cor, 'correct', filled({ email: 'jo2@burger.example' })).letters()).toEqual([]);
+  const called = lost().has(cor, 'correct', filled({ phone: '06' }));
+  expect(called.letters()).toEqual([]);
+  expect(standing(called.has(cor, 'contact', told))?.standing).toBe('kept');
+  const late = lost()
+    .has(cor, 'correct', filled({ phone: '06' }))
+    .on('2026-06-20')
+    .has(cor, 'contact', told);
+  expect(standing(late, '2026-06-21')?.standing).toBe('late');
+});
+
 test('CCV-07: who lodged it without us has the code of the own page, and reads it there', () => {
   const story = lodgedBy(anybody, { phone: '06' }, { channel: 'form' }).has(system, 'send', ready);
   expect(story.events.at(-1)?.facts.unread).toBeUndefined();

@@ -1,6 +1,7 @@
 /**
  * Letters that reach nobody: who has neither an address nor the code of an own page cannot read what stands there. Somebody must tell what
- * they say; only then is done what they were for. Who gave no telephone number either cannot be told anything, and the case goes on.
+ * they say; only then is done what they were for. Who gave no telephone number either cannot be told anything, and the case goes on;
+ * once there is an address or a number, what waited leaves or is told after all.
  */
 import type { Moment } from '#core/time/moment.ts';
 import { onBehalfOf } from './speaker.ts';
@@ -17,9 +18,15 @@ export function whyUnread(state: CaseState, id: PartyId): WhyUnread | undefined 
   return party.reach.includes('phone') ? 'to-tell' : 'no-address';
 }
 
-/** The letters of this party that nobody told yet. */
-export function untold(state: CaseState, party: PartyId): readonly Unread[] {
+/** The letters of this party that reached nobody yet. */
+export function unreached(state: CaseState, party: PartyId): readonly Unread[] {
   return state.unread.filter((one) => one.party === party);
+}
+
+/** Those that somebody can tell by telephone, also where the number came later than the letter. */
+export function untold(state: CaseState, party: PartyId): readonly Unread[] {
+  const called = partyOf(state, party)?.reach.includes('phone') === true;
+  return unreached(state, party).filter(({ why }) => why === 'to-tell' || called);
 }
 
 /** Whoever lodged a complaint without us got the code of the own page with it, and whoever acts there has it. */
@@ -34,9 +41,9 @@ export function withPages(state: CaseState, { by, name }: CaseEvent): CaseState 
   return pages.length === 0 ? state : { ...state, pages: [...state.pages, ...pages] };
 }
 
-/** What waited for this party has now been heard or can be read: what those letters were for counts from this moment. */
+/** What waited for this party has now been heard or can be read: what those *to tell* were for counts from this moment. */
 export function nowRead(state: CaseState, party: PartyId, { sequence, at }: { sequence: number; at: Moment }): CaseState {
-  const read = untold(state, party);
+  const read = unreached(state, party).filter(({ why }) => why === 'to-tell');
   const happened = read.map(({ letter, because }) => ({
     ...{ name: `letter:${letter}`, sequence, at, party: onBehalfOf(state, party) },
     ...(because === undefined ? {} : { because }),

@@ -105,11 +105,14 @@ function dutyParts(clause: Clause, story: Story): readonly PartStanding[] {
       const by = doing(rule.doneBy, duty, policy, state);
       const left = by?.name === 'waived';
       const back = by === undefined ? [] : notArrived(rule.doneBy, duty, by, story);
-      // what nobody could read, and nobody could be told, did not arrive
-      const nowhere = moves.some(({ event }) => event.sequence === by?.sequence && event.facts.unread === 'no-address');
-      const gone = back.length > 0 || nowhere;
-      const standing = duty.late ? past : left ? 'waived' : gone ? 'undelivered' : 'kept';
-      return { ...shown, standing, evidence: [...evidenceOf(by ? [by] : [], moves), ...back] };
+      // what nobody could read, and nobody could be told, did not arrive; until there was an address or a number after all
+      const lost = moves.find(({ event }) => event.sequence === by?.sequence && event.facts.unread === 'no-address')?.event;
+      const heard = lost === undefined ? undefined : heardBy(moves, lost);
+      const late = duty.late || (heard !== undefined && duty.due !== undefined && isPast(duty.due.end, heard.at));
+      const gone = back.length > 0 || (lost !== undefined && heard === undefined);
+      const standing = late ? past : left ? 'waived' : gone ? 'undelivered' : 'kept';
+      const after = [...back, ...(heard === undefined ? [] : [proof(heard)])];
+      return { ...shown, standing, evidence: [...evidenceOf(by ? [by] : [], moves), ...after] };
     });
 }
 

@@ -54,6 +54,18 @@ describe('the columns', () => {
     });
   });
 
+  test('KLK-20, KLK-21: given somebody who gave neither name nor address, then that stands there, and the register lacks nothing of it', () => {
+    const own = {
+      ...rule,
+      fields: [field('complainant-names', { required: true }), field('complainant-addresses', { required: true })],
+    };
+    const unnamed = aComplaint(policy, { anonymous: true, people: [{ name: 'Jo' }] });
+    expect(row(unnamed)['complainant-addresses']).toEqual(['niet bekend']);
+    expect(lacking(own, about(unnamed))).toEqual([]);
+    const named = aComplaint(policy, { people: [{ name: 'Jo', email: 'jo@example.org' }] });
+    expect(row(named)['complainant-addresses']).toEqual(['jo@example.org']);
+  });
+
   test('KIK-11, KIK-16: given something that was told, then the complaint is what Jo approved, and until then what was noted', () => {
     const told = handled(anOralComplaint());
     const noted = row(told).story;

@@ -72,7 +72,10 @@ const plainValues: Readonly<Record<PlainSource, Reads>> = {
   subject: ({ policy, state, language }) => named(policy.subjects[state.subject ?? ''], language),
   'complainant-names': (about) =>
     complaining(about.state).map((one) => nameOf(about, one) ?? registerWords(about.language).nameless),
-  'complainant-addresses': (about) => complaining(about.state).flatMap((one) => addressOf(about, one)),
+  'complainant-addresses': (about) =>
+    complaining(about.state)
+      .flatMap((one) => addressOf(about, one))
+      .concat(unreachable(about)),
   story: ({ events }) => words(approvedWords(events) ?? events[0]?.personal?.story),
   wish: ({ events }) => words(events[0]?.personal?.wish),
   points: ({ state }) => state.elements.flatMap((one) => (one.text === undefined ? [] : [`${one.number}. ${one.text}`])),
@@ -114,6 +117,12 @@ function nameOf({ people, colleague }: RegisteredCase, party: Party): string | u
 function addressOf({ people }: RegisteredCase, party: Party): readonly string[] {
   const { address, email, phone } = people.get(party.person) ?? {};
   return [address?.replaceAll(/\s*\n\s*/g, ', '), email, phone].filter((one) => one !== undefined && one !== '') as string[];
+}
+
+/** Who gave neither a name nor a way to be reached: that is all there is to register, and nothing that we still lack. */
+function unreachable({ state, language }: RegisteredCase): readonly string[] {
+  const nowhere = state.anonymous === true && complaining(state).every(({ reach }) => reach.length === 0);
+  return nowhere ? [registerWords(language).unreachable] : [];
 }
 
 /** Who handles it; when nobody does any more, who was assigned last. */

@@ -5,6 +5,8 @@ import type { Manner } from '#core/report/counted-case.ts';
 
 export interface RegisterWords {
   readonly nameless: string;
+  /** in the place of addresses where nobody gave one */
+  readonly unreachable: string;
   readonly nobody: string;
   /** in the place of a name where nobody is named */
   readonly somebody: string;
@@ -20,6 +22,7 @@ export interface RegisterWords {
 
 const nl: RegisterWords = {
   nameless: 'zonder naam',
+  unreachable: 'niet bekend',
   nobody: 'niemand',
   somebody: '[naam]',
   letterTo: (letter, to) => (to === undefined ? letter : `${letter} aan ${to}`),
@@ -48,6 +51,7 @@ const nl: RegisterWords = {
 
 const en: RegisterWords = {
   nameless: 'without a name',
+  unreachable: 'not known',
   nobody: 'nobody',
   somebody: '[name]',
   letterTo: (letter, to) => (to === undefined ? letter : `${letter} to ${to}`),

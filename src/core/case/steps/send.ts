@@ -40,10 +40,12 @@ export const send = step({
     const to = onBehalfOf(state, party);
     const caused = because === undefined ? {} : { because };
     const documents = [...state.documents, ...filed(event.personal?.documents, event, 'letter')];
-    if (unread === 'to-tell') return { ...state, documents, unread: [...state.unread, { party, letter, sequence, ...caused }] };
+    const waits = unread === undefined ? [] : [{ party, letter, sequence, why: unread, ...caused }];
+    if (unread === 'to-tell') return { ...state, documents, unread: [...state.unread, ...waits] };
     const left = { name: `letter:${letter}`, sequence, at, party: to, ...caused };
     // a letter shows the way to the own page, where those before it stand
-    const arrives = medium === 'page' ? state : withWay(nowRead(state, party, event), party);
+    const read = medium === 'page' ? state : withWay(nowRead(state, party, event), party);
+    const arrives = { ...read, unread: [...read.unread, ...waits] };
     const next = { ...arrives, documents, happenings: [...arrives.happenings, left] };
     const told = state.extensions.find((one) => one.sequence === because);
     return told === undefined ? next : noticed(next, told.number, party, at);

@@ -1,7 +1,7 @@
 /** Letters of a case that are not where they should be: that wait for an envelope, did not leave, or reached nobody. */
 
 import type { LeavingLetter } from '#core/case/leaving.ts';
-import { untold } from '#core/case/unread.ts';
+import { unreached, untold } from '#core/case/unread.ts';
 import { say } from '#core/policy/label.ts';
 import { letterKind } from '#core/policy/policy.ts';
 import type { LetterInList } from '#store/post/kept-letter.ts';
@@ -43,12 +43,9 @@ export function unreachedNotices(desk: CaseDesk, names: Names): readonly NoticeP
   const correct = openHref(desk, 'correct');
   const contact = openHref(desk, 'contact');
   return open.state.parties.flatMap((party): NoticeProps[] => {
-    const nowhere = open.events.filter(
-      ({ name, facts }) => name === 'sent' && facts.party === party.id && facts.unread === 'no-address',
-    );
     const waiting = untold(open.state, party.id);
-    const lost = party.reach.length === 0 ? nowhere.map(({ facts }) => String(facts.letter)) : [];
-    const letters = [...new Set([...waiting.map(({ letter }) => letter), ...lost])];
+    const lost = party.reach.length === 0 ? unreached(open.state, party.id) : [];
+    const letters = [...new Set([...waiting, ...lost].map(({ letter }) => letter))];
     if (letters.length === 0) return [];
     const called = letters.map((letter) => nameOf(letter, desk));
     const name = names.party(party.id);
