@@ -68,6 +68,11 @@ export async function openBrowser(path?: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'] });
 }
 
+/** What stays in sight while one reads (a bar with the chosen cases) would stand in the middle of a picture of a long page, over its words. */
+const LET_GO = `for (const one of document.querySelectorAll('*')) {
+  if (getComputedStyle(one).position === 'sticky') one.style.position = 'static';
+}`;
+
 /** Takes a picture of every page in every sight, as `{page}--{sight}.png` in the folder; `taken` hears of each page. */
 export async function takePictures(
   browser: Browser,
@@ -90,6 +95,7 @@ export async function takePictures(
   for (const [at, path] of pages.entries()) {
     for (const { name, page } of windows) {
       await page.goto(`${address}/${path}`);
+      await page.evaluate(LET_GO);
       await page.screenshot({ path: join(folder, `${path}--${name}.png`), fullPage: true, animations: 'disabled' });
     }
     taken(at + 1);
