@@ -5,6 +5,8 @@ export type WhyUnread = 'to-tell' | 'no-address';
 /** A letter that waits until somebody tells what it says, or until it can leave for an address. */
 export interface Unread {
   readonly why: WhyUnread;
+  /** it could be read or was told since. One without an address is kept: when it leaves after all, it is the same letter */
+  readonly heard?: true;
   /** who should read it */
   readonly party: string;
   readonly letter: string;

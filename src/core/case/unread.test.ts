@@ -1,5 +1,6 @@
 // Letters that reach nobody: what they were for is not done until somebody told what they say, and the statement says how it went.
 import { describe, expect, test } from 'vitest';
+import { reached } from '#core/case/happened.ts';
 import { caseCompliance, evidence } from '#core/compliance/case-compliance.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
@@ -81,6 +82,8 @@ test('KLK-11, CCV-07: given that address or number that comes later, then what s
   expect(mailed.letters()).toEqual(['acknowledgement to Jo']);
   mailed.has(system, 'send', { ...ready, medium: 'email' });
   expect(standing(mailed)).toEqual({ standing: 'kept', by: ['2 sent', '4 sent'] });
+  // it counted when it stood ready: what began with it does not begin anew, such as a year that it is kept
+  expect(reached(policy, mailed.state, 'letter:acknowledgement')).toBe(moment('2026-06-01'));
   expect(mailed.has(cor, 'correct', filled({ email: 'jo2@burger.example' })).letters()).toEqual([]);
   const called = lost().has(cor, 'correct', filled({ phone: '06' }));
   expect(called.letters()).toEqual([]);

@@ -20,7 +20,13 @@ export function whyUnread(state: CaseState, id: PartyId): WhyUnread | undefined 
 
 /** The letters of this party that reached nobody yet. */
 export function unreached(state: CaseState, party: PartyId): readonly Unread[] {
-  return state.unread.filter((one) => one.party === party);
+  return state.unread.filter((one) => one.party === party && one.heard !== true);
+}
+
+/** Whether this letter stood ready without an address: it counted then, and leaving after all begins nothing anew. */
+export function stoodReady(state: CaseState, { party, letter, because }: Pick<Unread, 'party' | 'letter' | 'because'>): boolean {
+  const same = (one: Unread) => one.party === party && one.letter === letter && one.because === because;
+  return state.unread.some((one) => one.why === 'no-address' && same(one));
 }
 
 /** Those that somebody can tell by telephone, also where the number came later than the letter. */
@@ -48,7 +54,10 @@ export function nowRead(state: CaseState, party: PartyId, { sequence, at }: { se
     ...{ name: `letter:${letter}`, sequence, at, party: onBehalfOf(state, party) },
     ...(because === undefined ? {} : { because }),
   }));
-  const left = state.unread.filter((one) => one.party !== party);
+  const left = state.unread.flatMap((one): readonly Unread[] => {
+    if (one.party !== party) return [one];
+    return one.why === 'no-address' ? [{ ...one, heard: true }] : [];
+  });
   const told: CaseState = { ...state, unread: left, happenings: [...state.happenings, ...happened] };
   return read.reduce((next, { because }) => {
     const extension = next.extensions.find((one) => one.sequence === because);

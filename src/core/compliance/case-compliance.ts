@@ -175,7 +175,7 @@ function letterParts(clause: Clause, { policy, moves }: Story): readonly PartSta
 
 /** By which entry who cannot read a letter came to know what it says: a talk, or a letter that did arrive. */
 function heardBy(moves: readonly Moved[], { sequence }: CaseEvent): CaseEvent | undefined {
-  const waits = ({ unread }: CaseState) => unread.some((one) => one.sequence === sequence);
+  const waits = ({ unread }: CaseState) => unread.some((one) => one.sequence === sequence && one.heard !== true);
   return moves.find(({ before, after }) => waits(before) && !waits(after))?.event;
 }
 

@@ -5,7 +5,7 @@ import { refuse } from '../refusal.ts';
 import { between, onBehalfOf } from '../speaker.ts';
 import type { CaseState, PartyId } from '../state.ts';
 import { type Outcome, step } from '../step.ts';
-import { nowRead, whyUnread } from '../unread.ts';
+import { nowRead, stoodReady, whyUnread } from '../unread.ts';
 import type { WhyUnread } from '../unread-letter.ts';
 import { noticed } from './extend.ts';
 
@@ -46,7 +46,8 @@ export const send = step({
     // a letter shows the way to the own page, where those before it stand
     const read = medium === 'page' ? state : withWay(nowRead(state, party, event), party);
     const arrives = { ...read, unread: [...read.unread, ...waits] };
-    const next = { ...arrives, documents, happenings: [...arrives.happenings, left] };
+    const counts = stoodReady(state, { party, letter, ...caused }) ? [] : [left];
+    const next = { ...arrives, documents, happenings: [...arrives.happenings, ...counts] };
     const told = state.extensions.find((one) => one.sequence === because);
     return told === undefined ? next : noticed(next, told.number, party, at);
   },
