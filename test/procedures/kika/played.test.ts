@@ -150,11 +150,15 @@ describe('a complaint about who chooses', () => {
 });
 
 describe('a complaint about who hears appeals', () => {
-  test('KIK-25: given a complaint about management, then who disagrees goes to the supervisory board at once, and management finds nothing', async () => {
+  test('KIK-17, KIK-25: given a complaint about management, then it is not passed on to management, who disagrees goes to the supervisory board at once, and management finds nothing', async () => {
     kika.on('2024-05-23');
     const story = 'De directeur luisterde niet.';
     const about = await kika.lodges({ ...person('Prinsen'), story });
     await kika.takes(manager, about, 'involvement', { capacity: 'subject', staff: 'e.vanwijngaarden' });
+    // KIK-17: it is not passed on to whom it is about
+    expect(await kika.cannot(manager, about, 'route', { track: 'management', reason: 'Het gaat over haar.' })).toContain(
+      'niet naar de directie door',
+    );
     await kika.takes(manager, about, 'route', { track: 'direct', reason: 'De directie gaat hier niet over.' });
     await kika.takes(manager, about, 'assignment', { staff: 'd.sardjoe', notInvolved: 'yes' });
     const answer = { explanation: 'Beste heer Prinsen.', judgement: 'Wij begrijpen het.', use: 'Wij bespreken het.' };

@@ -16,6 +16,20 @@ describe('what is told', () => {
     expect(says('KIK-03')).toContain('kunt zien hoe het met uw klacht staat');
   });
 
+  test('KIK-14, KIK-15, KIK-16: what is recorded of every complaint, and in which system, is told', () => {
+    for (const said of [
+      'de dag',
+      'wie u bent',
+      'de klacht',
+      'de categorie',
+      'wat wij deden',
+      'hoe het afliep',
+      'wat wij veranderden',
+    ])
+      expect(says('KIK-16')).toContain(said);
+    expect(says('KIK-15')).toContain('Salesforce');
+  });
+
   test('KIK-26: where the text gives two parts one number, every clause here has an id of its own', () => {
     const ids = policy.clauses.map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
