@@ -84,12 +84,20 @@ export function correspondenceLines(about: AboutPeople): readonly string[] {
       const to = event === undefined ? undefined : placesOf(event, about).party;
       return [{ sequence, line: `${dayOf(at)} ${registerWords(language).letterTo(say(letter.name, language), to)}` }];
     }
-    if (name !== 'contacted') return [];
-    return [{ sequence, line: `${dayOf(at)} ${plain(wordsOf('contact', { language, policy }).act, policy)}` }];
+    const talk = name === 'contacted' ? bySequence.get(sequence) : undefined;
+    return talk === undefined ? [] : [{ sequence, line: `${dayOf(at)} ${talkLine(talk, about)}` }];
   });
   const theirs = events.filter(({ name, by }) => received.includes(name) && by.kind === 'party');
   const told = theirs.map((event) => ({ sequence: event.sequence, line: `${dayOf(event.at)} ${receivedLine(event, about)}` }));
   return [...ours, ...told].sort((a, b) => a.sequence - b.sequence).map(({ line }) => line);
+}
+
+/** "Anna zocht contact met L. Nguyen: telefoon, gesproken" */
+function talkLine(event: CaseEvent, about: AboutPeople): string {
+  const { done, choices } = wordsOf('contact', about);
+  const said = fill(done, placesOf(event, about), about.policy.voice.address);
+  const how = (['medium', 'result'] as const).flatMap((one) => choices[one]?.[String(event.facts[one])] ?? []);
+  return how.length === 0 ? said : `${said}: ${how.join(', ').toLowerCase()}`;
 }
 
 /** "L. Nguyen gaf antwoord op vraag 1"; the name stands first where the sentence of the step does not hold it. */
@@ -108,9 +116,4 @@ export function measureLines({ policy, state, events, language }: About): readon
     const text = typeof told?.personal?.text === 'string' ? `: ${told.personal.text}` : '';
     return `${number} ${says[stands] ?? stands}${text}`;
   });
-}
-
-/** The act on the button, with its places filled by nothing: "Vat de klacht samen in punten". */
-function plain(act: string, { voice }: Policy): string {
-  return fill(act, {}, voice.address);
 }

@@ -13,7 +13,8 @@ interface SignedFormProps {
   readonly words: ScreenWords;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** a value that is a day, or a line that begins with one */
+const DAY = /^\d{4}-\d{2}-\d{2}\b/;
 
 /** As whom, and each column with its values; what was left open says so. */
 export function SignedForm({ as, cells, language, words }: SignedFormProps) {
@@ -26,7 +27,7 @@ export function SignedForm({ as, cells, language, words }: SignedFormProps) {
             <dt>{say(field.name, language)}</dt>
             <dd>
               {values.map((one) => (
-                <Typed text={DAY.test(one) ? words.format.day(one) : one} />
+                <Typed text={one.replace(DAY, (day) => words.format.day(day))} />
               ))}
               {values.length === 0 ? <span class="muted">{words.form.notAnswered}</span> : null}
             </dd>
