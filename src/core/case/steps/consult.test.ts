@@ -78,7 +78,7 @@ describe('consulting', () => {
     const { coordinator, management } = policy.roles;
     const roles = {
       ...policy.roles,
-      coordinator: { ...coordinator, deputy: 'management' },
+      coordinator: { ...coordinator, people: 'one', deputy: 'management' },
       management: { ...management, sees: 'own' },
     } as typeof policy.roles;
     const stands = { ...policy, roles };
@@ -89,6 +89,7 @@ describe('consulting', () => {
     const about = handled(aComplaint(stands)).has(anna, 'involve', { capacity: 'subject', staff: 'cor' });
     about.when(anna, 'consult', { role: 'management', advice }).gives('consulted', { roles: ['management'] });
     about.when(anna, 'consult', { staff: 'dirk', advice }).gives('consulted', { roles: ['management'] });
+    about.when(anna, 'consult', { role: 'coordinator', advice }).refused('concerned', 'role');
   });
 
   test('somebody or some role is named, and the two fit together', () => {

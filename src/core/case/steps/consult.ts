@@ -2,11 +2,13 @@
  * Consult: somebody of us was asked for advice; who and what is for us alone. Where somebody else must look at the case later who had
  * no part in it, it is a person by name: a role alone would tell nobody to stay out (docs/decisions/0042).
  */
+import type { RoleId } from '#core/policy/clause.ts';
+import type { Policy } from '#core/policy/policy.ts';
 import { placeOf } from '../hands.ts';
 import { citedTier } from '../independence.ts';
 import { type Refused, refuse } from '../refusal.ts';
 import { rolesThatCount } from '../standing-in.ts';
-import { isInvolved } from '../state.ts';
+import { type CaseState, isInvolved, subjects } from '../state.ts';
 import { type Outcome, type Situation, step } from '../step.ts';
 
 export interface Consulted {
@@ -30,6 +32,7 @@ export const consult = step({
       if (role === undefined) return refuse('missing', { field: 'role' });
       // who only stands in for somebody knows nothing of a case in which nobody needs that
       if (rolesThatCount(policy, state, [role]).length === 0) return refuse('unknown-choice', { field: 'role' });
+      if (isOnlyTheirs(policy, state, role)) return refuse('concerned', { field: 'role' });
       return mustBeNamed(situation) ?? { facts: { roles: [role] } };
     }
     // nobody takes counsel with oneself, and not with whom the complaint is about
@@ -46,6 +49,11 @@ export const consult = step({
     return { ...state, consultations: [...state.consultations, one] };
   },
 });
+
+/** Whether nobody holds this role but whom the case is about: then there is nobody to ask in it. */
+export function isOnlyTheirs({ roles }: Policy, state: CaseState, role: RoleId): boolean {
+  return roles[role]?.people === 'one' && subjects(state).some((one) => one.roles?.includes(role) === true);
+}
 
 /** A tier that must be independent of this place cannot know whom a role alone means: the refusal of a role without a name. */
 export function mustBeNamed({ policy, state }: Pick<Situation, 'policy' | 'state'>): Refused | undefined {

@@ -3,7 +3,7 @@ import { isLetIn, mustStayOut } from '#core/case/insider.ts';
 import type { Named } from '#core/case/named-colleagues.ts';
 import { rolesThatCount } from '#core/case/standing-in.ts';
 import { subjects } from '#core/case/state.ts';
-import { mustBeNamed } from '#core/case/steps/consult.ts';
+import { isOnlyTheirs, mustBeNamed } from '#core/case/steps/consult.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import { namedWords } from '../../words/staff/named-words.ts';
@@ -79,9 +79,9 @@ export const handOver: SpecialPage = {
   fields: (asking, { desk }) => fieldSpecs({ ...asking, only: { role: receivers(desk) } }),
 };
 
-/** Not who only stands in for somebody whom this case is not about. */
+/** Not who only stands in for somebody whom this case is not about, nor the role of the one whom it is about. */
 function consultable({ open: { policy, state } }: CaseDesk): readonly string[] {
-  return rolesThatCount(policy, state, Object.keys(policy.roles));
+  return rolesThatCount(policy, state, Object.keys(policy.roles)).filter((role) => !isOnlyTheirs(policy, state, role));
 }
 
 function receivers({ open: { policy, state } }: CaseDesk): readonly string[] {
