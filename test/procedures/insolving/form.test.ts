@@ -219,6 +219,7 @@ describe('not solved', () => {
       ...['Gegeven aan de klachtencoördinator', 'door Y. Blankestijn', 'Ontvangen door de klachtencoördinator', 'Gesloten'],
       ...['Zaak Dossier 7', 'Cliënt Bakkerij Zon', 'De cliënt zeurde.', 'A. mondeling', 'IV. het kantoor in het algemeen'],
       ...['Wat wij deden De brief is verstuurd.', 'Oplossing Een nieuwe brief.'],
+      'zaterdag 27 april 2024 Q. Zwanenburg zocht contact met Els Bos: telefoon, gesproken',
       ...['getekend door Y. Blankestijn op', 'getekend door Q. Zwanenburg op'],
     ])
       expect(page).toContain(said);

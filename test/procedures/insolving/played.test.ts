@@ -122,7 +122,7 @@ describe('the one it is about handles it first', () => {
     expect(statement).toContain('Na dat overleg reageert uw dienstverlener meteen. INS-30 nagekomen');
   });
 
-  test('INS-27, INS-09: the provider cannot take it over or decide it; the director, who was named coordinator, can', async () => {
+  test('INS-27, INS-09, INS-18: the provider cannot take it over or decide it; the director, who was named coordinator, can', async () => {
     for (const noun of ['takeover', 'conclusion', 'classification'])
       expect((await provider.get(`/werk/zaken/${about}/${noun}`)).status, noun).not.toBe(200);
     await insolving.takes(provider, about, 'description', form);
@@ -137,6 +137,10 @@ describe('the one it is about handles it first', () => {
       verdict: 'not-satisfied',
     });
     expect((await insolving.mailTo(addressOf('Zon')))[0]).toContain('De brief lag in de la.');
+    // who took it over wipes nothing out: the statement still says what the provider did too late, and what in time (INS-18)
+    const statement = read(await director.get(`/werk/zaken/${about}/naleving`));
+    expect(statement).toContain('overlegt altijd eerst met de klachtencoördinator. INS-30, INS-17 te laat');
+    expect(statement).toContain('Na dat overleg reageert uw dienstverlener meteen. INS-30 nagekomen');
   });
 });
 
@@ -209,6 +213,10 @@ describe('about the director', () => {
     expect(await insolving.case(deputy, about)).toContain(words);
     const other = await insolving.lodges({ ...person('Linde'), story: 'Mijn dossier raakte weg.' });
     await findsNothing(deputy, other, 'Mijn dossier raakte weg.', 'other');
+    // who answers the letter reaches the deputy, and not the director who reads the mail of the office
+    const [receipt] = await insolving.mailTo(addressOf('Roos'));
+    expect(receipt).toContain('Mail ons op plaatsvervanger@insolving.example');
+    expect(receipt).not.toContain('klachten@insolving.example');
     const told = (await insolving.mailTo(DIRECTOR)).find((one) => one.includes(about));
     expect(told).toContain('De plaatsvervanger van de directeur behandelt deze klacht.');
     insolving.on('2024-05-14');

@@ -22,6 +22,9 @@ describe('who can complain, and how', () => {
   test('INS-45: what the text does not know is absent: no filing term, no appeal, no keeping term, no outside body', () => {
     expect([policy.forums, policy.retention?.rules ?? []]).toEqual([{}, []]);
     expect(policy.clauses.some((one) => one.layer === undefined && one.bound !== undefined)).toBe(false);
+    // nor does the register offer a stand that no case can have
+    const stands = Object.values(policy.register?.statuses ?? {}).map(({ name }) => name.nl);
+    expect(stands).toEqual(['in behandeling', 'beslissing gegeven', 'gesloten', 'ingetrokken']);
   });
 });
 
