@@ -2,6 +2,7 @@
 
 import { complaintKind, isComplaintKind } from '#core/policy/complaint-kind.ts';
 import { detailsFor } from '#core/policy/details.ts';
+import type { RecordKind } from '#core/policy/policy.ts';
 import { dayTyped } from '../../forms/day-typed.ts';
 import { detailsTyped } from '../../forms/raw-details.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
@@ -59,6 +60,12 @@ export function recordOf({ policy }: Visit, asked: string): string {
   return known?.[0] ?? complaintKind(policy);
 }
 
+/** The kinds that the first page offers, where the one form is for more than complaints; none where the way in says what it is. */
+export function kindsAsked({ policy }: Visit): readonly (readonly [string, RecordKind])[] {
+  const kinds = Object.entries(policy.records).filter(([, kind]) => kind.lodged);
+  return policy.front.begin === undefined || kinds.length < 2 ? [] : kinds;
+}
+
 /** Whether it is a complaint, and not a tip or an idea. */
 export function isComplaint(visit: Visit, typed: Typed): boolean {
   return isComplaintKind(visit.policy, recordOf(visit, one(typed, CONTROL.record)));
@@ -95,7 +102,8 @@ export function namesOn(visit: Visit, step: FormStep, typed: Typed): readonly st
 /** The questions of a page that was posted, and of those before it that could not be kept. */
 export function namesPosted(visit: Visit, step: FormStep, page: Typed): readonly string[] {
   const steps = new Set([step, ...formSteps.filter((other) => several(page, CONTROL.unkept).includes(other))]);
-  return [...steps].flatMap((one) => namesOn(visit, one, page));
+  const names = [...steps].flatMap((one) => namesOn(visit, one, page));
+  return steps.has('story') && kindsAsked(visit).length > 0 ? [...names, CONTROL.record] : names;
 }
 
 /** The questions of all pages, and what the form was begun for. */
@@ -111,7 +119,9 @@ export function carriedOn(visit: Visit, form: string, step: FormStep, typed: Typ
   return [
     hidden(CONTROL.form, form),
     hidden(CONTROL.step, step),
-    hidden(CONTROL.record, recordOf(visit, one(typed, CONTROL.record))),
+    ...(step === 'story' && kindsAsked(visit).length > 0
+      ? []
+      : [hidden(CONTROL.record, recordOf(visit, one(typed, CONTROL.record)))]),
     ...several(typed, CONTROL.unkept).map((value) => hidden(CONTROL.unkept, value)),
     ...(step === 'check' ? several(typed, CONTROL.edition) : []).map((value) => hidden(CONTROL.edition, value)),
     ...along.flatMap((name) => several(typed, name).map((value) => hidden(name, value))),

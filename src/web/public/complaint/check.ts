@@ -3,6 +3,7 @@ import { letterChoices } from '#core/case/field.ts';
 import { say } from '#core/policy/label.ts';
 import { parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
+import { capital } from '#core/words/capital.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import { dayTyped } from '../../forms/day-typed.ts';
 import { detailSpecs } from '../../forms/detail-specs.ts';
@@ -17,6 +18,7 @@ import {
   hasHelper,
   isComplaint,
   isUnnamed,
+  kindsAsked,
   LETTERS,
   recordOf,
   stepsFor,
@@ -41,7 +43,7 @@ function answersOn(step: Asked, visit: Visit, typed: Typed, documents: readonly 
   const literally = (question: string, name: string): Answer => ({ question, typed: one(typed, name) });
   switch (step) {
     case 'story':
-      return [literally(form.story.label, 'story')];
+      return [literally(form.story.label, 'story'), ...kind(visit, typed)];
     case 'wish':
       return [literally(form.wish.label, 'wish')];
     case 'about':
@@ -64,6 +66,12 @@ function answersOn(step: Asked, visit: Visit, typed: Typed, documents: readonly 
           : []),
       ];
   }
+}
+
+/** What it is, where the first page asks so. */
+function kind(visit: Visit, typed: Typed): readonly Answer[] {
+  const asked = new Map(kindsAsked(visit)).get(recordOf(visit, one(typed, CONTROL.record)));
+  return asked === undefined ? [] : [{ question: visit.says.form.story.kind, typed: capital(say(asked.name, visit.language)) }];
 }
 
 /** The procedure's own questions, with what was typed: a choice by its name. */

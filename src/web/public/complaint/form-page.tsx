@@ -12,7 +12,7 @@ import { promisesToday } from '../promises.ts';
 import { CheckAnswersPage } from '../views/check-answers.tsx';
 import { FormStepPage } from '../views/form-step.tsx';
 import { frameOf, type Visit } from '../visit.ts';
-import { CONTROL, carriedOn, type FormStep, GO, hasHelper, isComplaint, recordOf, stepsFor } from './answers.ts';
+import { CONTROL, carriedOn, type FormStep, GO, hasHelper, isComplaint, kindsAsked, recordOf, stepsFor } from './answers.ts';
 import { answersOf } from './check.ts';
 import { type Faults, faultsOn } from './faults.ts';
 import { addressOfStep } from './form-address.ts';
@@ -79,7 +79,7 @@ function carried(visit: Visit, { form, step, typed, fromCheck }: Showing): reado
 
 function headingOf(visit: Visit, step: FormStep, typed: Typed): string {
   const { form } = visit.says;
-  if (step === 'story' && !isComplaint(visit, typed)) return form.story.headingTip;
+  if (step === 'story' && (!isComplaint(visit, typed) || kindsAsked(visit).length > 0)) return form.story.headingTip;
   return step === 'check' ? visit.words.check.heading : form[step].heading;
 }
 

@@ -1,6 +1,7 @@
 /** The questions of each page of the complaint form, in the order in which people tell it. */
 import { letterChoices } from '#core/case/field.ts';
 import { say } from '#core/policy/label.ts';
+import { capital } from '#core/words/capital.ts';
 import { extensions } from '#store/files/file-kind.ts';
 import { MOST_BYTES, type StoredFile } from '#store/files/store-file.ts';
 import { detailSpecs } from '../../forms/detail-specs.ts';
@@ -8,7 +9,7 @@ import { one, several, type Typed } from '../../forms/typed.ts';
 import type { FieldSpec, Option, TextSpec } from '../../parts/field-spec.ts';
 import { DOCUMENTS } from '../posted.ts';
 import type { Visit } from '../visit.ts';
-import { AUTHORITY, CONTROL, DETAILS, type FormStep, hasHelper, isComplaint, LETTERS, recordOf } from './answers.ts';
+import { AUTHORITY, CONTROL, DETAILS, type FormStep, hasHelper, isComplaint, kindsAsked, LETTERS, recordOf } from './answers.ts';
 import type { Faults } from './faults.ts';
 
 /** What the questions of a page are made from. */
@@ -23,7 +24,7 @@ export interface Asking {
 export function questionsOf(step: FormStep, asking: Asking): readonly FieldSpec[] {
   switch (step) {
     case 'story':
-      return [long(asking, 'story', asking.visit.says.form.story.label, undefined, 10)];
+      return [long(asking, 'story', asking.visit.says.form.story.label, undefined, 10), ...kind(asking)];
     case 'about':
       return about(asking);
     case 'wish':
@@ -39,6 +40,16 @@ export function questionsOf(step: FormStep, asking: Asking): readonly FieldSpec[
 
 function long({ typed, faults }: Asking, name: string, label: string, hint: string | undefined, rows: number): FieldSpec {
   return { kind: 'long', name, label, hint, rows, value: one(typed, name), error: faults.get(name), optional: name !== 'story' };
+}
+
+/** What it is, where one form is for more than complaints: it is a complaint unless somebody says otherwise, and nobody need know. */
+function kind({ visit, typed, faults }: Asking): readonly FieldSpec[] {
+  const kinds = kindsAsked(visit);
+  if (kinds.length === 0) return [];
+  const { kind: label, kindHint: hint } = visit.says.form.story;
+  const options = kinds.map(([value, { name }]) => ({ value, label: capital(say(name, visit.language)) }));
+  const value = recordOf(visit, one(typed, CONTROL.record));
+  return [{ kind: 'radios', name: CONTROL.record, label, hint, options, value, error: faults.get(CONTROL.record) }];
 }
 
 function about({ visit, typed, faults }: Asking): readonly FieldSpec[] {

@@ -9,6 +9,8 @@ export function complaintFormEn(): ComplaintFormWords {
       lead: 'Tell it in your own words. It need not be neat or complete.',
       headingTip: 'What do you want to tell us?',
       label: 'Your story',
+      kind: 'What is it?',
+      kindHint: 'If you do not know, leave it as it is. We look at it too.',
       missing: 'Tell us in a few words what happened.',
     },
     about: {

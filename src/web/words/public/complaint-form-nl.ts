@@ -14,6 +14,11 @@ export function complaintFormNl(address: Address) {
       ),
       headingTip: say('Wat wilt u ons laten weten?', 'Wat wil je ons laten weten?'),
       label: say('Uw verhaal', 'Je verhaal'),
+      kind: 'Wat is het?',
+      kindHint: say(
+        'Weet u het niet, laat het dan zo. Wij kijken er zelf ook naar.',
+        'Weet je het niet, laat het dan zo. We kijken er zelf ook naar.',
+      ),
       missing: 'Vertel in een paar woorden wat er is gebeurd.',
     },
     about: {
