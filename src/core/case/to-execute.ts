@@ -30,6 +30,11 @@ export function owedBefore(policy: Policy, state: CaseState): readonly Ruled[] {
   return rulings(state).filter((one) => one !== last && one.executed === undefined && isOwed(policy, state, one.tier));
 }
 
+/** Whether the procedure owes what was agreed with who complains, from their yes on: then that yes does not end it yet. */
+export function keepsAgreed({ clauses }: Pick<Policy, 'clauses'>): boolean {
+  return clauses.some(({ duty }) => duty?.from === 'satisfied' && duty.doneBy.includes(`executed:${FIRST}`));
+}
+
 /** Whether a clause still asks that what was agreed with who complains, or what our own answer promised, is carried out. */
 export function owesAgreed(policy: Policy, state: CaseState): boolean {
   return isOwed(policy, state, FIRST);

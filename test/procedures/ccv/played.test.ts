@@ -286,6 +286,46 @@ describe('more time', () => {
   });
 });
 
+test('CCV-03, CCV-04: given the one form, then its first page asks what it is and presses nobody: unsaid it is a complaint; a tip reads in no letter of a solution together or of a court', async () => {
+  ccv.on('2024-06-03');
+  const who = aVisitor(ccv.house.app);
+  await who.get('/ccv/klacht');
+  const kinds = [...(who.last?.html ?? '').matchAll(/<input[^>]*name="record"[^>]*>/g)].map(([input]) => input);
+  expect(kinds.map((one) => /type="radio"/.test(one) && /value="(\w+)"/.exec(one)?.[1])).toEqual(['complaint', 'feedback']);
+  expect(kinds.map((one) => one.includes('checked'))).toEqual([true, false]);
+  const unsaid = await ccv.lodges({ ...person('Zwijgt'), story: 'De bon is onleesbaar.' });
+  expect(await ccv.case(coordinator, unsaid)).toContain('Rond de klacht af');
+  const tip = await ccv.lodges({ ...person('Denkt'), story: 'Maak de bon groter.', record: 'feedback' });
+  expect(await ccv.case(coordinator, tip)).not.toContain('Rond de klacht af');
+  expect((await ccv.mailTo(addressOf('Zwijgt')))[0]).toContain('Daarna zoeken wij samen met jou een passende oplossing.');
+  await ccv.takes(coordinator, tip, 'assignment', taken);
+  await ccv.takes(employee, tip, 'proposal', { solution: 'Wij geven het door.' });
+  const told = (await ccv.mailTo(addressOf('Denkt'))).join(' ');
+  expect(told).toContain('Wij geven het door.');
+  for (const ofComplaint of ['samen met jou een passende oplossing', 'naar de rechter']) expect(told).not.toContain(ofComplaint);
+});
+
+test('CCV-10: given a solution that the customer finds fitting, then their page says that we do it and close after that; they read that it was done, and only then is it closed', async () => {
+  ccv.on('2024-06-03');
+  const one = await ccv.lodges({ ...person('Akkoord'), story: 'De automaat hapert.' });
+  await ccv.takes(coordinator, one, 'assignment', taken);
+  await ccv.takes(employee, one, 'proposal', { solution: 'Wij ruilen de automaat om.' });
+  const own = await ccv.ownPage(addressOf('Akkoord'));
+  expect(read(await own.get('/ccv/mijn-klacht/acceptance'))).toContain('Dan doen we wat is afgesproken');
+  expect(await ccv.acts(own, 'acceptance', { 'yes.fits': 'yes' })).toContain('We weten dat je de oplossing goed vindt.');
+  const waiting = read(await own.get('/ccv/mijn-klacht'));
+  for (const said of ['Je vindt de oplossing goed.', 'We doen wat is afgesproken, en sluiten daarna je klacht.'])
+    expect(waiting).toContain(said);
+  expect(await ccv.work(employee)).toContain('Doe wat met Akkoord is afgesproken');
+  const closure = { manner: 'satisfied', solution: 'De automaat is omgeruild.' };
+  expect(await ccv.cannot(employee, one, 'closure', closure)).toContain('Doe eerst wat is afgesproken');
+  expect(read(await employee.get(`/werk/zaken/${one}/execution`))).toContain('Wij ruilen de automaat om.');
+  await ccv.takes(employee, one, 'execution', { done: 'De monteur was er op maandag.' });
+  expect(read(await own.get('/ccv/mijn-klacht'))).toContain('Wij hebben gedaan wat is afgesproken De monteur was er op maandag.');
+  await ccv.takes(employee, one, 'closure', closure);
+  expect((await ccv.mailTo(addressOf('Akkoord')))[0]).toContain('De automaat is omgeruild.');
+});
+
 test('CCV-12, CCV-L1, PSD2 101 lid 2: given fifteen working days that are past, then the message of what stands in the way can still leave, says that it is late, and the statement keeps showing so', async () => {
   ccv.on('2024-06-03');
   const one = await calls('Veenstra', 'De uitbetaling is nergens.');

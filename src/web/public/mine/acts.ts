@@ -11,6 +11,7 @@ import { type CaseDocument, openRequests, type Party, type Proposal, partyOf, ty
 import { openReports } from '#core/case/steps/remark.ts';
 import { signaturesOf } from '#core/case/steps/sign.ts';
 import { stepOf } from '#core/case/steps.ts';
+import { keepsAgreed } from '#core/case/to-execute.ts';
 import { isComplaintKind } from '#core/policy/complaint-kind.ts';
 import { compareMoments } from '#core/time/moment.ts';
 import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
@@ -158,4 +159,10 @@ export function ownAgreement({ state, party, visit }: Own): ContactAgreement | u
 /** The address of the page for a step. */
 export function pageOf(verb: OwnVerb, at: string): string {
   return `${at}/${stepOf(verb).noun}`;
+}
+
+/** The words of an act; of a yes, those by which what was agreed is still to be done, where the procedure says so. */
+export function wordsOfAct({ visit, policy }: Pick<Own, 'visit' | 'policy'>, verb: OwnVerb) {
+  const { acts, agreed } = visit.says.mine;
+  return verb === 'accept' && keepsAgreed(policy) ? { ...acts.accept, ...agreed.accept } : acts[verb];
 }

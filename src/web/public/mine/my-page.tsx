@@ -4,6 +4,7 @@ import { hasAuthority } from '#core/case/authority.ts';
 import { reachOfCase } from '#core/case/reach-of-case.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { partyOf } from '#core/case/state.ts';
+import { owesAgreed } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { capital } from '#core/words/capital.ts';
@@ -15,7 +16,7 @@ import { type OwnVerb, ownVerbs } from '../../words/public/own-verbs.ts';
 import { closedLine, closedLines } from '../channels.ts';
 import { linesToReach, linesToReachAt } from '../contact.tsx';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
-import { answersAboutData, offeredTo, openQuestions, pageOf, speakersAround } from './acts.ts';
+import { answersAboutData, offeredTo, openQuestions, pageOf, speakersAround, wordsOfAct } from './acts.ts';
 import { Appeals, Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
 import { documentHref, isSubject, isUnreached, mineAt, mineFrame, nameOf, type Own } from './own.ts';
 import { requestsTo } from './requests.tsx';
@@ -49,7 +50,7 @@ export function myPage(own: Own, done?: string) {
         offered
           .filter((verb) => verb !== 'answer' && !asked.has(verb))
           .map((verb) => ({
-            label: says.mine.acts[verb].label,
+            label: wordsOfAct(own, verb).label,
             href: pageOf(verb, mineAt(visit)),
             quiet: verb === 'withdraw' || verb === 'abandon' || verb === 'request',
           }))
@@ -79,7 +80,10 @@ function explanationOf(own: Own, offered: readonly OwnVerb[]): string | undefine
     const { here, missing } = mine.authority;
     return hasAuthority(state, id) ? here(nameOf(own, id)) : offered.includes('attach') ? missing(nameOf(own, id)) : '';
   });
-  const solved = state.status === 'open' && me?.satisfied !== undefined ? [mine.solvedMeans] : [];
+  const solved =
+    state.status === 'open' && me?.satisfied !== undefined
+      ? [owesAgreed(own.policy, state) ? mine.agreed.means : mine.solvedMeans]
+      : [];
   const alone = isUnreached(own) ? [mine.lookHere] : [];
   return [...speaks, ...shown, ...solved, ...alone].filter(Boolean).join(' ') || undefined;
 }
@@ -242,7 +246,7 @@ function oneAfterAnother(ways: readonly Child[]): Child | undefined {
   return ways.length === 0 ? undefined : ways.flatMap((way, at) => (at === 0 ? [way] : [' ', way]));
 }
 
-function noticesAfter({ visit }: Own, done: string | undefined): readonly NoticeProps[] | undefined {
+function noticesAfter(own: Own, done: string | undefined): readonly NoticeProps[] | undefined {
   const verb = ownVerbs.find((one): one is OwnVerb => one === done);
-  return verb === undefined ? undefined : [{ meaning: 'done', heading: visit.says.mine.acts[verb].done, live: true }];
+  return verb === undefined ? undefined : [{ meaning: 'done', heading: wordsOfAct(own, verb).done, live: true }];
 }

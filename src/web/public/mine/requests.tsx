@@ -14,7 +14,7 @@ import { Typed } from '../../parts/typed.tsx';
 import type { OwnVerb } from '../../words/public/own-verbs.ts';
 import { explained } from '../promises.ts';
 import type { MyRequest } from '../views/my-complaint.tsx';
-import { openDrafts, openProposal, openRequest, openTranscript, ownAgreement, ownReports, pageOf } from './acts.ts';
+import { openDrafts, openProposal, openRequest, openTranscript, ownAgreement, ownReports, pageOf, wordsOfAct } from './acts.ts';
 import { AppointmentText, comingAppointmentOf, momentsFor, ownAppointmentOf } from './appointment.tsx';
 import { documentHref, mineAt, type Own, situationOf } from './own.ts';
 import { hearingFrom } from './status.ts';
@@ -47,10 +47,10 @@ export function requestsTo(own: Own, offered: readonly OwnVerb[]): readonly Requ
   }
 }
 
-function request({ visit }: Own, heading: string, text: Child, verbs: readonly OwnVerb[]): Request {
+function request(own: Own, heading: string, text: Child, verbs: readonly OwnVerb[]): Request {
   const actions = verbs.map((verb, at) => ({
-    label: visit.says.mine.acts[verb].label,
-    href: pageOf(verb, mineAt(visit)),
+    label: wordsOfAct(own, verb).label,
+    href: pageOf(verb, mineAt(own.visit)),
     quiet: at > 0,
   }));
   return { heading, text, actions, verbs };

@@ -4,6 +4,7 @@ import type { Duty } from '#core/case/duty.ts';
 import { reached } from '#core/case/happened.ts';
 import { onBehalfOf } from '#core/case/speaker.ts';
 import { isDestroyed, partyOf } from '#core/case/state.ts';
+import { keepsAgreed } from '#core/case/to-execute.ts';
 import { isComplaintKind } from '#core/policy/complaint-kind.ts';
 import { signaturesFor } from '#core/policy/who-acts.ts';
 import type { Explained } from '../../parts/date-why.tsx';
@@ -47,7 +48,7 @@ export function statusOf(own: Own): string {
       return words.withdrawn;
     case 'open':
       if (tip) return words.receivedTip;
-      if (me?.satisfied !== undefined) return words.satisfied;
+      if (me?.satisfied !== undefined) return keepsAgreed(policy) ? visit.says.mine.agreed.status : words.satisfied;
       if (openProposal(own) !== undefined) return words.proposed;
       return state.handler === undefined ? words.received : words.handling;
   }

@@ -24,7 +24,7 @@ import { fileFaultWords } from '../file-faults.ts';
 import { DOCUMENTS, newKey, type Posted, receivePost, targetOf, uploadSession, waitingFiles } from '../posted.ts';
 import { FormStepPage } from '../views/form-step.tsx';
 import type { ForVisit, Visit } from '../visit.ts';
-import { isReachable, pageOf } from './acts.ts';
+import { isReachable, pageOf, wordsOfAct } from './acts.ts';
 import { draftOf } from './my-page.tsx';
 import { matterOf, mineAt, mineFrame, type Own, openOwn, spokenOf } from './own.ts';
 import { aboutStep, questionsFor, SEEN, uploadField, yesToAll } from './step-questions.tsx';
@@ -72,7 +72,7 @@ function shown(own: Own, verb: OwnVerb, showing: Showing): Response | Promise<Re
   const { visit } = own;
   const { refusals = [], documents = [] } = showing;
   const fileFault = showing.fileFault?.(visit);
-  const words = visit.says.mine.acts[verb];
+  const words = wordsOfAct(own, verb);
   const at = pageOf(verb, mineAt(visit));
   const fields = questionsFor(own, verb, { typed: showing.typed, refusals, documents, fileFault });
   const status = showing.status ?? (refusals.length > 0 || fileFault !== undefined ? 422 : 200);

@@ -6,7 +6,7 @@ import { rulings } from '#core/case/rulings.ts';
 import type { Party } from '#core/case/state.ts';
 import { owedBefore, toExecute } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
-import { isAppellant, type Tier } from '#core/policy/tiers.ts';
+import { FIRST, isAppellant, type Tier } from '#core/policy/tiers.ts';
 import { capital } from '#core/words/capital.ts';
 import { appealChoices } from '../../forms/appeal-choices.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
@@ -109,9 +109,16 @@ export const rule: SpecialPage = {
 export const execute: SpecialPage = {
   intro({ desk }) {
     const { open, says, words, language } = desk;
-    const waiting = toExecute(open.policy, open.state).map(({ appeal: sequence }) => sequence);
+    const waits = toExecute(open.policy, open.state);
+    const waiting = waits.map(({ appeal: sequence }) => sequence);
+    const agreed = waits.some(({ tier }) => tier === FIRST) ? open.state.proposals.at(-1)?.text : undefined;
     return (
       <>
+        {agreed === undefined ? null : (
+          <blockquote class="point-words">
+            <Typed text={agreed} />
+          </blockquote>
+        )}
         {rulings(open.state).map(({ sequence, tier, ruling }) => {
           if (!waiting.includes(sequence)) return null;
           const name = say(open.policy.tiers[tier]?.name ?? { nl: tier }, language);

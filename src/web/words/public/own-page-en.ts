@@ -51,6 +51,16 @@ export function ownPageEn(): OwnPageWords {
     mergedSubject:
       'The complaint in which you are named goes on under another number. Read on and tell your side there. No code for it yet? Ask for one.',
     newCodeThere: 'Ask for a code for the other number',
+    agreed: {
+      status: 'You agree with the solution.',
+      means: 'We do what was agreed, and then close your complaint. Not right after all? Let us know, and we go on.',
+      accept: {
+        label: 'This is a good solution',
+        heading: 'Is this a good solution?',
+        explain: 'If everything is yes, we do what was agreed, and then close your complaint. You can change your mind.',
+        done: 'We know that you agree with the solution.',
+      },
+    },
     solvedMeans: 'We close your complaint. Not solved after all? Let us know, and we go on.',
     lookHere: 'We cannot call or write to you. So do look at this page now and then.',
     youTakePart: 'You take part in this complaint',

@@ -77,6 +77,22 @@ export function ownPageNl(address: Address) {
       'De klacht waarin je wordt genoemd, gaat verder onder een ander nummer. Lees en vertel daar verder. Heb je daarvan nog geen code? Vraag er een aan.',
     ),
     newCodeThere: 'Vraag een code voor het andere nummer',
+    agreed: {
+      status: say('U vindt de oplossing goed.', 'Je vindt de oplossing goed.'),
+      means: say(
+        'Wij doen wat is afgesproken, en sluiten daarna uw klacht. Toch niet goed? Laat het ons weten, dan gaan wij verder.',
+        'We doen wat is afgesproken, en sluiten daarna je klacht. Toch niet goed? Laat het ons weten, dan gaan we verder.',
+      ),
+      accept: {
+        label: 'Dit is een goede oplossing',
+        heading: 'Is dit een goede oplossing?',
+        explain: say(
+          'Is alles ja? Dan doen wij wat is afgesproken, en sluiten wij daarna uw klacht. U kunt hierop terugkomen.',
+          'Is alles ja? Dan doen we wat is afgesproken, en sluiten we daarna je klacht. Je kunt hierop terugkomen.',
+        ),
+        done: say('Wij weten dat u de oplossing goed vindt.', 'We weten dat je de oplossing goed vindt.'),
+      },
+    },
     solvedMeans: say(
       'Wij sluiten uw klacht. Toch niet opgelost? Laat het ons weten, dan gaan wij verder.',
       'We sluiten je klacht. Toch niet opgelost? Laat het ons weten, dan gaan we verder.',
