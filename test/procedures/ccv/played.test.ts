@@ -382,6 +382,8 @@ describe('not content', () => {
     ccv.on('2024-05-13');
     const party = await ccv.party(coordinator, one, 'Dekker');
     await ccv.takes(coordinator, one, 'appeal', { party, reason: 'Ik miste rente.' });
+    // what was proposed before is no longer put to who objected to it
+    expect(read((await ccv.ownPage(addressOf('Dekker'))).last)).not.toContain('We stellen je dit voor');
     expect((await ccv.mailTo(addressOf('Dekker')))[0]).toContain('Wij hebben je bezwaar');
     // the owner of the objection, and nobody who helped first
     expect(await ccv.cannot(coordinator, one, 'assignment', taken)).toContain('CCV-14');

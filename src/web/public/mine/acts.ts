@@ -99,10 +99,14 @@ export function openQuestions({ state, party }: Own): readonly Question[] {
   return state.questions.filter((one) => whose.includes(one.to) && one.answered === undefined && stands(one));
 }
 
-/** The last proposal, when this person has not answered it. */
+/** The last proposal, when this person has not answered it, and neither our answer nor an appeal came after it. */
 export function openProposal({ state, party }: Own): Proposal | undefined {
   const last = state.proposals.at(-1);
-  return last === undefined || last.answers[onBehalfOf(state, party.id)] !== undefined ? undefined : last;
+  if (last === undefined || last.answers[onBehalfOf(state, party.id)] !== undefined) return undefined;
+  const overtaken = state.happenings.some(
+    ({ name, at }) => ['concluded', 'appealed', 'ruled'].includes(name) && compareMoments(at, last.at) > 0,
+  );
+  return overtaken ? undefined : last;
 }
 
 /** The request for more time that waits for this person's yes or no. */
