@@ -4,6 +4,7 @@ import { placeOf } from '#core/case/hands.ts';
 import { openings } from '#core/case/openings.ts';
 import { rulings } from '#core/case/rulings.ts';
 import type { Party } from '#core/case/state.ts';
+import type { CaseEvent } from '#core/case/step.ts';
 import { owedBefore, toExecute } from '#core/case/to-execute.ts';
 import { say } from '#core/policy/label.ts';
 import { FIRST, isAppellant, type Tier } from '#core/policy/tiers.ts';
@@ -111,7 +112,7 @@ export const execute: SpecialPage = {
     const { open, says, words, language } = desk;
     const waits = toExecute(open.policy, open.state);
     const waiting = waits.map(({ appeal: sequence }) => sequence);
-    const agreed = waits.some(({ tier }) => tier === FIRST) ? open.state.proposals.at(-1)?.text : undefined;
+    const agreed = waits.some(({ tier }) => tier === FIRST) ? lastSolution(open.events) : undefined;
     return (
       <>
         {agreed === undefined ? null : (
@@ -145,6 +146,12 @@ export const execute: SpecialPage = {
     );
   },
 };
+
+/** The solution that was offered last: in our answer, or as a proposal. */
+function lastSolution(events: readonly CaseEvent[]): string | undefined {
+  const offers = events.filter(({ name }) => name === 'concluded' || name === 'proposed');
+  return offers.map(({ personal }) => personal?.solution).findLast((text): text is string => typeof text === 'string');
+}
 
 function openNow({ open: { policy, state }, now }: CaseDesk) {
   return openings({ policy, state, at: now, now });
