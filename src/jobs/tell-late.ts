@@ -27,13 +27,17 @@ export async function tellLate(workshop: Workshop): Promise<void> {
   }
 }
 
-/** Whoever holds the role that the clause names, or its deputy, and the handler; never somebody the complaint is about. */
+/**
+ * Whoever holds the role that the clause names, or its deputy, and the handler; never somebody the complaint is about. Who has the case
+ * as a body of appeals hears only of work of that body.
+ */
 function messages({ office }: Workshop, duty: LateDuty, staff: readonly StaffRecord[]): readonly NewMessage[] {
   const policy = office.policies.exact(duty.policy, duty.version);
   const rule = policy === undefined ? undefined : clauseOf(policy, duty.clause)?.duty;
   if (policy === undefined || rule === undefined) return [];
   const tell = toldRole(policy, rule.ifLate?.tell, duty, staff);
-  const knows = (one: StaffRecord) => one.id === duty.handler || (tell !== undefined && one.roles.includes(tell));
+  const hears = (one: StaffRecord) => one.id === duty.handler && !judgesOnly(policy, rule, one);
+  const knows = (one: StaffRecord) => hears(one) || (tell !== undefined && one.roles.includes(tell));
   const told = staff.filter((one) => one.active && knows(one) && !duty.concerned.includes(one.id));
   const handler = staff.find((one) => one.id === duty.handler)?.name;
   const does = whatIsLate(policy, rule, duty.reference);
@@ -73,6 +77,12 @@ function toldRole(policy: Policy, role: RoleId | undefined, { concerned }: LateD
   const deputy = role === undefined ? undefined : policy.roles[role]?.deputy;
   const replaced = staff.some((one) => concerned.includes(one.id) && one.roles.includes(role ?? ''));
   return replaced && deputy !== undefined ? deputy : role;
+}
+
+/** Whether this colleague handles it as a body of appeals alone, while the work is another's. */
+function judgesOnly({ tiers }: Policy, { owner, withHandler }: DutyRule, { roles }: StaffRecord): boolean {
+  const bodies = Object.values(tiers).map(({ body }) => body);
+  return withHandler !== true && !roles.includes(owner) && roles.every((role) => bodies.includes(role));
 }
 
 /** Whether this colleague can open the case, as `maySee` says it of a row; who cannot gets no address that leads nowhere. */

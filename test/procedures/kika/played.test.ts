@@ -150,7 +150,7 @@ describe('a complaint about who chooses', () => {
 });
 
 describe('a complaint about who hears appeals', () => {
-  test('KIK-17, KIK-25: given a complaint about management, then it is not passed on to management, who disagrees goes to the supervisory board at once, and management finds nothing', async () => {
+  test('KIK-15, KIK-17, KIK-25: given a complaint about management, then it is not passed on to management, who disagrees goes to the supervisory board at once, and management finds nothing', async () => {
     kika.on('2024-05-23');
     const story = 'De directeur luisterde niet.';
     const about = await kika.lodges({ ...person('Prinsen'), story });
@@ -168,6 +168,14 @@ describe('a complaint about who hears appeals', () => {
     await findsNothing(management, about, story, 'other');
     const board = await kika.colleague('c.lindhout');
     expect(await kika.work(board)).toContain('Oordeel over het beroep');
+    await kika.takes(board, about, 'assignment', { staff: 'c.lindhout', notInvolved: 'yes' });
+    // KIK-15: that recording it is late is the matter of the team, and not of who judges the appeal
+    kika.on('2024-05-28');
+    await tellLate(kika.house.workshop);
+    await kika.house.mails('kika');
+    const late = `Leg de klacht vast in Salesforce: dit is te laat in zaak ${about}`;
+    const told = async (name: string) => (await kika.mailTo(`${name}@kika.example`)).some((one) => one.includes(late));
+    expect([await told('n.terpstra'), await told('c.lindhout')]).toEqual([true, false]);
     await kika.takes(board, about, 'ruling', { verdicts: 'rightly', reasoning: 'Er is geluisterd.' });
     expect((await kika.mailTo(addressOf('Prinsen')))[0]).toContain('bindend');
   });
