@@ -20,11 +20,17 @@ const told: ReadonlySet<string> = new Set(['story', 'wish']);
 
 /**
  * The same cells in the same order: empty where they say who it is, and without the names of people in everything else. With
- * `withTold` what was told stays too, without the names that are known here: it can still tell who it is to whoever knows the matter.
+ * `colleagues` what was told stays too, without the names known in the case and of these: it can still tell who it is to whoever
+ * knows the matter.
  */
-export function withoutNames(about: RegisteredCase, cells: readonly RegisterCell[], withTold = false): readonly RegisterCell[] {
-  const hide = hiding(knownBy(about), registerWords(about.language).somebody);
-  const empty = (from: RegisterSource) => saysWho(from, about) && !(withTold && told.has(from));
+export function withoutNames(
+  about: RegisteredCase,
+  cells: readonly RegisterCell[],
+  colleagues?: readonly string[],
+): readonly RegisterCell[] {
+  const known = [...knownBy(about), ...(colleagues ?? []).flatMap((one) => [one, ...partsOf(one)])];
+  const hide = hiding(known, registerWords(about.language).somebody);
+  const empty = (from: RegisterSource) => saysWho(from, about) && !(colleagues !== undefined && told.has(from));
   return cells.map(({ field, values }) => ({ field, values: empty(field.from) ? [] : values.map(hide) }));
 }
 

@@ -37,7 +37,7 @@ export interface Wording {
   readonly columns?: readonly string[];
   /** as it was then: what was entered later is left out */
   readonly asOf?: Moment;
-  /** what was told stands also in a row without names, with the known names left out */
+  /** what was told stands also in a row without names, with the known names left out, and those of all colleagues */
   readonly told?: boolean;
   /** who reads, when not all of the cases may be seen by this colleague */
   readonly reader?: { readonly id: string; readonly roles: readonly string[] };
@@ -74,7 +74,9 @@ export async function registerLines(
     return [
       {
         ...{ id: one.id, reference: one.reference, state, cells },
-        ...(unnamed ? { nameless: withoutNames(about, cells, wording.told) } : {}),
+        ...(unnamed
+          ? { nameless: withoutNames(about, cells, wording.told === true ? [...wording.colleagues.values()] : undefined) }
+          : {}),
         ...(unseen ? { unseen } : {}),
       },
     ];

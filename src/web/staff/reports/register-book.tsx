@@ -99,17 +99,21 @@ export function columnsOf(rule: RegisterRule, language: Desk['language'], ids: r
 }
 
 /** A row as the page shows it; a day is written as people read it. */
-export function rowOf({ words, today }: Pick<Desk, 'words' | 'today'>, { reference, cells }: RegisterLine): RegisterRow {
+export function rowOf(
+  { words, today }: Pick<Desk, 'words' | 'today'>,
+  { reference, cells }: RegisterLine,
+  whole = false,
+): RegisterRow {
   // the file keeps days as 2026-06-01, which sorts; people read them as days
   const dayFirst = (value: string) => value.replace(/^\d{4}-\d{2}-\d{2}\b/, (day) => words.format.shortDay(day, today));
   return {
     href: `/werk/zaken/${reference}`,
     reference,
-    cells: cells.map(({ values }) => values.map((one) => shortened(dayFirst(one)))),
+    cells: cells.map(({ values }) => values.map((one) => (whole ? dayFirst(one) : shortened(dayFirst(one))))),
   };
 }
 
-/** The beginning of a long text: the whole stands on the page of the case and in the file. */
+/** The beginning of a long text: the whole stands on the page of the case and in the file, for who may open them. */
 function shortened(text: string): string {
   const characters = [...text];
   return characters.length <= MOST_SHOWN ? text : `${characters.slice(0, MOST_SHOWN).join('')}…`;

@@ -25,7 +25,7 @@ export async function rowsPart(desk: Desk, tx: Tx, { meta, policy, rule, state }
     const reference = namelessName(line, part, language);
     if (reference === undefined) return rowOf(desk, line);
     // what happened, and nothing by which a person can be recognised
-    return { href: '', reference, cells: rowOf(desk, { ...line, cells: line.nameless ?? [] }).cells };
+    return { href: '', reference, cells: rowOf(desk, { ...line, cells: line.nameless ?? [] }, part === 'contents').cells };
   });
   const base = `/werk/rapporten/${meta.number}`;
   return (
@@ -34,7 +34,12 @@ export async function rowsPart(desk: Desk, tx: Tx, { meta, policy, rule, state }
       {rows.length === 0 ? (
         <p class="muted">{says.noRows}</p>
       ) : (
-        <RegisterTable caption={says.parts[part]} columns={fields.map((one) => say(one.name, language))} rows={rows} />
+        <RegisterTable
+          caption={says.parts[part]}
+          columns={fields.map((one) => say(one.name, language))}
+          rows={rows}
+          own={fields.findIndex(({ from }) => from === 'reference')}
+        />
       )}
       <Pages
         newerHref={cursor === undefined ? undefined : base}

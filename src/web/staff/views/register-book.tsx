@@ -62,13 +62,13 @@ const BESIDE = 7;
 /** A day in figures stays on one line. */
 const DAY = /^\d{2}-\d{2}-\d{4}$/;
 
-/** The rows; also of a report. The reference stands first and leads to the case. */
+/** The rows; also of a report. The reference stands first and leads to the case; `own` is the column that repeats it, -1 for none. */
 export function RegisterTable({
   caption,
   columns,
   rows,
-}: Pick<RegisterBookProps, 'columns' | 'rows'> & { readonly caption: string }) {
-  const own = ownColumn(columns, rows);
+  own = ownColumn(columns, rows),
+}: Pick<RegisterBookProps, 'columns' | 'rows'> & { readonly caption: string; readonly own?: number }) {
   const shown = own === -1 ? columns.length : columns.length - 1;
   const but = <T,>(cells: readonly T[]) => cells.filter((_, at) => at !== own);
   return (
@@ -120,9 +120,7 @@ export function RegisterTable({
 
 /** The column that only repeats the reference, which stands first in each row already; -1 when there is none. */
 function ownColumn(columns: readonly string[], rows: readonly RegisterRow[]): number {
-  return columns.findIndex((_, at) =>
-    rows.every(({ reference, href, cells }) => cells[at]?.join() === (href === '' ? '' : reference)),
-  );
+  return columns.findIndex((_, at) => rows.every(({ reference, cells }) => cells[at]?.join() === reference));
 }
 
 /** A page that says that there is no register. */
