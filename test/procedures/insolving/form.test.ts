@@ -99,12 +99,22 @@ describe('who handled it, and whom it is not about', () => {
     await insolving.takes(director, one, 'involvement', { capacity: 'subject', staff: 'y.blankestijn' });
     await insolving.takes(director, one, 'assignment', { staff: 'y.blankestijn' });
     await insolving.takes(provider, one, 'consultation', { staff: 'q.zwanenburg', advice: 'Herstel het.' });
-    await insolving.takes(provider, one, 'proposal', { solution: 'De akte is hersteld.' });
+    const party = await insolving.party(provider, one, 'Esdoorn');
+    await insolving.takes(provider, one, 'contact', {
+      party,
+      medium: 'phone',
+      result: 'reached',
+      summary: 'Wij herstellen de akte.',
+    });
     await insolving.acts(await insolving.ownPage(addressOf('Esdoorn')), 'acceptance', { 'yes.satisfied': 'yes' });
     await insolving.takes(director, one, 'classification', { 'classes.manner': 'manner:b', 'classes.nature': ['nature:ii'] });
     // asked as soon as the last of it is on the form, whoever writes that
     expect(await askedToSign(one)).toBe(0);
     await insolving.takes(provider, one, 'description', form);
+    expect(await askedToSign(one)).toBe(0);
+    // what was agreed by telephone is not on the form yet: the solution is written down, and so confirmed, before anybody signs (INS-05)
+    expect(await insolving.cannot(provider, one, 'signature', { signature: 'provider' })).toContain('Doe eerst een voorstel');
+    await insolving.takes(provider, one, 'proposal', { solution: 'De akte is hersteld.' });
     expect(await askedToSign(one)).toBe(1);
     expect((await provider.get(`/werk/zaken/${one}/signature`)).html).not.toContain('value="coordinator"');
     await insolving.takes(provider, one, 'signature', { signature: 'provider' });
