@@ -5,6 +5,7 @@ import { inviteAdministrator } from '#handling/invite-administrator.ts';
 import { hashPassword } from '#handling/password.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
 import { saveStaff, setPassword, setStaffActive, staffByEmail } from '#store/access/staff.ts';
+import { throttled } from '#store/access/throttle.ts';
 import { listMail } from '#store/post/mailbox.ts';
 import { rows, withOrganisation } from '#store/transaction.ts';
 import { formToken } from '#web/forms/form-token.ts';
@@ -98,6 +99,20 @@ describe('signing in', () => {
     await inCak((tx) => rows(tx, 'delete from throttle where organisation = $1', ['cak']));
   });
 
+  test('B-45, B-47: given a web server in front, when one address guesses on and on, then it is shut out, a colleague at another address is not, nor is a known device', async () => {
+    const known = await signIn(EMAIL, PASSWORD);
+    const device = /bekend=([^;]+)/.exec(known.headers.get('set-cookie') ?? '')?.[1];
+    // what a sender claims of itself stands before what the web server adds
+    const from = (address: string) => ({ 'x-forwarded-for': `10.0.0.1, ${address}` });
+    // as many guesses as one address has, at accounts that do not exist
+    for (let time = 0; time < 100; time += 1) await throttled(house.office.pool, 'cak', 'sign-in from 192.0.2.1', 100, 15 * 60);
+    expect((await signIn(EMAIL, PASSWORD, from('192.0.2.1'))).status).toBe(429);
+    expect((await signIn(EMAIL, PASSWORD, from('192.0.2.2'))).status).toBe(303);
+    const cookie = `bezoek=${'a'.repeat(22)}; bekend=${device}`;
+    expect((await signIn(EMAIL, PASSWORD, { ...from('192.0.2.1'), cookie })).status).toBe(303);
+    await inCak((tx) => rows(tx, 'delete from throttle where organisation = $1', ['cak']));
+  });
+
   test('a click instead of a password does not exist outside the demonstration', async () => {
     expect((await asker(house).post('/werk/inloggen/als/cak/m.dewit')).status).toBe(404);
   });
@@ -121,7 +136,12 @@ describe('signing out', () => {
       text: 'Dit mag niet verdwijnen',
     });
     expect(answer.status).toBe(401);
-    expect(await answer.text()).toContain('Dit mag niet verdwijnen');
+    const page = await answer.text();
+    expect(page).toContain('Dit mag niet verdwijnen');
+    // under the name of its field, with the way in beside it
+    expect(page).toMatch(/<span class="utrecht-form-label">[A-Z][^<]*<\/span>/);
+    expect(page).not.toContain('>text</span>');
+    expect(page).toMatch(/href="\/werk\/inloggen"[^>]*>Log opnieuw in</);
   });
 });
 

@@ -6,6 +6,7 @@ import { typedCode } from '#store/access/party-code.ts';
 import { throttled } from '#store/access/throttle.ts';
 import { destroyedOf } from '#store/retention/destruction.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { addressOf } from '../../address-of.ts';
 import { COOKIE } from '../../cookies.ts';
 import { one } from '../../forms/typed.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
@@ -16,7 +17,6 @@ import { receivePost, targetOf } from '../posted.ts';
 import { ENTER_FIELDS, EnterMinePage, type EnterMinePageProps } from '../views/enter-mine.tsx';
 import { TextPage } from '../views/text-page.tsx';
 import { type ForVisit, frameOf, type Visit } from '../visit.ts';
-import { addressOf } from './address-of.ts';
 import { myPage } from './my-page.tsx';
 import { mineAt, openOwn } from './own.ts';
 

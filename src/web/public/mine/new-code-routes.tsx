@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import { renewCode } from '#handling/renew-code.ts';
 import { throttled } from '#store/access/throttle.ts';
+import { addressOf } from '../../address-of.ts';
 import { one } from '../../forms/typed.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { inEachLanguage } from '../answer-page.ts';
@@ -11,7 +12,6 @@ import { receivePost, targetOf } from '../posted.ts';
 import { FormStepPage } from '../views/form-step.tsx';
 import { TextPage } from '../views/text-page.tsx';
 import { type ForVisit, frameOf, type Visit } from '../visit.ts';
-import { addressOf } from './address-of.ts';
 import { tooManyNotice } from './enter-routes.tsx';
 import { mineAt } from './own.ts';
 

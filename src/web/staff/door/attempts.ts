@@ -1,8 +1,8 @@
 /** How often somebody may try: per account and per address, slowed down and never locked out for good; a known device has its own count. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Place } from '#handling/second-step/place.ts';
 import { type Throttle, throttled } from '#store/access/throttle.ts';
+import { addressOf } from '../../address-of.ts';
 import { COOKIE } from '../../cookies.ts';
 import type { DoorVisit } from '../visit.ts';
 
@@ -16,11 +16,12 @@ const PER_ACCOUNT = 10;
 const STEPS_SOON = 5;
 const STEPS_A_DAY = 30;
 
-/** Counts an attempt to sign in. Strangers who guess cannot shut out somebody on a device that signed in before. */
+/** Counts an attempt to sign in. Strangers who guess, at whatever address, cannot shut out somebody on a device that signed in before. */
 export async function attempt(visit: DoorVisit, email: string): Promise<Throttle> {
-  const device = knownDevice(visit, email) ? 'device' : 'stranger';
-  const account = await count(visit, `sign-in ${device} ${email.toLowerCase()}`, PER_ACCOUNT, QUARTER);
-  const address = await count(visit, `sign-in from ${addressOf(visit)}`, PER_ADDRESS, QUARTER);
+  const known = knownDevice(visit, email);
+  const account = await count(visit, `sign-in ${known ? 'device' : 'stranger'} ${email.toLowerCase()}`, PER_ACCOUNT, QUARTER);
+  if (known) return account;
+  const address = await count(visit, `sign-in from ${addressOf(visit.c)}`, PER_ADDRESS, QUARTER);
   return account.allowed ? address : account;
 }
 
@@ -52,18 +53,18 @@ export async function attemptReset(
   visit: DoorVisit,
   email: string,
 ): Promise<{ readonly ask: Throttle; readonly mail: Throttle }> {
-  const ask = await count(visit, `reset from ${addressOf(visit)}`, 30, HOUR);
+  const ask = await count(visit, `reset from ${addressOf(visit.c)}`, 30, HOUR);
   return { ask, mail: await count(visit, `reset ${email.toLowerCase()}`, 3, HOUR) };
 }
 
 /** Counts a try of a link, which cannot be guessed but can be tried often. */
 export function attemptLink(visit: DoorVisit): Promise<Throttle> {
-  return count(visit, `link from ${addressOf(visit)}`, PER_ADDRESS, QUARTER);
+  return count(visit, `link from ${addressOf(visit.c)}`, PER_ADDRESS, QUARTER);
 }
 
 /** Counts a way to the provider or back; the door there has bounds of its own. */
 export function attemptProvider(visit: DoorVisit): Promise<Throttle> {
-  return count(visit, `provider from ${addressOf(visit)}`, 3 * PER_ADDRESS, QUARTER);
+  return count(visit, `provider from ${addressOf(visit.c)}`, 3 * PER_ADDRESS, QUARTER);
 }
 
 /** These counts belong to the installation; they are kept with its first organisation. */
@@ -71,12 +72,6 @@ async function count({ door }: DoorVisit, key: string, limit: number, seconds: n
   const organisation = door.office.policies.organisations[0];
   if (organisation === undefined) return { allowed: true, retryAfter: 0 };
   return throttled(door.office.pool, organisation, key, limit, seconds);
-}
-
-/** The other end of the connection; what a header claims is not believed. */
-function addressOf({ c }: DoorVisit): string {
-  const incoming = (c.env as { incoming?: unknown } | undefined)?.incoming;
-  return incoming === undefined ? 'here' : (getConnInfo(c).remote.address ?? 'unknown');
 }
 
 /** This browser signed in with this address: its own attempts are counted apart from those of the rest of the world. */
