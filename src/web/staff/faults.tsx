@@ -2,6 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Verb } from '#core/case/lifecycle.ts';
+import { stepOfNoun } from '#core/case/steps.ts';
+import { wordsOf } from '#core/words/words-of-steps.ts';
 import { sendAgain } from '../forms/send-again.ts';
 import type { Typed } from '../forms/typed.ts';
 import { whereOf } from '../operation/faults.ts';
@@ -32,7 +35,7 @@ export function notFound(visit: DoorVisit | Desk): Answer {
 
 /** A place for which another role is needed. */
 export function forbidden(visit: Desk, typed?: Typed): Answer {
-  return faultPage(visit, 403, { kind: 'said', ...visit.says.faults.forbidden, typed: typedValues(typed) });
+  return faultPage(visit, 403, { kind: 'said', ...visit.says.faults.forbidden, typed: typedValues(typed, labelsAt(visit)) });
 }
 
 /** A post that came from another site. */
@@ -42,7 +45,7 @@ export function fromElsewhere(visit: DoorVisit): Answer {
 
 /** A form that is too old, or of another session: nothing was done, and the text is still there. */
 export function expired(visit: DoorVisit | Desk, typed: Typed): Answer {
-  return faultPage(visit, 403, { kind: 'expired', typed: typedValues(typed) });
+  return faultPage(visit, 403, { kind: 'expired', typed: typedValues(typed, labelsAt(visit)) });
 }
 
 /** As above, where the form itself is on the page again. */
@@ -71,6 +74,14 @@ export async function wentWrong(visit: DoorVisit, fault: Error): Promise<Respons
   visit.door.log('error', 'fault', { number, kind: fault.name, where: whereOf(fault) });
   const kept = await sendAgain(visit.c, visit.words);
   return faultPage(deskHere(visit.c) ?? visit, 500, { kind: 'fault', reference: number, ...kept });
+}
+
+/** How the fields of the form at this address are called; what has no name there is numbered. */
+export function labelsAt({ c, language, words }: DoorVisit): (name: string) => string {
+  const verb = stepOfNoun(c.req.param('noun') ?? '')?.verb as Verb | undefined;
+  const fields = verb === undefined ? {} : wordsOf(verb, { language }).fields;
+  let count = 0;
+  return (name) => fields[name.split('.')[0] ?? '']?.label ?? words.fault.text(++count);
 }
 
 /** The texts somebody typed; not what the form carried by itself, and no secrets. */

@@ -1,7 +1,7 @@
 /** What stands between a session and a route: a second step that must be set up first, or a proof that is too long ago. */
 import { receiveForm } from '../forms/receive-form.ts';
 import { isForm } from '../forms/received-form.ts';
-import { faultPage, typedValues } from './faults.tsx';
+import { faultPage, labelsAt, typedValues } from './faults.tsx';
 import type { Answer, StaffRoute } from './route.ts';
 import { WANTED, wantedPlace } from './sign-in-first.tsx';
 import type { Desk } from './visit.ts';
@@ -26,7 +26,7 @@ function isFresh({ proof, door }: Desk, method: StaffRoute['method']): boolean {
 
 async function heldUp(desk: Desk, why: { heading: string; text: string; way: string }, href: string): Promise<Response> {
   const received = await receiveForm(desk.c);
-  const typed = isForm(received) ? typedValues(received.typed) : [];
+  const typed = isForm(received) ? typedValues(received.typed, labelsAt(desk)) : [];
   const { heading, text, way } = why;
   return faultPage(desk, 403, { kind: 'said', heading, text, typed, way: { href, label: way } });
 }

@@ -2,7 +2,7 @@
 import { receiveForm } from '../forms/receive-form.ts';
 import { isForm } from '../forms/received-form.ts';
 import { addressOfChoice } from './choosing/choice.ts';
-import { faultPage, typedValues } from './faults.tsx';
+import { faultPage, labelsAt, typedValues } from './faults.tsx';
 import { keepComplaintWhenSignedOut } from './register/draft.ts';
 import type { Answer } from './route.ts';
 import { keepWhenSignedOut } from './steps/keep-when-signed-out.ts';
@@ -25,8 +25,10 @@ export async function signInFirst(visit: DoorVisit, method: 'get' | 'post'): Pro
   if (choice !== undefined)
     return faultPage(visit, 401, { kind: 'said', ...choiceKept, way: { href: signInHref(choice), label: signInAgain } });
   const page = (await keepWhenSignedOut(visit, received.typed)) ?? (await keepComplaintWhenSignedOut(visit, received.typed));
-  if (page === undefined) return faultPage(visit, 401, { kind: 'said', ...signedOut, typed: typedValues(received.typed) });
-  return faultPage(visit, 401, { kind: 'said', ...keptWhenSignedOut, way: { href: signInHref(page), label: signInAgain } });
+  if (page !== undefined)
+    return faultPage(visit, 401, { kind: 'said', ...keptWhenSignedOut, way: { href: signInHref(page), label: signInAgain } });
+  const typed = typedValues(received.typed, labelsAt(visit));
+  return faultPage(visit, 401, { kind: 'said', ...signedOut, typed, way: { href: signInHref(), label: signInAgain } });
 }
 
 /** The address of the way in, with where to go afterwards. */
