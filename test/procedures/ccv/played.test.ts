@@ -293,6 +293,10 @@ test('CCV-03, CCV-04: given the one form, then its first page asks what it is an
   const kinds = [...(who.last?.html ?? '').matchAll(/<input[^>]*name="record"[^>]*>/g)].map(([input]) => input);
   expect(kinds.map((one) => /type="radio"/.test(one) && /value="(\w+)"/.exec(one)?.[1])).toEqual(['complaint', 'feedback']);
   expect(kinds.map((one) => one.includes('checked'))).toEqual([true, false]);
+  await who.send({ story: 'Maak de bon groter.', record: 'feedback' });
+  const asked = read(await who.send({}));
+  expect(asked).toContain('Het bericht is van');
+  expect(asked).not.toContain('klacht');
   const unsaid = await ccv.lodges({ ...person('Zwijgt'), story: 'De bon is onleesbaar.' });
   expect(await ccv.case(coordinator, unsaid)).toContain('Rond de klacht af');
   const tip = await ccv.lodges({ ...person('Denkt'), story: 'Maak de bon groter.', record: 'feedback' });

@@ -54,7 +54,7 @@ function questionPage(visit: Visit, showing: Showing) {
     <FormStepPage
       frame={frameOf(visit, { path: addressOfStep(visit, form, step, typed, showing) })}
       heading={headingOf(visit, step, typed)}
-      lead={leadOf(visit, step, typed)}
+      lead={step === 'who' && !isComplaint(visit, typed) ? visit.says.form.who.leadTip : leadOf(visit, step, typed)}
       step={{ number, total: steps.length }}
       fields={[...carried(visit, showing), ...questionsOf(step, { visit, typed, faults: own, documents })]}
       form={targetOf(visit, formAt(visit), { key, draft: draftOf(visit, step), files: step === 'documents' })}

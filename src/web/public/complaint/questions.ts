@@ -86,13 +86,19 @@ function who(asking: Asking): readonly FieldSpec[] {
   const { visit, typed, faults } = asking;
   const words = visit.says.form.who;
   const self = { value: 'self', label: words.self };
-  const other = { value: 'other', label: words.other, hint: words.otherHint, reveals: [helper(asking)] };
+  const complains = isComplaint(visit, typed);
+  const other = {
+    value: 'other',
+    label: words.other,
+    hint: complains ? words.otherHint : words.otherHintTip,
+    reveals: [helper(asking)],
+  };
   const unnamed = { value: 'unnamed', label: words.unnamed, hint: refusedWithoutName(asking) ?? words.unnamedHint };
   return [
     {
       kind: 'radios',
       name: CONTROL.who,
-      label: isComplaint(visit, typed) ? words.who : words.whoTip,
+      label: complains ? words.who : words.whoTip,
       options: [self, other, unnamed],
       value: one(typed, CONTROL.who) || 'self',
       error: faults.get(CONTROL.who),
@@ -114,7 +120,7 @@ function person({ visit, typed, faults }: Asking): FieldSpec {
   const detail = detailOf(typed, faults);
   return {
     kind: 'group',
-    label: words.person,
+    label: isComplaint(visit, typed) ? words.person : words.personTip,
     fields: [
       detail('people.0.name', words.name, 'text', 'name'),
       { kind: 'tell', text: words.reach },

@@ -30,15 +30,19 @@ export function complaintFormEn(): ComplaintFormWords {
     who: {
       heading: 'Who are you, and how do we reach you?',
       lead: 'We use your details for this complaint only.',
+      leadTip: 'We use your details for this message only.',
       who: 'For whom do you complain?',
       whoTip: 'May we know who writes this?',
       self: 'For myself',
       other: 'For somebody else',
       otherHint:
         'Or somebody else speaks for you. Under ‘The complaint is from’ say whom it concerns, and under ‘Who speaks for this person’ who keeps in touch with us.',
+      otherHintTip:
+        'Or somebody else speaks for you. Under ‘The message is from’ say whom it concerns, and under ‘Who speaks for this person’ who keeps in touch with us.',
       unnamed: 'Without a name',
       unnamedHint: 'We cannot call or write to you then. With a number and a code you can follow what we do yourself.',
       person: 'The complaint is from',
+      personTip: 'The message is from',
       helper: 'Who speaks for this person',
       letters: 'To whom do we write?',
       lettersHint: 'The confirmation always goes to both.',

@@ -44,6 +44,7 @@ export function complaintFormNl(address: Address) {
     who: {
       heading: say('Wie bent u, en hoe bereiken wij u?', 'Wie ben je, en hoe bereiken we je?'),
       lead: say('Wij gebruiken uw gegevens alleen voor deze klacht.', 'We gebruiken je gegevens alleen voor deze klacht.'),
+      leadTip: say('Wij gebruiken uw gegevens alleen voor dit bericht.', 'We gebruiken je gegevens alleen voor dit bericht.'),
       who: say('Voor wie dient u de klacht in?', 'Voor wie dien je de klacht in?'),
       whoTip: say('Mogen wij weten wie het schrijft?', 'Mogen we weten wie het schrijft?'),
       self: 'Voor mijzelf',
@@ -52,12 +53,17 @@ export function complaintFormNl(address: Address) {
         'Of iemand anders spreekt voor u. Vul bij ‘De klacht is van’ in om wie het gaat, en bij ‘Wie spreekt voor deze persoon’ wie contact met ons houdt.',
         'Of iemand anders spreekt voor jou. Vul bij ‘De klacht is van’ in om wie het gaat, en bij ‘Wie spreekt voor deze persoon’ wie contact met ons houdt.',
       ),
+      otherHintTip: say(
+        'Of iemand anders spreekt voor u. Vul bij ‘Het bericht is van’ in om wie het gaat, en bij ‘Wie spreekt voor deze persoon’ wie contact met ons houdt.',
+        'Of iemand anders spreekt voor jou. Vul bij ‘Het bericht is van’ in om wie het gaat, en bij ‘Wie spreekt voor deze persoon’ wie contact met ons houdt.',
+      ),
       unnamed: 'Zonder naam',
       unnamedHint: say(
         'Dan kunnen wij u niet bellen of schrijven. Met een nummer en een code kunt u zelf volgen wat wij doen.',
         'Dan kunnen we je niet bellen of schrijven. Met een nummer en een code kun je zelf volgen wat we doen.',
       ),
       person: say('De klacht is van', 'De klacht is van'),
+      personTip: 'Het bericht is van',
       helper: 'Wie spreekt voor deze persoon',
       letters: say('Aan wie schrijven wij?', 'Aan wie schrijven we?'),
       lettersHint: 'De bevestiging gaat altijd naar allebei.',
