@@ -156,3 +156,32 @@ test('given contact agreements, when he does not agree with them, then they stay
   expect(page).toContain('U bent het hier niet mee eens. Een collega kijkt er opnieuw naar');
   expect(offers(who, 'contestation')).toBe(false);
 });
+
+test('given a witness, then that page asks our question, and tells neither what it is about, by when we answer, nor how it ended', async () => {
+  const raw = {
+    ...{ record: 'complaint', channel: 'form', story: 'Niemand belde terug.', subject: 'not-called-back' },
+    people: [{ name: 'S. Yilmaz', email: 's.yilmaz@burger.example' }],
+  };
+  const kept = await lodge(house.office, { organisation: 'cak', actor: { kind: 'public' }, raw });
+  if (!('reference' in kept)) throw new Error(JSON.stringify(kept));
+  const does = async (verb: 'involve' | 'ask' | 'withdraw', given: Record<string, unknown>) => {
+    const actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] } as const;
+    const outcome = await take(house.office, { organisation: 'cak', caseId: kept.caseId, actor, verb, raw: given });
+    if (!('state' in outcome)) throw new Error(JSON.stringify(outcome));
+    return outcome.state.parties;
+  };
+  const people = [{ capacity: 'witness', name: 'P. Buur', email: 'p.buur@burger.example' }];
+  const party = (await does('involve', { capacity: 'witness', people })).find(({ capacity }) => capacity === 'witness')?.id;
+  await does('ask', { party, question: 'Wat zag u?', answerBy: '2026-12-10' });
+  const mail = (await house.mails('cak')).find(({ recipient }) => recipient.includes('p.buur'));
+  const code = /code \*?\*?([0-9A-Z -]{26,})/.exec(mail?.text ?? '')?.[1]?.trim() ?? '';
+  const witness = await comesIn('cak', kept.reference, code);
+  const page = textOf(witness.last?.html ?? '');
+  expect(page).toContain('Wat zag u?');
+  expect(page).toContain('donderdag 10 december 2026');
+  for (const theirs of ['U krijgt', 'U hoort van ons', 'januari', 'teruggebeld', 'Yilmaz', 'belde terug']) expect(page).not.toContain(theirs);
+  await does('withdraw', { party: kept.party });
+  const after = textOf((await witness.get('/cak/mijn-klacht')).html);
+  expect(after).toContain('De klacht is afgesloten.');
+  expect(after).not.toContain('ingetrokken');
+});

@@ -18,7 +18,7 @@ import { linesToReach, linesToReachAt } from '../contact.tsx';
 import { MyComplaintPage, type MyDocument } from '../views/my-complaint.tsx';
 import { answersAboutData, offeredTo, openQuestions, pageOf, speakersAround, wordsOfAct } from './acts.ts';
 import { Appeals, Onward, openAppeals, openForums, RulingOf, toldIn } from './onward.tsx';
-import { documentHref, isSubject, isUnreached, mineAt, mineFrame, nameOf, type Own } from './own.ts';
+import { documentHref, isSubject, isUnreached, mineAt, mineFrame, nameOf, type Own, standsBeside } from './own.ts';
 import { requestsTo } from './requests.tsx';
 import { goesOnElsewhere, hearingFrom, statusOf } from './status.ts';
 import { storyOf } from './story.ts';
@@ -124,7 +124,8 @@ export function draftOf({ state, visit }: Own, verb = ''): string {
   return `mijn-klacht/${visit.organisation}/${state.reference}/${verb}`;
 }
 
-function subjectOf({ state, policy, visit, events }: Own): string {
+function subjectOf({ state, policy, visit, events, party }: Own): string {
+  if (standsBeside({ party })) return policy.organisation.name;
   const subject = state.subject === undefined ? undefined : policy.subjects[state.subject];
   if (subject !== undefined) return say(subject, visit.language);
   const about = events.find(({ name }) => name === 'lodged')?.personal?.about;
@@ -153,7 +154,7 @@ function outcomeOf(own: Own): Child | undefined {
   // whom a complaint is about reads what was decided in a letter; here stands where to turn
   if (party.capacity === 'subject')
     return openAppeals(own).length === 0 ? undefined : <Appeals own={own} says={visit.says.mine.appeal.open} />;
-  if (party.capacity === 'witness' || party.capacity === 'informed') return undefined;
+  if (standsBeside(own)) return undefined;
   // an appeal can be open because no answer came in time
   const elsewhere = policyOpens(own);
   if (!told && state.status !== 'refused' && openAppeals(own).length === 0 && !elsewhere) return undefined;

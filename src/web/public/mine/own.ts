@@ -137,3 +137,8 @@ export function mineFrame(visit: Visit, path?: string) {
 export function isSubject({ party }: Own): boolean {
   return party.capacity === 'subject';
 }
+
+/** Whether this person only gets what we send: a witness, or a body that gets a copy. How the complaint goes is not theirs. */
+export function standsBeside({ party }: Pick<Own, 'party'>): boolean {
+  return party.capacity === 'witness' || party.capacity === 'informed';
+}

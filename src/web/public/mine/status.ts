@@ -10,7 +10,7 @@ import { signaturesFor } from '#core/policy/who-acts.ts';
 import type { Explained } from '../../parts/date-why.tsx';
 import { explained } from '../promises.ts';
 import { openProposal } from './acts.ts';
-import { isSubject, type Own } from './own.ts';
+import { isSubject, type Own, standsBeside } from './own.ts';
 
 /** Whoever is asked to sign for what was solved, or signed, need not read that there is no judgement yet. */
 function knowsItIsSolved({ state, policy, party }: Own): boolean {
@@ -29,6 +29,11 @@ export function statusOf(own: Own): string {
     return !runs ? words.subjectEnded : knowsItIsSolved(own) ? words.subjectSolved : words.subject;
   }
   const tip = !isComplaintKind(policy, state.record);
+  if (standsBeside(own)) {
+    const runs = state.status === 'open' || state.status === 'appealed';
+    if (tip) return runs ? words.receivedTip : words.closedTip;
+    return runs ? words.handling : words.closed;
+  }
   const me = partyOf(state, onBehalfOf(state, party.id));
   if (me?.withdrawn !== undefined) return words.withdrawn;
   switch (state.status) {
@@ -61,8 +66,8 @@ export function goesOnElsewhere({ state, party }: Own): boolean {
 
 /** What is promised to this person and still open, the soonest first; what has no date last. */
 export function promisedTo({ duties, party, state }: Own): readonly Duty[] {
-  // where others go on, who withdrew is promised nothing any more but what is owed to that person alone
-  const left = partyOf(state, onBehalfOf(state, party.id))?.withdrawn !== undefined;
+  // who stands beside it, and where others go on who withdrew, is promised nothing but what is owed to that person alone
+  const left = standsBeside({ party }) || partyOf(state, onBehalfOf(state, party.id))?.withdrawn !== undefined;
   return duties
     .filter((duty) => duty.promise !== undefined && duty.status === 'open')
     .filter((duty) => (duty.party === undefined ? !left : [party.id, party.represents].includes(duty.party)))
