@@ -179,7 +179,8 @@ test('given a witness, then that page asks our question, and tells neither what 
   const page = textOf(witness.last?.html ?? '');
   expect(page).toContain('Wat zag u?');
   expect(page).toContain('donderdag 10 december 2026');
-  for (const theirs of ['U krijgt', 'U hoort van ons', 'januari', 'teruggebeld', 'Yilmaz', 'belde terug']) expect(page).not.toContain(theirs);
+  for (const theirs of ['U krijgt', 'U hoort van ons', 'januari', 'teruggebeld', 'Yilmaz', 'belde terug'])
+    expect(page).not.toContain(theirs);
   await does('withdraw', { party: kept.party });
   const after = textOf((await witness.get('/cak/mijn-klacht')).html);
   expect(after).toContain('De klacht is afgesloten.');
