@@ -77,6 +77,14 @@ describe('the answer', () => {
     expect(textOf((await me.get(one.at)).html)).toContain('gaf een opmerking bij het verslag');
   });
 
+  test('given a call that nobody answered, when the answer is written, then its note is not among what the complainant said', async () => {
+    const call = { party: one.complainant, medium: 'phone', result: 'no-answer', summary: 'Nam niet op.' };
+    await one.does('2026-12-10T20:05:00+01:00', handler, 'contact', call);
+    const text = textOf((await me.get(`${one.at}/conclusion`)).html);
+    expect(text).toContain('Zij wil vooral één vaste contactpersoon.');
+    expect(text).not.toContain('Nam niet op.');
+  });
+
   test('given the last check, then it names the reader, the address, the language and what is enclosed', async () => {
     const check = textOf(
       /<section class="last-check"[\s\S]*?<\/section>/.exec((await me.get(`${one.at}/conclusion`)).html)?.[0] ?? '',

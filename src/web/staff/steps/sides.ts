@@ -44,7 +44,9 @@ function saidIn(event: CaseEvent, telling: Telling): Pick<Said, 'how' | 'text' |
   const text = (name: string) => String(event.personal?.[name] ?? '');
   if (event.name === 'heard') return { how: formOf(event, telling), text: text('report') };
   if (event.name === 'remarked') return { how: points.remarked, text: text('words') };
-  if (event.name === 'contacted') return { how: points.called, text: text('summary') };
+  // what we wrote down of an attempt is not what somebody said
+  if (event.name === 'contacted')
+    return event.facts.result === 'reached' ? { how: points.called, text: text('summary') } : undefined;
   if (event.name !== 'answered') return undefined;
   const question = telling.open.state.questions.find((one) => one.number === event.facts.question);
   return { how: points.answered, text: text('answer'), asked: question?.text };
