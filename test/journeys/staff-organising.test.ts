@@ -18,7 +18,7 @@ afterAll(() => one.house.close());
 describe('absence and handing over', () => {
   test('Awb 9:7: given an absence with a stand-in, then lists say it, and a warning names what falls due; what is concerned stays', async () => {
     const handler = await one.visitor();
-    await handler.get('/werk/afwezig');
+    expect((await handler.get('/werk/afwezig')).html).toContain('Zaken gaan niet vanzelf mee.');
     const wrong = await handler.send({ first: '2026-12-20', last: '2026-12-10', standIn: 's.yildirim' }, isForm);
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain('De laatste dag ligt voor de eerste.');
@@ -75,6 +75,14 @@ describe('absence and handing over', () => {
     expect((await coordinator.get(onward.replaceAll('&amp;', '&'))).html).toContain(reference);
     const again = formsIn((await handler.get('/werk/draag-over')).html).find(isForm) as string;
     await handler.post('/werk/draag-over', { ...valuesIn(again), summary: 'Zij wil een excuus.', staff: 's.yildirim' });
+  });
+});
+
+describe('stepping back', () => {
+  test('given a handler, when the page that takes the handler off the case opens, then that colleague is chosen', async () => {
+    const coordinator = await one.visitor('j.pinas');
+    const form = formsIn((await coordinator.get(`${one.at}/recusal`)).html).find(isForm) as string;
+    expect(valuesIn(form).staff).toEqual(['s.yildirim']);
   });
 });
 

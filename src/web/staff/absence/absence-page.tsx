@@ -198,7 +198,7 @@ function fieldsOf(desk: Desk, staff: readonly StaffRecord[], typed: Typed, fault
     date('first'),
     date('last'),
     {
-      ...{ kind: 'select', name: 'standIn', label: says.stand, optional: true, error: faults.standIn },
+      ...{ kind: 'select', name: 'standIn', label: says.stand, hint: says.standHint, optional: true, error: faults.standIn },
       ...{ value: one(typed, 'standIn'), options: [{ value: '', label: says.nobody }, ...options] },
     },
   ];

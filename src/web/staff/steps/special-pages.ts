@@ -27,13 +27,13 @@ import { sign } from './sign.tsx';
 import type { SpecialPages } from './special-page.ts';
 import { split } from './split.tsx';
 import { transcribe } from './transcribe.tsx';
-import { assign, consult, handOver } from './whom.ts';
+import { assign, consult, handOver, recuse } from './whom.ts';
 
 export const specialPages: SpecialPages = {
   ...otherLetters,
   ...{ appeal, execute, rule },
   ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, redact, involve, frame },
-  ...{ assign, consult, 'hand-over': handOver },
+  ...{ assign, consult, 'hand-over': handOver, recuse },
   ...{ classify, describe, promote, review, route },
   ...{ arrange, redirect, vet },
   ...{ merge, relate, sign, split, transcribe },

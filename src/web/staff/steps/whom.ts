@@ -48,6 +48,11 @@ function howTold({ open: { policy, state }, language, policy: called }: CaseDesk
   return untold ? specialStepWords({ language, policy: called }).involve.addToo : undefined;
 }
 
+/** Who steps back, or is taken off, is nearly always who handles it. */
+export const recuse: SpecialPage = {
+  initial: ({ desk: { open } }) => new Map(open.state.handler === undefined ? [] : [['staff', [open.state.handler]]]),
+};
+
 /** The role that the procedure wants to be consulted is chosen already; without it the talk would fulfil nothing. */
 export const consult: SpecialPage = {
   initial({ desk }) {

@@ -25,6 +25,7 @@ export const organisingEn: OrganisingWords = {
     first: 'First day',
     last: 'Last day',
     stand: 'Who stands in?',
+    standHint: 'Cases do not go along by themselves. Do that with ‘Hand over’.',
     nobody: 'Nobody',
     order: 'The last day is before the first.',
     day: 'Choose a day.',

@@ -23,6 +23,7 @@ export const organisingNl = {
     first: 'Eerste dag',
     last: 'Laatste dag',
     stand: 'Wie neemt waar?',
+    standHint: 'Zaken gaan niet vanzelf mee. Doe dat met ‘Draag over’.',
     nobody: 'Niemand',
     order: 'De laatste dag ligt voor de eerste.',
     day: 'Kies een dag.',
