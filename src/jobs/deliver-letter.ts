@@ -87,9 +87,9 @@ async function messageOf(
 }
 
 /** What goes along beside the letter itself, where the procedure says so of this letter. */
-async function documentsWith(workshop: Workshop, { about }: Ready, { letter = '' }: OutboxEntry) {
+async function documentsWith(workshop: Workshop, { about, party }: Ready, { letter = '' }: OutboxEntry) {
   const { policy, state } = about;
-  return letterKind(policy, letter)?.withDocuments === true ? documentsAlong(workshop, policy.policy, state) : [];
+  return letterKind(policy, letter)?.withDocuments === true ? documentsAlong(workshop, policy.policy, state, party.id) : [];
 }
 
 /** The logo goes along as a part of the mail: programs that show no picture from elsewhere show this one, and data in the text they drop. */

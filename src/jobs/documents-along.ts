@@ -1,6 +1,6 @@
 /** What goes along with a letter that passes a case on: the documents themselves, and never one that was not looked at. */
-import { goesAlong } from '#core/case/goes-along.ts';
-import type { CaseState } from '#core/case/state.ts';
+import { alongWithLetter } from '#core/case/goes-along.ts';
+import type { CaseState, PartyId } from '#core/case/state.ts';
 import { instantOf } from '#core/time/moment.ts';
 import type { Attachment } from '#mail/outgoing.ts';
 import { contentOf } from '#store/files/folder.ts';
@@ -17,10 +17,11 @@ export async function documentsAlong(
   workshop: Workshop,
   organisation: string,
   state: CaseState,
+  to: PartyId,
 ): Promise<readonly Attachment[] | Sending> {
   const { office, dataDir } = workshop;
   const along: Attachment[] = [];
-  for (const { id, name } of goesAlong(state)) {
+  for (const { id, name } of alongWithLetter(state, to)) {
     const found = await withOrganisation(
       office.pool,
       organisation,

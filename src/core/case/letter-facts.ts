@@ -144,7 +144,7 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
     sides: sideFacts(state, about.event.sequence),
     details: detailFacts(policy, state, language),
     ...tierFacts(policy, state, language, now, to),
-    ...(about.withDocuments === true ? passedOnFacts(state, about.person, unnamed(language)) : nothingPassedOn),
+    ...(about.withDocuments === true ? passedOnFacts(state, to, about.person, unnamed(language)) : nothingPassedOn),
     link: about.link,
   };
 }

@@ -1,6 +1,6 @@
 /** What a letter with documents tells whoever takes the case over: who to write to, and what came along. */
 import type { PersonDetails } from './field.ts';
-import { goesAlong } from './goes-along.ts';
+import { alongWithLetter } from './goes-along.ts';
 import { type CaseState, complainants, type Party } from './state.ts';
 
 /** Somebody who complains, or speaks for who does, as whoever takes it over must be able to reach them. */
@@ -14,7 +14,7 @@ interface SenderFacts {
 }
 
 export interface PassedOnFacts {
-  /** who complain, and who speak for them; none in a letter without documents, which is for people who need not know */
+  /** who complain, and who speak for them: for a body outside that takes the case over, and for nobody else */
   readonly senders: readonly SenderFacts[];
   /** names of the documents that go along with this letter */
   readonly documents: readonly string[];
@@ -26,9 +26,12 @@ export const nothingPassedOn: PassedOnFacts = { senders: [], documents: [] };
 /** The facts for a letter with documents. `unnamed`: what we call who complains without a name. */
 export function passedOnFacts(
   state: CaseState,
+  to: Party,
   person: (party: Party) => PersonDetails | undefined,
   unnamed: string,
 ): PassedOnFacts {
+  const documents = alongWithLetter(state, to.id).map(({ name }) => name);
+  if (to.capacity !== 'informed') return { senders: [], documents };
   const complain = complainants(state);
   const speak = state.parties.filter(({ represents }) => complain.some(({ id }) => id === represents));
   const nameOf = (party: Party | undefined) => (party && person(party)?.name) ?? unnamed;
@@ -43,5 +46,5 @@ export function passedOnFacts(
       represents: spokenFor === undefined ? null : nameOf(spokenFor),
     };
   });
-  return { senders, documents: goesAlong(state).map(({ name }) => name) };
+  return { senders, documents };
 }

@@ -1,5 +1,6 @@
 // Sending: a letter left us; what it was for counts from here.
 import { describe, expect, test } from 'vitest';
+import { aPolicy } from '#test/a-policy.ts';
 import { anna, cor, moment, page, system } from '#test/given-when-then.ts';
 import { aComplaint, aComplaintOfTwo, answered, aSpokenFor, handled } from '#test/situations.ts';
 
@@ -54,6 +55,37 @@ describe('a letter has left', () => {
     const story = handled().has(anna, 'extend', { until: '2026-08-10', reason: 'x' });
     story.has(cor, 'send', { party: '@Jo', letter: 'question', medium: 'post' });
     expect(story.duty('decide')?.due?.end).toBe('2026-07-13');
+  });
+});
+
+describe('what goes along with a letter', () => {
+  const plain = aPolicy();
+  const letters = { ...plain.letters, copy: { ...plain.letters.copy, withDocuments: true } } as typeof plain.letters;
+  const policy = { ...plain, letters };
+  const came = () =>
+    aComplaint(policy, { documents: ['doc1'] })
+      .has(cor, 'involve', { capacity: 'subject', staff: 'bas' })
+      .has(page('Jo'), 'attach', { documents: ['doc2'] });
+  const bas = ({ state }: ReturnType<typeof came>) => state.parties.find(({ staff }) => staff === 'bas')?.id ?? '';
+  const copy = (story: ReturnType<typeof came>) => ({ party: bas(story), letter: 'copy', medium: 'email' });
+
+  test('CAK-L1, Awb 9:9: given who it is about, then what came with the complaint goes along and stands on the own page, and nothing that was added later', () => {
+    const story = came();
+    const when = story.when(system, 'send', copy(story));
+    expect(when.gives('sent').facts).toMatchObject({ along: ['doc1'] });
+    const read = story.state.documents.filter(({ audience }) => audience.includes(bas(story)));
+    expect(read.map(({ id }) => id)).toEqual(['doc1']);
+  });
+
+  test('CAK-L1: given a redacted copy for who it is about, then that one goes along and the original does not', () => {
+    const hidden = { original: ['doc1'], documents: ['doc3'], reason: 'Het adres van een buur.', audience: 'subjects' };
+    const story = handled(came()).has(anna, 'redact', hidden);
+    expect(story.when(system, 'send', copy(story)).gives('sent').facts).toMatchObject({ along: ['doc3'] });
+  });
+
+  test('given any other letter, then nothing goes along', () => {
+    const story = came();
+    expect(story.when(system, 'send', { ...copy(story), letter: 'question' }).gives('sent').facts).not.toHaveProperty('along');
   });
 });
 

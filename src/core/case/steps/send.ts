@@ -1,9 +1,10 @@
 /** Send: a letter left us, by mail or by post. What the letter was for counts from here, unless it reaches nobody. */
-import type { Policy } from '#core/policy/policy.ts';
+import { letterKind, type Policy } from '#core/policy/policy.ts';
+import { alongWithLetter } from '../goes-along.ts';
 import { filed } from '../people.ts';
 import { refuse } from '../refusal.ts';
 import { between, onBehalfOf } from '../speaker.ts';
-import type { CaseState, PartyId } from '../state.ts';
+import type { CaseDocument, CaseState, PartyId } from '../state.ts';
 import { type Outcome, step } from '../step.ts';
 import { nowRead, stoodReady, whyUnread } from '../unread.ts';
 import type { WhyUnread } from '../unread-letter.ts';
@@ -11,6 +12,8 @@ import { noticed } from './extend.ts';
 
 export interface Sent {
   readonly because?: number;
+  /** ids of the documents that went along with it: from then on its reader may open them */
+  readonly along?: readonly string[];
   /** it stands on an own page to which its reader has no way */
   readonly unread?: WhyUnread;
 }
@@ -31,15 +34,22 @@ export const send = step({
     if (command.because !== undefined && command.because > state.sequence) return refuse('unknown-number', { field: 'because' });
     const because = command.because ?? noticeOf(policy, state, command.letter);
     const unread = command.medium === 'page' ? whyUnread(state, command.party) : undefined;
-    const facts = { ...(because === undefined ? {} : { because }), ...(unread === undefined ? {} : { unread }) };
+    const withDocuments = letterKind(policy, command.letter)?.withDocuments === true;
+    const along = withDocuments ? alongWithLetter(state, command.party).map(({ id }) => id) : [];
+    const facts = {
+      ...(along.length === 0 ? {} : { along }),
+      ...(because === undefined ? {} : { because }),
+      ...(unread === undefined ? {} : { unread }),
+    };
     return { facts, party: command.party, audience: between(state, command.party) };
   },
   evolve(state, event) {
-    const { letter, party, because, medium, unread } = event.facts;
+    const { letter, party, because, medium, unread, along = [] } = event.facts;
     const { sequence, at } = event;
     const to = onBehalfOf(state, party);
     const caused = because === undefined ? {} : { because };
-    const documents = [...state.documents, ...filed(event.personal?.documents, event, 'letter')];
+    const opened = state.documents.map((one) => (along.includes(one.id) ? readableFor(one, party) : one));
+    const documents = [...opened, ...filed(event.personal?.documents, event, 'letter')];
     const waits = unread === undefined ? [] : [{ party, letter, sequence, why: unread, ...caused }];
     if (unread === 'to-tell') return { ...state, documents, unread: [...state.unread, ...waits] };
     const left = { name: `letter:${letter}`, sequence, at, party: to, ...caused };
@@ -52,6 +62,10 @@ export const send = step({
     return told === undefined ? next : noticed(next, told.number, party, at);
   },
 });
+
+function readableFor(document: CaseDocument, party: PartyId): CaseDocument {
+  return document.audience.includes(party) ? document : { ...document, audience: [...document.audience, party] };
+}
 
 function withWay(state: CaseState, party: PartyId): CaseState {
   return state.pages.includes(party) ? state : { ...state, pages: [...state.pages, party] };
