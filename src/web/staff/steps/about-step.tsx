@@ -157,7 +157,9 @@ function guardNotice(desk: CaseDesk, verb: Verb): readonly NoticeProps[] {
   if (verb === 'extend' && extensionsNow(desk.open).length > 1) return [];
   // what the form itself asks is not in the way of it
   const values = verb === 'close' ? { carriedOut: true } : {};
-  const refusals = obstacles(situationOf(desk), { verb, values }).flatMap((one) => one.refused);
+  const refusals = obstacles(situationOf(desk), { verb, values })
+    .flatMap((one) => one.refused)
+    .filter(({ clause }) => clause === undefined || !hangsOnForm(desk.open.policy, clause.id));
   if (refusals.length === 0) return [];
   const text = refusals.map(({ clause, instead, ...refusal }) => (
     <>
@@ -169,6 +171,12 @@ function guardNotice(desk: CaseDesk, verb: Verb): readonly NoticeProps[] {
     </>
   ));
   return [{ meaning: 'soon', heading: says.step.guardHeading, text }];
+}
+
+/** Whether what this clause needs is filled in on the page itself. */
+function hangsOnForm(policy: Policy, clause: string): boolean {
+  const needs = Object.keys(policy.clauses.find(({ id }) => id === clause)?.guard?.needs ?? {});
+  return needs.length === 1 && needs[0] === 'with';
 }
 
 /** Before what was signed is written anew: whose signatures fall by that. */
