@@ -32,7 +32,7 @@ async function aHandledCase(): Promise<string> {
     const outcome = await take(house.office, { organisation: 'cak', caseId: kept.caseId, actor, verb, raw: values });
     if (!('events' in outcome)) throw new Error(`${verb}: ${JSON.stringify(outcome)}`);
   };
-  await does(coordinator, 'assign', { staff: 'm.dewit' });
+  await does(coordinator, 'assign', { staff: 'm.dewit', notInvolved: true });
   await does(handler, 'contact', { medium: 'phone', result: 'reached', summary: 'Zij was boos.' });
   return kept.caseId;
 }

@@ -37,6 +37,17 @@ const who = (name: string) => ({ 'people.0.name': name, 'people.0.email': mailOf
 const calls = (told: Record<string, string>) => writesDown(cak, 'cak', desk, { record: 'complaint', channel: 'phone', ...told });
 const seen = async (path: string) => read(await aVisitor(cak.house.app).get(path));
 
+/** A document that waits to be put in a complaint. */
+async function fileOf(name: string) {
+  const { office, workshop } = cak.house;
+  async function* content() {
+    yield Buffer.from(name);
+  }
+  const stored = await storeFile(office.pool, workshop.dataDir, { organisation: 'cak', session: 's', name }, content());
+  if (!('file' in stored)) throw new Error(stored.fault);
+  return stored.file;
+}
+
 /** Lodged by the form, with a handler. */
 async function handled(name: string, told: Record<string, string>): Promise<string> {
   const reference = await cak.lodges({ ...told, ...who(name) });
@@ -227,15 +238,8 @@ describe('what the desk hears', () => {
 
   test('CAK-06, Awb 6:14: given a letter that turns out to be an objection, when it is passed on, then the colleagues who handle objections get it by mail at once, with its first day, what came with it and who sent it, and nothing of ours', async () => {
     cak.on('2026-06-05');
-    const { office, workshop } = cak.house;
-    const file = async (name: string) => {
-      const stored = await storeFile(office.pool, workshop.dataDir, { organisation: 'cak', session: 's', name }, [
-        Buffer.from(name),
-      ] as never);
-      if (!('file' in stored)) throw new Error(stored.fault);
-      return stored.file;
-    };
-    const [bill, ours] = [await file('factuur.txt'), await file('intern.txt')];
+    const { office } = cak.house;
+    const [bill, ours] = [await fileOf('factuur.txt'), await fileOf('intern.txt')];
     const kept = await lodge(office, {
       ...{ organisation: 'cak', actor: { kind: 'public' }, uploads: { session: 's', documents: [bill] } },
       raw: {
@@ -267,6 +271,53 @@ describe('what the desk hears', () => {
     const after = await cak.case(coordinator, reference);
     for (const said of ['Deze zaak is doorgestuurd.', 'Doorgestuurd bezwaar']) expect(after).toContain(said);
     expect(await cak.work(coordinator)).not.toContain('Zorg dat het bezwaar');
+  });
+
+  test('CAK-L1, Awb 9:9: given a complaint with a document, then the employee gets it with the copy, finds it on the own page, and not what was added later', async () => {
+    const stored = await fileOf('brief.txt');
+    const kept = await lodge(cak.house.office, {
+      ...{ organisation: 'cak', actor: { kind: 'public' }, uploads: { session: 's', documents: [stored] } },
+      raw: {
+        ...{ record: 'complaint', channel: 'form', story: 'Uw collega hing op.', documents: [stored.id] },
+        people: [{ name: 'Z. Stuk', email: mailOf('Z. Stuk') }],
+      },
+    });
+    if (!('reference' in kept)) throw new Error('not lodged');
+    await cak.house.mails('cak');
+    await cak.acts(await cak.ownPage(mailOf('Z. Stuk')), 'document', { words: 'Nog iets, alleen voor u.' });
+    await cak.takes(coordinator, kept.reference, 'involvement', { capacity: 'subject', staff: 'f.elamrani' });
+    const [mail] = (await cak.house.mails('cak')).filter((one) => JSON.stringify(one).includes('f.elamrani@cak.example'));
+    expect(mail?.attachments.map(({ name }) => name)).toEqual([
+      expect.stringContaining('Kopie voor de medewerker.pdf'),
+      'brief.txt',
+    ]);
+    const own = await cak.ownPage('f.elamrani@cak.example');
+    expect(read(own.last)).toContain('brief.txt');
+    expect(read(own.last)).not.toContain('alleen voor u');
+    const [, href = ''] =
+      /href="([^"]*\/(?:document|bestand)\/[^"]+)"[^>]*>\s*(?:<[^>]+>)*brief\.txt/.exec(own.last?.html ?? '') ?? [];
+    expect((await own.get(href)).status).toBe(200);
+  });
+
+  test('CAK-26, CAK-28, CAK-29: given something must change, then no answer leaves without a verdict on the whole, and after closing the change is work until it is recorded', async () => {
+    const one = await handled('Z. Anders', { story: 'Uw lijst klopt niet.' });
+    await judged(one, 'Z. Anders', 'waived', 'change-process');
+    expect(await cak.cannot(handler, one, 'conclusion', { ...answer, verdict: '' })).toContain('Kies het oordeel over het geheel.');
+    await cak.takes(handler, one, 'conclusion', answer);
+    await cak.takes(handler, one, 'closure', { manner: 'concluded', lesson: 'De lijst nalopen.' });
+    const quality = await cak.colleague('k.wongso');
+    expect(await cak.work(quality)).toContain('Leg vast wat er moet veranderen, en wie dat doet');
+    await cak.takes(quality, one, 'review', {
+      ...{ causes: ['wrong-data'], learned: 'De lijst liep achter.', recurrence: 'possible', followUp: 'measure' },
+    });
+    expect(await cak.work(quality)).not.toContain('Leg vast wat er moet veranderen');
+  });
+
+  test('CAK-17: given nobody made sure that the handler was not involved, then no handler is named, as the letter says so', async () => {
+    const one = await cak.lodges({ story: 'Uw collega luisterde niet.', ...who('Y. Eerst') });
+    expect(await cak.cannot(coordinator, one, 'assignment', { staff: 'm.dewit' })).toContain('CAK-17');
+    // nothing stands in the way of who fills in the page
+    expect(read(await coordinator.get(`/werk/zaken/${one}/assignment`))).not.toContain('Dit kan nog niet.');
   });
 
   test('CAK-02, CAK-04: given a caller with a tip, then nothing is left for the desk: its sender is thanked, and the adviser closes it', async () => {
