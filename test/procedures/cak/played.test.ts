@@ -302,7 +302,9 @@ describe('what the desk hears', () => {
   test('CAK-26, CAK-28, CAK-29: given something must change, then no answer leaves without a verdict on the whole, and after closing the change is work until it is recorded', async () => {
     const one = await handled('Z. Anders', { story: 'Uw lijst klopt niet.' });
     await judged(one, 'Z. Anders', 'waived', 'change-process');
-    expect(await cak.cannot(handler, one, 'conclusion', { ...answer, verdict: '' })).toContain('Kies het oordeel over het geheel.');
+    expect(await cak.cannot(handler, one, 'conclusion', { ...answer, verdict: '' })).toContain(
+      'Kies het oordeel over het geheel.',
+    );
     await cak.takes(handler, one, 'conclusion', answer);
     await cak.takes(handler, one, 'closure', { manner: 'concluded', lesson: 'De lijst nalopen.' });
     const quality = await cak.colleague('k.wongso');
