@@ -297,7 +297,8 @@ describe('what the desk hears', () => {
     const [, href = ''] =
       /href="([^"]*\/(?:document|bestand)\/[^"]+)"[^>]*>\s*(?:<[^>]+>)*brief\.txt/.exec(own.last?.html ?? '') ?? [];
     expect((await own.get(href)).status).toBe(200);
-    await cak.takes(coordinator, kept.reference, 'assignment', { staff: 'm.dewit', notInvolved: 'yes' });
+    // it leaves the work lists, which the others look at
+    await cak.takes(coordinator, kept.reference, 'redirection', { way: 'objection', reason: 'Toch een bezwaar.' });
   });
 
   test('CAK-26, CAK-28, CAK-29: given something must change, then no answer leaves without a verdict on the whole, and after closing the change is work until it is recorded', async () => {
@@ -321,7 +322,7 @@ describe('what the desk hears', () => {
     expect(await cak.cannot(coordinator, one, 'assignment', { staff: 'm.dewit' })).toContain('CAK-17');
     // nothing stands in the way of who fills in the page
     expect(read(await coordinator.get(`/werk/zaken/${one}/assignment`))).not.toContain('Dit kan nog niet.');
-    await cak.takes(coordinator, one, 'assignment', { staff: 'm.dewit', notInvolved: 'yes' });
+    await cak.takes(coordinator, one, 'redirection', { way: 'objection', reason: 'Toch een bezwaar.' });
   });
 
   test('CAK-02, CAK-04: given a caller with a tip, then nothing is left for the desk: its sender is thanked, and the adviser closes it', async () => {
