@@ -1,7 +1,7 @@
 // What a document says that could point at a person: found with its place, also over the end of a line.
 import { describe, expect, test } from 'vitest';
 import type { PlacedText } from './asking.ts';
-import { boxesAsText, boxesFromText, foundIn } from './found-words.ts';
+import { boxesAsText, boxesFromText, foundIn, nameWithout } from './found-words.ts';
 
 /** A page in a type of one size: each character a hundredth wide, each line five hundredths high. */
 function page(...lines: readonly string[]): PlacedText {
@@ -65,4 +65,14 @@ describe('given boxes in a form', () => {
       expect(boxesFromText(text, 2)).toBeUndefined();
     },
   );
+});
+
+test('given a document that is called after what is hidden in it, then its copy is not, and what stays in sight stays in the name', () => {
+  const sheet = page('Verklaring van mevrouw YILMAZ', 'over 111222333');
+  const hidden = foundIn([sheet], ['Yilmaz'], []).flatMap(({ boxes }) => boxes);
+  expect(nameWithout('Verklaring Yilmaz 111222333', [sheet], hidden)).toBe('Verklaring … …');
+  expect(nameWithout('Verklaring Yilmaz', [sheet], [])).toBe('Verklaring Yilmaz');
+  expect(nameWithout('brief', [sheet], [{ page: 2, x: 0, y: 0, width: 1, height: 1 }])).toBe('brief');
+  // hidden by hand, whatever it is
+  expect(nameWithout('Verklaring_van', [sheet], [{ page: 1, x: 0, y: 0, width: 1, height: 0.08 }])).toBe('…_…');
 });

@@ -105,3 +105,23 @@ export function boxesFromText(text: string, pages: number): readonly Box[] | und
   });
   return boxes.every((one) => one !== undefined) ? boxes : undefined;
 }
+
+/** The name of a document without what these boxes hide in its text: a copy tells nothing of it, in its name neither. */
+export function nameWithout(name: string, pages: readonly PlacedText[], boxes: readonly Box[]): string {
+  const words = new Set(pages.flatMap((page) => hiddenIn(page, boxes)));
+  const told = name.split(/([\p{L}\p{M}\p{N}]+)/u).map((piece) => (words.has(piece.toLowerCase()) ? '…' : piece));
+  return told.join('');
+}
+
+/** Every word and number of which the middle of some sign is hidden; what is too short to tell anything is left out. */
+function hiddenIn({ page, text, places }: PlacedText, boxes: readonly Box[]): readonly string[] {
+  const here = boxes.filter((box) => box.page === page);
+  const isHidden = (at: number) => {
+    const [x = 0, y = 0, width = 0, height = 0] = places.subarray(at * 4, at * 4 + 4);
+    const [across, down] = [x + width / 2, y + height / 2];
+    return here.some((box) => across > box.x && across < box.x + box.width && down > box.y && down < box.y + box.height);
+  };
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]{3,}/gu)].flatMap((word) =>
+    [...word[0]].some((_, at) => isHidden(word.index + at)) ? [word[0].toLowerCase()] : [],
+  );
+}

@@ -7,7 +7,7 @@ import { say } from '#core/policy/label.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { type PageSize, PICTURED } from '#handling/pictures/asking.ts';
-import { boxesAsText, boxesFromText, type Found, foundIn } from '#handling/pictures/found-words.ts';
+import { boxesAsText, boxesFromText, type Found, foundIn, nameWithout } from '#handling/pictures/found-words.ts';
 import { redact } from '#handling/redact.ts';
 import { type Opened, onDisk, pagesOf } from '../../documents/openable.ts';
 import { one, several, type Typed } from '../../forms/typed.ts';
@@ -42,6 +42,9 @@ export async function redactPage(desk: CaseDesk, opened: Opened, posted?: Posted
   if (read.fault) return show(showing, [], 422);
   // nobody makes a copy of which they did not see what is hidden in it
   if (one(typed, SEEN) !== seenOf(showing)) return show(showing, [], 200, says.lookFirst);
+  const boxes = read.boxes.flatMap((text) => boxesFromText(text, pages.length) ?? []);
+  const answered = await desk.door.pictures.ask(onDisk(opened), { what: 'words' });
+  const called = opened.file.name.replace(/\.[a-z0-9]{1,5}$/i, '');
   const outcome = await redact(
     { office: desk.door.office, pictures: desk.door.pictures, dataDir: desk.door.dataDir },
     {
@@ -49,8 +52,8 @@ export async function redactPage(desk: CaseDesk, opened: Opened, posted?: Posted
       caseId: desk.open.state.id,
       actor: desk.actor,
       original: { ...onDisk(opened), name: opened.file.name },
-      boxes: read.boxes.flatMap((text) => boxesFromText(text, pages.length) ?? []),
-      name: says.copyName(opened.file.name.replace(/\.[a-z0-9]{1,5}$/i, '')),
+      boxes,
+      name: says.copyName('words' in answered ? nameWithout(called, answered.words, boxes) : called),
       reason: one(typed, 'reason'),
       audience: one(typed, 'audience') || 'us',
       ...forWhom(typed),
