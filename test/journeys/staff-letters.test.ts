@@ -52,7 +52,8 @@ describe('the answer', () => {
     const lacks = textOf(
       /<section class="lacks"[\s\S]*?<\/section>/.exec((await me.get(`${one.at}/conclusion`)).html)?.[0] ?? '',
     );
-    expect(lacks).toContain('Er ontbreken nog 4 dingen');
+    expect(lacks).toContain('Er ontbreken nog 5 dingen');
+    expect(lacks).toContain('Kies het oordeel over het geheel. CAK-29');
     expect(lacks).toContain('Wat gebeurt er nu CAK-29 · Awb 9:12 lid 1');
     expect(lacks).toContain('Een oordeel over punt 2');
     expect(lacks).not.toContain('Een oordeel over punt 1');
