@@ -215,7 +215,7 @@ describe('in every sequence of attempts, legal and illegal', () => {
       ({ state, events }) => {
         expect(replay(state, events)).toEqual(state);
       },
-      800,
+      500,
     );
   });
 
