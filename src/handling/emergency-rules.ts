@@ -17,7 +17,14 @@ const DANGER = 'danger';
 /** The rules by kind of danger. */
 export async function dangerRules(tx: Tx): Promise<Readonly<Record<Danger, DangerRule>>> {
   const known = ((await settingOf(tx, DANGER)) ?? {}) as Partial<Record<Danger, DangerRule>>;
-  return Object.fromEntries(dangers.map((kind) => [kind, known[kind] ?? {}])) as Record<Danger, DangerRule>;
+  // a kind that came after these were set: whoever hears of a threat hears of it too, until somebody chooses
+  const { staff } = known.threat ?? {};
+  return ofEach((kind) => known[kind] ?? (staff === undefined ? {} : { staff }));
+}
+
+/** The same for each kind of danger. */
+export function ofEach(rule: (kind: Danger) => DangerRule): Readonly<Record<Danger, DangerRule>> {
+  return Object.fromEntries(dangers.map((kind) => [kind, rule(kind)])) as Record<Danger, DangerRule>;
 }
 
 /** Keeps them. */
@@ -28,7 +35,11 @@ export function setDangerRules(tx: Tx, by: string, rules: Readonly<Record<Danger
 /** Names this colleague for every danger, where nobody set anything yet. */
 export async function nameForDanger(tx: Tx, staff: string): Promise<void> {
   if ((await settingOf(tx, DANGER)) !== undefined) return;
-  await setDangerRules(tx, staff, { threat: { staff }, suicide: { staff }, breach: { staff } });
+  await setDangerRules(
+    tx,
+    staff,
+    ofEach(() => ({ staff })),
+  );
 }
 
 /** What to do at this danger, step by step: as the organisation wrote it, or the house. */

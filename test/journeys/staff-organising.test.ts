@@ -1,7 +1,8 @@
 // How colleagues organise their work: absence and handing over, danger, emergency access; without JavaScript.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { setEmergencyRoles } from '#handling/emergency-rules.ts';
+import { dangerRules, setEmergencyRoles } from '#handling/emergency-rules.ts';
+import { keepSetting } from '#store/setting.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { assignedCase, type HandledCase } from './a-handled-case.ts';
 import { formsIn, valuesIn } from './a-visitor.ts';
@@ -127,7 +128,7 @@ describe('danger', () => {
   test('given a case, then its page leads to what to do now, and a report reaches the named colleague; the person concerned finds nothing', async () => {
     const receiver = await one.visitor('s.yildirim');
     const script = await receiver.get(`/werk/gevaar?zaak=${one.at.split('/').at(-1)}`);
-    expect(script.html).toContain('0800 - 0113');
+    for (const number of ['0800 - 0113', '0800 - 2000']) expect(script.html).toContain(number);
     await receiver.get(`${one.at}/alarm?kind=suicide&staff=k.wongso`);
     const told = await receiver.send({ text: 'Ik zie het niet meer zitten.' }, isForm);
     expect(told.html).toContain('Gevaar: iemand denkt aan zelfdoding');
@@ -135,6 +136,21 @@ describe('danger', () => {
     const concerned = await one.visitor('f.elamrani');
     expect((await concerned.get(one.at)).status).toBe(404);
     expect((await concerned.get('/werk')).html).not.toContain('zelfdoding');
+  });
+});
+
+describe('a kind of danger that came after the organisation had chosen', () => {
+  test('given who hears of a threat, then that colleague hears of abuse too, until somebody chooses another', async () => {
+    const chosen = await withOrganisation(one.house.office.pool, 'cak', async (tx) => {
+      await keepSetting(tx, 'danger', { threat: { staff: 's.yildirim', steps: 'Loop weg.' }, breach: {} }, 'beheer');
+      return dangerRules(tx);
+    });
+    expect(chosen).toEqual({
+      threat: { staff: 's.yildirim', steps: 'Loop weg.' },
+      abuse: { staff: 's.yildirim' },
+      suicide: { staff: 's.yildirim' },
+      breach: {},
+    });
   });
 });
 

@@ -12,8 +12,8 @@ export interface Entrusted {
   readonly summary?: string;
 }
 
-/** What a danger can be: for somebody else, for the person itself, or for data. */
-export const dangers = ['threat', 'suicide', 'breach'] as const;
+/** What a danger can be: for a colleague, for somebody who is hurt by others, for the person itself, or for data. */
+export const dangers = ['threat', 'abuse', 'suicide', 'breach'] as const;
 export type Danger = (typeof dangers)[number];
 
 export interface Alarm {

@@ -6,6 +6,7 @@ import { calledIn } from './called.ts';
 export const organisedDutyWords = {
   alarm: {
     threat: { nl: 'Gevaar: iemand wordt bedreigd. Handel nu', en: 'Danger: somebody is threatened. Act now' },
+    abuse: { nl: 'Gevaar: iemand wordt mishandeld of misbruikt. Handel nu', en: 'Danger: somebody is abused. Act now' },
     suicide: { nl: 'Gevaar: iemand denkt aan zelfdoding. Handel nu', en: 'Danger: somebody thinks of suicide. Act now' },
     breach: { nl: 'Gevaar: gegevens zijn gelekt. Handel nu', en: 'Danger: data leaked. Act now' },
   },

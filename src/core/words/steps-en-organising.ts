@@ -53,7 +53,14 @@ export const organising: Part = {
       staff: { label: 'Who must know this now?' },
       text: { label: 'What was said or happened?', hint: 'Write down the words as literally as you can.' },
     },
-    choices: { kind: { threat: 'Aggression or a threat', suicide: 'Somebody thinks of suicide', breach: 'Data leaked' } },
+    choices: {
+      kind: {
+        threat: 'Aggression or a threat',
+        abuse: 'Somebody is abused',
+        suicide: 'Somebody thinks of suicide',
+        breach: 'Data leaked',
+      },
+    },
   },
   'stand-down': {
     act: 'End the report of danger',

@@ -55,7 +55,12 @@ export const organising: Part = {
       text: { label: 'Wat is er gezegd of gebeurd?', hint: 'Schrijf de woorden zo letterlijk mogelijk op.' },
     },
     choices: {
-      kind: { threat: 'Agressie of een bedreiging', suicide: 'Iemand denkt aan zelfdoding', breach: 'Gegevens zijn gelekt' },
+      kind: {
+        threat: 'Agressie of een bedreiging',
+        abuse: 'Iemand wordt mishandeld of misbruikt',
+        suicide: 'Iemand denkt aan zelfdoding',
+        breach: 'Gegevens zijn gelekt',
+      },
     },
   },
   'stand-down': {

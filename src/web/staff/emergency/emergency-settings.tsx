@@ -1,7 +1,7 @@
 /** Settings for emergencies: who is told of danger and what to do then, and which roles may open what is not theirs. */
 import { dangers } from '#core/case/organised.ts';
 import { say } from '#core/policy/label.ts';
-import { dangerRules, emergencyRoles, setDangerRules, setEmergencyRoles } from '#handling/emergency-rules.ts';
+import { dangerRules, emergencyRoles, ofEach, setDangerRules, setEmergencyRoles } from '#handling/emergency-rules.ts';
 import { listStaff } from '#store/access/staff.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { one, several } from '../../forms/typed.ts';
@@ -95,7 +95,7 @@ export async function emergencySettingsSent(desk: Desk, { typed }: Posted): Prom
       const own = steps !== '' && steps !== (policy.scripts?.[kind] ?? '').trim();
       return { ...(known.has(staff) ? { staff } : {}), ...(own ? { steps } : {}) };
     };
-    await setDangerRules(tx, me.id, { threat: rule('threat'), suicide: rule('suicide'), breach: rule('breach') });
+    await setDangerRules(tx, me.id, ofEach(rule));
     const roles = several(typed, 'roles').filter((role) => policy.roles[role] !== undefined);
     await setEmergencyRoles(tx, me.id, roles);
   });

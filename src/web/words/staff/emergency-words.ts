@@ -5,7 +5,12 @@ const nl = {
   danger: {
     heading: 'Gevaar',
     lead: 'Wat u nu doet, en wie het moet weten. Is er direct gevaar voor iemand? Bel 112.',
-    kinds: { threat: 'Agressie of een bedreiging', suicide: 'Iemand denkt aan zelfdoding', breach: 'Gegevens zijn gelekt' },
+    kinds: {
+      threat: 'Agressie of een bedreiging',
+      abuse: 'Iemand wordt mishandeld of misbruikt',
+      suicide: 'Iemand denkt aan zelfdoding',
+      breach: 'Gegevens zijn gelekt',
+    },
     who: (name: string) => `Dit moet ${name} meteen weten.`,
     nobody: 'Er is nog niemand aangewezen. Een beheerder doet dat bij Instellingen.',
     report: (name: string) => `Meld het aan ${name}`,
@@ -56,7 +61,12 @@ const en: EmergencyWords = {
   danger: {
     heading: 'Danger',
     lead: 'What to do now, and who must know. Is somebody in danger right now? Call 112.',
-    kinds: { threat: 'Aggression or a threat', suicide: 'Somebody thinks of suicide', breach: 'Data leaked' },
+    kinds: {
+      threat: 'Aggression or a threat',
+      abuse: 'Somebody is abused',
+      suicide: 'Somebody thinks of suicide',
+      breach: 'Data leaked',
+    },
     who: (name) => `${name} must know this at once.`,
     nobody: 'Nobody was named yet. An administrator does that under Settings.',
     report: (name) => `Report it to ${name}`,
