@@ -140,7 +140,7 @@ describe('many cases at once', () => {
     expect(why).toContain(references()[0]);
     expect(why).toMatch(/9:7/);
     // the clause and what can be done instead are said once
-    expect(why.split('Kies een collega die er niet bij betrokken was.')).toHaveLength(2);
+    expect(why.split('Kies een collega die er niet bij betrokken was')).toHaveLength(2);
     expect(why.split('9:7')).toHaveLength(2);
     expect(shown(await main(handler, '/werk/zaken')).toSorted()).toEqual(references().slice(1).toSorted());
 
