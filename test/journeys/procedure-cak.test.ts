@@ -217,6 +217,10 @@ describe('the other ways a complaint goes', () => {
     expect(read(await coordinator.get(`/werk/zaken/${old}/refusal`))).toContain('Langer dan een jaar geleden gebeurd');
     await cak.takes(coordinator, old, 'refusal', { ground: 'too-long-ago', reason: 'Het gebeurde twee jaar geleden.' });
     expect((await cak.mailTo('k.vos@burger.example'))[0]).toContain('Het gebeurde twee jaar geleden.');
+    // who refuses has no opinion: what stands there is where else to go
+    const own = read((await cak.ownPage('k.vos@burger.example')).last);
+    expect(own).toContain('Waar u nog meer terechtkunt');
+    expect(own).not.toContain('Wat wij vinden van uw klacht');
   });
 
   test('CAK-20, CAK-21, CAK-32: solved closes with a confirmation, and the complainant may still ask for an answer in writing', async () => {

@@ -150,7 +150,7 @@ function questionTo(own: Own) {
 /** Once answered: the verdict on each point, the ruling on an appeal, and where to go if they disagree. */
 function outcomeOf(own: Own): Child | undefined {
   const { state, policy, visit, party } = own;
-  const told = state.happenings.some(({ name }) => name === 'concluded' || name === 'ruled');
+  const told = isJudged(own);
   // whom a complaint is about reads what was decided in a letter; here stands where to turn
   if (party.capacity === 'subject')
     return openAppeals(own).length === 0 ? undefined : <Appeals own={own} says={visit.says.mine.appeal.open} />;
@@ -190,12 +190,17 @@ function outcomeOf(own: Own): Child | undefined {
   );
 }
 
-/** Before we told what we think: what is open then is a body outside, or an appeal against what we proposed. */
+/** Where we did not tell what we think (not yet, or it was not handled): what is open then is a body outside, or an appeal. */
 function outcomeHeadingOf(own: Own): string | undefined {
   if (isSubject(own)) return own.visit.says.mine.anew;
-  if (toldIn(own) !== undefined) return undefined;
+  const unjudged = own.state.status === 'refused' && !isJudged(own);
+  if (toldIn(own) !== undefined && !unjudged) return undefined;
   const { elsewhere, anew } = own.visit.says.mine;
-  return policyOpens(own) ? elsewhere : anew;
+  return policyOpens(own) || (unjudged && openAppeals(own).length === 0) ? elsewhere : anew;
+}
+
+function isJudged({ state }: Own): boolean {
+  return state.happenings.some(({ name }) => name === 'concluded' || name === 'ruled');
 }
 
 /** A body outside that opens by itself, such as when no answer came in time: then the way there stands on the page too. */
