@@ -53,11 +53,11 @@ const persons = {
   keep: { count: 2, unit: 'month' },
   approval: 'none',
 } as const;
-const ofSignals = { when: { record: ['signal'] } } as const;
+const ofTips = { when: { record: ['tip'] } } as const;
 
 const withRules = (policy: Policy): Policy => ({
   ...policy,
-  retention: { holds: {}, rules: [rule, { ...documents, ...ofSignals }, { ...persons, ...ofSignals }] },
+  retention: { holds: {}, rules: [rule, { ...documents, ...ofTips }, { ...persons, ...ofTips }] },
 });
 
 let house: TestOffice;
@@ -274,7 +274,7 @@ describe('the file', () => {
 describe('a part of the file', () => {
   test('first the documents go, then the persons with the letters that name them; the words stay until their own day', async () => {
     house.setClock('2026-11-21T10:42:00+01:00');
-    const kept = await aFullCase(21, 'signal', 0);
+    const kept = await aFullCase(21, 'tip', 0);
     await ends(kept);
     const places = async () => (await tracesOf(word(21))).filter((one) => !one.includes('/files/'));
     await goes('2026-12-21T00:01:00+01:00');
