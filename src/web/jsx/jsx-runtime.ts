@@ -150,7 +150,7 @@ const ALL_OTHER_THAN_LATIN = /[\u0100-\u{10ffff}]/gu;
 
 /**
  * A text as it stands in HTML. Signs that are not Latin (an arrow, a curled quotation mark, a euro) stand there by their number: one of
- * them would make the whole page take twice its size in memory until it has left, and a work list a fifth slower.
+ * them would make the whole page take twice its size in memory until it has left.
  */
 function escaped(text: string): string {
   if (!SPECIAL.test(text)) return text;
