@@ -199,8 +199,8 @@ const always = (then: Parameters<typeof tell>[2], end: (story: Story) => void = 
     { numRuns },
   );
 
-/** What no walk gets to: a second case, the one question that is due to be asked again, a copy that nobody made yet. */
-const outOfReach: readonly string[] = ['merge', 'absorb', 'relate', 'remind', 'redact'];
+/** A merger is about a second case, and a walk has one. */
+const ofTwoCases: readonly string[] = ['merge', 'absorb', 'relate'];
 
 describe('in every sequence of attempts, legal and illegal', () => {
   test('the journal has no gaps, gives the case back, and its facts hold no words of people', () => {
@@ -215,7 +215,7 @@ describe('in every sequence of attempts, legal and illegal', () => {
       ({ state, events }) => {
         expect(replay(state, events)).toEqual(state);
       },
-      500,
+      800,
     );
   });
 
@@ -303,8 +303,8 @@ describe('in every sequence of attempts, legal and illegal', () => {
       tell(begin, all, (_, __, { name }) => taken.add(name));
     });
     // always the same walks: which rare step chance leaves out says nothing about the walks
-    fc.assert(property, { numRuns: 1500, seed: 1 });
-    const never = allVerbs().filter((verb) => !['lodge', ...outOfReach].includes(verb) && !taken.has(stepOf(verb).event));
+    fc.assert(property, { numRuns: 2500, seed: 1 });
+    const never = allVerbs().filter((verb) => !['lodge', ...ofTwoCases].includes(verb) && !taken.has(stepOf(verb).event));
     expect(never.length, never.join(', ')).toBeLessThanOrEqual(3);
   });
 });
