@@ -1,6 +1,6 @@
 /** GET …/cases and …/cases/{case}: what the caller may see, and nothing that tells of the rest. */
 import type { Context } from 'hono';
-import { statuses, statusesOf } from '#core/case/state.ts';
+import { statuses, statusesOf } from '#core/case/status.ts';
 import { openCase } from '#handling/open-case.ts';
 import { type CaseFilter, caseList } from '#store/cases/case-list.ts';
 import { logReading } from '#store/cases/reading-log.ts';

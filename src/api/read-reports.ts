@@ -1,6 +1,6 @@
 /** GET …/register, …/reports and …/reports/{number}: rows that the caller may see, and reports that are for the caller. */
 import type { Context } from 'hono';
-import { statuses } from '#core/case/state.ts';
+import { statuses } from '#core/case/status.ts';
 import { say } from '#core/policy/label.ts';
 import { mayReadReport } from '#core/report/acts.ts';
 import { dueOn } from '#core/report/due.ts';

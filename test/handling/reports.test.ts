@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiApp } from '#api/api-app.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import { isRefused } from '#core/case/read-values.ts';
-import { statuses } from '#core/case/state.ts';
+import { statuses } from '#core/case/status.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { RegisterRule } from '#core/policy/register.ts';
 import type { ReportRule } from '#core/policy/report.ts';

@@ -1,6 +1,6 @@
 /** The description of lodging, documents and reading cases. */
 import { z } from '@hono/zod-openapi';
-import { statuses } from '#core/case/state.ts';
+import { statuses } from '#core/case/status.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { lodged, summary, whole } from './answers.ts';
 import { schemaOf } from './field-schema.ts';

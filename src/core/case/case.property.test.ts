@@ -29,7 +29,8 @@ import { reached } from './happened.ts';
 import { lifecycle, type Verb } from './lifecycle.ts';
 import { reactions } from './reactions.ts';
 import { isRefused } from './read-values.ts';
-import { type Actor, type CaseState, complainants, concernedStaff, statuses } from './state.ts';
+import { type Actor, type CaseState, complainants, concernedStaff } from './state.ts';
+import { statuses } from './status.ts';
 import type { CaseEvent } from './step.ts';
 import { allVerbs, stepOf } from './steps.ts';
 

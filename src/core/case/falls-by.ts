@@ -2,7 +2,8 @@
 import type { Policy } from '#core/policy/policy.ts';
 import type { RegisterSource } from '#core/policy/register.ts';
 import { type Arrow, lifecycle, type Verb } from './lifecycle.ts';
-import { type CaseState, statusesOf } from './state.ts';
+import type { CaseState } from './state.ts';
+import { statusesOf } from './status.ts';
 import { stepOf } from './steps.ts';
 import { standingOn } from './unsigned.ts';
 

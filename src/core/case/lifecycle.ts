@@ -1,5 +1,5 @@
 /** The whole life of a case on one page: which step in which state, where it leads, who may take it, and why. */
-import { type Status, statusesOf } from './state.ts';
+import { type Status, statusesOf } from './status.ts';
 
 export interface Arrow {
   /** the states in which the step can be taken; `new` before there is a case */

@@ -5,7 +5,8 @@
 import type { RoleId } from '#core/policy/clause.ts';
 import { FIRST } from '#core/policy/tiers.ts';
 import { seated } from './panel.ts';
-import { type CaseState, complainants, type StaffId, statusesOf } from './state.ts';
+import { type CaseState, complainants, type StaffId } from './state.ts';
+import { statusesOf } from './status.ts';
 
 /** In `openTo`: the case waits for the body of a tier, so that without a handler it is not in the queue of who assigns first ones. */
 export const AT_TIER = 'tier:';

@@ -8,13 +8,14 @@ import { addDays, type Day } from '#core/time/day.ts';
 import { sure } from '#core/time/fault.ts';
 import { parseLength } from '#core/time/length.ts';
 import { compareMoments, dayOf, type Moment, startOfDay } from '#core/time/moment.ts';
+import type { Appeal } from './appeals.ts';
 import { duties } from './duties.ts';
 import { placeOf } from './hands.ts';
 import { happenings } from './happened.ts';
 import { holds } from './holds.ts';
 import { citedTier } from './independence.ts';
 import { type Refused, refuse } from './refusal.ts';
-import { type Appeal, type CaseState, type PartyId, partyOf } from './state.ts';
+import { type CaseState, type PartyId, partyOf } from './state.ts';
 import { isPast, unknownDays } from './term.ts';
 
 /** A tier to which somebody can turn now. */

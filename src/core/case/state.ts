@@ -3,6 +3,7 @@
 import type { RoleId } from '#core/policy/clause.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
+import type { Appeal, Escalation } from './appeals.ts';
 import type { Appointment, ProposedMoments } from './appointment.ts';
 import type { Draft, Hearing, Transcript } from './draft.ts';
 import type { Capacity, DetailValue, DocumentRef } from './field.ts';
@@ -11,6 +12,7 @@ import type { Alarm, ContactAgreement, Entrusted, Presented } from './organised.
 import type { Advice, Challenge, Handover, Panel, Signature } from './panel.ts';
 import type { Rating } from './rating.ts';
 import type { Remedy } from './remedy.ts';
+import type { Status } from './status.ts';
 import type { Unread } from './unread-letter.ts';
 
 export type PartyId = string;
@@ -25,18 +27,6 @@ export type Actor =
 
 /** Who may see an item: us, all complainants, all persons concerned, one party by id; or only colleagues with a role: `role:chair`. */
 export type Audience = readonly ('us' | 'complainants' | 'subjects' | `role:${RoleId}` | PartyId)[];
-
-export const statuses = ['open', 'appealed', 'concluded', 'ruled', 'closed', 'redirected', 'refused', 'withdrawn'] as const;
-export type Status = (typeof statuses)[number];
-
-/** The states in which something can still happen, until somebody closes the case; and those in which nothing is left to do. */
-export const statusesOf = {
-  unfinished: ['open', 'concluded', 'appealed', 'ruled'],
-  finished: ['closed', 'redirected', 'refused', 'withdrawn'],
-} as const satisfies Readonly<Record<string, readonly Status[]>>;
-
-/** Whether something is left to do in a case, across its states. */
-export type Progress = keyof typeof statusesOf;
 
 /** How two cases belong together: `to` and `from` of a split, `into` and `with` of a merge, `earlier` and `later` of cases that follow on each other. */
 export type LinkWay = 'to' | 'from' | 'into' | 'with' | 'earlier' | 'later';
@@ -143,50 +133,6 @@ export interface ExternalRecord {
   /** its number there; gone after destruction */
   readonly id?: string;
   readonly error?: string;
-}
-
-/** One look by a tier, from the appeal to what was done with the ruling. */
-export interface Appeal {
-  readonly tier: string;
-  /** the role that rules */
-  readonly body: RoleId;
-  /** the roles that make it ready for that role */
-  readonly preparedBy: readonly RoleId[];
-  /** the first entry of it */
-  readonly sequence: number;
-  /** when it was filed: an appeal on paper on the day it came in */
-  readonly at: Moment;
-  /** the complainants for whom it was filed */
-  readonly parties: readonly PartyId[];
-  readonly grounds: readonly string[];
-  /** the status to which the case falls back when the appeal is withdrawn */
-  readonly from: Status;
-  /** filed after the term */
-  readonly late: boolean;
-  readonly withdrawn?: Moment;
-  readonly ruling?: {
-    readonly at: Moment;
-    readonly sequence: number;
-    readonly verdicts: readonly string[];
-    readonly reasoning?: string;
-    readonly consequences?: string;
-    readonly executeBy?: Day;
-    /** it says what follows, or by which day: something is to be carried out. Stays when its words are destroyed */
-    readonly promised?: true;
-    /** it says that it takes the place of what earlier rulings promised */
-    readonly replaces?: boolean;
-  };
-  readonly executed?: Moment;
-  /** a later ruling took its place, so that nothing is owed by it any more */
-  readonly replaced?: Moment;
-}
-
-/** A case at a body outside. */
-export interface Escalation {
-  readonly forum: string;
-  readonly reference?: string;
-  readonly entries: readonly { readonly sequence: number; readonly at: Moment; readonly what: string; readonly answerBy?: Day }[];
-  readonly ended: boolean;
 }
 
 /** That a colleague had a hand in the case: `place` is `first` or the tier, `roles` are those held at the time. */

@@ -5,7 +5,8 @@ import { signaturesFor, signedColumns } from '#core/policy/who-acts.ts';
 import { changesColumn } from './columns.ts';
 import { holds } from './holds.ts';
 import { cited, type Refusal } from './refusal.ts';
-import { type CaseState, statusesOf } from './state.ts';
+import type { CaseState } from './state.ts';
+import { statusesOf } from './status.ts';
 import type { CaseEvent } from './step.ts';
 
 /**

@@ -3,7 +3,7 @@
 import { maySee } from '#core/access.ts';
 import { isOffered } from '#core/case/decide.ts';
 import type { Duty } from '#core/case/duty.ts';
-import { statuses } from '#core/case/state.ts';
+import { statuses } from '#core/case/status.ts';
 import { isPast } from '#core/case/term.ts';
 import { type Reader, refersTo } from '#core/policy/read/reading.ts';
 import { camel, dictionary, list, oneOf, oneOrMore, text } from '#core/policy/read/shape.ts';

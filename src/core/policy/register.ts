@@ -1,5 +1,5 @@
 /** The register of complaints as a procedure describes it: its columns, its own words for a status, and when a row must be whole. */
-import type { Status } from '#core/case/state.ts';
+import type { Status } from '#core/case/status.ts';
 import type { ClauseId, Milestone } from './clause.ts';
 import type { Label } from './label.ts';
 

@@ -1,6 +1,7 @@
 /** The row of a case in the register: the values of each column, worded, and whether a column says something at all. */
 import type { PersonDetails } from '#core/case/field.ts';
-import { type CaseState, type Party, type Status, subjects } from '#core/case/state.ts';
+import { type CaseState, type Party, subjects } from '#core/case/state.ts';
+import type { Status } from '#core/case/status.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { detailNamed } from '#core/policy/details.ts';
 import { type Language, say } from '#core/policy/label.ts';

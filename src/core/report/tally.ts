@@ -1,5 +1,5 @@
 /** Counting cases one by one, with as much memory as there are codes: never the cases themselves. */
-import { statuses } from '#core/case/state.ts';
+import { statuses } from '#core/case/status.ts';
 import { codesOfDetail } from '#core/policy/details.ts';
 import { causesOf } from '#core/policy/improvement.ts';
 import type { Policy } from '#core/policy/policy.ts';

@@ -1,5 +1,5 @@
 /** Words of the register for what the procedure does not name itself. */
-import type { Status } from '#core/case/state.ts';
+import type { Status } from '#core/case/status.ts';
 import type { Language } from '#core/policy/label.ts';
 import type { Manner } from '#core/report/counted-case.ts';
 

@@ -1,6 +1,6 @@
 /** The list of cases: newest first, in pages that cost the same at any size. */
 import { namesOfColleague } from '#core/case/open-to.ts';
-import { type Progress, type Status, statuses, statusesOf } from '#core/case/state.ts';
+import { type Progress, type Status, statuses, statusesOf } from '#core/case/status.ts';
 import type { FallsTo } from '#core/office/team.ts';
 import { addDays, type Day } from '#core/time/day.ts';
 import { rows, type Tx } from '../transaction.ts';

@@ -1,6 +1,6 @@
 /** A case as lists show it: the columns of its view. */
 
-import type { Status } from '#core/case/state.ts';
+import type { Status } from '#core/case/status.ts';
 import { type Moment, momentAt } from '#core/time/moment.ts';
 import type { MergedInto } from './merged.ts';
 

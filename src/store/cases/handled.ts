@@ -1,5 +1,5 @@
 /** What a colleague handles: the cases that would be without a handler when this one leaves. */
-import { statusesOf } from '#core/case/state.ts';
+import { statusesOf } from '#core/case/status.ts';
 import { row, rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';

@@ -1,6 +1,6 @@
 /** Whether somebody who complains now already has a case that runs: by mail address, telephone number or name, among what the viewer may see. */
 import type { PersonDetails } from '#core/case/field.ts';
-import { statusesOf } from '#core/case/state.ts';
+import { statusesOf } from '#core/case/status.ts';
 import { rows, type Tx } from '../transaction.ts';
 import type { Viewer } from '../viewer.ts';
 import type { FoundCase } from './found-case.ts';

@@ -1,6 +1,7 @@
 /** The journal of a case: reading it whole, and adding to it when nobody was first. */
 import type { Pool } from 'pg';
-import { type Actor, statusesOf } from '#core/case/state.ts';
+import type { Actor } from '#core/case/state.ts';
+import { statusesOf } from '#core/case/status.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { momentAt } from '#core/time/moment.ts';
 import { row, rows, type Tx, withOrganisation } from '../transaction.ts';

@@ -1,5 +1,5 @@
 /** The cases of the register: those that this viewer may see, in pages that cost the same at any size. */
-import type { Status } from '#core/case/state.ts';
+import type { Status } from '#core/case/status.ts';
 import type { Day } from '#core/time/day.ts';
 import { endOfDay, type Moment, momentAt, startOfDay } from '#core/time/moment.ts';
 import { CASE_ID, INSTANT, readCursor, writeCursor } from '../cases/cursor.ts';

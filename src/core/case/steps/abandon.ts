@@ -4,7 +4,8 @@ import { handledAt, placeOf } from '../hands.ts';
 import { runningAppeal } from '../openings.ts';
 import { refuse } from '../refusal.ts';
 import { appellantFor, between } from '../speaker.ts';
-import type { CaseState, StaffId, Status } from '../state.ts';
+import type { CaseState, StaffId } from '../state.ts';
+import type { Status } from '../status.ts';
 import { step } from '../step.ts';
 
 /** Where a case goes back to when nobody stands by the appeal any more. */

@@ -1,9 +1,12 @@
 /** Appeal: a complainant asks somebody else to look once more, at the tier that is open for this case. */
+
+import type { Appeal } from '../appeals.ts';
 import { type Opening, openingOf, openings, runningAppeal } from '../openings.ts';
 import { filed } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
 import { appellantFor, between, onBehalfOf } from '../speaker.ts';
-import type { Appeal, CaseState, PartyId, Status } from '../state.ts';
+import type { CaseState, PartyId } from '../state.ts';
+import type { Status } from '../status.ts';
 import { type Situation, step } from '../step.ts';
 
 export interface Appealed {

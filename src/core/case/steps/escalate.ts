@@ -1,7 +1,9 @@
 /** Escalate: a body outside looks at the case, or said something of it. What it wants of us is a clause of the procedure. */
+
+import type { Escalation } from '../appeals.ts';
 import { filed } from '../people.ts';
 import { refuse } from '../refusal.ts';
-import type { CaseState, Escalation } from '../state.ts';
+import type { CaseState } from '../state.ts';
 import { step } from '../step.ts';
 
 export const escalate = step({

@@ -1,10 +1,10 @@
 /** Rule: the body of the tier says what it thinks of the handling, with reasons and consequences. */
 import type { Tier } from '#core/policy/tiers.ts';
+import type { Appeal } from '../appeals.ts';
 import { citedTier, mayRule, notIndependent } from '../independence.ts';
 import { runningAppeal } from '../openings.ts';
 import { filed } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
-import type { Appeal } from '../state.ts';
 import { step } from '../step.ts';
 import { owedBefore } from '../to-execute.ts';
 

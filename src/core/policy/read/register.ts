@@ -1,5 +1,5 @@
 /** Reads the register: its columns with their source, its statuses, and before which steps a row must be whole. */
-import { type Status, statuses } from '#core/case/state.ts';
+import { type Status, statuses } from '#core/case/status.ts';
 import {
   namedSources,
   type RegisterField,

@@ -1,5 +1,5 @@
 /** The appeals of a case and its cases at bodies outside, as lines beside the story. */
-import type { Appeal } from '#core/case/state.ts';
+import type { Appeal } from '#core/case/appeals.ts';
 import { say } from '#core/policy/label.ts';
 import { capital } from '#core/words/capital.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';

@@ -1,6 +1,6 @@
 /** The register of the complaints that a colleague may see: on a page, and as a file. */
 import { stream } from 'hono/streaming';
-import { type Status, statuses } from '#core/case/state.ts';
+import { type Status, statuses } from '#core/case/status.ts';
 import { say } from '#core/policy/label.ts';
 import type { RegisterRule } from '#core/policy/register.ts';
 import { statusName } from '#core/register/row.ts';

@@ -1,5 +1,5 @@
 /** The complaints that one reader finds in a report, as they stood when it was made. */
-import { statuses } from '#core/case/state.ts';
+import { statuses } from '#core/case/status.ts';
 import type { Language } from '#core/policy/label.ts';
 import type { PartName } from '#core/policy/report.ts';
 import { type RegisterLine, registerLines } from '#handling/register/register-rows.ts';

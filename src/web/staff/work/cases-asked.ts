@@ -1,5 +1,5 @@
 /** What somebody asked of the list of cases in the address: which state, whose, by which channel, received when, and in which order. */
-import { type Progress, type Status, statuses, statusesOf } from '#core/case/state.ts';
+import { type Progress, type Status, statuses, statusesOf } from '#core/case/status.ts';
 import { say } from '#core/policy/label.ts';
 import { type Day, parseDay } from '#core/time/day.ts';
 import { isFault } from '#core/time/fault.ts';
