@@ -56,6 +56,7 @@ describe('CCV-14: given that who took the objection may not close', () => {
   const objection = { appeals: [], handler: 'eva' } as const;
   const hand = (place: string, staff: string, ...held: readonly string[]) => ({
     place,
+    sequence: 1,
     staff,
     as: 'handled' as const,
     roles: held,

@@ -81,7 +81,9 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
   const over = rule.from.startsWith(overMilestone) ? endOf(policy, state, rule.from) : undefined;
   const began = over?.began ?? begins(policy, state, rule, party);
   if (began === undefined || !isMeant(policy, state, rule.when)) return undefined;
-  if (!holds(rule.when, party === undefined ? { policy, state } : { policy, state, party })) return undefined;
+  // the end of another term is no entry: what that begins is looked at as it is now
+  const then = over === undefined ? { since: began.sequence } : {};
+  if (!holds(rule.when, { policy, state, ...then, ...(party === undefined ? {} : { party }) })) return undefined;
   const sum = rule.sum === undefined ? undefined : sumOf(rule.sum, state.details);
   // where nothing is to be paid, nothing is owed
   if (sum === 0) return undefined;

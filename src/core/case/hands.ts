@@ -17,22 +17,22 @@ const advising: ReadonlySet<string> = new Set(['found', 'advised']);
 /** The hands that an entry adds: who got the case, who judged it, who sat, looked into it or was asked for advice by name. */
 export function handsIn(state: CaseState, event: CaseEvent): readonly Hand[] {
   const place = placeOf(state);
-  const { name, by, facts } = event;
+  const { name, by, facts, sequence } = event;
   const named = typeof facts.staff === 'string' ? facts.staff : undefined;
   if ((name === 'assigned' || name === 'taken-over' || name === 'entrusted') && named !== undefined)
     return [
       {
-        ...{ place, staff: named, as: 'handled', roles: Array.isArray(facts.roles) ? facts.roles : [] },
+        ...{ place, sequence, staff: named, as: 'handled', roles: Array.isArray(facts.roles) ? facts.roles : [] },
         ...(name === 'taken-over' ? { takenOver: true } : {}),
       },
     ];
-  if (judging.has(name) && by.kind === 'staff') return [{ place, staff: by.id, as: 'judged', roles: by.roles }];
+  if (judging.has(name) && by.kind === 'staff') return [{ place, sequence, staff: by.id, as: 'judged', roles: by.roles }];
   const others = [
     ...(advising.has(name) && by.kind === 'staff' ? [by.id] : []),
     ...(name === 'consulted' && named !== undefined ? [named] : []),
     ...(name === 'seated' && Array.isArray(facts.seats) ? facts.seats.map((one: { staff: StaffId }) => one.staff) : []),
   ];
-  return others.map((staff) => ({ place, staff, as: 'advised', roles: [] }));
+  return others.map((staff) => ({ place, sequence, staff, as: 'advised', roles: [] }));
 }
 
 /** The colleagues who had a hand in it at one of these places. */
@@ -40,10 +40,11 @@ export function handsAt(state: CaseState, places: readonly string[]): readonly S
   return [...new Set(state.hands.filter(({ place }) => places.includes(place)).map(({ staff }) => staff))];
 }
 
-/** The roles of who judged last; as long as nobody did, of who handles it. */
-export function rolesOfLast({ hands }: CaseState): readonly string[] {
-  const judged = hands.findLast((one) => one.as === 'judged');
-  return (judged ?? hands.findLast((one) => one.as === 'handled'))?.roles ?? [];
+/** The roles of who judged last; as long as nobody did, of who handles it. With `until` as it was after that entry. */
+export function rolesOfLast({ hands }: CaseState, until = Number.POSITIVE_INFINITY): readonly string[] {
+  const then = hands.filter(({ sequence }) => sequence <= until);
+  const judged = then.findLast((one) => one.as === 'judged');
+  return (judged ?? then.findLast((one) => one.as === 'handled'))?.roles ?? [];
 }
 
 /** Who handled the case at this place last; undefined when that person stepped back or must stay out. */

@@ -32,6 +32,8 @@ export interface Facts {
   readonly command?: Readonly<Record<string, unknown>>;
   /** for a duty or letter to one person: only this one is looked at */
   readonly party?: Party;
+  /** the entry with which a duty began, where a condition looks at how it was then */
+  readonly since?: number;
   /** where a condition looks at how late it is: in guards, grounds and letters; a duty has its own term for that */
   readonly now?: Moment;
   /** whether the duty of one of these clauses is past its end, or runs still, where a condition looks at that (`late.ts`) */
@@ -90,6 +92,7 @@ const checks: Check = {
   onHold: (wanted, { state }) => state.holds.length > 0 === wanted,
   tier: (places, { state }) => places.includes(placeOf(state)),
   handledBy: (roles, { state }) => rolesOfLast(state).some((role) => roles.includes(role)),
+  wasHandledBy: (roles, { state, since }) => rolesOfLast(state, since).some((role) => roles.includes(role)),
   ruling: (codes, { policy, state }) => codes.some((code) => lastRuling(policy, state, code)?.includes(code) === true),
   promisedAt: (tiers, { state }) =>
     tiers.some((tier) => rulings(state).findLast((one) => one.tier === tier)?.ruling.promised === true),

@@ -137,6 +137,8 @@ export interface ExternalRecord {
 
 /** That a colleague had a hand in the case: `place` is `first` or the tier, `roles` are those held at the time. */
 export interface Hand {
+  /** the entry by which */
+  readonly sequence: number;
   readonly place: string;
   readonly staff: StaffId;
   readonly as: 'handled' | 'judged' | 'advised';

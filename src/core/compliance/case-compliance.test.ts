@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
-import { anna, cor, moment, type Story, system } from '#test/given-when-then.ts';
+import { anna, cor, moment, page, type Story, system } from '#test/given-when-then.ts';
 import { aComplaint, handled, sent } from '#test/situations.ts';
 import { caseCompliance, evidence } from './case-compliance.ts';
 import { PeriodSum } from './period-compliance.ts';
@@ -130,6 +130,27 @@ test('CCV-12: given a notice that was owed before the end and left after it, the
   expect(parts('postpone')?.standing).toBe('late');
   const inTime = sent(handled(aComplaint(late)).has(anna, 'extend', { until: '2026-08-10', reason: 'x' }), 'extension', 'Jo');
   expect(statement(inTime, '2026-07-20').find((one) => one.clause === 'decide')?.standing).toBe('running');
+});
+
+test('INS-18: given a duty of who handled it then, when somebody else takes the case over, then the statement goes on telling it; what began after that is not theirs', () => {
+  const theirs = aPolicy({
+    clauses: [
+      aClause({
+        id: 'anew',
+        says: 'De behandelaar doet een nieuw voorstel of geeft de klacht door.',
+        duty: {
+          ...aDuty({ from: 'declined', doneBy: ['letter:proposal', 'assigned:management'] }),
+          when: { not: { wasHandledBy: ['management'] } },
+        },
+      }),
+    ],
+  });
+  const story = handled(aComplaint(theirs)).has(page('Jo'), 'decline');
+  expect(of(story, 'anew')).toEqual({ standing: 'running', by: ['3 declined'] });
+  story.on('2026-06-02').has(cor, 'assign', { staff: 'dirk' });
+  expect(of(story, 'anew', '2026-06-03')).toEqual({ standing: 'kept', by: ['4 assigned'] });
+  const later = handled(aComplaint(theirs)).has(cor, 'assign', { staff: 'dirk' }).has(page('Jo'), 'decline');
+  expect(of(later, 'anew')?.standing).toBe('not-applicable');
 });
 
 describe('a period', () => {

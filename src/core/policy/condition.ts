@@ -100,6 +100,8 @@ export interface Condition {
   readonly tier?: readonly string[];
   /** one of the roles of who concluded, refused or ruled last; as long as nobody did, of the handler */
   readonly handledBy?: readonly string[];
+  /** the same of the moment at which the duty began: who took the case over since changes nothing in what was owed before */
+  readonly wasHandledBy?: readonly string[];
   /** the last ruling of a body that knows it has one of these verdicts */
   readonly ruling?: readonly string[];
   /** the last ruling of one of these tiers names a day by which something is done */

@@ -145,6 +145,8 @@ export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   redirect: { field: 'way', codes: 'way' },
   refuse: { field: 'onward', codes: ['to-pass-on'] },
   involve: { field: 'informed', codes: 'informed' },
+  assign: { field: 'roles', codes: 'role' },
+  entrust: { field: 'roles', codes: 'role' },
   note: { field: 'audience', codes: ['us', 'complainants'] },
   bounce: { field: 'letter', codes: 'letter' },
   deviate: { field: 'clause', codes: 'clause' },

@@ -117,6 +117,7 @@ const parts = {
   'consent-in-writing': optional(flag),
   tier: optional(oneOrMore(refersTo('place'))),
   'handled-by': optional(oneOrMore(refersTo('role'))),
+  'was-handled-by': optional(oneOrMore(refersTo('role'))),
   ruling: optional(oneOrMore(refersTo('tier-verdict'))),
   'promised-at': optional(oneOrMore(refersTo('tier'))),
 };
