@@ -53,6 +53,7 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
       replaced: how === 'full',
       phone: how === 'full',
       represents: maybe('C. Smit'),
+      satisfied: false,
     },
     complainants: ['B. Jansen'],
     senders: [samplePassedOn(how)],

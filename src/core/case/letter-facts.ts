@@ -117,6 +117,8 @@ interface AddresseeFacts {
   readonly phone: boolean;
   /** for whom this person speaks; null for whoever speaks for themselves */
   readonly represents: string | null;
+  /** this person, or the one for whom this person speaks, already said that it is solved */
+  readonly satisfied: boolean;
 }
 
 /** The facts for one letter. `fields` are all field names of the step, so that a template may ask for each. */
@@ -160,6 +162,7 @@ function addresseeFacts({ state, to, person }: Correspondence, language: Languag
     replaced: (to.deputies ?? []).length > 0,
     phone: (known?.phone ?? '').trim() !== '',
     represents: represented === undefined ? null : (person(represented)?.name ?? unnamed(language)),
+    satisfied: (represented ?? to).satisfied !== undefined,
   };
 }
 

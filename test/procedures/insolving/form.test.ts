@@ -94,7 +94,7 @@ describe('who handled it, and whom it is not about', () => {
     await insolving.takes(director, one, 'closure', { manner: 'satisfied', solution: 'De tijden staan op de site.' });
   });
 
-  test('INS-26, INS-28: given a provider whom it is about and who handles it, then that provider signs inside as well, before giving it away', async () => {
+  test('INS-05, INS-26, INS-28: given a provider whom it is about and who handles it, then that provider signs inside as well, before giving it away', async () => {
     const one = await insolving.lodges({ ...person('Esdoorn'), story: 'Een fout in de akte.' });
     await insolving.takes(director, one, 'involvement', { capacity: 'subject', staff: 'y.blankestijn' });
     await insolving.takes(director, one, 'assignment', { staff: 'y.blankestijn' });
@@ -115,6 +115,16 @@ describe('who handled it, and whom it is not about', () => {
     // what was agreed by telephone is not on the form yet: the solution is written down, and so confirmed, before anybody signs (INS-05)
     expect(await insolving.cannot(provider, one, 'signature', { signature: 'provider' })).toContain('Doe eerst een voorstel');
     await insolving.takes(provider, one, 'proposal', { solution: 'De akte is hersteld.' });
+    // who already said to be satisfied gets the solution on paper, and is not asked again
+    const [confirmed = ''] = (await insolving.mailTo(addressOf('Esdoorn'))).filter((said) =>
+      said.includes('De akte is hersteld.'),
+    );
+    for (const said of [`De oplossing van uw klacht (${one})`, 'bevestigen wij de oplossing', 'U hoeft niet te antwoorden.'])
+      expect(confirmed).toContain(said);
+    for (const asked of ['Wat vindt u hiervan?', 'Dit stellen wij voor']) expect(confirmed).not.toContain(asked);
+    const own = read(await (await insolving.ownPage(addressOf('Esdoorn'))).get('/insolving/mijn-klacht'));
+    expect(own).toContain('De akte is hersteld.');
+    for (const asked of ['Wij hebben een oplossing voorgesteld.', 'Wij stellen u dit voor']) expect(own).not.toContain(asked);
     expect(await askedToSign(one)).toBe(1);
     expect((await provider.get(`/werk/zaken/${one}/signature`)).html).not.toContain('value="coordinator"');
     await insolving.takes(provider, one, 'signature', { signature: 'provider' });
@@ -123,7 +133,7 @@ describe('who handled it, and whom it is not about', () => {
 });
 
 describe('not solved', () => {
-  test('INS-02, INS-36: given a client who says on the own page that it is not solved, then the director hears at once, and the provider owes a new proposal or the handover', async () => {
+  test('INS-02, INS-18, INS-36: given a client who says on the own page that it is not solved, then the director hears at once, and the provider owes a new proposal or the handover', async () => {
     insolving.on('2024-04-26');
     const one = await insolving.lodges({ ...person('Wilg'), story: 'De termijn is verlopen.' });
     await insolving.takes(director, one, 'assignment', { staff: 'y.blankestijn' });
@@ -140,6 +150,10 @@ describe('not solved', () => {
     await insolving.handsOver(provider, one, 'De cliënt wil naar de directeur.');
     expect(await insolving.case(director, one)).not.toContain(OWED);
     await insolving.takes(director, one, 'takeover');
+    // whose it is now changes nothing in whose it was then: the statement still tells that the provider did it
+    const SAID = 'Zegt u dat uw klacht niet is opgelost?';
+    const statement = read(await director.get(`/werk/zaken/${one}/naleving`));
+    expect(statement).toMatch(new RegExp(`${SAID.replace('?', '\\?')}.{0,400}nagekomen`, 'i'));
   });
 
   test('INS-26, INS-36: given a form that went over before the client was satisfied, then it is not owed again; and as long as one of the two has not signed, that is owed', async () => {

@@ -35,7 +35,8 @@ export const meaningsOfConditions: Readonly<Record<string, string>> = {
   'condition.received.until': 'Tot en met deze dag.',
   'condition.tier': 'Waar de zaak is: first, of het beroep dat loopt of als laatste uitspraak kreeg.',
   'condition.handled-by': 'Wie het laatst oordeelde (of anders de behandelaar), heeft een van deze rollen.',
-  'condition.was-handled-by': 'Hetzelfde, maar zoals het was toen de plicht begon. Wie de zaak later overneemt, verandert daar niets aan.',
+  'condition.was-handled-by':
+    'Hetzelfde, maar zoals het was toen de plicht begon. Wie de zaak later overneemt, verandert daar niets aan.',
   'condition.ruling': 'De laatste uitspraak van wie dit oordeel kan geven, heeft een van deze oordelen.',
   'condition.promised-at': 'De laatste uitspraak bij een van deze beroepen zegt wat er nu gebeurt, of op welke dag.',
   'condition.on-hold': 'Een collega houdt de zaak vast, of juist niet.',

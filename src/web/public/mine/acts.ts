@@ -99,9 +99,12 @@ export function openQuestions({ state, party }: Own): readonly Question[] {
   return state.questions.filter((one) => whose.includes(one.to) && one.answered === undefined && stands(one));
 }
 
-/** The last proposal, when this person has not answered it, and neither our answer nor an appeal came after it. */
-export function openProposal({ state, party }: Own): Proposal | undefined {
+/** The last proposal, when this person has not answered it or said to be satisfied, and neither our answer nor an appeal came after it. */
+export function openProposal(own: Own): Proposal | undefined {
+  const { state, party } = own;
   const last = state.proposals.at(-1);
+  // for who said that it is solved, it puts on paper what was agreed
+  if (mine(own)?.satisfied !== undefined) return undefined;
   if (last === undefined || last.answers[onBehalfOf(state, party.id)] !== undefined) return undefined;
   const overtaken = state.happenings.some(
     ({ name, at }) => ['concluded', 'appealed', 'ruled'].includes(name) && compareMoments(at, last.at) > 0,
