@@ -71,6 +71,16 @@ describe('a story', () => {
       expect(at[1]).toBeLessThan(Math.max(at[0] ?? 0, at[2] ?? 0));
     }
   });
+  it('says how long ago it was, once for each day', () => {
+    const day = '2026-11-21';
+    const twice = [
+      { state: 'past', time: 'za 21 nov, 11.00', day, text: 'Gebeld' },
+      { state: 'past', time: 'za 21 nov, 10.42', day, text: 'Ingediend' },
+    ] as const;
+    const shown = html(<Story items={twice} words={words} today="2026-11-30" />);
+    expect(shown).toContain('za 21 nov, 11.00 · 9 dagen geleden<');
+    expect(shown).toContain('za 21 nov, 10.42<');
+  });
   it('of long words of somebody shows the beginning, with all of it in the page; of a few words everything', () => {
     const said = (quote: string) =>
       html(<Story items={[{ state: 'past', time: 'za 21 nov', text: 'Ingediend', quote }]} words={words} />);

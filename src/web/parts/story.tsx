@@ -13,6 +13,10 @@ export interface StoryItem {
   readonly state: StoryState;
   /** the time in words: "za 21 nov, 10.42" or "uiterlijk maandag 4 januari"; none when it has no date of its own */
   readonly time?: string;
+  /** the day of something that happened: how long ago stands with the first item of each day, when the story has a `today` */
+  readonly day?: string;
+  /** what else stands on that line: who acted, who may read it */
+  readonly beside?: readonly string[];
   readonly text: Child;
   /** someone's own words */
   readonly quote?: string;
@@ -47,11 +51,16 @@ export function Story({ items, words, today }: StoryProps) {
       {items.map((item, at) => (
         <>
           {at === todayAt ? <li class="story-today">{words.story.today(words.format.dayOfYear(today ?? ''))}</li> : null}
-          <Item item={item} words={words} />
+          <Item item={item} words={words} ago={agoOf(item, items[at - 1], words, today)} />
         </>
       ))}
     </ol>
   );
+}
+
+/** How long ago it was, once for each day: under twelve lines of one day it would be read twelve times. */
+function agoOf({ day }: StoryItem, before: StoryItem | undefined, { format }: ScreenWords, today?: string): string | undefined {
+  return day === undefined || today === undefined || day === before?.day ? undefined : format.relative(day, today);
 }
 
 /** Where the story passes today: the one place where open items meet closed ones; -1 when there is no such place. */
@@ -64,12 +73,18 @@ function borderOf(items: readonly StoryItem[]): number {
   return borders.length === 1 ? (borders[0] ?? -1) : -1;
 }
 
-function Item({ item, words }: { readonly item: StoryItem; readonly words: ScreenWords }) {
+interface ItemProps {
+  readonly item: StoryItem;
+  readonly words: ScreenWords;
+  readonly ago: string | undefined;
+}
+
+function Item({ item, words, ago }: ItemProps) {
   return (
     <li class={`story-${item.state}`}>
       <Dot state={item.state} />
       <span class="hidden-label">{words.story[item.state]}: </span>
-      {item.time === undefined ? null : <span class="story-time">{item.time}</span>}
+      {item.time === undefined ? null : <span class="story-time">{timeLine(item, ago)}</span>}
       <div class="story-text">
         {item.text}{' '}
         {item.why === undefined ? <Because {...item} words={words} /> : <DateWhy date={item.why} words={words} short />}
@@ -83,6 +98,10 @@ function Item({ item, words }: { readonly item: StoryItem; readonly words: Scree
       {item.seenBy === undefined ? null : <p class="story-for">{item.seenBy}</p>}
     </li>
   );
+}
+
+function timeLine({ time, beside = [] }: StoryItem, ago: string | undefined): string {
+  return [time, ago, ...beside].filter((one) => one !== undefined).join(' · ');
 }
 
 /** Something owed without a date can be asked why as well: the answer is the clause. */

@@ -51,6 +51,10 @@ describe('how far away a day is', () => {
     expect(nl.relative(day, today)).toBe(dutch);
     expect(en.relative(day, today)).toBe(english);
   });
+  it('stands beside the day in a line of text', () => {
+    expect(nl.dayAndDistance('2026-11-27', today)).toBe('vr 27 nov (over 6 dagen)');
+    expect(en.dayAndDistance('2027-01-04', today)).toBe('Mon 4 Jan 2027 (in 6 weeks)');
+  });
   it('says how late it is once the day has passed', () => {
     expect(nl.due('2026-11-20', today)).toBe('1 dag te laat');
     expect(nl.due('2026-11-19', today)).toBe('2 dagen te laat');

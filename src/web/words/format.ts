@@ -24,6 +24,8 @@ export interface Format {
   readonly dayOfYear: (day: string) => string;
   /** "ma 4 jan", with the year when it is another year than today's */
   readonly shortDay: (day: string, today?: string) => string;
+  /** "ma 4 jan (over 6 dagen)": where the day stands in a line of text */
+  readonly dayAndDistance: (day: string, today: string) => string;
   /** "jun 2026"; takes "2026-06" */
   readonly month: (month: string) => string;
   /** "over 6 dagen", "vandaag", "gisteren", "3 weken geleden" */
@@ -52,6 +54,8 @@ export function formatOf(language: Language): Format {
     day: (day) => `${dayOfYear(day, language)} ${splitDay(day).year}`,
     dayOfYear: (day) => dayOfYear(day, language),
     shortDay: (day, today) => shortDay(day, language, today),
+    dayAndDistance: (day, today) =>
+      `${shortDay(day, language, today)} (${relative(dayNumber(day) - dayNumber(today), language)})`,
     month: (month) => `${SHORT_MONTHS[language][Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`,
     relative: (day, today) => relative(dayNumber(day) - dayNumber(today), language),
     due: (day, today) => due(dayNumber(day) - dayNumber(today), language),

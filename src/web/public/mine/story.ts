@@ -62,6 +62,7 @@ function told(own: Own, event: CaseEvent, letters: readonly CaseEvent[]): readon
     {
       state: 'past',
       time: visit.words.format.moment(event.at),
+      day: dayOf(event.at),
       text: ownWords(own, event) ?? saidOf(matterOf(own), visit.language, sentence),
       ...(quote === undefined ? {} : { quote }),
       ...(why === undefined ? {} : { why: explained(why, visit.language) }),

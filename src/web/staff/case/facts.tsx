@@ -220,14 +220,16 @@ function hearingLines({ open: { policy, state }, language, says, words, today }:
     const last = party.heard.at(-1);
     if (last !== undefined)
       return [
-        says.facts.heard(name, form(last.form), words.format.shortDay(last.at.slice(0, 10), today)),
+        says.facts.heard(name, form(last.form), words.format.dayAndDistance(last.at.slice(0, 10), today)),
         ...(state.hearings.some(({ of, remarked }) => of === party.id && remarked !== undefined)
           ? [says.facts.remarked(name)]
           : []),
       ];
     if (party.waived !== undefined) return [says.facts.waived(name)];
     if (party.wants !== undefined) return [says.facts.wants(name, form(party.wants))];
-    return party.invited === undefined ? [] : [says.facts.invited(name, words.format.shortDay(party.invited.replyBy, today))];
+    return party.invited === undefined
+      ? []
+      : [says.facts.invited(name, words.format.dayAndDistance(party.invited.replyBy, today))];
   });
 }
 

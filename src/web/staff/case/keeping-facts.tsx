@@ -30,7 +30,7 @@ function Goes({ one, desk }: { readonly one: Keeping; readonly desk: CaseDesk })
   return (
     <div>
       {says.inCaseGoes(says.what[one.rule.compartment])}{' '}
-      <time datetime={one.goes}>{words.format.shortDay(one.goes, desk.today)}</time>
+      <time datetime={one.goes}>{words.format.dayAndDistance(one.goes, desk.today)}</time>
       {one.keptBy.length === 0 ? null : `, ${says.held.toLowerCase()}`}{' '}
       <DateWhy date={explained(one.due, language)} words={words} short note={say(one.rule.says, language)} />
     </div>

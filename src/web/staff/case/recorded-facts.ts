@@ -33,7 +33,7 @@ export function systemLines({ open: { policy, state }, language, says, words, to
     const one = state.externals[id];
     const system = say(name, language);
     if (one === undefined) return says.facts.notRecorded(system);
-    const day = words.format.shortDay(one.at.slice(0, 10), today);
+    const day = words.format.dayAndDistance(one.at.slice(0, 10), today);
     return one.state === 'recorded'
       ? says.facts.recorded(system, one.id ?? says.facts.destroyed, day)
       : says.facts.failed(system, one.error, day);

@@ -15,14 +15,14 @@ export function remedyLines({ open, base, says, words, today }: CaseDesk, names:
       <span class="fact-reach">
         {delivered === undefined ? (
           <>
-            {says.facts.remedyBy(names.staff(staff), words.format.shortDay(by, today))}{' '}
+            {says.facts.remedyBy(names.staff(staff), words.format.dayAndDistance(by, today))}{' '}
             <a href={`${base}/${stepOf('deliver').noun}?remedy=${number}`}>
               {says.facts.remedyIsDone}
               <span class="hidden-label"> ({number})</span>
             </a>
           </>
         ) : (
-          says.facts.remedyDone(words.format.shortDay(dayOf(delivered), today))
+          says.facts.remedyDone(words.format.dayAndDistance(dayOf(delivered), today))
         )}
       </span>
     </>

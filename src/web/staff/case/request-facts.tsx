@@ -13,7 +13,7 @@ export function requestLines({ open, base, language, policy, words, today }: Cas
   const outcomes = wordsOf('fulfil', { language, policy }).choices.outcome ?? {};
   return open.state.requests.map(({ number, party, what, at, answered }) => (
     <>
-      <bdi>{names.party(party)}</bdi>: {kinds[what]}, {words.format.shortDay(dayOf(at), today)}
+      <bdi>{names.party(party)}</bdi>: {kinds[what]}, {words.format.dayAndDistance(dayOf(at), today)}
       {answered === undefined ? (
         <>
           {' '}

@@ -53,7 +53,7 @@ function owedItem(duty: Duty, { desk, language, words, names }: Telling): StoryI
       ? words.format.shortMoment(duty.from, desk.today)
       : due === undefined
         ? desk.says.case.asSoonAsPossible
-        : dayWord(duty, desk, words)(words.format.shortDay(due.end.slice(0, 10), desk.today)),
+        : dayWord(duty, desk, words)(words.format.dayAndDistance(due.end.slice(0, 10), desk.today)),
     text: actOf(duty, desk, names),
     ...(due === undefined ? { because: becauseOf(duty, desk) } : { why: explained(due, language) }),
   };
@@ -88,12 +88,9 @@ export function pastItem(event: CaseEvent, telling: Telling, letters: readonly C
   const why = whyOfEntry(event, desk.open.duties);
   return {
     state: 'past',
-    time: [
-      words.format.shortMoment(happened(event), desk.today),
-      ...actedBy(event, line.text, telling),
-      ...enteredLater(event, telling),
-      ...seenBy,
-    ].join(' · '),
+    day: dayOf(happened(event)),
+    time: words.format.shortMoment(happened(event), desk.today),
+    beside: [...actedBy(event, line.text, telling), ...enteredLater(event, telling), ...seenBy],
     text: capital([line.text, ...choices].join(' · ')),
     ...(why === undefined ? {} : { why: explained(why, telling.language) }),
     ...(line.quotes.length === 0 ? {} : { quote: line.quotes.join('\n\n') }),

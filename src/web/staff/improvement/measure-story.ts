@@ -5,6 +5,7 @@ import type { MeasureVerb } from '#core/improvement/lifecycle.ts';
 import { measureStepOfEvent } from '#core/improvement/steps.ts';
 import type { OfficeEntry } from '#core/office/entry.ts';
 import { say } from '#core/policy/label.ts';
+import { dayOf } from '#core/time/moment.ts';
 import { capital } from '#core/words/capital.ts';
 import { measureWordsOf } from '#core/words/measure-words.ts';
 import { fill } from '#core/words/words-of-steps.ts';
@@ -25,15 +26,15 @@ export function measureStory(desk: MeasureDesk, owed: readonly OfficeWork[], col
 function owedItem({ language, words, today }: MeasureDesk, duty: OfficeWork): StoryItem {
   const says = improvementWords(language);
   const late = duty.dueDay !== undefined && duty.dueDay < today;
-  const time = duty.dueDay === undefined ? says.atOnce : words.date.atLatest(words.format.shortDay(duty.dueDay, today));
+  const time = duty.dueDay === undefined ? says.atOnce : words.date.atLatest(words.format.dayAndDistance(duty.dueDay, today));
   return { state: late ? 'late' : 'owed', time, text: say(duty.do, language) };
 }
 
 function pastItem(desk: MeasureDesk, entry: OfficeEntry, colleagues: Colleagues): StoryItem {
   const { language, words, today } = desk;
   const step = measureStepOfEvent(entry.name);
-  const time = words.format.shortMoment(entry.entered, today);
-  if (step === undefined) return { state: 'past', time, text: improvementWords(language).noWords };
+  const when = { time: words.format.shortMoment(entry.entered, today), day: dayOf(entry.entered) };
+  if (step === undefined) return { state: 'past', ...when, text: improvementWords(language).noWords };
   const says = measureWordsOf(step.verb as MeasureVerb, language);
   const { facts } = entry;
   const day = facts.due ?? facts.day;
@@ -50,7 +51,7 @@ function pastItem(desk: MeasureDesk, entry: OfficeEntry, colleagues: Colleagues)
   });
   return {
     state: entry.name === 'evaluated' ? 'done' : 'past',
-    time,
+    ...when,
     text: chosen.length === 0 ? sentence : `${sentence} (${chosen.join(' · ')})`,
     ...(written.length === 0 ? {} : { quote: written.join('\n\n') }),
   };

@@ -82,8 +82,8 @@ function lineOf(desk: Desk, one: StreamMeta, colleagues: ReadonlyMap<string, str
   const view = viewOf(one);
   const late = one.status === 'planned' && view.due !== undefined && view.due < today;
   const own = door.office.policies.exact(organisation, one.version) ?? policy;
-  const when = view.due === undefined || one.status !== 'planned' ? undefined : words.format.shortDay(view.due, today);
-  const executed = view.executed === undefined ? [] : [says.executedOn(words.format.shortDay(view.executed, today))];
+  const when = view.due === undefined || one.status !== 'planned' ? undefined : words.format.dayAndDistance(view.due, today);
+  const executed = view.executed === undefined ? [] : [says.executedOn(words.format.dayAndDistance(view.executed, today))];
   const effect = view.effect === undefined ? [] : [says.effects[view.effect as keyof typeof says.effects]];
   return {
     href: `${PLACE}/${one.number}`,

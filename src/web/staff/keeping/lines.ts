@@ -47,11 +47,11 @@ function notesOf(desk: Desk, one: Kept, colleagues: Naming): readonly string[] {
 export function keptByLine(desk: Desk, by: KeptBy, colleagues: Naming): string {
   const says = keepingWords(desk.language);
   const { format } = desk.words;
-  const since = says.since(format.shortDay(dayOf(by.since), desk.today));
+  const since = says.since(format.dayAndDistance(dayOf(by.since), desk.today));
   if (by.kind === 'request') return `${says.request}, ${since}`;
   if (by.kind === 'running') return `${capital(say(by.name, desk.language))}, ${since}`;
   const who = by.by === undefined ? [] : [says.by(nameOf(desk, by.by, colleagues))];
-  const until = by.until === undefined ? [since] : [says.until(format.shortDay(by.until, desk.today))];
+  const until = by.until === undefined ? [since] : [says.until(format.dayAndDistance(by.until, desk.today))];
   return [says.because[by.ground], ...who, ...until].join(', ');
 }
 

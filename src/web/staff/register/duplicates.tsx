@@ -54,12 +54,18 @@ function lineOf(
   const agreed =
     agreedUntil === undefined || agreedUntil < today
       ? undefined
-      : emergencyWords(language).agreed(words.format.shortDay(agreedUntil, today));
+      : emergencyWords(language).agreed(words.format.dayAndDistance(agreedUntil, today));
   return {
     reference: one.reference,
     href: `/werk/zaken/${one.reference}`,
     subject: one.title ?? page.work.noWords,
-    about: [name, says.duplicateBy[by], says.duplicateSince(words.format.shortDay(dayOf(one.received), today)), status, agreed]
+    about: [
+      name,
+      says.duplicateBy[by],
+      says.duplicateSince(words.format.dayAndDistance(dayOf(one.received), today)),
+      status,
+      agreed,
+    ]
       .filter((part) => part !== undefined)
       .join(' · '),
   };

@@ -57,7 +57,7 @@ function lineOf(desk: Desk, { number, status, version, view }: StreamMeta): read
   const known = status as ReportState['status'];
   if (policy === undefined || rule === undefined || !mayReadReport(rule, me.roles, { status: known })) return [];
   const due = dueOn(policy, rule, time);
-  const day = (one: string) => words.format.shortDay(one, today);
+  const day = (one: string) => words.format.dayAndDistance(one, today);
   const isLate = due !== undefined && due < today;
   const when = due === undefined ? says.noDay : isLate ? says.late(day(due)) : says.due(day(due));
   const mark = isLate ? 'late' : due !== undefined && due <= addDays(today, 7) ? 'soon' : undefined;

@@ -105,7 +105,7 @@ export function rowOf(
   whole = false,
 ): RegisterRow {
   // the file keeps days as 2026-06-01, which sorts; people read them as days
-  const dayFirst = (value: string) => value.replace(/^\d{4}-\d{2}-\d{2}\b/, (day) => words.format.shortDay(day, today));
+  const dayFirst = (value: string) => value.replace(/^\d{4}-\d{2}-\d{2}\b/, (day) => words.format.dayAndDistance(day, today));
   return {
     href: `/werk/zaken/${reference}`,
     reference,

@@ -102,7 +102,7 @@ function choseOf(party: Party, desk: Looking): string | undefined {
 function askedOf({ invited }: Party, { words, language, policy, today }: Looking): string | undefined {
   if (invited === undefined) return undefined;
   const { hearing: says } = specialStepWords({ language, policy });
-  return `${words.format.shortDay(invited.at.slice(0, 10), today)}, ${says.answerBy(words.format.shortDay(invited.replyBy, today))}`;
+  return `${words.format.dayAndDistance(invited.at.slice(0, 10), today)}, ${says.answerBy(words.format.dayAndDistance(invited.replyBy, today))}`;
 }
 
 function heardOf(party: Party, { open, words, language, policy, today }: Looking): string | undefined {

@@ -44,7 +44,7 @@ function choice(desk: CaseDesk, found: readonly FoundCase[], chosen: string) {
             </a>
             <p class="office-quiet">
               <span class="figures">{one.reference}</span> ·{' '}
-              {says.since(desk.words.format.shortDay(dayOf(one.received), desk.today))} ·{' '}
+              {says.since(desk.words.format.dayAndDistance(dayOf(one.received), desk.today))} ·{' '}
               <a href={`${desk.base}/${chosen}=${one.reference}`}>{says.choose(one.reference)}</a>
             </p>
           </li>

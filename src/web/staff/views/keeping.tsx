@@ -167,7 +167,7 @@ function Line({ one, says, words, today }: { readonly one: KeptLine } & Said) {
       <div class="office-when">
         <p>
           {one.keptBy.length === 0 ? says.on : says.wouldGo}{' '}
-          <time datetime={one.day}>{words.format.shortDay(one.day, today)}</time>
+          <time datetime={one.day}>{words.format.dayAndDistance(one.day, today)}</time>
         </p>
         <DateWhy date={one.why} words={words} short note={one.says} />
       </div>
@@ -201,7 +201,7 @@ function Runs({ runs, says, words, today }: { readonly runs: readonly RunLine[] 
           </details>
           <div class="office-when">
             <p>
-              <time datetime={run.day}>{words.format.shortDay(run.day, today)}</time>
+              <time datetime={run.day}>{words.format.dayAndDistance(run.day, today)}</time>
             </p>
             <p>{run.files}</p>
             {run.unfinished ? <p>{says.unfinished}</p> : null}

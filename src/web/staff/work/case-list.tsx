@@ -61,6 +61,6 @@ export function lineOf({ says, words, today, me }: Desk, found: FoundCase, colle
     reference: found.reference,
     subject: found.title === undefined ? says.work.noWords : ownWords(found.title).headline,
     ...standing(says, found),
-    line: [...names, says.cases.received(words.format.shortDay(dayOf(found.received), today)), ...who].join(' · '),
+    line: [...names, says.cases.received(words.format.dayAndDistance(dayOf(found.received), today)), ...who].join(' · '),
   };
 }
