@@ -175,7 +175,7 @@ describe('the desk', () => {
       writingDown,
     );
     expect(textOf(done.html)).toContain('“ C. Schrijver wacht op antwoord. ”');
-    expect(textOf(done.html)).toMatch(/vr 20 nov, 12\.00 · u · ingevoerd za 21 nov, 10\.42/);
+    expect(textOf(done.html)).toMatch(/vr 20 nov, 12\.00 · gisteren · u · ingevoerd za 21 nov, 10\.42/);
     const [found] = await inCak(
       async ({ client }) =>
         (await client.query(`select title, received, filed::text from case_view where title like 'C. Schrijver%'`)).rows,
