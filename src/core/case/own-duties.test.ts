@@ -21,6 +21,16 @@ describe('a call that was promised', () => {
     expect(story.duty('own:call')).toMatchObject({ status: 'open', promise: { nl: 'Wij bellen zoals afgesproken.' } });
   });
 
+  test('KLK-21: given nobody knows a number, then it is a talk that was agreed, and not a call', () => {
+    const people = [{ name: 'Jo', email: 'jo@example.org' }];
+    const story = handled(aComplaint(aPolicy({ without: ['call-back'] }), { people }));
+    story.has(anna, 'contact', { ...voicemail, medium: 'visit', result: 'reached' });
+    expect(story.duty('own:call')).toMatchObject({
+      do: { nl: 'Spreek de klager zoals afgesproken' },
+      promise: { nl: 'Wij praten verder zoals afgesproken.' },
+    });
+  });
+
   test('given a promised call, when nobody answers again, then it is still owed; when Jo is reached, then it is done', () => {
     const story = withoutOwnClause().has(anna, 'contact', voicemail);
     story.has(anna, 'contact', { medium: 'phone', result: 'no-answer' });

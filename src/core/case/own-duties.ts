@@ -10,7 +10,7 @@ import { organisedDuties } from './organised-duties.ts';
 import { ownerFor } from './owner-for.ts';
 import { remediesAreTold } from './remedies.ts';
 import type { Remedy } from './remedy.ts';
-import { type CaseState, type Happening, isDestroyed, partyOf } from './state.ts';
+import { type CaseState, complainants, type Happening, isDestroyed, partyOf } from './state.ts';
 
 /** Steps after which nobody is called any more. */
 const over: ReadonlySet<string> = new Set(['closed', 'merged', 'redirected', 'refused', 'withdrawn-by-all']);
@@ -44,15 +44,18 @@ function callDuty(policy: Policy, state: CaseState, promised: Happening): Duty {
   // after a voicemail nobody was promised anything: the day is our own
   const agreed = state.happenings.some((one) => one.name === 'reached' && one.sequence === sequence);
   const end = day as NonNullable<typeof day>;
+  // nobody is called without a number: what was agreed can be a talk as well
+  const who = party === undefined ? complainants(state) : [partyOf(state, party)];
+  const byPhone = who.some((one) => one?.reach.includes('phone') === true);
   return {
     key: party === undefined ? 'own:call' : `own:call:${party}`,
     clause: 'own:call',
     ...(party === undefined ? {} : { party }),
     owner: ownerFor(policy, state, 'contact'),
     byHandler: true,
-    do: ownDutyWords.call(whom(policy, state, party)),
+    do: ownDutyWords.call(whom(policy, state, party), byPhone),
     step: 'contact',
-    ...(agreed ? { promise: ownDutyWords.told } : {}),
+    ...(agreed ? { promise: byPhone ? ownDutyWords.told : ownDutyWords.toldToTalk } : {}),
     target: false,
     from: at,
     due: {

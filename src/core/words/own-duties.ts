@@ -22,9 +22,10 @@ export const ownDutyWords = {
   agreed: 'Deze dag is afgesproken in een gesprek.',
   again: 'Er werd niet opgenomen. Op deze dag proberen wij het weer.',
   told: { nl: 'Wij bellen zoals afgesproken.', en: 'We will call as agreed.' },
-  call: (whom: Label): Label => ({
-    nl: `Bel de ${say(whom, 'nl')} zoals afgesproken`,
-    en: `Call the ${say(whom, 'en')} as agreed`,
+  toldToTalk: { nl: 'Wij praten verder zoals afgesproken.', en: 'We will talk as agreed.' },
+  call: (whom: Label, byPhone: boolean): Label => ({
+    nl: `${byPhone ? 'Bel' : 'Spreek'} de ${say(whom, 'nl')} zoals afgesproken`,
+    en: `${byPhone ? 'Call' : 'Talk to'} the ${say(whom, 'en')} as agreed`,
   }),
   chosen: 'Deze dag is gekozen, en niet uitgerekend.',
   proposed: 'Tot en met deze dag was meer tijd nodig. De termijn werd daarmee nog niet langer.',

@@ -1,4 +1,4 @@
-/** Who complains in each of several cases, for lists: only the name, and only of those who complain themselves. */
+/** Who complains in each of several cases, for lists: only the name, whether one of them can be called, and only of those who complain themselves. */
 
 /** A column `complainants` beside those of `case_view` under this alias: the names; none when the people are unknown or destroyed. */
 export function complainantsOf(alias: string): string {
@@ -8,4 +8,12 @@ export function complainantsOf(alias: string): string {
     where person.organisation = ${alias}.organisation and person.case_id = ${alias}.id
       and person.details->>'capacity' = 'complainant' and person.details->>'name' is not null
     order by person.id)) as complainants`;
+}
+
+/** A column `callable` in the same way: we know a number of somebody who complains. */
+export function callableOf(alias: string): string {
+  return `exists (
+    select from person
+    where person.organisation = ${alias}.organisation and person.case_id = ${alias}.id
+      and person.details->>'capacity' = 'complainant' and trim(person.details->>'phone') <> '') as callable`;
 }

@@ -3,13 +3,17 @@ import type { Label } from '#core/policy/label.ts';
 import { type Moment, momentAt } from '#core/time/moment.ts';
 import { rows, type Tx } from '../transaction.ts';
 import { Values, type Viewer } from '../viewer.ts';
-import { complainantsOf } from './complainants.ts';
+import { callableOf, complainantsOf } from './complainants.ts';
 import { CASE_ID, INSTANT, KEY, readCursor, writeCursor } from './cursor.ts';
 import type { FoundCase } from './found-case.ts';
 import { type Bucket, buckets, ends, inOrder, owedInRange, rangesIn, type WorkFilter } from './owed.ts';
 
 /** What a line of the work list knows of its case. */
-export type WorkCase = Pick<FoundCase, 'id' | 'reference' | 'version' | 'title' | 'handler' | 'lastHeard' | 'complainants'>;
+export interface WorkCase
+  extends Pick<FoundCase, 'id' | 'reference' | 'version' | 'title' | 'handler' | 'lastHeard' | 'complainants'> {
+  /** we know a number of somebody who complains */
+  readonly callable: boolean;
+}
 
 export interface WorkItem {
   readonly case: WorkCase;
@@ -99,7 +103,7 @@ async function found<P extends Bucket | 'all'>(
       select shown.* from unnest(${values.of(parts)}::text[], ${values.of(parts.map(most))}::integer[]) asked (part, most)
       cross join lateral (
         select * from open where open.part = asked.part order by ${inOrder('open.', filter)} limit asked.most) shown)
-    select ${CASE_COLUMNS}, ${complainantsOf('c')}, ${newsFor(values.of(viewer.staff.id))} as news, ${ABOUT} as about, d.part, ${DUTY_COLUMNS}
+    select ${CASE_COLUMNS}, ${complainantsOf('c')}, ${callableOf('c')}, ${newsFor(values.of(viewer.staff.id))} as news, ${ABOUT} as about, d.part, ${DUTY_COLUMNS}
     from d join case_view c on c.organisation = d.organisation and c.id = d.case_id
     order by ${inOrder('d.', filter)}`;
   return rows<Row>(tx, text, values.list);
@@ -203,6 +207,7 @@ interface Row {
   handler: string | null;
   last_heard: Date | null;
   complainants: string[];
+  callable: boolean;
   key: string;
   clause: string;
   owner: string;
@@ -233,9 +238,9 @@ function itemOf(row: Row, bucket: Bucket): WorkItem {
   };
 }
 
-function caseOf({ id, reference, version, title, handler, last_heard: heard, complainants }: Row): WorkCase {
+function caseOf({ id, reference, version, title, handler, last_heard: heard, complainants, callable }: Row): WorkCase {
   return {
-    ...{ id, reference, version, complainants },
+    ...{ id, reference, version, complainants, callable },
     ...(title === null ? {} : { title }),
     ...(handler === null ? {} : { handler }),
     ...(heard === null ? {} : { lastHeard: momentAt(heard.getTime()) }),

@@ -248,7 +248,7 @@ describe('more time', () => {
     // that it is complex gives no more time for the answer that the law wants
     ccv.on('2024-06-25', '10:30');
     expect(await ccv.case(employee, one)).toContain(
-      '1 dag te laat Bel Kramer: ons antwoord is te laat dat moest uiterlijk maandag 24 juni 2024',
+      '1 dag te laat Schrijf Kramer: ons antwoord is te laat dat moest uiterlijk maandag 24 juni 2024',
     );
   });
 

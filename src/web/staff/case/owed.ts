@@ -69,7 +69,11 @@ function owedOf(duty: Duty, { open, now }: CaseDesk): Owed {
   const since: Moment | undefined = late && duty.due !== undefined ? tooLateAt(duty.due.end as Day) : undefined;
   const told = since !== undefined && state.happenings.some((one) => one.name === 'reached' && compareMoments(one.at, since) > 0);
   // past what we only aim at no apology is owed, nor for what somebody else did not do
-  return { do: duty.do, step: duty.step, late: late && !duty.target && duty.asks === undefined, toldSinceLate: told, name };
+  return {
+    ...{ do: duty.do, step: duty.step, toldSinceLate: told, name },
+    late: late && !duty.target && duty.asks === undefined,
+    callable: complainants(state).some(({ reach }) => reach.includes('phone')),
+  };
 }
 
 /** The page where it is done; undefined when nobody can do it now, or the post does it by itself. */

@@ -12,6 +12,8 @@ export interface Owed {
   readonly late: boolean;
   /** somebody spoke with the complainant, or wrote, since it became late */
   readonly toldSinceLate: boolean;
+  /** we know a number of whoever complains */
+  readonly callable: boolean;
   /** the complainant, when there is one whose name we know */
   readonly name?: string | undefined;
   /** the person concerned whom it is about, when it is owed for that person alone */
@@ -20,10 +22,11 @@ export interface Owed {
 
 /**
  * "Bel mevrouw Yilmaz" for "Bel de klager": the name stands in the place of the procedure's own word for who complains.
- * An answer that is late begins with a call: an apology and a new date are owed before the letter.
+ * An answer that is late begins with a call: an apology and a new date are owed before the letter. Who cannot be called gets the letter.
  */
 export function owedInWords(owed: Owed, policy: Policy, language: Language, says: StaffPageWords): string {
   if (callsFirst(owed)) return says.work.callLate(owed.name ?? theComplainant(policy, language));
+  if (isUntoldLate(owed)) return says.work.writeLate(owed.name ?? theComplainant(policy, language));
   const act = named(say(owed.do, language), theComplainant(policy, language), owed.name);
   return named(act, theSubject(policy, language), owed.subject);
 }
@@ -33,8 +36,12 @@ function named(act: string, word: string, name: string | undefined): string {
   return name === undefined ? act : act.replace(word, () => name);
 }
 
-/** Whether an answer is late, and nobody has told the complainant. */
-export function callsFirst({ late, toldSinceLate, step }: Owed): boolean {
+/** Whether an answer is late, nobody has told the complainant, and that can be done by telephone. */
+export function callsFirst(owed: Owed): boolean {
+  return owed.callable && isUntoldLate(owed);
+}
+
+function isUntoldLate({ late, toldSinceLate, step }: Owed): boolean {
   return late && !toldSinceLate && step === 'conclude';
 }
 

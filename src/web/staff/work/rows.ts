@@ -26,7 +26,11 @@ function lineOf(desk: Desk, owed: Owed, colleagues: Colleagues): WorkItem {
   return {
     href: `/werk/zaken/${owed.case.reference}`,
     what: owedInWords(
-      { do: owed.do, step: owed.step, late: late && !owed.target && asks === undefined, toldSinceLate, name, subject },
+      {
+        ...{ do: owed.do, step: owed.step, toldSinceLate, name, subject },
+        late: late && !owed.target && asks === undefined,
+        callable: owed.case.callable,
+      },
       policy,
       language,
       says,

@@ -26,6 +26,7 @@ export const listsEn: ListWords = {
   },
   work: {
     callLate: (name: string) => `Call ${name}: our answer is late`,
+    writeLate: (name: string) => `Write to ${name}: our answer is late`,
     noWords: 'The words of this case were destroyed.',
     target: 'aimed at',
     asked: {

@@ -25,6 +25,7 @@ export const listsNl = {
   },
   work: {
     callLate: (name: string) => `Bel ${name}: ons antwoord is te laat`,
+    writeLate: (name: string) => `Schrijf ${name}: ons antwoord is te laat`,
     noWords: 'De woorden van deze zaak zijn vernietigd.',
     target: 'streefdatum',
     asked: {
