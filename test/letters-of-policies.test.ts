@@ -1,7 +1,7 @@
 /** Every letter of every procedure can be written, whatever the case holds, and holds what its clauses demand. */
 import { describe, expect, test } from 'vitest';
 import type { LetterFacts } from '#core/case/letter-facts.ts';
-import type { LetterRule } from '#core/policy/clause.ts';
+import type { DutyRule, LetterRule } from '#core/policy/clause.ts';
 import type { LetterText } from '#core/policy/letter-kind.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { toDay } from '#core/time/day.ts';
@@ -58,6 +58,33 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
     const made = written(policy, letter, sampleFacts(policy, rule?.on, 'full', 'nl'), []);
     expect(JSON.stringify(made)).not.toMatch(/undefined|null|\{\{|uiterlijk \*{0,2}[ .]/);
   });
+});
+
+test('KLK-12, KLK-13, KLK-37: given that Klikklaar publishes five weeks and nine, then its letters in both languages say so, with no word changed', () => {
+  const policy = policies.find((one) => one.policy === 'klikklaar') as Policy;
+  const weeks: Readonly<Record<string, number>> = { decide: 5, 'appeal-decide': 9 };
+  const clauses = policy.clauses.map((one) => {
+    const count = weeks[one.id];
+    return count === undefined ? one : { ...one, duty: { ...(one.duty as DutyRule), within: { count, unit: 'week' as const } } };
+  });
+  const longer = { ...policy, clauses };
+  const said = (letter: string, on: string, language: 'nl' | 'en') =>
+    JSON.stringify(written(longer, letter, sampleFacts(longer, on, 'full', language), []));
+  for (const [letter, on] of [
+    ['acknowledgement', 'lodged'],
+    ['extension', 'extended'],
+  ] as const) {
+    expect(said(letter, on, 'nl')).toContain('5 weken');
+    expect(said(letter, on, 'en')).toContain('5 weeks');
+  }
+  for (const [letter, on] of [
+    ['appeal-received', 'appealed:appeal'],
+    ['appeal-extension', 'extended'],
+    ['conclusion', 'concluded'],
+  ] as const) {
+    expect(said(letter, on, 'nl')).toContain('9 weken');
+    expect(said(letter, on, 'en')).toContain('9 weeks');
+  }
 });
 
 describe('KLK-19: the position of Klikklaar says of hearing both sides only what was done', () => {

@@ -1,6 +1,6 @@
 /** Invented facts for a letter, to try its template with: everything known, or only what every case knows. */
 import type { Field } from '#core/case/field.ts';
-import type { LetterFacts } from '#core/case/letter-facts.ts';
+import { type LetterFacts, termFacts } from '#core/case/letter-facts.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
@@ -60,6 +60,7 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
     documents: how === 'full' ? ['brief.pdf'] : [],
     handler: maybe({ name: 'M. de Wit', phone: null }),
     due: Object.fromEntries(due),
+    terms: termFacts(policy, language),
     sums: Object.fromEntries(policy.clauses.flatMap(({ id, duty }) => (duty?.sum === undefined ? [] : [[id, maybe(words.sum)]]))),
     asked: how === 'full' ? [{ what: words.pay, until: toDay('2026-07-01'), else: words.unpaid, sum: words.sum }] : [],
     event: {

@@ -65,7 +65,7 @@ describe('a complaint about money, in appeal and before the court', () => {
       'people.0.address': 'Dorpsstraat 1, 0000 AA Voorbeeld',
     });
     const [mail] = await klikklaar.mailTo(VOS);
-    expect(mail).toContain('vier weken');
+    expect(mail).toContain('4 weken');
     expect(mail).toContain('29 juni 2026');
     // the chair hears by mail as well, as of a complaint that was mailed
     expect((await klikklaar.mailTo('r.vanzonneveld@klikklaar.example'))[0]).toContain('Er is een nieuwe klacht');

@@ -2,6 +2,7 @@
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
+import { lengthInWords } from '#core/time/length.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { inRecord, matterIn } from '#core/words/called.ts';
 import { detailInWords } from '#core/words/detail-words.ts';
@@ -76,6 +77,8 @@ export interface LetterFacts extends TierFacts, PassedOnFacts {
   readonly handler: { readonly name: string; readonly phone: string | null } | null;
   /** the day of each duty, by the id of its clause; null when it has none (any more) */
   readonly due: Readonly<Record<string, Day | null>>;
+  /** how long the term of each clause is that has one, in words: "4 weken" */
+  readonly terms: Readonly<Record<string, string>>;
   /** the amount of each duty that has one, by the id of its clause, in words; null while it is not known */
   readonly sums: Readonly<Record<string, string | null>>;
   /** what is asked of the addressee and not done yet */
@@ -137,6 +140,7 @@ export function letterFacts(about: Correspondence, fields: readonly string[]): L
       .map((one) => about.person(one)?.name ?? unnamed(language)),
     handler: about.handler ?? null,
     due: dueFacts(policy, about.duties, to),
+    terms: termFacts(policy, language),
     sums: sumFacts(policy, about.duties, to, language),
     asked: askedFacts(about, language),
     event: eventFacts(policy, about.event, fields, language),
@@ -229,6 +233,16 @@ function dueFacts(policy: Policy, duties: readonly Duty[], to: Party): Record<st
     due[duty.clause] = duty.due.end.length === 10 ? (duty.due.end as Day) : dayOf(duty.due.end as Moment);
   }
   return due;
+}
+
+/** How long it may take by the procedure; the day itself stands in `due`. */
+export function termFacts({ clauses }: Pick<Policy, 'clauses'>, language: Language): Record<string, string> {
+  return Object.fromEntries(
+    clauses.flatMap(({ id, duty, bound }) => {
+      const within = duty?.within ?? bound?.within;
+      return within === undefined ? [] : [[id, lengthInWords(within, language)]];
+    }),
+  );
 }
 
 /** The amount of each duty that has one, in words. */

@@ -118,7 +118,7 @@ describe('who complains', () => {
       'people.1.email': mailOf('J. Raad'),
       'people.1.letters': 'representative',
     });
-    for (const name of ['B. Vos', 'J. Raad']) expect((await klikklaar.mailTo(mailOf(name)))[0]).toContain('vier weken');
+    for (const name of ['B. Vos', 'J. Raad']) expect((await klikklaar.mailTo(mailOf(name)))[0]).toContain('4 weken');
     await klikklaar.takes(chair, one, 'assignment', { staff: 'r.vanzonneveld', notInvolved: 'yes' });
     expect(await klikklaar.case(chair, one)).toContain('krijgt de brieven in plaats van de klager');
     await klikklaar.takes(chair, one, 'note', { audience: 'complainants', text: 'Wij zoeken het rooster op.' });
