@@ -52,6 +52,17 @@ describe('a duty arises', () => {
     });
   });
 
+  test('KLK-41: given a letter that left once more because it came back, then what we did after it first left is not owed again', () => {
+    const story = concluded(
+      judged(heard(framed(handled(aComplaint(owing({ from: 'letter:conclusion', doneBy: ['closed'], lapsesBy: [] })))))),
+    );
+    const letter = { party: '@Jo', letter: 'conclusion', medium: 'email', because: story.state.sequence };
+    story.has(system, 'send', letter).has(anna, 'close', { manner: 'concluded' });
+    expect(story.duty('it')?.status).toBe('done');
+    story.on('2026-06-20').has(system, 'send', letter);
+    expect(story.duty('it')?.status).toBe('done');
+  });
+
   test('from the day of filing or of the conduct', () => {
     const filed = aComplaint(owing({ from: 'filed', within: '2 weeks', doneBy: ['closed'] }));
     filed.has(cor, 'correct', { what: 'filed', day: '2026-05-20', reason: 'x' });

@@ -12,7 +12,7 @@ import { withSum } from '#core/words/sum-words.ts';
 import { isMeant } from './at-once.ts';
 import { boundOf } from './bounds.ts';
 import type { Duty } from './duty.ts';
-import { answers, beginning, happenings } from './happened.ts';
+import { answers, beginning, firstSent, happenings } from './happened.ts';
 import { holds } from './holds.ts';
 import { ownDuties } from './own-duties.ts';
 import { reminders } from './reminders.ts';
@@ -159,8 +159,7 @@ export function ownerOf(policy: Policy, state: CaseState, role: RoleId): RoleId 
 
 /** What starts the duty; for somebody who joined later, not before that. */
 function begins(policy: Policy, state: CaseState, rule: DutyRule, party?: Party): Happening | undefined {
-  const began =
-    rule.once === true ? happenings(policy, state, rule.from, party?.id)[0] : beginning(policy, state, rule.from, party?.id);
+  const began = beginningOf(policy, state, rule, party);
   // a copy is owed from the day that the procedure says, however late the body was added
   const joined =
     party === undefined || rule.each === 'informed'
@@ -168,6 +167,13 @@ function begins(policy: Policy, state: CaseState, rule: DutyRule, party?: Party)
       : state.happenings.find((one) => one.name === 'involved' && one.party === party.id);
   if (began === undefined || joined === undefined) return began;
   return compareMoments(joined.at, began.at) > 0 ? { ...began, at: joined.at } : began;
+}
+
+/** What a letter asks of somebody outside is asked anew when it leaves once more; nobody of us does twice what follows from it. */
+function beginningOf(policy: Policy, state: CaseState, { from, once, asks }: DutyRule, party?: Party): Happening | undefined {
+  if (once === true) return happenings(policy, state, from, party?.id)[0];
+  const ours = asks === undefined && from.startsWith('letter:');
+  return ours ? firstSent(happenings(policy, state, from, party?.id)).at(-1) : beginning(policy, state, from, party?.id);
 }
 
 /** From where on what is done counts: from the beginning, or from what must come first; undefined when that did not happen yet. */

@@ -58,6 +58,22 @@ export function beginning(policy: Policy, state: CaseState, milestone: string, p
   return all.at(lasting.has(milestone) ? 0 : -1);
 }
 
+/**
+ * Without letters that left once more: the same letter to the same person because of the same entry, such as one that came back. What
+ * it says was decided when it left first, and is not decided anew.
+ */
+export function firstSent(all: readonly Happening[]): readonly Happening[] {
+  const again = (one: Happening, place: number) =>
+    one.name.startsWith('letter:') &&
+    all
+      .slice(0, place)
+      .some(
+        (before) =>
+          before.name === one.name && before.party === one.party && (one.because === undefined || before.because === one.because),
+      );
+  return all.filter((one, place) => !again(one, place));
+}
+
 /** Whether one happening can be the answer to another: it came later, at the same instant in the order of entries, or was entered later for the same day. */
 export function answers(one: Happening, began: Happening): boolean {
   const order = compareMoments(one.at, began.at);

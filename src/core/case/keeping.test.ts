@@ -1,8 +1,8 @@
 // Until when a case is kept: each rule with its explained date, what holds it, who approved, and the law that keeps it longer.
 import { describe, expect, test } from 'vitest';
 import { afterAYear, atLeastAYear, keeping } from '#test/a-retention.ts';
-import { anna, bas, cor } from '#test/given-when-then.ts';
-import { aComplaint, handled, solved } from '#test/situations.ts';
+import { anna, bas, cor, system } from '#test/given-when-then.ts';
+import { aComplaint, concluded, framed, handled, heard, judged, solved } from '#test/situations.ts';
 import { keepings } from './keeping.ts';
 
 const closed = (policy = keeping()) =>
@@ -46,6 +46,25 @@ describe('the day on which it goes', () => {
   test('nothing is counted while the case is open, nor for cases that the rule is not about', () => {
     expect(of(handled(aComplaint(keeping())))).toBeUndefined();
     expect(of(closed(keeping([{ ...afterAYear, when: { record: ['signal'] } }])))).toBeUndefined();
+  });
+});
+
+describe('the day on which the chair dealt with it', () => {
+  const rule = { ...afterAYear, from: ['letter:conclusion'] };
+  const answered = () => concluded(judged(heard(framed(handled(aComplaint(keeping([rule])))))));
+  const letter = { party: '@Jo', letter: 'conclusion', medium: 'email' };
+
+  test('KLK-31: given a position that came back and left once more after closing, then the year still counts from the day on which it left first', () => {
+    const story = answered().on('2026-06-12');
+    const because = story.state.sequence;
+    story.has(system, 'send', { ...letter, because }).has(anna, 'close', { manner: 'concluded' });
+    expect(of(story)?.goes).toBe('2027-06-12');
+    story.on('2026-06-20').has(cor, 'bounce', { party: '@Jo', letter: 'conclusion' });
+    story.on('2026-07-03').has(system, 'send', { ...letter, because });
+    expect(of(story)?.goes).toBe('2027-06-12');
+    // nor by a letter that a colleague posted and noted
+    story.on('2026-07-10').has(cor, 'send', { ...letter, medium: 'post' });
+    expect(of(story)?.goes).toBe('2027-06-12');
   });
 });
 

@@ -5,7 +5,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { approvals, type HoldGround, type HoldRule, overlaps, type RetentionRule } from '#core/policy/retention.ts';
 import { addDays, type Day, dayNumber, dayOfNumber, numberAfter } from '#core/time/day.ts';
 import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
-import { happenings, reached } from './happened.ts';
+import { firstSent, happenings } from './happened.ts';
 import { holds } from './holds.ts';
 import { type CaseState, openRequests, type StaffId } from './state.ts';
 
@@ -57,7 +57,7 @@ interface End {
 
 function endOf(policy: Policy, state: CaseState, rule: RetentionRule): readonly End[] {
   if (state.status === 'open' || !holds(rule.when, { policy, state })) return [];
-  const starts = rule.from.flatMap((name) => reached(policy, state, name) ?? []);
+  const starts = rule.from.flatMap((name) => firstSent(happenings(policy, state, name)).at(-1)?.at ?? []);
   const start = starts.sort(compareMoments).at(-1);
   if (start === undefined) return [];
   const { calendar } = policy;
