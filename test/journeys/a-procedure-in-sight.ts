@@ -2,19 +2,15 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { PlayedProcedure } from './a-procedure.ts';
-import type { Visitor } from './a-visitor.ts';
+import type { Person } from './a-visitor.ts';
 import { newPage, openWindow, visit } from './browser.ts';
 
 /** With SCREENS in the environment each look leaves a picture. */
 const SCREENS = process.env.SCREENS === undefined ? undefined : '.cache/screens/procedures';
 
-const addresses = new WeakMap<PlayedProcedure, Promise<string>>();
-
 /** Opens it with the cookies of this visitor and checks it (axe, scripts, scrolling sideways); on a phone unless a width is given. */
-export async function lookAt(browser: Browser, played: PlayedProcedure, who: Visitor, path: string, width = 390): Promise<void> {
-  const listening = addresses.get(played) ?? played.house.listen();
-  addresses.set(played, listening);
-  const address = await listening;
+export async function lookAt(browser: Browser, played: PlayedProcedure, who: Person, path: string, width = 390): Promise<void> {
+  const address = await played.house.listen();
   const window = await openWindow(browser, { width });
   try {
     await window.addCookies([...who.cookies].map(([name, value]) => ({ name, value, url: address })));

@@ -1,16 +1,21 @@
-/** A procedure as it is lived: people without an account on the public pages, colleagues on theirs, each by forms and links alone. */
+/**
+ * A procedure as it is lived: people without an account on the public pages, colleagues on theirs, each by forms and links alone.
+ * With VISITOR=browser all of them have a real Chromium.
+ */
 import { expect } from 'vitest';
 import type { PdfWriter } from '#letters/as-pdf.ts';
-import { startStaffSession } from '#store/access/staff-session.ts';
-import { withOrganisation } from '#store/transaction.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
-import { aVisitor, type Filled, type Seen, textOf, type Visitor } from './a-visitor.ts';
+import { aVisitor, type Filled, type Person, type Seen, textOf } from './a-visitor.ts';
+import { aVisitorInChromium } from './a-visitor-in-chromium.ts';
+import { openBrowser, type Sight } from './browser.ts';
 
 /** What is answered in the form for the public, whatever page it is asked on. */
-export type Told = Readonly<Record<string, string>>;
+export type Told = Filled;
 
 export interface PlayedProcedure {
   readonly house: RunningHouse;
+  /** somebody without an account, who has seen nothing yet */
+  somebody(): Promise<Person>;
   /** sets the clock, at ten in the morning unless a time is given */
   on(day: string, time?: string): void;
   /** fills in the form for the public to its end; answers the number of the case. `record`: another kind than the form asks by itself */
@@ -18,31 +23,36 @@ export interface PlayedProcedure {
   /** as above; answers the page of thanks */
   thanked(told: Told, record?: string): Promise<string>;
   /** opens the own page by the link in the last mail to this address */
-  ownPage(address: string): Promise<Visitor>;
+  ownPage(address: string): Promise<Person>;
   /** what a step on the own page led to; throws with the page when it was not taken */
-  acts(who: Visitor, noun: string, filled?: Filled): Promise<string>;
+  acts(who: Person, noun: string, filled?: Filled): Promise<string>;
   /** a colleague with a browser, signed in */
-  colleague(staff: string): Promise<Visitor>;
+  colleague(staff: string): Promise<Person>;
   /** takes a step by its page: what stands there, with this on top; throws with the page when it was not taken */
-  takes(who: Visitor, reference: string, noun: string, filled?: Filled): Promise<string>;
+  takes(who: Person, reference: string, noun: string, filled?: Filled): Promise<string>;
   /** as above where the procedure does not allow it; answers what the page says */
-  cannot(who: Visitor, reference: string, noun: string, filled?: Filled): Promise<string>;
+  cannot(who: Person, reference: string, noun: string, filled?: Filled): Promise<string>;
   /** notes that the complaint is about whoever notes it; from then on the case is gone for that colleague */
-  shutsOut(who: Visitor, reference: string, staff: string): Promise<void>;
+  shutsOut(who: Person, reference: string, staff: string): Promise<void>;
   /** the page of a case as this colleague reads it */
-  case(who: Visitor, reference: string): Promise<string>;
+  case(who: Person, reference: string): Promise<string>;
   /** what waits for this colleague */
-  work(who: Visitor): Promise<string>;
+  work(who: Person): Promise<string>;
   /** the mails to this address since the last time they were asked for, newest first, as text */
   mailTo(address: string): Promise<readonly string[]>;
   /** who takes part, by the name that the pages show */
-  party(who: Visitor, reference: string, name: string): Promise<string>;
+  party(who: Person, reference: string, name: string): Promise<string>;
 }
 
 /** The form of a step among the others of a page for colleagues. */
 const ofStep = (form: string) => form.includes('name="seen"');
 /** A page as it reads, with quotes and lists in one line. */
 export const read = (seen: Seen | undefined) => textOf(seen?.html.replace(/^[\s\S]*<main/, '<main') ?? '');
+
+/** Everybody has a real Chromium, with axe on every page that they open, instead of a browser without JavaScript in this process. */
+const IN_CHROMIUM = process.env.VISITOR === 'browser';
+const PHONE: Sight = { width: 390, height: 844 };
+const DESK: Sight = { width: 1440 };
 
 const unprinted: PdfWriter = {
   pid: undefined,
@@ -59,15 +69,18 @@ export async function playedProcedure(organisation: string, folder?: string): Pr
     const all = await house.mails(organisation);
     return all.filter((one) => JSON.stringify(one).includes(address));
   };
-  const step = async (who: Visitor, reference: string, noun: string, filled: Filled) => {
+  const visitor = async (sight: Sight) =>
+    IN_CHROMIUM ? aVisitorInChromium(await openBrowser(), await house.listen(), sight) : aVisitor(house.app);
+  const somebody = () => visitor(PHONE);
+  const step = async (who: Person, reference: string, noun: string, filled: Filled, forged?: 'forged') => {
     const page = await who.get(`/werk/zaken/${reference}/${noun}`);
     expect([page.status, read(page)], noun).toEqual([200, expect.anything()]);
-    const sent = await who.send(filled, ofStep);
+    const sent = await who.send(filled, ofStep, forged);
     await house.mails(organisation);
     return sent;
   };
   const thanked = async (told: Told, record?: string) => {
-    const who = aVisitor(house.app);
+    const who = await somebody();
     await who.get(`/${organisation}/klacht${record === undefined ? '' : `?soort=${record}`}`);
     for (let page = 0; page < 8 && !who.last?.path.endsWith('/klaar'); page++) {
       const names = new Set([...(who.last?.html ?? '').matchAll(/\sname="([^"]+)"/g)].map(([, name]) => name));
@@ -79,6 +92,7 @@ export async function playedProcedure(organisation: string, folder?: string): Pr
   };
   return {
     house,
+    somebody,
     on: (day, time = '10:00') => house.setClock(`${day}T${time}:00${offsetOn(day)}`),
     lodges: async (told, record) => /[A-Z]+-\d{4}-\d{5}/.exec(await thanked(told, record))?.[0] as string,
     thanked,
@@ -86,10 +100,8 @@ export async function playedProcedure(organisation: string, folder?: string): Pr
       const secrets = (await mails(address)).map(
         (one) => /mijn-klacht#([A-Z]+-\d{4}-\d+\.[0-9A-Z]+)/.exec(JSON.stringify(one))?.[1],
       );
-      const who = aVisitor(house.app);
-      await who.get(`/${organisation}/mijn-klacht`);
-      await who.get(`/${organisation}/mijn-klacht`);
-      await who.send({ secret: secrets.find((one) => one !== undefined) ?? '' }, (form) => form.includes('data-secret-link'));
+      const who = await somebody();
+      await who.follow(`/${organisation}/mijn-klacht`, secrets.find((one) => one !== undefined) ?? '');
       return who;
     },
     async acts(who, noun, filled = {}) {
@@ -100,9 +112,9 @@ export async function playedProcedure(organisation: string, folder?: string): Pr
       return read(who.last);
     },
     async colleague(staff) {
-      const who = aVisitor(house.app);
-      const session = await withOrganisation(house.office.pool, organisation, (tx) => startStaffSession(tx, staff));
-      who.cookies.set('werk', session);
+      const who = await visitor(DESK);
+      await who.get('/werk/inloggen');
+      await who.send({}, (form) => form.includes(`/als/${organisation}/${staff}?`));
       return who;
     },
     async takes(who, reference, noun, filled = {}) {
@@ -111,7 +123,7 @@ export async function playedProcedure(organisation: string, folder?: string): Pr
       return read(sent);
     },
     async cannot(who, reference, noun, filled = {}) {
-      const sent = await step(who, reference, noun, filled);
+      const sent = await step(who, reference, noun, filled, 'forged');
       expect(sent.status, `${noun}: ${read(sent)}`).toBe(422);
       return read(sent);
     },
@@ -157,24 +169,21 @@ const PLACES = [
 
 /** Throws when this colleague finds anything of the case: its number, its words, and, who has no other work, a count that tells of it. */
 export async function findsNothing(
-  who: Visitor,
+  who: Person,
   reference: string,
   words: string,
   work: 'none' | 'other' = 'none',
 ): Promise<void> {
   for (const path of PLACES) {
-    const seen = await who.get(path);
-    expect(read(seen), `${path} shows the case`).not.toContain(reference);
-    expect(read(seen), `${path} shows its words`).not.toContain(words);
+    const seen = textOf((await who.get(path)).html);
+    expect(seen, `${path} shows the case`).not.toContain(reference);
+    expect(seen, `${path} shows its words`).not.toContain(words);
   }
   if (work === 'none') expect(read(await who.get('/werk'))).toContain('Er wacht niets op u.');
   for (const asked of [words, reference, reference.slice(-5)]) {
     // what was asked stands on the page itself; a link to the case never does
-    const query = `q=${encodeURIComponent(asked)}`;
-    expect((await who.get(`/werk/zoeken?${query}`)).html, `search for ${asked}`).not.toContain(`/zaken/${reference}`);
-    expect((await who.get(`/werk/zoeken/suggesties?${query}`)).html, `suggestions for ${asked}`).not.toContain(
-      `/zaken/${reference}`,
-    );
+    const { suggested, found } = await who.search(asked);
+    for (const html of [suggested, found.html]) expect(html, `search for ${asked}`).not.toContain(`/zaken/${reference}`);
   }
   for (const page of ['', '/note', '/document', '/contact', '/naleving', '/hearing'])
     expect((await who.get(`/werk/zaken/${reference}${page}`)).status, `page ${page} of the case`).toBe(404);

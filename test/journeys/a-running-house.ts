@@ -21,7 +21,7 @@ import { patientPictures, type TestOffice, testOffice } from '../handling/office
 export interface RunningHouse extends TestOffice {
   readonly app: Hono;
   readonly door: Door;
-  /** starts to listen on a free port; answers the address */
+  /** listens on a free port from the first time it is asked; answers the address */
   listen(): Promise<string>;
   /** lets everything leave that must leave, and answers the mails of an organisation, newest first */
   mails(organisation: string): Promise<readonly MailboxItem[]>;
@@ -56,15 +56,20 @@ export async function aRunningHouse(
   app.route('/', publicApp(door));
   app.notFound((c) => notFound(c, door));
   let stop = async () => {};
+  let listening: Promise<string> | undefined;
+  const start = async () => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', createServer });
+    stop = () => new Promise<void>((done) => server.close(() => done()));
+    await new Promise<void>((ready) => server.once('listening', ready));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
   return {
     ...house,
     app,
     door,
-    async listen() {
-      const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', createServer });
-      stop = () => new Promise<void>((done) => server.close(() => done()));
-      await new Promise<void>((ready) => server.once('listening', ready));
-      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    listen() {
+      listening ??= start();
+      return listening;
     },
     async mails(organisation) {
       await deliverPost(workshop);

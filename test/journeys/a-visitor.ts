@@ -1,4 +1,4 @@
-/** Somebody with a browser that has no JavaScript, in the process itself: keeps cookies, reads forms and fills them in. */
+/** Somebody with a browser that has no JavaScript, in the process itself: keeps cookies, reads forms and fills them in. In Chromium: a-visitor-in-chromium.ts. */
 import type { Hono } from 'hono';
 
 /** A page as it came back. */
@@ -13,14 +13,26 @@ export interface Seen {
 /** What is filled in: a name with a value, several values, or files. */
 export type Filled = Readonly<Record<string, string | readonly string[] | readonly File[] | undefined>>;
 
-export interface Visitor {
+/** Somebody with a browser, whatever it is. */
+export interface Person {
   readonly cookies: Map<string, string>;
   get(path: string): Promise<Seen>;
-  /** sends the main form of the page that was seen last, with what was filled in on top of what stands in it */
-  send(filled?: Filled, form?: (html: string) => boolean): Promise<Seen>;
+  /** opens a page by a link from a mail: its secret, which is no part of the address that a server sees, goes with it */
+  follow(path: string, secret: string): Promise<Seen>;
+  /**
+   * sends the main form of the page that was seen last, with what was filled in on top of what stands in it. `forged`: also what the
+   * form does not offer, as somebody does who wants to be refused; a browser fills in nothing else.
+   */
+  send(filled?: Filled, form?: (html: string) => boolean, forged?: 'forged'): Promise<Seen>;
+  /** asks the search of colleagues: what it suggests while one types, and the page that Enter leads to */
+  search(words: string): Promise<{ readonly suggested: string; readonly found: Seen }>;
+  readonly last: Seen | undefined;
+}
+
+/** Somebody who also sends what no page offers. */
+export interface Visitor extends Person {
   /** sends a form as it is, without reading a page first */
   post(path: string, fields: Filled, headers?: Record<string, string | undefined>): Promise<Seen>;
-  readonly last: Seen | undefined;
 }
 
 /** A new visitor, without cookies. */
@@ -42,15 +54,28 @@ export function aVisitor(app: Hono, always: Record<string, string> = {}): Visito
   const post = (path: string, fields: Filled, headers: Record<string, string | undefined> = {}) =>
     ask(path, { method: 'POST', body: bodyOf(fields), headers: said({ 'sec-fetch-site': 'same-origin', ...headers }) });
 
+  const send = (filled: Filled = {}, which = isMain) => {
+    const form = formsIn(last?.html ?? '').find(which);
+    if (form === undefined) throw new Error(`no form on ${last?.path}:\n${textOf(last?.html ?? '')}`);
+    const action = /action="([^"]*)"/.exec(form)?.[1] ?? '';
+    return post(action, { ...valuesIn(form), ...filled });
+  };
+
   return {
     cookies,
     get: (path) => ask(path),
     post,
-    send(filled = {}, which = isMain) {
-      const form = formsIn(last?.html ?? '').find(which);
-      if (form === undefined) throw new Error(`no form on ${last?.path}:\n${textOf(last?.html ?? '')}`);
-      const action = /action="([^"]*)"/.exec(form)?.[1] ?? '';
-      return post(action, { ...valuesIn(form), ...filled });
+    send,
+    async follow(path, secret) {
+      // a form is answered from the second page on: the first one gives the cookie
+      await ask(path);
+      await ask(path);
+      return send({ secret }, (form) => form.includes('data-secret-link'));
+    },
+    async search(words) {
+      const query = `q=${encodeURIComponent(words)}`;
+      const suggested = (await ask(`/werk/zoeken/suggesties?${query}`)).html;
+      return { suggested, found: await ask(`/werk/zoeken?${query}`) };
     },
     get last() {
       return last;
@@ -82,7 +107,7 @@ function bodyOf(fields: Filled): BodyInit {
 }
 
 /** The form with the questions: not the way out, and not the hidden one for links. */
-const isMain = (form: string) => !form.includes('one-button') && !form.includes('data-secret-link');
+export const isMain = (form: string) => !form.includes('one-button') && !form.includes('data-secret-link');
 
 /** The forms of a page, as they stand in it. */
 export function formsIn(html: string): string[] {

@@ -3,13 +3,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from './a-procedure.ts';
 import { lookAt } from './a-procedure-in-sight.ts';
-import type { Visitor } from './a-visitor.ts';
+import type { Person } from './a-visitor.ts';
 import { openBrowser } from './browser.ts';
 
 let cak: PlayedProcedure;
 let browser: Browser;
-let coordinator: Visitor;
-let handler: Visitor;
+let coordinator: Person;
+let handler: Person;
 let reference: string;
 const WORDS = 'Niemand belde mij terug over mijn eigen bijdrage.';
 

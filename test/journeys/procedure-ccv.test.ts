@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReports } from '#jobs/open-reports.ts';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from './a-procedure.ts';
 import { lookAt } from './a-procedure-in-sight.ts';
-import { aVisitor, type Visitor } from './a-visitor.ts';
+import type { Person } from './a-visitor.ts';
 import { openBrowser } from './browser.ts';
 
 let ccv: PlayedProcedure;
 let browser: Browser;
-let coordinator: Visitor;
-let employee: Visitor;
+let coordinator: Person;
+let employee: Person;
 let reference: string;
 const WORDS = 'De betaalautomaat sloot een hele zaterdag af.';
 const EMAIL = 'j.winkel@zaak.example';
@@ -34,7 +34,7 @@ async function customerOf(of: string): Promise<string> {
 describe('a complaint through the form, to the end of the objection', () => {
   test('CCV-03, CCV-04, CCV-05, CCV-07: one form for all, and a confirmation by mail within 24 hours, also in a weekend', async () => {
     ccv.on('2026-06-06', '22:30');
-    const customer = aVisitor(ccv.house.app);
+    const customer = await ccv.somebody();
     const front = read(await customer.get('/ccv'));
     for (const said of ['088 228 9849', 'Vertel het ons Hoe staat het met']) expect(front).toContain(said);
     // the form is for a tip as well (CCV-03)

@@ -3,13 +3,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from './a-procedure.ts';
 import { lookAt } from './a-procedure-in-sight.ts';
-import { aVisitor, type Visitor } from './a-visitor.ts';
+import type { Person } from './a-visitor.ts';
 import { openBrowser } from './browser.ts';
 
 let insolving: PlayedProcedure;
 let browser: Browser;
-let director: Visitor;
-let provider: Visitor;
+let director: Person;
+let provider: Person;
 let reference: string;
 const WORDS = 'Niemand legt mij de rekening van april uit.';
 const CLIENT = 'k.deboer@client.example';
@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 /** Writes down what somebody told a colleague; answers the page that follows. */
-async function writesDown(who: Visitor, told: Readonly<Record<string, string>>): Promise<string> {
+async function writesDown(who: Person, told: Readonly<Record<string, string>>): Promise<string> {
   await who.get('/werk/nieuw');
   await who.send({ channel: 'talk', ...told }, (form) => form.includes('name="story"'));
   await insolving.house.mails('insolving');
@@ -73,7 +73,7 @@ describe('a complaint about the director, which is not solved', () => {
 
 describe('a complaint that the own service provider solves', () => {
   test('INS-01, INS-02, INS-46: the front page asks to talk first, and leads to the form and to an idea as well', async () => {
-    const client = aVisitor(insolving.house.app);
+    const client = await insolving.somebody();
     const front = read(await client.get('/insolving'));
     for (const said of ['Praat eerst met uw eigen dienstverlener', 'Liever niet, dien een klacht in', 'Klacht of iets anders?'])
       expect(front).toContain(said);
@@ -310,7 +310,7 @@ describe('the office learns', () => {
 
   test('INS-34: an idea of a client comes in by the website, gets thanks and no term, and is closed with what we do with it', async () => {
     const email = 'l.vos@client.example';
-    const client = aVisitor(insolving.house.app);
+    const client = await insolving.somebody();
     const shown = read(await client.get('/insolving/klacht?soort=improvement'));
     expect(shown).not.toContain('reactie van ons');
     const idea = await insolving.lodges(

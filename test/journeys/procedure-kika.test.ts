@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReports } from '#jobs/open-reports.ts';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from './a-procedure.ts';
 import { lookAt } from './a-procedure-in-sight.ts';
-import type { Visitor } from './a-visitor.ts';
+import type { Person } from './a-visitor.ts';
 import { openBrowser } from './browser.ts';
 
 let kika: PlayedProcedure;
 let browser: Browser;
-let manager: Visitor;
-let management: Visitor;
-let supervisory: Visitor;
+let manager: Person;
+let management: Person;
+let supervisory: Person;
 let reference: string;
 const WORDS = 'Wij hoorden vijf maanden niets over onze aanvraag.';
 const PRINS = 'e.prins@onderzoek.example';

@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepByRule } from '#jobs/keep-by-rule.ts';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from './a-procedure.ts';
 import { lookAt } from './a-procedure-in-sight.ts';
-import type { Visitor } from './a-visitor.ts';
+import type { Person } from './a-visitor.ts';
 import { openBrowser } from './browser.ts';
 
 let klikklaar: PlayedProcedure;
 let browser: Browser;
-let chair: Visitor;
-let management: Visitor;
-let appeals: Visitor;
+let chair: Person;
+let management: Person;
+let appeals: Person;
 let reference: string;
 const WORDS = 'De cursus viel drie keer uit en ik kreeg geen bericht.';
 const VOS = 'm.vos@burger.example';

@@ -1,12 +1,12 @@
 /** Somebody calls or writes, and a colleague writes it down by the form for that. */
 import { expect } from 'vitest';
 import { type PlayedProcedure, read } from '../journeys/a-procedure.ts';
-import type { Visitor } from '../journeys/a-visitor.ts';
+import type { Person } from '../journeys/a-visitor.ts';
 
 const isTheForm = (form: string) => form.includes('name="story"');
 
 /** Sends the form; where other cases look like it, once more. Answers the page that it led to. */
-export async function triesToWriteDown(who: Visitor, told: Record<string, string>): Promise<string> {
+export async function triesToWriteDown(who: Person, told: Record<string, string>): Promise<string> {
   await who.get('/werk/nieuw');
   const first = await who.send(told, isTheForm);
   const sent = first.status === 409 ? await who.send({}, isTheForm) : first;
@@ -17,7 +17,7 @@ export async function triesToWriteDown(who: Visitor, told: Record<string, string
 export async function writesDown(
   played: PlayedProcedure,
   organisation: string,
-  who: Visitor,
+  who: Person,
   told: Record<string, string>,
 ): Promise<string> {
   const page = await triesToWriteDown(who, told);

@@ -9,15 +9,15 @@ import { createApiToken } from '#store/access/api-token.ts';
 import { storeFile } from '#store/files/store-file.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
-import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
+import { aVisitor, type Person } from '../../journeys/a-visitor.ts';
 import { aProcedure } from '../a-procedure.ts';
 import { writesDown } from '../at-the-desk.ts';
 
 let cak: PlayedProcedure;
-let coordinator: Visitor;
-let handler: Visitor;
-let desk: Visitor;
-let leader: Visitor;
+let coordinator: Person;
+let handler: Person;
+let desk: Person;
+let leader: Person;
 /** a complaint that was not answered in time */
 let late: string;
 const { policy } = await aProcedure('cak');

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lodge } from '#handling/lodge.ts';
 import { openReports } from '#jobs/open-reports.ts';
 import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
-import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
+import { aVisitor, type Person } from '../../journeys/a-visitor.ts';
 
 let cak: PlayedProcedure;
-let reporter: Visitor;
+let reporter: Person;
 const names = ['Aarts', 'Bos', 'Claassen', 'Dijk', 'Evers', 'Faber', 'Groen', 'Hamers'];
 const words = 'Mijn buurvrouw van nummer 12 zag het ook.';
 

@@ -8,11 +8,11 @@ import { createApiToken } from '#store/access/api-token.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { type MailServer, reply, startMailServer } from '#test/mail-server.ts';
 import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
-import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
+import { aVisitor, type Person } from '../../journeys/a-visitor.ts';
 
 let ccv: PlayedProcedure;
-let coordinator: Visitor;
-let employee: Visitor;
+let coordinator: Person;
+let employee: Person;
 
 beforeAll(async () => {
   ccv = await playedProcedure('ccv');

@@ -1,12 +1,12 @@
 // Insolving: the registration form of a complaint, from the note to the signatures, played without a browser on the real pages.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findsNothing, read } from '../../journeys/a-procedure.ts';
-import type { Visitor } from '../../journeys/a-visitor.ts';
+import type { Person } from '../../journeys/a-visitor.ts';
 import { addressOf, DIRECTOR, form, insolvingLived, type Lived, PROVIDER, person } from './lived.ts';
 
 let insolving: Lived;
-let director: Visitor;
-let provider: Visitor;
+let director: Person;
+let provider: Person;
 
 beforeAll(async () => {
   insolving = await insolvingLived();

@@ -1,19 +1,19 @@
 /** Insolving as it is lived without a browser: its people signed in, and what they fill in again and again. */
 import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
-import type { Visitor } from '../../journeys/a-visitor.ts';
+import type { Person } from '../../journeys/a-visitor.ts';
 
 export const PROVIDER = 'y.blankestijn@insolving.example';
 export const DIRECTOR = 'q.zwanenburg@insolving.example';
 
 export interface Lived extends PlayedProcedure {
-  readonly director: Visitor;
-  readonly deputy: Visitor;
-  readonly provider: Visitor;
-  readonly office: Visitor;
+  readonly director: Person;
+  readonly deputy: Person;
+  readonly provider: Person;
+  readonly office: Person;
   /** a colleague writes down what somebody told in a talk; answers the number of the case */
-  writesDown(who: Visitor, told: Readonly<Record<string, string>>): Promise<string>;
+  writesDown(who: Person, told: Readonly<Record<string, string>>): Promise<string>;
   /** gives the form to the coordinator; answers the page that follows */
-  handsOver(who: Visitor, reference: string, summary: string): Promise<string>;
+  handsOver(who: Person, reference: string, summary: string): Promise<string>;
 }
 
 /** Opens the house, with everybody signed in. */

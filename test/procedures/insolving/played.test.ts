@@ -2,14 +2,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tellLate } from '#jobs/tell-late.ts';
 import { findsNothing, read } from '../../journeys/a-procedure.ts';
-import type { Visitor } from '../../journeys/a-visitor.ts';
+import type { Person } from '../../journeys/a-visitor.ts';
 import { addressOf, DIRECTOR, form, insolvingLived, type Lived, PROVIDER, person } from './lived.ts';
 
 let insolving: Lived;
-let director: Visitor;
-let deputy: Visitor;
-let provider: Visitor;
-let office: Visitor;
+let director: Person;
+let deputy: Person;
+let provider: Person;
+let office: Person;
 
 beforeAll(async () => {
   insolving = await insolvingLived();

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReports } from '#jobs/open-reports.ts';
 import { tellLate } from '#jobs/tell-late.ts';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
-import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
+import { aVisitor, type Person } from '../../journeys/a-visitor.ts';
 
 let kika: PlayedProcedure;
-let manager: Visitor;
-let team: Visitor;
-let management: Visitor;
+let manager: Person;
+let team: Person;
+let management: Person;
 
 beforeAll(async () => {
   kika = await playedProcedure('kika');

@@ -4,15 +4,15 @@ import { keepByRule } from '#jobs/keep-by-rule.ts';
 import { openReports } from '#jobs/open-reports.ts';
 import { tellLate } from '#jobs/tell-late.ts';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
-import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
+import { aVisitor, type Person } from '../../journeys/a-visitor.ts';
 import { triesToWriteDown, writesDown } from '../at-the-desk.ts';
 
 let klikklaar: PlayedProcedure;
-let chair: Visitor;
-let member: Visitor;
-let employee: Visitor;
-let management: Visitor;
-let appeals: Visitor;
+let chair: Person;
+let member: Person;
+let employee: Person;
+let management: Person;
+let appeals: Person;
 /** a complaint that got its position */
 let answered: string;
 

@@ -7,7 +7,7 @@ import { openReports } from '#jobs/open-reports.ts';
 import { tellLate } from '#jobs/tell-late.ts';
 import { policiesFolder } from '#store/policies-folder.ts';
 import { findsNothing, type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
-import { aVisitor, type Visitor } from '../../journeys/a-visitor.ts';
+import { aVisitor, type Person } from '../../journeys/a-visitor.ts';
 
 /** As the README of the samples says: each copied beside what all procedures share. */
 const folder = await mkdtemp(join(tmpdir(), 'gehoord-samples-'));
@@ -20,8 +20,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Opens the report of this period, counts it and sends it with what was written; answers it as its reader finds it. */
 async function reports(
   played: PlayedProcedure,
-  owner: Visitor,
-  reader: Visitor,
+  owner: Person,
+  reader: Person,
   period: string,
   written = {},
   warned = '',
@@ -43,9 +43,9 @@ async function reports(
 
 describe('woonstichting', () => {
   let played: PlayedProcedure;
-  let coordinator: Visitor;
-  let secretary: Visitor;
-  let director: Visitor;
+  let coordinator: Person;
+  let secretary: Person;
+  let director: Person;
   let one: string;
   const WORDS = 'De verwarming doet het niet.';
   const TENANT = 'h.yildiz@huurder.example';
@@ -145,8 +145,8 @@ describe('woonstichting', () => {
 
 describe('schoolbestuur', () => {
   let played: PlayedProcedure;
-  let secretary: Visitor;
-  let board: Visitor;
+  let secretary: Person;
+  let board: Person;
   const PARENT = 's.vandenberg@ouders.example';
   const parent = { 'people.0.name': 'S. van den Berg', 'people.0.email': PARENT, 'details.who': 'parent', subject: 'teaching' };
 
@@ -214,9 +214,9 @@ describe('schoolbestuur', () => {
 
 describe('thuiszorg', () => {
   let played: PlayedProcedure;
-  let office: Visitor;
-  let officer: Visitor;
-  let director: Visitor;
+  let office: Person;
+  let officer: Person;
+  let director: Person;
   const CLIENT = 'j.holt@burger.example';
 
   beforeAll(async () => {
@@ -328,8 +328,8 @@ describe('thuiszorg', () => {
 
 describe('ggz-commissie', () => {
   let played: PlayedProcedure;
-  let secretary: Visitor;
-  let chair: Visitor;
+  let secretary: Person;
+  let chair: Person;
   let one: string;
   const PATIENT = 'noor@burger.example';
   const CARER = 'dokter@burger.example';
