@@ -56,7 +56,7 @@ describe('a call', () => {
     await send(me, `${one.at}/contact`, { result: 'voicemail' });
     const { duties } = await one.does('2026-11-27T13:00:00+01:00', coordinator, 'note', { text: '.' });
     expect(duties.find((duty) => duty.clause === 'own:call')).toMatchObject({ status: 'open', due: { end: '2026-11-30' } });
-    expect(textOf((await me.get('/werk')).html)).toContain('Bel mevrouw S. Yilmaz zoals afgesproken');
+    expect(textOf((await me.get('/werk')).html)).toContain('Probeer mevrouw S. Yilmaz nog eens te bellen');
     expect(textOf((await me.get(one.at)).html)).toContain('Er werd niet opgenomen.');
     one.house.setClock('2026-11-28T12:30:00+01:00');
   });

@@ -12,13 +12,16 @@ describe('a call that was promised', () => {
     const story = withoutOwnClause().has(anna, 'contact', voicemail);
     const duty = story.duty('own:call');
     expect(duty).toMatchObject({ status: 'open', step: 'contact', byHandler: true, due: { end: '2026-06-05' } });
-    expect(duty?.do.nl).toBe('Bel de klager zoals afgesproken');
+    expect(duty?.do.nl).toBe('Probeer de klager nog eens te bellen');
     expect(duty?.promise).toBeUndefined();
   });
 
   test('given a talk in which a day was agreed, then the complainant may count on it', () => {
     const story = withoutOwnClause().has(anna, 'contact', { ...voicemail, result: 'reached' });
-    expect(story.duty('own:call')).toMatchObject({ status: 'open', promise: { nl: 'Wij bellen zoals afgesproken.' } });
+    expect(story.duty('own:call')).toMatchObject({
+      ...{ status: 'open', do: { nl: 'Bel de klager zoals afgesproken' } },
+      promise: { nl: 'Wij bellen zoals afgesproken.' },
+    });
   });
 
   test('KLK-21: given nobody knows a number, then it is a talk that was agreed, and not a call', () => {

@@ -53,7 +53,9 @@ function callDuty(policy: Policy, state: CaseState, promised: Happening): Duty {
     ...(party === undefined ? {} : { party }),
     owner: ownerFor(policy, state, 'contact'),
     byHandler: true,
-    do: ownDutyWords.call(whom(policy, state, party), byPhone),
+    do: agreed
+      ? ownDutyWords.call(whom(policy, state, party), byPhone)
+      : ownDutyWords.callAgain(whom(policy, state, party), byPhone),
     step: 'contact',
     ...(agreed ? { promise: byPhone ? ownDutyWords.told : ownDutyWords.toldToTalk } : {}),
     target: false,

@@ -27,6 +27,10 @@ export const ownDutyWords = {
     nl: `${byPhone ? 'Bel' : 'Spreek'} de ${say(whom, 'nl')} zoals afgesproken`,
     en: `${byPhone ? 'Call' : 'Talk to'} the ${say(whom, 'en')} as agreed`,
   }),
+  callAgain: (whom: Label, byPhone: boolean): Label => ({
+    nl: `Probeer de ${say(whom, 'nl')} nog eens te ${byPhone ? 'bellen' : 'spreken'}`,
+    en: `Try to ${byPhone ? 'call' : 'talk to'} the ${say(whom, 'en')} once more`,
+  }),
   chosen: 'Deze dag is gekozen, en niet uitgerekend.',
   proposed: 'Tot en met deze dag was meer tijd nodig. De termijn werd daarmee nog niet langer.',
   arranged: 'Dit is afgesproken.',

@@ -34,7 +34,7 @@ export const handling: Part = {
       medium: { label: 'How?' },
       result: { label: 'How did it go?' },
       summary: { label: 'What was said?', hint: 'Listen, sum up, ask what would help, and agree what happens now.' },
-      promised: { label: 'Agreed date', hint: 'The day you will be in touch again.' },
+      promised: { label: 'Next contact', hint: 'The day you will be in touch again: as you agreed, or to try once more.' },
       told: {
         label: 'I told what our letters say',
         hint: 'Only where the letters do not arrive. What we promised with them is then done.',

@@ -34,7 +34,10 @@ export const handling: Part = {
       medium: { label: 'Hoe?' },
       result: { label: 'Hoe liep het?' },
       summary: { label: 'Wat is er gezegd?', hint: 'Luister, vat samen, vraag wat helpt, en spreek af wat er nu gebeurt.' },
-      promised: { label: 'Afgesproken datum', hint: 'De dag waarop u weer contact opneemt.' },
+      promised: {
+        label: 'Volgend contact',
+        hint: 'De dag waarop u weer contact opneemt: zoals u afsprak, of om het nog eens te proberen.',
+      },
       told: {
         label: 'Ik heb verteld wat in onze brieven staat',
         hint: 'Alleen als de brieven niet aankomen. Wat wij ermee beloofden, is dan gedaan.',

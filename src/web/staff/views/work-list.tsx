@@ -30,7 +30,7 @@ export interface WorkItem {
   /** "u", "team", or a colleague's name */
   readonly owner: string;
   /** a colleague by name, or whoever has a role */
-  readonly ownedBy: 'staff' | 'role';
+  readonly ownedBy: 'staff' | 'person' | 'role';
   /** "mevrouw Jansma is betrokken" */
   readonly note?: string | undefined;
   /** that somebody of the case told something which the reader has not seen */

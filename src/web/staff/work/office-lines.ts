@@ -49,7 +49,7 @@ function itemOf(one: OfficeWork, { language, me, words, policy }: Desk): WorkIte
     reference: office.reference[one.kind](one.number),
     due: one.dueDay,
     ...(one.staff === me.id
-      ? { owner: words.staff.work.you, ownedBy: 'staff' }
+      ? { owner: words.staff.work.you, ownedBy: 'person' }
       : { owner: rolesInWords(policy, [one.owner], language), ownedBy: 'role' }),
   };
 }

@@ -85,16 +85,19 @@ export function linesOf(desk: Desk, owed: readonly Owed[], colleagues: Colleague
   });
 }
 
+/** What is given to somebody by name, whoever handles the case. */
+const inPerson: ReadonlySet<string> = new Set(['own:remedy', 'own:alarm']);
+
 /** Who has it; where it stands with nobody yet, the role that owes it. */
 function ownerOf(
   { me, words, language }: Desk,
   policy: Policy,
-  { staff, owner, case: { handler } }: Owed,
+  { staff, owner, clause, case: { handler } }: Owed,
   colleagues: Colleagues,
 ): Pick<WorkItem, 'owner' | 'ownedBy'> {
   const who = staff ?? handler;
   const name = who === me.id ? words.staff.work.you : colleagues.get(who ?? '');
   return name === undefined
     ? { owner: rolesInWords(policy, [owner], language), ownedBy: 'role' }
-    : { owner: name, ownedBy: 'staff' };
+    : { owner: name, ownedBy: inPerson.has(clause) || who !== handler ? 'person' : 'staff' };
 }
