@@ -3,6 +3,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { isAppellant } from '#core/policy/tiers.ts';
 import { confidentialBy, isAmong } from './case/confidential.ts';
 import type { Capacity } from './case/field.ts';
+import { owedInPerson } from './case/in-person.ts';
 import { notIndependent } from './case/independence.ts';
 import { insider, mustStayOut } from './case/insider.ts';
 import { lifecycle, type Verb } from './case/lifecycle.ts';
@@ -87,6 +88,7 @@ const alongWith: Partial<Record<Verb, readonly Verb[]>> = {
   arrange: ['invite', 'hear'],
   cancel: ['invite', 'hear'],
   entrust: ['assign'],
+  delegate: ['assign'],
   'stand-down': ['assign'],
   regulate: ['assign'],
   lift: ['assign'],
@@ -102,6 +104,7 @@ function isOwn(policy: Policy, state: CaseState, { id, roles }: Extract<Actor, {
   if (verb === 'deliver') return openRemedies(state).some((one) => one.staff === id);
   if (verb === 'stand-down') return openAlarms(state).some((one) => one.staff === id);
   if (verb === 'entrust') return state.handler === id;
+  if (verb === 'delegate') return owedInPerson(policy, state, id) !== undefined;
   return verb === 'vet' && Object.values(policy.reviews ?? {}).some(({ by }) => roles.some((role) => by.includes(role)));
 }
 

@@ -20,14 +20,25 @@ export async function tellOrganised(
   events: readonly CaseEvent[],
 ): Promise<void> {
   for (const { name, facts, by } of events) {
-    if (name !== 'entrusted' && name !== 'alarmed' && !(name === 'assigned' && policy.concerned !== undefined)) continue;
-    if (name === 'entrusted') await moveDrafts(tx, state.id, String(facts.from), String(facts.staff));
+    if (
+      name !== 'entrusted' &&
+      name !== 'delegated' &&
+      name !== 'alarmed' &&
+      !(name === 'assigned' && policy.concerned !== undefined)
+    )
+      continue;
+    if (name === 'entrusted' || name === 'delegated') await moveDrafts(tx, state.id, String(facts.from), String(facts.staff));
     const to = await staffById(tx, String(facts.staff));
     if (to?.active !== true || (by.kind === 'staff' && by.id === to.id)) continue;
     const giver = by.kind === 'staff' ? (await staffById(tx, by.id))?.name : undefined;
     await tellColleague(office, tx, {
       to,
-      ...{ entrusted: passedOn, alarmed: danger, assigned: givenTo }[name](office, state, to.name, giver ?? 'Een collega'),
+      ...{ entrusted: passedOn, delegated: tasks, alarmed: danger, assigned: givenTo }[name](
+        office,
+        state,
+        to.name,
+        giver ?? 'Een collega',
+      ),
     });
   }
 }
@@ -51,6 +62,18 @@ function passedOn({ publicUrl }: Office, { reference }: CaseState, name: string,
     text: `Beste ${name},
 
 ${giver} droeg zaak ${reference} aan u over. Lees de samenvatting in de zaak:
+${publicUrl}/werk/zaken/${reference}
+`,
+  };
+}
+
+function tasks({ publicUrl }: Office, { reference }: CaseState, name: string, giver: string) {
+  return {
+    kind: 'staff-entrusted',
+    subject: `Taken in zaak ${reference} zijn aan u overgedragen`,
+    text: `Beste ${name},
+
+${giver} droeg taken in zaak ${reference} aan u over. Lees de samenvatting in de zaak:
 ${publicUrl}/werk/zaken/${reference}
 `,
   };

@@ -2,6 +2,9 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dangerRules, setEmergencyRoles } from '#handling/emergency-rules.ts';
+import type { TakingMeasure } from '#handling/improvement/take-measure.ts';
+import { takeMeasure } from '#handling/improvement/take-measure-once.ts';
+import { saveStaff } from '#store/access/staff.ts';
 import { keepSetting } from '#store/setting.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { assignedCase, type HandledCase } from './a-handled-case.ts';
@@ -52,7 +55,7 @@ describe('absence and handing over', () => {
     expect((await handler.get('/werk/draag-over?aan=f.elamrani')).html).not.toContain('value="f.elamrani"');
     const refused = await handler.send({ summary: 'Zij wil een excuus.', staff: 'f.elamrani' }, isForm);
     expect(refused.html).toContain('Er is niets overgedragen.');
-    expect(refused.html).toContain('Deze zaken bleven:');
+    expect(refused.html).toContain('Dit bleef:');
     expect(refused.html).toContain(reference);
     // the way on leads to what stayed, and not to whom nothing went
     expect(refused.html).toMatch(/van=m\.dewit[^"]*">Naar uw zaken/);
@@ -136,6 +139,51 @@ describe('danger', () => {
     const concerned = await one.visitor('f.elamrani');
     expect((await concerned.get(one.at)).status).toBe(404);
     expect((await concerned.get('/werk')).html).not.toContain('zelfdoding');
+  });
+});
+
+describe('what stands on a colleague beside the own cases', () => {
+  test('Awb 9:7: given a task in the case of a colleague and a measure, then the administrator reads of both, and handing over moves both and names them; not to whom it concerns', async () => {
+    const watcher = { kind: 'staff', id: 'h.jansma', roles: ['quality'] } as const;
+    const raw = { causes: ['not-called-back'], problem: 'Er belt niemand terug.', origin: 'meeting' };
+    const act = async (taking: Pick<TakingMeasure, 'verb' | 'raw' | 'measure'>) => {
+      const outcome = await takeMeasure(one.house.office, { organisation: 'cak', actor: watcher, ...taking });
+      if (!('entry' in outcome)) throw new Error(JSON.stringify(outcome));
+      return outcome.number;
+    };
+    const number = await act({ verb: 'start', raw });
+    const plan = { what: 'Een lijst van wie nog gebeld wordt.', kind: 'process', staff: 'k.wongso', due: '2027-02-01' };
+    await act({ verb: 'plan', measure: String(number), raw: plan });
+
+    await withOrganisation(one.house.office.pool, 'cak', (tx) =>
+      saveStaff(tx, { id: 'kaal', name: 'Bo Alleenbeheer', email: 'bo@cak.example', roles: ['administrator'] }),
+    );
+    const administrator = await one.visitor('kaal');
+    const said = 'Ook dit staat op naam van K. Wongso: taken in 1 andere zaak en 1 maatregel.';
+    for (const page of ['/werk/mensen/k.wongso', '/werk/mensen/k.wongso/toegang'])
+      expect((await administrator.get(page)).html).toContain(said);
+
+    const giver = await one.visitor('k.wongso');
+    const form = formsIn((await giver.get('/werk/draag-over')).html).find(isForm) as string;
+    expect(form).toContain('Welke taken in zaken van collega');
+    expect(form).toContain('Gevaar: iemand denkt aan zelfdoding');
+    expect(form).toContain('Maatregel 1: Een lijst van wie nog gebeld wordt.');
+    expect(form).not.toContain('Stuur de klagers een brief');
+    const typed = { ...valuesIn(form), summary: 'Zij is gebeld.' };
+    const kept = await giver.post('/werk/draag-over', { ...typed, staff: 'f.elamrani' });
+    expect(kept.html).toContain('1 maatregel is overgedragen aan F. el Amrani.');
+    expect(kept.html).toContain('Dit bleef:');
+    const again = formsIn((await giver.get('/werk/draag-over')).html).find(isForm) as string;
+    const moved = await giver.post('/werk/draag-over', { ...valuesIn(again), summary: 'Zij is gebeld.', staff: 'j.pinas' });
+    expect(moved.html).toContain('Taken in 1 andere zaak zijn overgedragen aan J. Pinas.');
+    expect(moved.html).toMatch(/Dit ging mee:[\s\S]*Gevaar: iemand denkt aan zelfdoding/);
+    expect((await giver.get('/werk/draag-over')).html).toContain('Er is niets om over te dragen.');
+
+    const receiver = await one.visitor('j.pinas');
+    expect((await receiver.get('/werk')).html).toContain('Gevaar: iemand denkt aan zelfdoding');
+    expect((await receiver.get(one.at)).html).toContain('K. Wongso droeg taken in deze zaak aan u over.');
+    expect((await (await one.visitor('f.elamrani')).get('/werk')).html).toContain('Een lijst van wie nog gebeld wordt.');
+    expect((await administrator.get('/werk/mensen/k.wongso')).html).not.toContain('Ook dit staat op naam van');
   });
 });
 

@@ -26,6 +26,15 @@ export function handsIn(state: CaseState, event: CaseEvent): readonly Hand[] {
         ...(name === 'taken-over' ? { takenOver: true } : {}),
       },
     ];
+  // the handling that an appeal looks at, or that ended: who sees to what is left of it has a part in it
+  if (name === 'delegated' && (facts.first === true || facts.after === true) && named !== undefined)
+    return [
+      {
+        ...{ place: facts.first === true ? FIRST : place, sequence },
+        ...{ staff: named, as: 'handled' },
+        roles: Array.isArray(facts.roles) ? facts.roles : [],
+      },
+    ];
   if (judging.has(name) && by.kind === 'staff') return [{ place, sequence, staff: by.id, as: 'judged', roles: by.roles }];
   const others = [
     ...(advising.has(name) && by.kind === 'staff' ? [by.id] : []),

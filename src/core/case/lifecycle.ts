@@ -34,6 +34,11 @@ export const lifecycle = {
   revoke: { in: always, by: ['staff', 'party'], why: 'somebody no longer speaks for a complainant (Awb 2:1)' },
   assign: { in: untilClosed, by: ['staff'], why: 'one handler with a name, who was not involved (Awb 9:7)' },
   entrust: { in: untilClosed, by: ['staff'], why: 'the case goes to a colleague with all that is owed in it (Awb 9:7)' },
+  delegate: {
+    in: always,
+    by: ['staff'],
+    why: 'what somebody owes in person in the case of another goes to a colleague (Awb 9:7)',
+  },
   recuse: { in: untilClosed, by: ['staff'], why: 'the handler turns out to be involved, or steps back' },
   contact: { in: untilClosed, by: ['staff'], why: 'a call or talk, also one that failed' },
   ask: { in: running, by: ['staff'], why: 'information is needed to judge' },

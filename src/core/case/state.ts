@@ -201,6 +201,8 @@ export interface CaseState {
   readonly handover?: Handover;
   /** who got it last from whom, with what to know */
   readonly entrusted?: Entrusted;
+  /** what was owed in person passed from one colleague to another */
+  readonly delegated?: Entrusted;
   readonly alarms: readonly Alarm[];
   readonly agreements: readonly ContactAgreement[];
   /** what waits to be read by somebody else, or was read */

@@ -33,6 +33,7 @@ import { correct } from './steps/correct.ts';
 import { debrief } from './steps/debrief.ts';
 import { decline } from './steps/decline.ts';
 import { defer } from './steps/defer.ts';
+import { delegate } from './steps/delegate.ts';
 import { deliver } from './steps/deliver.ts';
 import { describe } from './steps/describe.ts';
 import { destroy } from './steps/destroy.ts';
@@ -104,6 +105,7 @@ export const steps = {
   revoke,
   assign,
   entrust,
+  delegate,
   recuse,
   contact,
   ask,

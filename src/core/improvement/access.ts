@@ -1,4 +1,5 @@
 /** Who may see improvements and do something with them: by the roles of the policy, and as the one who took a measure on. */
+import type { Verb } from '#core/case/lifecycle.ts';
 import type { Actor } from '#core/case/state.ts';
 import type { OfficeEntry } from '#core/office/entry.ts';
 import type { Policy } from '#core/policy/policy.ts';
@@ -37,5 +38,7 @@ export function mayTakeMeasure(policy: Policy, state: MeasureState, actor: Actor
   const { owner } = policy.improvement;
   if (by.includes('owner') && actor.roles.includes(owner)) return true;
   if (by.includes('taker') && state.staff === actor.id) return true;
-  return by.includes('reviewer') && actor.roles.some((role) => policy.roles[role]?.may.includes('review') === true);
+  const may = (verb: Verb) => actor.roles.some((role) => policy.roles[role]?.may.includes(verb) === true);
+  if (by.includes('assigner') && may('assign')) return true;
+  return by.includes('reviewer') && may('review');
 }

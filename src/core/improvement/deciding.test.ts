@@ -79,7 +79,7 @@ describe('who sees it', () => {
 
   test('what is offered is what can be done', () => {
     expect(aCause().offered(cor)).toEqual(['link', 'plan', 'forgo']);
-    expect(planned().offered(anna)).toEqual(['link', 'progress', 'observe', 'execute']);
+    expect(planned().offered(anna)).toEqual(['link', 'hand', 'progress', 'observe', 'execute']);
     expect(planned().offered(colleague('x', 'reader'))).toEqual([]);
     expect(aCause().has(cor, 'forgo', { reason: 'x' }).offered(cor)).toEqual(['plan']);
     expect(planned().offered(system)).toEqual(['link']);

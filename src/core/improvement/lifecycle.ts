@@ -5,8 +5,8 @@ export interface MeasureArrow {
   /** the states in which the step can be taken; `new` before there is anything */
   readonly in: readonly (MeasureStatus | 'new')[];
   readonly to?: MeasureStatus;
-  /** who watches over improvement by the policy; the colleague who took it on; whoever may review a case; the system */
-  readonly by: readonly ('owner' | 'taker' | 'reviewer' | 'system')[];
+  /** who watches over improvement by the policy; the colleague who took it on; who gives out work; whoever may review a case; the system */
+  readonly by: readonly ('owner' | 'taker' | 'assigner' | 'reviewer' | 'system')[];
   readonly why: string;
 }
 
@@ -27,7 +27,7 @@ export const measureLifecycle = {
   },
   plan: { in: ['found', 'forgone'], to: 'planned', by: ['owner'], why: 'what is done, by whom and before when' },
   forgo: { in: ['found', 'planned'], to: 'forgone', by: ['owner'], why: 'no measure, for a reason' },
-  hand: { in: underWay, by: ['owner'], why: 'somebody else takes it on' },
+  hand: { in: underWay, by: ['owner', 'taker', 'assigner'], why: 'somebody else takes it on' },
   postpone: { in: ['planned'], by: ['owner'], why: 'another day, for a reason' },
   progress: { in: underWay, by: ['owner', 'taker'], why: 'how far it is' },
   remind: { in: underWay, by: ['owner'], why: 'a colleague is spoken to about it' },

@@ -13,6 +13,7 @@ export const eventOf = {
   involve: 'involved',
   assign: 'assigned',
   entrust: 'entrusted',
+  delegate: 'delegated',
   recuse: 'recused',
   contact: 'contacted',
   ask: 'asked',

@@ -3,7 +3,7 @@ import type { AllStepWords } from './step-words.ts';
 
 type Part = Pick<
   AllStepWords,
-  'arrange' | 'cancel' | 'entrust' | 'alarm' | 'stand-down' | 'regulate' | 'lift' | 'contest' | 'present' | 'vet'
+  'arrange' | 'cancel' | 'entrust' | 'delegate' | 'alarm' | 'stand-down' | 'regulate' | 'lift' | 'contest' | 'present' | 'vet'
 >;
 
 export const organising: Part = {
@@ -41,6 +41,17 @@ export const organising: Part = {
       staff: { label: 'To whom?' },
       summary: { label: 'Summary', hint: 'What happened, what was promised, and what comes next? Only we read this.' },
       tell: { label: 'Send the {complainant} a letter about this' },
+    },
+    choices: {},
+  },
+  delegate: {
+    act: 'Hand over your tasks in this case',
+    explain: 'What a colleague still owes here in person goes to another. Whoever handles the case goes on handling it.',
+    done: '{who} handed over tasks in this case to {staff}',
+    fields: {
+      from: { label: 'Whose?', hint: 'Leave this empty when the tasks are your own.' },
+      staff: { label: 'To whom?' },
+      summary: { label: 'Summary', hint: 'What was promised, and what comes now? Only we read this.' },
     },
     choices: {},
   },

@@ -3,7 +3,7 @@ import type { AllStepWords } from './step-words.ts';
 
 type Part = Pick<
   AllStepWords,
-  'arrange' | 'cancel' | 'entrust' | 'alarm' | 'stand-down' | 'regulate' | 'lift' | 'contest' | 'present' | 'vet'
+  'arrange' | 'cancel' | 'entrust' | 'delegate' | 'alarm' | 'stand-down' | 'regulate' | 'lift' | 'contest' | 'present' | 'vet'
 >;
 
 export const organising: Part = {
@@ -41,6 +41,17 @@ export const organising: Part = {
       staff: { label: 'Aan wie?' },
       summary: { label: 'Samenvatting', hint: 'Wat is er gebeurd, wat is beloofd, en wat moet nu? Alleen wij lezen dit.' },
       tell: { label: 'Stuur {de klager} een brief hierover' },
+    },
+    choices: {},
+  },
+  delegate: {
+    act: 'Draag uw taken in deze zaak over',
+    explain: 'Wat een collega hier zelf nog moet, gaat naar een ander. Wie de zaak behandelt, blijft haar behandelen.',
+    done: '{who} droeg taken in deze zaak over aan {staff}',
+    fields: {
+      from: { label: 'Van wie?', hint: 'Laat dit leeg als het uw eigen taken zijn.' },
+      staff: { label: 'Aan wie?' },
+      summary: { label: 'Samenvatting', hint: 'Wat is beloofd, en wat moet nu? Alleen wij lezen dit.' },
     },
     choices: {},
   },

@@ -2,7 +2,7 @@
 import { isRefused, readValues } from '#core/case/read-values.ts';
 import type { Refused } from '#core/case/refusal.ts';
 import type { Actor } from '#core/case/state.ts';
-import { seesMeasure } from '#core/improvement/access.ts';
+import { mayTakeMeasure, seesMeasure } from '#core/improvement/access.ts';
 import { decideMeasure } from '#core/improvement/decide.ts';
 import { evolveMeasure, replayMeasure } from '#core/improvement/evolve.ts';
 import type { MeasureVerb } from '#core/improvement/lifecycle.ts';
@@ -64,8 +64,8 @@ export async function takeMeasureAlone(office: Office, tx: Tx, taking: TakingMea
   if (policy === undefined || rule === undefined) return { absent: true };
   const state = loaded === undefined ? blankMeasure(identity(policy, taking)) : replayMeasure(loaded.meta, loaded.entries);
   if (loaded !== undefined && actor.kind === 'staff' && !seesMeasure(policy, state, actor)) {
-    // who may review a case may add it to a cause, without reading the rest
-    if (verb !== 'link') return { absent: true };
+    // who may review a case may add it to a cause, and who gives out work may hand it to a colleague, without reading the rest
+    if (verb !== 'link' && !(verb === 'hand' && mayTakeMeasure(policy, state, actor, verb))) return { absent: true };
   }
   const between = unseen(loaded?.entries ?? [], taking);
   if (between.length > 0) return { changed: between };

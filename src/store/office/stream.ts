@@ -137,6 +137,17 @@ export async function listStreams(
   return found.map(streamMeta);
 }
 
+/** The streams of a kind in one of these states that one colleague took on, the oldest first; at most two hundred. */
+export async function streamsOf(
+  tx: Tx,
+  kind: OfficeKind,
+  staff: string,
+  statuses: readonly string[],
+): Promise<readonly StreamMeta[]> {
+  const text = `${SELECT} where organisation = $1 and kind = $2 and staff = $3 and status = any($4) order by number limit 200`;
+  return (await rows<StreamRow>(tx, text, [tx.organisation, kind, staff, statuses])).map(streamMeta);
+}
+
 /**
  * Destroys the words of a stream: entries stay with their digest, and verifying knows why the words are gone by the entry
  * `destroyed`, which the caller adds in the same transaction. Answers of how many entries the words were destroyed.

@@ -276,7 +276,14 @@ export const improvementPages = asTheyRun([
         secondStep={{ text: people.secondStep.some(1, 0), reset: target }}
         access={{ letGoHref: '/x' }}
         handles={{
-          ...{ name: 'Marijke de Wit', count: 26, all: { count: 24, href: '/x' }, unseen: 2, ask: 'Hanna Jansma' },
+          ...{
+            name: 'Marijke de Wit',
+            count: 26,
+            all: { count: 24, href: '/x' },
+            unseen: 2,
+            ask: 'Hanna Jansma',
+            elsewhere: { tasks: 2, measures: 1, href: '/x' },
+          },
           cases: [
             {
               ...{ reference: 'WD-2026-00412', subject: 'Niet teruggebeld na drie beloften', href: '/x' },

@@ -2,8 +2,16 @@
 import { cannotCarry } from '../can-carry.ts';
 import { notIndependent } from '../independence.ts';
 import { mustStayOut } from '../insider.ts';
+import { openAlarms } from '../organised.ts';
 import { refuse } from '../refusal.ts';
-import { step } from '../step.ts';
+import { type Outcome, step } from '../step.ts';
+
+export interface Entrusting {
+  readonly roles: readonly string[];
+  readonly from: string;
+  /** the numbers of the alarms that the giver saw to; absent: none, or an entry of before they went along */
+  readonly alarms?: readonly number[];
+}
 
 export const entrust = step({
   verb: 'entrust',
@@ -16,7 +24,7 @@ export const entrust = step({
     tell: { kind: 'flag' },
   },
   offered: ({ state }) => state.handler !== undefined,
-  decide({ policy, state, colleague }, { staff }) {
+  decide({ policy, state, colleague }, { staff }): Outcome<Entrusting> {
     const who = colleague(staff);
     if (who?.roles.some((role) => policy.roles[role] !== undefined) !== true)
       return refuse('unknown-colleague', { field: 'staff' });
@@ -26,9 +34,11 @@ export const entrust = step({
       (state.tier === undefined ? undefined : notIndependent(policy, state, state.tier, who)) ??
       cannotCarry(policy, state, who.roles);
     if (no !== undefined) return { refused: [{ ...no.refused[0], field: 'staff' }] };
-    return { facts: { roles: who.roles, from: state.handler as string } };
+    const from = state.handler as string;
+    const alarms = openAlarms(state).flatMap((one) => (one.staff === from ? one.number : []));
+    return { facts: { roles: who.roles, from, ...(alarms.length === 0 ? {} : { alarms }) } };
   },
-  evolve(state, { at, sequence, by, facts: { staff, from }, personal }) {
+  evolve(state, { at, sequence, by, facts: { staff, from, alarms }, personal }) {
     const { handover: _, ...rest } = state;
     const summary = personal?.summary;
     return {
@@ -38,6 +48,7 @@ export const entrust = step({
       handled: [...new Set([...state.handled, staff])],
       // what the giver took upon them in person goes along
       remedies: state.remedies.map((one) => (one.staff === from && one.delivered === undefined ? { ...one, staff } : one)),
+      alarms: state.alarms.map((one) => (alarms?.includes(one.number) === true ? { ...one, staff } : one)),
       entrusted: {
         by: by.kind === 'staff' ? by.id : from,
         to: staff,

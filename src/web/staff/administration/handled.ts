@@ -3,6 +3,8 @@ import { holdsRight } from '#core/access.ts';
 import { dayOf } from '#core/time/moment.ts';
 import type { StaffRecord } from '#store/access/staff.ts';
 import { handledBy, handledCount, handledSeen } from '#store/cases/handled.ts';
+import { elsewhereCount } from '#store/cases/stands-on.ts';
+import { streamsOf } from '#store/office/stream.ts';
 import type { Tx } from '#store/transaction.ts';
 import { ownWords } from '../case/own-words.ts';
 import type { HandledCases } from '../views/handled-cases.tsx';
@@ -32,6 +34,8 @@ export async function handledCases(
     ...(nextDue === undefined ? {} : { due: words.date.atLatest(words.format.shortDay(dayOf(nextDue), today)) }),
   }));
   const ask = everybody.filter((one) => one.active && one.id !== staff.id && one.id !== me.id && canHandOver(desk, one.roles));
+  const tasks = await elsewhereCount(tx, me.id, staff.id);
+  const measures = (await streamsOf(tx, 'measure', staff.id, ['planned'])).length;
   return {
     name: staff.name,
     cases,
@@ -41,6 +45,7 @@ export async function handledCases(
       : {}),
     unseen: Math.max(0, count - seen),
     ask: either(desk, ask),
+    elsewhere: { tasks, measures, ...(assigns ? { href: `/werk/draag-over?van=${encodeURIComponent(staff.id)}` } : {}) },
   };
 }
 

@@ -158,7 +158,10 @@ function doneNotices({ c, language }: Desk, { name }: StaffRecord): readonly Not
 }
 
 /** Cases whose handler is gone: nobody does them, and their terms go on. */
-function orphans({ language }: Desk, { active }: StaffRecord, { count }: HandledCases): readonly NoticeProps[] {
+function orphans({ language }: Desk, { active, name }: StaffRecord, handles: HandledCases): readonly NoticeProps[] {
   const says = administrationWords(language).people;
+  const { count, elsewhere } = handles;
+  if (!active && count === 0 && elsewhere.tasks + elsewhere.measures > 0)
+    return [{ meaning: 'late', heading: says.elsewhere(name, elsewhere), text: says.elsewhereLate }];
   return active || count === 0 ? [] : [{ meaning: 'late', heading: says.casesNow(count), text: says.casesNowText }];
 }

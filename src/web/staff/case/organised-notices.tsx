@@ -33,7 +33,7 @@ export async function organisedIn(tx: Tx, { open, today }: CaseDesk): Promise<Or
 export function organisedNotices(desk: CaseDesk, names: Names, { away, emergencies }: Organised): readonly NoticeProps[] {
   return [
     ...alarmNotices(desk, names),
-    ...summaryNotice(desk, names),
+    ...summaryNotices(desk, names),
     ...awayNotice(desk, names, away),
     ...agreementNotices(desk, names),
     ...emergencyNotices(desk, names, emergencies),
@@ -56,13 +56,18 @@ function alarmNotices({ open: { state }, base, language, policy }: CaseDesk, nam
   }));
 }
 
-/** Whoever got the case reads the summary until the first step of their own in it. */
-function summaryNotice({ open: { state, events }, me, language, policy }: CaseDesk, names: Names): readonly NoticeProps[] {
-  const { entrusted } = state;
-  if (entrusted?.to !== me.id || entrusted.summary === undefined) return [];
-  if (events.some(({ by, sequence }) => sequence > entrusted.sequence && by.kind === 'staff' && by.id === me.id)) return [];
-  const heading = organisingWords({ language, policy }).entrust.read(names.staff(entrusted.by));
-  return [{ meaning: 'info', heading, text: <Typed text={entrusted.summary} /> }];
+/** Whoever got the case, or tasks in it, reads the summary until the first step of their own in it. */
+function summaryNotices({ open: { state, events }, me, language, policy }: CaseDesk, names: Names): readonly NoticeProps[] {
+  const says = organisingWords({ language, policy }).entrust;
+  const passed = [
+    [state.entrusted, says.read],
+    [state.delegated, says.readTasks],
+  ] as const;
+  return passed.flatMap(([one, heading]): readonly NoticeProps[] => {
+    if (one?.to !== me.id || one.summary === undefined) return [];
+    const acted = events.some(({ by, sequence }) => sequence > one.sequence && by.kind === 'staff' && by.id === me.id);
+    return acted ? [] : [{ meaning: 'info', heading: heading(names.staff(one.by)), text: <Typed text={one.summary} /> }];
+  });
 }
 
 function awayNotice(

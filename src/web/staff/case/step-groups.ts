@@ -25,7 +25,19 @@ const groups = {
     ...(['deviate', 'advise', 'debrief', 'review', 'improve', 'sign'] as const),
   ],
   people: [
-    ...(['involve', 'revoke', 'assign', 'entrust', 'hand-over', 'take-over', 'recuse', 'seat', 'challenge', 'settle'] as const),
+    ...([
+      'involve',
+      'revoke',
+      'assign',
+      'entrust',
+      'delegate',
+      'hand-over',
+      'take-over',
+      'recuse',
+      'seat',
+      'challenge',
+      'settle',
+    ] as const),
     ...(['regulate', 'lift', 'contest'] as const),
   ],
   case: [

@@ -184,7 +184,7 @@ function tellsWhole({ open: { state } }: CaseDesk, verb: Verb): boolean {
 const turnedToThem: readonly Verb[] = ['propose', 'contact', 'ask', 'promise', 'extend'];
 
 /** Steps that give a colleague work in the case; the others name one for another reason, such as that it is about that colleague. */
-const givesWork: readonly Verb[] = ['assign', 'entrust', 'hand-over', 'seat', 'settle', 'grant'];
+const givesWork: readonly Verb[] = ['assign', 'entrust', 'delegate', 'hand-over', 'seat', 'settle', 'grant'];
 
 /**
  * Whether it makes sense to name this colleague: nobody whom it concerns, not who handles it already, for advice not oneself, and

@@ -24,14 +24,16 @@ export interface HandledCases {
   readonly unseen: number;
   /** who could give those to somebody else: "J. Pinas of K. Wongso" */
   readonly ask: string;
+  /** what stands on this colleague beside these cases, with where it is handed over for who may do that */
+  readonly elsewhere: { readonly tasks: number; readonly measures: number; readonly href?: string };
 }
 
 /** The list; or that there is nothing in hand. */
 export function HandledList({ of, says }: { readonly of: HandledCases; readonly says: PeopleWords }) {
-  const { name, cases, count, all, unseen, ask } = of;
-  if (count === 0) return <p class="muted">{says.casesNone(name)}</p>;
+  const { name, cases, count, all, unseen, ask, elsewhere } = of;
   return (
     <>
+      {count === 0 ? <p class="muted">{says.casesNone(name)}</p> : null}
       {cases.length === 0 ? null : (
         <ul class="office-list">
           {cases.map((one) => (
@@ -63,6 +65,16 @@ export function HandledList({ of, says }: { readonly of: HandledCases; readonly 
       {unseen === 0 ? null : (
         <p class="office-after">
           {says.unseen(unseen)} <bdi>{ask === '' ? says.unseenNobody : says.unseenAsk(ask)}</bdi>
+        </p>
+      )}
+      {elsewhere.tasks + elsewhere.measures === 0 ? null : (
+        <p class="office-after">
+          <bdi>{says.elsewhere(name, elsewhere)}</bdi>{' '}
+          {elsewhere.href === undefined ? (
+            <bdi>{ask === '' ? says.elsewhereNobody : says.elsewhereAsk(ask)}</bdi>
+          ) : (
+            <a href={elsewhere.href}>{says.elsewhereGive}</a>
+          )}
         </p>
       )}
     </>

@@ -38,20 +38,37 @@ export const organisingEn: OrganisingWords = {
   },
   entrust: {
     heading: 'Hand over',
-    lead: (name) => `All that ${name} still owes in these cases goes along: terms, promised calls, appointments and drafts.`,
+    lead: (name) =>
+      `All that ${name} still owes goes along: terms, promised calls, appointments and drafts, what was granted and measures.`,
     nothing: 'There is nothing to hand over.',
     cases: 'Which cases?',
+    tasks: 'Which tasks in the cases of colleagues?',
+    measures: 'Which measures?',
+    measure: (number) => `Measure ${number}`,
+    drafts: (count) => (count === 1 ? '1 draft' : `${count} drafts`),
+    more: (count) => `and ${count} more`,
     to: 'To whom?',
     summary: 'Summary',
     summaryHint: 'Your colleague reads this in each case. What was promised, and what comes first?',
     tell: 'Send the {complainants} a letter about this',
     submit: 'Hand over',
-    noCases: 'Choose at least one case.',
+    noCases: 'Choose at least one case, task or measure.',
     noSummary: 'Write a summary.',
     most: (count) => `These are the ${count} cases that come first. If there are more, hand those over afterwards.`,
-    moved: (count, to) =>
-      count === 0 ? 'Nothing was handed over.' : `${count === 1 ? '1 case was' : `${count} cases were`} handed over to ${to}.`,
-    stayed: 'These cases stayed:',
+    moved: ({ cases, tasks, measures }, to) => {
+      const parts = [
+        ...(cases === 0 ? [] : [cases === 1 ? '1 case' : `${cases} cases`]),
+        ...(tasks === 0 ? [] : [tasks === 1 ? 'tasks in 1 other case' : `tasks in ${tasks} other cases`]),
+        ...(measures === 0 ? [] : [measures === 1 ? '1 measure' : `${measures} measures`]),
+      ];
+      if (parts.length === 0) return 'Nothing was handed over.';
+      const all = parts.length === 1 ? String(parts[0]) : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+      const single = parts.length === 1 && tasks === 0 && cases + measures === 1;
+      return `${all.charAt(0).toUpperCase()}${all.slice(1)} ${single ? 'was' : 'were'} handed over to ${to}.`;
+    },
+    went: 'This went along:',
+    readTasks: (name) => `${name} handed over tasks in this case to you.`,
+    stayed: 'This stayed:',
     read: (name) => `${name} handed this case over to you.`,
     back: 'Back to Absent',
     toCases: (name) => (name === undefined ? 'To your cases' : `To the cases of ${name}`),

@@ -37,20 +37,37 @@ export const organisingNl = {
   entrust: {
     heading: 'Draag over',
     lead: (name: string) =>
-      `Alles wat ${name} in deze zaken nog moet, gaat mee: termijnen, beloofde telefoontjes, afspraken en concepten.`,
+      `Alles wat ${name} nog moet, gaat mee: termijnen, beloofde telefoontjes, afspraken en concepten, toezeggingen en maatregelen.`,
     nothing: 'Er is niets om over te dragen.',
     cases: 'Welke zaken?',
+    tasks: 'Welke taken in zaken van collega’s?',
+    measures: 'Welke maatregelen?',
+    measure: (number: number) => `Maatregel ${number}`,
+    drafts: (count: number) => (count === 1 ? '1 concept' : `${count} concepten`),
+    more: (count: number) => `en nog ${count}`,
     to: 'Aan wie?',
     summary: 'Samenvatting',
     summaryHint: 'Uw collega leest dit bij elke zaak. Wat is beloofd, en wat moet eerst?',
     tell: 'Stuur de {klagers} een brief hierover',
     submit: 'Draag over',
-    noCases: 'Kies minstens één zaak.',
+    noCases: 'Kies minstens één zaak, taak of maatregel.',
     noSummary: 'Schrijf een samenvatting.',
     most: (count: number) => `Dit zijn de ${count} zaken die het eerst aan de beurt zijn. Zijn er meer? Draag die daarna over.`,
-    moved: (count: number, to: string) =>
-      count === 0 ? 'Er is niets overgedragen.' : `${count === 1 ? '1 zaak is' : `${count} zaken zijn`} overgedragen aan ${to}.`,
-    stayed: 'Deze zaken bleven:',
+    moved: ({ cases, tasks, measures }: { cases: number; tasks: number; measures: number }, to: string) => {
+      const parts = [
+        ...(cases === 0 ? [] : [cases === 1 ? '1 zaak' : `${cases} zaken`]),
+        ...(tasks === 0 ? [] : [tasks === 1 ? 'taken in 1 andere zaak' : `taken in ${tasks} andere zaken`]),
+        ...(measures === 0 ? [] : [measures === 1 ? '1 maatregel' : `${measures} maatregelen`]),
+      ];
+      if (parts.length === 0) return 'Er is niets overgedragen.';
+      const all = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+      const single = parts.length === 1 && tasks === 0 && cases + measures === 1;
+      const first = String(all);
+      return `${first.charAt(0).toUpperCase()}${first.slice(1)} ${single ? 'is' : 'zijn'} overgedragen aan ${to}.`;
+    },
+    went: 'Dit ging mee:',
+    readTasks: (name: string) => `${name} droeg taken in deze zaak aan u over.`,
+    stayed: 'Dit bleef:',
     read: (name: string) => `${name} droeg deze zaak aan u over.`,
     back: 'Terug naar Afwezig',
     toCases: (name: string | undefined) => (name === undefined ? 'Naar uw zaken' : `Naar de zaken van ${name}`),

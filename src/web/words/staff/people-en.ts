@@ -90,6 +90,17 @@ export function peopleEn(): PeopleWords {
     unseen: (count) => (count === 1 ? 'One case you cannot see yourself.' : `${count} cases you cannot see yourself.`),
     unseenAsk: (names) => `Ask ${names} to assign another handler.`,
     unseenNobody: 'Nobody else can see and assign them. First give somebody a role that may.',
+    elsewhere: (name, { tasks, measures }) => {
+      const parts = [
+        ...(tasks === 0 ? [] : [tasks === 1 ? 'tasks in 1 other case' : `tasks in ${tasks} other cases`]),
+        ...(measures === 0 ? [] : [measures === 1 ? '1 measure' : `${measures} measures`]),
+      ];
+      return `This stands in the name of ${name} as well: ${parts.join(' and ')}.`;
+    },
+    elsewhereLate: 'As long as that is so, nobody does it.',
+    elsewhereGive: 'Hand that over',
+    elsewhereAsk: (names) => `Ask ${names} to hand that over.`,
+    elsewhereNobody: 'Nobody can hand that over now. First give somebody a role that may.',
     log: 'What was changed',
     logNone: 'Nothing has been changed yet.',
     installation: 'the installation',

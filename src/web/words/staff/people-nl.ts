@@ -94,6 +94,17 @@ export function peopleNl() {
     unseen: (count: number) => (count === 1 ? 'Eén zaak ziet u zelf niet.' : `${count} zaken ziet u zelf niet.`),
     unseenAsk: (names: string) => `Vraag ${names} om een andere behandelaar aan te wijzen.`,
     unseenNobody: 'Niemand anders kan ze zien en toewijzen. Geef eerst iemand een rol die dat mag.',
+    elsewhere: (name: string, { tasks, measures }: { readonly tasks: number; readonly measures: number }) => {
+      const parts = [
+        ...(tasks === 0 ? [] : [tasks === 1 ? 'taken in 1 andere zaak' : `taken in ${tasks} andere zaken`]),
+        ...(measures === 0 ? [] : [measures === 1 ? '1 maatregel' : `${measures} maatregelen`]),
+      ];
+      return `Ook dit staat op naam van ${name}: ${parts.join(' en ')}.`;
+    },
+    elsewhereLate: 'Zolang dat zo is, doet niemand het.',
+    elsewhereGive: 'Draag dat over',
+    elsewhereAsk: (names: string) => `Vraag ${names} om dat over te dragen.`,
+    elsewhereNobody: 'Niemand kan dat nu overdragen. Geef eerst iemand een rol die dat mag.',
     log: 'Wat er is gewijzigd',
     logNone: 'Er is nog niets gewijzigd.',
     installation: 'de installatie',
