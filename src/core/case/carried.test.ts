@@ -77,6 +77,15 @@ describe('CCV-14: given that who took the objection may not close', () => {
     expect(carrierOf(closes, decided, rolesOf)(closing)).toEqual({ owner: 'provider', staff: 'anna' });
   });
 
+  test('and when nobody took the objection, as it was decided at once, closing goes back to who handled it first as well', () => {
+    const { handler: _, ...at } = decided;
+    const ruled = { ...at, tier: 'objection' };
+    expect(carrierOf(closes, ruled, rolesOf)(closing)).toEqual({ owner: 'provider', staff: 'anna' });
+    // who stepped back has it no longer, and before there was an objection it waits for who assigns
+    expect(carrierOf(closes, { ...ruled, recused: ['anna'] }, rolesOf)(closing)).toEqual({ owner: 'coordinator' });
+    expect(carrierOf(closes, at, rolesOf)(closing)).toEqual({ owner: 'coordinator' });
+  });
+
   test('and when that person stepped back, it waits for who assigns and may close, or stays with the handler', () => {
     const gone = { ...decided, recused: ['anna'] };
     expect(carrierOf(closes, gone, rolesOf)(closing)).toEqual({ owner: 'provider', staff: 'eva' });

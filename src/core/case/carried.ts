@@ -19,7 +19,8 @@ export interface Carrier {
  * Who took it upon them; or the handler, when the owner's role is one of the handler's own or the duty goes with the handling;
  * before there is a handler who wrote it down, when the role sees no cases of others; else everybody with that role. A role that
  * cannot open the case would never see its duty: then it is the handler's, and before there is one it waits for who assigns. A handler
- * who may not take its step, as who looks again at an objection may not close, does not have it either.
+ * who may not take its step, as who looks again at an objection may not close, does not have it either; and where an appeal was decided
+ * by who never took the case, what is left goes back to who handled it.
  */
 export function carrierOf(
   policy: Policy,
@@ -38,18 +39,18 @@ export function carrierOf(
     if (handler === undefined && alone && desk?.roles.includes(owner) === true) return { owner, staff: desk.staff };
     const seen = role?.sees === 'all' || open.includes(owner) || (isQueued(state) && assignsFirst(policy, [owner]));
     if (seen) return { owner };
+    // what is left of the handling once an appeal was taken, or decided at once: it goes back to who handled it, or waits for who assigns
+    const before = state.hands.findLast(({ place, as }) => place === FIRST && as === 'handled');
+    const back = before?.roles.includes(owner) === true && handledAt(policy, state, FIRST) === before.staff;
     if (handler !== undefined) {
       const held = rolesOf(handler);
       // of who left no roles are known: what was theirs waits with them until it is passed on
       if (step === undefined || held.length === 0 || held.some((one) => may(one, step))) return { owner, staff: handler };
-      // who took an appeal may not do what is left of the handling: that goes back to who handled it, or waits for who assigns
-      const before = state.hands.findLast(({ place, as }) => place === FIRST && as === 'handled');
-      if (before?.roles.includes(owner) === true && handledAt(policy, state, FIRST) === before.staff)
-        return { owner, staff: before.staff };
+      if (back) return { owner, staff: before.staff };
       const assigns = assigningRole(policy, state);
       return assigns !== undefined && may(assigns, step) ? { owner: assigns } : { owner, staff: handler };
     }
-    return { owner: assigningRole(policy, state) ?? owner };
+    return back && state.tier !== undefined ? { owner, staff: before.staff } : { owner: assigningRole(policy, state) ?? owner };
   };
 }
 
