@@ -134,7 +134,7 @@ describe('what the desk hears', () => {
     const solved = { 'solved.signal': 'Het formulier is gestuurd.', 'content.signal': ['enough', 'gone'] };
     const helped = await calls({ record: 'signal', story: 'Waar staat het formulier?', ...who('C. Raad'), ...solved } as never);
     const page = await cak.case(desk, helped);
-    for (const said of ['De klager zegt dat het is opgelost', 'Het formulier is gestuurd.']) expect(page).toContain(said);
+    for (const said of ['De klager zegt tevreden te zijn', 'Het formulier is gestuurd.']) expect(page).toContain(said);
     expect(await cak.work(desk)).not.toContain(helped);
   });
 
@@ -304,6 +304,10 @@ describe('what the desk hears', () => {
   test('CAK-26, CAK-28, CAK-29: given something must change, then no answer leaves without a verdict on the whole, and after closing the change is work until it is recorded', async () => {
     const one = await handled('Z. Anders', { story: 'Uw lijst klopt niet.' });
     await judged(one, 'Z. Anders', 'waived', 'change-process');
+    // CAK-26: what the procedure demands is not called optional
+    const asked = read(await handler.get(`/werk/zaken/${one}/conclusion`));
+    expect(asked).toContain('Oordeel over het geheel');
+    expect(asked).not.toContain('Oordeel over het geheel (hoeft niet)');
     expect(await cak.cannot(handler, one, 'conclusion', { ...answer, verdict: '' })).toContain(
       'Kies het oordeel over het geheel.',
     );

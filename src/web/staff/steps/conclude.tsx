@@ -45,10 +45,12 @@ export const conclude: SpecialPage = {
       ...(placeInLetter(policy, 'conclude', 'event.executeBy') === undefined && !waitsForDay(policy) ? ['executeBy'] : []),
       ...(placeInLetter(policy, 'conclude', 'event.deviation') === undefined ? ['deviation'] : []),
     ];
-    const specs = fieldSpecs({ ...asking, without, needed: demandedFields(policy, 'conclude') }).map((spec): Placed => {
-      const name = 'name' in spec ? spec.name : '';
-      return { at: placeInLetter(policy, 'conclude', `event.${name}`), spec: withSource(spec, name, view) };
-    });
+    const specs = fieldSpecs({ ...asking, without, needed: demandedFields(policy, view.desk.open.state, 'conclude') }).map(
+      (spec): Placed => {
+        const name = 'name' in spec ? spec.name : '';
+        return { at: placeInLetter(policy, 'conclude', `event.${name}`), spec: withSource(spec, name, view) };
+      },
+    );
     const points = {
       kind: 'shown',
       content: (

@@ -1,5 +1,7 @@
 /** What the procedure asks of the letters of a step: which there are, what must stand in them and by which clause, and in which order. */
+import { holds } from '#core/case/holds.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
+import type { CaseState } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
@@ -42,9 +44,9 @@ export function placeInLetter(policy: Policy, verb: Verb, name: string): number 
   return place < 0 ? undefined : place;
 }
 
-/** The fields that a clause asks of this step whatever the case: the step can do without them, this procedure cannot. */
-export function demandedFields({ clauses }: Policy, verb: Verb): readonly string[] {
-  return clauses.flatMap(({ guard }) =>
-    guard?.steps.includes(verb) === true && guard.when === undefined ? Object.keys(guard.needs?.with ?? {}) : [],
+/** The fields that a clause asks of this step in this case: the step can do without them, this procedure cannot. */
+export function demandedFields(policy: Policy, state: CaseState, verb: Verb): readonly string[] {
+  return policy.clauses.flatMap(({ guard }) =>
+    guard?.steps.includes(verb) === true && holds(guard.when, { policy, state }) ? Object.keys(guard.needs?.with ?? {}) : [],
   );
 }
