@@ -47,6 +47,14 @@ export function matterIn({ voice }: Pick<Policy, 'voice'>, language: Language): 
   return say((voice.matter ?? ours.matter).name, language);
 }
 
+/** What anybody can lodge, each kind as one word: "klacht of tip"; what one calls what is one's own before it is known which of them. */
+export function lodgedInWords(policy: Policy, language: Language): string {
+  const lodged = Object.entries(policy.records).filter(([, kind]) => kind.lodged);
+  const names = lodged.map(([record]) => matterIn(inRecord(policy, record), language));
+  const or = language === 'nl' ? ' of ' : ' or ';
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((one) => one !== '').join(or);
+}
+
 /** Whether our sentences call this kind what they call it anyway. */
 function isOurs({ called, name, het }: Policy['records'][string]): boolean {
   const { nl, en } = called ?? name;

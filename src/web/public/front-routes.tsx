@@ -6,6 +6,7 @@ import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { publicPage } from '#core/policy/public-page.ts';
 import { dayOf } from '#core/time/moment.ts';
+import { lodgedInWords } from '#core/words/called.ts';
 import type { Door } from '../door.ts';
 import { accentCss } from '../look/accent.ts';
 import { Reach } from '../parts/reach.tsx';
@@ -76,6 +77,7 @@ function front(visit: Visit): Response | Promise<Response> {
       complainHref={`${base}/klacht`}
       begin={policy.front.begin && say(policy.front.begin, language)}
       mineHref={`${base}/mijn-klacht`}
+      lodged={lodgedInWords(policy, language)}
       talkFirst={talk}
       notices={
         closed

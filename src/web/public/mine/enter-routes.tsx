@@ -1,6 +1,7 @@
 /** Coming in to one's own complaint, and leaving it: by number and code, or by the secret of a mailed link, always with a post. */
 import type { Hono } from 'hono';
 import { dayOf, type Moment } from '#core/time/moment.ts';
+import { lodgedInWords } from '#core/words/called.ts';
 import { accessByCode, endPartySession, startPartySession } from '#store/access/party-access.ts';
 import { typedCode } from '#store/access/party-code.ts';
 import { throttled } from '#store/access/throttle.ts';
@@ -47,7 +48,7 @@ function enterAgain(visit: Visit, more: (visit: Visit) => Shown, status: 403 | 4
 
 /** The door. */
 export function enterPage(visit: Visit, more: Shown = {}, status: 200 | 403 | 422 | 429 = 200): Response | Promise<Response> {
-  const { c, policy, now } = visit;
+  const { c, policy, now, language } = visit;
   const at = mineAt(visit);
   const secret = targetOf(visit, at);
   return c.html(
@@ -55,6 +56,7 @@ export function enterPage(visit: Visit, more: Shown = {}, status: 200 | 403 | 42
       frame={frameOf(visit, { path: at })}
       form={targetOf(visit, at)}
       referenceExample={`${policy.organisation.reference}-${now.slice(0, 4)}-00412`}
+      lodged={lodgedInWords(policy, language)}
       lostHref={`${at}/nieuwe-code`}
       secretForm={secret}
       {...more}

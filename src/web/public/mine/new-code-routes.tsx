@@ -1,5 +1,6 @@
 /** A lost code: the same answer for everybody, whatever we know. */
 import type { Hono } from 'hono';
+import { lodgedInWords } from '#core/words/called.ts';
 import { renewCode } from '#handling/renew-code.ts';
 import { throttled } from '#store/access/throttle.ts';
 import { addressOf } from '../../address-of.ts';
@@ -131,7 +132,7 @@ function tooMany(visit: Visit, typed: Shown, retryAfter: number): Response | Pro
 
 function asked(visit: Visit): Response | Promise<Response> {
   const { newCode } = visit.says.sayings;
-  const back = { href: mineAt(visit), label: visit.words.enter.heading };
+  const back = { href: mineAt(visit), label: visit.words.enter.heading(lodgedInWords(visit.policy, visit.language)) };
   return visit.c.html(
     <TextPage frame={frameOf(visit)} heading={newCode.sentHeading} buttons={[back]}>
       <p>{newCode.sentText}</p>

@@ -22,6 +22,8 @@ export interface EnterMinePageProps {
   readonly reference?: string | undefined;
   readonly code?: string | undefined;
   readonly referenceError?: string | undefined;
+  /** what can be lodged here; absent: a complaint */
+  readonly lodged?: string | undefined;
   readonly codeError?: string | undefined;
   readonly faults?: readonly FormFault[] | undefined;
   readonly lostHref?: string | undefined;
@@ -32,22 +34,22 @@ export interface EnterMinePageProps {
 
 /** The page. */
 export function EnterMinePage(props: EnterMinePageProps) {
-  const { frame } = props;
+  const { frame, lodged } = props;
   const { words } = frame;
   const fields = questions(props);
   const faults = [...(props.faults ?? []), ...faultsOf(fields)];
   return (
-    <PublicLayout frame={frame} title={words.enter.heading} faulty={faults.length > 0}>
+    <PublicLayout frame={frame} title={words.enter.heading(lodged)} faulty={faults.length > 0}>
       <div class="column column-page column-form">
         <ErrorSummary faults={faults} words={words} kept={false} />
         <Notices notices={props.notices} />
-        <h1>{words.enter.heading}</h1>
+        <h1>{words.enter.heading(lodged)}</h1>
         <p class="form-lead">{words.enter.lead}</p>
-        {props.secretForm === undefined ? null : <SecretForm target={props.secretForm} opening={words.enter.opening} />}
+        {props.secretForm === undefined ? null : <SecretForm target={props.secretForm} opening={words.enter.opening(lodged)} />}
         <Form target={props.form} words={words}>
           <Fields specs={fields} words={words} />
           <Buttons>
-            <Button weight="first">{words.enter.show}</Button>
+            <Button weight="first">{words.enter.show(lodged)}</Button>
           </Buttons>
         </Form>
         {props.lostHref === undefined ? null : (

@@ -34,6 +34,8 @@ export interface FrontPageProps {
   /** the words of the way to the form, where the procedure has its own */
   readonly begin?: string | undefined;
   readonly mineHref: string;
+  /** what can be lodged here, as one says it of one's own: "klacht of tip"; absent: a complaint */
+  readonly lodged?: string | undefined;
   readonly talkFirst?: TalkFirst | undefined;
   readonly promises: readonly FrontPromise[];
   readonly ways?: { readonly text: string; readonly href: string; readonly heading?: string; readonly link?: string } | undefined;
@@ -73,7 +75,7 @@ export function FrontPage(props: FrontPageProps) {
   );
 }
 
-function Doors({ frame: { words }, complainHref, begin, mineHref, closed = false }: FrontPageProps) {
+function Doors({ frame: { words }, complainHref, begin, mineHref, lodged, closed = false }: FrontPageProps) {
   return (
     <Buttons>
       {closed ? null : (
@@ -81,12 +83,12 @@ function Doors({ frame: { words }, complainHref, begin, mineHref, closed = false
           {begin ?? words.front.complain}
         </LinkButton>
       )}
-      <LinkButton href={mineHref}>{words.front.mine}</LinkButton>
+      <LinkButton href={mineHref}>{words.front.mine(lodged)}</LinkButton>
     </Buttons>
   );
 }
 
-function Talk({ frame: { words }, mineHref, talkFirst }: FrontPageProps & { readonly talkFirst: TalkFirst }) {
+function Talk({ frame: { words }, mineHref, lodged, talkFirst }: FrontPageProps & { readonly talkFirst: TalkFirst }) {
   return (
     <div class="talk-first">
       <h2>{talkFirst.heading}</h2>
@@ -97,7 +99,7 @@ function Talk({ frame: { words }, mineHref, talkFirst }: FrontPageProps & { read
         </LinkButton>
         <LinkButton href={talkFirst.rather.href}>{talkFirst.rather.label}</LinkButton>
         <LinkButton href={mineHref} weight="quiet">
-          {words.front.mine}
+          {words.front.mine(lodged)}
         </LinkButton>
       </Buttons>
     </div>

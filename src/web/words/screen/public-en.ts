@@ -7,7 +7,7 @@ export function publicEn(): PublicWords {
     front: {
       heading: 'Are you unhappy with us? Tell us.',
       complain: 'Make a complaint',
-      mine: 'How is my complaint doing?',
+      mine: (lodged = 'complaint') => `How is my ${lodged} doing?`,
       today: 'If you complain today',
       ways: 'Complaint, objection or suggestion?',
       waysLink: 'Three questions help you choose',
@@ -43,14 +43,14 @@ export function publicEn(): PublicWords {
       toMineTip: 'See your message',
     },
     enter: {
-      heading: 'How is my complaint doing?',
+      heading: (lodged = 'complaint') => `How is my ${lodged} doing?`,
       lead: 'Fill in the number and the code. You find them in our letter or e-mail. The e-mail also has a link that saves you typing.',
       reference: 'Number',
       referenceHint: (example) => `For example ${example}.`,
       code: 'Code',
-      show: 'See my complaint',
+      show: (lodged = 'complaint') => `See my ${lodged}`,
       lost: 'I no longer have a code',
-      opening: 'We are opening your complaint…',
+      opening: (lodged = 'complaint') => `We are opening your ${lodged}…`,
     },
     mine: {
       about: (subject) => `Your complaint: ${subject}`,

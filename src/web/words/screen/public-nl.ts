@@ -11,7 +11,7 @@ export function publicNl(address: Address) {
     front: {
       heading: u ? 'Bent u ontevreden? Vertel het ons.' : 'Ben je ontevreden? Vertel het ons.',
       complain: 'Dien een klacht in',
-      mine: 'Hoe staat het met mijn klacht?',
+      mine: (lodged = 'klacht') => `Hoe staat het met mijn ${lodged}?`,
       today: u ? 'Als u vandaag een klacht indient' : 'Als je vandaag een klacht indient',
       ways: 'Klacht, bezwaar of tip?',
       waysLink: u ? 'Drie vragen helpen u kiezen' : 'Drie vragen helpen je kiezen',
@@ -51,16 +51,16 @@ export function publicNl(address: Address) {
       toMineTip: `Bekijk ${your} bericht`,
     },
     enter: {
-      heading: 'Hoe staat het met mijn klacht?',
+      heading: (lodged = 'klacht') => `Hoe staat het met mijn ${lodged}?`,
       lead: u
         ? 'Vul het nummer en de code in. U vindt ze in onze brief of mail. In de mail staat ook een link waarmee u ze niet hoeft over te typen.'
         : 'Vul het nummer en de code in. Je vindt ze in onze brief of mail. In de mail staat ook een link waarmee je ze niet hoeft over te typen.',
       reference: 'Nummer',
       referenceHint: (example: string) => `Bijvoorbeeld ${example}.`,
       code: 'Code',
-      show: 'Bekijk mijn klacht',
+      show: (lodged = 'klacht') => `Bekijk mijn ${lodged}`,
       lost: 'Ik heb geen code meer',
-      opening: `${u ? 'Wij openen uw' : 'We openen je'} klacht…`,
+      opening: (lodged = 'klacht') => `${u ? 'Wij openen uw' : 'We openen je'} ${lodged}…`,
     },
     mine: {
       about: (subject: string) => `${Your} klacht: ${subject}`,
