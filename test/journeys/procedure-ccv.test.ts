@@ -36,9 +36,10 @@ describe('a complaint through the form, to the end of the objection', () => {
     ccv.on('2026-06-06', '22:30');
     const customer = await ccv.somebody();
     const front = read(await customer.get('/ccv'));
-    for (const said of ['088 228 9849', 'Vertel het ons Hoe staat het met']) expect(front).toContain(said);
+    for (const said of ['088 228 9849', 'Vertel het ons Hoe staat het met mijn klacht of tip?']) expect(front).toContain(said);
     // the form is for a tip as well (CCV-03)
     for (const page of [front, read(await customer.get('/ccv/regeling'))]) expect(page).not.toContain('Dien een klacht in');
+    expect(read(await customer.get('/ccv/mijn-klacht'))).toContain('Bekijk mijn klacht of tip');
     expect(read(await customer.get('/ccv/wegwijzer'))).toContain('Ik weet het niet');
     reference = await ccv.lodges({ ...who, story: WORDS, wish: 'Een andere automaat.', subject: 'terminal' });
     const [mail] = await ccv.mailTo(EMAIL);
@@ -138,8 +139,9 @@ describe('a complaint through the form, to the end of the objection', () => {
     // where one can go after that, and until when (Bgfo 42)
     for (const said of ['het klachteninstituut voor financiële diensten', '8 september 2026', 'de burgerlijke rechter'])
       expect(mail).toContain(said);
-    // what was decided is somebody's work, and nothing is closed before it is done
-    expect(await ccv.work(coordinator)).toContain('Doe wat op het bezwaar is beslist');
+    // what was decided is the work of who handled it, also where who decided never took the case; nothing is closed before it is done
+    expect(await ccv.work(employee)).toContain('Doe wat op het bezwaar is beslist');
+    expect(await ccv.work(coordinator)).not.toContain('Doe wat op het bezwaar is beslist');
     const tooSoon = await ccv.cannot(employee, reference, 'closure', { manner: 'concluded' });
     expect(tooSoon).toContain('Doe eerst wat op het bezwaar is beslist');
     await ccv.takes(employee, reference, 'execution', { done: 'De 250 euro is overgemaakt.' });
@@ -166,6 +168,7 @@ describe('by telephone, and a tip', () => {
     const called = { party, medium: 'phone', result: 'reached', summary: 'De tweede factuur is ingetrokken.' };
     await ccv.takes(employee, phoned, 'contact', called);
     await ccv.takes(employee, phoned, 'acceptance', { party, yes: 'fits' });
+    expect(await ccv.case(employee, phoned)).toContain('J. Winkel vindt de oplossing goed');
     const closure = { manner: 'satisfied', solution: 'De tweede factuur is ingetrokken.', lesson: 'Geen.' };
     // what was agreed is owed until it is done: nothing is closed on a promise (CCV-10)
     expect(await ccv.work(employee)).toContain('Doe wat met J. Winkel is afgesproken');

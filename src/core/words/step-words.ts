@@ -34,7 +34,7 @@ export interface StepWords<V extends Verb = Verb> {
   readonly telling?: string;
   /** where it was only told, so that nothing goes along: the line for colleagues, and for the person whom it is for */
   readonly spoken?: { readonly done: string; readonly told: string };
-  /** where it is about what was agreed, or what our own answer promised, and no ruling: both lines */
+  /** where it is about what was agreed, or what our own answer promised: no ruling, and nothing that was done yet: both lines */
   readonly agreed?: { readonly done: string; readonly told: string };
   /** where it only asks, and counts with a yes: the line for colleagues, and for the person whom it is for */
   readonly asking?: { readonly done: string; readonly told: string };
@@ -49,7 +49,7 @@ export type AllStepWords = { readonly [V in Verb]: StepWords<V> };
 /** The line for colleagues about an entry with these facts. */
 export function doneIn(words: StepWords, facts: Readonly<Record<string, unknown>> = {}): string {
   const { done, doneAs, asking, spoken, agreed, unread, telling } = words;
-  if (agreed !== undefined && facts.tier === FIRST) return agreed.done;
+  if (agreed !== undefined && isAgreed(facts)) return agreed.done;
   if (unread !== undefined && facts.unread !== undefined) return unread[facts.unread as WhyUnread];
   if (telling !== undefined && facts.told === true) return telling;
   if (facts.needsConsent === true && asking !== undefined) return asking.done;
@@ -62,7 +62,12 @@ export function toldIn(
   { told, asking, spoken, agreed }: StepWords,
   facts: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  if (agreed !== undefined && facts.tier === FIRST) return agreed.told;
+  if (agreed !== undefined && isAgreed(facts)) return agreed.told;
   if (facts.oral === true && spoken !== undefined) return spoken.told;
   return facts.needsConsent === true && asking !== undefined ? asking.told : told;
+}
+
+/** Whether the entry is about what was agreed: that it was done, or a yes to what must still be done. */
+function isAgreed({ tier, agrees }: Readonly<Record<string, unknown>>): boolean {
+  return tier === FIRST || agrees === true;
 }

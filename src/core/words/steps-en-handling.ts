@@ -25,7 +25,7 @@ type Part = Pick<
 export const handling: Part = {
   contact: {
     act: 'Record a conversation',
-    explain: 'A failed attempt is part of the story too. The summary is for us alone.',
+    explain: 'A failed attempt is part of the story too. An e-mail or letter is no talk. The summary is for us alone.',
     done: '{who} contacted {party}',
     telling: '{who} told {party} what our letters say',
     told: '{who} contacted you',
@@ -41,8 +41,8 @@ export const handling: Part = {
       },
     },
     choices: {
-      medium: { phone: 'Telephone', visit: 'Visit', email: 'E-mail', letter: 'Letter', video: 'Video call' },
-      result: { reached: 'Spoke to them', voicemail: 'Left a voicemail', 'no-answer': 'No answer' },
+      medium: { phone: 'Telephone', visit: 'At the office or a visit', email: 'E-mail', letter: 'Letter', video: 'Video call' },
+      result: { reached: 'Spoke to them', voicemail: 'Left a voicemail', 'no-answer': 'No answer', written: 'Written' },
     },
   },
   ask: {
@@ -80,10 +80,11 @@ export const handling: Part = {
     choices: {},
   },
   accept: {
-    act: 'Record that it is solved',
+    act: 'Record that the {complainant} is satisfied',
     explain: 'Only the {complainant} can say so. Other {complainants} in this case keep their own say.',
     done: '{party} says it is solved',
     told: 'You told us it is solved',
+    agreed: { done: '{party} finds the solution good', told: 'You told us that you find the solution good' },
     fields: {
       party: { label: 'On behalf of whom?' },
       yes: { label: 'The {complainant} confirms' },
@@ -242,7 +243,7 @@ export const handling: Part = {
     },
     choices: {
       manner: {
-        satisfied: 'The {complainant} says it is solved',
+        satisfied: 'The {complainant} says they are satisfied',
         concluded: 'Our answer was sent',
         noted: 'Nothing more needs to be done',
       },

@@ -25,7 +25,8 @@ type Part = Pick<
 export const handling: Part = {
   contact: {
     act: 'Leg een gesprek vast',
-    explain: 'Ook een mislukte poging telt mee in het verhaal. De samenvatting is alleen voor ons.',
+    explain:
+      'Ook een mislukte poging telt mee in het verhaal. Een e-mail of brief is geen gesprek. De samenvatting is alleen voor ons.',
     done: '{who} zocht contact met {party}',
     telling: '{who} vertelde {party} wat in onze brieven staat',
     told: '{who} zocht contact met {u}',
@@ -44,8 +45,8 @@ export const handling: Part = {
       },
     },
     choices: {
-      medium: { phone: 'Telefoon', visit: 'Bezoek', email: 'E-mail', letter: 'Brief', video: 'Videogesprek' },
-      result: { reached: 'Gesproken', voicemail: 'Voicemail ingesproken', 'no-answer': 'Geen gehoor' },
+      medium: { phone: 'Telefoon', visit: 'Op kantoor of op bezoek', email: 'E-mail', letter: 'Brief', video: 'Videogesprek' },
+      result: { reached: 'Gesproken', voicemail: 'Voicemail ingesproken', 'no-answer': 'Geen gehoor', written: 'Geschreven' },
     },
   },
   ask: {
@@ -86,10 +87,11 @@ export const handling: Part = {
     choices: {},
   },
   accept: {
-    act: 'Leg vast dat het is opgelost',
+    act: 'Leg vast dat {de klager} tevreden is',
     explain: 'Alleen {de klager} kan dit zeggen. Andere {klagers} in deze zaak houden hun eigen oordeel.',
     done: '{party} zegt dat het is opgelost',
     told: '{U} liet weten dat het is opgelost',
+    agreed: { done: '{party} vindt de oplossing goed', told: '{U} liet weten dat {u} de oplossing goed vindt' },
     fields: { party: { label: 'Namens wie?' }, yes: { label: '{De klager} bevestigt' }, words: { label: 'In eigen woorden' } },
     choices: {},
   },
@@ -244,7 +246,7 @@ export const handling: Part = {
     },
     choices: {
       manner: {
-        satisfied: '{De klager} zegt dat het is opgelost',
+        satisfied: '{De klager} zegt tevreden te zijn',
         concluded: 'Ons antwoord is verstuurd',
         noted: 'Er hoeft verder niets te gebeuren',
       },

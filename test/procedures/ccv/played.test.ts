@@ -320,6 +320,11 @@ test('CCV-10: given a solution that the customer finds fitting, then their page 
   const waiting = read(await own.get('/ccv/mijn-klacht'));
   for (const said of ['Je vindt de oplossing goed.', 'We doen wat is afgesproken, en sluiten daarna je klacht.'])
     expect(waiting).toContain(said);
+  // who agrees with what is still to be done does not say that it is solved
+  const agreed = await ccv.case(employee, one);
+  expect(agreed).toContain('Akkoord vindt de oplossing goed');
+  expect(waiting).toContain('Je liet weten dat je de oplossing goed vindt');
+  for (const page of [agreed, waiting]) expect(page).not.toMatch(/dat het is opgelost/);
   expect(await ccv.work(employee)).toContain('Doe wat met Akkoord is afgesproken');
   const closure = { manner: 'satisfied', solution: 'De automaat is omgeruild.' };
   expect(await ccv.cannot(employee, one, 'closure', closure)).toContain('Doe eerst wat is afgesproken');
