@@ -126,6 +126,8 @@ describe('a complaint, with a keyboard alone', { timeout: 300_000 }, () => {
     await keys.follow('Bel');
     await told('call');
     await keys.type(/^Wat is er gezegd/, 'Zij wil één vaste contactpersoon.');
+    // no number is known, so nothing says beforehand that it was a call
+    await keys.choose('Telefoon');
     await keys.choose('Gesproken');
     await takes('Leg dit contact vast');
     await fromMenu('Vat de klacht samen in punten');

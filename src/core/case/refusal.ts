@@ -62,6 +62,7 @@ export const refusalCodes = [
   'handler-concerned',
   'both-sides',
   'answer-only-here',
+  'no-talk',
   'signed-otherwise',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

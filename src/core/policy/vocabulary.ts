@@ -148,6 +148,7 @@ export const qualifiers: Partial<Record<Verb, Qualifier>> = {
   involve: { field: 'informed', codes: 'informed' },
   assign: { field: 'roles', codes: 'role' },
   entrust: { field: 'roles', codes: 'role' },
+  contact: { field: 'result', codes: ['written'] },
   note: { field: 'audience', codes: ['us', 'complainants'] },
   bounce: { field: 'letter', codes: 'letter' },
   deviate: { field: 'clause', codes: 'clause' },

@@ -70,6 +70,7 @@ const nl: Sentences = {
     'Wie in deze zaak betrokken is, behandelt de andere zaak. Geef die eerst een andere behandelaar (Awb 9:7).',
   'answer-only-here':
     'Wie hier klaagt, gaf geen naam of is niet te bereiken, en leest het antwoord alleen bij deze zaak. Behandel haar apart.',
+  'no-talk': 'Een e-mail of brief is geen gesprek. Kies ‘Geschreven’ bij een e-mail of brief, en alleen dan.',
   'signed-otherwise':
     'Voor deze oplossing is niet getekend: op het formulier staat een andere. Neem die over, of doe een nieuw voorstel en laat opnieuw tekenen. {clause}',
   'both-sides': 'Iemand klaagt in de ene zaak en is in de andere degene over wie het gaat. Deze zaken blijven apart.',
@@ -138,6 +139,7 @@ const en: Sentences = {
     'Somebody who is concerned by this case handles the other one. Give that one another handler first (Awb 9:7).',
   'answer-only-here':
     'Who complains here gave no name or cannot be reached, and reads our answer at this case alone. Handle it apart.',
+  'no-talk': 'An e-mail or letter is no talk. Choose ‘Written’ for an e-mail or letter, and only then.',
   'signed-otherwise':
     'Nobody signed for this solution: another one is on the form. Take that one, or make a new proposal and have it signed again. {clause}',
   'both-sides': 'Somebody complains in one case and is the person the other one is about. These cases stay apart.',

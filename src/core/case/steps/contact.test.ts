@@ -22,6 +22,21 @@ describe('somebody is called', () => {
     story.when(page('Jo'), 'accept', { yes: ['enough', 'gone'] }).refused('by-clause', undefined, 'solved');
   });
 
+  test('CAK-19: a mail or a letter is on record, is no talk, and keeps no promise to call', () => {
+    const story = handled();
+    for (const medium of ['email', 'letter']) {
+      story.when(anna, 'contact', { medium, result: 'reached' }).refused('no-talk', 'result');
+      story.when(anna, 'contact', { medium, result: 'voicemail' }).refused('no-talk', 'result');
+      story.has(anna, 'contact', { medium, result: 'written', summary: 'Uitleg gestuurd' });
+    }
+    expect(story.duty('call', 'Jo')?.status).toBe('open');
+    expect(story.state.happenings.map(({ name }) => name)).toContain('contacted:written');
+    expect(story.state.happenings.map(({ name }) => name)).not.toContain('reached');
+    for (const medium of ['phone', 'visit', 'video'])
+      handled().when(anna, 'contact', { medium, result: 'written' }).refused('no-talk', 'result');
+    handled().when(anna, 'contact', { medium: 'video', result: 'reached' }).gives('contacted');
+  });
+
   test('CAK-19: without a number there is no such duty', () => {
     const story = handled(aComplaintOfTwo());
     expect(story.duty('call', 'Jo')?.status).toBe('open');

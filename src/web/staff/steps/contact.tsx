@@ -24,10 +24,12 @@ const AGAIN = 'again';
 
 export const contact: SpecialPage = {
   initial({ desk }) {
-    const { state } = desk.open;
+    const { state, people } = desk.open;
     const [only, another] = complainants(state);
+    // without a number nobody was called: then how it went is for who was there to say
+    const called = state.parties.some(({ person }) => people.get(person)?.phone);
     const party = only !== undefined && another === undefined ? [['party', [only.id]] as const] : [];
-    return new Map<string, readonly string[]>([['medium', ['phone']], ...party]);
+    return new Map<string, readonly string[]>([...(called ? [['medium', ['phone']] as const] : []), ...party]);
   },
 
   intro(view) {
@@ -63,19 +65,18 @@ export const contact: SpecialPage = {
     );
   },
 
-  /** First what is written during the talk, then how it went; who and how were known before. */
+  /** First what is written during the talk, then how it was held and how it went; with whom was known before. */
   fields(asking, { desk }) {
     const { call: says } = specialStepWords(desk);
     const specs = new Map(fieldSpecs(asking).map((spec) => ['name' in spec ? spec.name : '', spec]));
     // only of somebody whom our letters do not reach
     const { unread } = desk.open.state;
-    const order = ['summary', 'result', ...(unread.length === 0 ? [] : ['told']), 'promised', 'party', 'medium'];
+    const order = ['summary', 'medium', 'result', ...(unread.length === 0 ? [] : ['told']), 'promised', 'party'];
     return order.flatMap((name): readonly FieldSpec[] => {
       const spec = specs.get(name);
       if (spec === undefined) return [];
       if (spec.kind === 'long') return [{ ...spec, rows: 12, hint: says.notesHint }];
       if (name === 'promised') return againSpecs({ ...spec, label: says.promised } as TextSpec, desk);
-      if (name === 'medium' && spec.kind === 'radios') return [{ ...spec, kind: 'select' }];
       if (name === 'party' && 'options' in spec) return [{ ...spec, optional: false }];
       return spec.kind === 'radios' && name === 'result' ? [{ ...spec, options: spec.options.map(hinted(says.result)) }] : [spec];
     });
