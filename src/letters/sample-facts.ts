@@ -5,7 +5,7 @@ import { stepOfEvent } from '#core/case/steps.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { toDay } from '#core/time/day.ts';
-import { matterIn } from '#core/words/called.ts';
+import { caseInWords, matterIn } from '#core/words/called.ts';
 import { sampleAppeal } from './sample-appeal.ts';
 import { sampleWords } from './sample-words.ts';
 
@@ -36,6 +36,7 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
     case: {
       reference: 'EX-2026-00001',
       called: matterIn(policy, language),
+      yours: caseInWords(policy, language, how === 'bare'),
       received: toDay('2026-06-01'),
       filed: toDay('2026-06-01'),
       channel: words.channel,

@@ -4,7 +4,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { lengthInWords } from '#core/time/length.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
-import { inRecord, matterIn } from '#core/words/called.ts';
+import { caseInWords, inRecord, matterIn } from '#core/words/called.ts';
 import { detailInWords } from '#core/words/detail-words.ts';
 import { sumInWords } from '#core/words/sum-words.ts';
 import { type AdviceFacts, adviceFacts } from './advice.ts';
@@ -61,6 +61,8 @@ export interface LetterFacts extends TierFacts, PassedOnFacts {
     readonly reference: string;
     /** what a case of this kind is called, as one word: klacht, signaal */
     readonly called: string;
+    /** the case as the addressee speaks of it: uw klacht to who complains, de klacht to who speaks for somebody and to others */
+    readonly yours: string;
     readonly received: Day;
     readonly filed: Day;
     readonly channel: string;
@@ -199,6 +201,7 @@ function caseFacts({ policy, state, to, story, wish }: Correspondence, language:
   return {
     reference: state.reference,
     called: matterIn(inRecord(policy, state.record), language),
+    yours: caseInWords(inRecord(policy, state.record), language, to.capacity === 'complainant'),
     received: dayOf(state.received),
     filed: state.filed,
     channel: channel === undefined ? state.channel : say(channel.name, language),

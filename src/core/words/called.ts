@@ -47,6 +47,14 @@ export function matterIn({ voice }: Pick<Policy, 'voice'>, language: Language): 
   return say((voice.matter ?? ours.matter).name, language);
 }
 
+/** A case as its reader speaks of it, within a sentence: "uw klacht" to whose own it is, and "de klacht" to everybody else. */
+export function caseInWords(policy: Pick<Policy, 'voice'>, language: Language, own: boolean): string {
+  const { matter = ours.matter, address } = policy.voice;
+  const name = say(matter.name, language);
+  if (language === 'en') return `${own ? 'your' : 'the'} ${name}`;
+  return `${own ? (address === 'je' ? 'je' : 'uw') : matter.het ? 'het' : 'de'} ${name}`;
+}
+
 /** What anybody can lodge, each kind as one word: "klacht of tip"; what one calls what is one's own before it is known which of them. */
 export function lodgedInWords(policy: Policy, language: Language): string {
   const lodged = Object.entries(policy.records).filter(([, kind]) => kind.lodged);

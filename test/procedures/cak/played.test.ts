@@ -678,6 +678,31 @@ describe('who complains together, and what comes in twice', () => {
   });
 });
 
+describe('who speaks for somebody', () => {
+  test('CAK-L4, CAK-09, CAK-11, CAK-29: given a daughter who speaks for her father, then our letters to her speak of his complaint, and those to him of his own', async () => {
+    cak.on('2026-09-07');
+    const one = await handled('Vader', { story: 'Niemand belde terug.' });
+    const father = await cak.party(coordinator, one, 'Vader');
+    const joins = { capacity: 'representative', represents: father, ...who('Dochter') };
+    await cak.takes(coordinator, one, 'involvement', joins);
+    for (const name of ['Vader', 'Dochter']) await cak.mailTo(mailOf(name));
+    await cak.takes(handler, one, 'extension', { clause: 'postpone', until: '2026-11-16', reason: 'De dossiers zijn onderweg.' });
+    await judged(one, 'Vader');
+    await cak.takes(handler, one, 'conclusion', answer);
+    const [his, hers] = [await cak.mailTo(mailOf('Vader')), await cak.mailTo(mailOf('Dochter'))].map((all) => all.join(' '));
+    for (const said of ['op tijd antwoord te geven op uw klacht.', 'kregen wij uw klacht.', 'Wij vinden uw klacht:'])
+      expect(his).toContain(said);
+    for (const said of [
+      'op tijd antwoord te geven op de klacht van Vader.',
+      'kregen wij de klacht van Vader.',
+      'Wij vinden de klacht:',
+    ])
+      expect(hers).toContain(said);
+    expect(hers).not.toContain('uw klacht');
+    expect(his).not.toContain('klacht van Vader');
+  });
+});
+
 describe('what is not taken up', () => {
   test('CAK-35, CAK-37: given it is about somebody else, then it is passed on at once, and the letter says to whom, why, and names the ombudsman', async () => {
     cak.on('2026-10-01');
