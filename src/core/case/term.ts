@@ -168,7 +168,7 @@ function extended(policy: Policy, state: CaseState, begun: Begun, from: Moment, 
     const upTo = by?.extension?.upTo;
     const until = earliest(one.until, latestFrom(policy, state, rule, end, upTo));
     if (until <= end.slice(0, 10)) continue;
-    const late = alsoLate && one.effective !== undefined && isPast(end, one.effective);
+    const late = (alsoLate || one.needsConsent) && one.effective !== undefined && isPast(end, one.effective);
     steps.push(extensionStep(policy, one, end, until, by, late));
     if (late) passed ??= end;
     end = until;

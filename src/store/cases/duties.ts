@@ -3,7 +3,8 @@ import type { Carrier } from '#core/case/carried.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { openTo } from '#core/case/open-to.ts';
 import { type CaseState, concernedStaff, type StaffId } from '#core/case/state.ts';
-import { dayOf } from '#core/time/moment.ts';
+import type { Day } from '#core/time/day.ts';
+import { dayOf, type Moment } from '#core/time/moment.ts';
 import { storableJson } from '../journal/canonical-json.ts';
 import { rows, type Tx } from '../transaction.ts';
 import { tooLateAt, urgentAt } from './view.ts';
@@ -33,7 +34,8 @@ function dutyRow(duty: Duty, { owner, staff }: Carrier) {
     ...{ key, clause, party, owner, staff, step, status, target, late },
     since: duty.from,
     due: due === undefined ? undefined : tooLateAt(due.end),
-    due_day: due === undefined ? undefined : due.end.length === 10 ? due.end : dayOf(due.end as Parameters<typeof dayOf>[0]),
+    due_day: due === undefined ? undefined : dayOfEnd(due.end),
+    missed_day: duty.missed === undefined ? undefined : dayOfEnd(duty.missed),
     warn: warn === undefined ? undefined : tooLateAt(warn),
     urgent_at: urgentAt(duty),
     dated: due !== undefined,
@@ -41,6 +43,11 @@ function dutyRow(duty: Duty, { owner, staff }: Carrier) {
     do: duty.do,
     explanation: due,
   };
+}
+
+/** The day of an end, which is a day or a moment. */
+function dayOfEnd(end: Day | Moment): Day {
+  return end.length === 10 ? (end as Day) : dayOf(end as Moment);
 }
 
 /** Writes the duties of a case: new ones, changed ones; and takes away those that no longer arise after a correction. */

@@ -83,6 +83,7 @@ const OF_DUTY = {
   ...{ since: 'timestamptz', due: 'timestamptz', due_day: 'date', warn: 'timestamptz', urgent_at: 'timestamptz' },
   ...{ dated: 'boolean', done_at: 'timestamptz', do: 'jsonb', explanation: 'jsonb', handler: 'text', concerned: 'text[]' },
   open_to: 'text[]',
+  missed_day: 'date',
 };
 
 const typed = (columns: Readonly<Record<string, string>>) =>

@@ -13,5 +13,6 @@ const HAS = `
     where v.organisation = $1 and v.concerned @> array[$2::text] and (
       exists (select from case_counted c where c.organisation = v.organisation and c.case_id = v.id
         and (c.received between $3 and $4 or c.handled between $3 and $4))
-      or exists (select from duty d where d.organisation = v.organisation and d.case_id = v.id and d.due_day between $3 and $4))
+      or exists (select from duty d where d.organisation = v.organisation and d.case_id = v.id
+        and coalesce(d.missed_day, d.due_day) between $3 and $4))
   ) as has`;

@@ -1,10 +1,12 @@
 // CCV: what a person who knows the text tries next, played without a browser on the real pages.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { apiApp } from '#api/api-app.ts';
+import { toDay } from '#core/time/day.ts';
 import { demonstrationMailbox } from '#jobs/demonstration-mailbox.ts';
 import { tellLate } from '#jobs/tell-late.ts';
 import { smtpSender } from '#mail/smtp.ts';
 import { createApiToken } from '#store/access/api-token.ts';
+import { termCounts } from '#store/reports/terms.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { type MailServer, reply, startMailServer } from '#test/mail-server.ts';
 import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
@@ -284,6 +286,27 @@ describe('more time', () => {
     // once, and the aim of the procedure is another term
     expect(read(await employee.get(`/werk/zaken/${one}/extension`))).not.toContain('Waardoor lukt het niet op tijd?');
   });
+});
+
+test('CCV-12, CCV-15: given a term that was over before anybody was told of a later day, then the report counts it as late, in the quarter of the day that held then', async () => {
+  ccv.on('2023-02-13');
+  const one = await ccv.lodges({ ...person('Gemist'), story: 'De automaat stopt.' });
+  await ccv.takes(coordinator, one, 'assignment', taken);
+  await ccv.takes(employee, one, 'route', { track: 'complex', reason: 'De leverancier moet meekijken.' });
+  const counted = (from: string, until: string) =>
+    withOrganisation(ccv.house.office.pool, 'ccv', (tx) => {
+      const period = { id: from, from: toDay(from), until: toDay(until) };
+      return termCounts(tx, ['settle'], [], { period, asOf: ccv.house.office.clock() });
+    });
+  const quarters = async () => [await counted('2023-01-01', '2023-03-31'), await counted('2023-04-01', '2023-06-30')];
+  // the last day is a Friday; on the Saturday after it somebody names the Monday
+  ccv.on('2023-04-01');
+  expect(await quarters()).toEqual([[{ clause: 'settle', kept: 0, late: 1 }], []]);
+  await ccv.takes(employee, one, 'extension', { clause: 'complex', until: '2023-04-03', reason: 'De leverancier zoekt nog.' });
+  expect(await ccv.case(employee, one)).toContain('maandag 3 april 2023');
+  expect(await quarters()).toEqual([[{ clause: 'settle', kept: 0, late: 1 }], []]);
+  await ccv.takes(employee, one, 'conclusion', { explanation: 'De automaat is vervangen.', verdict: 'no-solution' });
+  expect(await quarters()).toEqual([[{ clause: 'settle', kept: 0, late: 1 }], []]);
 });
 
 test('CCV-03, CCV-04: given the one form, then its first page asks what it is and presses nobody: unsaid it is a complaint; a tip reads in no letter of a solution together or of a court', async () => {
