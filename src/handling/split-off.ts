@@ -35,7 +35,9 @@ export function secondCase({ policy, state, event, people, actor, now }: Splitti
   const values = {
     ...{ record, channel: state.channel, story, receivedAt: state.received, filedOn: state.filed, people: persons },
     ...(state.conduct === undefined ? {} : { conduct: state.conduct }),
-    ...(persons.some((one) => !one.name || !isReachable(one)) ? { anonymous: true } : {}),
+    ...(persons.some((one) => !one.name) ? { anonymous: true } : {}),
+    // a name without a way to be reached stays a name
+    ...(persons.every((one) => !isReachable(one)) ? { unreachable: true } : {}),
   };
   const situation: Situation = { policy, state: empty, actor, now, at: now, colleague: () => undefined, newId };
   const decided = decide(situation, { verb: 'lodge', values });

@@ -39,6 +39,7 @@ export const intake: Part = {
       receivedAt: { label: 'Received when?', hint: 'The day and time it reached us, not when you enter it.' },
       filedOn: { label: 'Date of filing', hint: 'The date on the letter or of sending.' },
       anonymous: { label: 'Complain without a name' },
+      unreachable: { label: 'How the {complainant} can be reached is not known' },
       people: { label: 'Who is complaining?' },
       details: { label: 'Details' },
       documents: { label: 'Documents' },

@@ -45,6 +45,7 @@ export const intake: Part = {
       },
       filedOn: { label: 'Datum van indiening', hint: 'De datum op de brief of van verzending.' },
       anonymous: { label: 'Zonder naam indienen' },
+      unreachable: { label: 'Hoe {de klager} te bereiken is, weten wij niet' },
       people: { label: 'Wie dient {de klacht} in?' },
       details: { label: 'Gegevens' },
       documents: { label: 'Documenten' },

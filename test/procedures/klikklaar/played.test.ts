@@ -209,6 +209,22 @@ describe('who complains', () => {
     expect(await klikklaar.case(chair, mail)).toContain('Neem een standpunt in');
   });
 
+  test('KLK-20, KLK-21: given a letter with a name below it and no address, then it is written down under that name, the register says that nothing more is known, and it can be closed', async () => {
+    const heard = { channel: 'letter', 'people.0.name': 'R. Zonder', story: 'De les viel uit.', ...told };
+    expect(await triesToWriteDown(chair, heard)).toContain('kies dan hieronder dat wij alleen de naam weten');
+    const one = await writesDown(klikklaar, 'klikklaar', chair, { ...heard, more: 'unreachable' });
+    expect(await klikklaar.case(chair, one)).toContain('R. Zonder');
+    await klikklaar.takes(chair, one, 'assignment', { staff: 'r.vanzonneveld', notInvolved: 'yes' });
+    await klikklaar.takes(chair, one, 'involvement', { capacity: 'subject', staff: 'l.nguyen', engagement: 'employed' });
+    const party = await klikklaar.party(chair, one, 'L. Nguyen');
+    await klikklaar.takes(chair, one, 'question', { party, question: 'Wat gebeurde er?' });
+    await klikklaar.takes(chair, one, 'description', { ...described, 'details.products': 'Cursus' });
+    await klikklaar.takes(chair, one, 'conclusion', position);
+    await klikklaar.takes(chair, one, 'closure', { manner: 'concluded', lesson: 'Meld uitval.' });
+    const row = read(await chair.get('/werk/register'));
+    expect(row).toMatch(/R\. Zonder.{0,80}niet bekend/s);
+  });
+
   test('KLK-05, KLK-14: given a freelance teacher without an account here, then that person is asked as every employee is, and reads nothing else', async () => {
     klikklaar.on('2026-06-03');
     const one = await takenUp('F. Mol', 'De docent kwam te laat.');

@@ -60,6 +60,15 @@ describe('a complaint comes in', () => {
     expect(story.party('Mo').reach).toEqual(['email']);
   });
 
+  test('KLK-21: with a name and no way to be reached, where a colleague says that nothing more is known; nobody else can say so', () => {
+    const people = [{ name: 'Jo' }];
+    lodging({ people }, cor).refused('needs-a-way-to-reach', 'people');
+    lodging({ people, unreachable: true }).refused('unknown-field', 'unreachable');
+    lodging({ people: [{}], unreachable: true }, cor).refused('missing', 'people.0.name');
+    const { story } = lodging({ people, unreachable: true }, cor);
+    expect([story.party('Jo').reach, story.state.anonymous]).toEqual([[], undefined]);
+  });
+
   test('Awb 2:1: with somebody who speaks for the complainant', () => {
     const { state } = aSpokenFor();
     expect(state.parties.map(({ capacity, represents }) => [capacity, represents])).toEqual([

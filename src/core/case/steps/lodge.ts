@@ -40,6 +40,8 @@ export const lodge = step({
     receivedAt: { kind: 'moment' },
     filedOn: { kind: 'day' },
     anonymous: { kind: 'flag' },
+    // who gave a name and no way to be reached: only a colleague knows that nothing more is known
+    unreachable: { kind: 'flag' },
     people: { kind: 'people', required: true },
     details: { kind: 'details' },
     documents: { kind: 'documents' },
@@ -55,7 +57,7 @@ export const lodge = step({
     const no =
       notForAnybody(policy, actor, command.record) ??
       notAsked(policy, actor, command.record, command.details) ??
-      wrongPeople(command.people, actor, command.anonymous === true, atOnce);
+      wrongPeople(command.people, actor, command, atOnce);
     if (no !== undefined) return no;
     // only a colleague knows of another day of receipt than now: a letter that lay, a call yesterday
     const byUs = actor.kind === 'staff';
@@ -150,8 +152,14 @@ function notAsked({ details }: Policy, actor: Actor, record: string, values: Det
   return stranger === undefined ? undefined : refuse('unknown-field', { field: `details.${stranger}` });
 }
 
-/** At least one complainant with a name and a way to be reached, unless anonymous; and nobody who speaks for nobody. */
-function wrongPeople(people: readonly PersonDetails[], actor: Actor, anonymous: boolean, atOnce: boolean): Refused | undefined {
+/** At least one complainant with a name and a way to be reached, unless anonymous or when a colleague says that none is known; and nobody who speaks for nobody. */
+function wrongPeople(
+  people: readonly PersonDetails[],
+  actor: Actor,
+  { anonymous, unreachable }: { readonly anonymous?: boolean; readonly unreachable?: boolean },
+  atOnce: boolean,
+): Refused | undefined {
+  if (unreachable === true && actor.kind !== 'staff') return refuse('unknown-field', { field: 'unreachable' });
   const complains = people.filter((one) => one.capacity === 'complainant');
   if (complains.length === 0) return refuse('missing', { field: 'people' });
   for (const [place, one] of people.entries()) {
@@ -163,11 +171,11 @@ function wrongPeople(people: readonly PersonDetails[], actor: Actor, anonymous: 
     const wrong = one.capacity === 'representative' ? represented?.capacity !== 'complainant' : one.represents !== undefined;
     if (wrong) return refuse('unknown-party', { field: `people.${place}.represents` });
   }
-  if (anonymous) return undefined;
+  if (anonymous === true) return undefined;
   const nameless = people.findIndex((one) => one.capacity === 'complainant' && !one.name);
   if (nameless >= 0) return refuse('missing', { field: `people.${nameless}.name` });
   // nothing follows from what is no case, so nobody need be reached
-  if (atOnce) return undefined;
+  if (atOnce || unreachable === true) return undefined;
   const ours = people.filter((one) => one.capacity === 'complainant' || one.capacity === 'representative');
   return ours.some((one) => one.email || one.phone || one.address)
     ? undefined

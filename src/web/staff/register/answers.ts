@@ -16,7 +16,7 @@ export const LETTERS = 'people.1.letters';
 
 /** Names of controls that are no field of the core. */
 export const CONTROL = {
-  ...{ more: 'more', helper: 'helper', anonymous: 'anonymous', shown: 'shown' },
+  ...{ more: 'more', helper: 'helper', anonymous: 'anonymous', unreachable: 'unreachable', shown: 'shown' },
   /** whether it came in while the form was opened, and when that was */
   ...{ when: 'when', now: 'now', other: 'other', opened: 'opened' },
 } as const;
@@ -81,6 +81,12 @@ export function isUnnamed(typed: Typed): boolean {
   return several(typed, CONTROL.more).includes(CONTROL.anonymous);
 }
 
+/** Whether a name is all that is known: what was typed beside it counts, also after that choice. */
+export function isUnreachable(typed: Typed): boolean {
+  const ways = peopleTyped(typed).flatMap(({ phone, email, address }) => [phone, email, address]);
+  return several(typed, CONTROL.more).includes(CONTROL.unreachable) && ways.length > 0 && ways.every((way) => way === '');
+}
+
 export function hasHelper(typed: Typed): boolean {
   return !isUnnamed(typed) && several(typed, CONTROL.more).includes(CONTROL.helper);
 }
@@ -115,6 +121,7 @@ export function complaintTyped(desk: Desk, typed: Typed, documents: readonly str
     receivedAt: receivedAt(typed, now),
     filedOn: filedOn || undefined,
     anonymous: isUnnamed(typed) ? 'yes' : undefined,
+    unreachable: isUnreachable(typed) ? 'yes' : undefined,
     people: [
       { capacity: 'complainant', language, ...me },
       ...(helper === undefined ? [] : [{ capacity: 'representative', represents: 0, language, letters, ...helper }]),

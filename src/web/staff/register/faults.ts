@@ -22,6 +22,7 @@ import {
   hasHelper,
   isOfAll,
   isUnnamed,
+  isUnreachable,
   peopleTyped,
   solvedByYes,
   solvedControl,
@@ -91,7 +92,7 @@ function aboutPeople(desk: Desk, typed: Typed): readonly Refusal[] {
   return [
     ...(people[0]?.name === '' ? [{ code: 'missing', field: 'people.0.name' } as const] : []),
     ...(hasHelper(typed) && people[1]?.name === '' ? [{ code: 'missing', field: 'people.1.name' } as const] : []),
-    ...(reachable || atOnce ? [] : [{ code: 'needs-a-way-to-reach', field: 'people' } as const]),
+    ...(reachable || atOnce || isUnreachable(typed) ? [] : [{ code: 'needs-a-way-to-reach', field: 'people' } as const]),
   ];
 }
 

@@ -180,6 +180,7 @@ function moreField(asking: Asking, says: RegisterWords): FieldSpec {
     values: several(asking.typed, CONTROL.more),
     options: [
       { value: CONTROL.helper, label: says.helper, reveals: [helper] },
+      { value: CONTROL.unreachable, label: says.unreachable },
       { value: CONTROL.anonymous, label: says.anonymous },
     ],
   };

@@ -29,6 +29,7 @@ export function registerEn(): RegisterWords {
     more: 'Particulars',
     helper: 'Somebody else calls or writes for the {complainant}',
     helperGroup: 'Who calls or writes?',
+    unreachable: 'We only know the name of the {complainant}, and no address or number',
     anonymous: 'The {complainant} does not want to give a name',
     language: 'In which language do we write?',
     languages: { nl: 'Dutch', en: 'English' },
@@ -58,7 +59,7 @@ export function registerEn(): RegisterWords {
     fillWho: 'Fill in the name. If the {complainant} gives no name, choose that below.',
     fillHelper: 'Fill in who calls or writes.',
     fillReach:
-      'Fill in a telephone number, e-mail address or postal address. If the {complainant} gives none, choose below that no name is given.',
+      'Fill in a telephone number, e-mail address or postal address. If nothing is known, choose below that we only know the name.',
     fillChannel: 'Choose how it came in.',
     fillStory: 'Write down what happened.',
     duplicates: (count) =>

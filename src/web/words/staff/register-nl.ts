@@ -28,6 +28,7 @@ export function registerNl() {
     more: 'Bijzonderheden',
     helper: 'Iemand anders belt of schrijft namens {de klager}',
     helperGroup: 'Wie belt of schrijft?',
+    unreachable: 'Wij weten alleen de naam van {de klager}, en geen adres of nummer',
     anonymous: '{De klager} wil geen naam geven',
     language: 'In welke taal schrijven wij?',
     languages: { nl: 'Nederlands', en: 'Engels' },
@@ -56,7 +57,7 @@ export function registerNl() {
     fillWho: 'Vul de naam in. Wil {de klager} geen naam geven, kies dat dan hieronder.',
     fillHelper: 'Vul in wie er belt of schrijft.',
     fillReach:
-      'Vul een telefoonnummer, e-mailadres of postadres in. Wil {de klager} dat niet geven, kies dan hieronder dat {de klager} geen naam wil geven.',
+      'Vul een telefoonnummer, e-mailadres of postadres in. Is er niets bekend, kies dan hieronder dat wij alleen de naam weten.',
     fillChannel: 'Kies hoe het binnenkwam.',
     fillStory: 'Schrijf op wat er is gebeurd.',
     duplicates: (count: number) =>
