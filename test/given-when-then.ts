@@ -132,6 +132,7 @@ export class Story {
       colleague: (id: string) => colleagues.find((one) => one.id === id),
       holders: (role: string) => colleagues.filter((one) => one.roles.includes(role)),
       newId: () => `id${++this.ids}`,
+      people: this.people,
       ...(this.other === undefined ? {} : { other: { ...this.other.read(), own: this.people } }),
     };
     const decided = decide(situation, { verb, values: read.values });

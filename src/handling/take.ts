@@ -67,7 +67,7 @@ export interface Taking {
 }
 
 /** A taking with the second case that it is about, read in the same transaction. */
-type TakingOfTwo = Taking & { readonly other?: Other };
+type TakingOfTwo = Taking & { readonly other?: Other; readonly people?: Situation['people'] };
 
 export interface Taken {
   readonly policy: Policy;
@@ -114,7 +114,10 @@ export async function takeIn(office: Office, tx: Tx, taking: Taking): Promise<Ou
   const other =
     second === undefined || taking.verb === 'absorb' ? undefined : await secondCaseFor(office, tx, { ...taking, second });
   const colleagues = await colleaguesOf(tx, state, taking.raw);
-  const decided = wouldDecide(office, policy, state, { ...taking, ...(other === undefined ? {} : { other }) }, colleagues);
+  // what stands under a signature falls only with what changes
+  const people = taking.verb === 'correct' ? { people: new Map(await loadPeople(tx, state.id)) } : {};
+  const asked = { ...taking, ...people, ...(other === undefined ? {} : { other }) };
+  const decided = wouldDecide(office, policy, state, asked, colleagues);
   if (isRefused(decided)) return decided;
   const deciding = { policy, state, before: loaded.events, decided, colleagues };
   const outcome = await keep(office, tx, taking, other === undefined ? deciding : { ...deciding, other });
@@ -182,6 +185,7 @@ export function wouldDecide(
     at,
     colleague: (id) => colleagues.get(id),
     newId: idsOf(taking.verb),
+    ...(taking.people === undefined ? {} : { people: taking.people }),
     ...(taking.other === undefined ? {} : { other: taking.other }),
   };
   return decide(situation, { verb: taking.verb, values: values.values });

@@ -15,9 +15,10 @@ export function changesColumn(source: RegisterSource, before: CaseState, after: 
 
 /** What is kept outside the state: names stand apart, and words only in the entry itself. */
 const entries: Partial<Record<RegisterSource, (event: CaseEvent, before: CaseState) => boolean>> = {
-  'complainant-names': (event, before) => isCorrected(event, before, 'complainant'),
-  'complainant-addresses': (event, before) => isCorrected(event, before, 'complainant'),
-  'subject-names': (event, before) => isCorrected(event, before, 'subject'),
+  'complainant-names': (event, before) => isCorrected(event, before, 'complainant', ['name']),
+  'complainant-addresses': (event, before) => isCorrected(event, before, 'complainant', ['email', 'phone', 'address']),
+  'subject-names': (event, before) => isCorrected(event, before, 'subject', ['name']),
+  story: ({ name, personal }) => name === 'absorbed' && personal?.story !== undefined,
   solution: ({ name, personal }) => name === 'proposed' || (name === 'concluded' && personal?.solution !== undefined),
   // a talk that somebody wrote down, and what came in; our letters tell themselves when they left
   correspondence: ({ name, by }) => name === 'contacted' || (by.kind === 'party' && received.includes(name)),
@@ -25,9 +26,16 @@ const entries: Partial<Record<RegisterSource, (event: CaseEvent, before: CaseSta
 
 const received: readonly string[] = ['answered', 'attached', 'appealed'];
 
-function isCorrected({ name, facts, party }: CaseEvent, { parties }: CaseState, capacity: 'complainant' | 'subject'): boolean {
+/** Whether one of these was corrected of somebody in this capacity; an entry that does not say what changed can have changed all of it. */
+function isCorrected(
+  { name, facts: { what, changed }, party }: CaseEvent,
+  { parties }: CaseState,
+  capacity: 'complainant' | 'subject',
+  keys: readonly string[],
+): boolean {
   const who = parties.find((one) => one.id === party);
-  return name === 'corrected' && facts.what === 'person' && who?.capacity === capacity;
+  const touches = Array.isArray(changed) ? changed.some((one) => keys.includes(one)) : true;
+  return name === 'corrected' && what === 'person' && who?.capacity === capacity && touches;
 }
 
 /** What the state itself has of a column; undefined where it has nothing. */

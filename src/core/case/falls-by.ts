@@ -42,5 +42,6 @@ const columns: Partial<Record<Verb, readonly (RegisterSource | 'class' | 'detail
   abandon: ['status'],
   rule: ['status'],
   contact: ['correspondence'],
+  answer: ['correspondence'],
   ...{ assign: ['handler'], 'take-over': ['handler'], 'hand-over': ['handler'], entrust: ['handler'], recuse: ['handler'] },
 };

@@ -5,9 +5,11 @@ import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { organisedDutyWords as words } from '#core/words/organised-duties.ts';
 import type { Duty } from './duty.ts';
+import { signersAnew } from './open-to.ts';
 import type { Alarm, ContactAgreement, Presented } from './organised.ts';
 import { ownerFor } from './owner-for.ts';
 import type { CaseState } from './state.ts';
+import { canBeSigned } from './unsigned.ts';
 
 /** Every such duty, open and done. */
 export function organisedDuties(policy: Policy, state: CaseState): readonly Duty[] {
@@ -16,6 +18,7 @@ export function organisedDuties(policy: Policy, state: CaseState): readonly Duty
     ...state.agreements.flatMap((one) => agreementDuties(policy, state, one)),
     ...(state.presented === undefined ? [] : readingDuties(policy, state, state.presented)),
     ...answersOutside(policy, state),
+    ...signingAnew(policy, state),
   ];
 }
 
@@ -90,5 +93,21 @@ function answersOutside(policy: Policy, state: CaseState): readonly Duty[] {
     };
     if (answered !== undefined) return [{ ...duty, status: 'done', doneAt: answered.at, late: dayOf(answered.at) > answerBy }];
     return [ended ? { ...duty, status: 'lapsed' } : duty];
+  });
+}
+
+/**
+ * Whoever signed as the handler signs anew what changed since (docs/decisions/0100): nothing else brings that colleague back to the case. For
+ * who signs by a role the procedure has its own clause; whom the complaint is about signs on the own page.
+ */
+function signingAnew(policy: Policy, state: CaseState): readonly Duty[] {
+  const waits = signersAnew(state);
+  return (state.lapsed ?? []).flatMap(({ id, by: staff }): readonly Duty[] => {
+    const rule = policy.signatures[id];
+    const party = state.parties.some((one) => one.id === staff || one.staff === staff);
+    if (rule?.by.includes('handler') !== true || party || !waits.includes(staff) || !canBeSigned(policy, state, id)) return [];
+    const fell = state.happenings.findLast(({ name }) => name === `unsigned:${id}`)?.at ?? state.received;
+    const owed = { key: `own:sign:${id}`, clause: 'own:sign', staff, owner: ownerFor(policy, state, 'sign'), step: 'sign' };
+    return [{ ...plain, ...owed, do: words.signAnew, from: fell }];
   });
 }

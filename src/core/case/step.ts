@@ -70,6 +70,8 @@ export interface Situation {
   /** who holds this role now; asked for where a complainant may say that it is about them */
   readonly holders?: (role: string) => readonly Colleague[];
   readonly newId: () => string;
+  /** who takes part by the key of the person, where a decision asks whether something known changes */
+  readonly people?: ReadonlyMap<string, PersonDetails>;
   /** the case that the command names, when there is one and whoever acts may see it */
   readonly other?: OtherCase;
 }

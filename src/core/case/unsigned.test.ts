@@ -5,7 +5,7 @@ import type { RegisterField } from '#core/policy/register.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause } from '#test/a-policy-clauses.ts';
 import { anna, bas, cor, page } from '#test/given-when-then.ts';
-import { aComplaint, handled, sent, solved } from '#test/situations.ts';
+import { aComplaint, handled, jo, sent, solved } from '#test/situations.ts';
 import { fallsBy } from './falls-by.ts';
 
 const column = (id: string, from: RegisterField['from']): RegisterField => ({
@@ -132,7 +132,10 @@ describe('a whole form that was signed', () => {
     story
       .has(anna, 'note', { text: 'Netjes opgelost.', audience: 'us' })
       .has(anna, 'describe', { details: { amount: '5' } })
-      .has(cor, 'correct', { what: 'subject', subject: 'other', reason: 'Verkeerd gekozen' });
+      .has(cor, 'correct', { what: 'subject', subject: 'other', reason: 'Verkeerd gekozen' })
+      // how somebody is reached stands on no column of this form, and the name is the same
+      .has(cor, 'correct', { what: 'person', party: '@Jo', people: [{ ...jo, phone: '0687654321' }], reason: 'Nieuw nummer' });
+    expect(story.events.at(-1)?.facts).toMatchObject({ changed: ['phone'] });
     sent(story, 'acknowledgement', 'Jo');
     story.has(cor, 'close', { manner: 'satisfied', solution: SOLUTION });
     expect(story.state.signatures.map(({ id }) => id)).toEqual(['provider', 'coordinator']);
@@ -153,10 +156,12 @@ describe('a whole form that was signed', () => {
       mayTake(anew as typeof whole, story.state, anna, verb)?.refused[0]?.code;
     expect(sees()).toBe(false);
     story.has(cor, 'describe', { details: { products: 'Twee taarten' } });
+    // it is in the work list of whoever signed, and of nobody else
+    expect(story.duty('own:sign')).toMatchObject({ status: 'open', staff: 'anna', step: 'sign' });
     expect([sees(), takes('sign'), takes('describe'), takes('note')]).toEqual([true, undefined, 'not-yours', 'not-yours']);
     expect(maySee(anew as typeof whole, story.state, bas)).toBe(false);
     story.has(anna, 'sign', { signature: 'provider' });
-    expect(sees()).toBe(false);
+    expect([sees(), story.duty('own:sign')]).toEqual([false, undefined]);
     // nobody signs while a client says that it is not solved
     story.has(cor, 'decline', { party: '@Jo' });
     expect(sees()).toBe(false);

@@ -77,7 +77,7 @@ const plainValues: Readonly<Record<PlainSource, Reads>> = {
     complaining(about.state)
       .flatMap((one) => addressOf(about, one))
       .concat(unreachable(about)),
-  story: ({ events }) => words(approvedWords(events) ?? events[0]?.personal?.story),
+  story: ({ events }) => [...words(approvedWords(events) ?? events[0]?.personal?.story), ...absorbedWords(events)],
   wish: ({ events }) => words(events[0]?.personal?.wish),
   points: ({ state }) => state.elements.flatMap((one) => (one.text === undefined ? [] : [`${one.number}. ${one.text}`])),
   filed: ({ state }) => [state.filed],
@@ -120,9 +120,9 @@ function addressOf({ people }: RegisteredCase, party: Party): readonly string[] 
   return [address?.replaceAll(/\s*\n\s*/g, ', '), email, phone].filter((one) => one !== undefined && one !== '') as string[];
 }
 
-/** Who gave neither a name nor a way to be reached: that is all there is to register, and nothing that we still lack. */
+/** Who gave no way to be reached, with a name or without: that is all there is to register, and nothing that we still lack. */
 function unreachable({ state, language }: RegisteredCase): readonly string[] {
-  const nowhere = state.anonymous === true && complaining(state).every(({ reach }) => reach.length === 0);
+  const nowhere = complaining(state).every(({ reach }) => reach.length === 0);
   return nowhere ? [registerWords(language).unreachable] : [];
 }
 
@@ -155,4 +155,9 @@ function last(events: readonly CaseEvent[], names: readonly string[], fields: re
     if (found !== undefined) return [found];
   }
   return [];
+}
+
+/** What was told in the cases of the same complaint that go on in this one. */
+function absorbedWords(events: readonly CaseEvent[]): readonly string[] {
+  return events.flatMap(({ name, personal }) => (name === 'absorbed' ? words(personal?.story) : []));
 }

@@ -22,5 +22,6 @@ export const organisedDutyWords = {
     change: { nl: 'Pas de brief aan na de opmerkingen', en: 'Change the letter after the comments' },
   },
   outside: (name: Label): Label => ({ nl: `Antwoord aan ${name.nl}`, en: `Answer ${say(name, 'en')}` }),
+  signAnew: { nl: 'Teken opnieuw: er veranderde iets in wat u tekende', en: 'Sign anew: something changed in what you signed' },
   asked: 'Deze dag is daar gevraagd.',
 } as const;

@@ -59,7 +59,7 @@ describe('the registration form', () => {
 let signedByBoth: string;
 
 describe('who handled it, and whom it is not about', () => {
-  test('INS-26, INS-28: given a provider who handles a complaint about nobody in particular, then the provider signs inside before giving it away; and when the form changes, hears of it by mail, and signs anew there, seeing nothing more afterwards', async () => {
+  test('INS-26, INS-28: given a provider who handles a complaint about nobody in particular, then the provider signs inside before giving it away; and when the form changes, or a second case is merged into it, hears of it by mail and in the work list, and signs anew there, seeing nothing more afterwards', async () => {
     insolving.on('2024-04-26');
     const one = await insolving.lodges({ ...person('Vlier'), story: 'Niemand is er op vrijdag.' });
     await insolving.takes(director, one, 'assignment', { staff: 'y.blankestijn' });
@@ -86,10 +86,36 @@ describe('who handled it, and whom it is not about', () => {
     for (const said of ['opnieuw', `/werk/zaken/${one}`]) expect(mail).toContain(said);
     expect(mail).not.toContain('openingstijden');
     expect(await insolving.case(provider, one)).toContain('De openingstijden staan op de site.');
+    expect(await insolving.work(provider)).toContain('Teken opnieuw: er veranderde iets in wat u tekende');
     expect((await provider.get(`/werk/zaken/${one}/description`)).status).not.toBe(200);
     await provider.get(`/werk/zaken/${one}/signature`);
     await provider.send({ signature: 'provider' }, (said) => said.includes('name="seen"'));
     await findsNothing(provider, one, 'Niemand is er op vrijdag.', 'other');
+    expect(await insolving.work(provider)).not.toContain('Teken opnieuw');
+    await insolving.takes(director, one, 'signature');
+    // another number is nothing that stands on the form
+    const vlier = await insolving.party(director, one, 'Vlier');
+    const known = { 'person.party': vlier, 'person.people.0.name': 'Vlier', 'person.people.0.email': addressOf('Vlier') };
+    const number = { 'person.people.0.phone': '0612345678', reason: 'Een nieuw nummer.' };
+    await insolving.takes(director, one, 'correction', { what: 'person', ...known, ...number });
+    expect(await insolving.case(director, one)).not.toContain('Een handtekening verviel: de klachtencoördinator');
+    // whoever adds something on the own page is told before
+    const own = await insolving.ownPage(addressOf('Vlier'));
+    const asked = read(await own.get('/insolving/mijn-klacht/document'));
+    for (const said of ['Er is al getekend dat dit is opgelost.', 'dan vervallen die handtekeningen'])
+      expect(asked).toContain(said);
+    expect(read(await own.get('/insolving/mijn-klacht/rating'))).not.toContain('Er is al getekend');
+    // a second case of the same complaint brings its words: both are asked anew
+    await insolving.mailTo(PROVIDER);
+    const two = await insolving.lodges({ ...person('Vlier'), story: 'Ook maandag was er niemand.' });
+    await insolving.takes(director, two, 'merger', { into: one, reason: 'Dezelfde klacht.' });
+    expect(await insolving.case(director, one)).toContain('Een handtekening verviel: de betrokken dienstverlener');
+    const [again] = (await insolving.mailTo(PROVIDER)).filter((said) => said.includes(one));
+    expect(again).toContain(`Teken zaak ${one} opnieuw`);
+    expect(await insolving.work(provider)).toContain('Teken opnieuw: er veranderde iets in wat u tekende');
+    expect(await insolving.case(director, one)).toContain('Teken het registratieformulier');
+    await provider.get(`/werk/zaken/${one}/signature`);
+    await provider.send({ signature: 'provider' }, (said) => said.includes('name="seen"'));
     await insolving.takes(director, one, 'signature');
     await insolving.takes(director, one, 'closure', { manner: 'satisfied', solution: 'De tijden staan op de site.' });
   });

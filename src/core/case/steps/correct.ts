@@ -11,7 +11,12 @@ export interface Corrected {
   readonly form?: 'written' | 'oral';
   readonly reach?: readonly Reach[];
   readonly language?: 'nl' | 'en';
+  /** of a person: what is another now than it was, as far as whoever decided knew what it was */
+  readonly changed?: readonly (typeof written)[number][];
 }
+
+/** What is known of a person in words. */
+const written = ['name', 'email', 'phone', 'address'] as const;
 
 const fields = {
   what: {
@@ -120,7 +125,7 @@ function othersThan(state: CaseState, party: string | undefined): CaseState['par
 }
 
 /** New data of a person go to their own place under the same key; the journal keeps which way the person can be reached. */
-function otherPerson({ state }: Situation, command: Correction): Refused | Happens<Corrected> {
+function otherPerson({ state, people }: Situation, command: Correction): Refused | Happens<Corrected> {
   const party = command.party === undefined ? undefined : partyOf(state, command.party);
   if (party === undefined) return refuse('missing', { field: 'party' });
   const [details, another] = command.people ?? [];
@@ -131,7 +136,11 @@ function otherPerson({ state }: Situation, command: Correction): Refused | Happe
   const { capacity, staff } = party;
   const kept = { ...blank, ...details, capacity, ...(staff === undefined ? {} : { staff }), represents: undefined };
   const language = details.language === undefined ? {} : { language: details.language };
-  return { facts: { reach: reachOf(details), ...language }, party: party.id, people: [{ person: party.person, details: kept }] };
+  const before = people?.get(party.person);
+  const changed =
+    before === undefined ? {} : { changed: written.filter((key) => (before[key] ?? '').trim() !== (details[key] ?? '').trim()) };
+  const facts = { reach: reachOf(details), ...language, ...changed };
+  return { facts, party: party.id, people: [{ person: party.person, details: kept }] };
 }
 
 function earliest<T extends string>(a: T, b: T): T {

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { boundsOf } from '#core/case/bounds.ts';
+import { fallsBy } from '#core/case/falls-by.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import { stepOf, stepOfNoun } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
@@ -87,7 +88,7 @@ function shown(own: Own, verb: OwnVerb, showing: Showing): Response | Promise<Re
       form={targetOf(visit, at, { key: showing.key, draft: draftOf(own, verb), files })}
       submit={words.send}
       backHref={mineAt(visit)}
-      notices={[...boundsTold(own, verb), ...(showing.notices?.(visit) ?? [])]}
+      notices={[...boundsTold(own, verb), ...signaturesTold(own, verb), ...(showing.notices?.(visit) ?? [])]}
     />,
     status,
   );
@@ -101,6 +102,17 @@ function boundsTold({ policy, state, visit }: Own, verb: OwnVerb): readonly Noti
     const heading = late ? mine.boundPassed(day) : mine.bound(day);
     return { meaning: late ? 'soon' : 'info', heading, text: <p>{say(clause.says, visit.language)}</p> };
   });
+}
+
+/** What somebody outside can change of what was signed, told before it is done. */
+const changesForm: ReadonlySet<OwnVerb> = new Set(['attach', 'retract', 'answer', 'decline', 'appeal']);
+
+function signaturesTold({ policy, state, visit }: Own, verb: OwnVerb): readonly NoticeProps[] {
+  const { language, says } = visit;
+  const fall = changesForm.has(verb) ? fallsBy(policy, state, verb).flatMap((id) => policy.signatures[id]?.name ?? []) : [];
+  if (fall.length === 0) return [];
+  const as = fall.map((one) => say(one, language)).join(language === 'nl' ? ' en ' : ' and ');
+  return [{ meaning: 'soon', heading: says.mine.signed.heading, text: <p>{says.mine.signed.text(as)}</p> }];
 }
 
 async function take(visit: Visit): Promise<Response> {

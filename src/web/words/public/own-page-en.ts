@@ -83,6 +83,10 @@ export function ownPageEn(): OwnPageWords {
     forumLater: (name, from) => `From ${from} you can also go to ${name}.`,
     anew: 'Asking for a new judgement',
     bound: (day) => `Do this by ${day}.`,
+    signed: {
+      heading: 'It was already signed that this is solved.',
+      text: (as) => `Signed by ${as}. If you go on, those signatures lapse, and it must be signed again.`,
+    },
     boundPassed: (day) => `This was due by ${day}. It is still possible, but late.`,
     elsewhere: 'Where else you can go',
     forumNow: (name, until) => `You can now also go to ${name}${until === undefined ? '' : `, no later than ${until}`}.`,

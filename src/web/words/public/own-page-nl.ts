@@ -122,6 +122,11 @@ export function ownPageNl(address: Address) {
       say(`Vanaf ${from} kunt u ook naar ${name}.`, `Vanaf ${from} kun je ook naar ${name}.`),
     anew: 'Een nieuw oordeel vragen',
     bound: (day: string) => `Doe dit uiterlijk ${day}.`,
+    signed: {
+      heading: 'Er is al getekend dat dit is opgelost.',
+      text: (as: string) =>
+        `Getekend door ${as}. ${say('Gaat u door', 'Ga je door')}, dan vervallen die handtekeningen. Er moet dan opnieuw worden getekend.`,
+    },
     boundPassed: (day: string) => `Dit moest uiterlijk ${day}. Het kan nog, maar het is laat.`,
     elsewhere: say('Waar u nog meer terechtkunt', 'Waar je nog meer terechtkunt'),
     forumNow: (name: string, until: string | undefined) =>
