@@ -67,6 +67,26 @@ async function plain(answer: Response, asked: string): Promise<string> {
     .replace(/value="[^"]*"/g, '');
 }
 
+/** Who looked at a case, and who asked for what is not theirs: looking writes that, and nothing else. */
+const OF_LOOKING = ['reading_log', 'staff_log'];
+
+/** Every table of the organisation, as what stands in it adds up to. */
+async function written(): Promise<Readonly<Record<string, string>>> {
+  return withOrganisation(house.office.pool, 'cak', async (tx) => {
+    const { rows } = await tx.client.query<{ name: string }>(
+      `select table_name as name from information_schema.table_privileges
+        where table_schema = 'public' and privilege_type = 'SELECT' and grantee = current_user order by 1`,
+    );
+    const sums: [string, string][] = [];
+    for (const { name } of rows.filter((one) => !OF_LOOKING.includes(one.name))) {
+      const sum = `select md5(coalesce(string_agg(md5(row::text), '' order by md5(row::text)), '')) as sum from ${name} row`;
+      const found = await tx.client.query<{ sum: string }>(sum);
+      sums.push([name, found.rows[0]?.sum ?? '']);
+    }
+    return Object.fromEntries(sums);
+  });
+}
+
 const mayAnybody = staffRoutes.filter((route) => route.access === 'anybody');
 const PROVIDER = '/werk/aanmelden/';
 const atProvider = mayAnybody.filter(({ path }) => path.startsWith(PROVIDER));
@@ -173,6 +193,23 @@ describe('every address of the staff pages', () => {
       expect([address, old.status === refused]).toEqual([address, true]);
     },
   );
+
+  test('B-48: given every page is asked for, and its head alone, then nothing is written but that somebody looked', async () => {
+    const before = await written();
+    for (const { path, access } of staffRoutes.filter(({ method }) => method === 'get')) {
+      const who = access === 'administrator' || access === 'installation' ? 'administrator' : 'coordinator';
+      const { cookie, get } = people.get(who) as Asker;
+      const places = addresses(path, reference);
+      const head = await house.app.request(places[0] as string, { method: 'HEAD', headers: { cookie } });
+      for (const answer of [head, ...(await Promise.all(places.map((place) => get(place))))]) {
+        expect([path, answer.status < 500]).toEqual([path, true]);
+        // a page that stays open to tell of changes never ends by itself
+        await answer.body?.cancel();
+      }
+    }
+    const after = await written();
+    expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual([]);
+  });
 
   test('B-40: every answer forbids framing, keeping, referring and indexing', async () => {
     for (const path of ['/werk', '/werk/inloggen', `/werk/zaken/${reference}`, '/werk/zaken/CAK-2026-99999', '/werk/niets']) {

@@ -5,6 +5,7 @@ import { formToken } from '#web/forms/form-token.ts';
 import { FORM_KEY, type StaffHouse } from './staff-house.ts';
 
 export interface Asker {
+  readonly cookie: string;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** posts a form as one of our own pages would; without a token when `token` is null */
   post(path: string, values?: Record<string, string | readonly string[]>, more?: PostChoices): Promise<Response>;
@@ -22,6 +23,7 @@ export function asker(house: Pick<StaffHouse, 'app' | 'office'>, session?: strin
   const tokenNow = () => formToken(FORM_KEY, session ?? visitor, instantOf(house.office.clock()));
   const app: Pick<Hono, 'request'> = house.app;
   return {
+    cookie,
     get: async (path, headers = {}) => app.request(path, { headers: { cookie, ...headers } }),
     async post(path, values = {}, { token, headers = {} } = {}) {
       const body = new URLSearchParams();
