@@ -82,6 +82,21 @@ describe('absence and handing over', () => {
   });
 });
 
+describe('a letter of the house', () => {
+  test('given an appointment, a contact agreement or another handler, when its page opens, then the letter has its last check, and is drawn before it leaves', async () => {
+    const handler = await one.visitor('s.yildirim');
+    for (const noun of ['meeting', 'contact-agreement', 'entrustment'])
+      expect((await handler.get(`${one.at}/${noun}`)).html).toContain('Bekijk de brief');
+    const form = formsIn((await handler.get(`${one.at}/contact-agreement`)).html).find(isForm) as string;
+    const said = { text: 'U mailt ons, en wij antwoorden elke vrijdag.', reason: 'Zo krijgt u één antwoord.' };
+    const typed = { ...valuesIn(form), party: one.complainant, reviewBy: '2027-01-04', until: '2027-03-01', ...said };
+    const look = await handler.post(`${one.at}/contact-agreement/voorbeeld`, { ...typed, look: 'page' });
+    expect(look.html).toContain('U mailt ons, en wij antwoorden elke vrijdag.');
+    const drawn = await handler.post(`${one.at}/contact-agreement/voorbeeld.pdf`, typed);
+    expect([drawn.status, drawn.html.slice(0, 5)]).toEqual([200, '%PDF-']);
+  });
+});
+
 describe('stepping back', () => {
   test('given a handler, when the page that takes the handler off the case opens, then that colleague is chosen', async () => {
     const coordinator = await one.visitor('j.pinas');

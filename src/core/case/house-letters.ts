@@ -1,6 +1,7 @@
 /** Letters about how we work that no procedure speaks of: which event sends which, to whom. Their words stand in policies/house. */
 import type { Condition } from '#core/policy/condition.ts';
 import type { Label } from '#core/policy/label.ts';
+import type { Policy } from '#core/policy/policy.ts';
 
 export interface HouseLetter {
   readonly letter: string;
@@ -35,3 +36,10 @@ export const houseLetters: readonly HouseLetter[] = [
     to: 'party',
   },
 ];
+
+/** The letters of the house for which the procedure has none of its own. */
+export function houseLettersOf({ house, clauses }: Policy): readonly HouseLetter[] {
+  if (house === undefined) return [];
+  const own = new Set(clauses.flatMap(({ letters }) => letters.map(({ on }) => on)));
+  return houseLetters.filter(({ letter, on }) => Object.hasOwn(house, letter) && !own.has(on));
+}

@@ -5,7 +5,7 @@ import { qualifiedName } from '#core/policy/vocabulary.ts';
 import { isMeant } from './at-once.ts';
 import { happenings, reachedBy } from './happened.ts';
 import { holds } from './holds.ts';
-import { houseLetters } from './house-letters.ts';
+import { houseLettersOf } from './house-letters.ts';
 import { atTime } from './late.ts';
 import { onBehalfOf, speaksNow } from './speaker.ts';
 import { type CaseState, complainants, informed, type Party, partyOf, subjects } from './state.ts';
@@ -83,13 +83,6 @@ function waitedFor({ clauses }: Policy, state: CaseState, event: CaseEvent): rea
     const clause = clauses.find(({ letters }) => letters.some((rule) => rule.letter === letter))?.id ?? `house:${letter}`;
     return { clause, letter, party, blocks: [], because: because ?? event.sequence };
   });
-}
-
-/** The letters of the house for which the procedure has none of its own. */
-function houseLettersOf({ house, clauses }: Policy): typeof houseLetters {
-  if (house === undefined) return [];
-  const own = new Set(clauses.flatMap(({ letters }) => letters.map(({ on }) => on)));
-  return houseLetters.filter(({ letter, on }) => Object.hasOwn(house, letter) && !own.has(on));
 }
 
 /** Who gets a letter, and whom it is about: who speaks for a complainant gets what that complainant gets (Awb 2:1). */

@@ -9,7 +9,7 @@ import { extensionsNow, nextExtension, toldOf } from '#core/case/steps/extend.ts
 import { stepOf } from '#core/case/steps.ts';
 import type { Clause } from '#core/policy/clause.ts';
 import { say } from '#core/policy/label.ts';
-import { type Policy, rolesInWords } from '#core/policy/policy.ts';
+import { letterKind, type Policy, rolesInWords } from '#core/policy/policy.ts';
 import { refusalInWords } from '#core/words/refusals.ts';
 import { wordsOf } from '#core/words/words-of-steps.ts';
 import { OneButtonForm } from '../../parts/form.tsx';
@@ -146,7 +146,7 @@ function seenBy({ says, language, open: { policy, state } }: CaseDesk, verb: Ver
 /** Whether a letter that can follow from this step tells what is typed in it. */
 function isQuoted(policy: Policy, verb: Verb): boolean {
   const words = Object.entries(stepOf(verb).fields).flatMap(([name, { kind }]) => (kind === 'long-text' ? [name] : []));
-  const texts = letterRules(policy, verb).map(({ letter }) => policy.letters[letter]?.text ?? '');
+  const texts = letterRules(policy, verb).map(({ letter }) => letterKind(policy, letter)?.text ?? '');
   return words.some((name) => texts.some((text) => new RegExp(`\\bevent\\.${name}\\b`).test(text)));
 }
 

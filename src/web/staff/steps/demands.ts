@@ -1,10 +1,11 @@
 /** What the procedure asks of the letters of a step: which there are, what must stand in them and by which clause, and in which order. */
 import { holds } from '#core/case/holds.ts';
+import { houseLettersOf } from '#core/case/house-letters.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { stepOf } from '#core/case/steps.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
-import type { Policy } from '#core/policy/policy.ts';
+import { letterKind, type Policy } from '#core/policy/policy.ts';
 import { qualifiedName } from '#core/policy/vocabulary.ts';
 
 /** Milestones that a step can reach besides its own event. */
@@ -17,12 +18,13 @@ const followsFrom: Partial<Readonly<Record<Verb, readonly string[]>>> = {
   withdraw: ['withdrawn-by-all', 'ended', 'satisfied'],
 };
 
-/** The rules by which a letter can follow from this step. */
+/** The rules by which a letter can follow from this step: those of the clauses, and the letters of the house, which no clause demands anything of. */
 export function letterRules(policy: Policy, verb: Verb): readonly LetterRule[] {
   const milestones = [stepOf(verb).event, ...(followsFrom[verb] ?? [])];
-  return policy.clauses
-    .flatMap((clause) => clause.letters)
-    .filter((rule) => milestones.includes(qualifiedName(rule.on)?.event ?? rule.on));
+  const ofHouse = houseLettersOf(policy).map((one): LetterRule => ({ ...one, blocks: [] }));
+  return [...policy.clauses.flatMap((clause) => clause.letters), ...ofHouse].filter((rule) =>
+    milestones.includes(qualifiedName(rule.on)?.event ?? rule.on),
+  );
 }
 
 /** The clauses that demand a block in the letters of this step, one source of each: "CAK-29 · Awb 9:12 lid 1". */
@@ -39,7 +41,7 @@ export function demandedBy(policy: Policy, verb: Verb, block: string): string | 
  */
 export function placeInLetter(policy: Policy, verb: Verb, name: string): number | undefined {
   const letter = letterRules(policy, verb)[0]?.letter;
-  const text = letter === undefined ? undefined : policy.letters[letter]?.text;
+  const text = letter === undefined ? undefined : letterKind(policy, letter)?.text;
   const place = text?.search(new RegExp(`(?<![\\w.])${name.replace('.', '\\.')}(?!\\w)`)) ?? -1;
   return place < 0 ? undefined : place;
 }

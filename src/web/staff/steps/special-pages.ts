@@ -15,7 +15,6 @@ import { involve } from './involve.tsx';
 import { lookRoutes } from './look-routes.ts';
 import { merge, relate } from './merge.tsx';
 import { move } from './move.tsx';
-import { otherLetters } from './other-letters.ts';
 import { classify, describe, promote, route } from './recording.ts';
 import { redact } from './redact.ts';
 import { redirect } from './redirect.tsx';
@@ -30,7 +29,6 @@ import { transcribe } from './transcribe.tsx';
 import { assign, consult, handOver, recuse } from './whom.ts';
 
 export const specialPages: SpecialPages = {
-  ...otherLetters,
   ...{ appeal, execute, rule },
   ...{ conclude, contact, extend, refuse, find, close, correct, move, retract, redact, involve, frame },
   ...{ assign, consult, 'hand-over': handOver, recuse },

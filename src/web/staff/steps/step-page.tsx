@@ -36,6 +36,7 @@ import { StepPage } from '../views/step.tsx';
 import type { CaseDesk } from '../visit.ts';
 import { aboutStep } from './about-step.tsx';
 import { initialValues } from './initial-values.ts';
+import { lastCheck } from './last-check.tsx';
 import { faultsAbove, statusOf, worded } from './refusals-in-words.ts';
 import { secondLookNotices, secondLookSubmit } from './second-look.tsx';
 import { specialPages } from './special-pages.ts';
@@ -158,7 +159,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
       submit={secondLookSubmit(desk, verb) ?? special?.submit?.(view) ?? wordsOf(verb, desk).act}
       cancelHref={desk.base}
       intro={await special?.intro?.(view)}
-      preview={await special?.below?.(view)}
+      preview={await (special?.below === undefined ? lastCheck(view, special?.received) : special.below(view))}
       aside={aside}
       facts={
         aside
