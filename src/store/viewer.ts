@@ -10,6 +10,8 @@ export interface Viewer {
     /** every case, or the own ones and, with the right to assign, those without a handler */
     readonly sees: 'all' | 'own';
     readonly assigns: boolean;
+    /** colleagues who are away and for whom this one stands in now: what is theirs is in sight as well */
+    readonly standsIn?: readonly string[];
   };
 }
 
@@ -30,13 +32,17 @@ export class Values {
  * `knows`: a table that has no `open_to` shows by handler alone what is the work of a role.
  */
 export function seenBy(viewer: Viewer, values: Values, alias: string, knows: 'open-to' | 'handler' = 'open-to'): string {
-  const { id, sees, assigns } = viewer.staff;
+  const { id, sees, assigns, standsIn = [] } = viewer.staff;
   const me = values.of(id);
   const firewall = `${alias}.organisation = ${values.of(viewer.organisation)} and not (${me} = any(${alias}.concerned))`;
   if (sees === 'all') return firewall;
   // what waits for the body of an appeal waits for no first handler
   const atTier = () => (knows === 'handler' ? '' : ` and not (${values.of(AT_TIER)} = any(${alias}.open_to))`);
   const queue = assigns ? ` or (${alias}.handler is null${atTier()})` : '';
-  const theirs = knows === 'handler' ? '' : ` or ${alias}.open_to && ${values.of(namesOfColleague(viewer.staff))}`;
-  return `${firewall} and (${alias}.handler = ${me}${queue}${theirs})`;
+  const theirs =
+    knows === 'handler'
+      ? ''
+      : ` or ${alias}.open_to && ${values.of([...namesOfColleague(viewer.staff), ...standsIn.map((one) => `@${one}`)])}`;
+  const away = standsIn.length === 0 ? '' : ` or ${alias}.handler = any(${values.of(standsIn)})`;
+  return `${firewall} and (${alias}.handler = ${me}${queue}${theirs}${away})`;
 }

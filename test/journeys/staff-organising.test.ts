@@ -5,6 +5,7 @@ import { dangerRules, setEmergencyRoles } from '#handling/emergency-rules.ts';
 import type { TakingMeasure } from '#handling/improvement/take-measure.ts';
 import { takeMeasure } from '#handling/improvement/take-measure-once.ts';
 import { saveStaff } from '#store/access/staff.ts';
+import { staffLogOf } from '#store/access/staff-log.ts';
 import { keepSetting } from '#store/setting.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { assignedCase, type HandledCase } from './a-handled-case.ts';
@@ -79,6 +80,41 @@ describe('absence and handing over', () => {
     expect((await coordinator.get(onward.replaceAll('&amp;', '&'))).html).toContain(reference);
     const again = formsIn((await handler.get('/werk/draag-over')).html).find(isForm) as string;
     await handler.post('/werk/draag-over', { ...valuesIn(again), summary: 'Zij wil een excuus.', staff: 's.yildirim' });
+  });
+});
+
+describe('standing in', () => {
+  test('Awb 9:7: given an absence, then who stands in sees the case on those days, finds it and writes in it, and it is logged; never whom it concerns, and no longer when it is taken away', async () => {
+    const [away, other] = [await one.visitor('s.yildirim'), await one.visitor('m.dewit')];
+    const reference = one.at.split('/').at(-1) as string;
+    expect((await other.get(one.at)).status).toBe(404);
+    await away.get('/werk/afwezig');
+    await away.send({ first: '2027-03-01', last: '2027-03-05', standIn: 'm.dewit' }, isForm);
+    // not before its first day
+    expect((await other.get(one.at)).status).toBe(404);
+    await away.get('/werk/afwezig');
+    await away.send({ first: '2026-11-23', last: '2027-02-02', standIn: 'm.dewit' }, isForm);
+    expect((await other.get(one.at)).html).toContain('U neemt waar. Daarom ziet u deze zaak');
+    expect((await other.get(`/werk/zoeken?q=${encodeURIComponent('gebeld')}`)).html).toContain(reference);
+    expect((await other.get('/werk/zaken?stand=unfinished&van=s.yildirim')).html).toContain(reference);
+    expect((await other.get('/werk/afwezig')).html).toContain('van=s.yildirim');
+    await other.get(`${one.at}/note`);
+    expect((await other.send({ text: 'Zij belde; ik nam waar.' }, isForm)).status).toBe(200);
+
+    // whom it concerns stands in as well, and finds nothing
+    await away.get('/werk/afwezig');
+    await away.send({ first: '2026-11-23', last: '2027-02-03', standIn: 'f.elamrani' }, isForm);
+    const concerned = await one.visitor('f.elamrani');
+    expect((await concerned.get(one.at)).status).toBe(404);
+    for (const list of ['/werk/zaken?stand=unfinished&van=s.yildirim', '/werk/zoeken?q=gebeld'])
+      expect((await concerned.get(list)).html).not.toContain(reference);
+
+    const page = (await away.get('/werk/afwezig')).html;
+    for (const form of formsIn(page).filter((found) => found.includes('/werk/afwezig/weg')))
+      await away.post('/werk/afwezig/weg', valuesIn(form));
+    expect((await other.get(one.at)).status).toBe(404);
+    const log = await withOrganisation(one.house.office.pool, 'cak', (tx) => staffLogOf(tx, 's.yildirim'));
+    expect(log.map(({ what }) => what)).toEqual(expect.arrayContaining(['stand-in-set', 'stand-in-ended']));
   });
 });
 

@@ -1,7 +1,9 @@
 /** Who is away, from which day until which, and who stands in. Why is nobody's business here: a cause of illness is not kept (AVG art. 9). */
 import type { Day } from '#core/time/day.ts';
 import { newId } from '../id.ts';
-import { changed, rows, type Tx } from '../transaction.ts';
+import { row, rows, type Tx } from '../transaction.ts';
+import { staffById } from './staff.ts';
+import { noteStaff } from './staff-log.ts';
 
 export interface Absence {
   readonly id: string;
@@ -41,15 +43,25 @@ export function awayOn(all: readonly Absence[], day: Day): ReadonlyMap<string, A
   return away;
 }
 
-/** Notes it. */
+/** Notes it. Who stands in sees what is of the absent colleague on these days: that stands in the log of the office. */
 export async function addAbsence(tx: Tx, by: string, { staff, firstDay, lastDay, standIn }: Omit<Absence, 'id'>): Promise<void> {
   const text = `insert into absence (organisation, id, staff, first_day, last_day, stand_in, entered_by)
     values ($1, $2, $3, $4, $5, $6, $7)`;
   await rows(tx, text, [tx.organisation, newId(), staff, firstDay, lastDay, standIn ?? null, by]);
+  if (standIn === undefined) return;
+  const name = (await staffById(tx, standIn))?.name ?? standIn;
+  await noteStaff(tx, { by, staff, what: 'stand-in-set', details: { standIn: name, from: firstDay, to: lastDay } });
 }
 
-/** Takes it away; of one colleague alone when `of` names who. */
-export async function dropAbsence(tx: Tx, id: string, of?: string): Promise<boolean> {
-  const text = 'delete from absence where organisation = $1 and id = $2 and ($3::text is null or staff = $3)';
-  return (await changed(tx, text, [tx.organisation, id, of ?? null])) === 1;
+/** Takes it away, in the name of `by`; of one colleague alone when `of` names who. */
+export async function dropAbsence(tx: Tx, by: string, id: string, of?: string): Promise<boolean> {
+  const text = `delete from absence where organisation = $1 and id = $2 and ($3::text is null or staff = $3)
+    returning staff, stand_in`;
+  const gone = await row<{ staff: string; stand_in: string | null }>(tx, text, [tx.organisation, id, of ?? null]);
+  if (gone === undefined) return false;
+  const { staff, stand_in: standIn } = gone;
+  if (standIn === null) return true;
+  const name = (await staffById(tx, standIn))?.name ?? standIn;
+  await noteStaff(tx, { by, staff, what: 'stand-in-ended', details: { standIn: name } });
+  return true;
 }

@@ -23,6 +23,8 @@ type StaffDeed =
   | 'recovery-renewed'
   | 'second-step-set'
   | 'emergency-access'
+  | 'stand-in-set'
+  | 'stand-in-ended'
   | 'password-changed'
   | 'sessions-ended'
   | 'administrator-recovered'

@@ -1,5 +1,6 @@
 /** Sessions of colleagues: in the database, so that they end everywhere at once. */
 import type { Pool } from 'pg';
+import type { Day } from '#core/time/day.ts';
 import { changed, row, rows, type Tx, withOrganisation } from '../transaction.ts';
 import { EMERGENCY } from './emergency.ts';
 import type { StaffMember } from './staff.ts';
@@ -24,6 +25,8 @@ export interface StaffSession {
   readonly provenAgo: number;
   /** the organisation chose a role of this colleague for emergencies: cases of others can be opened */
   readonly inEmergency?: true;
+  /** whose work this colleague does today, because they are away */
+  readonly standsIn?: readonly string[];
   /** seconds until it ends, unless the provider confirms it anew; absent: it needs not to be confirmed */
   readonly confirmIn?: number;
 }
@@ -54,24 +57,29 @@ export async function startStaffSession(tx: Tx, staff: string, start: SessionSta
   return addressed(tx.organisation, token);
 }
 
-/** Whose session this cookie is, with the roles of this instant; undefined when it is nobody's, ended or too old. */
-export async function staffOfSession(pool: Pool, cookie: string): Promise<StaffSession | undefined> {
+/**
+ * Whose session this cookie is, with the roles of this instant, and for whom this colleague stands in on this day; undefined when it
+ * is nobody's, ended or too old.
+ */
+export async function staffOfSession(pool: Pool, cookie: string, today?: Day): Promise<StaffSession | undefined> {
   const token = unaddressed(cookie);
   if (token === undefined) return undefined;
   const { rows: found } = await pool.query<SessionRow>({
     name: 'staff-of-session',
     // what is set is looked at for the one who was found, and so behind the wall that the function opened
     text: `select f.id, f.name, f.email, f.phone, f.roles, f.owes_factor, f.has_factor, f.proven_ago, f.confirm_in,
-        exists (select from setting s where s.organisation = $1 and s.key = $4 and s.value->'roles' ?| f.roles) as in_emergency
+        exists (select from setting s where s.organisation = $1 and s.key = $4 and s.value->'roles' ?| f.roles) as in_emergency,
+        array(select distinct a.staff from absence a
+          where a.organisation = $1 and a.stand_in = f.id and $5::date between a.first_day and a.last_day) as stands_in
       from staff_of_session($1, $2, $3) f`,
-    values: [token.organisation, token.hash, IDLE, EMERGENCY],
+    values: [token.organisation, token.hash, IDLE, EMERGENCY, today ?? null],
   });
   const staff = found[0];
   if (staff === undefined) return undefined;
   const { phone, owes_factor: owesFactor, has_factor: hasFactor, proven_ago: provenAgo, ...last } = staff;
-  const { confirm_in: confirmIn, in_emergency: inEmergency, ...rest } = last;
+  const { confirm_in: confirmIn, in_emergency: inEmergency, stands_in: standsIn, ...rest } = last;
   const member = { ...rest, ...(phone === null ? {} : { phone }) };
-  const more = { ...(confirmIn === null ? {} : { confirmIn }), ...(inEmergency ? { inEmergency } : {}) };
+  const more = { standsIn, ...(confirmIn === null ? {} : { confirmIn }), ...(inEmergency ? { inEmergency } : {}) };
   return { organisation: token.organisation, staff: member, owesFactor, hasFactor, provenAgo, ...more };
 }
 
@@ -86,6 +94,7 @@ interface SessionRow {
   proven_ago: number;
   confirm_in: number | null;
   in_emergency: boolean;
+  stands_in: string[];
 }
 
 /** Somebody proved again who they are, in this session; with `factor` also by a second step. */

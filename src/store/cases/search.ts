@@ -49,15 +49,19 @@ export async function searchAlike(tx: Tx, viewer: Viewer, query: string, limit =
 
 async function matching(tx: Tx, viewer: Viewer, { words, marks }: Question, limit: number): Promise<readonly FoundCase[]> {
   if (words.length === 0) return [];
-  const { id, sees, assigns } = viewer.staff;
+  const { sees, assigns, standsIn = [] } = viewer.staff;
   const values = new Values();
-  const asked = [viewer.organisation, id, sees === 'all', assigns, namesOfColleague(viewer.staff), words, marks];
-  const places = [...asked, Math.min(limit, 100)].map((one) => values.of(one)).join(', ');
+  // of whom one stands in for is searched what they would find; what is not for this viewer falls out below
+  const whose = [viewer.staff, ...standsIn.map((one) => ({ id: one, roles: [] }))];
+  const found = whose.map((one) => {
+    const asked = [viewer.organisation, one.id, sees === 'all', assigns, namesOfColleague(one), words, marks];
+    return `select case_id from search_cases(${[...asked, Math.min(limit, 100)].map((value) => values.of(value)).join(', ')})`;
+  });
   // as an array, because of a function's rows every version of PostgreSQL guesses another number, and may then walk the table
   const text = `
     select ${caseColumns('c')}, ${complainantsOf('c')}, ${mergedIntoOf('c', viewer, values)} from case_view c
-    where ${seenBy(viewer, values, 'c')} and c.id = any(array(select case_id from search_cases(${places})))
-    order by c.received desc, c.id desc`;
+    where ${seenBy(viewer, values, 'c')} and c.id = any(array(${found.join(' union all ')}))
+    order by c.received desc, c.id desc limit ${values.of(limit)}`;
   return (await rows<CaseRow>(tx, text, values.list)).map(foundCase);
 }
 

@@ -69,7 +69,7 @@ export async function deskOf(visit: DoorVisit): Promise<Desk | undefined> {
   const { c, door } = visit;
   const session = door.cookies.read(c, COOKIE.staff);
   if (session === undefined) return undefined;
-  return deskFor(visit, session, await staffOfSession(door.office.pool, session));
+  return deskFor(visit, session, await staffOfSession(door.office.pool, session, visit.today));
 }
 
 const DESK = 'desk';
@@ -95,7 +95,7 @@ function deskFor(visit: DoorVisit, session: string, found: StaffSession | undefi
   const { door, today } = visit;
   const policy = found === undefined ? undefined : door.office.policies.current(found.organisation, today);
   if (found === undefined || policy === undefined) return undefined;
-  const { organisation, staff: me, inEmergency = false, ...proof } = found;
+  const { organisation, staff: me, inEmergency = false, standsIn, ...proof } = found;
   return {
     ...visit,
     says: staffPageWords({ language: visit.language, policy }),
@@ -105,16 +105,24 @@ function deskFor(visit: DoorVisit, session: string, found: StaffSession | undefi
     session,
     proof,
     inEmergency,
-    viewer: viewerOf(policy, organisation, me),
+    viewer: viewerOf(policy, organisation, me, standsIn),
     actor: { kind: 'staff', id: me.id, roles: me.roles },
   };
 }
 
 /** What the roles together grant to see. Who has no role of the procedure is nobody's handler and sees no case. */
-export function viewerOf(policy: Policy, organisation: string, { id, roles }: StaffMember): Viewer {
+export function viewerOf(
+  policy: Policy,
+  organisation: string,
+  { id, roles }: StaffMember,
+  standsIn: readonly string[] = [],
+): Viewer {
   const works = roles.some((role) => policy.roles[role] !== undefined);
   const sees = roles.some((role) => policy.roles[role]?.sees === 'all') ? 'all' : 'own';
-  return { organisation, staff: { id: works ? id : '', roles, sees, assigns: assignsFirst(policy, roles) } };
+  return {
+    organisation,
+    staff: { id: works ? id : '', roles, sees, assigns: assignsFirst(policy, roles), standsIn: works ? standsIn : [] },
+  };
 }
 
 /** The case in the address, when there is one for this colleague; what may not be seen looks like what does not exist. */

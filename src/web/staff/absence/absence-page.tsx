@@ -58,7 +58,7 @@ export async function absenceSent(desk: Desk, { typed }: Posted): Promise<Respon
 export async function absenceDropped(desk: Desk, { typed }: Posted): Promise<Response> {
   const { door, organisation, me, c } = desk;
   await withOrganisation(door.office.pool, organisation, (tx) =>
-    dropAbsence(tx, one(typed, 'id'), givesOut(desk) ? undefined : me.id),
+    dropAbsence(tx, me.id, one(typed, 'id'), givesOut(desk) ? undefined : me.id),
   );
   return c.redirect(`${HERE}?gedaan=weg`, 303);
 }
@@ -143,6 +143,13 @@ async function show(desk: Desk, typed: Typed, faults: Faults): Promise<Response>
             )}
           </p>
         )}
+        {viewer.staff.standsIn?.includes(who) === true ? (
+          <p class="found-line">
+            <a href={`/werk/zaken?stand=unfinished&van=${encodeURIComponent(who)}&orde=dringend`}>
+              {organisingWords({ language, policy }).entrust.toCases(nameOf(who))}
+            </a>
+          </p>
+        ) : null}
         {due.length === 0 ? null : (
           <>
             <p class="found-line">{says.covers(due.length)}</p>

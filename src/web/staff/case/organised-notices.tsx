@@ -85,6 +85,7 @@ function awayNotice(
   const text = standIn === undefined ? says.noStandIn : out ? says.standInKeptOut : says.standIn(names.staff(standIn));
   const day = words.format.day(absence.lastDay);
   const heading = absence.staff === me.id ? says.inOwnCase(day) : says.inCase(names.staff(absence.staff), day);
+  if (standIn === me.id && !out) return [{ meaning: 'soon', heading, text: says.youStandIn }];
   return [{ meaning: 'soon', heading, text }];
 }
 

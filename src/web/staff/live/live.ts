@@ -59,7 +59,7 @@ async function changeSince(desk: CaseDesk, seen: number): Promise<News | undefin
       const now = await staffById(tx, me.id);
       const open =
         now?.active === true
-          ? await openCase(door.office, tx, viewerOf(policy, organisation, now), desk.open.state.id)
+          ? await openCase(door.office, tx, viewerOf(policy, organisation, now, desk.viewer.staff.standsIn), desk.open.state.id)
           : undefined;
       if (open === undefined) return { text: says.live.gone, gone: true };
       const others = open.events.filter((one) => one.sequence > seen && !isMine(one, me.id));

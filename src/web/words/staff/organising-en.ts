@@ -9,6 +9,7 @@ export const organisingEn: OrganisingWords = {
     from: (name, first, last) => `${name}: absent from ${first} until ${last}`,
     suffix: (day) => `absent until ${day}`,
     standIn: (name) => `Stand-in: ${name}`,
+    youStandIn: 'You stand in. That is why you see this case, up to and including that day.',
     standInKeptOut: 'The stand-in may not handle this case. Appoint somebody else.',
     noStandIn: 'Nobody stands in',
     cannotStandIn: (name, able) =>
@@ -25,7 +26,8 @@ export const organisingEn: OrganisingWords = {
     first: 'First day',
     last: 'Last day',
     stand: 'Who stands in?',
-    standHint: 'Cases do not go along by themselves. Do that with ‘Hand over’.',
+    standHint:
+      'Who stands in sees all cases of who is away on these days, but for a case about that colleague. Cases do not go along by themselves. Do that with ‘Hand over’.',
     nobody: 'Nobody',
     order: 'The last day is before the first.',
     day: 'Choose a day.',

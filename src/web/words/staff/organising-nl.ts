@@ -7,6 +7,7 @@ export const organisingNl = {
     from: (name: string, first: string, last: string) => `${name}: afwezig van ${first} tot en met ${last}`,
     suffix: (day: string) => `afwezig t/m ${day}`,
     standIn: (name: string) => `Waarneming: ${name}`,
+    youStandIn: 'U neemt waar. Daarom ziet u deze zaak, tot en met die dag.',
     standInKeptOut: 'Wie waarneemt, mag deze zaak niet behandelen. Wijs iemand anders aan.',
     noStandIn: 'Niemand neemt waar',
     cannotStandIn: (name: string, able: readonly string[]) =>
@@ -23,7 +24,8 @@ export const organisingNl = {
     first: 'Eerste dag',
     last: 'Laatste dag',
     stand: 'Wie neemt waar?',
-    standHint: 'Zaken gaan niet vanzelf mee. Doe dat met ‘Draag over’.',
+    standHint:
+      'Wie waarneemt, ziet deze dagen alle zaken van wie er niet is, behalve een zaak over die collega zelf. Zaken gaan niet vanzelf mee. Doe dat met ‘Draag over’.',
     nobody: 'Niemand',
     order: 'De laatste dag ligt voor de eerste.',
     day: 'Kies een dag.',

@@ -122,6 +122,8 @@ export function peopleEn(): PeopleWords {
       'recovery-used': 'Used a recovery code',
       'recovery-renewed': 'Made new recovery codes',
       'emergency-access': 'Case opened with emergency access',
+      'stand-in-set': 'Somebody stands in, and sees the cases',
+      'stand-in-ended': 'Nobody stands in any more',
       'second-step-set': 'Second step for everybody set',
       'password-changed': 'Changed the password',
       'sessions-ended': 'Sessions ended',
@@ -147,6 +149,7 @@ export function peopleEn(): PeopleWords {
       'access-regained': 'Has access at the organisation again',
     },
     details: {
+      standIn: 'stand-in',
       name: 'name',
       email: 'e-mail address',
       phone: 'telephone number',

@@ -126,6 +126,8 @@ export function peopleNl() {
       'recovery-used': 'Gebruikte een herstelcode',
       'recovery-renewed': 'Maakte nieuwe herstelcodes',
       'emergency-access': 'Zaak geopend met noodtoegang',
+      'stand-in-set': 'Wordt waargenomen, en wie waarneemt ziet de zaken',
+      'stand-in-ended': 'Wordt niet meer waargenomen',
       'second-step-set': 'Tweede stap voor iedereen ingesteld',
       'password-changed': 'Wijzigde het wachtwoord',
       'sessions-ended': 'Sessies beëindigd',
@@ -151,6 +153,7 @@ export function peopleNl() {
       'access-regained': 'Heeft weer toegang bij de organisatie',
     },
     details: {
+      standIn: 'waarneming',
       name: 'naam',
       email: 'e-mailadres',
       phone: 'telefoonnummer',
