@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { statuses } from '#core/case/status.ts';
 import { say } from '#core/policy/label.ts';
+import { columnsShown } from '#core/policy/register.ts';
 import { mayReadReport } from '#core/report/acts.ts';
 import { dueOn } from '#core/report/due.ts';
 import { periodNamed } from '#core/report/period.ts';
@@ -43,7 +44,7 @@ export async function readRegister(door: ApiDoor, c: Context, organisation: stri
     },
     { readOnly: true },
   );
-  const columns = rule.fields.map(({ id, name, from }) => ({ id, name: say(name, language), from }));
+  const columns = columnsShown(rule, []).map(({ id, name, from }) => ({ id, name: say(name, language), from }));
   const rows = lines.map((one) => ({
     case: one.reference,
     values: Object.fromEntries(one.cells.map(({ field, values }) => [field.id, values])),

@@ -24,6 +24,7 @@ export const registerSources = [
   'handled-on',
   'manner',
   'solution',
+  'use',
   'lesson',
   'actions',
   'measures',
@@ -47,6 +48,7 @@ const personal: ReadonlySet<string> = new Set([
   'subject-names',
   'handler',
   'solution',
+  'use',
   'lesson',
   'actions',
   'measures',
@@ -68,6 +70,13 @@ export interface RegisterField {
   /** codes that count as filled: a final verdict of exactly two values */
   readonly values?: readonly string[];
   readonly source: readonly string[];
+  /** `false`: it stands in reports and on forms that name it, and not in the overview itself; absent: it stands there */
+  readonly overview?: boolean;
+}
+
+/** The columns of the overview, or those that are named. */
+export function columnsShown({ fields }: Pick<RegisterRule, 'fields'>, named: readonly string[]): readonly RegisterField[] {
+  return fields.filter(({ id, overview }) => (named.length === 0 ? overview !== false : named.includes(id)));
 }
 
 /** A status in the words of the procedure, with the states of a case that it stands for. */

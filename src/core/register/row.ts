@@ -6,7 +6,7 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { detailNamed } from '#core/policy/details.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import type { PlainSource, RegisterField, RegisterRule } from '#core/policy/register.ts';
+import { columnsShown, type PlainSource, type RegisterField, type RegisterRule } from '#core/policy/register.ts';
 import { handledIn } from '#core/report/counted-case.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { registerWords } from '#core/words/register-words.ts';
@@ -32,9 +32,7 @@ export interface RegisterCell {
 
 /** The cells in the order of the columns; only those named, when some are. */
 export function registerRow(rule: RegisterRule, about: RegisteredCase, columns: readonly string[] = []): readonly RegisterCell[] {
-  return rule.fields
-    .filter((field) => columns.length === 0 || columns.includes(field.id))
-    .map((field) => ({ field, values: valuesOf(rule, field, about) }));
+  return columnsShown(rule, columns).map((field) => ({ field, values: valuesOf(rule, field, about) }));
 }
 
 /** The required columns that say nothing yet; a verdict that is not one of the values asked for counts as nothing. */
@@ -94,6 +92,7 @@ const plainValues: Readonly<Record<PlainSource, Reads>> = {
     return handled === undefined ? [] : [registerWords(language).manners[handled.manner]];
   },
   solution: ({ events }) => last(events, ['concluded', 'closed', 'proposed'], ['solution', 'proposal', 'text']),
+  use: ({ events }) => last(events, ['concluded'], ['use']),
   lesson: ({ events }) => last(events, ['closed'], ['lesson']),
   actions: actionLines,
   measures: measureLines,

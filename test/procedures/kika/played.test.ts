@@ -182,11 +182,20 @@ describe('a complaint about who hears appeals', () => {
 });
 
 describe('what is reported', () => {
-  test('KIK-16, KIK-04, KIK-07: the quarter tells how many complaints were of each category and what they were about, for management and board, who cannot open them', async () => {
+  test('KIK-16, KIK-04, KIK-07, KIK-09: the quarter tells how many complaints were of each category, what they were about, what would have been good and what is done with that, for management and board, who cannot open them', async () => {
     kika.on('2024-05-13');
     const said = 'Niemand belt terug. '.repeat(9).trim();
-    const slow = await kika.lodges({ ...person('Prins'), story: `Ik, Prins, wacht al een jaar. ${said}` });
+    const standard = { 'details.own-standard': 'Mij, Prins, elke maand bellen.' };
+    const slow = await kika.lodges({ ...person('Prins'), story: `Ik, Prins, wacht al een jaar. ${said}`, ...standard });
     await kika.takes(manager, slow, 'description', { 'details.category': 'duration' });
+    await kika.takes(manager, slow, 'route', { track: 'direct', reason: 'Wij kunnen dit zelf.' });
+    await kika.takes(manager, slow, 'assignment', { staff: 'n.terpstra', notInvolved: 'yes' });
+    const answer = {
+      explanation: 'Het lag stil.',
+      judgement: 'Dat hoort niet.',
+      use: 'Wij mailen mevrouw Prins en anderen elke maand.',
+    };
+    await kika.takes(manager, slow, 'conclusion', answer);
     kika.on('2024-07-01', '09:00');
     await openReports(kika.house.workshop);
     const { html } = await manager.get('/werk/rapporten');
@@ -205,7 +214,11 @@ describe('what is reported', () => {
     expect(board).toContain('Waar de klachten over gingen');
     // whole, since who reads it here cannot open the case; and each value below its own heading
     expect(board).toContain(`Ik, [naam], wacht al een jaar. ${said}`);
-    expect(board).toContain('Datum melding Klacht Categorie Afhandeling Getroffen maatregelen');
+    const columns = ['Wat betrokkene goed had gevonden', 'Wat wij met de informatie doen'];
+    expect(board).toContain(`Datum melding Klacht ${columns.join(' ')} Categorie Afhandeling Getroffen maatregelen`);
+    // what would have been good in the eyes of who complained stands beside what the answer says is done with it (KIK-09, KIK-10)
+    expect(board).toContain('Mij, [naam], elke maand bellen. Wij mailen mevrouw [naam] en anderen elke maand.');
+    expect(read(await manager.get('/werk/register'))).not.toContain(columns[0]);
     for (const unsaid of ['Prins', slow]) expect(board).not.toContain(unsaid);
     expect(read(await manager.get(href))).toContain('Ik, Prins, wacht al een jaar.');
   });

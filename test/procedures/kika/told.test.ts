@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPolicy } from '#core/policy/read-policy.ts';
+import { columnsShown, type RegisterRule } from '#core/policy/register.ts';
 import { policiesFolder } from '#store/policies-folder.ts';
 import { filesBeside, sourcesAt } from '#store/policy-files.ts';
 import { aProcedure } from '../a-procedure.ts';
@@ -55,7 +56,7 @@ describe('what is reported', () => {
   });
 
   test('KIK-16: the overview has exactly the seven columns of the text', () => {
-    expect(policy.register?.fields.map((one) => one.name.nl)).toEqual([
+    expect(columnsShown(policy.register as RegisterRule, []).map((one) => one.name.nl)).toEqual([
       'Datum melding',
       'Betrokkene',
       'Klacht',

@@ -268,6 +268,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'register.form.stages.on': 'De gebeurtenis waarmee het zover is.',
   'register.fields': 'De kolommen, op volgorde.',
   'register.fields.from': 'Waar de inhoud vandaan komt.',
+  'register.fields.overview': 'false: staat alleen in rapporten en formulieren die deze kolom noemen.',
   'register.fields.required': 'true: zonder inhoud is de regel niet compleet.',
   'register.fields.values': 'De waarden die in deze kolom kunnen staan.',
   'register.statuses': 'Hoe het overzicht een zaak noemt.',

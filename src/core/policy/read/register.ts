@@ -50,6 +50,7 @@ const field = block({
   required: fallback(flag, false),
   values: optional(oneOrMore(name)),
   source: fallback(oneOrMore(text(200)), []),
+  overview: optional(flag),
 });
 
 const form = block({

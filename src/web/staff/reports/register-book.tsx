@@ -2,7 +2,7 @@
 import { stream } from 'hono/streaming';
 import { type Status, statuses } from '#core/case/status.ts';
 import { say } from '#core/policy/label.ts';
-import type { RegisterRule } from '#core/policy/register.ts';
+import { columnsShown, type RegisterRule } from '#core/policy/register.ts';
 import { statusName } from '#core/register/row.ts';
 import { CSV_START, csvLine } from '#core/report/csv.ts';
 import { periodNamed, periodOf } from '#core/report/period.ts';
@@ -95,7 +95,7 @@ export async function wording(tx: Tx, rule: RegisterRule, language: Wording['lan
 
 /** The headings of the columns; only those named, when some are. */
 export function columnsOf(rule: RegisterRule, language: Desk['language'], ids: readonly string[] = []): readonly string[] {
-  return rule.fields.filter((one) => ids.length === 0 || ids.includes(one.id)).map((one) => say(one.name, language));
+  return columnsShown(rule, ids).map((one) => say(one.name, language));
 }
 
 /** A row as the page shows it; a day is written as people read it. */

@@ -1,6 +1,7 @@
 /** The complaints of a report, as they stood when it was made; each reader sees only those that they may see. */
 import type { Child } from 'hono/jsx';
 import { say } from '#core/policy/label.ts';
+import { columnsShown } from '#core/policy/register.ts';
 import type { PartName } from '#core/policy/report.ts';
 import type { OpenedReport } from '#handling/reports/opened.ts';
 import type { Tx } from '#store/transaction.ts';
@@ -20,7 +21,7 @@ export async function rowsPart(desk: Desk, tx: Tx, { meta, policy, rule, state }
   const cursor = c.req.query('na');
   const found = await rowsOfReport(desk, tx, { meta, policy, rule, state }, part, { cursor });
   const { columns } = rule;
-  const fields = register.fields.filter((one) => columns.length === 0 || columns.includes(one.id));
+  const fields = columnsShown(register, columns);
   const rows = found.lines.map((line) => {
     const reference = namelessName(line, part, language);
     if (reference === undefined) return rowOf(desk, line);
