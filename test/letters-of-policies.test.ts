@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterFacts } from '#core/case/letter-facts.ts';
 import type { DutyRule, LetterRule } from '#core/policy/clause.ts';
-import type { LetterText } from '#core/policy/letter-kind.ts';
+import type { LetterKind, LetterText } from '#core/policy/letter-kind.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { toDay } from '#core/time/day.ts';
 import { compose } from '#letters/compose.ts';
@@ -60,6 +60,29 @@ describe.each(policies.map((policy) => [policy.policy, policy] as const))('%s', 
   });
 });
 
+describe.each(['insolving', 'kika', 'klikklaar'])('INS-07, KIK-01, KLK-03: whoever speaks for somebody reads at %s', (name) => {
+  const policy = policies.find((one) => one.policy === name) as Policy;
+  const toAll = Object.keys(policy.letters).flatMap((letter) =>
+    rulesFor(policy, letter)
+      .filter(({ to, on }) => to === 'complainant' && !on.startsWith('appealed') && !on.startsWith('ruled'))
+      .map(({ on }) => [letter, on] as const),
+  );
+
+  test.each(toAll)('of the complaint in %s (%s), and not of a complaint of their own', (letter, on) => {
+    for (const [language, own] of [
+      ['nl', /\buw klacht\b/i],
+      ['en', /\byour complaint\b/i],
+    ] as const) {
+      const facts = sampleFacts(policy, on, 'full', language);
+      const yours = language === 'nl' ? 'de klacht' : 'the complaint';
+      const theirs = { ...facts, case: { ...facts.case, yours }, addressee: { ...facts.addressee, represents: 'C. Smit' } };
+      const { english, ...dutch } = policy.letters[letter] as LetterKind;
+      const made = filled(language === 'nl' ? dutch : (english ?? dutch), theirs, []);
+      expect(JSON.stringify(made)).not.toMatch(language === 'en' && english === undefined ? /$^/ : own);
+    }
+  });
+});
+
 test('KLK-12, KLK-13, KLK-37: given that Klikklaar publishes five weeks and nine, then its letters in both languages say so, with no word changed', () => {
   const policy = policies.find((one) => one.policy === 'klikklaar') as Policy;
   const weeks: Readonly<Record<string, number>> = { decide: 5, 'appeal-decide': 9 };
@@ -112,7 +135,7 @@ describe('KLK-19: the position of Klikklaar says of hearing both sides only what
       'De voorzitter heeft een standpunt ingenomen. Op maandag 8 juni 2026 vroegen wij een van de medewerkers om een reactie. Wij kregen geen antwoord.',
     ],
   ])('%s', (_, sides, says) => {
-    expect(opening(sides)).toBe(`Op maandag 1 juni 2026 kregen wij uw klacht. ${says}`);
+    expect(opening(sides)).toBe(`Op maandag 1 juni 2026 kregen wij de klacht van C. Smit. ${says}`);
   });
 
   test('no letter of any procedure says that both sides were heard without asking whether they were', () => {
