@@ -68,6 +68,7 @@ export function sampleFacts(policy: Policy, on: string | undefined, how: 'full' 
       ...Object.fromEntries(fields.map(([name, field]) => [name, maybe(sample(field, words.text))])),
       ...added,
       late: maybe(true),
+      receiver: maybe('x'),
     },
     elements:
       how === 'full' ? [{ number: 1, text: words.point, wish: words.wish, finding: words.finding, verdict: words.verdict }] : [],

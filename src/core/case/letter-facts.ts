@@ -270,7 +270,7 @@ function askedFacts({ duties: owed, state, to }: Correspondence, language: Langu
 function eventFacts(policy: Policy, event: CaseEvent, fields: readonly string[], language: Language): Record<string, unknown> {
   const facts: Record<string, unknown> = Object.fromEntries(fields.map((field) => [field, null]));
   // what was in time says nothing of it
-  Object.assign(facts, { late: null }, event.facts, event.personal, { at: dayOf(event.at) });
+  Object.assign(facts, { late: null, receiver: null }, event.facts, event.personal, { at: dayOf(event.at) });
   const clause = policy.clauses.find((one) => one.ground?.code === facts.ground);
   if (clause?.ground !== undefined) facts.ground = say(clause.ground.name, language);
   const hindrance = policy.clauses.find(({ id }) => id === facts.clause)?.extension?.hindrances?.[String(facts.hindrance)];
@@ -286,6 +286,10 @@ function eventFacts(policy: Policy, event: CaseEvent, fields: readonly string[],
     const one = names[String(facts[field])];
     if (one !== undefined) facts[field] = say(one.name, language);
   }
+  const body = policy.informed?.[String(facts.informed)];
+  if (body !== undefined) facts.informed = say(body.name, language);
+  // to whom it is passed on, also where nothing was typed of a body that the procedure knows
+  if (body !== undefined && event.name === 'refused') facts.passedTo ??= facts.informed;
   const milestone = policy.milestones[String(facts.milestone)];
   if (milestone !== undefined) facts.milestone = say(milestone, language);
   const appointment = policy.appointments[String(facts.appointment)];

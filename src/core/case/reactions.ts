@@ -8,7 +8,7 @@ import { holds } from './holds.ts';
 import { houseLettersOf } from './house-letters.ts';
 import { atTime } from './late.ts';
 import { onBehalfOf, speaksNow } from './speaker.ts';
-import { type CaseState, complainants, informed, type Party, partyOf, subjects } from './state.ts';
+import { type CaseState, complainants, informed, type Party, type PartyId, partyOf, subjects } from './state.ts';
 import type { CaseEvent } from './step.ts';
 import { unreached } from './unread.ts';
 
@@ -100,9 +100,14 @@ function addressees(rule: Pick<LetterRule, 'to'>, state: CaseState, event: CaseE
     return one === undefined ? [] : withRepresentatives(state, one, event);
   }
   const all = { complainant: complainants, subject: subjects, informed }[rule.to](state);
-  // a person who joins later gets the letter alone; the others had theirs
-  const meant = joined === undefined ? all : all.filter((one) => one.id === joined);
+  // a person who joins later gets the letter alone, as the others had theirs; so does the body to which something is passed on
+  const alone = joined ?? (rule.to === 'informed' ? receiverIn(event) : undefined);
+  const meant = alone === undefined ? all : all.filter((one) => one.id === alone);
   return meant.flatMap((one) => withRepresentatives(state, one, event));
+}
+
+function receiverIn({ facts }: CaseEvent): PartyId | undefined {
+  return typeof facts.receiver === 'string' ? facts.receiver : undefined;
 }
 
 /** What everybody hears who takes part: that there is a complaint in one's name, and what becomes of a request about one's own data. */

@@ -6,6 +6,11 @@ import { readText } from './words-typed.ts';
 const limits = { name: 300, email: 254, phone: 50, address: 1_000, staff: 100 } as const;
 const oneAddress = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\]+\.[^\s@<>()[\],;:"\\.]{2,}$/u;
 
+/** Whether this is one address, and nothing besides. */
+export function isEmail(text: string): boolean {
+  return oneAddress.test(text);
+}
+
 /** At most twenty persons, each with what is known of them; faults carry the place, e.g. `people.0.email`. */
 export function readPeople(name: string, raw: unknown): readonly PersonDetails[] | Refused {
   if (!Array.isArray(raw) || raw.length > 20) return refuse('wrong-kind', { field: name });
@@ -60,7 +65,7 @@ function readTexts(place: string, given: Record<string, unknown>): Record<string
     if (typeof value !== 'string') return refuse('wrong-kind', { field: `${place}.${key}` });
     const text = readText(value, `${place}.${key}`, max, key === 'address');
     if (typeof text !== 'string') return text;
-    if (key === 'email' && !oneAddress.test(text)) return refuse('impossible-email', { field: `${place}.email` });
+    if (key === 'email' && !isEmail(text)) return refuse('impossible-email', { field: `${place}.email` });
     if (text !== '') texts[key] = text;
   }
   return texts;

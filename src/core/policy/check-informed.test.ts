@@ -35,6 +35,12 @@ test.each<[string, Clause, object, string]>([
     { informed, ways: [{ id: 'objection', name: { nl: 'Bezwaar' }, text: { nl: 'x' }, goesTo: 'mayor' }] },
     'way-without-letter',
   ],
-])('Wmo 3.4, CAK-06: %s', (_, clause, more, code) => {
+  [
+    'what is passed on with a ground goes to nobody',
+    { ...tells('letter:copy'), ground: { code: 'not-us', name: { nl: 'Niet over ons' }, hard: false, goesTo: ['mayor'] } },
+    { informed },
+    'way-without-letter',
+  ],
+])('Wmo 3.4, CAK-06, CAK-35: %s', (_, clause, more, code) => {
   expect(codes([clause], more)).toEqual([code]);
 });

@@ -39,7 +39,7 @@ const atOnce: Check = {
 
 const goesNowhere: Check = {
   code: 'way-without-letter',
-  help: 'Laat op redirected of redirected:<weg> een brief to: informed gaan.',
+  help: 'Laat op redirected of redirected:<weg>, en bij een grond op refused:to-pass-on, een brief to: informed gaan.',
   look: ({ policy }, say) => {
     const rules = policy.clauses.flatMap(({ letters }) => letters.filter(({ to }) => to === 'informed'));
     for (const { id, name, goesTo } of policy.ways) {
@@ -50,6 +50,10 @@ const goesNowhere: Check = {
       );
       if (!sent) say(`Wat naar ‘${name.nl}’ gaat, wordt aan niemand gestuurd.`, `ways.${id}`);
     }
+    const passed = rules.some(({ on }) => on === 'refused' || on === 'refused:to-pass-on');
+    for (const clause of policy.clauses)
+      if (clause.ground?.goesTo !== undefined && !passed)
+        say(`Wat op de grond ‘${clause.ground.name.nl}’ wordt doorgestuurd, gaat naar niemand.`, clause);
   },
 };
 

@@ -151,6 +151,8 @@ export interface GroundRule {
   readonly proposedWhen?: Condition;
   /** a discretion (may) or an obligation (must) */
   readonly hard: boolean;
+  /** bodies of the list `informed` to which a complaint can be passed on, by itself */
+  readonly goesTo?: readonly string[];
 }
 
 /** A term within which a step should be taken if it is taken at all: later it is still possible, but late, and the page says so. */

@@ -93,9 +93,17 @@ export const intake: Part = {
     fields: {
       ground: { label: 'On which ground?' },
       reason: { label: 'Explanation to the {complainant}', hint: 'In plain words. This goes into the letter.' },
+      informed: {
+        label: 'Whom is it about?',
+        hint: 'The {complaint} then goes there by itself, with what came with it and its first day.',
+      },
       passedTo: {
         label: 'We pass the {complaint} on to',
-        hint: 'Only if you know whom it is about. This goes into the letter, so pass the {complaint} on at once as well.',
+        hint: 'Only if you know whom it is about. This goes into the letter.',
+      },
+      passedToEmail: {
+        label: 'Their e-mail address',
+        hint: 'With an e-mail address the {complaint} goes there by itself. Without one you pass it on yourself.',
       },
     },
     choices: {},

@@ -99,9 +99,17 @@ export const intake: Part = {
     fields: {
       ground: { label: 'Op welke grond?' },
       reason: { label: 'Uitleg aan {de klager}', hint: 'In gewone taal. Dit komt in de brief.' },
+      informed: {
+        label: 'Wie gaat er wel over?',
+        hint: '{De klacht} gaat dan vanzelf door, met wat erbij zat en met de eerste datum.',
+      },
       passedTo: {
         label: 'Wij sturen {de klacht} door aan',
-        hint: 'Alleen als u weet wie er wel over gaat. Dit komt in de brief, dus stuur {de klacht} ook meteen door.',
+        hint: 'Alleen als u weet wie er wel over gaat. Dit komt in de brief.',
+      },
+      passedToEmail: {
+        label: 'E-mailadres daarvan',
+        hint: 'Met een e-mailadres gaat {de klacht} vanzelf door. Zonder stuurt u {deze klacht} zelf door.',
       },
     },
     choices: {},

@@ -5,9 +5,11 @@ import { publicPage } from '#core/policy/public-page.ts';
 import { lodge } from '#handling/lodge.ts';
 import { take } from '#handling/take.ts';
 import { tellLate } from '#jobs/tell-late.ts';
+import { smtpSender } from '#mail/smtp.ts';
 import { createApiToken } from '#store/access/api-token.ts';
 import { storeFile } from '#store/files/store-file.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { reply, startMailServer } from '#test/mail-server.ts';
 import { type PlayedProcedure, playedProcedure, read } from '../../journeys/a-procedure.ts';
 import { aVisitor, type Person } from '../../journeys/a-visitor.ts';
 import { aProcedure } from '../a-procedure.ts';
@@ -713,7 +715,7 @@ describe('what is not taken up', () => {
     for (const said of [no.reason, 'Wij sturen uw klacht door aan Gemeente Voorbeeld', '1 oktober 2026', 'Nationale ombudsman'])
       expect(mail).toContain(said);
     expect(mail).not.toContain('doorgestuurd');
-    // nothing leaves by itself for who is not known here: sending it is work, until somebody says that it was done
+    // nothing leaves by itself for a name without an address: sending it is work, until somebody says that it was done
     const owed = 'Stuur de klacht door aan wie erover gaat';
     expect(await cak.work(coordinator)).toContain(owed);
     const page = await coordinator.get(`/werk/zaken/${one}`);
@@ -727,6 +729,95 @@ describe('what is not taken up', () => {
     await cak.takes(coordinator, nobody, 'refusal', no);
     expect(await cak.work(coordinator)).not.toContain(owed);
   });
+
+  test('CAK-35, Awb 2:3: given a body that the procedure knows, or an address that is typed, then the complaint goes there by itself with what came with it, its sender reads so, and nobody has to send it', async () => {
+    cak.on('2026-10-01');
+    const { office } = cak.house;
+    const enclosed = await fileOf('indicatie.txt');
+    const kept = await lodge(office, {
+      ...{ organisation: 'cak', actor: { kind: 'public' }, uploads: { session: 's', documents: [enclosed] } },
+      raw: {
+        ...{ record: 'complaint', channel: 'form', story: 'Mijn indicatie duurt te lang.', documents: [enclosed.id] },
+        people: [{ name: 'P. Zorg', email: mailOf('P. Zorg') }],
+      },
+    });
+    const one = (kept as { reference: string }).reference;
+    const page = read(await coordinator.get(`/werk/zaken/${one}/refusal`));
+    for (const said of ['Wie gaat er wel over?', 'Het CIZ', 'De Sociale Verzekeringsbank']) expect(page).toContain(said);
+    expect(page).not.toContain("Collega's die bezwaren behandelen");
+    const no = { ground: 'not-about-us', reason: 'Het CIZ beslist over indicaties.' };
+    await cak.takes(coordinator, one, 'refusal', { ...no, informed: 'ciz' });
+    const mailed = async (address: string, reference: string) =>
+      (await cak.house.mails('cak')).find((mail) => [address, reference].every((part) => JSON.stringify(mail).includes(part)));
+    const mail = await mailed('klachten@ciz.example', one);
+    expect(mail?.attachments.map(({ name }) => name)).toEqual([
+      expect.stringContaining('Doorgestuurde klacht.pdf'),
+      'indicatie.txt',
+    ]);
+    const words = read({ html: mail?.html ?? mail?.text } as never);
+    for (const said of ['donderdag 1 oktober 2026', 'Mijn indicatie duurt te lang.', 'P. Zorg', 'indicatie.txt'])
+      expect(words).toContain(said);
+    const told = (await cak.mailTo(mailOf('P. Zorg'))).join(' ');
+    expect(told).toContain('door aan het CIZ . Dat doen wij vandaag, met alles wat u ons stuurde.');
+    expect(await cak.work(coordinator)).not.toContain(one);
+    // a body that is not on the list: with its address it goes by itself as well; an address alone says not to whom
+    const other = await cak.lodges({ story: 'De gemeente belt niet.', ...who('P. Wmo') });
+    const typed = { ...no, passedToEmail: 'klachten@gemeente.example' };
+    expect(await cak.cannot(coordinator, other, 'refusal', typed)).toContain('Vul dit in.');
+    expect(
+      await cak.cannot(coordinator, other, 'refusal', { ...typed, passedTo: 'de gemeente', passedToEmail: 'geen adres' }),
+    ).toContain('Dit e-mailadres klopt niet.');
+    await cak.takes(coordinator, other, 'refusal', { ...typed, passedTo: 'de gemeente' });
+    expect(await mailed('klachten@gemeente.example', other)).toBeDefined();
+    expect(await cak.work(coordinator)).not.toContain(other);
+  });
+
+  test.each([
+    ['CAK-06', 'bezwaren@cak.example', 'redirection', { way: 'objection', reason: 'Een besluit.' }, 'Zorg dat het bezwaar bij'],
+    [
+      'CAK-35',
+      'klachten@ciz.example',
+      'refusal',
+      { ground: 'not-about-us', reason: 'Het CIZ.', informed: 'ciz' },
+      'Stuur de klacht door',
+    ],
+  ] as const)(
+    '%s: given a mail server that refuses what is passed on, or a mail that comes back later, then who must act sees why, finds another way, and records it',
+    async (_, address, noun, how, owed) => {
+      cak.on('2026-10-02');
+      const server = await startMailServer({
+        onRecipient: (to) => (to === address ? reply(550, 'no such mailbox') : undefined),
+      });
+      const sender = smtpSender(`smtp://127.0.0.1:${server.port}`);
+      const own = cak.house.workshop.senderFor;
+      Object.assign(cak.house.workshop, { senderFor: () => sender });
+      const one = await calls({ channel: 'letter', story: 'Dit is niet voor u.', ...who(`Weg ${noun}`) });
+      await cak.takes(coordinator, one, noun, how);
+      const refused = await coordinator.get(`/werk/zaken/${one}`);
+      for (const said of [owed, 'no such mailbox', 'kwam niet aan']) expect(read(refused)).toContain(said);
+      expect(await cak.work(coordinator)).toContain(owed);
+      expect(read(await coordinator.get('/werk/post'))).toContain('no such mailbox');
+      await sender.close();
+      await server.close();
+      Object.assign(cak.house.workshop, { senderFor: own });
+      await cak.takes(coordinator, one, 'milestone', { milestone: 'passed-on', day: '2026-10-02', note: 'Gebeld en gebracht.' });
+      expect(await cak.work(coordinator)).not.toContain(one);
+
+      const later = await calls({ channel: 'letter', story: 'Ook dit is niet voor u.', ...who(`Later ${noun}`) });
+      await cak.takes(coordinator, later, noun, how);
+      expect(await cak.work(coordinator)).not.toContain(later);
+      const letter = noun === 'refusal' ? 'complaint-passed-on' : 'objection-passed-on';
+      const body = noun === 'refusal' ? 'het CIZ' : "collega's die bezwaren behandelen";
+      const { html } = await coordinator.get(`/werk/zaken/${later}/bounce`);
+      const [party] = [...html.slice(0, html.indexOf(body.replace("'", '&#39;'))).matchAll(/name="party"[^>]*value="([^"]+)"/g)]
+        .map(([, id]) => id)
+        .slice(-1);
+      await cak.takes(coordinator, later, 'bounce', { party, letter, reason: 'De postbus is vol.' });
+      expect(await cak.work(coordinator)).toContain('Zoek een andere weg');
+      await cak.takes(coordinator, later, 'milestone', { milestone: 'passed-on', day: '2026-10-02' });
+      expect(await cak.work(coordinator)).not.toContain(later);
+    },
+  );
 
   test('CAK-36, Awb 9:8: given any complaint, then every ground of the text and of the law can be chosen, each with its article', async () => {
     const one = await cak.lodges({ story: 'Over dit alles klaagde ik al.', ...who('Q. Groen') });

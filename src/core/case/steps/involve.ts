@@ -5,6 +5,7 @@ import type { Policy } from '#core/policy/policy.ts';
 import { withAuthority } from '../authority.ts';
 import { type Capacity, letterChoices, type PersonDetails } from '../field.ts';
 import { isLetIn } from '../insider.ts';
+import { detailsOf } from '../passing-on.ts';
 import { filed, inRoles, joined, lettersTo, type PartyFacts, partiesFrom, reachOf } from '../people.ts';
 import { type Refused, refuse } from '../refusal.ts';
 import { type Actor, type Audience, type CaseState, type PartyId, partyOf, type StaffId } from '../state.ts';
@@ -94,17 +95,11 @@ function bodyOf({ informed = {} }: Policy, { parties }: CaseState, { capacity, i
 }
 
 /** What the procedure knows of the body, where nothing else was typed. */
-export function withBody(people: readonly PersonDetails[], body: InformedBody | undefined): readonly PersonDetails[] {
+function withBody(people: readonly PersonDetails[], body: InformedBody | undefined): readonly PersonDetails[] {
   if (body === undefined) return people;
-  const { name, email, address } = body;
   const [typed, ...more] = people;
-  const known = {
-    name: name.nl,
-    ...(email === undefined ? {} : { email }),
-    ...(address === undefined ? {} : { address: address.join('\n') }),
-  };
   const said = Object.fromEntries(Object.entries(typed ?? {}).filter(([, value]) => value !== '' && value !== undefined));
-  return [{ capacity: 'informed', ...known, ...said }, ...more];
+  return [{ capacity: 'informed', ...detailsOf(body), ...said }, ...more];
 }
 
 interface Chosen {

@@ -117,6 +117,7 @@ const ground = block({
   name: required(label),
   'proposed-when': optional(condition),
   hard: fallback(flag, false),
+  'goes-to': optional(oneOrMore(refersTo('informed'))),
 });
 
 const bound = block({

@@ -249,6 +249,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.ground.code': 'Naam van de grond in het dossier.',
   'clause.ground.proposed-when': 'Als dit geldt, stelt het systeem de grond voor. Een mens beslist.',
   'clause.ground.hard': 'true: het moet. false: het mag.',
+  'clause.ground.goes-to': 'Aan deze instanties onder informed kan zij worden doorgestuurd. Dat gaat vanzelf.',
   'clause.confidential':
     'Wat iemand in deze stap vastlegt, is alleen voor de rollen bij to: zij doen de stap en lezen hem, anderen niet.',
   'clause.confidential.to': 'De rollen die de stap doen en lezen.',

@@ -40,7 +40,8 @@ export function demandedBy(policy: Policy, verb: Verb, block: string): string | 
  * of a page stand in the order in which their answers will be read. Undefined when the letter does not speak of it.
  */
 export function placeInLetter(policy: Policy, verb: Verb, name: string): number | undefined {
-  const letter = letterRules(policy, verb)[0]?.letter;
+  // what a body outside gets beside it is another letter
+  const letter = letterRules(policy, verb).find(({ to }) => to !== 'informed')?.letter;
   const text = letter === undefined ? undefined : letterKind(policy, letter)?.text;
   const place = text?.search(new RegExp(`(?<![\\w.])${name.replace('.', '\\.')}(?!\\w)`)) ?? -1;
   return place < 0 ? undefined : place;

@@ -2,6 +2,7 @@
 import { forumsOf } from '#core/case/forums.ts';
 import { holds } from '#core/case/holds.ts';
 import { atTime } from '#core/case/late.ts';
+import { passesOnByItself } from '#core/case/steps/refuse.ts';
 import { say } from '#core/policy/label.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
@@ -22,8 +23,13 @@ export const refuse: SpecialPage = {
 
   fields(asking, { desk }) {
     // to whom it was sent on is only asked where the letter tells it
-    const told = placeInLetter(desk.open.policy, 'refuse', 'event.passedTo') !== undefined;
-    const specs = fieldSpecs({ ...asking, without: [...(asking.without ?? []), ...(told ? [] : ['passedTo'])] }).map(
+    const { policy } = desk.open;
+    const told = placeInLetter(policy, 'refuse', 'event.passedTo') !== undefined;
+    // an address is only asked where a letter goes there by itself
+    const byItself = told && passesOnByItself(policy);
+    const without = [...(told ? [] : ['passedTo']), ...(byItself ? [] : ['passedToEmail', 'informed'])];
+    const informed = policy.clauses.flatMap(({ ground }) => ground?.goesTo ?? []);
+    const specs = fieldSpecs({ ...asking, without: [...(asking.without ?? []), ...without], only: { informed } }).map(
       (spec): FieldSpec => {
         if (!('options' in spec) || spec.name !== 'ground') return withSource(spec, desk);
         return { ...spec, kind: 'radios', options: spec.options.map((option) => explainedGround(option, desk)) } as FieldSpec;
