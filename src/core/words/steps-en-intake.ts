@@ -95,7 +95,7 @@ export const intake: Part = {
       reason: { label: 'Explanation to the {complainant}', hint: 'In plain words. This goes into the letter.' },
       informed: {
         label: 'Whom is it about?',
-        hint: 'The {complaint} then goes there by itself, with what came with it and its first day.',
+        hint: 'The {complaint} then goes there by itself, with what came with it and its first day. Not on the list? Then fill in below who it is.',
       },
       passedTo: {
         label: 'We pass the {complaint} on to',

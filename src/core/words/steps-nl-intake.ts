@@ -101,7 +101,7 @@ export const intake: Part = {
       reason: { label: 'Uitleg aan {de klager}', hint: 'In gewone taal. Dit komt in de brief.' },
       informed: {
         label: 'Wie gaat er wel over?',
-        hint: '{De klacht} gaat dan vanzelf door, met wat erbij zat en met de eerste datum.',
+        hint: '{De klacht} gaat dan vanzelf door, met wat erbij zat en met de eerste datum. Staat de instantie er niet bij? Vul dan hieronder in wie het is.',
       },
       passedTo: {
         label: 'Wij sturen {de klacht} door aan',
