@@ -138,7 +138,16 @@ describe('a complaint that is answered, and goes to the ombudsman', () => {
     expect(await cak.work(handler)).not.toContain('Zoek de klacht punt voor punt uit');
     expect(await cak.cannot(handler, reference, 'conclusion', { ...answer, judgement: '' })).toContain('CAK-29');
     await lookAt(browser, cak, handler, `/werk/zaken/${reference}/conclusion`, 1440);
+    // what is granted is a plan of ours until the answer tells it
+    const granted = { kind: 'apology', what: 'Excuses per telefoon.', promised: '2026-09-30' };
+    await cak.takes(handler, reference, 'remedy', granted);
+    const own = await cak.ownPage('s.yilmaz@burger.example');
+    expect(read(own.last)).not.toContain('Excuses per telefoon.');
     await cak.takes(handler, reference, 'conclusion', { ...answer, verdict: 'founded' });
+    await own.get('/cak/mijn-klacht');
+    expect(read(own.last)).toContain('Wij bieden excuses aan.');
+    expect(read(own.last)).toContain('Excuses per telefoon.');
+    expect(read(own.last)).toContain('uiterlijk woensdag 30 september 2026');
     const [mail] = await cak.mailTo('s.yilmaz@burger.example');
     for (const said of [
       ...Object.values(answer),
@@ -172,7 +181,12 @@ describe('a complaint that is answered, and goes to the ombudsman', () => {
 
   test('CAK-08, CAK-28: closing is owed, and asks what we learn; CAK-31: what the ombudsman asks is followed to its end', async () => {
     expect(await cak.work(handler)).toContain('Sluit de klacht en leg vast wat wij leren');
-    await cak.takes(handler, reference, 'closure', { manner: 'concluded', lesson: 'Eén systeem voor terugbelverzoeken.' });
+    const closure = { manner: 'concluded', lesson: 'Eén systeem voor terugbelverzoeken.' };
+    // nothing is done while something that was promised is not
+    expect(await cak.cannot(handler, reference, 'closure', closure)).toContain('moet eerst gedaan zijn');
+    await cak.takes(handler, reference, 'delivery', { remedy: '1', done: 'Gebeld en excuses gemaakt.' });
+    expect(read((await cak.ownPage('s.yilmaz@burger.example')).last)).toContain('Gebeld en excuses gemaakt.');
+    await cak.takes(handler, reference, 'closure', closure);
     const asked = { forum: 'ombudsman', what: 'recommendation', reference: 'X-26', text: 'Bied excuses aan.' };
     await cak.takes(coordinator, reference, 'escalation', asked);
     expect(await cak.work(coordinator)).toContain('Reageer op de aanbeveling van de ombudsman');
