@@ -29,6 +29,10 @@ export interface CaseListPageProps {
   readonly cases: readonly CaseLine[];
   readonly filters: Omit<FilterBarProps, 'words'>;
   readonly empty: { readonly heading: string; readonly text: string };
+  /** how many there are of each state, each with its list */
+  readonly counts?:
+    | { readonly name: string; readonly states: readonly { readonly text: string; readonly href: string }[] }
+    | undefined;
   readonly newerHref?: string | undefined;
   readonly olderHref?: string | undefined;
   /** for who may give cases to somebody else */
@@ -43,6 +47,7 @@ export function CaseListPage({
   heading,
   cases,
   filters,
+  counts,
   empty,
   newerHref,
   olderHref,
@@ -57,6 +62,20 @@ export function CaseListPage({
       {views === undefined ? null : <SavedViews {...views} words={frame.words} />}
       <FilterBar {...filters} words={frame.words} />
       {views === undefined ? null : <KeepView {...views} words={frame.words} />}
+      {counts === undefined || counts.states.length === 0 ? null : (
+        <nav aria-label={counts.name}>
+          <p class="muted">
+            {counts.states.map(({ text, href }, place) => (
+              <>
+                {place === 0 ? null : ' · '}
+                <a class="nowrap" href={href}>
+                  {text}
+                </a>
+              </>
+            ))}
+          </p>
+        </nav>
+      )}
       {cases.length === 0 ? <Empty {...empty} /> : null}
       <Choosing of={cases.length === 0 ? undefined : choosing}>
         <CaseLines cases={cases} choosing={choosing} />

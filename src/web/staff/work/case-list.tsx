@@ -22,7 +22,7 @@ export async function casesPage(desk: Desk): Promise<Response> {
   const [list, byStatus, staff, views, frame] = await askTogether(door.office.pool, organisation, (tx) =>
     Promise.all([
       caseList(tx, viewer, filter, { names: true, ...(cursor === undefined ? {} : { cursor }) }),
-      asked.counts ? statusCounts(tx, viewer, filter) : undefined,
+      statusCounts(tx, viewer, filter),
       listStaff(tx),
       viewsOf(tx, desk, 'cases'),
       frameIn(tx, desk, 'cases'),
@@ -35,6 +35,7 @@ export async function casesPage(desk: Desk): Promise<Response> {
       heading={says.cases.heading}
       cases={list.cases.map((one) => lineOf(desk, one, colleagues))}
       filters={asked.filters(staff, byStatus)}
+      counts={{ name: says.cases.status, states: asked.counts(byStatus) }}
       views={viewsAbove(desk, 'cases', { query, views, colleagues })}
       notices={viewNotices(desk)}
       empty={{ heading: says.cases.nothing, text: says.cases.nothingText }}

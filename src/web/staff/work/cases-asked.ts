@@ -17,12 +17,12 @@ const ORDERS: Readonly<Record<string, CaseOrder>> = { oudste: 'oldest', dringend
 
 export interface CasesAsked {
   readonly filter: CaseFilter;
-  /** whether cases are to be counted by state, for the filters that are only shown when asked for */
-  readonly counts: boolean;
+  /** how many there are of each state that occurs, each with the list of those: "Loopt (3)" */
+  counts(byStatus: ReadonlyMap<Status, number>): readonly { readonly text: string; readonly href: string }[];
   /** the filters and the order, in one writing */
   readonly query: string;
   /** the bar, with who can be chosen, and how many there are of each state when they were counted */
-  filters(staff: readonly StaffRecord[], byStatus?: ReadonlyMap<Status, number>): Omit<FilterBarProps, 'words'>;
+  filters(staff: readonly StaffRecord[], byStatus: ReadonlyMap<Status, number>): Omit<FilterBarProps, 'words'>;
   href(cursor?: string): string;
 }
 
@@ -60,7 +60,15 @@ export function casesAsked(desk: Desk): CasesAsked {
     c.req.query('kies') !== undefined || colleague !== undefined || [channel, from, until].some(Boolean) || order !== '';
   return {
     query,
-    counts: more,
+    counts: (byStatus) =>
+      statuses.flatMap((one) => {
+        const count = byStatus.get(one) ?? 0;
+        if (count === 0) return [];
+        const asked = new URLSearchParams([...pairs.filter(([name]) => name !== 'stand'), ['stand', one]]);
+        return [
+          { text: listViewWords(language).counted(desk.says.cases.statuses[one], count, MOST_COUNTED), href: `${PATH}?${asked}` },
+        ];
+      }),
     filter: {
       ...(status === undefined ? {} : { status }),
       ...(handler === undefined ? {} : { handler }),
@@ -104,17 +112,13 @@ function filtersFor(
   { says: { cases, case: inCase }, me, language }: Desk,
   { status, whose }: { readonly status: Asked | undefined; readonly whose: string },
   staff: readonly StaffRecord[],
-  byStatus?: ReadonlyMap<Status, number>,
+  byStatus: ReadonlyMap<Status, number>,
 ): readonly Filter[] {
   const says = listViewWords(language);
-  const counted = (label: string, of: readonly Status[]) =>
-    byStatus === undefined
-      ? label
-      : says.counted(
-          label,
-          of.reduce((sum, one) => sum + (byStatus.get(one) ?? 0), 0),
-          MOST_COUNTED,
-        );
+  const counted = (label: string, of: readonly Status[]) => {
+    const count = of.reduce((sum, one) => sum + (byStatus.get(one) ?? 0), 0);
+    return says.counted(label, count, MOST_COUNTED);
+  };
   const others = staff.filter(({ id }) => id !== me.id).map(({ id, name }) => [id, name] as const);
   const former = ['', 'mij', 'niemand', ...staff.map(({ id }) => id)].includes(whose)
     ? []
