@@ -244,24 +244,40 @@ async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
   return [...found, ...unseen];
 }
 
+/** A window with JavaScript beside one without; the document that it shows comes from there. */
+interface Twin {
+  readonly page: Page;
+  html: string;
+}
+const twins = new WeakMap<BrowserContext, Promise<Twin>>();
+
 /** axe needs JavaScript: the same document is checked in a second window that has it, with the page's own scripts left out. */
 async function twinFaults(page: Page): Promise<string[]> {
-  const browser = page.context().browser();
-  if (browser === null) throw new Error('The page has no browser of its own.');
-  const url = page.url();
-  const html = await page.content();
+  const window = page.context();
+  const opened = twins.get(window) ?? openTwin(window);
+  twins.set(window, opened);
+  const twin = await opened;
+  twin.html = await page.content();
   const viewport = page.viewportSize();
-  const twin = await browser.newContext({ ...(viewport && { viewport }), storageState: await page.context().storageState() });
-  try {
-    await bringAxe(twin);
-    const copy = await twin.newPage();
-    await copy.route('**/*', async (route) => {
-      if (route.request().isNavigationRequest()) return route.fulfill({ contentType: 'text/html', body: html });
-      return route.request().resourceType() === 'script' ? route.abort() : route.continue();
-    });
-    await copy.goto(url);
-    return await axeFaults(copy);
-  } finally {
-    await twin.close();
-  }
+  if (viewport) await twin.page.setViewportSize(viewport);
+  await twin.page.context().clearCookies();
+  await twin.page.context().addCookies(await window.cookies());
+  // a document of its own, also for another place on the page that was looked at before
+  await twin.page.goto('about:blank');
+  await twin.page.goto(page.url());
+  return axeFaults(twin.page);
+}
+
+async function openTwin(window: BrowserContext): Promise<Twin> {
+  const browser = window.browser();
+  if (browser === null) throw new Error('The page has no browser of its own.');
+  const beside = await browser.newContext();
+  window.once('close', () => void beside.close());
+  await bringAxe(beside);
+  const twin = { page: await beside.newPage(), html: '' };
+  await twin.page.route('**/*', async (route) => {
+    if (route.request().isNavigationRequest()) return route.fulfill({ contentType: 'text/html', body: twin.html });
+    return route.request().resourceType() === 'script' ? route.abort() : route.continue();
+  });
+  return twin;
 }
