@@ -14,6 +14,8 @@ export type Told = Filled;
 
 export interface PlayedProcedure {
   readonly house: RunningHouse;
+  /** the same procedure, with a real Chromium for whoever comes in by it */
+  readonly inChromium: PlayedProcedure;
   /** somebody without an account, who has seen nothing yet */
   somebody(): Promise<Person>;
   /** sets the clock, at ten in the morning unless a time is given */
@@ -50,7 +52,7 @@ const ofStep = (form: string) => form.includes('name="seen"');
 export const read = (seen: Seen | undefined) => textOf(seen?.html.replace(/^[\s\S]*<main/, '<main') ?? '');
 
 /** Everybody has a real Chromium, with axe on every page that they open, instead of a browser without JavaScript in this process. */
-const IN_CHROMIUM = process.env.VISITOR === 'browser';
+const ALL_IN_CHROMIUM = process.env.VISITOR === 'browser';
 const PHONE: Sight = { width: 390, height: 844 };
 const DESK: Sight = { width: 1440 };
 
@@ -65,12 +67,17 @@ export async function playedProcedure(organisation: string, folder?: string): Pr
   const house = await aRunningHouse(undefined, undefined, undefined, folder);
   // what leaves is read as a mail here; that letters can be drawn on paper is proven of every letter of every procedure
   Object.assign(house.workshop, { pdf: unprinted });
+  const inChromium = procedureIn(house, organisation, async (sight) =>
+    aVisitorInChromium(await openBrowser(), await house.listen(), sight, ALL_IN_CHROMIUM),
+  );
+  return ALL_IN_CHROMIUM ? inChromium : { ...procedureIn(house, organisation, async () => aVisitor(house.app)), inChromium };
+}
+
+function procedureIn(house: RunningHouse, organisation: string, visitor: (sight: Sight) => Promise<Person>): PlayedProcedure {
   const mails = async (address: string) => {
     const all = await house.mails(organisation);
     return all.filter((one) => JSON.stringify(one).includes(address));
   };
-  const visitor = async (sight: Sight) =>
-    IN_CHROMIUM ? aVisitorInChromium(await openBrowser(), await house.listen(), sight) : aVisitor(house.app);
   const somebody = () => visitor(PHONE);
   const step = async (who: Person, reference: string, noun: string, filled: Filled, forged?: 'forged') => {
     const page = await who.get(`/werk/zaken/${reference}/${noun}`);
@@ -83,15 +90,19 @@ export async function playedProcedure(organisation: string, folder?: string): Pr
     const who = await somebody();
     await who.get(`/${organisation}/klacht${record === undefined ? '' : `?soort=${record}`}`);
     for (let page = 0; page < 8 && !who.last?.path.endsWith('/klaar'); page++) {
-      const names = new Set([...(who.last?.html ?? '').matchAll(/\sname="([^"]+)"/g)].map(([, name]) => name));
-      await who.send(Object.fromEntries(Object.entries(told).filter(([name]) => names.has(name))));
+      const inputs = [...(who.last?.html ?? '').matchAll(/<(?:input|select|textarea|button)[^>]*>/g)].map(([tag]) => tag);
+      const asked = inputs.filter((tag) => !tag.includes('type="hidden"')).map((tag) => /\sname="([^"]+)"/.exec(tag)?.[1]);
+      await who.send(Object.fromEntries(Object.entries(told).filter(([name]) => asked.includes(name))));
     }
     expect(who.last?.path, read(who.last)).toMatch(/\/klaar$/);
     await house.mails(organisation);
     return read(who.last);
   };
-  return {
+  const played: PlayedProcedure = {
     house,
+    get inChromium() {
+      return played;
+    },
     somebody,
     on: (day, time = '10:00') => house.setClock(`${day}T${time}:00${offsetOn(day)}`),
     lodges: async (told, record) => /[A-Z]+-\d{4}-\d{5}/.exec(await thanked(told, record))?.[0] as string,
@@ -141,6 +152,7 @@ export async function playedProcedure(organisation: string, folder?: string): Pr
       return inputs.at(-1)?.[1] as string;
     },
   };
+  return played;
 }
 
 /** Summer or winter time in Amsterdam, for the days of these journeys. */

@@ -1,10 +1,10 @@
-/** Somebody with a real browser: follows the links of a page, fills in its fields, presses its buttons; axe looks at every page on the way. */
+/** Somebody with a real browser: follows the links of a page, fills in its fields, presses its buttons. */
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { type Filled, isMain, type Person, type Seen } from './a-visitor.ts';
-import { check, go, newPage, openWindow, type Sight, visit } from './browser.ts';
+import { check, leadsOn, newPage, openWindow, type Sight } from './browser.ts';
 
-/** A new visitor with a window of their own, in which JavaScript runs, at the house that listens at `address`. */
-export async function aVisitorInChromium(browser: Browser, address: string, sight: Sight): Promise<Person> {
+/** A new visitor with a window of their own, in which JavaScript runs, at the house that listens at `address`; `looks`: axe does too. */
+export async function aVisitorInChromium(browser: Browser, address: string, sight: Sight, looks: boolean): Promise<Person> {
   const window = await openWindow(browser, sight);
   const page = await newPage(window);
   const cookies = new Map<string, string>();
@@ -14,6 +14,7 @@ export async function aVisitorInChromium(browser: Browser, address: string, sigh
   page.on('dialog', (dialog) => void dialog.accept());
 
   const seen = async (): Promise<Seen> => {
+    if (looks) await check(page);
     const { pathname, search } = new URL(page.url());
     await keep(window, cookies);
     const status = statuses.get(pathname + search) ?? 0;
@@ -25,8 +26,8 @@ export async function aVisitorInChromium(browser: Browser, address: string, sigh
     cookies,
     async get(path) {
       const link = page.locator(`a[href="${path}"]:not([target]):not([download]):visible`).first();
-      if (page.url() !== address + path && (await link.count()) > 0) await go(page, () => link.click());
-      else await visit(page, address + path);
+      if (page.url() !== address + path && (await link.count()) > 0) await leadsOn(page, () => link.click());
+      else await page.goto(address + path);
       return seen();
     },
     async follow(path, secret) {
@@ -34,7 +35,6 @@ export async function aVisitorInChromium(browser: Browser, address: string, sigh
       await page.goto(`${address}${path}#${secret}`);
       await page.locator('form[data-secret-link]').waitFor({ state: 'detached' });
       await page.waitForLoadState();
-      await check(page);
       return seen();
     },
     async send(filled = {}, which = isMain, forged) {
@@ -43,18 +43,18 @@ export async function aVisitorInChromium(browser: Browser, address: string, sigh
       if (at === -1) throw new Error(`no form on ${page.url()}:\n${await page.locator('body').textContent()}`);
       const form = page.locator('form').nth(at);
       const pressed = await fillIn(form, filled, forged !== undefined);
-      await go(page, async () => (pressed ?? (await buttonOf(form))).click());
+      await leadsOn(page, async () => (pressed ?? (await buttonOf(form))).click());
       return seen();
     },
     async search(words) {
       const field = page.locator('input[data-suggest]:visible').first();
-      if ((await field.count()) === 0) await visit(page, `${address}/werk/zoeken`);
+      if ((await field.count()) === 0) await page.goto(`${address}/werk/zoeken`);
       const answered = page.waitForResponse((one) => one.url().endsWith(`/suggesties?q=${encodeURIComponent(words)}`));
       await field.fill('');
       await field.pressSequentially(words);
       await (await answered).finished();
       const suggested = (await page.locator('.suggestions').evaluateAll((all) => all.map((one) => one.innerHTML))).join();
-      await go(page, () => field.press('Enter'));
+      await leadsOn(page, () => field.press('Enter'));
       return { suggested, found: await seen() };
     },
     get last() {
@@ -87,7 +87,8 @@ async function fillIn(form: Locator, filled: Filled, forged: boolean): Promise<L
   for (const [name, value] of Object.entries(filled).sort((a, b) => place(a) - place(b))) {
     if (value === undefined) continue;
     const values = [value].flat();
-    const lacks = await give(form.locator(`[name="${name}"]`), values);
+    const shown = form.locator(`[name="${name}"]:not([type=hidden])`);
+    const lacks = await give((await shown.count()) > 0 ? shown : form.locator(`[name="${name}"]`), values);
     if (lacks === undefined) continue;
     if (typeof lacks !== 'string') pressed = lacks;
     else if (!forged) throw new Error(`nobody can fill in ${name}: ${lacks}; the form asks ${[...new Set(order)].join(', ')}`);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   [cak, browser] = await Promise.all([playedProcedure('cak'), openBrowser()]);
   cak.on('2026-06-01');
   [coordinator, handler] = await Promise.all([cak.colleague('j.pinas'), cak.colleague('m.dewit')]);
-  reference = await cak.lodges({
+  reference = await cak.inChromium.lodges({
     story: `${WORDS} De derde keer zei F. el Amrani dat ik niet zo moest zeuren.`,
     wish: 'Excuses, en één vaste contactpersoon.',
     subject: 'treatment',
@@ -65,7 +65,7 @@ describe('a complaint that is answered, and goes to the ombudsman', () => {
     const party = await cak.party(handler, reference, 'S. Yilmaz');
     const called = { party, medium: 'phone', result: 'reached', summary: 'Zij wil vooral één vaste contactpersoon.' };
     await cak.takes(handler, reference, 'contact', called);
-    const own = await cak.ownPage('s.yilmaz@burger.example');
+    const own = await cak.inChromium.ownPage('s.yilmaz@burger.example');
     expect(read(own.last)).toContain('M. de Wit sprak met u');
     await own.get('/cak/mijn-klacht/acceptance');
     const why = await own.send({ 'yes.enough': 'yes', 'yes.gone': 'no', words: 'Het gaat mij om de toon.' });

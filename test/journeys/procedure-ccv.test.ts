@@ -41,7 +41,10 @@ describe('a complaint through the form, to the end of the objection', () => {
     for (const page of [front, read(await customer.get('/ccv/regeling'))]) expect(page).not.toContain('Dien een klacht in');
     expect(read(await customer.get('/ccv/mijn-klacht'))).toContain('Bekijk mijn klacht of tip');
     expect(read(await customer.get('/ccv/wegwijzer'))).toContain('Ik weet het niet');
-    reference = await ccv.lodges({ ...who, story: WORDS, wish: 'Een andere automaat.', subject: 'terminal' });
+    const documents = [new File(['%PDF-1.7\n%%EOF'], 'bon van zaterdag.pdf', { type: 'application/pdf' })];
+    const told = { ...who, story: WORDS, wish: 'Een andere automaat.', subject: 'terminal', documents };
+    reference = await ccv.inChromium.lodges(told);
+    expect(await ccv.case(coordinator, reference)).toContain('bon van zaterdag.pdf');
     const [mail] = await ccv.mailTo(EMAIL);
     expect(mail).toContain(WORDS);
     // five working days, counted from the Saturday on which it came in
@@ -78,7 +81,7 @@ describe('a complaint through the form, to the end of the objection', () => {
     await ccv.takes(coordinator, reference, 'involvement', { capacity: 'subject', staff: 'z.benali' });
     const refused = await ccv.cannot(coordinator, reference, 'assignment', { staff: 'z.benali', notInvolved: 'yes' });
     expect(refused).toContain('Kies iemand over wie de klacht niet gaat.');
-    await findsNothing(await ccv.colleague('z.benali'), reference, WORDS);
+    await findsNothing(await ccv.inChromium.colleague('z.benali'), reference, WORDS);
     await ccv.takes(coordinator, reference, 'assignment', { staff: 'p.dijkhuis', notInvolved: 'yes' });
     expect(await ccv.work(employee)).toContain('Geef een inhoudelijke reactie');
   });
@@ -87,7 +90,7 @@ describe('a complaint through the form, to the end of the objection', () => {
     await ccv.takes(employee, reference, 'question', {
       party: await customerOf(reference),
       question: 'Welk nummer staat op de automaat?',
-      replyBy: '2026-06-10',
+      answerBy: '2026-06-10',
     });
     const own = await ccv.ownPage(EMAIL);
     await ccv.acts(own, 'answer', { answer: 'Nummer 4711.' });
@@ -124,11 +127,11 @@ describe('a complaint through the form, to the end of the objection', () => {
   });
 
   test('CCV-14: the objection is an entry of its own with an owner who handles no complaints, and its answer is told', async () => {
-    const own = await ccv.ownPage(EMAIL);
+    const own = await ccv.inChromium.ownPage(EMAIL);
     await ccv.acts(own, 'appeal', { reason: 'Ik was een hele dag omzet kwijt.' });
     expect((await ccv.mailTo(EMAIL))[0]).toContain('Iemand anders dan de collega die je eerst hielp');
     expect(read(await own.get('/ccv/mijn-klacht'))).toContain('Iemand anders kijkt er dan opnieuw naar.');
-    const reviewer = await ccv.colleague('g.baptista');
+    const reviewer = await ccv.inChromium.colleague('g.baptista');
     expect(await ccv.work(reviewer)).toContain('Kijk opnieuw en beslis op het bezwaar');
     expect(await ccv.case(employee, reference)).not.toContain('Beslis op het bezwaar');
     await lookAt(browser, ccv, reviewer, `/werk/zaken/${reference}/ruling`);
@@ -196,8 +199,8 @@ describe('by telephone, and a tip', () => {
     const after = await ccv.case(coordinator, phoned);
     for (const gone of ['onze brieven komen niet aan', 'Bevestig de klacht']) expect(after).not.toContain(gone);
     expect(await statement()).toMatch(/Bgfo 43 nagekomen.{0,300}vertelde G. Tol wat in onze brieven staat/);
-    const filled = { 'people.0.name': 'G. Tol', 'people.0.email': 'g.tol@zaak.example', reason: 'Gaf hij door.' };
-    await ccv.takes(coordinator, phoned, 'correction', { what: 'person', party, ...filled });
+    const filled = { 'person.people.0.email': 'g.tol@zaak.example', reason: 'Gaf hij door.' };
+    await ccv.takes(coordinator, phoned, `correction?what=person&party=${party}`, { what: 'person', ...filled });
     await ccv.takes(coordinator, phoned, 'withdrawal', { party, reason: 'Al opgelost.' });
   });
 
@@ -208,8 +211,8 @@ describe('by telephone, and a tip', () => {
     const phoned = /CCV-2026-\d{5}/.exec(employee.last?.html ?? '')?.[0] as string;
     await ccv.house.mails('ccv');
     const party = await ccv.party(coordinator, phoned, 'H. Prins');
-    const filled = { 'people.0.name': 'H. Prins', 'people.0.email': 'h.prins@zaak.example', reason: 'Gaf zij door.' };
-    await ccv.takes(coordinator, phoned, 'correction', { what: 'person', party, ...filled });
+    const filled = { 'person.people.0.email': 'h.prins@zaak.example', reason: 'Gaf zij door.' };
+    await ccv.takes(coordinator, phoned, `correction?what=person&party=${party}`, { what: 'person', ...filled });
     const mails = await ccv.mailTo('h.prins@zaak.example');
     expect(mails).toHaveLength(1);
     expect(mails[0]).toContain('De rol was op.');

@@ -24,12 +24,13 @@ beforeAll(async () => {
     kika.colleague('e.vanwijngaarden'),
     kika.colleague('c.lindhout'),
   ]);
-  reference = await kika.lodges({
+  reference = await kika.inChromium.lodges({
     story: WORDS,
     subject: 'communication',
     'details.actor': 'applicant',
     'details.application': 'Aanvraag 2025-14',
     'details.own-standard': 'Elke maand een kort bericht.',
+    documents: [new File(['%PDF-1.7\n%%EOF'], 'aanvraag.pdf', { type: 'application/pdf' })],
     'people.0.name': 'E. Prins',
     'people.0.email': PRINS,
   });
@@ -48,6 +49,7 @@ describe('the team answers, management rules, the supervisory board has the last
 
   test('KIK-17: nobody takes it up or answers before the manager chose: handle it here or pass it on; the rest of the house sees nothing', async () => {
     expect(await kika.work(manager)).toContain('Kies: direct afhandelen of doorsturen naar de directie');
+    expect(await kika.case(manager, reference)).toContain('aanvraag.pdf');
     expect(await kika.cannot(manager, reference, 'assignment', { staff: 'n.terpstra', notInvolved: 'yes' })).toContain('KIK-17');
     for (const one of [management, supervisory]) await findsNothing(one, reference, WORDS);
     await kika.takes(manager, reference, 'route', { track: 'direct', reason: 'Het gaat over onze eigen berichten.' });
@@ -90,7 +92,7 @@ describe('the team answers, management rules, the supervisory board has the last
 
   test('KIK-20: the appeal goes to management, which now sees the case and has it in its work; who answered does not judge', async () => {
     kika.on('2026-05-11');
-    const own = await kika.ownPage(PRINS);
+    const own = await kika.inChromium.ownPage(PRINS);
     await lookAt(browser, kika, own, '/kika/mijn-klacht/appeal');
     await kika.acts(own, 'appeal', { reason: 'Ik weet nog steeds niet waarom het zo lang duurde.' });
     // that it is looked at stands on the own page, also without a day (KIK-03)
@@ -114,7 +116,7 @@ describe('the team answers, management rules, the supervisory board has the last
   test('KIK-23, KIK-24: then the supervisory board, and its word is the end: binding on KiKa, no further appeal, the court stays open', async () => {
     kika.on('2026-06-01');
     await findsNothing(supervisory, reference, WORDS);
-    await kika.acts(await kika.ownPage(PRINS), 'appeal', { reason: 'De uitleg kwam niet.' });
+    await kika.acts(await kika.inChromium.ownPage(PRINS), 'appeal', { reason: 'De uitleg kwam niet.' });
     expect(await kika.work(supervisory)).toContain('Oordeel over het beroep');
     await kika.takes(supervisory, reference, 'assignment', { staff: 'c.lindhout', notInvolved: 'yes' });
     kika.on('2026-06-05');
@@ -124,7 +126,7 @@ describe('the team answers, management rules, the supervisory board has the last
     );
     // what management promised, and did not do yet, stands above the ruling in its own words
     expect(supervisory.last?.html).toMatch(/<blockquote[^>]*>\s*<div class="typed"[^>]*>U krijgt alsnog uitleg\./);
-    await kika.takes(supervisory, reference, 'ruling', {
+    await kika.takes(await kika.inChromium.colleague('c.lindhout'), reference, 'ruling', {
       verdicts: 'wrongly',
       reasoning: 'De uitleg bleef uit.',
       consequences: 'Geef de uitleg.',

@@ -23,7 +23,7 @@ beforeAll(async () => {
   [chair, management, appeals] = await Promise.all([
     klikklaar.colleague('r.vanzonneveld'),
     klikklaar.colleague('h.bosscher'),
-    klikklaar.colleague('a.okafor'),
+    klikklaar.inChromium.colleague('a.okafor'),
   ]);
 });
 afterAll(async () => {
@@ -54,7 +54,7 @@ describe('a complaint about money, in appeal and before the court', () => {
   });
 
   test('KLK-04, KLK-07, KLK-09, KLK-11, KLK-12: written and meant as a complaint: the acknowledgement names the four weeks and their last day', async () => {
-    reference = await klikklaar.lodges({
+    reference = await klikklaar.inChromium.lodges({
       story: WORDS,
       wish: 'Ik wil de helft van het cursusgeld terug.',
       subject: 'training',
@@ -178,7 +178,7 @@ describe('a complaint about money, in appeal and before the court', () => {
   test('KLK-34, KLK-37, KLK-38: the appeal is the work of the independent chair alone: eight weeks as a target, and a letter with a new day when it takes longer', async () => {
     klikklaar.on('2026-07-01');
     expect((await appeals.get(`/werk/zaken/${reference}`)).status).toBe(404);
-    const own = await klikklaar.ownPage(VOS);
+    const own = await klikklaar.inChromium.ownPage(VOS);
     await klikklaar.acts(own, 'appeal', { grounds: 'unfounded', reason: 'De lessen zijn niet ingehaald.' });
     expect(read(own.last)).toContain('26 augustus 2026');
     // who handled it first does not read what is written in the appeal
