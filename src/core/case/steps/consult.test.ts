@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause } from '#test/a-policy-clauses.ts';
+import { withBoard } from '#test/appeals.ts';
 import { anna, cor, page } from '#test/given-when-then.ts';
 import { aComplaint, aComplaintAboutBas, framed, handled, heard, judged } from '#test/situations.ts';
 import { reached } from '../happened.ts';
@@ -42,6 +43,16 @@ describe('consulting', () => {
     judged(heard(framed(handled(aComplaint(policy)))))
       .when(anna, 'conclude', conclusion)
       .gives('concluded');
+  });
+
+  test('KLK-34: given one chair who rules on the appeal, then nobody asks that chair for advice in the handling, and nobody is without a judge; where there are more, one can', () => {
+    const several = withBoard();
+    const chair = { ...(several.roles.chair as (typeof several)['roles'][string]), people: 'one' as const };
+    const one = { ...several, roles: { ...several.roles, chair } };
+    const asks = { staff: 'eva', advice: 'Wijs het af.' };
+    const { clause } = handled(aComplaint(one)).when(anna, 'consult', asks).refused('by-clause', 'staff', 'board-open');
+    expect(clause?.source).toBeDefined();
+    handled(aComplaint(several)).when(anna, 'consult', asks).gives('consulted');
   });
 
   test('INS-30, INS-17, INS-35: no reaction without the coordinator, consulted as a person', () => {

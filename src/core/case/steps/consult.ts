@@ -42,6 +42,8 @@ export const consult = step({
     if (roles.length === 0 || (role !== undefined && !roles.includes(role)))
       return refuse('unknown-colleague', { field: 'staff' });
     if (isInvolved(state, staff)) return refuse('concerned', { field: 'staff' });
+    const only = onlyJudge(policy, state, held);
+    if (only !== undefined) return only;
     return { facts: { roles: role === undefined ? roles : [role] } };
   },
   evolve(state, { at, sequence, facts: { roles, staff } }) {
@@ -60,4 +62,13 @@ export function mustBeNamed({ policy, state }: Pick<Situation, 'policy' | 'state
   const place = placeOf(state);
   const later = Object.entries(policy.tiers).find(([, tier]) => tier.independentOf.includes(place));
   return later === undefined ? undefined : refuse('missing', { field: 'staff', clause: citedTier(policy, ...later) });
+}
+
+/** Who alone rules on an appeal that must be independent of this place is asked for nothing here: nobody would be left to rule (KLK-34). */
+function onlyJudge(policy: Policy, state: CaseState, held: readonly RoleId[]): Refused | undefined {
+  const place = placeOf(state);
+  const later = Object.entries(policy.tiers).find(
+    ([, { body, independentOf }]) => independentOf.includes(place) && held.includes(body) && policy.roles[body]?.people === 'one',
+  );
+  return later === undefined ? undefined : refuse('by-clause', { field: 'staff', clause: citedTier(policy, ...later) });
 }
