@@ -5,7 +5,7 @@ import { take } from '#handling/take.ts';
 import { type TestOffice, testOffice } from '#test/handling/office.ts';
 import { withOrganisation } from '../transaction.ts';
 import type { Viewer } from '../viewer.ts';
-import { casesOfSamePerson, type Known } from './same-person.ts';
+import { casesOfSamePerson, elsewhereOfSamePerson, type Known } from './same-person.ts';
 import { plainPhone } from './search-words.ts';
 
 let house: TestOffice;
@@ -60,6 +60,23 @@ test('not a case that has ended', async () => {
 
 test('B-50: not what the viewer may not see', async () => {
   expect(await found({ name: 'K. de Vries' }, own)).toEqual([]);
+});
+
+test('Awb 9:7: given a case with colleagues, then its number, day and state are told by the same address or number alone, and none to whom it concerns', async () => {
+  const caseId = await complains({ name: 'Wim Elders', email: 'w.elders@burger.example' });
+  const told = (one: Known, viewer: Viewer) =>
+    withOrganisation(house.office.pool, 'cak', (tx) => elsewhereOfSamePerson(tx, viewer, [one]));
+  const [one, ...others] = await told({ name: 'Wim Elders', email: 'w.elders@burger.example' }, own);
+  expect(others).toEqual([]);
+  expect(one?.by).toBe('email');
+  expect(Object.keys(one?.found ?? {}).sort()).toEqual(['received', 'reference', 'status']);
+  expect(await told({ name: 'Wim Elders' }, own)).toEqual([]);
+  // who sees everything has it among what can be opened
+  expect(await told({ email: 'w.elders@burger.example' }, all)).toEqual([]);
+  const actor = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] } as const;
+  const raw = { capacity: 'subject', staff: 's.yildirim' };
+  await take(house.office, { organisation: 'cak', caseId, actor, verb: 'involve', raw });
+  expect(await told({ email: 'w.elders@burger.example' }, own)).toEqual([]);
 });
 
 test('a number is only digits, dialled from here', () => {

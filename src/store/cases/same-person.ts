@@ -3,6 +3,7 @@ import type { PersonDetails } from '#core/case/field.ts';
 import { statusesOf } from '#core/case/status.ts';
 import { rows, type Tx } from '../transaction.ts';
 import type { Viewer } from '../viewer.ts';
+import { findCase } from './find.ts';
 import type { FoundCase } from './found-case.ts';
 import { plain } from './plain.ts';
 import { searchCases } from './search.ts';
@@ -50,6 +51,34 @@ export async function casesOfSamePerson(
     const until = agreed.get(one.found.id);
     return until === undefined ? one : { ...one, agreedUntil: until };
   });
+}
+
+/** That there is a case of the same person which this viewer cannot open: its number, when it came and where it stands; nothing of what it is about. */
+export interface Elsewhere {
+  readonly found: Pick<FoundCase, 'reference' | 'received' | 'status'>;
+  readonly by: 'email' | 'phone';
+}
+
+/**
+ * At most five, those that run first. Only the same address or number counts: by a name alone a stranger would be told of. A case
+ * about the viewer is not among them, as nowhere (Awb 9:7).
+ */
+export async function elsewhereOfSamePerson(tx: Tx, viewer: Viewer, people: readonly Known[]): Promise<readonly Elsewhere[]> {
+  if (viewer.staff.sees === 'all') return [];
+  const reached = people.map(({ email, phone }) => ({
+    ...(email === undefined ? {} : { email }),
+    ...(phone === undefined ? {} : { phone }),
+  }));
+  const everywhere = await casesOfSamePerson(tx, { ...viewer, staff: { ...viewer.staff, sees: 'all' } }, reached, {
+    ended: true,
+  });
+  const elsewhere: Elsewhere[] = [];
+  for (const { found, by } of everywhere) {
+    if (by === 'name' || (await findCase(tx, viewer, found.id)) !== undefined) continue;
+    const { reference, received, status } = found;
+    elsewhere.push({ found: { reference, received, status }, by });
+  }
+  return elsewhere;
 }
 
 /** Until when contact agreements hold in these cases; those that ended are not among them. */

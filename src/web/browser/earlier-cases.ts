@@ -1,7 +1,8 @@
 /** Shows earlier cases of whoever is being typed, as the server finds them when it keeps the draft. */
 
 interface Earlier {
-  readonly href: string;
+  /** absent: whoever types cannot open it */
+  readonly href?: string;
   readonly reference: string;
   readonly subject: string;
   readonly about: string;
@@ -35,14 +36,20 @@ function show(place: HTMLElement, found: readonly Earlier[]): void {
   place.replaceChildren(...(found.length === 0 ? [] : [heading, list, ...found.filter(({ runs }) => runs).map(seen)]));
 }
 
-function line({ href, subject, reference, about }: Earlier, newTab: string): HTMLElement {
+function line({ href, subject, reference, about: text }: Earlier, newTab: string): HTMLElement {
   const item = document.createElement('li');
+  const about = words('p', 'office-quiet', `${reference} · ${text}`);
+  // of what the reader cannot open there is nothing to follow
+  if (href === undefined) {
+    item.append(words('span', '', subject), about);
+    return item;
+  }
   const link = document.createElement('a');
   link.href = href;
   link.target = '_blank';
   link.rel = 'noopener';
   link.append(words('bdi', '', subject), words('span', 'hidden-label', ` (${newTab})`));
-  item.append(link, words('p', 'office-quiet', `${reference} · ${about}`));
+  item.append(link, about);
   return item;
 }
 

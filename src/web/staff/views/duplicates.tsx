@@ -4,7 +4,8 @@ import type { RegisterWords } from '../../words/staff/register-nl.ts';
 /** One case. */
 export interface Duplicate {
   readonly reference: string;
-  readonly href: string;
+  /** absent: the reader cannot open it */
+  readonly href?: string;
   readonly subject: string;
   /** "S. Yilmaz · zelfde telefoonnummer · ontvangen za 21 nov" */
   readonly about: string;
@@ -24,10 +25,14 @@ export function DuplicateList({ items, text, newTab }: DuplicateListProps) {
       <ul class="duplicates">
         {items.map((one) => (
           <li>
-            <a href={one.href} target="_blank" rel="noopener">
-              <bdi>{one.subject}</bdi>
-              <span class="hidden-label"> ({newTab})</span>
-            </a>
+            {one.href === undefined ? (
+              one.subject
+            ) : (
+              <a href={one.href} target="_blank" rel="noopener">
+                <bdi>{one.subject}</bdi>
+                <span class="hidden-label"> ({newTab})</span>
+              </a>
+            )}
             <p class="office-quiet">
               <span class="figures">{one.reference}</span> · <bdi>{one.about}</bdi>
             </p>

@@ -64,6 +64,7 @@ export function registerEn(): RegisterWords {
     fillStory: 'Write down what happened.',
     duplicates: (count) =>
       count === 1 ? 'This may be running already.' : `This may be running already. ${count} cases look like it.`,
+    elsewhere: 'A case with colleagues, which you cannot open',
     duplicatesText:
       'First look whether it belongs there. What you typed stays. Is it about something else? Then choose “Register it anyway” below.',
     duplicateBy: { email: 'same e-mail address', phone: 'same telephone number', name: 'same name' },

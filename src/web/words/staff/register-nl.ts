@@ -62,6 +62,7 @@ export function registerNl() {
     fillStory: 'Schrijf op wat er is gebeurd.',
     duplicates: (count: number) =>
       count === 1 ? 'Misschien loopt dit al.' : `Misschien loopt dit al. Er zijn ${count} zaken die lijken.`,
+    elsewhere: 'Een zaak bij collega’s, die u niet kunt openen',
     duplicatesText:
       'Kijk eerst of het hier hoort. Wat u typte, blijft staan. Gaat het over iets anders? Kies dan onderaan “Toch registreren”.',
     duplicateBy: { email: 'zelfde e-mailadres', phone: 'zelfde telefoonnummer', name: 'zelfde naam' },
