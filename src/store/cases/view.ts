@@ -2,6 +2,7 @@
 import { afterGreeting } from '#core/case/after-greeting.ts';
 import type { Duty } from '#core/case/duty.ts';
 import { openTo } from '#core/case/open-to.ts';
+import { wasComplainantHeard } from '#core/case/spoken-with.ts';
 import { type CaseState, concernedStaff, type StaffId } from '#core/case/state.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, endOfDay, type Moment } from '#core/time/moment.ts';
@@ -56,9 +57,11 @@ function firstLine(text: string): string {
   return characters.length <= 160 ? line : `${characters.slice(0, 159).join('')}…`;
 }
 
-/** When a complainant last heard something from us: a letter, a call, a talk. */
+/** When a complainant last heard something from us: a letter, a call, a talk or hearing. */
 function lastHeard(state: CaseState): Moment | undefined {
-  return state.happenings.findLast((one) => one.name.startsWith('letter:') || one.name === 'contacted')?.at;
+  return state.happenings.findLast(
+    (one) => one.name.startsWith('letter:') || one.name === 'contacted' || wasComplainantHeard(state, one),
+  )?.at;
 }
 
 /** Writes the view of a case after its journal grew. */

@@ -468,7 +468,11 @@ describe('who handles it, and how', () => {
     cak.on('2026-07-10');
     const one = await handled('L. Vis', { story: 'Ik kreeg drie verschillende antwoorden.' });
     const party = await cak.party(handler, one, 'L. Vis');
+    cak.on('2026-07-15');
+    // CAK-23: a talk is something that is heard from us
+    expect(await cak.case(handler, one)).toContain('dagen niets van ons gehoord');
     await cak.takes(handler, one, 'hearing', { party, way: 'talk' });
+    expect(await cak.case(handler, one)).not.toContain('dagen niets van ons gehoord');
     await cak.takes(handler, one, 'promise', { promised: '2026-07-17', what: 'Wij luisteren de drie gesprekken terug.' });
     const [mail] = await cak.mailTo(mailOf('L. Vis'));
     for (const said of ['Wij luisteren de drie gesprekken terug.', 'uiterlijk vrijdag 17 juli 2026'])

@@ -5,6 +5,7 @@ import type { Duty } from '#core/case/duty.ts';
 import { latestExtension } from '#core/case/latest-day.ts';
 import type { LeavingLetter } from '#core/case/leaving.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
+import { wasComplainantHeard } from '#core/case/spoken-with.ts';
 import { type CaseState, complainants, isDestroyed } from '#core/case/state.ts';
 import type { Status } from '#core/case/status.ts';
 import { extensionsNow, nextExtension } from '#core/case/steps/extend.ts';
@@ -195,7 +196,9 @@ function moreTime(duty: Duty, desk: CaseDesk): string | undefined {
 function silenceOf({ open: { state }, today, words, says }: CaseDesk): string | undefined {
   if (state.status !== 'open') return undefined;
   const heard =
-    state.happenings.findLast((one) => one.name.startsWith('letter:') || one.name === 'reached')?.at ?? state.received;
+    state.happenings.findLast(
+      (one) => one.name.startsWith('letter:') || one.name === 'reached' || wasComplainantHeard(state, one),
+    )?.at ?? state.received;
   const days = daysBetween(dayOf(heard), today);
   if (days < 3) return undefined;
   const { count } = words.format;
