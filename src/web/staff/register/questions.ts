@@ -171,16 +171,19 @@ function person(asking: Asking, says: RegisterWords, place: number): readonly Fi
 }
 
 function moreField(asking: Asking, says: RegisterWords): FieldSpec {
+  const chosen = several(asking.typed, CONTROL.more);
+  // asked once there turns out to be no way to reach somebody: who writes down a call need not come past it
+  const unreached = asking.faults.has('people.0.phone') || chosen.includes(CONTROL.unreachable);
   const helper = { kind: 'group', label: says.helperGroup, fields: [...person(asking, says, 1), lettersField(asking)] } as const;
   return {
     kind: 'checkboxes',
     name: CONTROL.more,
     label: says.more,
     optional: true,
-    values: several(asking.typed, CONTROL.more),
+    values: chosen,
     options: [
       { value: CONTROL.helper, label: says.helper, reveals: [helper] },
-      { value: CONTROL.unreachable, label: says.unreachable },
+      ...(unreached ? [{ value: CONTROL.unreachable, label: says.unreachable }] : []),
       { value: CONTROL.anonymous, label: says.anonymous },
     ],
   };
