@@ -64,13 +64,8 @@ const planted: readonly Planted[] = [
   },
   {
     what: 'KLK-37: an appeal without a term for the ruling',
-    change: [
-      ['within: 8 weeks', "promise: { nl: 'x', en: 'x' }"],
-      [
-        "      promise: { nl: 'De beroepscommissie beslist waarschijnlijk uiterlijk {date}.', en: 'The appeal committee will probably decide by {date}.' }\n",
-        '',
-      ],
-    ],
+    // the term stays, since letters name it: it is no longer the ruling that does it
+    change: [["target: true\n      done-by: 'ruled:appeal'", 'target: true\n      done-by: assigned']],
     code: 'appeal-without-decision-term',
     clause: null,
     line: '  appeal:',

@@ -92,7 +92,11 @@ describe('what one entry reached', () => {
     expect(last(solved())).toEqual(['accepted', 'satisfied']);
     expect(last(solved().has(anna, 'close', { manner: 'satisfied' }))).toEqual(['closed', 'ended']);
     expect(last(aComplaint().has(page('Jo'), 'withdraw'))).toEqual(['withdrawn', 'withdrawn-by-all', 'ended']);
-    expect(last(handled().has(anna, 'contact', { medium: 'phone', result: 'reached' }))).toEqual(['contacted', 'reached']);
+    expect(last(handled().has(anna, 'contact', { medium: 'phone', result: 'reached' }))).toEqual([
+      'contacted',
+      'contacted:reached',
+      'reached',
+    ]);
     expect(last(answered())).toEqual(['sent', 'letter:conclusion']);
   });
 

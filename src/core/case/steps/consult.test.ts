@@ -53,6 +53,14 @@ describe('consulting', () => {
     const { clause } = handled(aComplaint(one)).when(anna, 'consult', asks).refused('by-clause', 'staff', 'board-open');
     expect(clause?.source).toBeDefined();
     handled(aComplaint(several)).when(anna, 'consult', asks).gives('consulted');
+    // the procedure itself wants that chair's advice before the answer
+    const needs = aClause({
+      id: 'ask-chair',
+      says: 'x',
+      guard: { steps: ['conclude'], needs: { happened: ['consulted:chair'] } },
+    });
+    const wanted = { ...one, clauses: [...one.clauses, needs] };
+    handled(aComplaint(wanted)).when(anna, 'consult', asks).gives('consulted');
   });
 
   test('INS-30, INS-17, INS-35: no reaction without the coordinator, consulted as a person', () => {

@@ -64,9 +64,14 @@ export function mustBeNamed({ policy, state }: Pick<Situation, 'policy' | 'state
   return later === undefined ? undefined : refuse('missing', { field: 'staff', clause: citedTier(policy, ...later) });
 }
 
-/** Who alone rules on an appeal that must be independent of this place is asked for nothing here: nobody would be left to rule (KLK-34). */
+/**
+ * Who alone rules on an appeal that must be independent of this place is asked for nothing here: nobody would be left to rule
+ * (KLK-34). A clause that asks for the advice of that role itself knows what it does.
+ */
 function onlyJudge(policy: Policy, state: CaseState, held: readonly RoleId[]): Refused | undefined {
   const place = placeOf(state);
+  const asked = policy.clauses.flatMap(({ guard }) => guard?.needs?.happened ?? []);
+  if (held.some((role) => asked.includes(`consulted:${role}`))) return undefined;
   const later = Object.entries(policy.tiers).find(
     ([, { body, independentOf }]) => independentOf.includes(place) && held.includes(body) && policy.roles[body]?.people === 'one',
   );
