@@ -1,7 +1,7 @@
 /** The cases that I may see, last received first. */
 import { dayOf } from '#core/time/moment.ts';
 import { listStaff } from '#store/access/staff.ts';
-import { caseList, statusCounts } from '#store/cases/case-list.ts';
+import { caseList } from '#store/cases/case-list.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
 import { askTogether } from '#store/transaction.ts';
 import { ownWords } from '../case/own-words.ts';
@@ -10,6 +10,7 @@ import { frameIn } from '../frame.ts';
 import { type CaseLine, CaseListPage } from '../views/case-list.tsx';
 import type { Desk } from '../visit.ts';
 import { casesAsked } from './cases-asked.ts';
+import { statesLately } from './counted-lately.ts';
 import type { Colleagues } from './rows.ts';
 import { viewNotices, viewsAbove, viewsOf } from './views.ts';
 
@@ -22,7 +23,7 @@ export async function casesPage(desk: Desk): Promise<Response> {
   const [list, byStatus, staff, views, frame] = await askTogether(door.office.pool, organisation, (tx) =>
     Promise.all([
       caseList(tx, viewer, filter, { names: true, ...(cursor === undefined ? {} : { cursor }) }),
-      statusCounts(tx, viewer, filter),
+      statesLately(tx, desk, filter),
       listStaff(tx),
       viewsOf(tx, desk, 'cases'),
       frameIn(tx, desk, 'cases'),

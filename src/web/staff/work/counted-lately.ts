@@ -1,5 +1,7 @@
-/** How much is owed in cases, as it was counted a moment ago: every page of a colleague says it, and counting costs a third of many of them. */
+/** How much is owed in cases and how many there are of each state, as it was counted a moment ago: counting costs a third of many pages. */
 import type { Pool } from 'pg';
+import type { Status } from '#core/case/status.ts';
+import { statusCounts } from '#store/cases/case-list.ts';
 import { dutiesEdition } from '#store/cases/duties-edition.ts';
 import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
 import { workCounts } from '#store/cases/work-list.ts';
@@ -15,33 +17,41 @@ const LATELY = 3_000;
 /** So many are remembered, of the colleagues who asked last. */
 const MOST = 1_000;
 
-type Counts = Readonly<Record<Bucket, number>>;
-
 interface Counted {
   readonly edition: number;
   /** milliseconds since 1970, by the clock of the office, which can be moved in a demonstration */
   readonly at: number;
   /** milliseconds by a clock that only runs on */
   readonly asked: number;
-  readonly counts: Counts;
+  readonly counts: unknown;
 }
 
 const kept = new WeakMap<Pool, Map<string, Counted>>();
 
 /** The same as `workCounts`, without asking the database when it was asked a moment ago and no duty changed since. */
-export async function countedLately(tx: Tx, desk: Desk, filter: WorkFilter = {}): Promise<Counts> {
-  const { organisation, viewer, now, door } = desk;
-  const lately = keptOf(door.office.pool);
+export function countedLately(tx: Tx, desk: Desk, filter: WorkFilter = {}): Promise<Readonly<Record<Bucket, number>>> {
+  return lately(desk, ['work', filter], () => workCounts(tx, desk.viewer, desk.now, filter));
+}
+
+/** The same as `statusCounts`, in the same way: a step that changes where a case stands changes what is owed in it. */
+export function statesLately(tx: Tx, desk: Desk, filter: StateFilter): Promise<ReadonlyMap<Status, number>> {
+  return lately(desk, ['states', filter], () => statusCounts(tx, desk.viewer, filter));
+}
+
+type StateFilter = NonNullable<Parameters<typeof statusCounts>[2]>;
+
+async function lately<T>({ organisation, viewer, now, door }: Desk, what: unknown, count: () => Promise<T>): Promise<T> {
+  const said = keptOf(door.office.pool);
   // all that decides what is counted: who may see what, and what is asked
-  const key = JSON.stringify([organisation, viewer.staff, filter]);
+  const key = JSON.stringify([organisation, viewer, what]);
   const here = { edition: dutiesEdition(organisation), at: Date.parse(now), asked: performance.now() };
-  const last = lately.get(key);
-  if (last !== undefined && stillSo(last, here)) return last.counts;
-  const counts = await workCounts(tx, viewer, now, filter);
+  const last = said.get(key);
+  if (last !== undefined && stillSo(last, here)) return last.counts as T;
+  const counts = await count();
   // the last that was asked for stands at the end
-  lately.delete(key);
-  lately.set(key, { ...here, counts });
-  if (lately.size > MOST) lately.delete(lately.keys().next().value ?? key);
+  said.delete(key);
+  said.set(key, { ...here, counts });
+  if (said.size > MOST) said.delete(said.keys().next().value ?? key);
   return counts;
 }
 
@@ -51,10 +61,10 @@ function stillSo(last: Counted, here: Omit<Counted, 'counts'>): boolean {
 }
 
 function keptOf(pool: Pool): Map<string, Counted> {
-  let lately = kept.get(pool);
-  if (lately === undefined) {
-    lately = new Map();
-    kept.set(pool, lately);
+  let said = kept.get(pool);
+  if (said === undefined) {
+    said = new Map();
+    kept.set(pool, said);
   }
-  return lately;
+  return said;
 }
