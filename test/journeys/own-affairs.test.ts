@@ -55,14 +55,14 @@ test('CAK-L4: given a complaint, when she lets her daughter speak for her with a
   const code = /code \*?\*?([0-9A-Z -]{26,})/.exec(mail?.text ?? '')?.[1]?.trim() ?? '';
   expect(code, mail?.text).not.toBe('');
   const daughter = await comesIn('cak', kept.reference, code);
-  expect(textOf(daughter.last?.html ?? '')).toContain('Wij hebben uw klacht.');
+  expect(textOf(daughter.last?.html ?? '')).toContain('Wij hebben de klacht.');
   expect(textOf(daughter.last?.html ?? '')).toMatch(/U spreekt voor S\. Yilmaz/);
   expect(offers(daughter, 'involvement')).toBe(false);
   await who.get('/cak/mijn-klacht/revocation');
   expect(textOf(who.last?.html ?? '')).toContain('A. Yilmaz');
   expect(textOf((await who.send({})).html)).toContain('De machtiging is gestopt.');
-  expect(textOf((await daughter.get('/cak/mijn-klacht')).html)).not.toContain('Wij hebben uw klacht.');
-  expect(textOf((await comesIn('cak', kept.reference, code)).last?.html ?? '')).not.toContain('Wij hebben uw klacht.');
+  expect(textOf((await daughter.get('/cak/mijn-klacht')).html)).not.toContain('Wij hebben de klacht.');
+  expect(textOf((await comesIn('cak', kept.reference, code)).last?.html ?? '')).not.toContain('Wij hebben de klacht.');
 });
 
 test('given a document that she added, when she takes it back, then nobody can open it any more and its name is nowhere on the page', async () => {

@@ -41,7 +41,7 @@ describe('what is told', () => {
 describe('what the letters say', () => {
   test('KIK-24, KIK-25: given a complaint about management that the team answered, then the verdict of the supervisory board does not say that management handled it', () => {
     const text = policy.letters['final-ruling']?.text;
-    expect(text).toContain('De Raad van Toezicht heeft naar uw beroep gekeken.');
+    expect(text).toMatch(/De Raad van Toezicht heeft naar .*uw beroep.* gekeken\./);
     expect(text).not.toContain('wat de directie deed');
   });
 });

@@ -95,6 +95,7 @@ export function matterOf({ state, party, policy }: Pick<Own, 'state' | 'party' |
   const about = state.parties.find(({ id }) => id === onBehalfOf(state, party.id)) ?? party;
   const isComplaint = isComplaintKind(policy, state.record);
   if (NOT_THEIRS.includes(about.capacity)) return isComplaint ? 'complaint-of-another' : 'message-of-another';
+  if (about.id !== party.id) return isComplaint ? 'complaint-spoken-for' : 'message-spoken-for';
   return isComplaint ? 'complaint' : 'message';
 }
 

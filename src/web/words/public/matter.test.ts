@@ -37,6 +37,22 @@ describe('given an own page that is about no complaint', () => {
     );
   });
 
+  test('KLK-03, CAK-L4: when its reader speaks for somebody, then complaint, appeal and data are that person’s', () => {
+    const spoken = (language: 'nl' | 'en', sentence: string) => saidOf('complaint-spoken-for', language, sentence);
+    expect(spoken('nl', 'Er is een uitspraak op uw beroep')).toBe('Er is een uitspraak op het beroep');
+    expect(spoken('nl', 'U trok uw klacht in')).toBe('De klacht is ingetrokken');
+    expect(spoken('nl', 'Wij beantwoordden je vraag over je gegevens')).toBe('Wij beantwoordden de vraag over de gegevens');
+    expect(spoken('nl', 'U vroeg naar uw gegevens')).toBe('U vroeg naar de gegevens');
+    expect(spoken('en', 'We answered your question about your data')).toBe('We answered the question about the data');
+    expect(spoken('en', 'You withdrew your appeal')).toBe('The appeal was withdrawn');
+    const read = ['nl', 'en'].map((language) =>
+      language === 'nl'
+        ? [ownPageNl('u'), ownPageNl('je')].map((words) => JSON.stringify(wordsOfMatter('complaint-spoken-for', 'nl', words)))
+        : [JSON.stringify(wordsOfMatter('complaint-spoken-for', 'en', ownPageEn()))],
+    );
+    expect(read.flat().join('\n')).not.toMatch(/\b(?:uw|je|mijn|your|my) (?:klacht|beroep|bericht|complaint|appeal|message)\b/i);
+  });
+
   test('when it is a complaint, then nothing changes', () => {
     const words = ownPageNl('u');
     expect(wordsOfMatter('complaint', 'nl', words)).toBe(words);

@@ -1,7 +1,13 @@
-/** What the sentences of an own page are about: a complaint, a message that is none, or what somebody else sent. */
+/** What the sentences of an own page are about: a complaint, a message that is none, or what is somebody else's: sent by them, or by who speaks for them. */
 import type { Language } from '../language.ts';
 
-export type Matter = 'complaint' | 'message' | 'complaint-of-another' | 'message-of-another';
+export type Matter =
+  | 'complaint'
+  | 'message'
+  | 'complaint-of-another'
+  | 'message-of-another'
+  | 'complaint-spoken-for'
+  | 'message-spoken-for';
 
 type Change = (sentence: string) => string;
 
@@ -9,6 +15,39 @@ type Change = (sentence: string) => string;
 const theirs: Readonly<Record<Language, Change>> = {
   nl: (sentence) => sentence.replace(/\b(uw|je) klacht\b/gi, (_, whose: string) => inCaseOf(whose, 'de klacht')),
   en: (sentence) => sentence.replace(/\b(your) complaint\b/gi, (_, whose: string) => inCaseOf(whose, 'the complaint')),
+};
+
+/**
+ * Whoever speaks for somebody reads of that person's complaint, appeal and data, and not of their own (Awb 2:1). What the person may
+ * have done alone is said without who did it.
+ */
+const spokenFor: Readonly<Record<Language, Change>> = {
+  nl: (sentence) =>
+    theirs.nl(
+      sentence
+        .replace(/\b(?:U hebt|Je hebt) (?:uw|je) klacht ingetrokken\b/g, 'De klacht is ingetrokken')
+        .replace(/\b(?:U|Je) trok (?:uw|je) (klacht|beroep) in\b/g, (_, what: string) =>
+          what === 'klacht' ? 'De klacht is ingetrokken' : 'Het beroep is ingetrokken',
+        )
+        .replace(/\b(uw|je) (vraag over) (?:uw|je) gegevens\b/gi, (_, whose: string, what: string) =>
+          [inCaseOf(whose, 'de'), what, 'de gegevens'].join(' '),
+        )
+        .replace(/\b(over|naar) (?:uw|je) gegevens\b/g, '$1 de gegevens')
+        .replace(/\b(mijn) klacht\b/gi, (_, whose: string) => inCaseOf(whose, 'de klacht'))
+        .replace(/\b(uw|je) (beroep|bericht)\b/gi, (_, whose: string, what: string) => inCaseOf(whose, `het ${what}`)),
+    ),
+  en: (sentence) =>
+    theirs.en(
+      sentence
+        .replace(
+          /\bYou withdrew your (complaint|appeal)\b|\bYou have withdrawn your (complaint)\b/g,
+          (_, one?: string, two?: string) => `The ${one ?? two} was withdrawn`,
+        )
+        .replace(/\b(your) question about your data\b/gi, (_, whose: string) => inCaseOf(whose, 'the question about the data'))
+        .replace(/\babout your data\b/g, 'about the data')
+        .replace(/\b(my) complaint\b/gi, (_, whose: string) => inCaseOf(whose, 'the complaint'))
+        .replace(/\b(your) (appeal|message)\b/gi, (_, whose: string, what: string) => inCaseOf(whose, `the ${what}`)),
+    ),
 };
 
 /** A message takes *het* where a complaint takes *de*. */
@@ -32,6 +71,8 @@ const instead: Readonly<Record<Matter, (language: Language) => Change>> = {
   message: (language) => messages[language],
   'complaint-of-another': (language) => theirs[language],
   'message-of-another': (language) => (sentence) => messages[language](theirs[language](sentence)),
+  'complaint-spoken-for': (language) => spokenFor[language],
+  'message-spoken-for': (language) => (sentence) => messages[language](spokenFor[language](sentence)),
 };
 
 /** The sentence as it is said of this matter. */
