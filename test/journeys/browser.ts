@@ -19,6 +19,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // every page compiles axe anew and runs it once: to make it fast first, on threads beside, costs more than it saves
+  '--js-flags=--single-threaded --no-opt --no-maglev',
 ];
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** What may differ while the same elements are shown in the same way: what they look like and how much room they have. */
