@@ -17,35 +17,39 @@ interface Before {
   readonly before: CaseState;
   readonly state: CaseState;
   readonly events: readonly CaseEvent[];
+  /** how many seconds the letters of this step wait, so that it can be taken back */
+  readonly wait: number;
 }
 
 /** Mails the handler what changed in the appointments of the case; who handled it before loses them. */
-export async function tellAppointments(office: Office, tx: Tx, { policy, before, state, events }: Before): Promise<void> {
+export async function tellAppointments(office: Office, tx: Tx, { before, events, ...about }: Before): Promise<void> {
+  const { state } = about;
   const moved = before.handler !== state.handler;
   // with another handler every appointment that still comes goes along
   const coming = moved ? openAppointments(state).filter((one) => instantOf(one.start) > instantOf(office.clock())) : [];
   const changed = events.map((event) => appointmentIn(state, event)).filter((one) => one !== undefined);
   if (moved && before.handler !== undefined)
-    for (const one of coming) await tell(office, tx, { policy, state }, before.handler, { ...one, cancelled: true });
+    for (const one of coming) await tell(office, tx, about, before.handler, { ...one, cancelled: true });
   if (state.handler === undefined) return;
-  for (const one of moved ? coming : changed) await tell(office, tx, { policy, state }, state.handler, one);
+  for (const one of moved ? coming : changed) await tell(office, tx, about, state.handler, one);
 }
 
 async function tell(
   office: Office,
   tx: Tx,
-  about: Pick<Before, 'policy' | 'state'>,
+  about: Omit<Before, 'before' | 'events'>,
   staff: StaffId,
   one: Appointment,
 ): Promise<void> {
   const to = await staffById(tx, staff);
   if (to?.active !== true) return;
-  const { reference } = about.state;
+  const { id: caseId, reference } = about.state;
   const when = momentInWords(one.start, 'nl');
   const what = one.cancelled === true ? 'Vervallen' : one.revision > 0 ? 'Verzet' : 'Nieuw';
   const calendar = calendarForColleague(office, about, one, { name: to.name, address: to.email });
   await tellColleague(office, tx, {
     ...{ to, kind: 'staff-appointment', calendar },
+    ...(about.wait === 0 ? {} : { held: { caseId, because: one.sequence, wait: about.wait } }),
     subject: `${what}: gesprek in zaak ${reference}, ${when}`,
     text: `Beste ${to.name},
 

@@ -266,7 +266,7 @@ async function keep(office: Office, tx: Tx, taking: Taking, deciding: Deciding):
   await tellWhoseWork(office, tx, policy, state, events);
   const change = { policy, before: deciding.state, state, by: taking.actor };
   await addOutbox(tx, undefined, await messagesInside(office, tx, change, tellsInside(change)));
-  await tellAppointments(office, tx, { policy, before: deciding.state, state, events });
+  await tellAppointments(office, tx, { policy, before: deciding.state, state, events, wait: holdFor(office, taking) });
   await keepByTheRules(tx, deciding, state, everybody);
   await openDoors(office, tx, deciding.state, state);
   return { policy, state, events, duties: owed };

@@ -12,11 +12,14 @@ export interface ColleagueMail {
   readonly subject: string;
   readonly text: string;
   readonly calendar?: CalendarPart;
+  /** it leaves with the letters of this entry of a case, after so many seconds, and goes out of the post when that entry is taken back */
+  readonly held?: { readonly caseId: string; readonly because: number; readonly wait: number };
 }
 
 /** Adds the mail to what leaves, in the open transaction. */
-export async function tellColleague(office: Office, tx: Tx, { to, kind, ...mail }: ColleagueMail): Promise<void> {
+export async function tellColleague(office: Office, tx: Tx, { to, kind, held, ...mail }: ColleagueMail): Promise<void> {
   const id = newId();
   const payload = { recipient: { name: to.name, address: to.email }, ...mail };
-  await addOutbox(tx, undefined, [{ id, kind, medium: 'email', payload, messageId: `<${id}@${office.mailHost}>` }]);
+  const { caseId, ...until } = held ?? {};
+  await addOutbox(tx, caseId, [{ id, kind, medium: 'email', payload, messageId: `<${id}@${office.mailHost}>`, ...until }]);
 }

@@ -106,6 +106,24 @@ test('CAK-22, Awb 9:10: given moments to choose from, when the complainant takes
   expect(await list()).toEqual([]);
 });
 
+test('CAK-22: given an appointment whose letter has not left, when it is taken back, then it reaches no calendar, and the one before it stands', async () => {
+  const party = await partyOf();
+  const made = await does(handler, 'arrange', { party, start: '2026-12-01T09:00:00+01:00', medium: 'phone' });
+  Object.assign(house.office, { undoSeconds: 60 });
+  const moved = await does(handler, 'arrange', { party, start: '2026-12-02T09:00:00+01:00' });
+  expect(calendars().size).toBe(0);
+  const back = await does(handler, 'recall', { entry: moved.state.sequence });
+  Object.assign(house.office, { undoSeconds: 0 });
+  expect(back.state.appointments).toEqual(made.state.appointments);
+
+  const cancelled = await does(handler, 'cancel', { party });
+  const texts = [...calendars().values()];
+  expect(texts).toHaveLength(2);
+  // the move never left, so it counts in no calendar
+  for (const text of texts) expect(text).toContain('SEQUENCE:1');
+  expect(cancelled.state.appointments.at(-1)).toMatchObject({ cancelled: true, start: '2026-12-01T09:00:00+01:00' });
+});
+
 async function partyOf(): Promise<string> {
   const { state } = await does(handler, 'note', { text: 'Begonnen.' });
   return state.parties[0]?.id as string;

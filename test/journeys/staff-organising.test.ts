@@ -133,6 +133,33 @@ describe('a letter of the house', () => {
   });
 });
 
+describe('an invitation and an appointment that have not left', () => {
+  test('CAK-22: given either, when it is taken back, then whom it was for, the moments and the place stand in its form again', async () => {
+    const handler = await one.visitor('s.yildirim');
+    const { office } = one.house;
+    Object.assign(office, { undoSeconds: 60 });
+    const moments = { first: '2026-12-29', 'first.time': '10:15', second: '2026-12-30', 'second.time': '14:00' };
+    const invited = { party: one.complainant, replyBy: '2026-12-28', medium: 'phone', where: 'Wij bellen u', ...moments };
+    const arranged = {
+      party: one.complainant,
+      start: '2026-12-29',
+      'start.time': '11:45',
+      medium: 'phone',
+      where: 'Wij bellen u',
+    };
+    for (const [noun, typed] of [['invitation', invited] as const, ['meeting', arranged] as const]) {
+      await handler.get(`${one.at}/${noun}`);
+      await handler.send(typed, isForm);
+      await handler.get(one.at);
+      const back = await handler.send({}, (form) => form.includes('/recall'));
+      expect(back.path).toContain(`${one.at}/${noun}?teruggehaald=`);
+      const again = valuesIn(formsIn(back.html).find(isForm) as string);
+      for (const [name, value] of Object.entries(typed)) expect([name, again[name]]).toEqual([name, [value]]);
+    }
+    Object.assign(office, { undoSeconds: 0 });
+  });
+});
+
 describe('stepping back', () => {
   test('given a handler, when the page that takes the handler off the case opens, then that colleague is chosen', async () => {
     const coordinator = await one.visitor('j.pinas');

@@ -10,7 +10,7 @@ import type { CaseEvent } from './step.ts';
 export const recallable: ReadonlySet<Verb> = new Set<Verb>([
   ...(['redirect', 'refuse', 'ask', 'propose', 'invite', 'hear', 'extend', 'transcribe', 'circulate', 'conclude'] as const),
   ...(['close', 'reopen', 'rule', 'settle', 'promise', 'note', 'defer', 'fulfil', 'route', 'confirm', 'consent'] as const),
-  ...(['regulate', 'lift'] as const),
+  ...(['regulate', 'lift', 'arrange', 'cancel'] as const),
 ]);
 
 /**

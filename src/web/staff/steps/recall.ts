@@ -20,11 +20,14 @@ export async function writeAgain(desk: CaseDesk, entry: number, verb: Verb): Pro
 }
 
 /** The values of an entry as its form holds them. */
-function typedOf(verb: Verb, { facts, personal }: CaseEvent): readonly (readonly [string, string])[] {
-  const values = { ...facts, ...personal };
+function typedOf(verb: Verb, { facts, personal, party }: CaseEvent): readonly (readonly [string, string])[] {
+  const values: CaseEvent['facts'] = { ...(party === undefined ? {} : { party }), ...facts, ...personal };
   return Object.entries(stepOf(verb).fields).flatMap(([name, field]) => {
     const value = values[name];
     if (field.kind === 'flag') return value === true ? [[name, 'yes'] as const] : [];
+    // a moment to come is asked in two controls: its day, and its time
+    if (field.kind === 'moment' && typeof value === 'string')
+      return [[name, value.slice(0, 10)] as const, [`${name}.time`, value.slice(11, 16)] as const];
     return [value ?? []]
       .flat()
       .flatMap((one) => (typeof one === 'string' || typeof one === 'number' ? [[name, String(one)] as const] : []));
