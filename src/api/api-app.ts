@@ -4,6 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { stepOfNoun } from '#core/case/steps.ts';
 import { measureStepOfNoun } from '#core/improvement/steps.ts';
+import { isPlainAddress } from '#core/plain-address.ts';
 import { isPassing } from '#store/passing-fault.ts';
 import type { ApiDoor } from './api-door.ts';
 import { showCompliance, sumCompliance } from './compliance.ts';
@@ -51,6 +52,7 @@ const BASE = '/api/v1/organisations/:organisation';
 /** The app, to be mounted at the root. */
 export function apiApp(door: ApiDoor): OpenAPIHono {
   const app = new OpenAPIHono();
+  app.use('/api/*', async (c, next) => (isPlainAddress(c.req.url) ? next() : absent(c)));
   app.doc31('/api/v1/openapi.json', describeApi(app, door.office.publicUrl));
   app.all('/api/v1/openapi.json', (c) => wrongMethod(c, 'GET'));
   for (const [path, methods] of Object.entries(RESOURCES)) {

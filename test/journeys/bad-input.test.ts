@@ -1,5 +1,7 @@
 // Bad input through the pages, by the catalogue of threats: what is sent is kept or refused in words, shown literally, and nothing of it runs.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiApp } from '#api/api-app.ts';
+import { createApiToken } from '#store/access/api-token.ts';
 import { startStaffSession } from '#store/access/staff-session.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { aRunningHouse, type RunningHouse } from './a-running-house.ts';
@@ -29,6 +31,84 @@ async function colleague(): Promise<Visitor> {
   who.cookies.set('werk', session);
   return who;
 }
+
+describe('B-38: given an address of something that one may open', () => {
+  const params = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
+  /** What stands for each part of an address, and asking for one as everybody at once: the complainant, a colleague, a program. */
+  async function askedByAll() {
+    const who = await upToDocuments();
+    await who.send({ documents: [new File(['Beste,'], 'brief.txt')] });
+    const reference = referenceIn(await who.send()) as string;
+    await house.mails('cak');
+    const page = (await who.get('/cak/mijn-klacht')).html;
+    const [letter, file] = [/brief\/([\w-]+)/, /(?:bestand|document)\/([0-9a-f]+)/].map(
+      (found) => found.exec(page)?.[1] as string,
+    );
+    for (const [name, value] of (await colleague()).cookies) who.cookies.set(name, value);
+    const { token } = await withOrganisation(house.office.pool, 'cak', (tx) =>
+      createApiToken(tx, { name: 'proef', scopes: ['read', 'write', 'lodge'], createdBy: 'j.pinas' }),
+    );
+    const api = apiApp({ office: house.office, dataDir: house.workshop.dataDir, log: house.workshop.log });
+    const cookie = [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const known: Record<string, string> = {
+      organisation: 'cak',
+      case: reference,
+      file: file ?? '',
+      id: file ?? '',
+      letter: letter ?? '',
+    };
+    const routes = [house.app, api].flatMap((app) =>
+      app.routes.flatMap(({ method, path }) => (/GET|POST/.test(method) && path.includes(':') ? [{ app, method, path }] : [])),
+    );
+    const ask = async ({ app, method, path }: (typeof routes)[number], part?: string, end = '') => {
+      const at = path.replace(/:(\w+)/g, (_, name: string) => (known[name] ?? 'x') + (name === part ? end : ''));
+      const type = app === api ? 'application/json' : 'application/x-www-form-urlencoded';
+      const headers = { cookie, authorization: `Bearer ${token}`, 'sec-fetch-site': 'same-origin', 'content-type': type };
+      const {
+        status,
+        body,
+        headers: told,
+      } = await app.request(at, { method, headers, ...(method === 'GET' ? {} : { body: '{}' }) });
+      await body?.cancel();
+      return { at, status, injected: told.has('x-evil') };
+    };
+    return {
+      routes: routes.filter(
+        (one, place) => routes.findIndex(({ method, path }) => method === one.method && path === one.path) === place,
+      ),
+      known,
+      ask,
+    };
+  }
+
+  test('when a part of it ends in what a reader could cut off, whatever the route, then there is nothing there', async () => {
+    const { routes, known, ask } = await askedByAll();
+    expect(routes.length).toBeGreaterThan(100);
+    const opened: string[] = [];
+    for (const route of routes) {
+      const parts = params(route.path);
+      if (route.method === 'GET' && parts.every((name) => name in known) && (await ask(route)).status === 200)
+        opened.push(route.path);
+      for (const part of parts) {
+        for (const end of ['%00', ...(part in known ? ['%0d%0aX-Evil:1', '%20'] : [])]) {
+          const { at, ...told } = await ask(route, part, end);
+          expect([route.method, at, told]).toEqual([route.method, at, { status: 404, injected: false }]);
+        }
+        for (const end of part in known && part !== 'organisation' && route.method === 'GET' ? ['.'] : []) {
+          const { at, status } = await ask(route, part, end);
+          expect([at, [302, 303, 403, 404].includes(status)]).toEqual([at, true]);
+        }
+      }
+    }
+    // the same addresses without such an end lead to something, so that the test says something
+    for (const path of [
+      '/werk/zaken/:case',
+      '/werk/zaken/:case/documenten/:file/bestand',
+      '/:organisation/mijn-klacht/bestand/:id',
+    ])
+      expect(opened).toContain(path);
+  });
+});
 
 test('B-26: given files that are something else than they say, when they are sent, then each is refused by name or handed out where nothing runs', async () => {
   const script = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';

@@ -85,6 +85,8 @@ describe('coming in', () => {
       { at: 'cak', reference: other.reference, code: mine.code },
       { at: 'cak', reference: mine.reference, code: 'KORT' },
       { at: 'cak', reference: `${mine.reference}\0`, code: mine.code },
+      { at: 'cak', reference: mine.reference, code: `${mine.code}\0` },
+      { at: 'cak', reference: mine.reference, code: `${mine.code}.` },
     ];
     const answers = new Set<string>();
     for (const { at, reference, code } of wrong) {

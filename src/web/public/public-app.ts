@@ -1,6 +1,7 @@
 /** All pages for people who complain, at every organisation of this installation. */
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { isPlainAddress } from '#core/plain-address.ts';
 import type { Door } from '../door.ts';
 import { fromOurPages } from '../forms/same-site.ts';
 import { answerFaults } from '../operation/faults.ts';
@@ -26,6 +27,7 @@ import { yearlyPages } from './yearly/yearly-routes.tsx';
 export function publicApp(door: Door): Hono {
   const app = new Hono();
   app.onError(answerFaults(door.log, (c, fault, number) => broken(c, door, fault, number)));
+  app.use((c, next) => (isPlainAddress(c.req.url) ? next() : Promise.resolve(notFound(c, door))));
   const forVisit: ForVisit = (answer) => (c) => {
     const visit = visitOf(c, door);
     return visit === undefined ? notFound(c, door) : withAddress(visit, answer);

@@ -1,6 +1,7 @@
 /** The pages for colleagues, put together from one table of routes: who may ask is looked at here and nowhere else. */
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
+import { isPlainAddress } from '#core/plain-address.ts';
 import { mayInstall } from '#handling/installation/administrators.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import type { NoForm } from '../forms/received-form.ts';
@@ -18,6 +19,7 @@ import { atDesk, type CaseDesk, caseDesk, type Desk, type DoorVisit, deskOf, doo
 /** Answers below `/werk`. */
 export function staffApp(door: StaffDoor): Hono {
   const app = new Hono();
+  app.use('/werk/*', (c, next) => (isPlainAddress(c.req.url) ? next() : unknownPage(door, c)));
   for (const route of staffRoutes) {
     if (route.method === 'get' && route.long) app.on('get', route.path, sentSmall);
     app.on(route.method, route.path, (c) => atItsPlace(door, c, route));
