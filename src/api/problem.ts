@@ -25,6 +25,7 @@ export function languageOf(c: Context): Language {
 
 /** Answers with a problem document. */
 export function problem(c: Context, { status, code, title, detail, more }: Problem): Response {
+  c.set('problem', code);
   const body = { type: `urn:gehoord:problem:${code}`, title, status, ...(detail === undefined ? {} : { detail }), ...more };
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
 }

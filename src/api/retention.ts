@@ -1,5 +1,6 @@
 /** …/retention: until when cases are kept, approving the destruction of many, and what was destroyed. */
 import type { Context } from 'hono';
+import type { Refused } from '#core/case/refusal.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { clearCases, MOST_AT_ONCE, type ToClear } from '#handling/clear-cases.ts';
 import { destructionRuns } from '#store/retention/destruction.ts';
@@ -39,6 +40,8 @@ export async function clearMany(door: ApiDoor, c: Context, organisation: string)
   if (caller instanceof Response) return caller;
   const body = await readBody(c);
   if (body instanceof Response) return body;
+  const strange = strangeIn(body);
+  if (strange !== undefined) return refused(c, strange);
   const named = namedIn(body.cases);
   if (named === undefined) return refused(c, { refused: [{ code: 'wrong-kind', field: 'cases' }] });
   if (named.length > MOST_AT_ONCE) {
@@ -51,6 +54,17 @@ export async function clearMany(door: ApiDoor, c: Context, organisation: string)
     refusals: refusals.map((refusal) => described(refusal, { language, policy: caller.policy }, caller.policy.voice.address)),
   }));
   return c.json({ cleared: done.cleared, refused: not }, 200, { 'cache-control': 'no-store' });
+}
+
+/** Every name that is not asked here, as in every other body: nothing is silently dropped. */
+function strangeIn({ cases, ...others }: Readonly<Record<string, unknown>>): Refused | undefined {
+  const entries = Array.isArray(cases) ? cases.entries() : [];
+  const inEntries = [...entries].flatMap(([at, one]) =>
+    Object.keys(one ?? {}).map((name) => [name, `cases.${at}.${name}`] as const),
+  );
+  const unknown = inEntries.filter(([name]) => name !== 'case' && name !== 'rule').map(([, field]) => field);
+  const [first, ...more] = [...Object.keys(others), ...unknown].map((field) => ({ code: 'unknown-field', field }) as const);
+  return first === undefined ? undefined : { refused: [first, ...more] };
 }
 
 function namedIn(value: unknown): readonly ToClear[] | undefined {

@@ -1,4 +1,5 @@
 /** The programs' door: the same handling as the pages, problem documents, tokens that open one organisation only. */
+import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiApp } from '#api/api-app.ts';
 import { createApiToken, revokeApiToken } from '#store/access/api-token.ts';
@@ -174,6 +175,34 @@ describe('lodging', () => {
   test('given an unknown organisation, then it is as if there were nothing', async () => {
     expect((await post('/api/v1/organisations/geheim/complaints', complaint)).status).toBe(404);
   });
+});
+
+test('B-28: given a document without an end and without a length, then it is refused at the limit, not read on, and nothing of it stays on disk', async () => {
+  const piece = Buffer.alloc(256 * 1024, 'a');
+  let sent = 0;
+  const body = new ReadableStream({
+    pull(out) {
+      sent += piece.length;
+      out.enqueue(piece);
+    },
+  });
+  const sends = (headers: Record<string, string>, content: BodyInit) =>
+    app.request(`${base}/uploads?name=lang.txt`, {
+      method: 'POST',
+      body: content,
+      duplex: 'half',
+      headers: { ...withToken(), ...headers },
+    } as RequestInit);
+  const answer = await sends({}, body);
+  expect([answer.status, ((await answer.json()) as { title: string }).title]).toEqual([
+    413,
+    expect.stringContaining('Er is niets bewaard'),
+  ]);
+  expect(sent).toBeLessThan(27 * 1024 * 1024);
+  // who says beforehand how long it is, is not read at all
+  expect((await sends({ 'content-length': String(5 * 1024 ** 3) }, 'Beste,')).status).toBe(413);
+  const left = await readdir(house.workshop.dataDir, { recursive: true });
+  expect(left.filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
 describe('cases', () => {

@@ -21,6 +21,10 @@ export function noteRequests(log: Log, counts: Counts): MiddlewareHandler {
     const route = matched === '*' || matched === '/*' ? NO_ROUTE : matched;
     const method = METHODS.has(c.req.method) ? c.req.method : 'OTHER';
     counts.answered(method, route, c.res.status, ms / 1000);
-    log(c.res.status >= 500 ? 'error' : 'info', 'request', { method, route, status: c.res.status, ms: Math.round(ms * 10) / 10 });
+    // the code with which the programs' door refused: that somebody tries fields or rights that are not theirs can be seen
+    const code: unknown = c.get('problem');
+    const because = typeof code === 'string' ? { because: code } : {};
+    const { status } = c.res;
+    log(status >= 500 ? 'error' : 'info', 'request', { method, route, status, ms: Math.round(ms * 10) / 10, ...because });
   };
 }
