@@ -1,18 +1,19 @@
 /** The overview of a person's data as one file: to read, as data, and every document and letter that is theirs. */
-import { Readable } from 'node:stream';
 import type { Overview } from '#handling/overview-of-person.ts';
 import { asHtml } from '#letters/as-html.ts';
 import type { PdfWriter } from '#letters/as-pdf.ts';
 import { contentOf } from '#store/files/folder.ts';
 import { safeName } from '#store/files/store-file.ts';
 import { type ZipEntry, zipped } from '#store/files/zip.ts';
+import { whileAllowed } from './documents/while-allowed.ts';
 import type { Door } from './door.ts';
 
-/** The archive as an answer that is downloaded; with a writer of PDF, the overview as PDF besides. */
+/** The archive as an answer that is downloaded, for as long as `isAllowed` says; with a writer of PDF, the overview as PDF besides. */
 export async function overviewAnswer(
   { dataDir, office }: Pick<Door, 'dataDir' | 'office'>,
   organisation: string,
   overview: Overview,
+  isAllowed: () => Promise<boolean>,
   pdf?: Pick<PdfWriter, 'write'>,
 ): Promise<Response> {
   const drawn = pdf === undefined ? undefined : await pdf.write(overview.letter, overview.head);
@@ -26,15 +27,17 @@ export async function overviewAnswer(
       id === undefined ? [] : [{ name: `brieven/${at + 1} ${safeName(subject)}.pdf`, content: stored(id) }],
     ),
   ];
-  const body = Readable.toWeb(Readable.from(zipped(entries, new Date(office.clock())))) as ReadableStream;
-  return new Response(body, {
-    headers: {
-      'Content-Type': 'application/zip',
-      'Content-Disposition': `attachment; filename="gegevens-${overview.reference}.zip"`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'no-store',
+  return new Response(
+    whileAllowed(() => zipped(entries, new Date(office.clock())), isAllowed),
+    {
+      headers: {
+        'Content-Type': 'application/zip',
+        'Content-Disposition': `attachment; filename="gegevens-${overview.reference}.zip"`,
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-store',
+      },
     },
-  });
+  );
 }
 
 async function* inOnePiece(content: Buffer): AsyncGenerator<Uint8Array> {

@@ -125,7 +125,7 @@ describe('the overview of one person', () => {
   test('it can be taken along as one file, with everything that is theirs in it', async () => {
     const found = await overview(parties[0]);
     const { dataDir, pdf } = house.workshop;
-    const answer = await overviewAnswer({ dataDir, office: house.office }, ORGANISATION, found, pdf);
+    const answer = await overviewAnswer({ dataDir, office: house.office }, ORGANISATION, found, async () => true, pdf);
     expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="gegevens-${kept.reference}.zip"`);
     const zip = Buffer.from(await answer.arrayBuffer());
     for (const name of ['overzicht.pdf', 'overzicht.html', 'gegevens.json', 'documenten/1 Bewijs van Anna.txt', 'brieven/1 '])

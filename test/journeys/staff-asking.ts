@@ -52,11 +52,18 @@ export async function listenTo(who: Asker, address: string) {
       text += new TextDecoder().decode(value);
     }
   };
+  const rest = async () => {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return text;
+      text += new TextDecoder().decode(value);
+    }
+  };
   const ends = async () => {
-    while (!(await reader.read()).done);
+    await rest();
     return true;
   };
   // that it was left is noticed at the next beat: nobody waits for that
   const leave = async () => void reader.cancel();
-  return { answer, next, ends, leave };
+  return { answer, next, rest, ends, leave };
 }

@@ -1,11 +1,18 @@
 /** News while a page is open: what a colleague just did, who types in the same form; and the end of it when somebody may not see more. */
+import { Readable } from 'node:stream';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiApp } from '#api/api-app.ts';
+import { letGo } from '#handling/manage-people.ts';
+import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { take } from '#handling/take.ts';
+import { createApiToken } from '#store/access/api-token.ts';
+import { saveStaff } from '#store/access/staff.ts';
 import { endStaffSession, startStaffSession } from '#store/access/staff-session.ts';
+import { storeFile } from '#store/files/store-file.ts';
 import { saveDraft } from '#store/forms/draft.ts';
 import { saveTabDraft } from '#store/forms/tab-drafts.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { watchingFor } from '#web/staff/live/watching.ts';
 import { check, leadsOn, newPage, openBrowser, openWindow } from './browser.ts';
 import { type Asker, asker, listenTo } from './staff-asking.ts';
@@ -86,6 +93,14 @@ describe('given a case that is open', () => {
     expect(await news.ends()).toBe(true);
   });
 
+  test('B-53: when a session ended and then something happens, then the open stream ends without telling it', async () => {
+    const session = await withOrganisation(house.office.pool, 'cak', (tx) => startStaffSession(tx, 'm.dewit'));
+    const news = await listen(asker(house, session));
+    await withOrganisation(house.office.pool, 'cak', (tx) => endStaffSession(tx, session));
+    await does('j.pinas', 'contact', { medium: 'phone', result: 'reached' });
+    expect(await news.rest()).not.toContain('event: changed');
+  });
+
   test('when one colleague opens more pages than browsers can hold, then the first is let go', async () => {
     const first = await listen(handler);
     const others = [];
@@ -119,4 +134,45 @@ test('Awb 9:7: given a handler who turns out to be concerned, then the news is o
   expect(await news.next('changed')).toEqual({ text: expect.stringContaining('niet meer voor u te openen'), gone: true });
   expect(await news.ends()).toBe(true);
   expect((await handler.get(`/werk/zaken/${one.reference}/nieuws`)).status).toBe(404);
+});
+
+test('B-53: given a colleague with a page, a stream, a key of the API and a download open, when an administrator lets them go, then each stops, the download halfway', async () => {
+  const { office, workshop } = house;
+  const inCak = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(office.pool, 'cak', work);
+  const content = [Buffer.alloc(4 * 1024 * 1024, 'a')];
+  const upload = { organisation: 'cak', session: 'test', name: 'lang.txt' };
+  const stored = await storeFile(office.pool, workshop.dataDir, upload, Readable.from(content));
+  if (!('file' in stored)) throw new Error(stored.fault);
+  const { reference, caseId } = await house.complaint({ documents: [stored.file] });
+  await take(office, {
+    ...{ organisation: 'cak', caseId, actor: { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] } },
+    ...{ verb: 'assign', raw: { staff: 's.yildirim', notInvolved: true } },
+  });
+  const { token, session } = await inCak(async (tx) => {
+    await saveStaff(tx, { id: 'beheer', name: 'B. Beheer', email: 'beheer@cak.example', roles: [ADMINISTRATOR] });
+    const made = await createApiToken(tx, { name: 'proef', scopes: ['read'], createdBy: 's.yildirim' });
+    return { token: made.token, session: await startStaffSession(tx, 's.yildirim') };
+  });
+  const api = apiApp({ office, dataDir: workshop.dataDir, log: workshop.log });
+  const byKey = () => api.request('/api/v1/organisations/cak/cases', { headers: { authorization: `Bearer ${token}` } });
+  const who = asker(house, session);
+  const at = `/werk/zaken/${reference}`;
+  const news = await listenTo(who, `${at}/nieuws`);
+  const reader = (await who.get(`${at}/documenten/${stored.file.id}/bestand`)).body?.getReader();
+  let got = (await reader?.read())?.value?.length ?? 0;
+  expect([got > 0, (await who.get(at)).status, (await byKey()).status]).toEqual([true, 200, 200]);
+  expect(await letGo(office, { organisation: 'cak', staff: 'beheer' }, 's.yildirim')).not.toHaveProperty('faults');
+  expect([(await who.get(at)).headers.get('location'), (await byKey()).status]).toEqual([
+    expect.stringMatching(/^\/werk\/inloggen/),
+    401,
+  ]);
+  expect(await news.ends()).toBe(true);
+  // the right is looked at twice a second
+  await new Promise((later) => setTimeout(later, 550));
+  await expect(
+    (async () => {
+      for (let one = await reader?.read(); one?.done === false; one = await reader?.read()) got += one.value.length;
+    })(),
+  ).rejects.toThrow();
+  expect(got).toBeLessThan(content[0]?.length ?? 0);
 });

@@ -8,6 +8,7 @@ const opened = (type: string, answered: Answered) => ({
   door: { dataDir: '/nowhere', pictures: { ask: async () => answered, close: async () => {} } },
   organisation: 'cak',
   file: { id: newFileId(), name: 'one', size: 1, type },
+  isAllowed: async () => true,
 });
 
 describe('given that no picture can be made', () => {

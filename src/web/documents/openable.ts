@@ -1,5 +1,4 @@
 /** A document that was asked for, once it is known that the asker may have it: its pages, a picture of one, or the file itself. */
-import { Readable } from 'node:stream';
 import type { Context } from 'hono';
 import {
   type Answered,
@@ -15,19 +14,26 @@ import { contentOf, pathOf } from '#store/files/folder.ts';
 import type { StoredFile } from '#store/files/store-file.ts';
 import type { Door } from '../door.ts';
 import { fileHeaders } from '../parts/file-headers.ts';
+import { whileAllowed } from './while-allowed.ts';
 
 /** A stored document with where it stands. */
 export interface Opened {
   readonly door: Pick<Door, 'dataDir' | 'pictures'>;
   readonly organisation: string;
   readonly file: StoredFile;
+  /** whether whoever asked for it may have it, at the moment of asking */
+  readonly isAllowed: () => Promise<boolean>;
 }
 
 /** The file as it was sent: shown by the browser if it can do nothing, downloaded otherwise. */
-export function fileAnswer(c: Context, { door, organisation, file }: Opened): Response {
+export function fileAnswer(c: Context, { door, organisation, file, isAllowed }: Opened): Response {
   const headers = fileHeaders(file.name, file.type, file.size);
   if (c.req.method === 'HEAD') return c.body(null, 200, headers);
-  return c.body(Readable.toWeb(contentOf(door.dataDir, organisation, file.id)) as ReadableStream, 200, headers);
+  return c.body(
+    whileAllowed(() => contentOf(door.dataDir, organisation, file.id), isAllowed),
+    200,
+    headers,
+  );
 }
 
 /** How many pages, and in which proportions; or why there are no pictures. */

@@ -10,6 +10,7 @@ import { type OpenCase, openCase } from '#handling/open-case.ts';
 import type { PdfWriter } from '#letters/as-pdf.ts';
 import type { StaffMember } from '#store/access/staff.ts';
 import { type StaffSession, staffOfEndedSession, staffOfSession } from '#store/access/staff-session.ts';
+import { findCase } from '#store/cases/find.ts';
 import { askTogether } from '#store/transaction.ts';
 import type { Viewer } from '#store/viewer.ts';
 import { COOKIE } from '../cookies.ts';
@@ -134,4 +135,12 @@ export async function caseDesk(desk: Desk, idOrReference: string): Promise<CaseD
   const policy = inRecord(desk.policy, record);
   const says = policy === desk.policy ? desk.says : staffPageWords({ language: desk.language, policy });
   return { ...desk, policy, says, open: { ...open, policy: inRecord(open.policy, record) }, base: `/werk/zaken/${reference}` };
+}
+
+/** Whether this colleague is signed in and may see the case at this moment: while something of it is handed out piece by piece. */
+export async function maySeeStill(desk: CaseDesk): Promise<boolean> {
+  const now = await deskOf(desk);
+  if (now === undefined) return false;
+  const found = await askTogether(now.door.office.pool, now.organisation, (tx) => findCase(tx, now.viewer, desk.open.state.id));
+  return found !== undefined;
 }

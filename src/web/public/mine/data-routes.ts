@@ -6,7 +6,7 @@ import { overviewAnswer } from '../../overview-archive.ts';
 import { notFound } from '../faults.tsx';
 import type { ForVisit, Visit } from '../visit.ts';
 import { answersAboutData } from './acts.ts';
-import { mineAt, openOwn } from './own.ts';
+import { isStillIn, mineAt, openOwn } from './own.ts';
 
 /** Adds it. */
 export function ownData(app: Hono, forVisit: ForVisit): void {
@@ -24,5 +24,5 @@ async function download(visit: Visit): Promise<Response> {
     (tx) => overviewOfPerson(door.office, tx, own.state.id, own.party.id),
     { readOnly: true },
   );
-  return overview === undefined ? notFound(c, door) : overviewAnswer(door, organisation, overview);
+  return overview === undefined ? notFound(c, door) : overviewAnswer(door, organisation, overview, () => isStillIn(visit));
 }

@@ -7,7 +7,7 @@ import { letterHeaders } from '../../parts/file-headers.ts';
 import { documentWords } from '../../words/document-words.ts';
 import { faultPage, notFound } from '../faults.tsx';
 import type { ForVisit, Visit } from '../visit.ts';
-import { mineAt, type Own, openOwn } from './own.ts';
+import { isStillIn, mineAt, type Own, openOwn } from './own.ts';
 import { viewerPage } from './viewer-page.tsx';
 
 /** Adds them. */
@@ -40,7 +40,7 @@ async function asked(visit: Visit, work: (own: Own, opened: Opened) => Promise<R
     : undefined;
   if (found === undefined) return notFound(c, door);
   if ('withheld' in found) return withheldPage(own.visit, found);
-  return work(own, { door, organisation, file: found.file });
+  return work(own, { door, organisation, file: found.file, isAllowed: () => isStillIn(visit) });
 }
 
 function file(visit: Visit): Promise<Response> {

@@ -42,6 +42,11 @@ export async function enteredBy(visit: Visit): Promise<Entered | undefined> {
   return receiptOf(visit);
 }
 
+/** Whether this browser still may, while something is handed out piece by piece. */
+export async function isStillIn(visit: Visit): Promise<boolean> {
+  return (await enteredBy(visit)) !== undefined;
+}
+
 /** The own page as it is now; undefined when nobody came in. */
 export async function openOwn(visit: Visit): Promise<Own | undefined> {
   const entered = await enteredBy(visit);

@@ -9,7 +9,7 @@ import { documentWords } from '../../words/document-words.ts';
 import { faultPage, notFound } from '../faults.tsx';
 import type { Posted } from '../posted.ts';
 import type { Answer } from '../route.ts';
-import type { CaseDesk } from '../visit.ts';
+import { type CaseDesk, maySeeStill } from '../visit.ts';
 import { redactPage } from './redact-page.tsx';
 import { viewerPage } from './viewer-page.tsx';
 
@@ -26,7 +26,7 @@ async function asked(desk: CaseDesk, work: (opened: Opened) => Promise<Answer> |
   });
   if (found === undefined) return notFound(desk);
   if ('withheld' in found) return withheldPage(desk, found);
-  return work({ door, organisation, file: found.file });
+  return work({ door, organisation, file: found.file, isAllowed: () => maySeeStill(desk) });
 }
 
 /** The file itself. */

@@ -4,7 +4,7 @@ import { logReading } from '#store/cases/reading-log.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import { overviewAnswer } from '../../overview-archive.ts';
 import { notFound } from '../faults.tsx';
-import type { CaseDesk } from '../visit.ts';
+import { type CaseDesk, maySeeStill } from '../visit.ts';
 
 /** Downloads it; that it was made is noted. */
 export async function personData(desk: CaseDesk): Promise<Response> {
@@ -15,5 +15,7 @@ export async function personData(desk: CaseDesk): Promise<Response> {
     await logReading(tx, open.state.id, me.id, 'overview', door.office.ahead?.());
     return overviewOfPerson(door.office, tx, open.state.id, party);
   });
-  return overview === undefined ? notFound(desk) : overviewAnswer(door, organisation, overview, door.pdf);
+  return overview === undefined
+    ? notFound(desk)
+    : overviewAnswer(door, organisation, overview, () => maySeeStill(desk), door.pdf);
 }

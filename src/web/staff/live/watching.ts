@@ -1,5 +1,5 @@
 /**
- * Who has which case, or which file of a draft, open in this process, and the one look a second for all of them: how far each has come,
+ * Who has which case, or which file of a draft, open in this process, and the one look for all of them, a little more than one a second: how far each has come,
  * who types where, and which sessions are over. Several processes on one database need nothing of each other for it.
  */
 import type { Log } from '#core/log-line.ts';
@@ -42,9 +42,8 @@ export interface Watching {
   close(): void;
 }
 
-const LOOK_MS = 1000;
-/** A session that ended is noticed within so many looks. */
-const LOOKS_PER_SESSION_CHECK = 4;
+/** Short of a second: whoever is let go or signs out sees nothing more within one. */
+const LOOK_MS = 800;
 /** Somebody who pauses this long no longer types. */
 const TYPED_WITHIN_SECONDS = 45;
 const MOST = 500;
@@ -70,16 +69,14 @@ type InOrganisation = (organisation: string, work: (tx: Tx) => Promise<void>) =>
 function watching(inOrganisation: InOrganisation, log: Log): Watching {
   const all = new Set<Watched>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let looks = 0;
 
   const next = () => {
     timer = all.size === 0 ? undefined : setTimeout(() => void round(), LOOK_MS);
   };
   const round = async () => {
-    looks += 1;
     for (const [organisation, watchers] of Map.groupBy(all, (one) => one.organisation)) {
       try {
-        await inOrganisation(organisation, (tx) => lookOnce(tx, watchers, looks % LOOKS_PER_SESSION_CHECK === 0));
+        await inOrganisation(organisation, (tx) => lookOnce(tx, watchers));
       } catch (fault) {
         // the pages still work without news; the next look tries again
         log('warn', 'looking for changes failed', { organisation, kind: (fault as Error).name });
@@ -109,13 +106,14 @@ function watching(inOrganisation: InOrganisation, log: Log): Watching {
   };
 }
 
-async function lookOnce(tx: Tx, watchers: readonly Watched[], sessionsToo: boolean): Promise<void> {
+async function lookOnce(tx: Tx, watchers: readonly Watched[]): Promise<void> {
   const cases = await sequencesOf(tx, asked(watchers, 'caseId'));
   const files = await revisionsOf(tx, asked(watchers, 'path'));
   const typing = Map.groupBy(await whoTypes(tx, asked(watchers, 'form'), TYPED_WITHIN_SECONDS), (one) => one.form);
-  const sessions = sessionsToo ? await sessionsThere(tx, [...new Set(watchers.map((one) => one.session))]) : undefined;
+  // last: what happened after a session ended is not told to it
+  const sessions = await sessionsThere(tx, [...new Set(watchers.map((one) => one.session))]);
   for (const one of watchers) {
-    if (sessions?.has(one.session) === false) {
+    if (!sessions.has(one.session)) {
       one.end();
       continue;
     }

@@ -17,7 +17,7 @@ import type { FilterBarProps } from '../../parts/filter-bar.tsx';
 import { reportPageWords } from '../../words/staff/report-page-words.ts';
 import { frameIn } from '../frame.ts';
 import { NoRegisterPage, RegisterBookPage, type RegisterRow } from '../views/register-book.tsx';
-import type { Desk } from '../visit.ts';
+import { type Desk, deskOf } from '../visit.ts';
 
 /** The page. */
 export async function registerBook(desk: Desk): Promise<Response> {
@@ -84,7 +84,8 @@ export async function registerFile(desk: Desk): Promise<Response> {
       );
       await out.write(text);
       cursor = next;
-    } while (cursor !== undefined && !out.aborted);
+      // a colleague who was let go meanwhile does not get the rest
+    } while (cursor !== undefined && !out.aborted && (await deskOf(desk)) !== undefined);
   });
 }
 
