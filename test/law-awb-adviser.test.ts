@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { adviceFacts } from '#core/case/advice.ts';
+import { duties } from '#core/case/duties.ts';
 import { reactions } from '#core/case/reactions.ts';
 import { checkPolicy } from '#core/policy/check.ts';
 import { readPolicy } from '#core/policy/read-policy.ts';
@@ -63,10 +64,10 @@ const ending = `  - id: first
     letters: { letter: acknowledgement, on: lodged, to: complainant }
 `;
 
-function read(more = '') {
+function read(more = '', beginning = head) {
   const letters = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, { file: `letters/${id}.md`, text }]));
   const laws = [file('laws/awb-9/law.yaml'), file('laws/awb-9-adviser/law.yaml')];
-  const policy = { file: 'policy.yaml', text: head + ending + more };
+  const policy = { file: 'policy.yaml', text: beginning + ending + more };
   const found = readPolicy({ policy, laws, calendars: [file('calendars/nl.yaml')], letters });
   if ('faults' in found) throw new Error(JSON.stringify(found.faults, null, 1));
   return found;
@@ -142,6 +143,82 @@ describe('given a complaint with a committee that advises', () => {
     expect(adviceFacts(story.policy, story.state, 'nl')).toMatchObject({
       ...{ by: 'de klachtencommissie', verdict: 'gegrond', text: 'De klacht is gegrond.' },
     });
+  });
+});
+
+describe('the special part in some of the cases', () => {
+  const partly = (only = '{ when: { subject: [youth] }, says: Dit geldt voor klachten over jeugdhulp. }') =>
+    head
+      .replace('law: [awb-9, awb-9-adviser]', `law: [awb-9, { law: awb-9-adviser, only: ${only} }]`)
+      .replace('verdicts:', 'subjects: { youth: jeugdhulp, tax: belasting }\nverdicts:');
+  const about = (subject: string, more = '') =>
+    new Story(read(more, partly()).policy)
+      .has(anybody, 'lodge', {
+        ...{ record: 'complaint', channel: 'form', story: 'Niemand belde terug.', subject },
+        people: [{ capacity: 'complainant', name: 'Jo', email: 'jo@burger.example' }],
+      })
+      .has(cor, 'assign', { staff: 'anna' });
+  const running = (story: Story) =>
+    duties(story.policy, story.state)
+      .filter((one) => /decide|answer/.test(one.clause))
+      .map((one) => [one.clause, one.due?.end]);
+
+  test('Awb 9:11 lid 1: given a committee for one subject, then its complaints take ten weeks and its advice, and all others six and none', () => {
+    expect(running(about('youth'))).toEqual([['awb-9-adviser-decide', '2026-08-10']]);
+    expect(running(about('tax'))).toEqual([['awb-9-decide', '2026-07-13']]);
+    const waive = { party: '@Jo', ground: 'declined', reason: 'Jo wil dat niet.' };
+    const conclude = {
+      explanation: 'Niet gebeld.',
+      judgement: 'Dat hoort niet.',
+      consequences: 'Wij bellen.',
+      verdict: 'founded',
+    };
+    about('youth')
+      .has(anna, 'waive', waive)
+      .when(anna, 'conclude', conclude)
+      .refused('by-clause', undefined, 'awb-9-adviser-charged');
+    about('tax').has(anna, 'waive', waive).when(anna, 'conclude', conclude).gives('concluded');
+  });
+
+  test('Awb 9:11 lid 2: given either, when the answer takes longer, then four weeks come after the term that runs', () => {
+    const longer = { reason: 'Wij hebben meer tijd nodig.' };
+    for (const [subject, latest] of [['youth', '2026-09-07'] as const, ['tax', '2026-08-10'] as const])
+      about(subject)
+        .when(anna, 'extend', { ...longer, until: latest })
+        .gives('extended', { clause: 'awb-9-postpone' });
+    about('tax')
+      .when(anna, 'extend', { ...longer, until: '2026-08-11' })
+      .refused('too-far', 'until', 'awb-9-postpone');
+  });
+
+  test('Awb 9:13: given own words for one of the parts, then each runs in its own cases', () => {
+    const general = inOwnWords('awb-9-decide', '6 weeks');
+    expect(running(about('youth', general))).toEqual([['awb-9-adviser-decide', '2026-08-10']]);
+    expect(running(about('tax', general))).toEqual([['answer', '2026-07-13']]);
+    const special = inOwnWords('awb-9-adviser-decide', '9 weeks');
+    expect(running(about('youth', special))).toEqual([['answer', '2026-08-03']]);
+    expect(running(about('tax', special))).toEqual([['awb-9-decide', '2026-07-13']]);
+  });
+
+  test('Awb 9:13: given the sentence of the cases, then it stands behind each clause of the layer and no other', () => {
+    const says = read('', partly()).policy.clauses.filter(({ says: { nl } }) =>
+      nl.endsWith(' Dit geldt voor klachten over jeugdhulp.'),
+    );
+    expect(new Set(says.map(({ layer }) => layer))).toEqual(new Set(['awb-9-adviser']));
+    expect(says.length).toBe(read().policy.clauses.filter(({ layer }) => layer === 'awb-9-adviser').length);
+  });
+
+  test('Awb 9:13: given cases without words, or a subject that is not there, then that is a fault at its line', () => {
+    const faults = (only: string) => {
+      try {
+        read('', partly(only));
+        return '';
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(faults('{ when: { subject: [youth] } }')).toMatch(/"line": 7[\s\S]*says/);
+    expect(faults('{ when: { subject: [parking] }, says: Dit. }')).toMatch(/"line": 7[\s\S]*parking/);
   });
 });
 

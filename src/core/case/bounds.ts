@@ -4,6 +4,7 @@ import type { BoundRule, Clause } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Moment } from '#core/time/moment.ts';
 import { beginning, happenings } from './happened.ts';
+import { holds } from './holds.ts';
 import type { Verb } from './lifecycle.ts';
 import type { Refusal } from './refusal.ts';
 import { cited } from './refusal.ts';
@@ -25,8 +26,9 @@ export function boundsOf(policy: Policy, state: CaseState, verb: Verb, now: Mome
   });
 }
 
-/** Until when it should be done in this case; undefined when its term has not begun, or no day was planned. */
+/** Until when it should be done in this case; undefined when it is not meant for it, its term has not begun, or no day was planned. */
 export function boundOf(policy: Policy, state: CaseState, clause: Clause, rule: BoundRule): Deadline | undefined {
+  if (!holds(rule.when, { policy, state })) return undefined;
   if (rule.ahead !== undefined) {
     const planned = happenings(policy, state, rule.ahead.of).findLast((one) => one.day !== undefined)?.day;
     return planned === undefined ? undefined : before(policy, clause, planned, rule.ahead.by);

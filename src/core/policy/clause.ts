@@ -84,6 +84,8 @@ export interface Suspends {
 export interface ExtensionRule {
   /** the clause whose duty is extended */
   readonly duty: ClauseId;
+  /** clauses whose duty takes its place in some cases, where a layer of the law holds in those alone: not written, but laid over it */
+  readonly orElse?: readonly ClauseId[];
   /** at most this much longer, or until a day that is agreed with the complainant */
   readonly upTo?: Length;
   readonly agreed?: boolean;
@@ -158,6 +160,8 @@ export interface GroundRule {
 /** A term within which a step should be taken if it is taken at all: later it is still possible, but late, and the page says so. */
 export interface BoundRule {
   readonly steps: readonly string[];
+  /** in which cases; absent: in all */
+  readonly when?: Condition;
   /** absent with `ahead` */
   readonly from?: Milestone;
   readonly within?: Length;

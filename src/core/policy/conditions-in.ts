@@ -22,7 +22,8 @@ export function conditionsIn(policy: Policy): readonly Placed[] {
     ...policy.clauses.flatMap((clause) => [
       ...of(clause, true, clause.guard?.when, clause.guard?.needs, clause.guard?.forbids, clause.ground?.proposedWhen),
       ...of(clause, true, ...clause.letters.map(({ when }) => when)),
-      ...of(clause, false, clause.duty?.when, clause.duty?.rollsWhen, clause.bound?.rollsWhen, clause.tells?.when),
+      ...of(clause, false, clause.duty?.when, clause.duty?.rollsWhen, clause.bound?.when, clause.bound?.rollsWhen),
+      ...of(clause, false, clause.tells?.when, clause.reminder?.when),
     ]),
     ...reviewed,
     ...named('tiers', policy.tiers),

@@ -143,7 +143,8 @@ function allClauses(document: PolicyDocument, law: readonly Clause[], tree: Tree
       fault(own, at, 'duplicate-id', `De bepaling ${shown(id)} staat er twee keer.`, 'Geef één ervan een andere naam.');
     ids.add(id);
   });
-  return laidOver(document.clauses, law);
+  const partly = document.law.flatMap(({ law: layer, only }) => (only === undefined ? [] : [[layer, only.when] as const]));
+  return laidOver(document.clauses, law, new Map(partly));
 }
 
 function knownIn(document: PolicyDocument, clauses: readonly Clause[], sections: Policy['sections']): Known {

@@ -120,11 +120,14 @@ export function nextExtension({ policy, state }: Pick<Situation, 'policy' | 'sta
   const open = new Set(duties(policy, state).flatMap((one) => (runs(one) ? [one.clause] : [])));
   // a term that does not run now, such as that of the first answer while an appeal runs, is not lengthened
   const asked = policy.clauses.filter((one) => one.extension !== undefined && (named === undefined || one.id === named));
-  const clauses = asked.filter((one) => one.extension !== undefined && open.has(one.extension.duty));
+  const clauses = asked.flatMap((clause) => {
+    // a term of which there are two, each in its own cases, is the one that runs
+    const duty = lengthens(clause.extension).find((id) => open.has(id));
+    return duty === undefined || clause.extension === undefined ? [] : [{ clause, rule: { ...clause.extension, duty } }];
+  });
   const [first] = asked;
   let last: Refused = refuse('no-such-term', first === undefined ? {} : { clause: cited(first) });
-  for (const clause of clauses) {
-    const rule = clause.extension as ExtensionRule;
+  for (const { clause, rule } of clauses) {
     const used = state.extensions.filter((one) => one.clause === clause.id && one.lapsed !== true && !isOpenProposal(one));
     if (used.some((one) => one.effective === undefined)) return refuse('already', { clause: cited(clause) });
     const { after } = rule;
@@ -138,6 +141,11 @@ export function nextExtension({ policy, state }: Pick<Situation, 'policy' | 'sta
     }
   }
   return last;
+}
+
+/** The clauses whose duty becomes longer by it, of which one runs in a case. */
+export function lengthens(rule: ExtensionRule | undefined): readonly string[] {
+  return rule === undefined ? [] : [rule.duty, ...(rule.orElse ?? [])];
 }
 
 /** The extensions that are possible now, each of another term: where there are more than one, somebody says which. */

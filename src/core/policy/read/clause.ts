@@ -122,6 +122,7 @@ const ground = block({
 
 const bound = block({
   steps: required(oneOrMore(verb)),
+  when: optional(condition),
   from: optional(milestone),
   within: optional(length),
   ahead: optional(ahead),

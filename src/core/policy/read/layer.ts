@@ -3,6 +3,8 @@ import type { Clause, DutyRule, ExtensionRule, GuardRule } from '../clause.ts';
 import type { Condition } from '../condition.ts';
 import type { RetentionRule } from '../retention.ts';
 import { letterMilestone, overMilestone } from '../vocabulary.ts';
+import { both, except, inCases } from './in-cases.ts';
+import type { Only } from './parts.ts';
 
 /** The names that mean something else in a layer than in the policy: its roles, letters and covered clauses. */
 export interface Renaming {
@@ -13,8 +15,12 @@ export interface Renaming {
 const renamed = (names: Readonly<Record<string, string>>, one: string) =>
   Object.hasOwn(names, one) ? (names[one] as string) : one;
 
-/** The clauses of a layer with the policy's own names for roles and letters, marked with the layer. */
-export function inLayer(clauses: readonly Clause[], layer: string, { roles, letters }: Renaming): readonly Clause[] {
+/** The clauses of a layer with the policy's own names for roles and letters, marked with the layer, in the cases in which it holds. */
+export function inLayer(
+  clauses: readonly Clause[],
+  layer: string,
+  { roles, letters, only }: Renaming & { readonly only?: Only },
+): readonly Clause[] {
   const role = (one: string) => renamed(roles, one);
   const milestone = (one: string) =>
     one.startsWith(letterMilestone) ? letterMilestone + renamed(letters, one.slice(letterMilestone.length)) : one;
@@ -37,40 +43,88 @@ export function inLayer(clauses: readonly Clause[], layer: string, { roles, lett
     };
     const own = clause.letters.map((rule) => ({ ...rule, letter: renamed(letters, rule.letter) }));
     const { tells } = clause;
-    return {
+    const named = {
       ...{ ...clause, layer, letters: own },
       ...(mine === undefined ? {} : { duty: mine }),
       ...(tells === undefined ? {} : { tells: { ...tells, role: role(tells.role) } }),
     };
+    return only === undefined ? named : inCases(named, only);
   });
 }
 
 /** The layer's rules of retention with the policy's own names for roles and letters. */
-export function retentionInLayer(rules: readonly RetentionRule[], { roles, letters }: Renaming): readonly RetentionRule[] {
+export function retentionInLayer(
+  rules: readonly RetentionRule[],
+  { roles, letters, only }: Renaming & { readonly only?: Only },
+): readonly RetentionRule[] {
   const milestone = (one: string) =>
     one.startsWith(letterMilestone) ? letterMilestone + renamed(letters, one.slice(letterMilestone.length)) : one;
   return rules.map((rule) => ({
     ...rule,
     from: rule.from.map(milestone),
     ...(rule.owner === undefined ? {} : { owner: renamed(roles, rule.owner) }),
+    ...(only === undefined ? {} : { when: both(rule.when, only.when) }),
   }));
 }
+
+/** Cases in which a layer holds, by its name; a layer that is not there holds in all of them. */
+export type CasesOf = ReadonlyMap<string, Condition>;
 
 /**
  * The policy's clauses followed by those of its layers. A layer's clause that the policy covers keeps its letters, guards and
  * bounds; its duty, extension and ground are carried out by the clause that covers it, which takes over its demands. One layer
  * may cover what another says, as a special part of a law does with the general part; the policy's own words come before both.
+ * Where the special part holds in some cases, the general part stays for all others.
  */
-export function laidOver(own: readonly Clause[], layers: readonly Clause[]): readonly Clause[] {
-  const coveredBy = new Map([...layers, ...own].flatMap((clause) => (clause.covers ?? []).map((id) => [id, clause.id] as const)));
+export function laidOver(own: readonly Clause[], layers: readonly Clause[], casesOf: CasesOf = new Map()): readonly Clause[] {
+  const partly = ({ layer = '' }: Clause) => casesOf.has(layer);
+  const whole = [...layers.filter((one) => !partly(one)), ...own];
+  const coveredBy = new Map(whole.flatMap((clause) => (clause.covers ?? []).map((id) => [id, clause.id] as const)));
   const name = (id: string) => lastCovering(coveredBy, id);
+  const instead = layers.filter(partly).flatMap((clause) => inItsPlace(clause, casesOf, name));
+  const orElse = (id: string) => instead.filter((one) => one.in === id).map((one) => one.by);
   const coveredOf = (clause: Clause, all: readonly Clause[]) => all.filter((one) => clause.covers?.includes(one.id) === true);
   const demands = layers.map((clause) => demanding(clause, coveredOf(clause, layers)));
   const mine = own.map((clause) => demanding(clause, coveredOf(clause, demands)));
   const theirs = demands
     .map((clause) => (coveredBy.has(clause.id) ? withoutRun(clause) : clause))
     .map((clause) => renameClauses(clause, name));
-  return [...mine, ...theirs];
+  return [...mine, ...theirs].map((clause) => orInTheirPlace(sharedOut(clause, instead), orElse));
+}
+
+/** What runs in some cases, and what runs in all others. */
+interface Instead {
+  readonly in: string;
+  readonly by: string;
+  readonly cases: Condition;
+}
+
+/** In which cases what carries out this clause takes the place of what carries out the general part. */
+function inItsPlace({ id, covers = [], layer = '' }: Clause, casesOf: CasesOf, name: (id: string) => string): readonly Instead[] {
+  const [by, cases] = [name(id), casesOf.get(layer)];
+  if (cases === undefined) return [];
+  // one clause of the procedure may say both: then it speaks of the cases itself
+  return covers.map((general) => ({ in: name(general), by, cases })).filter((one) => one.in !== one.by);
+}
+
+/** The clause in its share of the cases: the special part, in whatever words, in its own, and the general part in all others. */
+function sharedOut(clause: Clause, instead: readonly Instead[]): Clause {
+  const { duty } = clause;
+  if (duty === undefined) return clause;
+  // a clause of the layer itself has its cases already
+  const special = clause.layer === undefined ? instead.find((one) => one.by === clause.id) : undefined;
+  const inside = special === undefined ? duty.when : both(duty.when, special.cases);
+  const general = instead.filter((one) => one.in === clause.id);
+  const when = general.reduce<Condition | undefined>((so, { cases }) => except(so, cases), inside);
+  return when === undefined ? clause : { ...clause, duty: { ...duty, when } };
+}
+
+/** What speaks of a term speaks of the one that takes its place too: an extension of it, and whether it is late or still runs. */
+function orInTheirPlace(clause: Clause, orElse: (id: string) => readonly string[]): Clause {
+  const { extension } = clause;
+  const others = extension === undefined ? [] : orElse(extension.duty);
+  const named = inItsConditions(clause, (id) => [id, ...orElse(id)]);
+  return extension === undefined || others.length === 0 ? named : { ...named, extension: { ...extension, orElse: others } };
 }
 
 /** The clause that carries it out in the end: one that covers may be covered itself. */
@@ -125,39 +179,42 @@ function renameClauses(clause: Clause, name: (id: string) => string): Clause {
     duty: name(extension.duty),
     ...(extension.after === undefined ? {} : { after: name(extension.after) }),
   };
-  const letters = clause.letters.map((rule) =>
-    rule.when === undefined ? rule : { ...rule, when: inCondition(rule.when, name) },
-  );
   const { duty } = clause;
   const waits = duty?.from.startsWith(overMilestone) === true;
   return {
-    ...clause,
-    letters,
+    ...inItsConditions(clause, (id) => [name(id)]),
     ...(duty !== undefined && waits
       ? { duty: { ...duty, from: `${overMilestone}${name(duty.from.slice(overMilestone.length))}` } }
       : {}),
-    ...(clause.guard === undefined ? {} : { guard: inGuard(clause.guard, name) }),
     ...(renamedExtension === undefined ? {} : { extension: renamedExtension }),
   };
 }
 
-function inGuard({ when, needs, forbids, ...guard }: GuardRule, name: (id: string) => string): GuardRule {
+/** The clause with other names for the clauses that its letters and its guard speak of. */
+function inItsConditions(clause: Clause, names: (id: string) => readonly string[]): Clause {
+  const letters = clause.letters.map((rule) =>
+    rule.when === undefined ? rule : { ...rule, when: inCondition(rule.when, names) },
+  );
+  return { ...clause, letters, ...(clause.guard === undefined ? {} : { guard: inGuard(clause.guard, names) }) };
+}
+
+function inGuard({ when, needs, forbids, ...guard }: GuardRule, names: (id: string) => readonly string[]): GuardRule {
   return {
     ...guard,
-    ...(when === undefined ? {} : { when: inCondition(when, name) }),
-    ...(needs === undefined ? {} : { needs: inCondition(needs, name) }),
-    ...(forbids === undefined ? {} : { forbids: inCondition(forbids, name) }),
+    ...(when === undefined ? {} : { when: inCondition(when, names) }),
+    ...(needs === undefined ? {} : { needs: inCondition(needs, names) }),
+    ...(forbids === undefined ? {} : { forbids: inCondition(forbids, names) }),
   };
 }
 
-function inCondition(condition: Condition, name: (id: string) => string): Condition {
+function inCondition(condition: Condition, names: (id: string) => readonly string[]): Condition {
   const { any, not, late, running, with: codes } = condition;
   return {
     ...condition,
-    ...(late === undefined ? {} : { late: late.map(name) }),
-    ...(running === undefined ? {} : { running: running.map(name) }),
-    ...(any === undefined ? {} : { any: any.map((one) => inCondition(one, name)) }),
-    ...(not === undefined ? {} : { not: inCondition(not, name) }),
-    ...(codes?.clause === undefined ? {} : { with: { ...codes, clause: codes.clause.map(name) } }),
+    ...(late === undefined ? {} : { late: late.flatMap(names) }),
+    ...(running === undefined ? {} : { running: running.flatMap(names) }),
+    ...(any === undefined ? {} : { any: any.map((one) => inCondition(one, names)) }),
+    ...(not === undefined ? {} : { not: inCondition(not, names) }),
+    ...(codes?.clause === undefined ? {} : { with: { ...codes, clause: codes.clause.flatMap(names) } }),
   };
 }

@@ -55,6 +55,10 @@ export const meanings: Readonly<Record<string, string>> = {
   'law.law': 'Naam van de wetslaag.',
   'law.roles': 'Onze rol voor elke rol die de wetslaag noemt.',
   'law.letters': 'Onze brief voor elke brief die de wetslaag noemt.',
+  'law.only':
+    'Als de wetslaag in sommige zaken geldt: welke. In alle andere zaken geldt wat hij vervangt. Zonder only geldt hij in alle.',
+  'law.only.when': 'In welke zaken de wetslaag geldt.',
+  'law.only.says': 'De zin die dat zegt; hij komt achter elke bepaling van de wetslaag.',
   calendar: 'De kalender met feestdagen, met de eigen keuzes daarin.',
   'calendar.name': 'Naam van de kalender.',
   'calendar.working': 'Feestdagen waarop hier wel gewerkt wordt.',
@@ -253,6 +257,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.confidential':
     'Wat iemand in deze stap vastlegt, is alleen voor de rollen bij to: zij doen de stap en lezen hem, anderen niet.',
   'clause.confidential.to': 'De rollen die de stap doen en lezen.',
+  'clause.bound.when': 'In welke zaken deze termijn geldt; zonder when in alle.',
   'clause.bound.ahead': 'Terugtellen: zo lang vóór de dag die gepland is.',
   'clause.bound.ahead.of': 'De gebeurtenis die de dag noemt, zoals planned:hearing.',
   'clause.bound.ahead.by': 'Zo lang ervoor.',

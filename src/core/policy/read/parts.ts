@@ -1,6 +1,9 @@
 /** Readers for the parts of a policy beside its clauses: who the organisation is, who does what, and how one comes in. */
+import type { Condition } from '../condition.ts';
+import type { Label } from '../label.ts';
 import type { MilestoneName } from '../policy.ts';
 import { staffVerbs, verbs } from '../vocabulary.ts';
+import { condition } from './condition.ts';
 import { answered, fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
 import {
   anyNumber,
@@ -150,7 +153,12 @@ export const rating = block({ asks: required(label), records: required(oneOrMore
 
 /** A law layer of the policy: its name, and which of our roles and letters stand for the layer's own. */
 const bare = (law: string) => ({ law, roles: {}, letters: {} });
-const withNames = block({ law: required(name), roles: fallback(dictionary(name), {}), letters: fallback(dictionary(name), {}) });
+const withNames = block({
+  law: required(name),
+  roles: fallback(dictionary(name), {}),
+  letters: fallback(dictionary(name), {}),
+  only: optional(block({ when: required(condition), says: required(label) })),
+});
 export const law: Reader<LawUse> = (node, reading) => {
   if (node.kind === 'map') return withNames(node, reading);
   const read = name(node, reading);
@@ -160,6 +168,14 @@ export interface LawUse {
   readonly law: string;
   readonly roles: Readonly<Record<string, string>>;
   readonly letters: Readonly<Record<string, string>>;
+  /** the cases in which the layer holds, and the sentence that says so; absent: all */
+  readonly only?: Only;
+}
+
+/** Some of the cases: as a condition, and in words for who reads the procedure. */
+export interface Only {
+  readonly when: Condition;
+  readonly says: Label;
 }
 
 /** The calendar of the policy: its name, with the organisation's own choices. */

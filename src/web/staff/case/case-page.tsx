@@ -8,7 +8,7 @@ import type { Verb } from '#core/case/lifecycle.ts';
 import { wasComplainantHeard } from '#core/case/spoken-with.ts';
 import { type CaseState, complainants, isDestroyed } from '#core/case/state.ts';
 import type { Status } from '#core/case/status.ts';
-import { extensionsNow, nextExtension } from '#core/case/steps/extend.ts';
+import { extensionsNow, lengthens, nextExtension } from '#core/case/steps/extend.ts';
 import { isPast } from '#core/case/term.ts';
 import { say } from '#core/policy/label.ts';
 import { clauseOf } from '#core/policy/policy.ts';
@@ -175,7 +175,7 @@ function asked({ asks }: Duty, { says, language }: CaseDesk): readonly string[] 
 function moreTime(duty: Duty, desk: CaseDesk): string | undefined {
   const { says, words, language } = desk;
   const { policy, state } = desk.open;
-  const more = extensionsNow({ policy, state }).find((id) => clauseOf(policy, id)?.extension?.duty === duty.clause);
+  const more = extensionsNow({ policy, state }).find((id) => lengthens(clauseOf(policy, id)?.extension).includes(duty.clause));
   const found = more === undefined ? undefined : nextExtension({ policy, state }, more);
   if (found === undefined || 'refused' in found) return undefined;
   // what must be done first stands on the page of the step
