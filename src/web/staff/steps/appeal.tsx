@@ -20,8 +20,9 @@ import type { SpecialPage } from './special-page.ts';
 
 export const appeal: SpecialPage = {
   initial({ desk }) {
-    const [only, another] = openNow(desk);
-    return new Map(only === undefined || another !== undefined ? [] : [['tier', [only.id]]]);
+    const open = openNow(desk);
+    const sole = { tier: open.map(({ id }) => id), party: appellantsIn(desk, open) };
+    return new Map(Object.entries(sole).filter(([, all]) => all.length === 1));
   },
   intro: ({ desk }) => (
     <>
