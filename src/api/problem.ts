@@ -77,6 +77,7 @@ const statusOf: Partial<Record<RefusalCode, Status>> = {
   'both-sides': 409,
   'answer-only-here': 409,
   'signed-otherwise': 409,
+  'signatures-there': 409,
   'nothing-changed': 409,
   'letter-incomplete': 422,
   'register-incomplete': 422,

@@ -64,6 +64,7 @@ export const refusalCodes = [
   'answer-only-here',
   'no-talk',
   'signed-otherwise',
+  'signatures-there',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -29,6 +29,15 @@ export function standingOn(policy: Policy, state: CaseState, meant: (source: Reg
   return given(policy, state).filter((id) => signedColumns(policy, id).some(({ from }) => meant(from)));
 }
 
+/** The signatures of a case that fall when another one goes on in it: its words and documents, and whoever joins, come on the form. */
+export function fallByMerging(policy: Policy, there: CaseState): readonly string[] {
+  return standingOn(policy, there, (source) => taken.has(source));
+}
+
+const taken: ReadonlySet<RegisterSource> = new Set([
+  ...(['story', 'documents', 'complainant-names', 'complainant-addresses', 'subject-names'] as const),
+]);
+
 /** The signatures that stand, in the order of the procedure. */
 function given({ signatures }: Policy, state: CaseState): readonly string[] {
   return Object.keys(signatures).filter((id) => state.signatures.some((one) => one.id === id));

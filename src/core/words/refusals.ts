@@ -73,6 +73,8 @@ const nl: Sentences = {
   'no-talk': 'Een e-mail of brief is geen gesprek. Kies ‘Geschreven’ bij een e-mail of brief, en alleen dan.',
   'signed-otherwise':
     'Voor deze oplossing is niet getekend: op het formulier staat een andere. Neem die over, of doe een nieuw voorstel en laat opnieuw tekenen. {clause}',
+  'signatures-there':
+    'In die zaak is al getekend. Wat hier staat, komt daar op het formulier: de handtekeningen vervallen, en daar moet opnieuw worden getekend. Zeg hieronder dat dit goed is. {clause}',
   'both-sides': 'Iemand klaagt in de ene zaak en is in de andere degene over wie het gaat. Deze zaken blijven apart.',
 };
 
@@ -142,6 +144,8 @@ const en: Sentences = {
   'no-talk': 'An e-mail or letter is no talk. Choose ‘Written’ for an e-mail or letter, and only then.',
   'signed-otherwise':
     'Nobody signed for this solution: another one is on the form. Take that one, or make a new proposal and have it signed again. {clause}',
+  'signatures-there':
+    'That case was signed already. What is said here comes on the form there: the signatures fall, and it must be signed again. Say below that this is right. {clause}',
   'both-sides': 'Somebody complains in one case and is the person the other one is about. These cases stay apart.',
 };
 

@@ -178,6 +178,7 @@ export const takingPart: Part = {
     fields: {
       into: { label: 'Number of the case that goes on', hint: 'That is the case that came in first.' },
       reason: { label: 'Why?' },
+      unsign: { label: 'The signatures in that case may fall. It is signed again there' },
     },
     choices: {},
   },

@@ -186,6 +186,7 @@ export const takingPart: Part = {
     fields: {
       into: { label: 'Nummer van de zaak die doorgaat', hint: 'Dat is de zaak die het eerst binnenkwam.' },
       reason: { label: 'Waarom?' },
+      unsign: { label: 'De handtekeningen in die zaak mogen vervallen. Daar wordt opnieuw getekend' },
     },
     choices: {},
   },

@@ -242,6 +242,18 @@ describe('about the director', () => {
     const signs = await insolving.ownPage(DIRECTOR);
     expect(read(signs.last)).not.toContain(addressOf('Roos'));
     await insolving.acts(signs, 'signature', { signature: 'provider' });
+    // the same complaint once more, by letter: before it goes on here the page says that both signatures fall, and asks
+    const twin = await insolving.lodges({ ...person('Roos'), story: words, 'details.about-director': 'yes' });
+    const merging = `/werk/zaken/${twin}/merger`;
+    const asks = 'De handtekeningen in die zaak mogen vervallen.';
+    expect(read(await deputy.get(merging))).not.toContain(asks);
+    const chosen = read(await deputy.get(`${merging}?into=${about}`));
+    for (const said of [
+      'Getekend door de betrokken dienstverlener en de klachtencoördinator. Die handtekeningen vervallen',
+      asks,
+    ])
+      expect(chosen).toContain(said);
+    expect(await insolving.cannot(deputy, twin, 'merger', { into: about, reason: 'Dubbel.' })).toContain('INS-26');
     await insolving.takes(deputy, about, 'closure', closing);
     expect((await insolving.mailTo(addressOf('Roos')))[0]).toContain('Een nieuwe afspraak, kosteloos.');
     await findsNothing(director, about, words, 'other');

@@ -124,6 +124,28 @@ describe('it is refused', () => {
     doubled(handled(), handled(), '2026-06-01').when(cor, 'merge', into).gives('merged');
   });
 
+  test('INS-26: given a case that was signed, when another goes on in it, then that takes the signatures only where somebody said so', () => {
+    const shows = ['story'];
+    const form = { name: { nl: 'formulier' }, shows, stages: [], source: [] };
+    const fields = [{ id: 'story', name: { nl: 'klacht' }, from: 'story' as const, required: false, source: [] }];
+    const policy = aPolicy({
+      other: {
+        register: { records: [], fields, statuses: {}, completeBefore: [], form },
+        signatures: { provider: { name: { nl: 'dienstverlener' }, by: ['handler'] } },
+      },
+    });
+    const signed = () => handled(aComplaint(policy)).has(anna, 'sign', { signature: 'provider' });
+    const twin = (older = signed()) => twice(handled(aComplaint(policy)), older);
+    twin().when(cor, 'merge', into).refused('signatures-there', 'unsign');
+    twin()
+      .when(cor, 'merge', { ...into, unsign: 'yes' })
+      .gives('merged');
+    // where nobody signed nothing is asked
+    twin(handled(aComplaint(policy)))
+      .when(cor, 'merge', into)
+      .gives('merged');
+  });
+
   test('as long as something must still be put right, without a number, twice, or by a complainant', () => {
     const remedy: Raw = { kind: 'other', what: 'Bloemen', staff: 'anna', promised: '2026-06-20' };
     twice(handled().has(anna, 'grant', remedy))

@@ -6,6 +6,7 @@ import { type Refused, refuse } from '../refusal.ts';
 import { openRemedies } from '../remedies.ts';
 import { type CaseState, complainants, isConcerned, isDestroyed } from '../state.ts';
 import { type Outcome, type Situation, step } from '../step.ts';
+import { fallByMerging, ruleOfSigning } from '../unsigned.ts';
 
 export interface Merged {
   /** the id of the case that goes on */
@@ -22,11 +23,15 @@ export const merge = step({
   fields: {
     into: { kind: 'case', required: true },
     reason: { kind: 'long-text', max: 5_000, required: true, ours: true },
+    unsign: { kind: 'flag' },
   },
-  decide(situation): Outcome<Merged> {
-    const { state, other } = situation;
+  decide(situation, { unsign }): Outcome<Merged> {
+    const { policy, state, other } = situation;
     const no = impossible(situation);
     if (no !== undefined || other === undefined) return no ?? refuse('unknown-case', { field: 'into' });
+    // whoever signed there must do so again, and nobody takes that for granted
+    if (unsign !== true && fallByMerging(policy, other.state).length > 0)
+      return refuse('signatures-there', { field: 'unsign', ...ruleOfSigning(policy) });
     const gone = goesAlong(state).map(({ id }) => id);
     return { facts: { case: other.state.id, gone }, values: { into: other.state.reference } };
   },

@@ -1,20 +1,43 @@
 /** The pages that name a second case, a double one or one that came before: those of the same person that could be it, to choose from. */
+import { maySee } from '#core/access.ts';
+import { replay } from '#core/case/evolve.ts';
 import { complainants } from '#core/case/state.ts';
+import { fallByMerging } from '#core/case/unsigned.ts';
+import { say } from '#core/policy/label.ts';
 import { compareMoments, dayOf } from '#core/time/moment.ts';
+import { caseIdOf } from '#store/cases/find.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
 import { casesOfSamePerson } from '#store/cases/same-person.ts';
+import { loadCase } from '#store/journal/events.ts';
 import { withOrganisation } from '#store/transaction.ts';
+import { fieldSpecs } from '../../forms/field-specs.ts';
+import { one, type Typed } from '../../forms/typed.ts';
+import { Notice } from '../../parts/notice.tsx';
 import { specialStepWords } from '../../words/staff/special-step-words.ts';
 import type { CaseDesk } from '../visit.ts';
 import { lastCheck } from './last-check.tsx';
 import type { SpecialPage } from './special-page.ts';
 
 export const merge: SpecialPage = {
-  async intro({ desk }) {
+  async intro({ desk, typed }) {
+    const signed = await signedThere(desk, typed);
     const found = (await ofSamePerson(desk))
       .filter(({ status, record }) => status === 'open' && record === desk.open.state.record)
       .filter(({ received }) => compareMoments(received, desk.open.state.received) <= 0);
-    return choice(desk, found, 'merger?into');
+    return (
+      <>
+        {signed === undefined ? null : (
+          <Notice meaning="soon" heading={desk.says.step.signedHeading} text={specialStepWords(desk).merge.signed(signed)} />
+        )}
+        {choice(desk, found, 'merger?into')}
+      </>
+    );
+  },
+
+  async fields(asking, { desk, typed, refusals }) {
+    // it is asked where somebody signed; who typed the number of such a case hears it before anything changes
+    const isAsked = refusals.some(({ code }) => code === 'signatures-there') || (await signedThere(desk, typed)) !== undefined;
+    return fieldSpecs({ ...asking, without: isAsked ? [] : ['unsign'] });
   },
 
   below: lastCheck,
@@ -51,6 +74,26 @@ function choice(desk: CaseDesk, found: readonly FoundCase[], chosen: string) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** As what was signed in the case that was chosen, where that would fall; undefined where nobody signed, or whoever looks may not see it. */
+async function signedThere({ door, organisation, me, open, language }: CaseDesk, typed: Typed): Promise<string | undefined> {
+  const { policy, state } = open;
+  const named = one(typed, 'into');
+  if (named === '' || Object.keys(policy.signatures).length === 0) return undefined;
+  return withOrganisation(
+    door.office.pool,
+    organisation,
+    async (tx) => {
+      const id = await caseIdOf(tx, named);
+      const loaded = id === undefined || id === state.id ? undefined : await loadCase(tx, id);
+      const there = loaded === undefined ? undefined : replay(loaded.meta, loaded.events);
+      if (there === undefined || there.policy !== state.policy || !maySee(policy, there, me)) return undefined;
+      const fall = fallByMerging(policy, there).flatMap((id) => policy.signatures[id]?.name ?? []);
+      return fall.length === 0 ? undefined : fall.map((one) => say(one, language)).join(language === 'nl' ? ' en ' : ' and ');
+    },
+    { readOnly: true },
   );
 }
 

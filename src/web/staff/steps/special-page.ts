@@ -34,7 +34,7 @@ export interface SpecialPage {
   /** above the form: facts, warnings, questions to read out. Not within the form */
   intro?(view: StepView): Child | Promise<Child>;
   /** instead of `fieldSpecs(asking)` */
-  fields?(asking: Asking, view: StepView): readonly FieldSpec[];
+  fields?(asking: Asking, view: StepView): readonly FieldSpec[] | Promise<readonly FieldSpec[]>;
   /** within the form, between the questions and the buttons; without it the last check of what the step sends */
   below?(view: StepView): Child | Promise<Child>;
   /** within the form, beside the questions on a wide screen and under the buttons on a phone */

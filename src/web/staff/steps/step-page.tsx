@@ -117,7 +117,7 @@ export async function show(request: StepRequest, shown: Shown, status: 200 | 403
   const view = { desk, verb, names, typed, refusals };
   const asking = askingOf(request, typed, refusals);
   const fields = [
-    ...(special?.fields?.(asking, view) ?? fieldSpecs(asking)),
+    ...((await special?.fields?.(asking, view)) ?? fieldSpecs(asking)),
     ...(happensOutside(verb) ? [whenSpecs(desk, typed, refusals)] : []),
   ];
   const aside = await special?.aside?.(view);

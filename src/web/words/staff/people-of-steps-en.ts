@@ -7,6 +7,7 @@ export const peopleOfStepsEn: PeopleStepWords = {
     same: 'The same person also has:',
     choose: (reference) => `Choose ${reference}`,
     since: (day) => `received on ${day}`,
+    signed: (as) => `Signed by ${as}. Those signatures fall when this case goes on there: it must be signed again.`,
   },
   route: { ours: 'No, we choose' },
   consult: { staysOut: 'Whom you choose here does not decide later on an appeal in this case.' },

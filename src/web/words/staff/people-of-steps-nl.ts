@@ -6,6 +6,8 @@ export const peopleOfStepsNl = {
     same: 'Dezelfde persoon heeft ook:',
     choose: (reference: string) => `Kies ${reference}`,
     since: (day: string) => `ontvangen op ${day}`,
+    signed: (as: string) =>
+      `Getekend door ${as}. Die handtekeningen vervallen als deze zaak daar verdergaat: daar moet opnieuw worden getekend.`,
   },
   route: { ours: 'Nee, wij kiezen' },
   consult: { staysOut: 'Wie u hier kiest, beslist later niet mee over een beroep in deze zaak.' },
