@@ -22,7 +22,7 @@ const board: Tier = {
   after: ['first'],
   opensOn: ['letter:conclusion', 'late:decide'],
   within: { from: ['letter:conclusion'], length: '6 weeks', rolls: 'none', hard: false },
-  grounds: { unfounded: { nl: 'ongegrond verklaard' }, solution: { nl: 'de oplossing' } },
+  grounds: { unfounded: { name: { nl: 'ongegrond verklaard' } }, solution: { name: { nl: 'de oplossing' } } },
   verdicts: { founded: verdict('gegrond'), unfounded: verdict('ongegrond') },
   several: false,
   independentOf: ['first'],

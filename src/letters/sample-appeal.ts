@@ -21,7 +21,7 @@ export function sampleAppeal(policy: Policy, how: 'full' | 'bare', language: Lan
   if (how === 'bare' || tier === undefined)
     return { tier: null, appealed: null, ruling: null, appeal: null, forum: forums[0] ?? null, forums };
   const about = { name: say(tier.name, language), binding: tier.binding, address: tier.address };
-  const grounds = Object.values(tier.grounds).map((ground) => say(ground, language));
+  const grounds = Object.values(tier.grounds).map(({ name }) => say(name, language));
   return {
     tier: about,
     appealed: { on: toDay('2026-06-08'), late: false, grounds },

@@ -48,7 +48,7 @@ const lists: Lists = {
   engagements: ({ engagements }) => Object.entries(engagements?.choices ?? {}),
   systems: (policy) => named(policy.systems),
   tiers: (policy) => named(policy.tiers),
-  tierGrounds: ({ tiers: all }) => Object.values(all).flatMap(({ grounds }) => Object.entries(grounds)),
+  tierGrounds: ({ tiers: all }) => Object.values(all).flatMap(({ grounds }) => named(grounds)),
   tierVerdicts: ({ tiers: all }) => Object.values(all).flatMap(({ verdicts }) => named(verdicts)),
   // what becomes longer is called by what is to be done
   extensions: (policy) =>

@@ -22,6 +22,8 @@ import { isPast, unknownDays } from './term.ts';
 export interface Opening {
   readonly id: string;
   readonly tier: Tier;
+  /** the reasons that one can have in this case, by their codes */
+  readonly grounds: readonly string[];
   /** the last day of the filing term, with its explanation; absent when there is none */
   readonly due?: Deadline;
   /** that day is over; the appeal is taken all the same, and seen as late */
@@ -64,10 +66,12 @@ export function openingOf(asked: Asked, id: string): Opening | Refused {
     if (waits !== undefined && !isPast(waits, now))
       return refuse('too-early', { ...cites, data: { earliest: addDays(waits, 1) } });
   }
+  const grounds = groundsIn(policy, state, tier);
+  if (grounds.length === 0 && Object.keys(tier.grounds).length > 0) return refuse('not-open', cites);
   const due = filingTerm(asked, id, tier);
   const late = due !== undefined && isPast(due.end, at);
   if (late && tier.within?.hard === true) return refuse('term-ended', { ...cites, data: { end: due.end } });
-  return { id, tier, late, ...(due === undefined ? {} : { due }) };
+  return { id, tier, grounds, late, ...(due === undefined ? {} : { due }) };
 }
 
 /**
@@ -79,6 +83,11 @@ export function nextTier(policy: Policy, state: CaseState): { readonly id: strin
     ([id, tier]) => tier.after.includes(placeOf(state)) && !wasUsed(state, id) && holds(tier.when, { policy, state }),
   );
   return found === undefined ? undefined : { id: found[0], tier: found[1] };
+}
+
+/** The grounds of a tier that apply in this case, by their codes, in the order of the policy. */
+export function groundsIn(policy: Policy, state: CaseState, { grounds }: Tier): readonly string[] {
+  return Object.keys(grounds).filter((code) => holds(grounds[code]?.when, { policy, state }));
 }
 
 /** The filing term of a tier as it is known: undefined when there is none, or it has not begun. */

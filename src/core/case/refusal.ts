@@ -48,6 +48,7 @@ export const refusalCodes = [
   'too-few',
   'too-few-of',
   'not-open',
+  'ground-not-here',
   'not-independent',
   'cannot-carry',
   'cannot-combine',

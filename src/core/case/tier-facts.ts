@@ -7,7 +7,7 @@ import { sure } from '#core/time/fault.ts';
 import { lengthInWords, parseLength } from '#core/time/length.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { forumsOf } from './forums.ts';
-import { filingTerm, nextTier } from './openings.ts';
+import { filingTerm, groundsIn, nextTier } from './openings.ts';
 import type { CaseState, Party } from './state.ts';
 import { owedBefore } from './to-execute.ts';
 
@@ -72,7 +72,7 @@ function lookOf(policy: Policy, state: CaseState, language: Language): Pick<Tier
   const look = tier === undefined ? undefined : appeals.findLast((one) => one.tier === tier);
   const rules = look === undefined ? undefined : policy.tiers[look.tier];
   if (look === undefined || rules === undefined) return { appealed: null, ruling: null };
-  const grounds = look.grounds.map((one) => say(rules.grounds[one] ?? { nl: one }, language));
+  const grounds = look.grounds.map((one) => say(rules.grounds[one]?.name ?? { nl: one }, language));
   const { ruling } = look;
   return {
     appealed: { on: dayOf(look.at), late: look.late, grounds },
@@ -104,7 +104,7 @@ function nextFacts(policy: Policy, state: CaseState, language: Language, now: Mo
     // a term that begins with this letter begins on the day it leaves
     until: known ?? (length === undefined ? null : addLength(dayOf(now), length)),
     hard: tier.within?.hard ?? false,
-    grounds: Object.values(tier.grounds).map((one) => say(one, language)),
+    grounds: groundsIn(policy, state, tier).flatMap((one) => say(tier.grounds[one]?.name ?? { nl: one }, language)),
     binding: tier.binding,
     fee: tier.fee === undefined ? null : say(tier.fee, language),
     address: tier.address,
@@ -136,7 +136,7 @@ export function namesInAppeal(
   return {
     ...(outside === undefined ? {} : { forum: say(outside.name, language) }),
     ...(tier === undefined ? {} : { tier: say(tier.name, language) }),
-    ...(tier === undefined || grounds === undefined ? {} : { grounds: named(grounds, (code) => tier.grounds[code]) }),
+    ...(tier === undefined || grounds === undefined ? {} : { grounds: named(grounds, (code) => tier.grounds[code]?.name) }),
     ...(tier === undefined || verdicts === undefined ? {} : { verdicts: named(verdicts, (code) => tier.verdicts[code]?.name) }),
   };
 }

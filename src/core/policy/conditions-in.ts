@@ -27,6 +27,7 @@ export function conditionsIn(policy: Policy): readonly Placed[] {
     ]),
     ...reviewed,
     ...named('tiers', policy.tiers),
+    ...Object.entries(policy.tiers).flatMap(([id, { grounds }]) => named(`tiers.${id}.grounds`, grounds)),
     ...named('forums', policy.forums),
     ...Object.values(policy.bodies).flatMap(({ chambers }) => named('bodies', chambers)),
     ...policy.retention.rules.flatMap(({ id, when }) => of(`retention.${id}`, false, when)),

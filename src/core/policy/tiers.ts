@@ -19,6 +19,12 @@ export interface TierVerdict {
   readonly notWith: readonly string[];
 }
 
+/** Why somebody can turn to a tier; `when` says in which cases that can be the reason. */
+export interface TierGround {
+  readonly name: Label;
+  readonly when?: Condition;
+}
+
 /** A second look by somebody else. */
 export interface Tier {
   readonly name: Label;
@@ -44,7 +50,8 @@ export interface Tier {
     readonly excluding?: readonly string[];
   };
   readonly when?: Condition;
-  readonly grounds: Readonly<Record<string, Label>>;
+  /** absent or empty: no reason is asked. Where none of them applies in a case, the tier is not open there */
+  readonly grounds: Readonly<Record<string, TierGround>>;
   readonly verdicts: Readonly<Record<string, TierVerdict>>;
   /** a ruling may combine verdicts */
   readonly several: boolean;

@@ -6,7 +6,7 @@ export function appealChoices(open: readonly Opening[]): {
   readonly only: { readonly tier: readonly string[]; readonly grounds: readonly string[] };
   readonly needed: readonly string[];
 } {
-  const grounds = open.map(({ tier }) => Object.keys(tier.grounds));
+  const grounds = open.map((one) => one.grounds);
   return {
     only: { tier: open.map(({ id }) => id), grounds: grounds.flat() },
     needed: [...(open.length > 1 ? ['tier'] : []), ...(grounds.every((one) => one.length > 0) ? ['grounds'] : [])],

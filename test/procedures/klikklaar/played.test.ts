@@ -311,6 +311,24 @@ describe('the chair', () => {
     expect(await klikklaar.work(appeals)).toContain('Neem het beroep in behandeling');
   });
 
+  test('KLK-33: given a founded verdict, then the own page and the letter name the solution as the only reason for an appeal, and on paper the other is refused', async () => {
+    const one = await takenUp('G. Gelijk', 'De les viel weer uit.');
+    await asked(one);
+    await klikklaar.takes(chair, one, 'description', described);
+    await klikklaar.takes(chair, one, 'conclusion', { ...position, verdict: 'founded' });
+    expect((await klikklaar.mailTo(mailOf('G. Gelijk')))[0]).not.toContain('oordeel ongegrond');
+    const shown = read(await (await klikklaar.ownPage(mailOf('G. Gelijk'))).get('/klikklaar/mijn-klacht/appeal'));
+    expect(shown).toContain('Ik ben het niet eens met de voorgestelde oplossing');
+    expect(shown).not.toContain('Ik ben het niet eens met het oordeel ongegrond');
+    await appeals.get('/werk/beroep');
+    const paper = { reference: one, name: 'G. Gelijk', grounds: 'unfounded', reason: 'Ik wil iets anders.' };
+    const refused = await appeals.send(paper, (form) => form.includes('action="/werk/beroep"'));
+    expect([refused.status, read(refused)]).toEqual([
+      422,
+      expect.stringContaining('Deze reden past niet bij wat in deze zaak is geoordeeld.'),
+    ]);
+  });
+
   test('KLK-36, KLK-34: given a letter to the chair of the appeal committee, then that chair enters it by reference and name, sees the case from then on, and no other', async () => {
     klikklaar.on('2026-08-10');
     const one = await takenUp('K. Brief', 'De toets was te moeilijk.');

@@ -41,6 +41,39 @@ describe('given an answer, when the complainant appeals', () => {
   });
 });
 
+describe('given a ground that not every case can have', () => {
+  const grounds = {
+    unfounded: { name: { nl: 'het oordeel ongegrond' }, when: { verdict: ['unfounded'] } },
+    solution: { name: { nl: 'de oplossing' } },
+  };
+  /** Both points are founded. */
+  const founded = (change: Parameters<typeof withBoard>[0] = { grounds }) =>
+    answered(
+      concluded(judgedUnder(withBoard(change)).has(anna, 'find', { element: 2, finding: 'Klopt ook', verdict: 'founded' })),
+    );
+
+  test('KLK-33: when the complaint was founded, then nobody appeals against the verdict unfounded, and the letter does not name that', () => {
+    const story = founded();
+    expect(tierFacts(story.policy, story.state, 'nl', story.now).appeal?.grounds).toEqual(['de oplossing']);
+    story.when(jo, 'appeal', anAppeal).refused('ground-not-here', 'grounds');
+    story.when(cor, 'appeal', { ...anAppeal, grounds: ['unfounded', 'solution'] }).refused('ground-not-here', 'grounds');
+    story.when(jo, 'appeal', { reason: 'x' }).refused('missing', 'grounds');
+    story.when(jo, 'appeal', { ...anAppeal, grounds: ['solution'] }).gives('appealed', { grounds: ['solution'] });
+  });
+
+  test('KLK-33: when one of the points was unfounded, then that is a reason too', () => {
+    answeredUnder(withBoard({ grounds }))
+      .when(jo, 'appeal', anAppeal)
+      .gives('appealed', { grounds: ['unfounded'] });
+  });
+
+  test('KLK-33: when none of the grounds applies, then the tier is not open', () => {
+    const { unfounded } = grounds;
+    const story = founded({ grounds: { unfounded } });
+    story.when(jo, 'appeal', anAppeal).refused('not-open', undefined, 'board-open');
+  });
+});
+
 describe('given a tier that is not open, when somebody appeals', () => {
   test('KLK-33: before the answer was sent, then it is refused by the clause of the tier', () => {
     concluded(judgedUnder(withBoard())).when(jo, 'appeal', anAppeal).refused('not-open', undefined, 'board-open');

@@ -89,9 +89,11 @@ function chosen({ policy, state, at, now }: Situation, party: PartyId, named: st
 }
 
 /** A tier with grounds wants at least one of them. */
-function wrongGrounds({ tier }: Opening, grounds: readonly string[]): Refused | undefined {
-  if (grounds.some((one) => tier.grounds[one] === undefined)) return refuse('unknown-choice', { field: 'grounds' });
-  return Object.keys(tier.grounds).length > 0 && grounds.length === 0 ? refuse('missing', { field: 'grounds' }) : undefined;
+function wrongGrounds({ tier, grounds: all }: Opening, grounds: readonly string[]): Refused | undefined {
+  if (grounds.some((one) => !Object.hasOwn(tier.grounds, one))) return refuse('unknown-choice', { field: 'grounds' });
+  // whoever files it on paper chooses before the case is open, and hears why this ground is none here
+  if (grounds.some((one) => !all.includes(one))) return refuse('ground-not-here', { field: 'grounds' });
+  return all.length > 0 && grounds.length === 0 ? refuse('missing', { field: 'grounds' }) : undefined;
 }
 
 function joined(state: CaseState, party: PartyId, grounds: readonly string[]): readonly Appeal[] {

@@ -123,6 +123,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'tiers.*.within.length': 'Zo lang kan men in beroep.',
   'tiers.*.within.hard': 'true: te laat wordt geweigerd. false: te laat telt, en is te zien.',
   'tiers.*.grounds': 'Waarom iemand in beroep kan gaan.',
+  'tiers.*.grounds.*.when': 'In welke zaken dit de reden kan zijn.',
   'tiers.*.verdicts.*.not-with': 'Oordelen die hier niet naast kunnen staan.',
   'tiers.*.several': 'true: een uitspraak kan oordelen combineren.',
   'tiers.*.independent-of': 'Wie daar behandelde, oordeelde of adviseerde, doet hier geen uitspraak.',

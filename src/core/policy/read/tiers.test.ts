@@ -50,6 +50,22 @@ describe('an appeal', () => {
     expect(named).toEqual(expect.arrayContaining(['role appeal-chair', 'letter conclusion', 'clause decide', 'place first']));
   });
 
+  test('KLK-33: has grounds that every case can have, and grounds with the cases in which they are one', () => {
+    const grounds = (text: string) => board.replace('{ unfounded: de klacht is ongegrond verklaard }', text);
+    const some = '{ unfounded: { name: ongegrond, when: { verdict: unfounded } }, other: { nl: anders, en: other } }';
+    expect(read(grounds(some)).value?.board?.grounds).toEqual({
+      unfounded: { name: { nl: 'ongegrond' }, when: { verdict: ['unfounded'] } },
+      other: { name: { nl: 'anders', en: 'other' } },
+    });
+    expect(read(grounds('{ unfounded: { when: { verdict: unfounded } } }')).faults).toEqual(['7: missing-key']);
+    expect(read(grounds('{ unfounded: { name: ongegrond, whenever: { verdict: unfounded } } }')).faults).toEqual([
+      '7: unknown-key',
+    ]);
+    expect(read(grounds('{ unfounded: { name: ongegrond, when: { verdict: moon } } }')).references).toContainEqual(
+      expect.objectContaining({ kind: 'verdict', name: 'moon' }),
+    );
+  });
+
   test('KIK-24: may bind nobody', () => {
     expect(read(board.replace('binding: organisation', 'binding: []')).value?.board?.binding).toEqual([]);
   });

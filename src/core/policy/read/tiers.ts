@@ -1,5 +1,5 @@
 /** Readers for appeals and outside bodies. */
-import type { Bound, Forum, Tier, TierVerdict } from '../tiers.ts';
+import type { Bound, Forum, Tier, TierGround, TierVerdict } from '../tiers.ts';
 import { FIRST } from '../tiers.ts';
 import { lateMilestone as LATE } from '../vocabulary.ts';
 import { rolls } from './clause.ts';
@@ -31,6 +31,17 @@ const verdict: Reader<TierVerdict> = (node, reading) => {
   return read === undefined ? undefined : { name: read, notWith: [] };
 };
 
+const withCondition = block({ name: required(label), when: optional(condition) });
+/** A label, or a block with the cases in which this can be the reason. */
+const ground: Reader<TierGround> = (node, reading) => {
+  // whoever asks what can stand here hears of both
+  if (reading.asked !== undefined) withCondition(node, reading);
+  if (node.kind === 'map' && node.entries.some(({ key }) => key === 'name' || key === 'when'))
+    return withCondition(node, reading);
+  const read = label(node, reading);
+  return read === undefined ? undefined : { name: read };
+};
+
 const waiting = block({ from: required(oneOrMore(opening)), within: required(dayLengthText) });
 
 const shape = block({
@@ -51,7 +62,7 @@ const shape = block({
     }),
   ),
   when: optional(condition),
-  grounds: fallback(dictionary(label), {}),
+  grounds: fallback(dictionary(ground), {}),
   verdicts: fallback(dictionary(verdict), {}),
   several: fallback(flag, false),
   'independent-of': fallback(oneOrMore(place), []),

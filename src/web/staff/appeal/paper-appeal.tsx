@@ -85,7 +85,7 @@ function fieldsOf(desk: Desk, typed: Typed, faults: Faults): readonly FieldSpec[
   const { policy, me, language } = desk;
   const says = paperAppealWords(desk);
   const grounds = ownTiers(policy, me.roles).flatMap((id) => Object.entries(policy.tiers[id]?.grounds ?? {}));
-  const options = grounds.map(([value, label]) => ({ value, label: say(label, language) }));
+  const options = grounds.map(([value, { name }]) => ({ value, label: say(name, language) }));
   const text = (name: 'reference' | 'name'): FieldSpec => ({
     ...{ kind: 'text', name, label: says[name], hint: says[`${name}Hint`], value: one(typed, name), error: faults[name] },
   });

@@ -52,7 +52,7 @@ export const rule: SpecialPage = {
     const tier = policy.tiers[placeOf(state)];
     const appealed = state.appeals.at(-1);
     if (tier === undefined || appealed === undefined) return null;
-    const grounds = appealed.grounds.map((one) => say(tier.grounds[one] ?? { nl: one }, desk.language));
+    const grounds = appealed.grounds.map((one) => say(tier.grounds[one]?.name ?? { nl: one }, desk.language));
     const says = desk.says.appeals;
     const reason = desk.open.events.findLast((event) => event.sequence === appealed.sequence)?.personal?.reason;
     return (
