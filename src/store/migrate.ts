@@ -51,6 +51,7 @@ import { up as nextWithoutLeaving } from './migrations/0045-next-without-leaving
 import { up as pageLettersLeave } from './migrations/0046-page-letters-leave.ts';
 import { up as theDeskKeeps } from './migrations/0047-the-desk-keeps.ts';
 import { up as missedStaysMissed } from './migrations/0048-missed-stays-missed.ts';
+import { up as lastChanged } from './migrations/0049-last-changed.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -106,6 +107,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0046-page-letters-leave': { up: pageLettersLeave },
   '0047-the-desk-keeps': { up: theDeskKeeps },
   '0048-missed-stays-missed': { up: missedStaysMissed },
+  '0049-last-changed': { up: lastChanged },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

@@ -106,7 +106,7 @@ test('CAK-09, CCV-07: given a confirmation that is still on its way when its las
   expect(await load()).toBeGreaterThanOrEqual(before);
 });
 
-/** What the list of cases says comes next, and what the work list would: the clause of its first duty. */
+/** What the list of cases says ends first, and what the work list would: the clause of the first duty with an end. */
 async function next(
   caseId: string,
   organisation = 'cak',
@@ -116,15 +116,15 @@ async function next(
       rows<{ clause: string }>(
         tx,
         `select d.clause from duty d join case_view c on c.id = d.case_id and c.organisation = d.organisation
-          where d.case_id = $1 and ${status} order by d.urgent_at, d.key limit 1`,
+          where d.case_id = $1 and ${status} order by d.due, d.key limit 1`,
         [caseId],
       ),
     );
-  const [list, work] = [await first('d.key = c.next_duty and d.urgent_at = c.next_due'), await first("d.status = 'open'")];
+  const [list, work] = [await first('d.key = c.next_duty and d.due = c.next_due'), await first("d.status = 'open' and d.due is not null")];
   return { list: list[0]?.clause, work: work[0]?.clause };
 }
 
-test('CCV-07: given a confirmation on its way, then what comes next in the list of cases is what comes next in the work list, through every step, and when the letter failed it is the confirmation', async () => {
+test('CCV-07: given a confirmation on its way, then what ends first in the list of cases is what ends first in the work list, through every step, and when the letter failed it is the confirmation', async () => {
   const one = await lodged('ccv');
   const id = 'p.dijkhuis';
   await withOrganisation(house.office.pool, 'ccv', (tx) =>

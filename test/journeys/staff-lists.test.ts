@@ -110,7 +110,8 @@ describe('lists', () => {
     const base = `/werk/zaken/${kept.reference}`;
     for (const path of ['/werk', base])
       expect(await main(later, path)).toContain('Bel mevrouw S. Yilmaz: ons antwoord is te laat');
-    const list = await main(later, '/werk');
+    const page = await main(later, '/werk');
+    const list = page.slice(page.indexOf('class="work-list'));
     expect(list.indexOf('ons antwoord is te laat')).toBeLessThan(list.indexOf('Vraag of'));
     expect(await main(later, base)).toMatch(/nl-button--primary" href="[^"]+\/contact"/);
     await does('contact', { medium: 'phone', result: 'reached' });
@@ -132,6 +133,62 @@ describe('lists', () => {
       path = /rel="next"[^>]* href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
     }
     expect(shown.filter((one) => references.includes(one)).sort()).toEqual([...references].sort());
+  });
+});
+
+describe('CAK-10: a date in a list', () => {
+  const whys = (page: string) => [...page.matchAll(/class="row-why" href="([^"]+)"/g)].map((one) => one[1] as string);
+
+  test('given a line with a date, when it is asked why, then the steps and the clause stand there as on the page of the case', async () => {
+    const base = `/werk/zaken/${kept.reference}`;
+    const [why] = whys(await main(coordinator, '/werk/team')).filter((one) => one.startsWith(`${base}/`));
+    const answer = await main(coordinator, why ?? 'none');
+    const steps = /<ol class="why-steps">.*?<\/ol>/s.exec(answer)?.[0] ?? 'none';
+    expect(steps).toContain('telt niet mee');
+    expect(answer).toContain('Awb 9:11');
+    expect(await main(coordinator, base)).toContain(steps);
+  });
+
+  test('given a date that no longer holds, then the page says so and leads to the case; for who is concerned there is nothing', async () => {
+    const base = `/werk/zaken/${kept.reference}`;
+    const gone = await coordinator.get(`${base}/waarom?plicht=%27%00x`);
+    expect([gone.status, (await gone.text()).includes('Deze datum geldt niet meer')]).toEqual([404, true]);
+    const { caseId, reference } = await house.complaint();
+    await does('assign', { staff: 'm.dewit', notInvolved: true }, caseId);
+    await does('involve', { capacity: 'subject', staff: 'b.vanrossem' }, caseId);
+    const concerned = asker(house, await house.session('cak', 'b.vanrossem'));
+    const there = await concerned.get(`/werk/zaken/${reference}/waarom?plicht=decide`);
+    expect([there.status, (await there.text()).includes('why-steps')]).toEqual([404, false]);
+  });
+});
+
+describe('how much there is of each kind of work', () => {
+  const kinds = async (who: Asker, path: string) => {
+    const page = await main(who, path);
+    const list = /<ul class="kinds">.*?<\/ul>/s.exec(page)?.[0] ?? '';
+    return [...list.matchAll(/href="([^"]+)"[^>]*>([^<]+) \((\d+)\)</g)].map(([, href = '', act, count]) => ({
+      ...{ href: href.replaceAll('&amp;', '&'), act, count: Number(count) },
+    }));
+  };
+
+  test('stands above the work list, each as the way to those alone', async () => {
+    const all = await kinds(coordinator, '/werk/team');
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.length).toBeLessThan(8);
+    const assigning = all.find(({ act }) => act === 'Wijs een behandelaar aan');
+    const page = await main(coordinator, assigning?.href ?? 'none');
+    expect(page).toMatch(/99\+ vandaag|\d+ vandaag/);
+    expect(page.match(/class="work-what"/g)?.length).toBe(Math.min(assigning?.count ?? 0, 15));
+    expect(page).toMatch(/aria-current="true"[^>]*>Wijs een behandelaar aan/);
+  });
+
+  test('given who is concerned, then what is owed in that case is not counted for them', async () => {
+    const id = 'f.elamrani';
+    const who = asker(house, await house.session('cak', id));
+    const before = await kinds(who, '/werk/team');
+    const { caseId } = await house.complaint();
+    await does('involve', { capacity: 'subject', staff: id }, caseId);
+    expect(await kinds(who, '/werk/team')).toEqual(before);
   });
 });
 

@@ -5,8 +5,9 @@ import type { FallsTo } from '#core/office/team.ts';
 import { addDays, type Day } from '#core/time/day.ts';
 import { rows, type Tx } from '../transaction.ts';
 import { seenBy, Values, type Viewer } from '../viewer.ts';
+import { type CaseOrder, orderOf, placeAfter, STRETCHES, type Stretch } from './case-orders.ts';
 import { complainantsOf } from './complainants.ts';
-import { CASE_ID, INSTANT, readCursor, writeCursor } from './cursor.ts';
+import { readCursor, writeCursor } from './cursor.ts';
 import { fallsIn } from './falls.ts';
 import { type CaseRow, caseColumns, type FoundCase, foundCase } from './found-case.ts';
 import { mergedIntoOf } from './merged.ts';
@@ -22,11 +23,9 @@ export interface CaseFilter {
   /** received on these days, each included */
   readonly from?: Day;
   readonly until?: Day;
-  /** last received first, unless another order is asked; `due`: what is due first at the top, and then what waits for nothing */
+  /** last received first, unless another order is asked */
   readonly order?: CaseOrder;
 }
-
-export type CaseOrder = 'newest' | 'oldest' | 'due';
 
 export interface CaseList {
   readonly cases: readonly FoundCase[];
@@ -74,12 +73,10 @@ interface Asked {
 /** What follows this place in one stretch of the list. */
 async function oneStretch(tx: Tx, viewer: Viewer, filter: CaseFilter, asked: Asked): Promise<readonly Placed[]> {
   const { stretch, most, names } = asked;
-  const { column, desc, only } = stretch;
-  const [at, id] = asked.place;
   const values = new Values();
-  const place = `(c.${column}, c.id) ${desc === '' ? '>' : '<'} (${values.of(at)}::timestamptz, ${values.of(id)}::uuid)`;
-  const condition = [seenBy(viewer, values, 'c'), place, ...only, ...narrowed(filter, values)].join(' and ');
-  const order = `order by c.${column}${desc}, c.id${desc}`;
+  const place = placeAfter(stretch, asked.place, values);
+  const condition = [seenBy(viewer, values, 'c'), place, ...stretch.only, ...narrowed(filter, values)].join(' and ');
+  const order = orderOf(stretch);
   const parts = partsOf(viewer, filter, values).map(
     (part) => `(select ${caseColumns('c')}, c.organisation from case_view c
     where ${part} and ${condition} ${order} limit ${most})`,
@@ -87,7 +84,7 @@ async function oneStretch(tx: Tx, viewer: Viewer, filter: CaseFilter, asked: Ask
   // the names, and where merged cases go on, only of what is on the page
   const page = `select ${names ? 'c.*' : caseColumns('c')} from (${parts.join(' union all ')}) c ${order} limit ${most}`;
   const text = names
-    ? `select c.*, ${complainantsOf('c')}, ${mergedIntoOf('c', viewer, values)} from (${page}) c ${order}`
+    ? `select c.*, ${complainantsOf('c')}, ${mergedIntoOf('c', viewer, values)}, ${NEXT} from (${page}) c ${order}`
     : page;
   return (await rows<CaseRow>(tx, text, values.list)).map((row) => ({ stretch, row }));
 }
@@ -98,41 +95,9 @@ interface Placed {
   readonly row: CaseRow;
 }
 
-function cursorAt({ stretch: { column, mark }, row }: Placed): string {
-  return writeCursor(row[column] ?? row.received, row.id, ...mark);
+function cursorAt({ stretch: { column, by, mark }, row }: Placed): string {
+  return writeCursor(row[column] ?? row.received, row.id, ...(by === undefined ? [] : [row[by] ?? '']), ...mark);
 }
-
-const [NOTHING, EVERYTHING] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
-
-/** A stretch of a list that is read along one index: its column, where it begins, and what tells its places from those of another. */
-interface Stretch {
-  readonly column: 'received' | 'next_due';
-  readonly desc: '' | ' desc';
-  readonly first: readonly [string, string];
-  readonly only: readonly string[];
-  readonly mark: readonly string[];
-  readonly shape: readonly RegExp[];
-}
-
-function stretchOf(
-  column: Stretch['column'],
-  desc: Stretch['desc'],
-  only: readonly string[] = [],
-  mark: readonly string[] = [],
-): Stretch {
-  const first = desc === '' ? (['-infinity', NOTHING] as const) : (['infinity', EVERYTHING] as const);
-  return { column, desc, first, only, mark, shape: [INSTANT, CASE_ID, ...mark.map((one) => new RegExp(`^${one}$`))] };
-}
-
-/** Each order in its stretches. What is due comes first; where nothing is, the case comes after those, and does not stay away. */
-const STRETCHES: Readonly<Record<CaseOrder, readonly Stretch[]>> = {
-  newest: [stretchOf('received', ' desc')],
-  oldest: [stretchOf('received', '')],
-  due: [
-    stretchOf('next_due', '', ['c.next_due is not null']),
-    stretchOf('received', ' desc', ['c.next_due is null'], ['undated']),
-  ],
-};
 
 /** What else was asked of the cases; looked at row by row, while the list is read in its order. */
 function narrowed({ channel, falls, from, until }: CaseFilter, values: Values): readonly string[] {
@@ -145,6 +110,10 @@ function narrowed({ channel, falls, from, until }: CaseFilter, values: Values): 
       : [`c.received < ${values.of(`${addDays(until, 1)} 00:00`)}::timestamp at time zone 'Europe/Amsterdam'`]),
   ];
 }
+
+/** The last day of what ends first, and its key; asked for the few rows that are shown. */
+const NEXT = `(select jsonb_build_object('day', coalesce(d.due_day, (d.due at time zone 'Europe/Amsterdam')::date), 'key', d.key) from duty d
+      where d.organisation = c.organisation and d.case_id = c.id and d.key = c.next_duty and d.status = 'open') as next_end`;
 
 /** So many cases of each state are counted. */
 export const MOST_COUNTED = 1000;

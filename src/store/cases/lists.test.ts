@@ -33,11 +33,11 @@ afterAll(() => database.drop());
 
 /** Thousands of cases: every tenth of Anna, every hundredth about Piet, some closed, each with a letter due somewhere this year. */
 const crowd = [
-  `insert into case_view (organisation, id, reference, policy, version, status, record, channel, form, received, filed, handler, concerned, next_due, title, sequence)
+  `insert into case_view (organisation, id, reference, policy, version, status, record, channel, form, received, filed, handler, concerned, next_due, title, sequence, changed_at)
    select 'cak', ('018f0000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'CAK-2025-' || lpad(n::text, 5, '0'), 'cak', 1,
      case when n % 4 = 0 then 'closed' else 'open' end, 'complaint', 'web', 'written', timestamptz '2026-01-01' + n * interval '10 minutes', '2026-01-01',
      case when n % 10 = 0 then 'anna' when n % 10 < 5 then 'h' || n % 50 end, case when n % 100 = 0 then '{piet}'::text[] else '{}' end,
-     case when n % 4 > 0 and n % 251 > 2 then timestamptz '2026-01-01' + (n * 7919 % ${MANY}) * interval '10 minutes' end, 'Klacht ' || n, 1
+     case when n % 4 > 0 and n % 251 > 2 then timestamptz '2026-01-01' + (n * 7919 % ${MANY}) * interval '10 minutes' end, 'Klacht ' || n, 1, timestamptz '2026-01-01' + (n * 104729 % ${MANY}) * interval '10 minutes'
    from generate_series(1, ${MANY}) n`,
   `insert into duty (organisation, case_id, key, clause, owner, staff, status, target, late, since, due, due_day, urgent_at, dated, "do", handler, concerned)
    select 'cak', id, 'decide', 'decide', 'handler', handler, case when status = 'open' then 'open' else 'done' end, false, false, received,
@@ -178,7 +178,7 @@ describe('the work of a role', () => {
     const keep = (change: Partial<CaseState>) =>
       inCcv(async (tx) => {
         const state = { ...rows.state, ...change, id: caseId, reference };
-        await saveView(tx, state, owed);
+        await saveView(tx, state, owed, state.received);
         await saveDuties(tx, state, owed, ({ owner }) => ({ owner }));
       });
     const nothing = { work: [], counted: 0, cases: 0, found: 0 };
@@ -213,13 +213,19 @@ describe('the list of cases', () => {
     expect(ids).toEqual([...ids].sort().reverse());
   });
 
-  test.each<CaseFilter>([
-    { status: 'unfinished', order: 'due' },
-    { status: 'unfinished', order: 'due', handler: { id: 'h3' } },
-    { order: 'due', handler: 'me' },
+  const due = 'next_due nulls last, received desc, id';
+  const changed = 'changed_at desc, id desc';
+  test.each<[CaseFilter, string]>([
+    [{ status: 'unfinished', order: 'due' }, due],
+    [{ status: 'unfinished', order: 'due', handler: { id: 'h3' } }, due],
+    [{ order: 'due', handler: 'me' }, due],
+    [{ order: 'changed' }, changed],
+    [{ order: 'changed', handler: { id: 'h3' } }, changed],
+    [{ order: 'handler', status: 'closed' }, 'handler nulls last, received, id'],
+    [{ order: 'handler', status: 'unfinished' }, 'handler nulls last, received, id'],
   ])(
-    'CAK-24: given %j, when every page is read, then what is due comes first, what waits for nothing last, and each once',
-    async (filter) => {
+    'CAK-24: given %j, when every page is read, then they stand by %s (what waits for nothing or nobody last), and each once',
+    async (filter, inOrder) => {
       const seen: { reference: string; nextDue?: string }[] = [];
       let cursor: string | undefined;
       do {
@@ -234,11 +240,11 @@ describe('the list of cases', () => {
       const { rows } = await inCak((tx) =>
         tx.client.query(
           `select reference from case_view where not 'anna' = any(concerned) and reference like 'CAK-2025-%'
-         and ($1::text is null or handler = $1) and ($2 or status = 'open') order by next_due nulls last, received desc, id`,
-          [whose, filter.status === undefined],
+         and ($1::text is null or handler = $1) and ($2::text is null or status = $2) order by ${inOrder}`,
+          [whose, filter.status === 'unfinished' ? 'open' : filter.status],
         ),
       );
-      expect(seen.some(({ nextDue }) => nextDue === undefined)).toBe(true);
+      expect(seen.some((one) => one.nextDue === undefined)).toBe(true);
       expect(seen.map((one) => one.reference)).toEqual(rows.map((one) => one.reference));
     },
   );
@@ -360,6 +366,10 @@ describe('among many cases, as the application’s role, every question stays on
     'what is due first': (tx) => caseList(tx, viewer('anna'), { status: 'unfinished', order: 'due' }),
     'what is due first, at the end of the list': (tx) =>
       caseList(tx, viewer('anna'), { status: 'unfinished', order: 'due' }, { cursor: farOn }),
+    'what changed last': (tx) => caseList(tx, viewer('anna'), { order: 'changed' }),
+    'what changed last of who sees the own cases': (tx) => caseList(tx, viewer('anna', 'own', true), { order: 'changed' }),
+    'what changed last of a colleague': (tx) => caseList(tx, viewer('anna'), { order: 'changed', handler: { id: 'h3' } }),
+    'by handler': (tx) => caseList(tx, viewer('anna'), { order: 'handler', status: 'finished' }),
     'case by id': (tx) => findCase(tx, viewer('anna'), '018f0000-0000-7000-8000-000000000005'),
     'case by reference': (tx) => findCase(tx, viewer('anna'), 'CAK-2025-00007'),
     'search for a rare word': (tx) => searchCases(tx, viewer('anna'), 'nummer00123'),

@@ -12,7 +12,7 @@ import { type CarriedBy, dutyRows } from './duties.ts';
 import { dutiesChanged } from './duties-edition.ts';
 import { type KeptPerson, peopleRows } from './people.ts';
 import type { SearchWords } from './search-words.ts';
-import { viewRow } from './view.ts';
+import { changedBy, viewRow } from './view.ts';
 
 export interface LodgeRows {
   readonly organisation: string;
@@ -110,7 +110,7 @@ function rowsOf(rows: LodgeRows): Readonly<Record<string, readonly Row[]>> {
     lodgings: [
       { ...key, prefix, year: yearOf(rows.events), session: files?.session, files: files?.ids, ...(form && formRow(form)) },
     ],
-    views: [viewRow(state, rows.duties, rows.title, undefined, rows.leaving)],
+    views: [{ ...viewRow(state, rows.duties, rows.title, undefined, rows.leaving), ...changedBy(rows.events) }],
     entries,
     personal,
     people: peopleRows(rows.people),

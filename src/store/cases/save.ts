@@ -10,7 +10,7 @@ import { type CarriedBy, dutyRows } from './duties.ts';
 import { dutiesChanged } from './duties-edition.ts';
 import { type KeptPerson, peopleRows } from './people.ts';
 import type { SearchWords } from './search-words.ts';
-import { viewRow } from './view.ts';
+import { changedBy, viewRow } from './view.ts';
 
 /** The outcome of a step, as the core decided it. */
 export interface StepRows {
@@ -40,7 +40,7 @@ export async function saveStep(tx: Tx, step: StepRows): Promise<void> {
     tx.organisation,
     state.id,
     state.reference,
-    storableJson(viewRow(state, duties, step.title, step.shutOut, step.leaving)),
+    storableJson({ ...viewRow(state, duties, step.title, step.shutOut, step.leaving), ...changedBy(events) }),
     storableJson(entries),
     storableJson(personal),
     storableJson(peopleRows(step.people)),

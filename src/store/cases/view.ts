@@ -4,6 +4,7 @@ import type { Duty } from '#core/case/duty.ts';
 import { openTo } from '#core/case/open-to.ts';
 import { wasComplainantHeard } from '#core/case/spoken-with.ts';
 import { type CaseState, concernedStaff, type StaffId } from '#core/case/state.ts';
+import type { CaseEvent } from '#core/case/step.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, endOfDay, type Moment } from '#core/time/moment.ts';
 import { storableJson } from '../journal/canonical-json.ts';
@@ -20,10 +21,12 @@ export function urgentAt(duty: Duty): Moment {
   return end === undefined ? duty.from : tooLateAt(end);
 }
 
-/** The duty that comes first among the open ones; undefined when nothing is owed. */
-function nextDuty(duties: readonly Duty[], leaving: ReadonlySet<string>): Duty | undefined {
-  const open = duties.filter(({ status, key }) => status === 'open' && !leaving.has(key));
-  return open.sort((a, b) => compareMoments(urgentAt(a), urgentAt(b)))[0];
+/** The duty that ends first among the open ones, with that end; undefined when nothing with an end is owed. */
+function nextDuty(duties: readonly Duty[], leaving: ReadonlySet<string>): { key: string; end: Moment } | undefined {
+  const open = duties.flatMap(({ status, key, due }) =>
+    due === undefined || status !== 'open' || leaving.has(key) ? [] : [{ key, end: tooLateAt(due.end) }],
+  );
+  return open.sort((a, b) => compareMoments(a.end, b.end) || (a.key < b.key ? -1 : 1))[0];
 }
 
 /** The row of the document that `put_view` takes. `title` is the first line of the complaint after its greeting; without it the old one stays.
@@ -45,7 +48,7 @@ export function viewRow(
     title: title === undefined ? undefined : firstLine(title),
     last_heard: lastHeard(state),
     last_told: state.told,
-    next_due: next === undefined ? undefined : urgentAt(next),
+    next_due: next?.end,
     next_duty: next?.key,
   };
 }
@@ -64,12 +67,17 @@ function lastHeard(state: CaseState): Moment | undefined {
   )?.at;
 }
 
-/** Writes the view of a case after its journal grew. */
-export async function saveView(tx: Tx, state: CaseState, duties: readonly Duty[], title?: string): Promise<void> {
+/** When the case changed last: when its last entry was written down, whenever that happened. */
+export function changedBy(events: readonly Pick<CaseEvent, 'entered'>[]): { readonly changed_at: Moment | undefined } {
+  return { changed_at: events.at(-1)?.entered };
+}
+
+/** Writes the view of a case after its journal grew; `changed` is when that was written down. */
+export async function saveView(tx: Tx, state: CaseState, duties: readonly Duty[], changed: Moment): Promise<void> {
   await rows(tx, 'select put_view($1, $2, $3, $4)', [
     tx.organisation,
     state.id,
     state.reference,
-    storableJson(viewRow(state, duties, title)),
+    storableJson({ ...viewRow(state, duties), ...changedBy([{ entered: changed }]) }),
   ]);
 }

@@ -7,7 +7,7 @@ import type { StaffId } from '#core/case/state.ts';
 import type { RoleId } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dutyRows } from '../cases/duties.ts';
-import { viewRow } from '../cases/view.ts';
+import { changedBy, viewRow } from '../cases/view.ts';
 import { storableJson } from './canonical-json.ts';
 import type { LoadedCase } from './events.ts';
 
@@ -50,7 +50,7 @@ export function asJournalSays({ meta, events }: LoadedCase, policyOf: PolicyOf, 
     const out = shutOut(policy, state);
     return {
       ...{ id, reference: identity.reference },
-      view: storableJson(viewRow(state, owed, typeof story === 'string' ? story : undefined, out)),
+      view: storableJson({ ...viewRow(state, owed, typeof story === 'string' ? story : undefined, out), ...changedBy(events) }),
       duties: storableJson(dutyRows(state, owed, carrierOf(policy, state, rolesOf), out)),
       keys: owed.map((duty) => duty.key),
     };

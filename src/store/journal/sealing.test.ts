@@ -48,6 +48,7 @@ async function takeNote(organisation: string, caseId: string): Promise<void> {
       tx,
       { ...complaintRows({ organisation }).state, id: caseId, reference: loaded?.meta.reference ?? '', sequence },
       [],
+      noted(sequence).entered,
     );
   });
 }

@@ -73,6 +73,7 @@ const OF_VIEW = {
   ...{ reference: 'text', policy: 'text', version: 'integer', status: 'text', record: 'text', channel: 'text', form: 'text' },
   ...{ received: 'timestamptz', filed: 'date', subject: 'text', handler: 'text', concerned: 'text[]', open_to: 'text[]' },
   ...{ last_heard: 'timestamptz', last_told: 'timestamptz', next_due: 'timestamptz', next_duty: 'text', sequence: 'integer' },
+  changed_at: 'timestamptz',
 };
 
 /** What is next follows from the work lists, which a letter on its way keeps out of. */

@@ -44,7 +44,7 @@ async function givenCase(): Promise<string> {
   const { caseId } = (await lodgeTogether(database.appPool, rows)) as { caseId: string };
   await withOrganisation(database.appPool, 'cak', async (tx) => {
     await appendEvents(tx, caseId, [noted(2), noted(3)]);
-    await saveView(tx, { ...rows.state, sequence: 3 }, rows.duties);
+    await saveView(tx, { ...rows.state, sequence: 3 }, rows.duties, noted(3).entered);
   });
   return caseId;
 }

@@ -7,7 +7,7 @@ import { instantOf, type Moment } from '#core/time/moment.ts';
 import { type CarriedBy, dutyRows } from '../cases/duties.ts';
 import type { KeptPerson } from '../cases/people.ts';
 import { searchWords } from '../cases/search-words.ts';
-import { viewRow } from '../cases/view.ts';
+import { changedBy, viewRow } from '../cases/view.ts';
 import { canonicalJson, storableJson } from '../journal/canonical-json.ts';
 import type { SealedRow } from '../journal/digest.ts';
 import type { NewMessage } from '../post/outbox.ts';
@@ -53,7 +53,7 @@ export interface CaseMould {
 /** Tables that are filled with one text for each case, and their columns. */
 export const TABLES = {
   case_view:
-    'organisation, id, reference, policy, version, status, record, channel, form, received, filed, subject, handler, concerned, title, last_heard, last_told, next_due, next_duty, sequence',
+    'organisation, id, reference, policy, version, status, record, channel, form, received, filed, subject, handler, concerned, title, last_heard, last_told, next_due, next_duty, sequence, changed_at',
   duty: 'organisation, case_id, key, clause, party, owner, staff, step, status, target, late, since, due, due_day, warn, urgent_at, dated, done_at, "do", explanation, handler, concerned',
   person: 'organisation, case_id, id, details',
   outbox:
@@ -88,8 +88,8 @@ export function caseMould(journey: Journey): CaseMould {
   };
 }
 
-function viewLine({ policy, state, duties, title }: Journey): string {
-  const row = JSON.parse(storableJson(viewRow(state, duties, title)));
+function viewLine({ policy, state, duties, title, events }: Journey): string {
+  const row = JSON.parse(storableJson({ ...viewRow(state, duties, title), ...changedBy(events) }));
   const names = TABLES.case_view.split(', ').slice(3);
   const cells = names.map((name) => (name === 'concerned' ? copyArray(row[name]) : copyValue(row[name])));
   return copyLine([policy, MARK.id, MARK.reference, ...cells]);

@@ -19,6 +19,7 @@ import { searchAsTyped } from './search-as-typed.ts';
 import { secretLink } from './secret-link.ts';
 import { uploadProgress } from './upload-progress.ts';
 import { warnUnsaved } from './warn-unsaved.ts';
+import { whyInRows } from './why-in-rows.ts';
 
 secretLink();
 copySecret();
@@ -35,6 +36,7 @@ menus();
 searchAsTyped();
 liveNews();
 chooseLines();
+whyInRows();
 goOn();
 printPage();
 drawBoxes();

@@ -24,6 +24,20 @@ const cases = [
   line('WD-2026-00414', ARABIC, 'de heer Bakker · ontvangen di 15 dec · M. de Wit'),
 ];
 
+const why = { day: '2027-01-04', distance: 'over 6 dagen', whyHref: '/x' };
+const rows = cases.map(({ line: names, ...one }, at) => ({
+  ...{ ...one, names, received: '2026-12-14', changed: '2026-12-20' },
+  ...(at === 0 ? { due: why, handler: LONG_NAME } : {}),
+}));
+const columns = {
+  case: { text: 'Zaak' },
+  received: { text: 'Ontvangen', href: '/x', sorted: 'descending' as const },
+  due: { text: 'Uiterlijk', href: '/x' },
+  status: { text: 'Stand' },
+  handler: { text: 'Behandelaar', href: '/x' },
+  changed: { text: 'Gewijzigd', href: '/x' },
+};
+
 const view = {
   name: 'Oudste eerst',
   href: '/werk/zaken?orde=oudste',
@@ -39,7 +53,9 @@ export const choosingPages: readonly GalleryPage[] = [
       <CaseListPage
         frame={staffFrame(assets)}
         heading="Zaken"
-        cases={cases}
+        today={TODAY}
+        cases={rows}
+        columns={columns}
         filters={{
           action: '/werk/zaken',
           clearHref: '/werk/zaken',

@@ -8,6 +8,7 @@ import { casePage } from './case/case-page.tsx';
 import { documentFile, documentPage, documentPicture, documentToRedact, letterPage } from './case/papers.ts';
 import { personData } from './case/person-data.ts';
 import { registrationFormPage, registrationFormPdf } from './case/registration-form.tsx';
+import { whyPage } from './case/why-page.tsx';
 import { assignManyPage, assignManySent } from './choosing/assign-many.tsx';
 import { complianceRoutes } from './compliance/routes.ts';
 import { stepGiven } from './door/enter.tsx';
@@ -78,6 +79,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'case', method: 'get', path: '/werk/zaken/:case/formulier', answer: registrationFormPage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/formulier.pdf', answer: registrationFormPdf },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/afspraak/:number', answer: appointmentFile },
+  { access: 'case', method: 'get', path: '/werk/zaken/:case/waarom', answer: whyPage },
   { access: 'case', method: 'get', path: '/werk/zaken/:case/nieuws', answer: liveNews },
   ...appealRoutes,
   ...absenceRoutes,

@@ -4,6 +4,7 @@ import { ChooseBox, Choosing, type ChoosingProps } from '../../parts/choosing.ts
 import { Empty } from '../../parts/empty.tsx';
 import type { FilterBarProps } from '../../parts/filter-bar.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
+import { KindLinks, type KindLinksProps } from '../../parts/kind-links.tsx';
 import type { StaffFrame } from '../../parts/layout-staff.tsx';
 import { StaffLayout } from '../../parts/layout-staff.tsx';
 import { Mark } from '../../parts/mark.tsx';
@@ -27,6 +28,8 @@ export interface WorkItem {
   readonly isCase?: boolean | undefined;
   /** the day it is owed; none for work without a term */
   readonly due?: string | undefined;
+  /** where that day is explained */
+  readonly whyHref?: string | undefined;
   /** "u", "team", or a colleague's name */
   readonly owner: string;
   /** a colleague by name, or whoever has a role */
@@ -59,6 +62,8 @@ export interface WorkListPageProps {
   readonly groups: readonly WorkGroup[];
   readonly registerHref?: string | undefined;
   readonly filters?: Omit<FilterBarProps, 'words'> | undefined;
+  /** how much there is of each kind of work */
+  readonly kinds?: KindLinksProps | undefined;
   readonly newerHref?: string | undefined;
   readonly olderHref?: string | undefined;
   readonly notices?: readonly NoticeProps[] | undefined;
@@ -92,6 +97,7 @@ export function WorkListPage(props: WorkListPageProps) {
       {props.views === undefined ? null : <SavedViews {...props.views} words={words} />}
       {props.filters === undefined ? null : <FilterBar {...props.filters} words={words} />}
       {props.views === undefined ? null : <KeepView {...props.views} words={words} />}
+      <KindLinks {...props.kinds} />
       {groups.length === 0 ? <Nothing filtered={props.filters?.clearHref !== undefined} words={words} /> : null}
       <Choosing of={choosing}>
         <div class={choosing === undefined ? 'work-list' : 'work-list with-boxes'} data-key-list>
@@ -182,6 +188,11 @@ function Row({ item, today, words, choosing }: Omit<GroupProps, 'group'> & { rea
             {words.format.due(item.due, today)}
             <span class="work-date">{words.format.shortDay(item.due, today)}</span>
           </time>
+        )}
+        {item.whyHref === undefined ? null : (
+          <a class="row-why" href={item.whyHref}>
+            {words.date.whyShort}
+          </a>
         )}
       </p>
       <p class="work-owner">

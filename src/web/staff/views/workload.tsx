@@ -4,7 +4,7 @@ import type { StaffFrame } from '../../parts/layout-staff.tsx';
 import { StaffLayout } from '../../parts/layout-staff.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import type { WorkloadWords } from '../../words/staff/workload-words.ts';
-import { type CaseLine, CaseLines } from './case-list.tsx';
+import { type CaseLine, CaseLines } from './case-line.tsx';
 import { Group, type WorkGroup } from './work-list.tsx';
 
 /** One colleague. */

@@ -2,13 +2,12 @@
 
 import { fallsTo, shownTeams, type Team } from '#core/office/team.ts';
 import { say } from '#core/policy/label.ts';
-import type { Policy } from '#core/policy/policy.ts';
 import { orderOf } from '#core/words/sum-words.ts';
 import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
 import { COUNTED_BY_CLAUSE } from '#store/cases/work-list.ts';
 import type { Filter, FilterBarProps } from '../../parts/filter-bar.tsx';
 import { teamWords } from '../../words/staff/team-words.ts';
-import { type ListViewWords, listViewWords } from '../../words/staff/view-words.ts';
+import { listViewWords } from '../../words/staff/view-words.ts';
 import type { Desk } from '../visit.ts';
 import { queryOf } from './views.ts';
 
@@ -17,15 +16,26 @@ export const BUCKETS: readonly Bucket[] = ['late', 'today', 'week', 'later'];
 export interface Asked {
   readonly bucket: Bucket | undefined;
   readonly filter: WorkFilter;
-  /** whether acts are to be counted, for the filters that are only shown when asked for */
-  readonly counts: boolean;
   /** the filters and the order, in one writing */
   readonly query: string;
-  /** the bar; with how many there are of each act when they were counted */
-  filters(byClause?: readonly ClauseCount[]): Omit<FilterBarProps, 'words'>;
+  /** the bar, with how many there are of each act */
+  filters(byClause: readonly ClauseCount[]): Omit<FilterBarProps, 'words'>;
+  /** the acts of which there are most, each with the list of those: "Schrijf het antwoord (7)" */
+  kinds(byClause: readonly ClauseCount[]): readonly KindOfWork[];
   /** the address of the same list, of one part of it, or of where it goes on */
   href(more?: { readonly bucket?: Bucket | undefined; readonly cursor?: string | undefined }): string;
 }
+
+/** One act, with the list of what is owed of it alone. */
+export interface KindOfWork {
+  readonly text: string;
+  readonly href: string;
+  /** it is this list */
+  readonly current: boolean;
+}
+
+/** So many kinds of work stand above the list; all of them can be chosen in its filters. */
+const MOST_KINDS = 6;
 
 export interface ClauseCount {
   readonly clause: string;
@@ -50,10 +60,9 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
   const team = { staff: place === 'mine' || owed === 'in-person' ? [me.id] : everybody, roles: asRole };
   const parts = { wanneer: bucket, van: whose, team: chosen?.id, rol: role, wat: clause, orde: order };
   const query = queryOf(place, new URLSearchParams(Object.entries(parts).flatMap(([k, v]) => (v ? [[k, v]] : []))).toString());
-  const counts = c.req.query('kies') !== undefined || clause !== undefined || order !== undefined;
+  const more = c.req.query('kies') !== undefined;
   return {
     bucket,
-    counts,
     query,
     filter: {
       ...(owed === undefined ? {} : { owed }),
@@ -67,21 +76,38 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
       filters: [
         ...filtersFor(desk, place, { when: bucket ?? '', whose, role: role ?? '' }, roles),
         ...teamFilter(desk, teams, chosen),
-        ...(byClause === undefined ? [] : moreFilters(desk, { clause, order }, byClause)),
+        ...(more ? [actFilter(desk, clause, byClause)] : []),
+        orderFilter(desk, order),
       ],
-      ...(byClause === undefined
-        ? { moreHref: `${path}?${query === '' ? '' : `${query}&`}kies=1` }
-        : { carries: [{ name: 'kies', value: '1' }] }),
+      ...(more
+        ? { carries: [{ name: 'kies', value: '1' }] }
+        : {
+            moreHref: `${path}?${query === '' ? '' : `${query}&`}kies=1`,
+            carries: clause === undefined ? [] : [{ name: 'wat', value: clause }],
+          }),
       moreText: listViewWords(desk.language).more,
       ...(query === '' ? {} : { clearHref: path }),
     }),
+    kinds(byClause) {
+      const known = withChosen(byClause, clause).flatMap((one) => actOf(desk, one).map(([id, text]) => ({ id, text })));
+      const shown = known.filter(({ id }, place) => place < MOST_KINDS || id === clause);
+      // one kind of work is the list itself
+      if (known.length < 2 && clause === undefined) return [];
+      return shown.map(({ id, text }) => {
+        const current = id === clause;
+        return { text, current, href: address(path, { ...parts, wat: current ? undefined : id }) };
+      });
+    },
     href(more = {}) {
       const when = 'bucket' in more ? more.bucket : bucket;
-      const asked = { ...parts, wanneer: when, na: more.cursor };
-      const pairs = Object.entries(asked).filter((part): part is [string, string] => Boolean(part[1]));
-      return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
+      return address(path, { ...parts, wanneer: when, na: more.cursor });
     },
   };
+}
+
+function address(path: string, asked: Readonly<Record<string, string | undefined>>): string {
+  const pairs = Object.entries(asked).filter((part): part is [string, string] => Boolean(part[1]));
+  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
 }
 
 interface Chosen {
@@ -129,32 +155,26 @@ function teamFilter({ language, me }: Desk, teams: readonly Team[], chosen: Team
   return [{ name: 'team', label: says.filter, value: chosen?.id ?? '', options: options(['', says.every], ...named) }];
 }
 
-/** Which act, with how many there are of each, and the order. */
-function moreFilters(
-  { policy, language }: Desk,
-  { clause, order }: { readonly clause: string | undefined; readonly order: string | undefined },
-  byClause: readonly ClauseCount[],
-): readonly Filter[] {
-  const says = listViewWords(language);
-  const known = byClause.some((one) => one.clause === clause) || clause === undefined;
-  const counted = known ? byClause : [...byClause, { clause, count: 0 }];
-  return [
-    {
-      name: 'wat',
-      label: says.what,
-      value: clause ?? '',
-      options: options(['', says.everything], ...counted.flatMap((one) => actOf(policy, language, says, one))),
-    },
-    { name: 'orde', label: says.order, value: order ?? '', options: options(...Object.entries(says.orders.work)) },
-  ];
+/** Which act, with how many there are of each. */
+function actFilter(desk: Desk, clause: string | undefined, byClause: readonly ClauseCount[]): Filter {
+  const says = listViewWords(desk.language);
+  const acts = withChosen(byClause, clause).flatMap((one) => actOf(desk, one));
+  return { name: 'wat', label: says.what, value: clause ?? '', options: options(['', says.everything], ...acts) };
 }
 
-function actOf(
-  policy: Policy,
-  language: Desk['language'],
-  says: ListViewWords,
-  { clause, count }: ClauseCount,
-): readonly (readonly [string, string])[] {
+function orderFilter({ language }: Desk, order: string | undefined): Filter {
+  const says = listViewWords(language);
+  return { name: 'orde', label: says.order, value: order ?? '', options: options(...Object.entries(says.orders.work)) };
+}
+
+/** What was chosen stands among them, also when there is nothing of it any more. */
+function withChosen(byClause: readonly ClauseCount[], clause: string | undefined): readonly ClauseCount[] {
+  const known = clause === undefined || byClause.some((one) => one.clause === clause);
+  return known ? byClause : [...byClause, { clause, count: 0 }];
+}
+
+function actOf({ policy, language }: Desk, { clause, count }: ClauseCount): readonly (readonly [string, string])[] {
   const duty = policy.clauses.find(({ id }) => id === clause)?.duty;
-  return duty === undefined ? [] : [[clause, says.counted(say(orderOf(duty), language), count, COUNTED_BY_CLAUSE)]];
+  if (duty === undefined) return [];
+  return [[clause, listViewWords(language).counted(say(orderOf(duty), language), count, COUNTED_BY_CLAUSE)]];
 }

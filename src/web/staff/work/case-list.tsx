@@ -7,11 +7,13 @@ import { askTogether } from '#store/transaction.ts';
 import { ownWords } from '../case/own-words.ts';
 import { choosingIn } from '../choosing/assign-many.tsx';
 import { frameIn } from '../frame.ts';
-import { type CaseLine, CaseListPage } from '../views/case-list.tsx';
+import type { CaseLine } from '../views/case-line.tsx';
+import { CaseListPage } from '../views/case-list.tsx';
+import type { CaseColumns, CaseRow } from '../views/case-table.tsx';
 import type { Desk } from '../visit.ts';
-import { casesAsked } from './cases-asked.ts';
+import { type CasesAsked, casesAsked } from './cases-asked.ts';
 import { statesLately } from './counted-lately.ts';
-import type { Colleagues } from './rows.ts';
+import { type Colleagues, whyHref } from './rows.ts';
 import { viewNotices, viewsAbove, viewsOf } from './views.ts';
 
 /** The page. */
@@ -34,9 +36,11 @@ export async function casesPage(desk: Desk): Promise<Response> {
     <CaseListPage
       frame={frame}
       heading={says.cases.heading}
-      cases={list.cases.map((one) => lineOf(desk, one, colleagues))}
+      cases={list.cases.map((one) => rowOf(desk, one, colleagues))}
+      columns={columnsOf(desk, asked)}
+      today={desk.today}
       filters={asked.filters(staff, byStatus)}
-      counts={{ name: says.cases.status, states: asked.counts(byStatus) }}
+      counts={{ name: says.cases.status, of: asked.counts(byStatus) }}
       views={viewsAbove(desk, 'cases', { query, views, colleagues })}
       notices={viewNotices(desk)}
       empty={{ heading: says.cases.nothing, text: says.cases.nothingText }}
@@ -52,6 +56,44 @@ export function standing({ cases }: Desk['says'], { status, mergedInto }: FoundC
   if (mergedInto === undefined) return { status: cases.statuses[status] };
   const { reference, seen } = mergedInto;
   return { status: cases.merged(reference), ...(seen ? { goesOn: { href: `/werk/zaken/${reference}`, reference } } : {}) };
+}
+
+/** The heads of the table: by those of an order the same cases can be put in that order. */
+function columnsOf({ says: { cases } }: Desk, { orders, order, inOrder }: CasesAsked): CaseColumns {
+  const sorted = (name: string, way: 'ascending' | 'descending') => ({
+    ...(orders.includes(name) ? { href: inOrder(name) } : {}),
+    ...(order === name ? { sorted: way } : {}),
+  });
+  return {
+    case: { text: cases.columns.case },
+    // whoever asks once more wants it the other way round
+    received: {
+      text: cases.columns.received,
+      href: inOrder(order === '' ? 'oudste' : ''),
+      ...(order === '' ? { sorted: 'descending' as const } : order === 'oudste' ? { sorted: 'ascending' as const } : {}),
+    },
+    due: { text: cases.columns.due, ...sorted('dringend', 'ascending') },
+    status: { text: cases.status },
+    handler: { text: cases.handler, ...sorted('behandelaar', 'ascending') },
+    changed: { text: cases.columns.changed, ...sorted('gewijzigd', 'descending') },
+  };
+}
+
+/** One case as a row of the table. */
+function rowOf(desk: Desk, found: FoundCase, colleagues: Colleagues): CaseRow {
+  const { says, words, today, me } = desk;
+  const { handler, complainants: names = [], nextEnd, reference } = found;
+  const { line: _, ...line } = lineOf(desk, found, colleagues);
+  return {
+    ...line,
+    names: names.join(' · '),
+    received: dayOf(found.received),
+    changed: dayOf(found.changed),
+    handler: handler === undefined ? undefined : handler === me.id ? me.name : (colleagues.get(handler) ?? says.case.formerColleague),
+    ...(nextEnd === undefined
+      ? {}
+      : { due: { day: nextEnd.day, distance: words.format.due(nextEnd.day, today), whyHref: whyHref(reference, nextEnd.key) } }),
+  };
 }
 
 /** One case in a list: whose words, of whom, since when, where it stands. */

@@ -1,10 +1,10 @@
-/** How much is owed in cases and how many there are of each state, as it was counted a moment ago: counting costs a third of many pages. */
+/** How much is owed in cases, of which kinds, and how many there are of each state, as it was counted a moment ago: counting costs a third of many pages. */
 import type { Pool } from 'pg';
 import type { Status } from '#core/case/status.ts';
 import { statusCounts } from '#store/cases/case-list.ts';
 import { dutiesEdition } from '#store/cases/duties-edition.ts';
 import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
-import { workCounts } from '#store/cases/work-list.ts';
+import { clauseCounts, workCounts } from '#store/cases/work-list.ts';
 import type { Tx } from '#store/transaction.ts';
 import type { Desk } from '../visit.ts';
 
@@ -36,6 +36,11 @@ export function countedLately(tx: Tx, desk: Desk, filter: WorkFilter = {}): Prom
 /** The same as `statusCounts`, in the same way: a step that changes where a case stands changes what is owed in it. */
 export function statesLately(tx: Tx, desk: Desk, filter: StateFilter): Promise<ReadonlyMap<Status, number>> {
   return lately(desk, ['states', filter], () => statusCounts(tx, desk.viewer, filter));
+}
+
+/** The same as `clauseCounts`, in the same way. */
+export function clausesLately(tx: Tx, desk: Desk, filter: Parameters<typeof clauseCounts>[3]): ReturnType<typeof clauseCounts> {
+  return lately(desk, ['clauses', filter], () => clauseCounts(tx, desk.viewer, desk.now, filter));
 }
 
 type StateFilter = NonNullable<Parameters<typeof statusCounts>[2]>;

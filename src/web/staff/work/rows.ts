@@ -39,10 +39,16 @@ function lineOf(desk: Desk, owed: Owed, colleagues: Colleagues): WorkItem {
     reference: owed.case.reference,
     isCase: true,
     due: owed.dueDay,
+    ...(owed.due === undefined ? {} : { whyHref: whyHref(owed.case.reference, owed.key) }),
     ...ownerOf(desk, policy, owed, colleagues),
     note: notesOf(desk, owed, { complainants: names.length, asks }),
     ...(owed.news === true ? { news: says.work.news } : {}),
   };
+}
+
+/** Where a date of a case can be asked why. */
+export function whyHref(reference: string, duty: string): string {
+  return `/werk/zaken/${reference}/waarom?plicht=${encodeURIComponent(duty)}`;
 }
 
 interface Noted {

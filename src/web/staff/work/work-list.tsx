@@ -3,8 +3,8 @@ import { holdsRight } from '#core/access.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { teamsOf } from '#handling/teams/teams-kept.ts';
 import { listStaff } from '#store/access/staff.ts';
-import type { Bucket } from '#store/cases/owed.ts';
-import { clauseCounts, type WorkItem as Owed, workList, workParts } from '#store/cases/work-list.ts';
+import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
+import { type WorkItem as Owed, workList, workParts } from '#store/cases/work-list.ts';
 import { lettersToPost } from '#store/post/to-post.ts';
 import { askTogether, type Tx } from '#store/transaction.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
@@ -16,7 +16,7 @@ import { beginPage } from '../settings/settings-page.tsx';
 import { WorkListPage } from '../views/work-list.tsx';
 import type { Desk } from '../visit.ts';
 import { type Asked, askedOf, BUCKETS } from './asked.ts';
-import { countedLately } from './counted-lately.ts';
+import { clausesLately, countedLately } from './counted-lately.ts';
 import { countsOf } from './office-counts.ts';
 import { type OfficeLine, officeLines } from './office-lines.ts';
 import { linesOf } from './rows.ts';
@@ -53,7 +53,7 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
       Promise.all([
         place === 'team' ? team : listStaff(tx),
         partsOf(tx, desk, asked),
-        asked.counts ? clauseCounts(tx, desk.viewer, desk.now, { ...asked.filter, ...(bucket && { bucket }) }) : undefined,
+        clausesLately(tx, desk, { ...withoutOrder(asked.filter), ...(bucket && { bucket }) }),
         viewsOf(tx, desk, place),
         besideCases(tx, desk, place, asked),
         plain ? undefined : countsIn(tx, desk),
@@ -82,6 +82,7 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
       registerHref={holdsRight(policy, me.roles, 'lodge') ? '/werk/nieuw' : undefined}
       choosing={choosingIn(desk, asked.href({ cursor: c.req.query('na') }))}
       filters={asked.filters(byClause)}
+      kinds={{ name: says.work.kinds, of: asked.kinds(byClause) }}
       views={viewsAbove(desk, place, { query, views, colleagues })}
       newerHref={asked.bucket !== undefined && c.req.query('na') !== undefined ? asked.href() : undefined}
       olderHref={asked.bucket === undefined || only?.next === undefined ? undefined : asked.href({ cursor: only.next })}
@@ -89,6 +90,11 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
     />
   );
   return c.html(page);
+}
+
+/** What is counted is the same in every order. */
+function withoutOrder({ latestFirst: _, clause: __, ...filter }: WorkFilter): WorkFilter {
+  return filter;
 }
 
 function onlyAdministers(desk: Desk): boolean {

@@ -5,6 +5,8 @@ export const caseEn: CaseWords = {
   case: {
     you: 'you',
     formerColleague: 'a former colleague',
+    noSuchDate: 'This date no longer holds',
+    noSuchDateText: 'Something happened that ended it, or it was done. See in the case what is owed now.',
     left: 'somebody who takes no part any more',
     system: 'the system',
     capacity: {

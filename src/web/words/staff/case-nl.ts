@@ -3,6 +3,8 @@ export const caseNl = {
   case: {
     you: 'u',
     formerColleague: 'een vroegere collega',
+    noSuchDate: 'Deze datum geldt niet meer',
+    noSuchDateText: 'Er is iets gebeurd waardoor hij vervalt, of het is gedaan. Kijk op de zaak wat er nu nog moet.',
     left: 'iemand die niet meer meedoet',
     system: 'het systeem',
     capacity: {

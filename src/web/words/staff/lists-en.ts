@@ -28,6 +28,7 @@ export const listsEn: ListWords = {
     callLate: (name: string) => `Call ${name}: our answer is late`,
     writeLate: (name: string) => `Write to ${name}: our answer is late`,
     noWords: 'The words of this case were destroyed.',
+    kinds: 'Kind of work',
     target: 'aimed at',
     asked: {
       complainant: { waits: 'waits for the {complainant}', late: 'the {complainant} did not do it in time' },
@@ -52,6 +53,7 @@ export const listsEn: ListWords = {
   cases: {
     heading: 'Cases',
     status: 'Status',
+    columns: { case: 'Case', received: 'Received', due: 'At the latest', changed: 'Changed' },
     handler: 'Handler',
     all: 'All',
     mine: 'Mine',

@@ -27,6 +27,7 @@ export const listsNl = {
     callLate: (name: string) => `Bel ${name}: ons antwoord is te laat`,
     writeLate: (name: string) => `Schrijf ${name}: ons antwoord is te laat`,
     noWords: 'De woorden van deze zaak zijn vernietigd.',
+    kinds: 'Soort werk',
     target: 'streefdatum',
     asked: {
       complainant: { waits: 'wacht op {de klager}', late: '{de klager} deed het niet op tijd' },
@@ -51,6 +52,7 @@ export const listsNl = {
   cases: {
     heading: 'Zaken',
     status: 'Stand',
+    columns: { case: 'Zaak', received: 'Ontvangen', due: 'Uiterlijk', changed: 'Gewijzigd' },
     handler: 'Behandelaar',
     all: 'Alle',
     mine: 'Van mij',

@@ -3,13 +3,13 @@ import type { ViewWords } from '../../parts/saved-views.tsx';
 import type { Language } from '../language.ts';
 
 const nl = {
-  more: 'Meer filters en volgorde',
+  more: 'Meer filters',
   what: 'Wat',
   everything: 'Alles',
   order: 'Volgorde',
   orders: {
     work: { '': 'Dringendste eerst', laatste: 'Laatste datum eerst' },
-    cases: { '': 'Nieuwste eerst', oudste: 'Oudste eerst', dringend: 'Wat het eerst moet' },
+    cases: { '': 'Nieuwste eerst', oudste: 'Oudste eerst', dringend: 'Wat het eerst moet', gewijzigd: 'Laatst gewijzigd eerst', behandelaar: 'Per behandelaar' },
   },
   channel: 'Binnengekomen via',
   from: 'Ontvangen vanaf',
@@ -36,13 +36,13 @@ const nl = {
 export type ListViewWords = typeof nl;
 
 const en: ListViewWords = {
-  more: 'More filters and order',
+  more: 'More filters',
   what: 'What',
   everything: 'Everything',
   order: 'Order',
   orders: {
     work: { '': 'Most urgent first', laatste: 'Last date first' },
-    cases: { '': 'Newest first', oudste: 'Oldest first', dringend: 'What is due first' },
+    cases: { '': 'Newest first', oudste: 'Oldest first', dringend: 'What is due first', gewijzigd: 'Last changed first', behandelaar: 'By handler' },
   },
   channel: 'Came in by',
   from: 'Received from',
