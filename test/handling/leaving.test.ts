@@ -120,7 +120,10 @@ async function next(
         [caseId],
       ),
     );
-  const [list, work] = [await first('d.key = c.next_duty and d.due = c.next_due'), await first("d.status = 'open' and d.due is not null")];
+  const [list, work] = [
+    await first('d.key = c.next_duty and d.due = c.next_due'),
+    await first("d.status = 'open' and d.due is not null"),
+  ];
   return { list: list[0]?.clause, work: work[0]?.clause };
 }
 

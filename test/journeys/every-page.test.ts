@@ -205,7 +205,11 @@ function tooHeavy(path: string, body: Buffer, encoding: string | null | undefine
   return weight < MOST ? [] : [`${path}: ${weight} bytes`];
 }
 
-const filledIn = (path: string) => path.replaceAll(/:(\w+)/g, (_, name: string) => known[name] ?? `?${name}`);
+/** What a page is asked about, where its address alone does not say so. */
+const ASKED: Readonly<Record<string, string>> = { '/werk/zaken/:case/waarom': '?plicht=decide' };
+
+const filledIn = (path: string) =>
+  `${path.replaceAll(/:(\w+)/g, (_, name: string) => known[name] ?? `?${name}`)}${ASKED[path] ?? ''}`;
 const pages = staffRoutes.filter(({ method, path }) => method === 'get' && NO_PAGE[path] === undefined).map(({ path }) => path);
 
 describe('every page for colleagues', () => {

@@ -7,15 +7,16 @@ export function whyInRows(): void {
     // with one of these keys somebody wants it elsewhere, such as in another tab
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const cell = link.parentElement as HTMLElement;
     const open = link.ariaExpanded === 'true';
     link.ariaExpanded = String(!open);
-    if (open) cell.nextElementSibling?.remove();
-    else ask(link, cell);
+    // below the row of a table, and within the line of a list
+    const place = link.closest('tr') ?? (link.parentElement as HTMLElement);
+    if (open) place.nextElementSibling?.remove();
+    else ask(link, place);
   });
 }
 
-function ask(link: HTMLAnchorElement, cell: HTMLElement): void {
+function ask(link: HTMLAnchorElement, place: HTMLElement): void {
   const request = new XMLHttpRequest();
   request.open('GET', link.href);
   // its own parser makes a document in which nothing runs
@@ -23,7 +24,17 @@ function ask(link: HTMLAnchorElement, cell: HTMLElement): void {
   request.onloadend = () => {
     const why = request.responseXML?.querySelector('main .why-body');
     if (!why) location.assign(link.href);
-    else if (link.ariaExpanded === 'true') cell.after(why);
+    else if (link.ariaExpanded === 'true')
+      place.after(place instanceof HTMLTableRowElement ? rowOf(why, place.cells.length) : why);
   };
   request.send();
+}
+
+function rowOf(why: Element, columns: number): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  row.className = 'why-row';
+  const cell = row.insertCell();
+  cell.colSpan = columns;
+  cell.append(why);
+  return row;
 }

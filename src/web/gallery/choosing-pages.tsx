@@ -2,12 +2,13 @@
 
 import { CaseListPage } from '../staff/views/case-list.tsx';
 import { AssignedManyPage, AssignManyPage } from '../staff/views/choosing.tsx';
+import { WhyPage } from '../staff/views/why.tsx';
 import { WorkloadPage } from '../staff/views/workload.tsx';
 import { choosingWords } from '../words/staff/choosing-words.ts';
 import { listViewWords } from '../words/staff/view-words.ts';
 import { workloadWords } from '../words/staff/workload-words.ts';
 import type { GalleryPage } from './gallery-page.ts';
-import { ARABIC, LONG_NAME, LONG_WORD, staffFrame, TODAY } from './sample.ts';
+import { ANSWER_BY, ARABIC, LONG_NAME, LONG_WORD, staffFrame, TODAY } from './sample.ts';
 
 const says = choosingWords({ language: 'nl' });
 const choosing = { action: '/werk/aanwijzen', back: '/werk/zaken', says };
@@ -24,7 +25,7 @@ const cases = [
   line('WD-2026-00414', ARABIC, 'de heer Bakker · ontvangen di 15 dec · M. de Wit'),
 ];
 
-const why = { day: '2027-01-04', distance: 'over 6 dagen', whyHref: '/x' };
+const why = { day: '2027-01-04', distance: 'over 6 dagen', late: false, whyHref: '/x' };
 const rows = cases.map(({ line: names, ...one }, at) => ({
   ...{ ...one, names, received: '2026-12-14', changed: '2026-12-20' },
   ...(at === 0 ? { due: why, handler: LONG_NAME } : {}),
@@ -70,8 +71,30 @@ export const choosingPages: readonly GalleryPage[] = [
           views: [view, { name: LONG_WORD, href: '/x', current: false, by: LONG_NAME }],
           keep: { ...target, action: '/werk/weergaven' },
         }}
+        counts={{
+          name: 'Stand',
+          of: [
+            { text: 'Loopt (31)', href: '/x', current: true },
+            { text: 'Gesloten (1000+)', href: '/x' },
+          ],
+        }}
         empty={{ heading: '', text: '' }}
         choosing={choosing}
+      />
+    ),
+  },
+  {
+    path: 'waarom-in-lijst',
+    render: (assets) => (
+      <WhyPage
+        frame={staffFrame(assets)}
+        title="Waarom deze datum?"
+        case={{ href: '/x', reference: 'WD-2026-00412' }}
+        today={TODAY}
+        what="Schrijf het antwoord"
+        date={ANSWER_BY}
+        aimed={false}
+        clause={{ says: 'De klacht wordt binnen tien weken afgehandeld.', source: 'Artikel 8' }}
       />
     ),
   },

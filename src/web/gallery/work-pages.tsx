@@ -21,10 +21,20 @@ const item = (
   subject,
   reference,
   due,
+  ...(due === undefined ? {} : { whyHref: '/x' }),
   owner,
   ownedBy: 'staff',
   note,
 });
+
+const kinds = {
+  name: 'Soort werk',
+  of: [
+    { text: 'Schrijf het antwoord (7)', href: '/x', current: true },
+    { text: 'Wijs een behandelaar aan (3)', href: '/x' },
+    { text: `${LONG_WORD} (1)`, href: '/x' },
+  ],
+};
 
 const filters = {
   action: '/werk',
@@ -61,6 +71,7 @@ export const workPages: readonly GalleryPage[] = [
         counts={{ late: 1, today: 3, week: 8, later: 14 }}
         registerHref="/werk/noteer"
         filters={filters}
+        kinds={kinds}
         olderHref="/werk?na=x"
         groups={[
           {

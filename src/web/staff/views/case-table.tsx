@@ -21,7 +21,9 @@ export interface CaseRow extends Omit<CaseLine, 'line'> {
   readonly changed: string;
   readonly handler?: string | undefined;
   /** the last day of what is to be done next, with how far that is and where it is explained */
-  readonly due?: { readonly day: string; readonly distance: string; readonly whyHref: string } | undefined;
+  readonly due?:
+    | { readonly day: string; readonly distance: string; readonly late: boolean; readonly whyHref: string }
+    | undefined;
 }
 
 interface CaseTableProps {
@@ -91,7 +93,7 @@ function Row({ one, columns, choosing, today, words }: Omit<CaseTableProps, 'cas
             <a class="row-why" href={one.due.whyHref}>
               {date.whyShort}
             </a>
-            <span class="case-distance"> {one.due.distance}</span>
+            <span class={one.due.late ? 'case-distance late' : 'case-distance'}> {one.due.distance}</span>
           </>
         )}
       </td>

@@ -89,10 +89,18 @@ function rowOf(desk: Desk, found: FoundCase, colleagues: Colleagues): CaseRow {
     names: names.join(' · '),
     received: dayOf(found.received),
     changed: dayOf(found.changed),
-    handler: handler === undefined ? undefined : handler === me.id ? me.name : (colleagues.get(handler) ?? says.case.formerColleague),
+    handler:
+      handler === undefined ? undefined : handler === me.id ? me.name : (colleagues.get(handler) ?? says.case.formerColleague),
     ...(nextEnd === undefined
       ? {}
-      : { due: { day: nextEnd.day, distance: words.format.due(nextEnd.day, today), whyHref: whyHref(reference, nextEnd.key) } }),
+      : {
+          due: {
+            day: nextEnd.day,
+            distance: words.format.due(nextEnd.day, today),
+            late: nextEnd.day < today,
+            whyHref: whyHref(reference, nextEnd.key),
+          },
+        }),
   };
 }
 

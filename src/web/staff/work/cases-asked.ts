@@ -72,7 +72,8 @@ export function casesAsked(desk: Desk): CasesAsked {
   return {
     query,
     ...{ orders, order },
-    inOrder: (other) => address([...pairs.filter(([name]) => name !== 'orde'), ...(other === '' ? [] : [['orde', other] as const])]),
+    inOrder: (other) =>
+      address([...pairs.filter(([name]) => name !== 'orde'), ...(other === '' ? [] : [['orde', other] as const])]),
     counts: (byStatus) =>
       statuses.flatMap((one) => {
         const count = byStatus.get(one) ?? 0;
@@ -121,7 +122,12 @@ function ordersFor({ viewer }: Desk, status: Asked | undefined, handler: CaseFil
 function orderFilter({ language }: Desk, orders: readonly string[], order: string): Filter {
   const says = listViewWords(language);
   const named: Readonly<Record<string, string>> = says.orders.cases;
-  return { name: 'orde', label: says.order, value: order, options: options(...orders.map((one) => [one, named[one] ?? one] as const)) };
+  return {
+    name: 'orde',
+    label: says.order,
+    value: order,
+    options: options(...orders.map((one) => [one, named[one] ?? one] as const)),
+  };
 }
 
 /** Whether such a colleague exists is not asked first: nobody has no cases. */

@@ -9,7 +9,13 @@ const nl = {
   order: 'Volgorde',
   orders: {
     work: { '': 'Dringendste eerst', laatste: 'Laatste datum eerst' },
-    cases: { '': 'Nieuwste eerst', oudste: 'Oudste eerst', dringend: 'Wat het eerst moet', gewijzigd: 'Laatst gewijzigd eerst', behandelaar: 'Per behandelaar' },
+    cases: {
+      '': 'Nieuwste eerst',
+      oudste: 'Oudste eerst',
+      dringend: 'Wat het eerst moet',
+      gewijzigd: 'Laatst gewijzigd eerst',
+      behandelaar: 'Per behandelaar',
+    },
   },
   channel: 'Binnengekomen via',
   from: 'Ontvangen vanaf',
@@ -42,7 +48,13 @@ const en: ListViewWords = {
   order: 'Order',
   orders: {
     work: { '': 'Most urgent first', laatste: 'Last date first' },
-    cases: { '': 'Newest first', oudste: 'Oldest first', dringend: 'What is due first', gewijzigd: 'Last changed first', behandelaar: 'By handler' },
+    cases: {
+      '': 'Newest first',
+      oudste: 'Oldest first',
+      dringend: 'What is due first',
+      gewijzigd: 'Last changed first',
+      behandelaar: 'By handler',
+    },
   },
   channel: 'Came in by',
   from: 'Received from',
