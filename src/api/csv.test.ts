@@ -14,6 +14,6 @@ test('each value is quoted, quotes are doubled, and line breaks stay in their ce
   ).toBe('"a","b"\r\n"x ""y""","een\ntwee"\r\n"","ë,;"\r\n');
 });
 
-test.each(['=1+1', '+31', '-1', '@SUM(A1)', '\tx', '\rx'])('%j is text, never a formula', (text) => {
+test.each(['=1+1', '+31', '-1', '@SUM(A1)', '\tx', '\rx'])('B-59: %j is text, never a formula', (text) => {
   expect(csvOf(['a'], [[text]])).toBe(`"a"\r\n"'${text}"\r\n`);
 });

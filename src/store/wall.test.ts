@@ -147,7 +147,7 @@ test('every key begins with the organisation', async () => {
   ]);
 });
 
-describe('a case of another organisation is as one that does not exist', () => {
+describe('B-49: a case of another organisation is as one that does not exist', () => {
   const nowhere = '00000000-0000-7000-8000-000000000000';
   test('by id, by reference, by code and by words', async () => {
     await withOrganisation(database.appPool, 'ccv', async (tx) => {
@@ -181,7 +181,7 @@ describe('a case of another organisation is as one that does not exist', () => {
   });
 });
 
-describe('the conflict firewall', () => {
+describe('B-49: the conflict firewall', () => {
   test('a person concerned finds the case by no way, whatever the role', async () => {
     const rows = complaintRows({ concerned: 'piet', story: 'Piet was onbeleefd', due: '2026-06-15' });
     const lodged = (await lodgeTogether(database.appPool, rows)) as { caseId: string; reference: string };

@@ -79,7 +79,7 @@ describe('lodging', () => {
     },
   );
 
-  test('given the same Idempotency-Key twenty times at once, then there is one complaint and one answer', async () => {
+  test('B-31: given the same Idempotency-Key twenty times at once, then there is one complaint and one answer', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => post(`${base}/complaints`, complaint, { 'idempotency-key': 'k1' })),
     );
@@ -147,7 +147,7 @@ describe('lodging', () => {
       400,
       '__proto__',
     ],
-  ])('given %s, then it is refused by name and nothing is kept', async (_, body, status, field) => {
+  ])('B-22: given %s, then it is refused by name and nothing is kept', async (_, body, status, field) => {
     const text = JSON.stringify(body).replace('"story":"x"', '"__proto__":{"a":1},"story":"x"');
     const answer = await post(`${base}/complaints`, field === '__proto__' ? text : body);
     expect(answer.status).toBe(status);
@@ -160,7 +160,7 @@ describe('lodging', () => {
     ['not JSON', '{', 400],
     ['a list', '[]', 400],
     ['nested ten thousand deep', '['.repeat(10_000), 400],
-  ])('given a body that is %s, then the answer is a problem document', async (_, body, status) => {
+  ])('B-62: given a body that is %s, then the answer is a problem document', async (_, body, status) => {
     expect((await post(`${base}/complaints`, body)).status).toBe(status);
   });
 
@@ -206,7 +206,7 @@ test('B-28: given a document without an end and without a length, then it is ref
 });
 
 describe('cases', () => {
-  test('given no token, a wrong one, one of another organisation, then nothing is told', async () => {
+  test('B-49, B-54: given no token, a wrong one, one of another organisation, then nothing is told', async () => {
     expect((await get(`${base}/cases`)).status).toBe(401);
     expect((await get(`${base}/cases`, { authorization: 'Bearer gh_cak_wrong' })).status).toBe(401);
     expect((await get(`/api/v1/organisations/kika/cases`, withToken())).status).toBe(404);
@@ -243,12 +243,12 @@ describe('cases', () => {
     expect((await get(`${base}/cases?status=open-ish`, withToken())).body.refusals[0].field).toBe('status');
   });
 
-  test('given a filter that the list does not know, then it is named instead of ignored', async () => {
+  test('B-52: given a filter that the list does not know, then it is named instead of ignored', async () => {
     const answer = await get(`${base}/cases?handler=me`, withToken());
     expect([answer.status, answer.body.refusals[0].field]).toEqual([400, 'handler']);
   });
 
-  test('given a token taken back, or its colleague gone, then it opens nothing', async () => {
+  test('B-54: given a token taken back, or its colleague gone, then it opens nothing', async () => {
     await withOrganisation(house.office.pool, 'cak', (tx) => setStaffActive(tx, colleague, false));
     expect((await get(`${base}/cases`, withToken())).status).toBe(401);
     await withOrganisation(house.office.pool, 'cak', (tx) => setStaffActive(tx, colleague, true));
@@ -278,7 +278,7 @@ test.each([
   ['ECONNREFUSED', 503],
   ['23505', 500],
 ])(
-  'given a database that fails with %s, then the answer is a problem document with %i that says nothing of our insides',
+  'B-62: given a database that fails with %s, then the answer is a problem document with %i that says nothing of our insides',
   async (code, status) => {
     const fails = async () => {
       throw Object.assign(new Error('geheim'), { code });

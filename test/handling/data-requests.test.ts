@@ -82,7 +82,7 @@ async function overview(party: string | undefined) {
 }
 
 describe('the overview of one person', () => {
-  test('KLK-32: who lodged the complaint finds the own words, data, documents and letters', async () => {
+  test('B-68, KLK-32: who lodged the complaint finds the own words, data, documents and letters', async () => {
     const { text, documents, letters } = await overview(parties[0]);
     for (const mine of ['Anna Aarts', '0611111111', 'Het verhaal van Anna.', 'Excuses aan Anna.']) expect(text).toContain(mine);
     expect(documents.map(({ name }) => name)).toEqual(['Bewijs van Anna.txt']);
@@ -92,7 +92,7 @@ describe('the overview of one person', () => {
     expect(letters.every((one) => one.recipient === 'anna@burger.example')).toBe(true);
   });
 
-  test('AVG 15 lid 4: nobody finds what another said, who another is, or what we wrote for ourselves', async () => {
+  test('B-68, AVG 15 lid 4: nobody finds what another said, who another is, or what we wrote for ourselves', async () => {
     const [anna, bert, subject] = await Promise.all(parties.map(overview));
     for (const theirs of ['bert@burger.example', 'Vraag aan Bert.', 'Antwoord van Bert.', 'Notitie voor ons alleen.'])
       expect(anna?.text).not.toContain(theirs);
@@ -107,7 +107,7 @@ describe('the overview of one person', () => {
     expect(anna?.text).toMatch(/ uur: [^\n]*uw klacht/);
   });
 
-  test('AVG 15: who complained reads on which days colleagues looked, by function and not by name; who is concerned does not', async () => {
+  test('B-68, AVG 15: who complained reads on which days colleagues looked, by function and not by name; who is concerned does not', async () => {
     const lookedAt = (what: string) =>
       withOrganisation(house.office.pool, ORGANISATION, (tx) => logReading(tx, kept.caseId, 'm.dewit', what));
     await lookedAt('case');

@@ -144,7 +144,7 @@ describe('the register', () => {
     expect(next).toBeUndefined();
   });
 
-  test('who sees only own cases finds no row of another', async () => {
+  test('B-52: who sees only own cases finds no row of another', async () => {
     const own: Viewer = { organisation: ORG, staff: { id: 'somebody', roles: ['employee'], sees: 'own', assigns: false } };
     expect((await inOrg((tx) => registerPage(tx, own, filter))).cases).toEqual([]);
   });

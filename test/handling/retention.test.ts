@@ -229,7 +229,7 @@ describe('the file', () => {
     expect((await onDisk()).filter(({ name }) => name.includes('/files/'))).toEqual([]);
   });
 
-  test('KLK-31: given that it was killed in the middle, when the clock goes on, then the rest goes as well, and nothing goes twice', async () => {
+  test('B-69, KLK-31: given that it was killed in the middle, when the clock goes on, then the rest goes as well, and nothing goes twice', async () => {
     house.setClock('2026-11-21T10:42:00+01:00');
     const kept = await aFullCase(11);
     await ends(kept);
@@ -244,7 +244,7 @@ describe('the file', () => {
     expect(await inside((tx) => finishDestruction(tx, house.workshop.dataDir))).toBe(0);
   });
 
-  test('KLK-31: given a hold, when the year is over, then it stays; when its last day is over, it goes', async () => {
+  test('B-69, KLK-31: given a hold, when the year is over, then it stays; when its last day is over, it goes', async () => {
     house.setClock('2026-11-21T10:42:00+01:00');
     const kept = await aFullCase(12, 'complaint', 3);
     await ends(kept);
@@ -258,7 +258,7 @@ describe('the file', () => {
     expect(await tracesOf(word(12))).toEqual([]);
   });
 
-  test('KLK-31: given that it is reopened, then nothing is planned any more', async () => {
+  test('B-69, KLK-31: given that it is reopened, then nothing is planned any more', async () => {
     house.setClock('2026-11-21T10:42:00+01:00');
     const kept = await aFullCase(13, 'complaint', 3);
     await ends(kept);
@@ -272,7 +272,7 @@ describe('the file', () => {
 });
 
 describe('a part of the file', () => {
-  test('first the documents go, then the persons with the letters that name them; the words stay until their own day', async () => {
+  test('B-69: first the documents go, then the persons with the letters that name them; the words stay until their own day', async () => {
     house.setClock('2026-11-21T10:42:00+01:00');
     const kept = await aFullCase(21, 'tip', 0);
     await ends(kept);

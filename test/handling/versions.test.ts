@@ -135,13 +135,13 @@ describe('given hostile text, when it is checked', () => {
     ['thousands of brackets', '['.repeat(9_000)],
     ['a name that objects have', '__proto__: { polluted: yes }'],
     ['no YAML at all', '%PDF-1.7 \u0001'],
-  ])('%s: then it is told with its line, and the server goes on', async (_, text) => {
+  ])('B-63: %s: then it is told with its line, and the server goes on', async (_, text) => {
     const { folder } = await began('ccv');
     const answer = await studying.ask({ ask: 'check', of: writtenIn(house.office, 'ccv', { ...folder, [POLICY]: text }) });
     expect('faults' in answer ? answer.faults[0] : answer).toMatchObject({ file: POLICY, line: expect.any(Number) });
   });
 
-  test('a letter that takes for ever: then the thread is given up, and the next question gets an answer', async () => {
+  test('B-63: a letter that takes for ever: then the thread is given up, and the next question gets an answer', async () => {
     const { folder } = await began('ccv');
     const loops = '{% for a in (1..9999999) %}{% for b in (1..9999999) %}x{% endfor %}{% endfor %}';
     const hostile = { ...folder, 'letters/confirmation.md': `---\ntitle: x\nsubject: x\n---\n${loops}` };
@@ -199,7 +199,7 @@ describe('given a policy that asks the approval of the board', () => {
     expect(owed.rows).toEqual([{ owner: 'jurist', step: 'publish' }]);
   });
 
-  test('KIK-05, KLK-43: when it is published, then from tomorrow at the earliest; cases of today keep their version for ever', async () => {
+  test('B-64, KIK-05, KLK-43: when it is published, then from tomorrow at the earliest; cases of today keep their version for ever', async () => {
     const today = await lodgedAt('kika', '2026-11-21T12:00:00+01:00');
     const { meta, fingerprint } = await began('kika');
     const publish = (inForce = TOMORROW) =>
@@ -271,7 +271,7 @@ describe('given a policy that asks the approval of the board', () => {
     vi.unstubAllEnvs();
   });
 
-  test('then another process finds the version, and nobody can change it', async () => {
+  test('B-64: then another process finds the version, and nobody can change it', async () => {
     const shelf = await standingShelf(house.office.pool, await loadPolicies(), () => {});
     expect(shelf.versions('kika').map(({ version }) => version)).toEqual([2, 1]);
     const change = withOrganisation(house.office.pool, 'kika', ({ client }) =>
@@ -316,7 +316,7 @@ describe('given a policy that asks nobody', () => {
 });
 
 describe('given running cases, when they are tried under the draft', () => {
-  test('then each kind of change is counted, and the list holds only what the viewer may see', async () => {
+  test('B-64: then each kind of change is counted, and the list holds only what the viewer may see', async () => {
     const { reference } = await lodgedAt('ccv', '2026-11-21T12:00:00+01:00');
     await rewritten('ccv', /within: 5 working days/, 'within: 3 working days');
     const begun = await beginTry(house.office, writer('ccv'), () => {});

@@ -83,7 +83,7 @@ const staff = (name: string, more = '') => colleague.get(`${base}/documenten/${i
 const mine = (name: string, more = '') => jo.get(`/cak/mijn-klacht/document/${idOf(name)}${more}`);
 
 describe('given a document in a case', () => {
-  test('when a colleague opens it, then its pages are there, with what comes before and after, and nothing of it runs', async () => {
+  test('B-09, B-26: when a colleague opens it, then its pages are there, with what comes before and after, and nothing of it runs', async () => {
     const page = await staff('brief.pdf');
     expect(page.status).toBe(200);
     expect(page.html).toContain('Pagina 2 van 2');

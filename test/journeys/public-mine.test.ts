@@ -123,7 +123,7 @@ describe('coming in', () => {
     expect((await own.get(faulty.path)).html).toBe(english.html);
   });
 
-  test('more than twenty attempts a minute: 429, with what was typed still there', async () => {
+  test('B-34: more than twenty attempts a minute: 429, with what was typed still there', async () => {
     const who = visitor();
     await who.get('/cak/mijn-klacht');
     let seen = await who.send({ reference: 'CAK-2026-00001', code: 'A'.repeat(26) });
@@ -135,7 +135,7 @@ describe('coming in', () => {
     expect(textOf(seen.html)).toContain('Het gaat even te snel.');
   });
 
-  test('nothing that opens the page stands in an address', async () => {
+  test('B-38: nothing that opens the page stands in an address', async () => {
     const kept = await aComplaint();
     const who = await comesIn(kept);
     expect(who.last?.path).toBe('/cak/mijn-klacht');
@@ -445,7 +445,7 @@ describe('a lost code', () => {
     return seen;
   };
 
-  test('is replaced by a mail to the address that we know; the old one and its sessions end', async () => {
+  test('B-38: is replaced by a mail to the address that we know; the old one and its sessions end', async () => {
     const kept = await aComplaint();
     const who = await comesIn(kept);
     await asks(kept.reference, 'S.Yilmaz@burger.example');

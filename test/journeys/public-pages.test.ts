@@ -154,7 +154,7 @@ describe('klacht, bezwaar of tip?', () => {
 });
 
 describe('the mailbox of the demonstration', () => {
-  test('shows a mail as text, as it looks, and with its letter; nothing in it can run', async () => {
+  test('B-07, B-08: shows a mail as text, as it looks, and with its letter; nothing in it can run', async () => {
     const story = '<img src=x onerror=alert(1)> <script>alert(2)</script>';
     await lodge(house.office, {
       organisation: 'cak',
@@ -243,7 +243,7 @@ describe('every answer', () => {
     expect((await see('/robots.txt')).html).toContain('Disallow: /');
   });
 
-  test('a fault of ours is a page with a number that is also in the log, and without anybody’s words', async () => {
+  test('B-62: a fault of ours is a page with a number that is also in the log, and without anybody’s words', async () => {
     const { pool } = house.office;
     const { connect: real } = pool;
     pool.connect = (() => Promise.reject(new Error('geheim'))) as typeof pool.connect;

@@ -180,7 +180,7 @@ describe('when its day has come', () => {
     await page.context().close();
   });
 
-  test('KLK-32: given that the data were destroyed, when the complainant comes with the code, then the page says that plainly', async () => {
+  test('B-38, B-68, KLK-32: given that the data were destroyed, when the complainant comes with the code, then the page says that plainly', async () => {
     const { reference, code } = cases[0] as Kept;
     const page = await newPage(await openWindow(browser, PHONE));
     await enter(page, reference, code);

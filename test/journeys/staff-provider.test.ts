@@ -121,7 +121,7 @@ describe('the setting', () => {
     ['geen adres', 'Dit is geen webadres'],
     ['http://inloggen.voorbeeld.nl', 'Het moet met https beginnen'],
     ['http://127.0.0.1:9', 'Op dit adres geeft niemand antwoord'],
-  ])('the address %j is refused at its own field', async (issuer, sentence) => {
+  ])('B-57: the address %j is refused at its own field', async (issuer, sentence) => {
     const answer = await keep({ issuer });
     expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining(sentence)]);
   });
@@ -150,7 +150,7 @@ describe('the setting', () => {
     expect(await (await browser().get('/werk/inloggen')).text()).toContain('Log in via CAK');
   });
 
-  test('the kept secret is never sent to another address that is typed later', async () => {
+  test('B-57: the kept secret is never sent to another address that is typed later', async () => {
     const answer = await keep({ issuer: 'https://inloggen.voorbeeld.nl', secret: '' });
     expect(await answer.text()).toContain('Vul dit in.');
   });

@@ -15,7 +15,7 @@ test('CAK-39: given counts that are all large, when they are published, then all
   expect(shown([5, 12, 0], 5)).toEqual([5, 12, 0]);
 });
 
-test('CAK-39: given one small count, when it is published, then another goes with it, so that the total does not tell it', () => {
+test('B-66, CAK-39: given one small count, when it is published, then another goes with it, so that the total does not tell it', () => {
   expect(shown([2, 9, 30], 5)).toEqual([undefined, undefined, 30]);
   expect(published([2, 9, 30], 5).total).toBe(41);
 });

@@ -101,7 +101,7 @@ describe('a document', () => {
   });
 });
 
-describe('a hostile file', () => {
+describe('B-27: a hostile file', () => {
   test('given entities that grow, then none is expanded', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${word('<w:p><w:t>&b;</w:t></w:p>').slice(21)}`;
     expect(await textOfFile(packed('word/document.xml', bytesOf(bomb)), DOCX)).toEqual({ outcome: 'damaged', words: '' });

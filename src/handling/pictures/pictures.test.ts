@@ -110,7 +110,7 @@ describe('given a PDF', () => {
     }
   });
 
-  test('when words are hidden in a copy, then no byte, no word and no point of them is left, and nothing of who made it', async () => {
+  test('B-66: when words are hidden in a copy, then no byte, no word and no point of them is left, and nothing of who made it', async () => {
     const document = opened(letter(), PDF);
     const answered = await document({ what: 'words' });
     if (!('words' in answered)) throw new Error('no words');
@@ -165,7 +165,7 @@ describe('given a picture', () => {
       .withMetadata({ orientation: 6, exif: { IFD0: { Artist: 'Jan Geheim' }, IFD3: { GPSLatitude: '52/1 4/1 0/1' } } })
       .toBuffer();
 
-  test('when the camera was held upright, then so is the picture, and nothing is told of who made it and where', async () => {
+  test('B-66: when the camera was held upright, then so is the picture, and nothing is told of who made it and where', async () => {
     const document = opened(await photo(), 'image/jpeg');
     expect(await document({ what: 'pages' })).toEqual({ pages: [{ width: 200, height: 400 }] });
     const one = await document({ what: 'picture', page: 1, width: 1400, turn: 0 });
@@ -243,7 +243,7 @@ describe('given a document that was made to hurt', () => {
     expect(await opened(letter(), PDF)({ what: 'pages' })).toHaveProperty('pages');
   });
 
-  test('when there is no time or no memory for it, or the file is gone, then that is the answer, and the next question is answered', async () => {
+  test('B-27: when there is no time or no memory for it, or the file is gone, then that is the answer, and the next question is answered', async () => {
     const hurried = openPictures({ patience: 1, memory: 1e9, rest: 1000 });
     const document = onDisk(letter(), PDF);
     expect(await hurried.ask(document, { what: 'pages' })).toEqual({ none: 'too-slow' });

@@ -102,7 +102,7 @@ describe('a document is uploaded', () => {
     ['a\r\nX-Evil: 1.pdf', 'aX-Evil: 1.pdf'],
     ['factuur\u202Efdp.exe', 'factuurfdp.exe'],
     ['', 'document'],
-  ])('the hostile name %j becomes %j', (name, safe) => {
+  ])('B-25: the hostile name %j becomes %j', (name, safe) => {
     expect(safeName(name)).toBe(safe);
   });
 
@@ -123,7 +123,7 @@ describe('an upload goes into a complaint', () => {
     });
   });
 
-  test('another session’s, another organisation’s and an invented one are alike, and nothing is lodged', async () => {
+  test('B-29: another session’s, another organisation’s and an invented one are alike, and nothing is lodged', async () => {
     const file = await uploaded('bewijs.txt', 'van een ander', 'theirs');
     const tries = [
       { organisation: 'cak', session: 'mine', ids: [file.id] },
