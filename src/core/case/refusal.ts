@@ -66,6 +66,7 @@ export const refusalCodes = [
   'no-talk',
   'signed-otherwise',
   'signatures-there',
+  'name-needed',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

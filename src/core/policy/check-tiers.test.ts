@@ -34,6 +34,7 @@ test.each<[string, Policy, string]>([
   ['KLK-33: an appeal because of a duty without a term', withBoard({ opensOn: ['late:assign'] }), 'tier-never-opens'],
   ['KIK-22: an appeal of which nobody knows what the ruling can be', withBoard({ verdicts: {} }), 'tier-without-verdicts'],
   ['KLK-39: a ruling that binds us and that nobody carries out', without('board-binds'), 'binding-without-execution'],
+  ['KLK-34: a body whose whole role may have advised before', askedAsRole(), 'asked-role-rules'],
   ['KLK-34: a body without the right to rule', rights(['hear']), 'body-cannot-rule'],
 ])('%s', (_, policy, code) => {
   expect(codes(policy)).toContain(code);
@@ -74,4 +75,9 @@ test('KLK-37: a ruling that is promised after an advice, which is promised after
 function withoutTerm(): Policy {
   const { within: _, ...tier } = board.tiers.board as NonNullable<typeof board.tiers.board>;
   return { ...board, tiers: { board: tier } };
+}
+
+function askedAsRole(): Policy {
+  const { chair } = board.roles;
+  return { ...board, roles: { ...board.roles, chair: { ...(chair as NonNullable<typeof chair>), askedAsRole: true } } };
 }

@@ -138,8 +138,17 @@ const bodyCannot = ofEach('body-cannot-rule', 'Geef die rol bij may het recht ru
     : `De rol ‘${body}’ oordeelt in ‘${id}’, maar heeft het recht niet op de stap ‘rule’.`,
 );
 
+const askedAndRules = ofEach(
+  'asked-role-rules',
+  'Laat asked-as-role weg bij wie zelf uitspraak doet: dan wordt een collega met naam gevraagd, en alleen die doet niet mee.',
+  ({ roles }, id, { body, independentOf }) =>
+    independentOf.length > 0 && roles[body]?.askedAsRole === true
+      ? `Van de rol ‘${body}’ kan iedereen om advies gevraagd zijn; dan is er niemand over voor een uitspraak in ‘${id}’.`
+      : undefined,
+);
+
 /** Checks of appeals. */
 export const checkTiers: readonly Check[] = [
   ...[filing, decision, twoPlaces, neverOpens, noVerdicts],
-  ...[notCarriedOut, anyExecution, bodyCannot],
+  ...[notCarriedOut, anyExecution, bodyCannot, askedAndRules],
 ];

@@ -41,6 +41,8 @@ export interface Role {
   readonly sees: 'all' | 'own';
   /** there is one such person: whoever needs two looks further */
   readonly people?: 'one';
+  /** for advice this role is asked as such, also where a name is needed: nobody who holds it rules on the appeal then */
+  readonly askedAsRole?: boolean;
   /** the role that takes its work over in a case about somebody who holds this role */
   readonly deputy?: RoleId;
   /** its own mail address: where it stands in for who reads the organisation's mail, or looks at an appeal, one writes there */

@@ -56,6 +56,8 @@ const nl: Sentences = {
   'too-few': 'Er zijn minstens {least} leden nodig.',
   'too-few-of': 'In deze samenstelling zitten er te weinig: minstens {least} keer {about}.',
   'not-open': 'Dit beroep staat in deze zaak niet open: {clause}',
+  'name-needed':
+    'Kies met welke collega u overlegde: wie nu adviseert, beslist later niet over een beroep. Alleen een rol zegt niet wie dat is. {clause}',
   'ground-not-here': 'Deze reden past niet bij wat in deze zaak is geoordeeld. Kies een andere.',
   'not-independent': 'Wie {deze klacht} eerder behandelde of erover adviseerde, kan hier niet oordelen: {clause}',
   'cannot-carry': 'Met deze rol kan iemand deze zaak niet beantwoorden of verder brengen. {clause}',
@@ -127,6 +129,8 @@ const en: Sentences = {
   'too-few': 'At least {least} members are needed.',
   'too-few-of': 'Too few sit in this composition: at least {least} times {about}.',
   'not-open': 'This appeal is not open in this case: {clause}',
+  'name-needed':
+    'Choose the colleague you talked to: whoever advises now does not decide on an appeal later. A role alone does not say who that is. {clause}',
   'ground-not-here': 'This reason does not go with what was decided in this case. Choose another one.',
   'not-independent': 'Who handled this {complaint} before, or advised on it, cannot judge here: {clause}',
   'cannot-carry': 'With this role nobody can answer this case or bring it further. {clause}',

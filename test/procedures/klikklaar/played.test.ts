@@ -329,6 +329,15 @@ describe('the chair', () => {
     ]);
   });
 
+  test('KLK-17, KLK-34: given advice that is asked of a role alone, then the page says that a colleague is to be named, and why', async () => {
+    const one = await takenUp('O. Overleg', 'Ik wil mijn geld terug.');
+    expect(read(await chair.get(`/werk/zaken/${one}/consultation`))).not.toContain('Een rol is genoeg');
+    const refused = await klikklaar.cannot(chair, one, 'consultation', { role: 'management', advice: 'Betaal het.' });
+    expect(refused).toContain('Kies met welke collega u overlegde: wie nu adviseert, beslist later niet over een beroep.');
+    expect(refused).toContain('KLK-34');
+    await klikklaar.takes(chair, one, 'consultation', { role: 'management', staff: 'h.bosscher', advice: 'Betaal het.' });
+  });
+
   test('KLK-36, KLK-34: given a letter to the chair of the appeal committee, then that chair enters it by reference and name, sees the case from then on, and no other', async () => {
     klikklaar.on('2026-08-10');
     const one = await takenUp('K. Brief', 'De toets was te moeilijk.');

@@ -1,6 +1,7 @@
 /**
  * Consult: somebody of us was asked for advice; who and what is for us alone. Where somebody else must look at the case later who had
- * no part in it, it is a person by name: a role alone would tell nobody to stay out (docs/decisions/0042).
+ * no part in it, it is a person by name: a role alone would tell nobody to stay out (docs/decisions/0042), unless the procedure
+ * says that this role is asked as such, and then all who hold it stay out (docs/decisions/0115).
  */
 import type { RoleId } from '#core/policy/clause.ts';
 import type { Policy } from '#core/policy/policy.ts';
@@ -29,11 +30,11 @@ export const consult = step({
   decide(situation, { role, staff }): Outcome<Consulted> {
     const { policy, state, actor, colleague } = situation;
     if (staff === undefined) {
-      if (role === undefined) return refuse('missing', { field: 'role' });
+      if (role === undefined) return mustBeNamed(situation) ?? refuse('missing', { field: 'role' });
       // who only stands in for somebody knows nothing of a case in which nobody needs that
       if (rolesThatCount(policy, state, [role]).length === 0) return refuse('unknown-choice', { field: 'role' });
       if (isOnlyTheirs(policy, state, role)) return refuse('concerned', { field: 'role' });
-      return mustBeNamed(situation) ?? { facts: { roles: [role] } };
+      return (isAskedAsRole(policy, role) ? undefined : mustBeNamed(situation)) ?? { facts: { roles: [role] } };
     }
     // nobody takes counsel with oneself, and not with whom the complaint is about
     if (actor.kind === 'staff' && actor.id === staff) return refuse('same-person', { field: 'staff' });
@@ -57,11 +58,16 @@ export function isOnlyTheirs({ roles }: Policy, state: CaseState, role: RoleId):
   return roles[role]?.people === 'one' && subjects(state).some((one) => one.roles?.includes(role) === true);
 }
 
+/** Whether the procedure lets this role be asked as such: all who hold it then stay out of what must be independent later. */
+export function isAskedAsRole({ roles }: Policy, role: RoleId): boolean {
+  return roles[role]?.askedAsRole === true;
+}
+
 /** A tier that must be independent of this place cannot know whom a role alone means: the refusal of a role without a name. */
 export function mustBeNamed({ policy, state }: Pick<Situation, 'policy' | 'state'>): Refused | undefined {
   const place = placeOf(state);
   const later = Object.entries(policy.tiers).find(([, tier]) => tier.independentOf.includes(place));
-  return later === undefined ? undefined : refuse('missing', { field: 'staff', clause: citedTier(policy, ...later) });
+  return later === undefined ? undefined : refuse('name-needed', { field: 'staff', clause: citedTier(policy, ...later) });
 }
 
 /**

@@ -68,8 +68,20 @@ describe('it is refused', () => {
   test('KLK-34: a consultation names the person, so that the tier knows who stays out; where nobody must stay out a role will do', () => {
     const story = answeredUnder(withBoard());
     const asked = { role: 'management', advice: 'Ongegrond.' };
-    story.when(anna, 'consult', asked).refused('missing', 'staff', 'board-open');
+    story.when(anna, 'consult', asked).refused('name-needed', 'staff', 'board-open');
+    story.when(anna, 'consult', { advice: 'Ongegrond.' }).refused('name-needed', 'staff', 'board-open');
     story.when(anna, 'consult', { ...asked, role: 'chair', staff: 'eva' }).gives('consulted', { roles: ['chair'] });
+  });
+
+  test('KLK-34, KLK-17: a role that the procedure lets be asked as such needs no name, and then nobody with that role rules', () => {
+    const policy = withBoard();
+    const { management } = policy.roles;
+    const roles = { ...policy.roles, management: { ...(management as NonNullable<typeof management>), askedAsRole: true } };
+    const story = answeredUnder({ ...policy, roles });
+    story.when(anna, 'consult', { role: 'handler', advice: 'x' }).refused('name-needed', 'staff', 'board-open');
+    story.has(anna, 'consult', { role: 'management', advice: 'Ongegrond.' }).has(page('Jo'), 'appeal', anAppeal);
+    story.when(colleague('eva', 'chair', 'management'), 'rule', aRuling).refused('not-independent', undefined, 'board-open');
+    story.when(eva, 'rule', aRuling).gives('ruled');
   });
 
   test('KLK-34: by whoever holds a role that was consulted as a role alone, under a version that asked for no name', () => {

@@ -21,6 +21,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'rolls-when': 'Alleen als dit geldt, schuift de laatste dag.',
   steps: 'De stappen waarvoor dit geldt.',
   people: 'one: er is maar één zo iemand.',
+  'roles.*.asked-as-role':
+    'true: voor overleg is deze rol genoeg, ook waar een naam nodig is. Niemand met deze rol beslist dan later over het beroep.',
   deputy: 'De rol die het werk overneemt als de klacht gaat over iemand met deze rol.',
   'roles.*.email':
     'Eigen mailadres van deze rol. Neemt zij waar voor wie de mail van de organisatie leest, of behandelt zij een beroep, dan schrijft men daarheen.',

@@ -52,6 +52,7 @@ export const roles = dictionary(
     may: fallback(may, []),
     sees: required(oneOf(['all', 'own'])),
     people: optional(oneOf(['one'])),
+    'asked-as-role': optional(flag),
     deputy: optional(refersTo('role')),
     email: optional(email),
     address: optional(oneOrMore(line)),

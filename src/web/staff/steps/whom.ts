@@ -3,7 +3,8 @@ import { isLetIn, mustStayOut } from '#core/case/insider.ts';
 import type { Named } from '#core/case/named-colleagues.ts';
 import { rolesThatCount } from '#core/case/standing-in.ts';
 import { subjects } from '#core/case/state.ts';
-import { isOnlyTheirs, mustBeNamed } from '#core/case/steps/consult.ts';
+import { isAskedAsRole, isOnlyTheirs, mustBeNamed } from '#core/case/steps/consult.ts';
+import { say } from '#core/policy/label.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec } from '../../parts/field-spec.ts';
 import { namedWords } from '../../words/staff/named-words.ts';
@@ -61,9 +62,14 @@ export const consult: SpecialPage = {
   },
   fields(asking, { desk }) {
     const named = mustBeNamed(asking) !== undefined;
+    const { policy } = desk.open;
+    const says = specialStepWords(desk).consult;
+    const asRole = consultable(desk).filter((role) => isAskedAsRole(policy, role));
+    const names = asRole.map((role) => say(policy.roles[role]?.name ?? { nl: role }, desk.language));
+    const hints = [says.staysOut, ...(names.length === 0 ? [] : [says.asRole(desk.words.format.list(names))])];
     return fieldSpecs({ ...asking, only: { role: consultable(desk) } }).map((spec): FieldSpec => {
       if (spec.kind !== 'select' && spec.kind !== 'radios') return spec;
-      if (named && spec.name === 'staff') return { ...spec, optional: false, hint: specialStepWords(desk).consult.staysOut };
+      if (named && spec.name === 'staff') return { ...spec, optional: asRole.length > 0, hint: hints.join(' ') };
       // where somebody must stay out of the case later, it is the name that counts; else the role
       return !named && spec.name === 'role' ? { ...spec, optional: false } : spec;
     });

@@ -10,7 +10,10 @@ export const peopleOfStepsEn: PeopleStepWords = {
     signed: (as) => `Signed by ${as}. Those signatures fall when this case goes on there: it must be signed again.`,
   },
   route: { ours: 'No, we choose' },
-  consult: { staysOut: 'Whom you choose here does not decide later on an appeal in this case.' },
+  consult: {
+    staysOut: 'Whom you choose here does not decide later on an appeal in this case.',
+    asRole: (roles) => `A role is enough for: ${roles}. Then nobody with that role takes part in deciding.`,
+  },
   call: {
     call: (name) => `Call ${name}`,
     noNumber: (name) => `We have no telephone number of ${name}.`,

@@ -10,7 +10,10 @@ export const peopleOfStepsNl = {
       `Getekend door ${as}. Die handtekeningen vervallen als deze zaak daar verdergaat: daar moet opnieuw worden getekend.`,
   },
   route: { ours: 'Nee, wij kiezen' },
-  consult: { staysOut: 'Wie u hier kiest, beslist later niet mee over een beroep in deze zaak.' },
+  consult: {
+    staysOut: 'Wie u hier kiest, beslist later niet mee over een beroep in deze zaak.',
+    asRole: (roles: string) => `Een rol is genoeg bij: ${roles}. Dan beslist niemand met die rol mee.`,
+  },
   call: {
     call: (name: string) => `Bel ${name}`,
     noNumber: (name: string) => `Van ${name} hebben wij geen telefoonnummer.`,
