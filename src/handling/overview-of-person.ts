@@ -11,7 +11,7 @@ import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { dayInWords, momentInWords } from '#core/time/words.ts';
 import type { Speaking } from '#core/words/called.ts';
-import { answeredCapacity } from '#core/words/capacity-words.ts';
+import { answeredCapacity, standsAs } from '#core/words/capacity-words.ts';
 import { capital } from '#core/words/capital.ts';
 import { choicesInWords } from '#core/words/choices-in-words.ts';
 import { overviewWords } from '#core/words/overview.ts';
@@ -160,7 +160,7 @@ function whoNodes({ people, policy, state, party }: Opened): readonly Node[] {
     const lines = (['name', 'email', 'phone', 'address'] as const).flatMap((key) =>
       details?.[key] === undefined ? [] : [`${says[key]}: ${details[key]}`],
     );
-    return [answeredCapacity(policy, state, one, party.language) ?? says.capacity[one.capacity], ...lines];
+    return [answeredCapacity(policy, state, one, party.language) ?? says.capacity[standsAs(one)], ...lines];
   });
   return [heading(says.who), ...(lists.length === 0 ? [paragraph(says.noName)] : lists.map(list))];
 }

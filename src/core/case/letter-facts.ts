@@ -1,10 +1,12 @@
 /** The facts a letter may speak of: everything a template can read, and nothing else. */
+
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { lengthInWords } from '#core/time/length.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
 import { caseInWords, inRecord, matterIn } from '#core/words/called.ts';
+import { standsAs } from '#core/words/capacity-words.ts';
 import { detailInWords } from '#core/words/detail-words.ts';
 import { sumInWords } from '#core/words/sum-words.ts';
 import { type AdviceFacts, adviceFacts } from './advice.ts';
@@ -164,7 +166,7 @@ function addresseeFacts({ state, to, person }: Correspondence, language: Languag
   return {
     name,
     salutation: salutation(name, language),
-    capacity: to.capacity,
+    capacity: standsAs(to),
     replaced: (to.deputies ?? []).length > 0,
     phone: (known?.phone ?? '').trim() !== '',
     represents: represented === undefined ? null : (person(represented)?.name ?? unnamed(language)),

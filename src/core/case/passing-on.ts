@@ -33,9 +33,17 @@ export function takenOver(
   return { facts: { receiver: party.id, joins: party }, people };
 }
 
-/** The case once it was passed on. */
-export function withReceiver(state: CaseState, { joins }: Receiving): CaseState {
-  return joins === undefined ? state : { ...state, parties: [...state.parties, joined(joins)] };
+/** The case once it was passed on: whom it goes to stands in it as that, whether this body took part before or not. */
+export function withReceiver(state: CaseState, facts: Receiving): CaseState {
+  const id = receiverOf(facts);
+  const parties = facts.joins === undefined ? state.parties : [...state.parties, joined(facts.joins)];
+  if (id === undefined) return state;
+  return { ...state, parties: parties.map((one) => (one.id === id ? { ...one, takesOver: true } : one)) };
+}
+
+/** Who gets it; an older entry names who joined alone. */
+export function receiverOf({ receiver, joins }: Receiving): PartyId | undefined {
+  return receiver ?? joins?.id;
 }
 
 /** What the procedure knows of a body. */

@@ -50,6 +50,8 @@ export interface Party {
   readonly represents?: PartyId;
   /** for an outside body that gets copies: which one of the procedure's list; absent: another one */
   readonly informed?: string;
+  /** for an outside body: the case, or the complaint itself, was passed on to it, and it got no copy of what we do with it */
+  readonly takesOver?: true;
   /** for who speaks for a complainant: the entries by which the authority came into the file; absent: none did */
   readonly authority?: readonly number[];
   /** for who speaks for a complainant: the one of the two who gets the letters; absent: both */

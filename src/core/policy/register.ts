@@ -30,6 +30,7 @@ export const registerSources = [
   'measures',
   'documents',
   'correspondence',
+  'passed-on-to',
 ] as const;
 export type PlainSource = (typeof registerSources)[number];
 
@@ -54,6 +55,7 @@ const personal: ReadonlySet<string> = new Set([
   'measures',
   'documents',
   'correspondence',
+  'passed-on-to',
 ]);
 
 /** Whether a column can tell who somebody is. What the procedure describes as a detail or keeps elsewhere may always do so. */

@@ -39,6 +39,13 @@ function row(story: Story, own: RegisterRule = rule): Readonly<Record<string, re
 }
 
 describe('the columns', () => {
+  test('CAK-35: given a case that was passed on, then to whom stands there, by itself or by a colleague who wrote that down', () => {
+    const refused = (more: object) =>
+      row(aComplaint().has(cor, 'refuse', { ground: 'not-about-us', reason: 'Niet van ons', ...more }))['passed-on-to'];
+    expect(refused({})).toEqual([]);
+    expect(refused({ passedTo: 'de gemeente' })).toEqual(['de gemeente']);
+  });
+
   test('KLK-21, KLK-22, KLK-24: given a new complaint, then name, ways to reach, own words and filing date stand there', () => {
     expect(row(aComplaint())).toMatchObject({
       'complainant-names': ['Jo'],

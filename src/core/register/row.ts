@@ -98,7 +98,15 @@ const plainValues: Readonly<Record<PlainSource, Reads>> = {
   measures: measureLines,
   documents: ({ state }) => state.documents.filter((one) => one.gone !== true && one.from !== 'letter').map((one) => one.name),
   correspondence: correspondenceLines,
+  'passed-on-to': passedOnTo,
 };
+
+/** To whom it was passed on by itself, or by a colleague who wrote down to whom. */
+function passedOnTo(about: RegisteredCase): readonly string[] {
+  const receivers = about.state.parties.filter(({ takesOver }) => takesOver === true);
+  if (receivers.length > 0) return receivers.flatMap((one) => words(nameOf(about, one)));
+  return last(about.events, ['refused'], ['passedTo']);
+}
 
 /** A status in the words of the procedure; without them in ours. */
 export function statusName({ statuses }: Pick<RegisterRule, 'statuses'>, status: Status, language: Language): string {

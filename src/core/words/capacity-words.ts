@@ -3,6 +3,14 @@ import type { CaseState, Party } from '#core/case/state.ts';
 import { type Language, say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 
+/** As what somebody stands in a case: a body to which it was passed on is no body that gets a copy. */
+export type StandsAs = Party['capacity'] | 'receiver';
+
+/** The key of the word for it, where words have one for each. */
+export function standsAs({ capacity, takesOver }: Pick<Party, 'capacity' | 'takesOver'>): StandsAs {
+  return takesOver === true ? 'receiver' : capacity;
+}
+
 /**
  * The answer to the detail that says who lodges (`calls-complainant`), in words; undefined where nothing asks so, nobody answered,
  * or somebody joined later, of whom the answer says nothing. Such a person is called by their capacity.

@@ -31,6 +31,7 @@ const plain: Readonly<Record<Language, Readonly<Record<PlainSource, string>>>> =
     measures: 'wat wij verbeteren',
     documents: 'de documenten',
     correspondence: 'de brieven',
+    'passed-on-to': 'aan wie dit is doorgestuurd',
   },
   en: {
     reference: 'the reference',
@@ -58,6 +59,7 @@ const plain: Readonly<Record<Language, Readonly<Record<PlainSource, string>>>> =
     measures: 'what we improve',
     documents: 'the documents',
     correspondence: 'the letters',
+    'passed-on-to': 'to whom this was passed on',
   },
 };
 

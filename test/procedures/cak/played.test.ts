@@ -761,6 +761,12 @@ describe('what is not taken up', () => {
     const words = read({ html: mail?.html ?? mail?.text } as never);
     for (const said of ['donderdag 1 oktober 2026', 'Mijn indicatie duurt te lang.', 'P. Zorg', 'indicatie.txt'])
       expect(words).toContain(said);
+    // on the case, in its story and in the register it is who got the complaint, and nobody who gets a copy
+    const file = await cak.case(coordinator, one);
+    expect(file).toContain('het CIZ , krijgt dit doorgestuurd');
+    expect(file).toContain('Doorgestuurd aan het CIZ');
+    expect(file).not.toContain('krijgt een kopie');
+    expect(read(await coordinator.get(`/werk/register?zoek=${one}`))).toContain('Doorgestuurd aan');
     const told = (await cak.mailTo(mailOf('P. Zorg'))).join(' ');
     expect(told).toContain('door aan het CIZ . Dat doen wij vandaag, met alles wat u ons stuurde.');
     expect(await cak.work(coordinator)).not.toContain(one);

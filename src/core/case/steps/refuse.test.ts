@@ -1,10 +1,13 @@
 // Refusing: not taken up, on a coded ground and with reasons; late is late, but not forbidden.
 import { describe, expect, test } from 'vitest';
+import { standsAs } from '#core/words/capacity-words.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause } from '#test/a-policy-clauses.ts';
-import { cor, page } from '#test/given-when-then.ts';
+import { cor, page, type Story } from '#test/given-when-then.ts';
 import { aComplaint, concluded } from '#test/situations.ts';
 import { boundsOf } from '../bounds.ts';
+import { evolve } from '../evolve.ts';
+import type { CaseEvent } from '../step.ts';
 
 const old = { conduct: '2025-05-31' };
 const raw = { ground: 'too-late', reason: 'Meer dan een jaar geleden' };
@@ -29,6 +32,32 @@ describe('the complaint is not taken up', () => {
     const names = (more: object) => refused(more).map(({ name }) => name);
     expect(names({ passedTo: 'de gemeente' })).toContain('refused:to-pass-on');
     expect(names({})).not.toContain('refused:to-pass-on');
+  });
+
+  test('CAK-35, Awb 2:3: given a body to which it is passed on, then that body stands in the case as who gets it, and not as one that gets a copy', () => {
+    const ground = { code: 'elsewhere', name: { nl: 'Elders' }, hard: false, goesTo: ['desk'] };
+    const letters = [{ letter: 'copy', on: 'refused:to-pass-on', to: 'informed' as const, blocks: [] }];
+    const policy = aPolicy({
+      clauses: [aClause({ id: 'elsewhere', says: 'x', ground, letters })],
+      other: { informed: { desk: { name: { nl: 'het loket' }, email: 'loket@example.org' } } },
+    });
+    const no = { ground: 'elsewhere', reason: 'Niet van ons' };
+    const asOf = (story: Story) => story.state.parties.map((one) => [story.people.get(one.person)?.name, standsAs(one)]);
+    const story = aComplaint(policy).has(cor, 'refuse', { ...no, informed: 'desk' });
+    expect(asOf(story)).toContainEqual(['het loket', 'receiver']);
+    // who got a copy before, and now the case itself
+    const joins = { capacity: 'informed', informed: 'desk' };
+    const before = aComplaint(policy).has(cor, 'involve', joins);
+    expect(asOf(before)).toContainEqual(['het loket', 'informed']);
+    expect(asOf(before.has(cor, 'refuse', { ...no, informed: 'desk' }))).toContainEqual(['het loket', 'receiver']);
+    // an address that was typed
+    const typed = { ...no, passedTo: 'de gemeente', passedToEmail: 'klachten@gemeente.example' };
+    expect(asOf(aComplaint(policy).has(cor, 'refuse', typed))).toContainEqual(['de gemeente', 'receiver']);
+    // an entry of before names who joined alone
+    const { receiver: _, ...facts } = story.events.at(-1)?.facts ?? {};
+    const old = { ...(story.events.at(-1) as CaseEvent), facts };
+    const without = aComplaint(policy).state;
+    expect(evolve(without, old).parties.map(standsAs)).toEqual(['complainant', 'receiver']);
   });
 
   test('while nobody knows when it happened, a human may still decide', () => {

@@ -30,6 +30,8 @@ export function statusOf(own: Own): string {
   }
   const tip = !isComplaintKind(policy, state.record);
   if (standsBeside(own)) {
+    // what was passed on is theirs now; whether it is done is not ours to say
+    if (party.takesOver === true && (state.status === 'refused' || state.status === 'redirected')) return words.passedOn;
     const runs = state.status === 'open' || state.status === 'appealed';
     if (tip) return runs ? words.receivedTip : words.closedTip;
     return runs ? words.handling : words.closed;

@@ -3,6 +3,7 @@ import { choicesOf } from '#core/case/choices.ts';
 import { inOrder } from '#core/case/details.ts';
 import type { DetailValues, Field } from '#core/case/field.ts';
 import type { Verb } from '#core/case/lifecycle.ts';
+import { type Receiving, receiverOf } from '#core/case/passing-on.ts';
 import type { CaseEvent } from '#core/case/step.ts';
 import { stepOfEvent } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
@@ -45,6 +46,7 @@ export function eventLine(event: CaseEvent, wording: Wording): EventLine {
     choices: [
       ...fields.flatMap(([name, field]) => chosen(step.verb as Verb, name, field, event, done, wording)),
       ...unsignedIn(event, wording),
+      ...passedOnTo(event, wording),
     ],
     // the complaint itself opens the page: it is not told twice
     quotes: event.name === 'lodged' ? [] : quotesOf(step.verb as Verb, fields, event, wording),
@@ -55,6 +57,13 @@ export function eventLine(event: CaseEvent, wording: Wording): EventLine {
 function unsignedIn({ facts: { unsigned } }: CaseEvent, { policy, language, words }: Wording): readonly string[] {
   if (!Array.isArray(unsigned)) return [];
   return unsigned.map((id) => words.form.unsigned(inWords(policy.signatures[id]?.name, language) ?? String(id)));
+}
+
+/** To whom it was passed on with this: what was typed of somebody without an address is read as words. */
+function passedOnTo({ name, facts, personal }: CaseEvent, { names, words }: Wording): readonly string[] {
+  const isPassedOn = name === 'refused' || name === 'redirected';
+  const id = isPassedOn && personal?.passedTo === undefined ? receiverOf(facts as Receiving) : undefined;
+  return id === undefined ? [] : [words.form.passedOn(names.party(id))];
 }
 
 /** What was written; where there is more than one text, each says what it is. */

@@ -21,7 +21,7 @@ import type { CaseEvent } from '#core/case/step.ts';
 import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import { isRegistered, lacking } from '#core/register/row.ts';
-import { answeredCapacity } from '#core/words/capacity-words.ts';
+import { answeredCapacity, standsAs } from '#core/words/capacity-words.ts';
 import { capital } from '#core/words/capital.ts';
 import { lackInWords } from '#core/words/register-lacks.ts';
 import { seesCompliance } from '#handling/compliance/compliance-in.ts';
@@ -123,9 +123,9 @@ export function speakerLines(desk: CaseDesk, names: Names): readonly Child[] {
 }
 
 function capacityOf(party: Party, { says, open: { policy, state }, language }: CaseDesk): string {
-  const { capacity, withdrawn, letters } = party;
+  const { withdrawn, letters } = party;
   const { capacity: names, letters: gets } = says.facts;
-  const own = answeredCapacity(policy, state, party, language) ?? names[capacity];
+  const own = answeredCapacity(policy, state, party, language) ?? names[standsAs(party)];
   const name = letters === undefined ? own : `${own}, ${gets[letters]}`;
   return withdrawn === undefined ? name : `${name} (${says.facts.left})`;
 }

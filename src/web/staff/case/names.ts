@@ -1,6 +1,7 @@
 /** Names of everybody in a case: of those who take part, of colleagues, and of who acted. */
 import type { Actor, Audience, PartyId } from '#core/case/state.ts';
 import { partyOf } from '#core/case/state.ts';
+import { standsAs } from '#core/words/capacity-words.ts';
 import type { OpenCase } from '#handling/open-case.ts';
 import type { StaffPageWords } from '../../words/staff/staff-page-words.ts';
 
@@ -25,7 +26,7 @@ export function namesOf(
     const one = partyOf(state, id);
     if (one === undefined) return says.case.left;
     const own = one.staff === undefined ? undefined : colleagues.get(one.staff);
-    return people.get(one.person)?.name ?? own ?? says.case.capacity[one.capacity];
+    return people.get(one.person)?.name ?? own ?? says.case.capacity[standsAs(one)];
   };
   const actor = (by: Actor) => {
     if (by.kind === 'staff') return staff(by.id);

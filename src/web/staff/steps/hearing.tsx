@@ -7,7 +7,7 @@ import { stepOf } from '#core/case/steps.ts';
 import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
-import { answeredCapacity } from '#core/words/capacity-words.ts';
+import { answeredCapacity, standsAs } from '#core/words/capacity-words.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
@@ -78,7 +78,7 @@ function overview({ desk, names }: Pick<StepView, 'desk' | 'names'>, note?: stri
     return {
       name: names.party(party.id),
       capacity:
-        answeredCapacity(desk.open.policy, desk.open.state, party, desk.language) ?? desk.says.facts.capacity[party.capacity],
+        answeredCapacity(desk.open.policy, desk.open.state, party, desk.language) ?? desk.says.facts.capacity[standsAs(party)],
       asked: askedOf(party, desk),
       chose: choseOf(party, desk),
       heard: heardOf(party, desk),

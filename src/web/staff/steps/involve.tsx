@@ -1,7 +1,7 @@
 /** The page on which somebody joins a case: the capacity first, with what this person will see and be sent. */
 import { type Language, say } from '#core/policy/label.ts';
 import type { EngagementRule } from '#core/policy/who-acts.ts';
-import { answeredCapacity } from '#core/words/capacity-words.ts';
+import { answeredCapacity, standsAs } from '#core/words/capacity-words.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import { one } from '../../forms/typed.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
@@ -44,7 +44,7 @@ export const involve: SpecialPage = {
     const people = state.parties.map((party) => ({
       name: names.party(party.id),
       capacity:
-        answeredCapacity(desk.open.policy, desk.open.state, party, desk.language) ?? desk.says.facts.capacity[party.capacity],
+        answeredCapacity(desk.open.policy, desk.open.state, party, desk.language) ?? desk.says.facts.capacity[standsAs(party)],
     }));
     const says = specialStepWords(desk);
     const { handler } = state;

@@ -1,4 +1,5 @@
 /** The last check of what a step sends: every letter with its reader, and a look at it. Nothing for steps that send nothing. */
+
 import type { Child } from 'hono/jsx';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Party } from '#core/case/state.ts';
@@ -6,6 +7,7 @@ import { stepOf } from '#core/case/steps.ts';
 import { recallable } from '#core/case/undoable.ts';
 import type { LetterRule } from '#core/policy/clause.ts';
 import { letterKind } from '#core/policy/policy.ts';
+import { standsAs } from '#core/words/capacity-words.ts';
 import type { LetterPreview } from '#handling/preview.ts';
 import { type SpecialStepWords, specialStepWords } from '../../words/staff/special-step-words.ts';
 import type { Names } from '../case/names.ts';
@@ -83,6 +85,6 @@ function languageOf({ to, head }: LetterPreview, says: SpecialStepWords['letter'
 }
 
 /** A colleague who joins has the name under which everybody here knows that colleague. */
-function whoJoins({ staff, capacity }: Party, names: Names, { says }: CaseDesk): string {
-  return staff === undefined ? says.case.capacity[capacity] : names.staff(staff);
+function whoJoins({ staff, ...party }: Party, names: Names, { says }: CaseDesk): string {
+  return staff === undefined ? says.case.capacity[standsAs(party)] : names.staff(staff);
 }

@@ -21,6 +21,7 @@ export function ownPageEn(): OwnPageWords {
       solved: 'Your complaint is solved and closed.',
       closed: 'Your complaint is closed.',
       closedTip: 'We have closed your message.',
+      passedOn: 'We passed this complaint on to you.',
       merged: (reference) => `This goes on under number ${reference}.`,
       redirected: 'We have passed your message on.',
       redirectedTold: 'This goes on in another way. Read the letter: it says how.',

@@ -23,6 +23,7 @@ export function ownPageNl(address: Address) {
       solved: `${Your} klacht is opgelost en gesloten.`,
       closed: `${Your} klacht is afgesloten.`,
       closedTip: `${We} hebben ${your} bericht afgesloten.`,
+      passedOn: say('Wij stuurden deze klacht aan u door.', 'We stuurden deze klacht aan je door.'),
       merged: (reference: string) => `Dit gaat verder onder nummer ${reference}.`,
       redirected: `${We} hebben ${your} bericht doorgestuurd.`,
       redirectedTold: 'Dit gaat op een andere manier verder. Lees de brief: daarin staat hoe.',

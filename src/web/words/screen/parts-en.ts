@@ -67,6 +67,7 @@ export function partsEn(): PartWords {
       left: 'characters left',
       notAnswered: 'Not filled in',
       signsAs: (who) => `This is what you sign for as ${who}:`,
+      passedOn: (to) => `Passed on to ${to}`,
       unsigned: (as) => `A signature lapsed: ${as}`,
       stepOf: (number, total) => `Step ${number} of ${total}`,
       unsaved: 'There is text that has not been sent.',

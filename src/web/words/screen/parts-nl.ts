@@ -70,6 +70,7 @@ export function partsNl(address: Address) {
       left: 'tekens over',
       notAnswered: 'Niet ingevuld',
       signsAs: (who: string) => (u ? `Hiervoor tekent u als ${who}:` : `Hiervoor teken je als ${who}:`),
+      passedOn: (to: string) => `Doorgestuurd aan ${to}`,
       unsigned: (as: string) => `Een handtekening verviel: ${as}`,
       stepOf: (number: number, total: number) => `Stap ${number} van ${total}`,
       unsaved: 'Er staat nog tekst die niet is verstuurd.',

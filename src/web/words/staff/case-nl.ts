@@ -13,6 +13,7 @@ export const caseNl = {
       subject: '{de betrokkene}',
       witness: 'de getuige',
       informed: 'wie een kopie krijgt',
+      receiver: 'wie dit doorgestuurd krijgt',
     },
     onlyUs: 'alleen voor ons',
     onlyFor: (roles: string) => `alleen voor ${roles}`,
@@ -101,6 +102,7 @@ export const caseNl = {
       subject: '{betrokkene}',
       witness: 'getuige',
       informed: 'krijgt een kopie',
+      receiver: 'krijgt dit doorgestuurd',
     },
     authority: {
       here: 'machtiging: in het dossier',
