@@ -51,7 +51,7 @@ describe('the list of cases', () => {
     const list = await main(coordinator, '/werk/zaken?van=niemand');
     expect(list).toContain('Afgesloten (0)');
     const all = await main(coordinator, '/werk/zaken');
-    const href = /<a class="nowrap" href="([^"]+)">Loopt \(3\)<\/a>/.exec(all)?.[1] ?? '';
+    const href = /<a href="([^"]+)">Loopt \(3\)<\/a>/.exec(all)?.[1] ?? '';
     expect(href).toBe('/werk/zaken?stand=open');
     expect(shown(await main(coordinator, href))).toHaveLength(3);
   });
@@ -78,8 +78,8 @@ describe('a view that is kept', () => {
     const page = await main(coordinator, '/werk/zaken?orde=oudste&stand=open');
     expect(page).toContain('aria-current="page"><bdi>Oudste &lt;b&gt;eerst&lt;/b&gt;</bdi>');
     expect(page).toContain('href="/werk/zaken?stand=open&amp;orde=oudste"');
-    expect(await main(handler, '/werk/zaken')).not.toContain('Oudste');
-    expect(await main(coordinator, '/werk/team')).not.toContain('Oudste');
+    expect(await main(handler, '/werk/zaken')).not.toContain('Oudste &lt;b&gt;');
+    expect(await main(coordinator, '/werk/team')).not.toContain('Oudste &lt;b&gt;');
   });
 
   test('given it is shared, then a colleague sees it under the name of who made it, with the colleague’s own rights, and cannot take it away', async () => {

@@ -39,20 +39,22 @@ export function CaseTable({ cases, columns, ...around }: CaseTableProps) {
   if (cases.length === 0) return null;
   const { case: first, received, due, status, handler, changed } = columns;
   return (
-    <table class={around.choosing === undefined ? 'case-table' : 'case-table with-boxes'}>
-      <thead>
-        <tr>
-          {[first, received, due, status, handler, changed].map((column) => (
-            <Head column={column} />
+    <div class="case-table-room">
+      <table class={around.choosing === undefined ? 'case-table' : 'case-table with-boxes'}>
+        <thead>
+          <tr>
+            {[first, received, due, status, handler, changed].map((column) => (
+              <Head column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody data-key-list>
+          {cases.map((one) => (
+            <Row one={one} columns={columns} {...around} />
           ))}
-        </tr>
-      </thead>
-      <tbody data-key-list>
-        {cases.map((one) => (
-          <Row one={one} columns={columns} {...around} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
