@@ -5,8 +5,8 @@
  */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from '../test/journeys/browser.ts';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../bin/chromium.mjs';
 import { burst, line, ms, verdict } from './figures.ts';
 import { buildProduct, dataFolder, freshData, type Product, runCommand, startProduct } from './product.ts';
 
@@ -119,7 +119,7 @@ const toggles =
 
 /** Until the address is that of a case. */
 async function opensCase(page: Page, at: number): Promise<void> {
-  await page.locator('main [data-key-row] a').nth(at).click();
+  await page.locator('main [data-key-row]').nth(at).locator('a').first().click();
   await page.locator('main article.case').waitFor();
 }
 
@@ -137,12 +137,12 @@ async function felt(page: Page): Promise<number> {
   });
 }
 
-/** Writes a note and saves it: from the press until the case is painted with the note in it. */
-const notes =
-  (references: readonly string[]): Interaction =>
+/** Writes something and sends it: from the press until the case is painted with it in it. */
+const sends =
+  (pages: readonly string[], write: (page: Page) => Promise<unknown>): Interaction =>
   async (page, at) => {
-    await page.goto(new URL(`/werk/zaken/${references[at % references.length]}/note`, page.url()).href);
-    await page.locator('main textarea').first().fill('Belt morgen terug.');
+    await page.goto(new URL(pages[at % pages.length] as string, page.url()).href);
+    await write(page);
     await page.evaluate(() => {
       addEventListener('submit', () => performance.mark('pressed'), { capture: true, once: true });
       const done = () => requestAnimationFrame(() => setTimeout(() => performance.measure('felt', 'pressed')));
@@ -151,6 +151,67 @@ const notes =
     await page.locator('main form button.nl-button--primary').first().click();
     return felt(page);
   };
+
+const writesNote = (page: Page) => page.locator('main textarea').first().fill('Belt morgen terug.');
+
+/** A question to whoever can be asked first; its letter waits in the outbox when the case is painted. */
+async function asksQuestion(page: Page): Promise<void> {
+  await page.locator('main [name=party]').first().check({ force: true });
+  await page.locator('main textarea[name=question]').fill('Wanneer hebt u gebeld?');
+}
+
+/** Presses the button that draws the letter beside what is written; until the new drawing stands there. */
+const drawsLetter =
+  (pages: readonly string[]): Interaction =>
+  async (page, at) => {
+    if (at === 0) {
+      await page.goto(new URL(pages[0] as string, page.url()).href);
+      await page.frameLocator('iframe[data-letter-frame]').locator('body').waitFor();
+    }
+    await page.evaluate(() => {
+      const refresh = document.querySelector<HTMLButtonElement>('main form button[formtarget]') as HTMLButtonElement;
+      refresh.addEventListener('click', () => performance.mark('pressed'), { capture: true, once: true });
+      new MutationObserver((changes, watch) => {
+        const next = changes.flatMap(({ addedNodes }) => [...addedNodes]).find((one) => one instanceof HTMLIFrameElement);
+        if (next === undefined) return;
+        watch.disconnect();
+        next.addEventListener('load', () => {
+          if ((next as HTMLIFrameElement).contentWindow?.location.href === 'about:blank') return;
+          requestAnimationFrame(() => setTimeout(() => performance.measure('felt', 'pressed')));
+        });
+      }).observe(refresh.form as HTMLFormElement, { childList: true, subtree: true });
+    });
+    await page.locator('main form button[formtarget][value=page]').first().click();
+    return felt(page);
+  };
+
+/** Asks for the letter as PDF, with what the form holds; until all of it is here. */
+const writesPdf =
+  (pages: readonly string[]): Interaction =>
+  async (page, at) => {
+    if (at === 0) await page.goto(new URL(pages[0] as string, page.url()).href);
+    return page.evaluate(async () => {
+      const button = document.querySelector<HTMLButtonElement>('main form button[formaction$=".pdf"]') as HTMLButtonElement;
+      const form = new URLSearchParams(new FormData(button.form as HTMLFormElement) as unknown as Record<string, string>);
+      const began = performance.now();
+      const answer = await fetch(button.formAction, { method: 'POST', body: form });
+      const { byteLength } = await answer.arrayBuffer();
+      if (answer.headers.get('content-type') !== 'application/pdf' || byteLength === 0)
+        throw new Error(`no letter: ${answer.status}`);
+      return performance.now() - began;
+    });
+  };
+
+/** The pages of this step, of the first cases in which it can be taken now. */
+async function pagesOf(page: Page, cases: readonly string[], step: string, has: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const one of cases) {
+    await page.goto(new URL(`${one}/${step}`, page.url()).href);
+    if ((await page.locator(`main ${has}`).count()) > 0) found.push(`${one}/${step}`);
+  }
+  if (found.length === 0) throw new Error(`no case in which ${step} can be taken`);
+  return found;
+}
 
 async function signIn(window: BrowserContext, { url }: Product): Promise<Page> {
   const page = await window.newPage();
@@ -180,11 +241,17 @@ function seeded(cases: number): string {
 
 buildProduct();
 const product = await startProduct(seeded(Number(values.cases)));
-const browser = await openBrowser();
+// as somebody's own browser is: that of the tests does without what makes scripts fast
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? findChromium(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 try {
   const page = await signIn(await browser.newContext({ locale: 'nl-NL', viewport: { width: 1440, height: 900 } }), product);
   const references = await referencesOn(page);
   const cases = references.map((one) => `/werk/zaken/${one}`);
+  const letters = await pagesOf(page, cases.slice(0, 30), 'conclusion', 'iframe[data-letter-frame]');
+  const asking = await pagesOf(page, cases.slice(0, 30), 'question', 'textarea[name=question]');
   const done: Readonly<Record<string, Interaction>> = {
     // what this browser needs on this machine for a line of text
     'a page with nothing on it': opens('/health/live'),
@@ -221,7 +288,17 @@ try {
     'in place: open a step': goes('/werk/zaken', (on, at) =>
       on.evaluate((path) => location.assign(path), `${cases[at % cases.length]}/note`),
     ),
-    'in place: save a note': notes(references),
+    'in place: save a note': sends(
+      cases.map((one) => `${one}/note`),
+      writesNote,
+    ),
+    'open the desk of a letter': opens(...letters),
+    'in place: open the desk of a letter': goes('/werk/zaken', (on, at) =>
+      on.evaluate((path) => location.assign(path), letters[at % letters.length] as string),
+    ),
+    'draw the letter anew': drawsLetter(letters),
+    'the letter as PDF': writesPdf(letters),
+    'in place: send a letter': sends(asking, asksQuestion),
     'a letter more in search': types('/werk', 'medewerker'),
     'search page': opens('/werk/zoeken?q=medewerker', '/werk/zoeken?q=jansen', '/werk/zoeken?q=brief+bedragen'),
     workload: opens('/werk/verdeling'),
