@@ -3,6 +3,7 @@ import type { Clause, DutyRule, ExtensionRule, GuardRule } from '../clause.ts';
 import type { Condition } from '../condition.ts';
 import type { RetentionRule } from '../retention.ts';
 import { letterMilestone, overMilestone } from '../vocabulary.ts';
+import { type Covering, coveringOf } from './covering.ts';
 import { both, except, inCases } from './in-cases.ts';
 import type { Only } from './parts.ts';
 
@@ -78,18 +79,17 @@ export type CasesOf = ReadonlyMap<string, Condition>;
  */
 export function laidOver(own: readonly Clause[], layers: readonly Clause[], casesOf: CasesOf = new Map()): readonly Clause[] {
   const partly = ({ layer = '' }: Clause) => casesOf.has(layer);
-  const whole = [...layers.filter((one) => !partly(one)), ...own];
-  const coveredBy = new Map(whole.flatMap((clause) => (clause.covers ?? []).map((id) => [id, clause.id] as const)));
-  const name = (id: string) => lastCovering(coveredBy, id);
-  const instead = layers.filter(partly).flatMap((clause) => inItsPlace(clause, casesOf, name));
-  const orElse = (id: string) => instead.filter((one) => one.in === id).map((one) => one.by);
+  const covering = coveringOf([...layers.filter((one) => !partly(one)), ...own], layers);
+  const apart = layers.flatMap(({ id }) => covering.special(id).map((one) => ({ ...one, in: covering.general(id) })));
+  const instead = layers.filter(partly).flatMap((clause) => inItsPlace(clause, casesOf, covering));
+  const orElse = (id: string) => [...new Set([...apart, ...instead].filter((one) => one.in === id).map((one) => one.by))];
   const coveredOf = (clause: Clause, all: readonly Clause[]) => all.filter((one) => clause.covers?.includes(one.id) === true);
   const demands = layers.map((clause) => demanding(clause, coveredOf(clause, layers)));
   const mine = own.map((clause) => demanding(clause, coveredOf(clause, demands)));
   const theirs = demands
-    .map((clause) => (coveredBy.has(clause.id) ? withoutRun(clause) : clause))
-    .map((clause) => renameClauses(clause, name));
-  return [...mine, ...theirs].map((clause) => orInTheirPlace(sharedOut(clause, instead), orElse));
+    .map((clause) => (covering.whole(clause.id) ? withoutRun(clause) : clause))
+    .map((clause) => renameClauses(clause, covering.general));
+  return [...mine, ...theirs].map((clause) => orInTheirPlace(sharedOut(clause, apart, instead), orElse));
 }
 
 /** What runs in some cases, and what runs in all others. */
@@ -99,23 +99,27 @@ interface Instead {
   readonly cases: Condition;
 }
 
-/** In which cases what carries out this clause takes the place of what carries out the general part. */
-function inItsPlace({ id, covers = [], layer = '' }: Clause, casesOf: CasesOf, name: (id: string) => string): readonly Instead[] {
-  const [by, cases] = [name(id), casesOf.get(layer)];
+/** In which cases what carries out this clause takes the place of what carries out the general part, by whomever that is. */
+function inItsPlace({ id, covers = [], layer = '' }: Clause, casesOf: CasesOf, covering: Covering): readonly Instead[] {
+  const cases = casesOf.get(layer);
   if (cases === undefined) return [];
+  const carriedOutBy = (one: string) => [covering.general(one), ...covering.special(one).map(({ by }) => by)];
+  const places = covers.flatMap((general) => carriedOutBy(general));
   // one clause of the procedure may say both: then it speaks of the cases itself
-  return covers.map((general) => ({ in: name(general), by, cases })).filter((one) => one.in !== one.by);
+  return carriedOutBy(id).flatMap((by) => places.filter((one) => one !== by).map((one) => ({ in: one, by, cases })));
 }
 
 /** The clause in its share of the cases: the special part, in whatever words, in its own, and the general part in all others. */
-function sharedOut(clause: Clause, instead: readonly Instead[]): Clause {
+function sharedOut(clause: Clause, apart: readonly Instead[], instead: readonly Instead[]): Clause {
   const { duty } = clause;
   if (duty === undefined) return clause;
   // a clause of the layer itself has its cases already
   const special = clause.layer === undefined ? instead.find((one) => one.by === clause.id) : undefined;
   const inside = special === undefined ? duty.when : both(duty.when, special.cases);
-  const general = instead.filter((one) => one.in === clause.id);
-  const when = general.reduce<Condition | undefined>((so, { cases }) => except(so, cases), inside);
+  const elsewhere = new Map(
+    [...apart, ...instead].filter((one) => one.in === clause.id).map(({ cases }) => [JSON.stringify(cases), cases]),
+  );
+  const when = [...elsewhere.values()].reduce<Condition | undefined>((so, cases) => except(so, cases), inside);
   return when === undefined ? clause : { ...clause, duty: { ...duty, when } };
 }
 
@@ -125,17 +129,6 @@ function orInTheirPlace(clause: Clause, orElse: (id: string) => readonly string[
   const others = extension === undefined ? [] : orElse(extension.duty);
   const named = inItsConditions(clause, (id) => [id, ...orElse(id)]);
   return extension === undefined || others.length === 0 ? named : { ...named, extension: { ...extension, orElse: others } };
-}
-
-/** The clause that carries it out in the end: one that covers may be covered itself. */
-function lastCovering(coveredBy: ReadonlyMap<string, string>, id: string): string {
-  const passed = new Set<string>();
-  let at = id;
-  for (let next = coveredBy.get(at); next !== undefined && !passed.has(next); next = coveredBy.get(at)) {
-    passed.add(next);
-    at = next;
-  }
-  return at;
 }
 
 /** The clause with the sources and the further demands of what it covers. */
