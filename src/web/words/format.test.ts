@@ -46,6 +46,11 @@ describe('how far away a day is', () => {
     ['2026-11-27', 'over 6 dagen', 'in 6 days'],
     ['2027-01-04', 'over 6 weken', 'in 6 weeks'],
     ['2026-11-18', '3 dagen geleden', '3 days ago'],
+    ['2027-03-20', 'over 17 weken', 'in 17 weeks'],
+    ['2027-03-21', 'over 4 maanden', 'in 4 months'],
+    ['2027-11-21', 'over 12 maanden', 'in 12 months'],
+    ['2025-05-22', '18 maanden geleden', '18 months ago'],
+    ['2028-11-21', 'over 2 jaar', 'in 2 years'],
     ['2029-11-21', 'over 3 jaar', 'in 3 years'],
   ])('%s is %s', (day, dutch, english) => {
     expect(nl.relative(day, today)).toBe(dutch);

@@ -89,14 +89,25 @@ function shortDay(day: string, language: Language, today?: string): string {
   return today !== undefined && splitDay(today).year !== year ? `${text} ${year}` : text;
 }
 
-/** Up to two weeks in days, after that in whole weeks, after a year and a half in years: nobody counts 44 days. */
+const UNITS = {
+  nl: { day: ['dag', 'dagen'], week: ['week', 'weken'], month: ['maand', 'maanden'], year: ['jaar', 'jaar'] },
+  en: { day: ['day', 'days'], week: ['week', 'weeks'], month: ['month', 'months'], year: ['year', 'years'] },
+} as const;
+
+/**
+ * Up to two weeks in days, up to four months in whole weeks, as terms are said; up to two years in months, and then in years: nobody
+ * counts 44 days or 76 weeks.
+ */
 function span(days: number, language: Language): string {
-  const [amount, one, many] =
+  const [amount, unit] =
     days < 14
-      ? [days, ...(language === 'nl' ? (['dag', 'dagen'] as const) : (['day', 'days'] as const))]
-      : days < 548
-        ? [Math.round(days / 7), ...(language === 'nl' ? (['week', 'weken'] as const) : (['week', 'weeks'] as const))]
-        : [Math.round(days / 365), ...(language === 'nl' ? (['jaar', 'jaar'] as const) : (['year', 'years'] as const))];
+      ? ([days, 'day'] as const)
+      : days < 120
+        ? ([Math.round(days / 7), 'week'] as const)
+        : days < 730
+          ? ([Math.round(days / 30.44), 'month'] as const)
+          : ([Math.round(days / 365.25), 'year'] as const);
+  const [one, many] = UNITS[language][unit];
   return `${amount} ${amount === 1 ? one : many}`;
 }
 
