@@ -30,6 +30,9 @@ interface Told {
   readonly answers: Set<string>;
 }
 
+/** What differs by the moment, or by how long what was typed is. */
+const OWN: ReadonlySet<string> = new Set(['date', 'set-cookie', 'content-length']);
+
 /** What everybody is told alike: without the tokens of forms and what was typed. */
 const plain = (body: string) => body.replace(/value=\\?"[^"]*"|antwoord=[\w-]+|\b[A-Z]{2,}-\d{4}-\d{5}\b/g, '');
 
@@ -46,7 +49,7 @@ async function compare(url: string, { name, count: turns, one, other }: Pair): P
         const took = performance.now() - began;
         if (turn < 0) continue;
         told[at]?.times.push(took);
-        const headers = [...answer.headers].filter(([head]) => !['date', 'set-cookie'].includes(head));
+        const headers = [...answer.headers].filter(([head]) => !OWN.has(head));
         told[at]?.answers.add(plain(JSON.stringify([answer.status, headers, answer.body])));
       }
     }
@@ -72,7 +75,14 @@ function report(name: string, [one, other, again]: readonly [Told, Told, Told]):
   );
   const answers = new Set([...one.answers, ...other.answers]);
   console.log(verdict('  different answers', String(answers.size), answers.size === 1, 'one'));
+  if (answers.size > 1) console.log(`  they begin to differ at: ${differing([...answers] as [string, string])}`);
   return answers.size === 1;
+}
+
+/** The first two answers from where they are not the same. */
+function differing([one, other]: readonly [string, string]): string {
+  const at = [...one].findIndex((sign, place) => sign !== other[place]);
+  return [one, other].map((text) => text.slice(Math.max(0, at - 60), at + 60)).join('\n    ');
 }
 
 /** Kolmogorov and Smirnov: the chance of a distance such as this between two samples of one distribution. */

@@ -1,5 +1,5 @@
 /** The first wall: whoever looks at cases says who they are, and finds nothing that is not for them. */
-import { AT_TIER, namesOfColleague } from '#core/case/open-to.ts';
+import { AT_TIER, namesOfColleague, STEPPED_BACK } from '#core/case/open-to.ts';
 
 /** A colleague who looks, with what the policy grants to the roles together. */
 export interface Viewer {
@@ -39,10 +39,23 @@ export function seenBy(viewer: Viewer, values: Values, alias: string, knows: 'op
   // what waits for the body of an appeal waits for no first handler
   const atTier = () => (knows === 'handler' ? '' : ` and not (${values.of(AT_TIER)} = any(${alias}.open_to))`);
   const queue = assigns ? ` or (${alias}.handler is null${atTier()})` : '';
-  const theirs =
-    knows === 'handler'
-      ? ''
-      : ` or ${alias}.open_to && ${values.of([...namesOfColleague(viewer.staff), ...standsIn.map((one) => `@${one}`)])}`;
-  const away = standsIn.length === 0 ? '' : ` or ${alias}.handler = any(${values.of(standsIn)})`;
+  const theirs = knows === 'handler' ? '' : ` or ${alias}.open_to && ${values.of(namesOfColleague(viewer.staff))}`;
+  const away = standsIn.length === 0 || knows === 'handler' ? '' : ` or (${awayFrom(alias, values, { id, standsIn })})`;
   return `${firewall} and (${alias}.handler = ${me}${queue}${theirs}${away})`;
+}
+
+/**
+ * What is by name of somebody who is away, for who stands in: not what the absent colleague cannot see either, as whom it is about, and
+ * nothing from which the one who stands in stepped back.
+ */
+function awayFrom(
+  alias: string,
+  values: Values,
+  { id, standsIn }: { readonly id: string; readonly standsIn: readonly string[] },
+): string {
+  const names = values.of(standsIn.map((one) => `@${one}`));
+  const theirs = `${alias}.open_to && ${names} and exists (select from unnest(${values.of(standsIn)}::text[]) as away (staff)
+    where '@' || away.staff = any(${alias}.open_to) and not (away.staff = any(${alias}.concerned)))`;
+  const out = `not (${values.of(`${STEPPED_BACK}${id}`)} = any(${alias}.open_to))`;
+  return `(${alias}.handler = any(${values.of(standsIn)}) or ${theirs}) and ${out}`;
 }

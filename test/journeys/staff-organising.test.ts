@@ -1,15 +1,21 @@
 // How colleagues organise their work: absence and handing over, danger, emergency access; without JavaScript.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Verb } from '#core/case/lifecycle.ts';
+import { toDay } from '#core/time/day.ts';
 import { dangerRules, setEmergencyRoles } from '#handling/emergency-rules.ts';
 import type { TakingMeasure } from '#handling/improvement/take-measure.ts';
 import { takeMeasure } from '#handling/improvement/take-measure-once.ts';
+import { lodge } from '#handling/lodge.ts';
+import { take } from '#handling/take.ts';
+import { absencesFrom, addAbsence, dropAbsence } from '#store/access/absence.ts';
 import { saveStaff } from '#store/access/staff.ts';
 import { staffLogOf } from '#store/access/staff-log.ts';
 import { keepSetting } from '#store/setting.ts';
-import { withOrganisation } from '#store/transaction.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { assignedCase, type HandledCase } from './a-handled-case.ts';
 import { formsIn, valuesIn } from './a-visitor.ts';
+import { asker, listenTo } from './staff-asking.ts';
 
 /** The form with the questions, and not the one that searches. */
 const isForm = (form: string) => form.includes('class="form"');
@@ -115,6 +121,84 @@ describe('standing in', () => {
     expect((await other.get(one.at)).status).toBe(404);
     const log = await withOrganisation(one.house.office.pool, 'cak', (tx) => staffLogOf(tx, 's.yildirim'));
     expect(log.map(({ what }) => what)).toEqual(expect.arrayContaining(['stand-in-set', 'stand-in-ended']));
+  });
+});
+
+describe('B-53: standing in, tried by who may not', () => {
+  const coordinator = { kind: 'staff', id: 'j.pinas', roles: ['coordinator'] } as const;
+  const desk = { kind: 'staff', id: 'f.elamrani', roles: ['front-desk'] } as const;
+  const inCak = <T>(work: (tx: Tx) => Promise<T>) => withOrganisation(one.house.office.pool, 'cak', work);
+  const days = { first: '2026-11-23', last: '2027-03-05' };
+  const steps = async (caseId: string, ...all: readonly [Verb, Record<string, unknown>][]) => {
+    for (const [verb, raw] of all)
+      expect(await take(one.house.office, { organisation: 'cak', caseId, actor: coordinator, verb, raw })).toHaveProperty(
+        'events',
+      );
+  };
+
+  test('given a colleague who sees own cases alone, when they say that another is away and who stands in, then nothing opens; who sees all cases can say it', async () => {
+    const kept = await one.house.complaint();
+    await steps(kept.caseId, ['assign', { staff: 's.yildirim', notInvolved: true }]);
+    const at = `/werk/zaken/${kept.reference}`;
+    const handler = await one.visitor('m.dewit');
+    await handler.get('/werk/afwezig');
+    const said = await handler.send({ ...days, staff: 's.yildirim', standIn: 'm.dewit' }, isForm);
+    expect([said.status, (await handler.get(at)).status]).toEqual([422, 404]);
+    expect(said.html).toContain('Wie voor een ander waarneemt, kiest iemand die alle zaken ziet');
+    // that a colleague is away can be said all the same
+    await handler.get('/werk/afwezig');
+    expect((await handler.send({ ...days, staff: 's.yildirim' }, isForm)).status).toBe(200);
+    const all = await one.visitor('j.pinas');
+    await all.get('/werk/afwezig');
+    expect((await all.send({ ...days, staff: 's.yildirim', standIn: 'm.dewit' }, isForm)).status).toBe(200);
+    expect((await handler.get(at)).status).toBe(200);
+  });
+
+  test('Awb 9:7: given who stands in stepped back from a case before, or the absent colleague is whom it is about, then it is in no page and no list', async () => {
+    const stepped = await one.house.complaint();
+    const people = [{ name: 'Jo', email: 'jo@burger.example' }];
+    const raw = { record: 'complaint', channel: 'phone', story: 'Er werd niet gebeld.', people };
+    const about = await lodge(one.house.office, { organisation: 'cak', actor: desk, raw });
+    if (!('reference' in about)) throw new Error(JSON.stringify(about));
+    await steps(
+      stepped.caseId,
+      ['assign', { staff: 'm.dewit', notInvolved: true }],
+      ['recuse', { staff: 'm.dewit', reason: 'Zij is een buurvrouw.' }],
+      ['assign', { staff: 's.yildirim', notInvolved: true }],
+    );
+    await steps(about.caseId, ['involve', { capacity: 'subject', staff: 'f.elamrani' }]);
+    await inCak((tx) => saveStaff(tx, { id: 'p.balie', name: 'P. Balie', email: 'p.balie@cak.example', roles: ['front-desk'] }));
+    await inCak((tx) =>
+      addAbsence(tx, 'f.elamrani', {
+        staff: 'f.elamrani',
+        firstDay: toDay(days.first),
+        lastDay: toDay(days.last),
+        standIn: 'p.balie',
+      }),
+    );
+    for (const [who, whose, { reference }] of [
+      ['m.dewit', 's.yildirim', stepped],
+      ['p.balie', 'f.elamrani', about],
+    ] as const) {
+      const asks = await one.visitor(who);
+      expect([who, (await asks.get(`/werk/zaken/${reference}`)).status]).toEqual([who, 404]);
+      for (const list of ['/werk', `/werk/zaken?van=${whose}`, '/werk/zaken', '/werk/zoeken?q=gebeld', '/werk/bewaren'])
+        expect([who, list, (await asks.get(list)).html.includes(reference)]).toEqual([who, list, false]);
+    }
+  });
+
+  test('given a page that is open, when standing in ends, then it tells nothing of the case any more', async () => {
+    const kept = await one.house.complaint();
+    await steps(kept.caseId, ['assign', { staff: 's.yildirim', notInvolved: true }]);
+    const who = asker(one.house, await one.house.session('cak', 'm.dewit'));
+    const news = await listenTo(who, `/werk/zaken/${kept.reference}/nieuws`);
+    expect(news.answer.status).toBe(200);
+    await inCak(async (tx) => {
+      for (const { id } of await absencesFrom(tx, toDay('2026-11-23'))) await dropAbsence(tx, 'j.pinas', id);
+    });
+    await steps(kept.caseId, ['note', { text: 'Zij belde over haar nicht.' }]);
+    expect(await news.next('changed')).toMatchObject({ gone: true });
+    expect(await news.ends()).toBe(true);
   });
 });
 

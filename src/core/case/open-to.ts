@@ -11,14 +11,19 @@ import { statusesOf } from './status.ts';
 /** In `openTo`: the case waits for the body of a tier, so that without a handler it is not in the queue of who assigns first ones. */
 export const AT_TIER = 'tier:';
 
+/** In `openTo`, before a name: whoever stepped back here, and does not come in again by standing in for somebody. */
+export const STEPPED_BACK = 'out:';
+
 /**
  * Whose work this case is besides the handler's, so that they may open it: the roles to which it was routed or handed over and the
  * bodies of its appeals; by name the members of the panel, who handle it together with the handler, and those who handled it before
  * an appeal, who keep what they saw, and those who see to a remedy, and who must sign
  * anew. The role that stands in for somebody whom it is about has it too. Who wrote it down has it until it gets its first handler, also when it ended there.
  */
-export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typeof AT_TIER)[] {
-  const { routedTo, handover, panel, beside, appeals, tier, remedies, alarms, presented } = state;
+export function openTo(
+  state: CaseState,
+): readonly (RoleId | `@${StaffId}` | typeof AT_TIER | `${typeof STEPPED_BACK}${StaffId}`)[] {
+  const { routedTo, handover, panel, beside, appeals, tier, remedies, alarms, presented, recused } = state;
   // who makes an appeal ready has it as long as somebody stands by it
   const bodies = appeals.flatMap((one) => [one.body, ...(one.withdrawn === undefined ? one.preparedBy : [])]);
   const readers = presented === undefined || presented.vetted !== undefined ? [] : presented.readers;
@@ -37,7 +42,8 @@ export function openTo(state: CaseState): readonly (RoleId | `@${StaffId}` | typ
     ...wroteDown(state).map((one) => one.staff),
   ];
   const people = staff.map((one) => `@${one}` as const);
-  return [...new Set([...roles, ...people, ...(tier === undefined ? [] : [AT_TIER])])];
+  const out = recused.map((one) => `${STEPPED_BACK}${one}` as const);
+  return [...new Set([...roles, ...people, ...(tier === undefined ? [] : [AT_TIER]), ...out])];
 }
 
 /** Who wrote down a case that has had no handler and runs: it can still be solved there, or be made something else. */

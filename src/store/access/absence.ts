@@ -43,6 +43,12 @@ export function awayOn(all: readonly Absence[], day: Day): ReadonlyMap<string, A
   return away;
 }
 
+/** For whom this colleague stands in on this day. */
+export async function standsInFor(tx: Tx, staff: string, day: Day): Promise<readonly string[]> {
+  const text = `select distinct staff from absence where organisation = $1 and stand_in = $2 and $3::date between first_day and last_day`;
+  return (await rows<{ staff: string }>(tx, text, [tx.organisation, staff, day])).map((one) => one.staff);
+}
+
 /** Notes it. Who stands in sees what is of the absent colleague on these days: that stands in the log of the office. */
 export async function addAbsence(tx: Tx, by: string, { staff, firstDay, lastDay, standIn }: Omit<Absence, 'id'>): Promise<void> {
   const text = `insert into absence (organisation, id, staff, first_day, last_day, stand_in, entered_by)

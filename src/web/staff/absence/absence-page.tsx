@@ -42,6 +42,8 @@ export async function absenceSent(desk: Desk, { typed }: Posted): Promise<Respon
   if (lastDay === undefined) faults.last = says.day;
   if (firstDay !== undefined && lastDay !== undefined && lastDay < firstDay) faults.last = says.order;
   if (standIn !== '' && standIn === staff) faults.standIn = says.self;
+  // who stands in sees all of it: only who sees all of it gives that away for somebody else
+  if (standIn !== '' && staff !== me.id && !seesAll(desk)) faults.standIn = says.notYours;
   const colleagues = await withOrganisation(door.office.pool, organisation, async (tx) => atWork(desk, await listStaff(tx)), {
     readOnly: true,
   });
@@ -66,6 +68,11 @@ export async function absenceDropped(desk: Desk, { typed }: Posted): Promise<Res
 /** Whether this colleague may see to the absence and the cases of others. */
 export function givesOut({ policy, me }: Desk): boolean {
   return holdsRight(policy, me.roles, 'assign');
+}
+
+/** Whether this colleague sees every case anyway, and so can let somebody else see those of another. */
+function seesAll({ viewer }: Desk): boolean {
+  return viewer.staff.sees === 'all';
 }
 
 /** Colleagues who work here now. */
@@ -205,7 +212,14 @@ function fieldsOf(desk: Desk, staff: readonly StaffRecord[], typed: Typed, fault
     date('first'),
     date('last'),
     {
-      ...{ kind: 'select', name: 'standIn', label: says.stand, hint: says.standHint, optional: true, error: faults.standIn },
+      ...{
+        kind: 'select',
+        name: 'standIn',
+        label: says.stand,
+        hint: givesOut(desk) && !seesAll(desk) ? `${says.standHint} ${says.notYours}` : says.standHint,
+        optional: true,
+        error: faults.standIn,
+      },
       ...{ value: one(typed, 'standIn'), options: [{ value: '', label: says.nobody }, ...options] },
     },
   ];

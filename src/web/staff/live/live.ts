@@ -1,9 +1,13 @@
 /** News of a case for a page that is open: what a colleague just did in it, and who types in the same form. */
 import type { CaseEvent } from '#core/case/step.ts';
+import { dayOf } from '#core/time/moment.ts';
 import { openCase } from '#handling/open-case.ts';
+import { standsInFor } from '#store/access/absence.ts';
 import { listStaff, staffById } from '#store/access/staff.ts';
+import { findCase } from '#store/cases/find.ts';
 import type { Tab } from '#store/forms/tab-drafts.ts';
 import { type Tx, withOrganisation } from '#store/transaction.ts';
+import type { Viewer } from '#store/viewer.ts';
 import type { LiveNews } from '../../parts/live.tsx';
 import { eventLine } from '../case/event-line.ts';
 import { namesOf } from '../case/names.ts';
@@ -34,7 +38,7 @@ export function liveNews(desk: CaseDesk): Response {
   const watched = { organisation, caseId: open.state.id, staff: me.id, session, form: formOf(desk), tab: tabIn(desk) };
   return streamOf(c, pointKnown(c, open.state.sequence), (heard) => watchingFor(door).watch({ ...watched, ...heard }), {
     changed: (since) => changeSince(desk, since),
-    typing: (staff) => typingNow(desk, staff),
+    typing: (staff) => typingIn(desk, staff),
   });
 }
 
@@ -49,18 +53,36 @@ function tabIn({ c }: CaseDesk): Tab | undefined {
   return tab === undefined ? undefined : { tab, from: c.req.query('van') ?? '' };
 }
 
-/** What others did since: asked anew under the rights of this instant. */
+/** The rights of this instant: a role that was taken away, or standing in that ended, counts at once. Undefined: none. */
+async function viewerNow(tx: Tx, { door, organisation, policy, me }: CaseDesk): Promise<Viewer | undefined> {
+  const now = await staffById(tx, me.id);
+  if (now?.active !== true) return undefined;
+  return viewerOf(policy, organisation, now, await standsInFor(tx, me.id, dayOf(door.office.clock())));
+}
+
+/** Who types, for as long as the case is this colleague's to see. */
+async function typingIn(desk: CaseDesk, staff: readonly string[]): Promise<string | undefined> {
+  const sees = await withOrganisation(
+    desk.door.office.pool,
+    desk.organisation,
+    async (tx) => {
+      const viewer = await viewerNow(tx, desk);
+      return viewer !== undefined && (await findCase(tx, viewer, desk.open.state.id)) !== undefined;
+    },
+    { readOnly: true },
+  );
+  return sees ? typingNow(desk, staff) : undefined;
+}
+
+/** What others did since. */
 async function changeSince(desk: CaseDesk, seen: number): Promise<News | undefined> {
-  const { door, organisation, policy, me, says } = desk;
+  const { door, organisation, me, says } = desk;
   return withOrganisation(
     door.office.pool,
     organisation,
     async (tx) => {
-      const now = await staffById(tx, me.id);
-      const open =
-        now?.active === true
-          ? await openCase(door.office, tx, viewerOf(policy, organisation, now, desk.viewer.staff.standsIn), desk.open.state.id)
-          : undefined;
+      const viewer = await viewerNow(tx, desk);
+      const open = viewer === undefined ? undefined : await openCase(door.office, tx, viewer, desk.open.state.id);
       if (open === undefined) return { text: says.live.gone, gone: true };
       const others = open.events.filter((one) => one.sequence > seen && !isMine(one, me.id));
       return others.length === 0 ? undefined : { text: await inWords(tx, { ...desk, open }, others) };

@@ -17,8 +17,8 @@ export interface News {
 export interface Telling {
   /** what others changed since this point; nothing when it was oneself */
   changed(since: number): Promise<News | undefined>;
-  /** who types here besides me; empty when nobody does any more */
-  typing(staff: readonly string[]): Promise<string>;
+  /** who types here besides me; empty when nobody does any more, undefined when that is not to be told any more */
+  typing(staff: readonly string[]): Promise<string | undefined>;
 }
 
 /** What the look-out found: how far it has come, or who types. */
@@ -55,8 +55,11 @@ export function streamOf(
       await out.writeSSE({ event: 'here', data: '', retry: 4000 });
       let told = seen;
       for await (const { point = told, typing } of found) {
-        if (typing !== undefined)
-          await out.writeSSE({ event: 'typing', data: JSON.stringify({ text: await telling.typing(typing) }) });
+        if (typing !== undefined) {
+          const text = await telling.typing(typing);
+          if (text === undefined) return;
+          await out.writeSSE({ event: 'typing', data: JSON.stringify({ text }) });
+        }
         const news = point > told ? await telling.changed(told) : undefined;
         told = point;
         if (news !== undefined) await out.writeSSE({ event: 'changed', data: JSON.stringify(news), id: String(told) });

@@ -28,6 +28,7 @@ export const organisingEn: OrganisingWords = {
     stand: 'Who stands in?',
     standHint:
       'Who stands in sees all cases of who is away on these days, but for a case about that colleague. Cases do not go along by themselves. Do that with ‘Hand over’.',
+    notYours: 'Who stands in for somebody else is chosen by someone who sees all cases.',
     nobody: 'Nobody',
     order: 'The last day is before the first.',
     day: 'Choose a day.',

@@ -26,6 +26,7 @@ export const organisingNl = {
     stand: 'Wie neemt waar?',
     standHint:
       'Wie waarneemt, ziet deze dagen alle zaken van wie er niet is, behalve een zaak over die collega zelf. Zaken gaan niet vanzelf mee. Doe dat met ‘Draag over’.',
+    notYours: 'Wie voor een ander waarneemt, kiest iemand die alle zaken ziet.',
     nobody: 'Niemand',
     order: 'De laatste dag ligt voor de eerste.',
     day: 'Kies een dag.',
