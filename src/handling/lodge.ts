@@ -12,6 +12,7 @@ import { type Refused, refuse } from '#core/case/refusal.ts';
 import type { Actor, CaseState } from '#core/case/state.ts';
 import type { Colleague, Situation } from '#core/case/step.ts';
 import { lodge as lodgeStep } from '#core/case/steps/lodge.ts';
+import { rolesConcerned } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayOf, type Moment } from '#core/time/moment.ts';
@@ -125,9 +126,7 @@ function versionFor(
 /** Who holds the roles of which the complainant says that it is about them; asked for only then. */
 async function holdersFor(office: Office, { policy, details }: Policy, values: Readonly<Record<string, unknown>>) {
   const told = (values.details ?? {}) as DetailValues;
-  const asked = Object.entries(details).flatMap(([id, { concerns }]) =>
-    concerns !== undefined && told[id] === true ? [concerns] : [],
-  );
+  const asked = rolesConcerned(details, told);
   if (asked.length === 0) return new Map<string, readonly Colleague[]>();
   return withOrganisation(
     office.pool,

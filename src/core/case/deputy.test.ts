@@ -86,6 +86,25 @@ describe('the complainant says that it is about who is replaced', () => {
     expect([assignsFirst(asking, ['coordinator']), assignsFirst(asking, ['team-leader'])]).toEqual([true, false]);
   });
 
+  test('Awb 9:7: given one question with several answers, then the answer that names the coordinator keeps that one out, and another nobody', () => {
+    const choices = { them: { nl: 'de coördinator' }, leader: { nl: 'de teamleider' }, other: { nl: 'iemand anders' } };
+    const whom = { ...flag, kind: 'choice', choices, name: { nl: 'Over wie?' }, concerns: { them: 'coordinator' } } as const;
+    const asked = { ...asking, details: { whom } };
+    const about = (answer: string) => aComplaint(asked, { details: { whom: answer } });
+    const sees = (answer: string) => [cor, tess].map((one) => maySee(asked, about(answer).state, one));
+    expect(sees('them')).toEqual([false, true]);
+    expect(about('them').duty('assign')?.owner).toBe('team-leader');
+    expect(sees('leader')).toEqual([true, false]);
+    expect(sees('other')).toEqual([true, false]);
+    // what the answer says beside that can be put right, and takes nobody out or in
+    const put = about('other').has(cor, 'describe', { details: { whom: 'leader' } });
+    expect([put.state.details.whom, maySee(asked, put.state, cor)]).toEqual(['leader', true]);
+    const nobody = { whom: { ...whom, concerns: { them: 'secretary' } } };
+    given({ ...asked, details: nobody })
+      .when(anybody, 'lodge', { ...aForm, details: { whom: 'them' } })
+      .refused('unknown-colleague', 'details');
+  });
+
   test('it is not changed afterwards as if it were any other detail, and a yes about nobody is refused', () => {
     told(false)
       .when(cor, 'describe', { details: { 'about-them': true } })

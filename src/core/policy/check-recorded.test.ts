@@ -121,6 +121,16 @@ test('INS-03: given a deputy who only decides, when another role that sees every
   expect(found({ roles: roles('secretary'), details: about })).not.toContain('concerns-without-deputy');
   // whom it is about cannot name who handles it
   expect(found({ roles: roles('director'), details: about })).toContain('concerns-without-deputy');
+  const choice = (...by: readonly string[]) => ({
+    about: detail({
+      kind: 'choice',
+      choices: { boss: { nl: 'de directeur' }, writer: { nl: 'de secretaris' }, other: { nl: 'iemand anders' } },
+      ask: 'complainant',
+      concerns: Object.fromEntries(by.map((role) => [role === 'director' ? 'boss' : 'writer', role])),
+    }),
+  });
+  expect(found({ roles: roles('secretary'), details: choice('director') })).not.toContain('concerns-without-deputy');
+  expect(found({ roles: roles('secretary'), details: choice('director', 'secretary') })).toContain('concerns-without-deputy');
 });
 
 test('INS-33: a promise with its duty is watched', () => {

@@ -1,7 +1,7 @@
 /** Checks of what a case records and how it is directed: each part must be able to do what it is there for. */
 import type { Clause } from './clause.ts';
 import type { Condition, ShareLimit } from './condition.ts';
-import type { Details } from './details.ts';
+import { type Details, rolesNamed } from './details.ts';
 import type { Check } from './finding.ts';
 import type { Policy } from './policy.ts';
 
@@ -70,9 +70,12 @@ const concernsWithoutDeputy: Check = {
   code: 'concerns-without-deputy',
   help: 'Noem bij die rol een vervanger (deputy) die de zaak mag toewijzen, of geef dat recht aan een andere rol die alle zaken ziet.',
   look: ({ policy }, say) => {
-    for (const [id, { concerns, name }] of Object.entries(policy.details))
-      if (concerns !== undefined && !goesOn(policy, concerns))
-        say(`Bij ja op ‘${name.nl}’ blijft iemand buiten de zaak, en niemand neemt haar over.`, `details.${id}`);
+    for (const [id, detail] of Object.entries(policy.details))
+      for (const role of rolesNamed(detail).filter((one) => !goesOn(policy, one)))
+        say(
+          `Door een antwoord op ‘${detail.name.nl}’ blijft wie ‘${role}’ is buiten de zaak, en niemand neemt haar over.`,
+          `details.${id}`,
+        );
   },
 };
 

@@ -23,8 +23,11 @@ export interface Detail {
   readonly records?: readonly string[];
   /** steps that wait until it is known */
   readonly requiredBefore: readonly string[];
-  /** of a flag that the complainant is asked: yes says that the complaint is about whoever holds this role, so that its deputy has it at once */
-  readonly concerns?: RoleId;
+  /**
+   * of a flag or a choice that the complainant is asked: yes, or the answer that is named, says that the complaint is about whoever holds
+   * this role, so that its deputy has it at once
+   */
+  readonly concerns?: RoleId | Readonly<Record<string, RoleId>>;
   /** of a choice that the complainant is asked: who lodged it is called by the answer in the lists of people of the case */
   readonly callsComplainant?: boolean;
   /** clause ids of the published text */
@@ -40,9 +43,30 @@ export function detailsFor(details: Details, record: string, of?: 'complainant')
   );
 }
 
-/** Those that can be recorded or changed later: whom it is about is asked at the beginning, and from then on a step of its own. */
+/**
+ * Those that can be recorded or changed later. Whom it is about is asked at the beginning, and from then on a step of its own; what a
+ * choice says beside that can be put right.
+ */
 export function recordable(details: Details, record: string): readonly (readonly [string, Detail])[] {
-  return detailsFor(details, record).filter(([, { concerns }]) => concerns === undefined);
+  return detailsFor(details, record).filter(([, { concerns }]) => typeof concerns !== 'string');
+}
+
+/** The roles of which these answers say that the complaint is about whoever holds them, each once. */
+export function rolesConcerned(details: Details, values: Readonly<Record<string, unknown>>): readonly RoleId[] {
+  const roles = Object.entries(details).flatMap(([id, { concerns }]) => {
+    const value = Object.hasOwn(values, id) ? values[id] : undefined;
+    if (typeof concerns === 'string') return value === true ? [concerns] : [];
+    return concerns !== undefined && typeof value === 'string' && Object.hasOwn(concerns, value)
+      ? [concerns[value] as RoleId]
+      : [];
+  });
+  return [...new Set(roles)];
+}
+
+/** The roles that the detail names as those whom a complaint can be about. */
+export function rolesNamed({ concerns }: Detail): readonly RoleId[] {
+  if (concerns === undefined) return [];
+  return typeof concerns === 'string' ? [concerns] : [...new Set(Object.values(concerns))];
 }
 
 /** The detail with this id; undefined when the policy has none. */

@@ -215,6 +215,30 @@ describe('a mistake is told with its line, its clause and what was meant', () =>
       'zegt wie klaagt',
       'ask: complainant',
     ],
+    [
+      'persons concerned by the answers of what is no choice',
+      'sections:',
+      'details: { about: { name: x, kind: flag, ask: complainant, concerns: { boss: handler } } }\nsections:',
+      'contradiction',
+      'kiest wie klaagt uit een lijst',
+      'kind: choice',
+    ],
+    [
+      'a person concerned by an answer that is not there',
+      'sections:',
+      'details: { about: { name: x, kind: choice, choices: { boss: baas }, ask: complainant, concerns: { bos: handler } } }\nsections:',
+      'contradiction',
+      'geen antwoord ‘bos’',
+      'boss',
+    ],
+    [
+      'an answer that is about a role that is not there',
+      'sections:',
+      'details: { about: { name: x, kind: choice, choices: { boss: baas }, ask: complainant, concerns: { boss: bos } } }\nsections:',
+      'dangling',
+      'bos',
+      '',
+    ],
     ['a clause on the page without a heading', '    section: what\n', '', 'contradiction', 'niet onder een kop', 'section'],
   ])('%s', (_, from, to, code, message, help) => {
     const text = changed(from, to);

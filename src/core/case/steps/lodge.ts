@@ -1,5 +1,5 @@
 /** Lodge: somebody tells what went wrong. From here every term runs (Awb 9:1, 9:2). */
-import { detailsFor } from '#core/policy/details.ts';
+import { detailsFor, rolesConcerned } from '#core/policy/details.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { dayOf } from '#core/time/moment.ts';
 import { isAtOnce } from '../at-once.ts';
@@ -124,9 +124,7 @@ export const lodge = step({
  * and the deputy has it. Undefined when nobody holds the role, so that nobody would notice.
  */
 function joining({ policy, newId, holders, colleague }: Situation, told: readonly PersonDetails[], values: DetailValues = {}) {
-  const roles = Object.entries(policy.details).flatMap(([id, { concerns }]) =>
-    concerns !== undefined && values[id] === true ? concerns : [],
-  );
+  const roles = rolesConcerned(policy.details, values);
   const about = roles.flatMap((role) => holders?.(role) ?? []);
   if (roles.length > 0 && about.length === 0) return undefined;
   const subjects = about.map(({ id, email }): PersonDetails => ({ capacity: 'subject', staff: id, ...(email ? { email } : {}) }));

@@ -5,6 +5,15 @@ import { fault, type Reader, refersTo } from './reading.ts';
 import { block, dictionary, entryOf, fallback, flag, oneOf, oneOrMore, optional, required, text, whole } from './shape.ts';
 import { label } from './values.ts';
 
+const byAnswer = dictionary(refersTo('role'));
+
+/** A role; of a choice the roles by the answers that are about who holds them. */
+const concerns: Reader<string | Readonly<Record<string, string>>> = (node, reading) => {
+  // whoever asks what can stand here hears of both
+  if (reading.asked !== undefined) byAnswer(node, reading);
+  return node.kind === 'map' ? byAnswer(node, reading) : refersTo('role')(node, reading);
+};
+
 const shape = block({
   name: required(label),
   hint: optional(label),
@@ -16,7 +25,7 @@ const shape = block({
   ask: fallback(oneOf(['complainant', 'staff']), 'staff'),
   records: optional(oneOrMore(refersTo('record'))),
   'required-before': fallback(oneOrMore(oneOf(verbs)), []),
-  concerns: optional(refersTo('role')),
+  concerns: optional(concerns),
   'calls-complainant': optional(flag),
   source: fallback(oneOrMore(text(200)), []),
 });
@@ -50,8 +59,17 @@ function contradictionIn({
     return ['max', 'Dit soort gegeven heeft geen grootste waarde.', 'Haal max weg.'];
   if (personal && (kind === 'text' || kind === 'long-text'))
     return ['personal', 'Een tekst is altijd persoonlijk.', 'Haal personal weg.'];
-  if (concerns !== undefined && (kind !== 'flag' || ask !== 'complainant'))
+  if (typeof concerns === 'string' && (kind !== 'flag' || ask !== 'complainant'))
     return ['concerns', 'Over wie het gaat, zegt wie klaagt met ja of nee.', 'Kies kind: flag en ask: complainant.'];
+  if (typeof concerns === 'object' && (kind !== 'choice' || ask !== 'complainant'))
+    return ['concerns', 'Over wie het gaat, kiest wie klaagt uit een lijst.', 'Kies kind: choice en ask: complainant.'];
+  const unknown = Object.keys(typeof concerns === 'object' ? concerns : {}).find((code) => !Object.hasOwn(choices, code));
+  if (unknown !== undefined)
+    return [
+      'concerns',
+      `Er is geen antwoord ‘${unknown}’ om te kiezen.`,
+      `Noem een antwoord uit choices: ${Object.keys(choices).join(', ')}.`,
+    ];
   if (callsComplainant === true && (kind !== 'choice' || ask !== 'complainant'))
     return ['calls-complainant', 'Hoe iemand heet, kiest wie klaagt uit een lijst.', 'Kies kind: choice en ask: complainant.'];
   return requiredBefore.includes('lodge')

@@ -172,7 +172,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'details.*.identifies': 'true: dit zegt om wie het gaat, zoals een klantnummer. Waar niemand genoemd wordt, blijft het weg.',
   'details.*.personal': 'true: dit gaat over iemand, en wordt met de persoonsgegevens vernietigd.',
   'details.*.concerns':
-    'Een rol met een vervanger: bij ja gaat de klacht over wie die rol heeft. Die ziet er niets van; de vervanger heeft haar meteen.',
+    'Een rol met een vervanger: bij ja gaat de klacht over wie die rol heeft. Die ziet er niets van; de vervanger heeft haar meteen. Bij een keuze: per antwoord zo een rol.',
   'details.*.calls-complainant': 'true: wie indiende, heet in de zaak naar het antwoord, zoals partner.',
   'details.*.ask': 'Aan wie het gevraagd wordt.',
   'details.*.hint': 'Uitleg onder de vraag.',
