@@ -41,8 +41,8 @@ function cookiesOf(header: string | undefined): string {
     .join('; ');
 }
 
-/** A token by which a program reads in the name of a colleague. */
-export function tokenOf({ dataDir }: Product, organisation: string, email: string): Known {
-  const asked = ['--organisation', organisation, '--colleague', email, '--name', 'bench', '--scopes', 'read'];
+/** A token by which a program reads, or does what `scopes` says, in the name of a colleague. */
+export function tokenOf({ dataDir }: Product, organisation: string, email: string, scopes = 'read'): Known {
+  const asked = ['--organisation', organisation, '--colleague', email, '--name', 'bench', '--scopes', scopes];
   return { authorization: `Bearer ${outputOf(dataDir, 'token', ...asked)}` };
 }
