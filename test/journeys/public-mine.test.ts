@@ -1,4 +1,5 @@
 // The complainant's own page without JavaScript: coming in, seeing what is theirs, doing what can be done, and leaving.
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Verb } from '#core/case/lifecycle.ts';
 import type { Actor } from '#core/case/state.ts';
@@ -6,6 +7,7 @@ import { type Kept, lodge } from '#handling/lodge.ts';
 import { take } from '#handling/take.ts';
 import { deliverPost } from '#jobs/deliver-post.ts';
 import { partyCode } from '#store/access/party-code.ts';
+import { storeFile } from '#store/files/store-file.ts';
 import { loadCase } from '#store/journal/events.ts';
 import { rows, withOrganisation } from '#store/transaction.ts';
 import { renewals } from '#web/public/mine/new-code-routes.tsx';
@@ -201,6 +203,49 @@ describe('what somebody sees', () => {
     const beside = textOf((await who.get(`/post/cak/${mail?.id}`)).html);
     expect(beside).toContain('Bekijk de klacht');
     expect(beside).not.toContain('Bekijk uw klacht');
+  });
+
+  test('B-44, B-68, Awb 2:1: given who speaks for somebody with the own page and a download open, when that ends, then neither page, letter, document, data nor code opens anything, and the download breaks off', async () => {
+    const content = [Buffer.alloc(4 * 1024 * 1024, 'a')];
+    const upload = { organisation: 'cak', session: 'test', name: 'lang.txt' };
+    const stored = await storeFile(house.office.pool, house.workshop.dataDir, upload, Readable.from(content));
+    if (!('file' in stored)) throw new Error(stored.fault);
+    const people = [
+      { name: 'S. Yilmaz', email: 's.yilmaz@burger.example' },
+      { name: 'A. Bakker', email: 'a.bakker@burger.example', capacity: 'representative', represents: 0 },
+    ];
+    const kept = await lodge(house.office, {
+      ...{ organisation: 'cak', actor: { kind: 'public' }, uploads: { session: 'test', documents: [stored.file] } },
+      raw: { record: 'complaint', channel: 'form', story: 'Niemand belde terug.', people, documents: [stored.file.id] },
+    });
+    if (!('reference' in kept)) throw new Error(JSON.stringify(kept));
+    await deliverPost(house.workshop);
+    const [complainant, representative] = ['complainant', 'representative'].map((one) => partyNamed(kept, one));
+    const entry = { reference: kept.reference, code: codeOf(kept, representative as string) };
+    const who = await comesIn(entry);
+    const letter = /\/cak\/mijn-klacht\/brief\/[\w-]+/.exec(who.last?.html ?? '')?.[0] as string;
+    const file = `/cak/mijn-klacht/bestand/${stored.file.id}`;
+    expect((await who.get(letter)).status).toBe(200);
+    const cookie = [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const reader = (await house.app.request(file, { headers: { cookie } })).body?.getReader();
+    let got = (await reader?.read())?.value?.length ?? 0;
+    expect(got).toBeGreaterThan(0);
+    await does(kept, 'revoke', { representative }, { kind: 'party', id: complainant as string });
+    for (const at of ['/cak/mijn-klacht', letter, file, '/cak/mijn-klacht/gegevens', '/cak/mijn-klacht/document']) {
+      const { html } = await who.get(at);
+      expect([at, html.includes(kept.reference), textOf(html).includes('Niemand belde')]).toEqual([at, false, false]);
+    }
+    expect((await comesIn(entry)).last?.status).toBe(422);
+    // the right is looked at twice a second
+    await new Promise((later) => setTimeout(later, 550));
+    const rest = async () => {
+      for (let one = await reader?.read(); one?.done === false; one = await reader?.read()) got += one.value.length;
+    };
+    await expect(rest()).rejects.toThrow();
+    expect(got).toBeLessThan(content[0]?.length ?? 0);
+    // who was spoken for still opens all of it
+    const self = await comesIn({ reference: kept.reference, code: codeOf(kept, complainant as string) });
+    expect((await self.get(file)).html.length).toBe(content[0]?.length);
   });
 
   test('when we are late it says so, with the day', async () => {

@@ -40,7 +40,7 @@ async function asked(visit: Visit, work: (own: Own, opened: Opened) => Promise<R
     : undefined;
   if (found === undefined) return notFound(c, door);
   if ('withheld' in found) return withheldPage(own.visit, found);
-  return work(own, { door, organisation, file: found.file, isAllowed: () => isStillIn(visit) });
+  return work(own, { door, organisation, file: found.file, isAllowed: () => isStillIn(visit, id) });
 }
 
 function file(visit: Visit): Promise<Response> {

@@ -42,9 +42,12 @@ export async function enteredBy(visit: Visit): Promise<Entered | undefined> {
   return receiptOf(visit);
 }
 
-/** Whether this browser still may, while something is handed out piece by piece. */
-export async function isStillIn(visit: Visit): Promise<boolean> {
-  return (await enteredBy(visit)) !== undefined;
+/** Whether this browser still may, while something is handed out piece by piece: came in, takes part, and a document is theirs still. */
+export async function isStillIn(visit: Visit, document?: string): Promise<boolean> {
+  const own = await openOwn(visit);
+  return (
+    own !== undefined && (document === undefined || own.state.documents.some(({ id, gone }) => id === document && gone !== true))
+  );
 }
 
 /** The own page as it is now; undefined when nobody came in. */
