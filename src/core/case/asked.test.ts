@@ -1,6 +1,7 @@
 // What is asked of somebody outside: until when, what follows when it is not done, and that it is no breach of ours.
 import { describe, expect, test } from 'vitest';
 import { caseCompliance } from '#core/compliance/case-compliance.ts';
+import { sumOf } from '#core/policy/asked-of.ts';
 import { reportedTerms } from '#core/report/figures.ts';
 import { aPolicy } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
@@ -167,6 +168,24 @@ describe('Reglement 9: an amount', () => {
   test('given a detail, then it is what the detail says, up to the maximum', () => {
     expect(offered(paying(), '1.250,50')).toMatchObject({ sum: 125_050, do: { nl: 'Betaal €\u00a01.250,50' } });
     expect(offered(paying(50_000), '1.250,50')).toMatchObject({ sum: 50_000, do: { nl: 'Betaal €\u00a0500,00' } });
+  });
+
+  test.each([
+    [10, 23_000],
+    [14, 32_200],
+    [15, 35_700],
+    [42, 144_200],
+    [60, 144_200],
+  ])('Awb 4:17: given %i days too late, then each day counts by its step, up to the most', (days, sum) => {
+    const steps = [{ count: 14, sum: 2_300 }, { count: 14, sum: 3_500 }, { sum: 4_500 }];
+    expect(sumOf({ number: 'days', each: steps, most: 144_200 }, { days })).toBe(sum);
+  });
+
+  test('given steps for some alone, a least, or a number that is not known, then no more, nothing, or not yet', () => {
+    expect(sumOf({ number: 'hours', each: [{ count: 2, sum: 1_000 }] }, { hours: 5 })).toBe(2_000);
+    expect(sumOf({ detail: 'fare', share: 50, least: 230 }, { fare: 458 })).toBe(0);
+    expect(sumOf({ detail: 'fare', share: 50, least: 230 }, { fare: 460 })).toBe(230);
+    expect(sumOf({ number: 'days', each: [{ sum: 2_300 }] }, {})).toBeUndefined();
   });
 
   test('given that it is not known yet, then it is owed without a number; of nothing, nothing is owed', () => {

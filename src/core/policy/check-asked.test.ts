@@ -44,6 +44,17 @@ test.each<[string, readonly Clause[], string]>([
     'condition-cannot-look-at-time',
   ],
   [
+    'the sentence tells another amount for each',
+    [
+      {
+        ...clause('fee', { asks, sum: { number: 'days', each: [{ sum: 2300 }], most: 144_200 } }),
+        says: { nl: 'U krijgt € 25 per dag.' },
+      },
+      follows,
+    ],
+    'sentence-tells-other-sum',
+  ],
+  [
     'the sentence tells another amount',
     [{ ...clause('fee', { asks, sum: { fixed: 2000 } }), says: { nl: 'U betaalt € 1.025,50.' } }, follows],
     'sentence-tells-other-sum',
@@ -69,4 +80,10 @@ test.each<[string, readonly Clause[], string]>([
 test('Reglement 13: a letter that tells the amount, or an appeal that opens when it is late, is enough', () => {
   const letters = { x: { name: { nl: 'x' }, file: 'x', acknowledges: false, text: "{{ sums['the-fee'] }}" } };
   expect(codes([clause('the-fee', { sum: { fixed: 2000 } })], { letters })).toEqual([]);
+});
+
+test('Awb 4:17: a sentence that tells what each day is, or the most, tells the amount', () => {
+  const sum = { number: 'days', each: [{ count: 14, sum: 2300 }, { sum: 4500 }], most: 144_200 };
+  for (const nl of ['U krijgt € 23 per dag.', 'U krijgt hooguit € 1.442.', 'Eerst € 23, daarna € 45 per dag, tot € 1.442.'])
+    expect(codes([{ ...clause('fee', { do: { nl: 'Betaal {sum}' }, sum }), says: { nl } }])).toEqual([]);
 });

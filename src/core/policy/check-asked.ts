@@ -102,12 +102,14 @@ const otherSum: Check = {
   help: 'Schrijf in de zin het bedrag dat geldt, of verander sum.',
   look: ({ policy }, say) => {
     for (const clause of policy.clauses) {
-      const { fixed, most } = clause.duty?.sum ?? {};
+      const { fixed, most, least, each = [] } = clause.duty?.sum ?? {};
       const told = [...clause.says.nl.matchAll(EUROS)].map(
         ([, euros = '', cents = '0']) => Number(euros.replaceAll('.', '')) * 100 + Number(cents),
       );
-      const holds = fixed ?? most;
-      if (holds === undefined || told.length === 0 || told.includes(holds)) continue;
+      // of an amount for each, the sentence tells what each is, or the most
+      const right = [fixed ?? most ?? least, ...each.map((one) => one.sum)].flatMap((one) => (one === undefined ? [] : [one]));
+      const [holds] = right;
+      if (holds === undefined || told.length === 0 || told.some((one) => right.includes(one))) continue;
       const inWords = (cents: number) => `€ ${(cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace('.', ',')}`;
       say(`De zin noemt ${told.map(inWords).join(' en ')}, maar het bedrag is ${inWords(holds)}.`, clause);
     }

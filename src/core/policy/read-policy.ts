@@ -175,6 +175,7 @@ function knownIn(document: PolicyDocument, clauses: readonly Clause[], sections:
     enclosure: Object.keys(document.enclosures),
     period: Object.keys(document.periods),
     'day-detail': Object.entries(document.details).flatMap(([id, { kind }]) => (kind === 'day' ? [id] : [])),
+    'number-detail': Object.entries(document.details).flatMap(([id, { kind }]) => (kind === 'number' ? [id] : [])),
     'amount-detail': Object.entries(document.details).flatMap(([id, { kind }]) => (kind === 'amount' ? [id] : [])),
     appointment: Object.keys(document.appointments),
     cause: causeCodes(document.improvement),

@@ -21,10 +21,29 @@ test('Reglement 13: given amounts with cents and without, then they are whole ce
   expect(read('  sum: { detail: offer, share: 50 }').duty?.sum).toEqual({ detail: 'offer', share: 50 });
 });
 
+test('Awb 4:17: given so much for each of a number, then it is one step or several, up to a most and from a least', () => {
+  expect(read('  sum: { number: days, each: 2.50, least: 5 }').duty?.sum).toEqual({
+    number: 'days',
+    each: [{ sum: 250 }],
+    least: 500,
+  });
+  expect(read('  sum: { number: days, each: [{ count: 14, sum: 23 }, { sum: 35 }], most: 1442 }').duty?.sum).toEqual({
+    number: 'days',
+    each: [{ count: 14, sum: 2300 }, { sum: 3500 }],
+    most: 144_200,
+  });
+});
+
 test.each([
   ['sum: twintig', '11:8 ‘twintig’ kan hier niet.'],
   ['sum: 52.5', '11:8 ‘52.5’ kan hier niet.'],
   ['sum: { most: 20 }', '11:8 Hier ontbreekt ‘detail’.'],
+  ['sum: { number: days }', '11:8 Hier ontbreekt ‘each’.'],
+  ['sum: { number: days, each: veel }', '11:30 ‘veel’ kan hier niet.'],
+  [
+    'sum: { number: days, each: [{ sum: 23 }, { count: 14, sum: 35 }] }',
+    '11:31 Na deze stap blijft er niets over: zonder count is zij voor alle die er nog zijn.',
+  ],
   ['asks: { of: buurman, what: Betaal }', '11:15 ‘buurman’ kan hier niet.'],
   ['asks: { of: complainant }', '11:9 Hier ontbreekt ‘what’.'],
   ["asks: { of: complainant, what: 'Betaal {sum}' }", '5:1 De tekst noemt een bedrag, maar deze plicht heeft er geen.'],

@@ -1,9 +1,9 @@
 /** Readers for what a duty asks of somebody outside, and for the amount that is to be paid. */
 
-import { SUM, type SumRule } from '../asked-of.ts';
+import { SUM, type SumRule, type SumStep } from '../asked-of.ts';
 import type { DutyRule } from '../clause.ts';
-import { answered, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
-import { block, oneOf, optional, required, whole } from './shape.ts';
+import { answered, fault, type Reader, refersTo, wrongType, wrongValue } from './reading.ts';
+import { block, entryOf, list, oneOf, optional, required, whole } from './shape.ts';
 import { label } from './values.ts';
 
 export const asks = block({
@@ -22,17 +22,44 @@ const euros: Reader<number> = (node, reading) => {
   return Math.round(Number(node.text.replace(',', '.')) * 100);
 };
 
+const steps = list(block({ count: optional(whole(1, 100_000)), sum: required(euros) }));
+
+/** So much for each, or step by step; only the last step can be for all that are left. */
+const each: Reader<readonly SumStep[]> = (node, reading) => {
+  // whoever asks what can stand here hears of both
+  if (reading.asked !== undefined) steps(node, reading);
+  if (node.kind !== 'list') {
+    const one = euros(node, reading);
+    return one === undefined ? undefined : [{ sum: one }];
+  }
+  const read = steps(node, reading);
+  const early = read?.findIndex(({ count }, index) => count === undefined && index < read.length - 1) ?? -1;
+  if (early < 0) return read;
+  const message = 'Na deze stap blijft er niets over: zonder count is zij voor alle die er nog zijn.';
+  return fault(reading, node.items[early]?.at ?? node.at, 'contradiction', message, 'Noem count, of zet deze stap als laatste.');
+};
+
 const ofDetail = block({
   detail: required(refersTo('amount-detail')),
   share: optional(whole(1, 10_000)),
   most: optional(euros),
+  least: optional(euros),
+});
+const ofNumber = block({
+  number: required(refersTo('number-detail')),
+  each: required(each),
+  most: optional(euros),
+  least: optional(euros),
 });
 
-/** A fixed amount, or what a detail says, or a share of it, up to a maximum. */
+/** A fixed amount, or what a detail says, or a share of it, or so much for each of a number, up to a maximum. */
 export const sum: Reader<SumRule> = (node, reading) => {
-  // whoever asks what can stand here hears of both
-  if (reading.asked !== undefined) ofDetail(node, reading);
-  if (node.kind === 'map') return ofDetail(node, reading);
+  // whoever asks what can stand here hears of all
+  if (reading.asked !== undefined) {
+    ofDetail(node, reading);
+    ofNumber(node, reading);
+  }
+  if (node.kind === 'map') return entryOf(node, 'number') === undefined ? ofDetail(node, reading) : ofNumber(node, reading);
   const fixed = euros(node, reading);
   return fixed === undefined ? undefined : { fixed };
 };

@@ -27,6 +27,7 @@ export type ReferenceKind =
   | 'enclosure'
   | 'day-detail'
   | 'amount-detail'
+  | 'number-detail'
   | 'appointment'
   | 'signature'
   | 'body'
