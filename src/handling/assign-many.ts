@@ -1,14 +1,11 @@
 /** Giving many cases to one colleague: each for itself, so that one that is refused does not stop the others, and all that did not happen is said. */
-import type { Refused } from '#core/case/refusal.ts';
 import type { Actor } from '#core/case/state.ts';
 import { findCase } from '#store/cases/find.ts';
 import { withOrganisation } from '#store/transaction.ts';
 import type { Viewer } from '#store/viewer.ts';
 import type { Office } from './office.ts';
+import { type DoneOneByOne, type OneOfMany, oneByOne } from './one-by-one.ts';
 import { takeOnce } from './take-once.ts';
-
-/** How many can be given in one go: one form carries no more fields. */
-export const MOST_AT_ONCE = 150;
 
 export interface Assigning {
   /** ids or references */
@@ -22,52 +19,15 @@ export interface Assigning {
   readonly seen?: ReadonlyMap<string, string>;
 }
 
-export interface Assigned {
-  /** by reference */
-  readonly done: readonly string[];
-  /** this same form did it before */
-  readonly before: readonly string[];
-  readonly refused: readonly { readonly reference: string; readonly refusals: Refused['refused'] }[];
-  /** handled by another than when it was chosen: a colleague was first, and what they did stays */
-  readonly overtaken: readonly { readonly reference: string; readonly handler: string | undefined }[];
-  /** what this colleague named and may not see, or what does not exist: the two look alike */
-  readonly unknown: readonly string[];
-  /** named beyond `MOST_AT_ONCE`, and left alone */
-  readonly left: readonly string[];
-}
-
 /** Gives every case that the viewer may see to this colleague. */
 export async function assignMany(
   office: Office,
   viewer: Viewer,
   actor: Extract<Actor, { kind: 'staff' }>,
   { cases, staff, notInvolved, key, seen }: Assigning,
-): Promise<Assigned> {
-  const named = [...new Set(cases)];
-  const done: string[] = [];
-  const before: string[] = [];
-  const refused: { reference: string; refusals: Refused['refused'] }[] = [];
-  const overtaken: { reference: string; handler: string | undefined }[] = [];
-  const unknown: string[] = [];
-  for (const one of named.slice(0, MOST_AT_ONCE)) {
-    const given = await assignOne(office, viewer, actor, one, {
-      staff,
-      notInvolved,
-      key,
-      ...(seen === undefined ? {} : { seen }),
-    });
-    if (given === undefined) {
-      unknown.push(one);
-      continue;
-    }
-    const { reference, handler, outcome } = given;
-    if (outcome === 'overtaken') overtaken.push({ reference, handler });
-    else if ('events' in outcome) done.push(reference);
-    else if ('takenBefore' in outcome) before.push(reference);
-    else if ('refused' in outcome) refused.push({ reference, refusals: outcome.refused });
-    else unknown.push(reference);
-  }
-  return { done, before, refused, overtaken, unknown, left: named.slice(MOST_AT_ONCE) };
+): Promise<DoneOneByOne> {
+  const given = { staff, notInvolved, key, ...(seen === undefined ? {} : { seen }) };
+  return oneByOne(cases, (one) => assignOne(office, viewer, actor, one, given));
 }
 
 /** So often a case may change in the moment between looking and giving; who changes it that often was first. */
@@ -80,7 +40,7 @@ async function assignOne(
   actor: Extract<Actor, { kind: 'staff' }>,
   one: string,
   { staff, notInvolved, key, seen }: Omit<Assigning, 'cases'>,
-) {
+): Promise<OneOfMany | undefined> {
   const { organisation } = viewer;
   const raw = { staff, ...(notInvolved ? { notInvolved: true } : {}) };
   for (let look = 1; ; look += 1) {

@@ -52,6 +52,7 @@ const NO_PAGE: Readonly<Record<string, string>> = {
   '/werk/regeling/concept/zaken/stand': 'a piece of a page',
   '/werk/regeling/concept/nieuws': 'a stream of news',
   '/werk/register.csv': 'a file',
+  '/werk/gekozen/lijst.csv': 'a file',
   '/werk/beroep': 'neither of these procedures has appeals on paper: the play of Klikklaar has them',
   '/werk/rapporten/nieuw': 'this procedure begins no report by hand: staff-reports.test.ts has one that does',
   '/werk/rapporten/:report/rapport.csv': 'a file',
@@ -78,7 +79,7 @@ let stop: () => Promise<void>;
 let shared: number;
 let page: Page;
 /** what stands for the parts of an address that begin with a colon */
-const known: Record<string, string> = { number: '1', staff: 'm.dewit', organisation: 'ccv' };
+const known: Record<string, string> = { number: '1', what: 'notitie', staff: 'm.dewit', organisation: 'ccv' };
 
 beforeAll(async () => {
   [one, browser] = await Promise.all([heardCase(undefined, false), openBrowser()]);

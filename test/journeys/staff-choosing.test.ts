@@ -110,9 +110,9 @@ describe('many cases at once', () => {
   const give = (who: Asker, values: Record<string, string | readonly string[]>) =>
     who.post('/werk/aanwijzen', { terug: '/werk/zaken', staff: 'm.dewit', notInvolved: 'yes', ...values });
 
-  test('given who may not assign, then there are no boxes, and the form is refused', async () => {
-    expect(await main(coordinator, '/werk/zaken')).toContain('name="zaak"');
-    expect(await main(desk, '/werk/zaken')).not.toContain('name="zaak"');
+  test('given who may not assign, then that is not offered, and the form is refused', async () => {
+    expect(await main(coordinator, '/werk/zaken')).toContain('formaction="/werk/aanwijzen"');
+    expect(await main(desk, '/werk/zaken')).not.toContain('/werk/aanwijzen');
     expect((await give(desk, { zaak: references() })).status).toBe(403);
   });
 

@@ -112,7 +112,7 @@ function narrowed({ channel, falls, from, until }: CaseFilter, values: Values): 
 }
 
 /** The last day of what ends first, and its key; asked for the few rows that are shown. */
-const NEXT = `(select jsonb_build_object('day', coalesce(d.due_day, (d.due at time zone 'Europe/Amsterdam')::date), 'key', d.key) from duty d
+export const NEXT = `(select jsonb_build_object('day', coalesce(d.due_day, (d.due at time zone 'Europe/Amsterdam')::date), 'key', d.key) from duty d
       where d.organisation = c.organisation and d.case_id = c.id and d.key = c.next_duty and d.status = 'open') as next_end`;
 
 /** So many cases of each state are counted. */

@@ -1,4 +1,4 @@
-/** Choosing lines of a list: all at once, and how many are chosen. */
+/** Choosing lines of a list: all at once, all between two with the shift key, and how many are chosen. */
 
 /** Starts for every list with `data-choosing`. */
 export function chooseLines(): void {
@@ -14,6 +14,16 @@ function watch(form: HTMLFormElement): void {
     if (count) count.textContent = chosen === 0 ? '' : `${chosen} ${count.dataset.chosenCount}`;
     if (all) all.textContent = (chosen === boxes().length ? all.dataset.chooseNone : all.dataset.chooseAll) ?? '';
   };
+  let last: HTMLInputElement | undefined;
+  form.addEventListener('click', ({ target, shiftKey }) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches('.choose-box')) return;
+    const lines = boxes();
+    const [here, there] = [lines.indexOf(target), last === undefined ? -1 : lines.indexOf(last)];
+    last = target;
+    if (!shiftKey || there < 0) return;
+    for (const box of lines.slice(Math.min(here, there), Math.max(here, there) + 1)) box.checked = target.checked;
+    tell();
+  });
   all?.addEventListener('click', () => {
     const every = boxes().every((box) => box.checked);
     for (const box of boxes()) box.checked = !every;

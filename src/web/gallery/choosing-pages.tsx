@@ -2,16 +2,23 @@
 
 import { CaseListPage } from '../staff/views/case-list.tsx';
 import { AssignedManyPage, AssignManyPage } from '../staff/views/choosing.tsx';
+import { ChosenListPage } from '../staff/views/chosen-list.tsx';
+import { CheckManyPage, ManyPage } from '../staff/views/many.tsx';
 import { WhyPage } from '../staff/views/why.tsx';
 import { WorkloadPage } from '../staff/views/workload.tsx';
 import { choosingWords } from '../words/staff/choosing-words.ts';
+import { manyWords } from '../words/staff/many-words.ts';
 import { listViewWords } from '../words/staff/view-words.ts';
 import { workloadWords } from '../words/staff/workload-words.ts';
 import type { GalleryPage } from './gallery-page.ts';
 import { ANSWER_BY, ARABIC, LONG_NAME, LONG_WORD, staffFrame, TODAY } from './sample.ts';
 
 const says = choosingWords({ language: 'nl' });
-const choosing = { action: '/werk/aanwijzen', back: '/werk/zaken', says };
+const actions = ['Wijs behandelaar aan', 'Notitie', 'Uitstel', 'Sluit', 'Afdruk'].map((text) => ({ action: '/x', text }));
+const choosing = { actions, back: '/werk/zaken', says };
+const many = manyWords({ language: 'nl' });
+const details = ['nu ma 4 jan', 'wordt ma 1 feb', `brief ‘Bericht dat het langer duurt’ aan ${LONG_NAME}`];
+const stay = [{ text: `${LONG_WORD} (Awb 9:11 lid 2)`, cases: [{ reference: 'WD-2026-00371', href: '/x' }] }];
 const entrust = { href: '/x', text: 'Draag over' };
 const AWAY = 'afwezig t/m vr 18 dec · Waarneming: M. de Wit';
 const target = { action: '/werk/aanwijzen', token: 'x' };
@@ -80,6 +87,52 @@ export const choosingPages: readonly GalleryPage[] = [
         }}
         empty={{ heading: '', text: '' }}
         choosing={choosing}
+      />
+    ),
+  },
+  {
+    path: 'uitstel-in-veel-zaken',
+    render: (assets) => (
+      <ManyPage
+        frame={staffFrame(assets)}
+        says={{ ...says, ...many }}
+        act={many.act.extend}
+        backHref="/x"
+        cases={{ can: cases.map(({ line: _, ...one }) => ({ ...one, details: [] })), stay }}
+        fields={[{ kind: 'long', name: 'reason', label: 'Waarom is er meer tijd nodig?', error: many.missing }]}
+        form={target}
+      />
+    ),
+  },
+  {
+    path: 'uitstel-nakijken',
+    render: (assets) => (
+      <CheckManyPage
+        frame={staffFrame(assets)}
+        says={{ ...says, ...many }}
+        act={many.act.extend}
+        backHref="/x"
+        cases={{
+          can: cases.map(({ line: _, ...one }) => ({ ...one, details })),
+          stay,
+          example: { reference: 'WD-2026-00412', text: `Geachte ${LONG_NAME},\n\nWij hebben langer nodig.` },
+        }}
+        typed={[{ label: 'Waarom is er meer tijd nodig?', value: LONG_WORD }]}
+        form={target}
+      />
+    ),
+  },
+  {
+    path: 'gekozen-zaken',
+    render: (assets) => (
+      <ChosenListPage
+        frame={staffFrame(assets)}
+        says={{ ...says, ...many.list }}
+        columns={columns}
+        today={TODAY}
+        cases={rows}
+        csvHref="/x"
+        backHref="/x"
       />
     ),
   },

@@ -29,11 +29,13 @@ export interface ButtonProps extends Looks {
   readonly value?: string;
   readonly skipChecks?: boolean;
   readonly form?: string;
+  /** sends the form here instead */
+  readonly action?: string;
   readonly sendTo?: { readonly action: string; readonly target: string };
 }
 
 /** Submits its form. */
-export function Button({ name, value, skipChecks, form, sendTo, children, ...looks }: PropsWithChildren<ButtonProps>) {
+export function Button({ name, value, skipChecks, form, action, sendTo, children, ...looks }: PropsWithChildren<ButtonProps>) {
   return (
     <button
       type="submit"
@@ -42,7 +44,7 @@ export function Button({ name, value, skipChecks, form, sendTo, children, ...loo
       value={value}
       form={form}
       formnovalidate={skipChecks}
-      formaction={sendTo?.action}
+      formaction={sendTo?.action ?? action}
       formtarget={sendTo?.target}
     >
       {children}

@@ -4,14 +4,13 @@ import { Button } from './button.tsx';
 
 /** What can be done with what is chosen; the words around it. */
 export interface ChoosingProps {
-  /** where the chosen references go */
-  readonly action: string;
+  /** what can be done with them: where the chosen references go; the first is what Enter does */
+  readonly actions: readonly { readonly action: string; readonly text: string }[];
   /** the address of the list itself, to come back to */
   readonly back: string;
   readonly says: {
     choose(reference: string): string;
     readonly bar: string;
-    readonly reassign: string;
     readonly chooseAll: string;
     readonly chooseNone: string;
     readonly chosen: string;
@@ -24,13 +23,17 @@ export const CHOSEN = 'zaak';
 /** Around the list; without anything to do with the lines it is only the list. */
 export function Choosing({ of, children }: PropsWithChildren<{ readonly of: ChoosingProps | undefined }>) {
   if (of === undefined) return <>{children}</>;
-  const { says } = of;
+  const { says, actions } = of;
   return (
-    <form method="get" action={of.action} class="choosing" data-choosing>
+    <form method="get" action={actions[0]?.action} class="choosing" data-choosing>
       <input type="hidden" name="terug" value={of.back} />
       {children}
       <section class="choosing-bar" aria-label={says.bar}>
-        <Button small>{says.reassign}</Button>
+        {actions.map(({ action, text }) => (
+          <Button small action={action}>
+            {text}
+          </Button>
+        ))}
         <span class="muted small" data-chosen-count={says.chosen} role="status"></span>
         <button type="button" class="text-button" hidden data-choose-all={says.chooseAll} data-choose-none={says.chooseNone}>
           {says.chooseAll}

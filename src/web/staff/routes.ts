@@ -10,6 +10,7 @@ import { personData } from './case/person-data.ts';
 import { registrationFormPage, registrationFormPdf } from './case/registration-form.tsx';
 import { whyPage } from './case/why-page.tsx';
 import { assignManyPage, assignManySent } from './choosing/assign-many.tsx';
+import { manyPage, manySent } from './choosing/many.tsx';
 import { complianceRoutes } from './compliance/routes.ts';
 import { stepGiven } from './door/enter.tsx';
 import { forgottenPage, forgottenSent } from './door/forgotten.tsx';
@@ -33,6 +34,7 @@ import { stepPage } from './steps/step-page.tsx';
 import { filesOf, staleStep, takeStep } from './steps/take-step.tsx';
 import { appointmentsPage } from './work/appointments.tsx';
 import { casesPage } from './work/case-list.tsx';
+import { chosenListFile, chosenListPage } from './work/chosen-list.tsx';
 import { keysPage } from './work/keys-page.tsx';
 import { searchPage, searchSuggestions } from './work/search.tsx';
 import { viewDropped, viewSent } from './work/views.ts';
@@ -66,6 +68,10 @@ export const staffRoutes: readonly StaffRoute[] = [
   { access: 'colleague', method: 'post', path: '/werk/weergaven/weg', answer: viewDropped },
   { access: 'colleague', method: 'get', path: '/werk/aanwijzen', answer: assignManyPage },
   { access: 'colleague', method: 'post', path: '/werk/aanwijzen', answer: assignManySent },
+  { access: 'colleague', method: 'get', path: '/werk/gekozen/lijst', answer: chosenListPage },
+  { access: 'colleague', method: 'get', path: '/werk/gekozen/lijst.csv', answer: chosenListFile },
+  { access: 'colleague', method: 'get', path: '/werk/gekozen/:what', answer: manyPage },
+  { access: 'colleague', method: 'post', path: '/werk/gekozen/:what', answer: manySent },
   { access: 'colleague', method: 'get', path: '/werk/afspraken', answer: appointmentsPage },
 
   { access: 'case', method: 'get', path: '/werk/zaken/:case', answer: casePage },

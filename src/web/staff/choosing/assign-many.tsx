@@ -1,22 +1,20 @@
 /** Giving the cases that were chosen in a list to one colleague, and saying of each that stayed why it did. */
 import { holdsRight } from '#core/access.ts';
 import { namedColleagues } from '#core/case/named-colleagues.ts';
-import type { Refusal } from '#core/case/refusal.ts';
 import { say } from '#core/policy/label.ts';
 import type { Policy } from '#core/policy/policy.ts';
-import { refusalInWords } from '#core/words/refusals.ts';
-import { type Assigned, assignMany, MOST_AT_ONCE } from '#handling/assign-many.ts';
+import { assignMany } from '#handling/assign-many.ts';
+import { type DoneOneByOne, MOST_AT_ONCE } from '#handling/one-by-one.ts';
 import { whoCanHandle } from '#handling/who-can-handle.ts';
 import { type Absence, absencesFrom, awayOn } from '#store/access/absence.ts';
 import { listStaff, type StaffRecord } from '#store/access/staff.ts';
 import { findCase } from '#store/cases/find.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
 import { toldAtFirst } from '#store/cases/told-at-first.ts';
-import { askTogether, type Tx, withOrganisation } from '#store/transaction.ts';
+import { type Tx, withOrganisation } from '#store/transaction.ts';
 import { one, several, type Typed, typedFrom } from '../../forms/typed.ts';
-import { CHOSEN, type ChoosingProps } from '../../parts/choosing.tsx';
+import { CHOSEN } from '../../parts/choosing.tsx';
 import type { FieldSpec } from '../../parts/field-spec.ts';
-import type { FormTarget } from '../../parts/form.tsx';
 import type { NoticeProps } from '../../parts/notice.tsx';
 import { choosingWords } from '../../words/staff/choosing-words.ts';
 import { namedWords } from '../../words/staff/named-words.ts';
@@ -26,16 +24,11 @@ import { ownWords } from '../case/own-words.ts';
 import { forbidden } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { newKey, type Posted, targetOf } from '../posted.ts';
-import { worded } from '../steps/refusals-in-words.ts';
-import { AssignedManyPage, AssigningPage, AssignManyPage, type ChosenCase, type Reason } from '../views/choosing.tsx';
+import { AssignedManyPage, AssignManyPage, type ChosenCase, type Reason } from '../views/choosing.tsx';
 import type { Desk } from '../visit.ts';
-import { backTo, HERE, handledBy, SEEN, seenIn, soFar } from './choice.ts';
-
-/** Boxes in a list, for who may give cases to somebody; `back` is the address of the list. */
-export function choosingIn({ policy, me, language }: Desk, back: string): ChoosingProps | undefined {
-  if (!holdsRight(policy, me.roles, 'assign')) return undefined;
-  return { action: HERE, back, says: choosingWords({ language, policy }) };
-}
+import { backTo, HERE, handledBy, SEEN, seenIn } from './choice.ts';
+import { inParts } from './in-parts.tsx';
+import { grouped, refusalText } from './reasons.ts';
 
 /** The question, with the cases that it is about. */
 export function assignManyPage(desk: Desk): Promise<Response> | Response {
@@ -56,41 +49,12 @@ export async function assignManySent(desk: Desk, { typed, key }: Posted): Promis
   if (cases.length === 0 || staff === '') return ask(desk, { cases, back, typed, error: says.colleagueNone });
   const notInvolved = one(typed, 'notInvolved') !== '';
   const assigning = { staff, notInvolved, key: `staff ${me.id} ${key}`, seen: seenIn(typed) };
-  const sofar = soFar(typed, cases);
-  const next = cases.slice(sofar.at, sofar.at + PART);
-  const at = sofar.at + next.length;
-  // what was refused on the way is asked once more at the end, so that the summary has its reasons
-  const left = at < Math.min(cases.length, MOST_AT_ONCE) ? next : cases.filter((each) => !sofar.settled.has(each));
-  const outcome = await assignMany(door.office, viewer, actor, { ...assigning, cases: left });
-  const done = [...sofar.done, ...outcome.done];
-  const before = [...sofar.before, ...outcome.before];
-  if (left !== next || at >= cases.length) return tell(desk, { ...outcome, done, before }, { staff, back });
-  const carries = [
-    ...cases.map((each) => ({ name: CHOSEN, value: each })),
-    ...Object.entries({
-      terug: back,
-      staff,
-      [SEEN]: one(typed, SEEN),
-      at: String(at),
-      done: done.join(' '),
-      before: before.join(' '),
-    }).map(([name, value]) => ({ name, value })),
-    ...(notInvolved ? [{ name: 'notInvolved', value: 'yes' }] : []),
-  ];
-  return goOn(desk, { at, of: Math.min(cases.length, MOST_AT_ONCE), form: targetOf(desk, HERE, { key, carries }) });
-}
-
-/** So many cases are given in one answer: a second at most. */
-const PART = 25;
-
-/** Says how far it is and goes on: by itself with the script, with a button without it. */
-async function goOn(
-  desk: Desk,
-  { at, of, form }: { readonly at: number; readonly of: number; readonly form: FormTarget },
-): Promise<Response> {
-  const { c, door, organisation, language, policy } = desk;
-  const frame = await askTogether(door.office.pool, organisation, (tx) => frameIn(tx, desk));
-  return c.html(<AssigningPage frame={frame} says={choosingWords({ language, policy })} at={at} of={of} form={form} />);
+  const outcome = await inParts(desk, {
+    ...{ cases, typed, key, action: HERE },
+    carries: { terug: back, staff, [SEEN]: one(typed, SEEN), ...(notInvolved ? { notInvolved: 'yes' } : {}) },
+    run: (part) => assignMany(door.office, viewer, actor, { ...assigning, cases: part }),
+  });
+  return outcome instanceof Response ? outcome : tell(desk, outcome, { staff, back });
 }
 
 interface Asking {
@@ -207,7 +171,7 @@ function declaration({ clauses }: Policy, label: string, typed?: Typed): FieldSp
 
 async function tell(
   desk: Desk,
-  outcome: Assigned,
+  outcome: DoneOneByOne,
   { staff, back }: { readonly staff: string; readonly back: string },
 ): Promise<Response> {
   const { c, door, organisation, language, policy, me } = desk;
@@ -246,7 +210,7 @@ async function tell(
 }
 
 /** Cases that a colleague gave to somebody meanwhile stand together by whose they are now. */
-function overtakenBy(desk: Desk, overtaken: Assigned['overtaken'], nameOf: (id: string) => string): readonly Reason[] {
+function overtakenBy(desk: Desk, overtaken: DoneOneByOne['overtaken'], nameOf: (id: string) => string): readonly Reason[] {
   const says = choosingWords(desk);
   return [...Map.groupBy(overtaken, ({ handler }) => handler)].map(([handler, cases]) => ({
     text: says.overtaken(handler === undefined ? undefined : nameOf(handler)),
@@ -255,22 +219,12 @@ function overtakenBy(desk: Desk, overtaken: Assigned['overtaken'], nameOf: (id: 
 }
 
 /** Cases that stayed for the same reason stand together, under what the clause says. */
-function reasonsOf(desk: Desk, refused: Assigned['refused'], who: string): readonly Reason[] {
+function reasonsOf(desk: Desk, refused: DoneOneByOne['refused'], who: string): readonly Reason[] {
   const says = choosingWords(desk);
-  const byText = Map.groupBy(refused, ({ refusals }) =>
-    worded(refusals, desk)
-      .map((each) => (each.code === 'already' ? says.already(who) : inWords(each, desk)))
-      .join(' '),
+  return grouped(
+    refused.map(({ reference, refusals }) => ({
+      reference,
+      text: refusalText(desk, refusals, ({ code }) => (code === 'already' ? says.already(who) : undefined)),
+    })),
   );
-  return [...byText].map(([text, cases]) => ({
-    text,
-    cases: cases.map(({ reference }) => ({ reference, href: `/werk/zaken/${reference}` })),
-  }));
-}
-
-/** The refusal, with what can be done instead and what its clause says, once: some refusals quote it themselves. */
-function inWords(refusal: Refusal, { language, policy }: Desk): string {
-  const sentence = refusalInWords(refusal, { language, policy });
-  const clause = refusal.clause === undefined ? '' : say(refusal.clause.says, language);
-  return sentence.includes(clause) ? sentence : `${sentence} ${clause}`;
 }

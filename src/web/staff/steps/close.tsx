@@ -1,5 +1,6 @@
 /** The page on which a case is closed: what still is open, the manner that fits, and what we learn. */
 import { decide } from '#core/case/decide.ts';
+import type { CaseState } from '#core/case/state.ts';
 import { owesAgreed } from '#core/case/to-execute.ts';
 import { fieldSpecs } from '../../forms/field-specs.ts';
 import type { FieldSpec, Option } from '../../parts/field-spec.ts';
@@ -12,12 +13,13 @@ import type { CaseDesk } from '../visit.ts';
 import { lastCheck } from './last-check.tsx';
 import type { SpecialPage } from './special-page.ts';
 
-const manners = ['satisfied', 'concluded', 'noted'] as const;
+/** The manners of closing, in the order in which they are tried. */
+export const manners = ['satisfied', 'concluded', 'noted'] as const;
 
 export const close: SpecialPage = {
   initial({ desk }) {
     const manner = fittingManner(desk);
-    const solution = manner === 'satisfied' ? acceptedSolution(desk) : undefined;
+    const solution = manner === 'satisfied' ? acceptedSolution(desk.open.state) : undefined;
     return new Map([
       ...(manner === undefined ? [] : [['manner', [manner]] as const]),
       ...(solution === undefined ? [] : [['solution', [solution]] as const]),
@@ -50,8 +52,8 @@ export const close: SpecialPage = {
 };
 
 /** What we proposed last, where somebody accepted it: the confirmation begins with what was agreed. */
-function acceptedSolution({ open: { state } }: CaseDesk): string | undefined {
-  const last = state.proposals.at(-1);
+export function acceptedSolution({ proposals }: Pick<CaseState, 'proposals'>): string | undefined {
+  const last = proposals.at(-1);
   return last !== undefined && Object.values(last.answers).includes('accepted') ? last.text : undefined;
 }
 

@@ -130,9 +130,24 @@ export function AssignedManyPage({
       <div class="choosing-outcome">
         <Notices notices={notices} />
       </div>
+      <Reasons reasons={reasons} />
+      <Buttons>
+        <LinkButton href={backHref} weight="first">
+          {says.toList}
+        </LinkButton>
+        {againHref === undefined ? null : <LinkButton href={againHref}>{says.tryOthers}</LinkButton>}
+      </Buttons>
+    </StaffLayout>
+  );
+}
+
+/** Why cases stayed, each reason with its cases; `under` a heading of their own. */
+export function Reasons({ reasons, under = false }: { readonly reasons: readonly Reason[]; readonly under?: boolean }) {
+  return (
+    <>
       {reasons.map(({ text, cases }) => (
         <section class="outcome-why">
-          <h2>{text}</h2>
+          {under ? <h3>{text}</h3> : <h2>{text}</h2>}
           <ul>
             {cases.map(({ reference, href }) => (
               <li>
@@ -144,12 +159,6 @@ export function AssignedManyPage({
           </ul>
         </section>
       ))}
-      <Buttons>
-        <LinkButton href={backHref} weight="first">
-          {says.toList}
-        </LinkButton>
-        {againHref === undefined ? null : <LinkButton href={againHref}>{says.tryOthers}</LinkButton>}
-      </Buttons>
-    </StaffLayout>
+    </>
   );
 }

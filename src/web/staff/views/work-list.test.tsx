@@ -14,8 +14,8 @@ const report: WorkItem = {
 };
 
 function shown(...items: readonly WorkItem[]): string {
-  const says = { bar: 'x', reassign: 'Geef ze weg', chooseAll: 'x', chooseNone: 'x', chosen: 'x', choose: String };
-  const choosing = { action: '/give', back: '/werk', says };
+  const says = { bar: 'x', chooseAll: 'x', chooseNone: 'x', chosen: 'x', choose: String };
+  const choosing = { actions: [{ action: '/give', text: 'Geef ze weg' }], back: '/werk', says };
   return String(
     <WorkListPage
       {...{ frame: staffFrame({ styles: '/x.css' }), today: '2026-11-30', heading: 'Mijn werk', choosing }}

@@ -5,7 +5,7 @@ import { caseList } from '#store/cases/case-list.ts';
 import type { FoundCase } from '#store/cases/found-case.ts';
 import { askTogether } from '#store/transaction.ts';
 import { ownWords } from '../case/own-words.ts';
-import { choosingIn } from '../choosing/assign-many.tsx';
+import { choosingIn } from '../choosing/bar.ts';
 import { frameIn } from '../frame.ts';
 import type { CaseLine } from '../views/case-line.tsx';
 import { CaseListPage } from '../views/case-list.tsx';
@@ -79,8 +79,20 @@ function columnsOf({ says: { cases } }: Desk, { orders, order, inOrder }: CasesA
   };
 }
 
+/** The heads alone, where nothing is sorted. */
+export function columnNames({ says: { cases } }: Desk): CaseColumns {
+  return {
+    case: { text: cases.columns.case },
+    received: { text: cases.columns.received },
+    due: { text: cases.columns.due },
+    status: { text: cases.status },
+    handler: { text: cases.handler },
+    changed: { text: cases.columns.changed },
+  };
+}
+
 /** One case as a row of the table. */
-function rowOf(desk: Desk, found: FoundCase, colleagues: Colleagues): CaseRow {
+export function rowOf(desk: Desk, found: FoundCase, colleagues: Colleagues): CaseRow {
   const { says, words, today, me } = desk;
   const { handler, complainants: names = [], nextEnd, reference } = found;
   const { line: _, ...line } = lineOf(desk, found, colleagues);

@@ -8,7 +8,7 @@ import { type WorkItem as Owed, workList, workParts } from '#store/cases/work-li
 import { lettersToPost } from '#store/post/to-post.ts';
 import { askTogether, type Tx } from '#store/transaction.ts';
 import type { NoticeProps } from '../../parts/notice.tsx';
-import { choosingIn } from '../choosing/assign-many.tsx';
+import { choosingIn } from '../choosing/bar.ts';
 import { added, type Counts, countsIn, staffFrame } from '../frame.ts';
 import { keepingNotice } from '../keeping/keeping-page.tsx';
 import { works } from '../menu.ts';

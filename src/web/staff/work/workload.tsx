@@ -12,7 +12,7 @@ import { askTogether } from '#store/transaction.ts';
 import { organisingWords } from '../../words/staff/organising-words.ts';
 import { teamWords } from '../../words/staff/team-words.ts';
 import { workloadWords } from '../../words/staff/workload-words.ts';
-import { choosingIn } from '../choosing/assign-many.tsx';
+import { assigningIn } from '../choosing/bar.ts';
 import { forbidden } from '../faults.tsx';
 import { frameIn } from '../frame.ts';
 import { type LoadLine, type TeamLoads, WorkloadPage } from '../views/workload.tsx';
@@ -78,7 +78,7 @@ export async function workloadPage(desk: Desk): Promise<Response> {
           ...(kind === 'late' ? { total: counted.late } : {}),
           moreHref: `/werk/team?wanneer=${kind}${chosen === undefined ? '' : `&team=${encodeURIComponent(chosen.id)}`}`,
         }))}
-      choosing={choosingIn(desk, HERE)}
+      choosing={assigningIn(desk, HERE)}
     />,
   );
 }
