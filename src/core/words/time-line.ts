@@ -1,6 +1,7 @@
 /** The time line of an example in plain words, for the public page, the workbench and the terminal. */
 
 import { choicesOf } from '#core/case/choices.ts';
+import type { Duty } from '#core/case/duty.ts';
 import type { Refusal } from '#core/case/refusal.ts';
 import type { Actor, PartyId } from '#core/case/state.ts';
 import type { CaseEvent } from '#core/case/step.ts';
@@ -131,7 +132,7 @@ function dutyInWords({ how, duty, was }: DutyChange, { policy }: Play, language:
   const { asks } = duty;
   const places = {
     do: lower(plain(say(asks?.what ?? duty.do, language))),
-    who: asks === undefined ? undefined : calledIn(whom[language][asks.of], { language, policy }),
+    who: asks === undefined ? undefined : ofWhom(duty, asks, { language, policy }),
     otherwise: asks?.else === undefined ? '' : plain(say(asks.else, language)),
     role: role === undefined ? owner : say(role.name, language),
     day: due === undefined ? undefined : dateInWords(due.end, language),
@@ -154,6 +155,12 @@ function dutyInWords({ how, duty, was }: DutyChange, { policy }: Play, language:
   const counts = how === 'arisen' || how === 'moved';
   const because = counts && due !== undefined ? due.steps.map((step) => (language === 'nl' ? step.why : whyInEnglish(step))) : [];
   return { how, text: `${plain(fill(sentences[language][kind], places))}.`, because };
+}
+
+/** Of whom it is asked: a body outside by its own name, as each of them has a line of its own. */
+function ofWhom({ informed }: Duty, { of }: AskRule, { language, policy }: { language: Language; policy: Policy }): string {
+  const body = informed === undefined ? undefined : policy.informed?.[informed];
+  return body === undefined ? calledIn(whom[language][of], { language, policy }) : say(body.name, language);
 }
 
 const whom = {
