@@ -16,7 +16,8 @@ async function filesIn(folder: string, end: RegExp): Promise<readonly string[]> 
 /** Every test of a file that says which threats it is about: before its first colon, or at its end. */
 function namesIn(text: string): readonly string[] {
   const titles = text.matchAll(/\(\s*(['"`])((?:\\.|(?!\1)[^\n])*)\1/g);
-  return [...titles].map(([, , title = '']) => title).filter((title) => /^[^:]*\bB-\d\d\b[^:]*: |\(B-\d\d\)$/.test(title));
+  // an article of law has a colon too, without a space behind it
+  return [...titles].map(([, , title = '']) => title).filter((title) => /^(?:(?!: ).)*\bB-\d\d\b.*: |\(B-\d\d\)$/.test(title));
 }
 
 async function tests() {
