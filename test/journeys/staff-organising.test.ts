@@ -104,6 +104,12 @@ describe('standing in', () => {
     expect((await other.get(`/werk/zoeken?q=${encodeURIComponent('gebeld')}`)).html).toContain(reference);
     expect((await other.get('/werk/zaken?stand=unfinished&van=s.yildirim')).html).toContain(reference);
     expect((await other.get('/werk/afwezig')).html).toContain('van=s.yildirim');
+    // the own work list offers that work, and has it when it is asked for
+    const mine = (await other.get('/werk')).html;
+    const also =
+      /href="([^"]*voor=s\.yildirim[^"]*)">Ook het werk van S\. Yildirim \(u neemt waar t\/m/.exec(mine)?.[1] ?? 'none';
+    expect(mine).not.toContain(`"${one.at}`);
+    expect((await other.get(also)).html).toContain(`"${one.at}`);
     await other.get(`${one.at}/note`);
     expect((await other.send({ text: 'Zij belde; ik nam waar.' }, isForm)).status).toBe(200);
 
@@ -112,13 +118,14 @@ describe('standing in', () => {
     await away.send({ first: '2026-11-23', last: '2027-02-03', standIn: 'f.elamrani' }, isForm);
     const concerned = await one.visitor('f.elamrani');
     expect((await concerned.get(one.at)).status).toBe(404);
-    for (const list of ['/werk/zaken?stand=unfinished&van=s.yildirim', '/werk/zoeken?q=gebeld'])
+    for (const list of ['/werk/zaken?stand=unfinished&van=s.yildirim', '/werk/zoeken?q=gebeld', '/werk?voor=s.yildirim'])
       expect((await concerned.get(list)).html).not.toContain(reference);
 
     const page = (await away.get('/werk/afwezig')).html;
     for (const form of formsIn(page).filter((found) => found.includes('/werk/afwezig/weg')))
       await away.post('/werk/afwezig/weg', valuesIn(form));
     expect((await other.get(one.at)).status).toBe(404);
+    expect((await other.get('/werk?voor=s.yildirim')).html).not.toMatch(new RegExp(`Ook het werk van|${reference}`));
     const log = await withOrganisation(one.house.office.pool, 'cak', (tx) => staffLogOf(tx, 's.yildirim'));
     expect(log.map(({ what }) => what)).toEqual(expect.arrayContaining(['stand-in-set', 'stand-in-ended']));
   });

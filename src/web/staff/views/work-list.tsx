@@ -62,6 +62,8 @@ export interface WorkListPageProps {
   readonly groups: readonly WorkGroup[];
   readonly registerHref?: string | undefined;
   readonly filters?: Omit<FilterBarProps, 'words'> | undefined;
+  /** whose work can stand here as well, since I stand in for them */
+  readonly away?: KindLinksProps | undefined;
   /** how much there is of each kind of work */
   readonly kinds?: KindLinksProps | undefined;
   readonly newerHref?: string | undefined;
@@ -97,6 +99,7 @@ export function WorkListPage(props: WorkListPageProps) {
       {props.views === undefined ? null : <SavedViews {...props.views} words={words} />}
       {props.filters === undefined ? null : <FilterBar {...props.filters} words={words} />}
       {props.views === undefined ? null : <KeepView {...props.views} words={words} />}
+      <KindLinks {...props.away} />
       <KindLinks {...props.kinds} />
       {groups.length === 0 ? <Nothing filtered={props.filters?.clearHref !== undefined} words={words} /> : null}
       <Choosing of={choosing}>

@@ -3,6 +3,7 @@
 import { fallsTo, shownTeams, type Team } from '#core/office/team.ts';
 import { say } from '#core/policy/label.ts';
 import { orderOf } from '#core/words/sum-words.ts';
+import type { Absence } from '#store/access/absence.ts';
 import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
 import { COUNTED_BY_CLAUSE } from '#store/cases/work-list.ts';
 import type { Filter, FilterBarProps } from '../../parts/filter-bar.tsx';
@@ -20,6 +21,10 @@ export interface Asked {
   readonly query: string;
   /** the bar, with how many there are of each act */
   filters(byClause: readonly ClauseCount[]): Omit<FilterBarProps, 'words'>;
+  /** the colleague who is away and whose work stands here as well */
+  readonly standing: string | undefined;
+  /** everybody for whom I stand in, each as the way to that work as well, and back */
+  away(names: ReadonlyMap<string, string>, until: ReadonlyMap<string, Pick<Absence, 'lastDay'>>): readonly KindOfWork[];
   /** the acts of which there are most, each with the list of those: "Schrijf het antwoord (7)" */
   kinds(byClause: readonly ClauseCount[]): readonly KindOfWork[];
   /** the address of the same list, of one part of it, or of where it goes on */
@@ -57,13 +62,25 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
   // whose work is asked for is a filter: who looks stays who looks, and is granted nothing by it
   const chosen = shownTeams(teams).find(({ id }) => id === c.req.query('team'));
   const everybody = chosen === undefined ? staff : staff.filter((id) => chosen.members.includes(id));
-  const team = { staff: place === 'mine' || owed === 'in-person' ? [me.id] : everybody, roles: asRole };
-  const parts = { wanneer: bucket, van: whose, team: chosen?.id, rol: role, wat: clause, orde: order };
+  // the work of who is away is asked for: it does not fill the own list by itself
+  const standing = place === 'mine' ? standsIn(desk).find((one) => one === c.req.query('voor')) : undefined;
+  const mine = [me.id, ...(standing === undefined ? [] : [standing])];
+  const team = { staff: place === 'mine' ? mine : owed === 'in-person' ? [me.id] : everybody, roles: asRole };
+  const parts = { wanneer: bucket, van: whose, team: chosen?.id, rol: role, wat: clause, orde: order, voor: standing };
   const query = queryOf(place, new URLSearchParams(Object.entries(parts).flatMap(([k, v]) => (v ? [[k, v]] : []))).toString());
   const more = c.req.query('kies') !== undefined;
   return {
     bucket,
     query,
+    standing,
+    away: (names, until) =>
+      standsIn(desk).flatMap((who) => {
+        const [name, day] = [names.get(who), until.get(who)?.lastDay];
+        if (place !== 'mine' || name === undefined || day === undefined) return [];
+        const current = who === standing;
+        const text = desk.says.work.standingIn(name, desk.words.format.shortDay(day, desk.today));
+        return [{ text, current, href: address(path, { ...parts, voor: current ? undefined : who }) }];
+      }),
     filter: {
       ...(owed === undefined ? {} : { owed }),
       team,
@@ -79,14 +96,10 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
         ...(more ? [actFilter(desk, clause, byClause)] : []),
         orderFilter(desk, order),
       ],
-      ...(more
-        ? { carries: [{ name: 'kies', value: '1' }] }
-        : {
-            moreHref: `${path}?${query === '' ? '' : `${query}&`}kies=1`,
-            carries: clause === undefined ? [] : [{ name: 'wat', value: clause }],
-          }),
+      ...(more ? {} : { moreHref: address(path, { ...parts, kies: '1' }) }),
+      carries: carried({ kies: more ? '1' : undefined, wat: more ? undefined : clause, voor: standing }),
       moreText: listViewWords(desk.language).more,
-      ...(query === '' ? {} : { clearHref: path }),
+      ...(query === '' && standing === undefined ? {} : { clearHref: path }),
     }),
     kinds(byClause) {
       const known = withChosen(byClause, clause).flatMap((one) => actOf(desk, one).map(([id, text]) => ({ id, text })));
@@ -103,6 +116,16 @@ export function askedOf(desk: Desk, place: 'mine' | 'team', staff: readonly stri
       return address(path, { ...parts, wanneer: when, na: more.cursor });
     },
   };
+}
+
+/** For whom this colleague stands in now. */
+function standsIn({ viewer }: Desk): readonly string[] {
+  return viewer.staff.standsIn ?? [];
+}
+
+/** What the filters carry on unseen. */
+function carried(values: Readonly<Record<string, string | undefined>>): NonNullable<FilterBarProps['carries']> {
+  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
 }
 
 function address(path: string, asked: Readonly<Record<string, string | undefined>>): string {

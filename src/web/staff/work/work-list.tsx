@@ -2,6 +2,7 @@
 import { holdsRight } from '#core/access.ts';
 import { ADMINISTRATOR } from '#handling/people-of-office.ts';
 import { teamsOf } from '#handling/teams/teams-kept.ts';
+import { absencesFrom, awayOn } from '#store/access/absence.ts';
 import { listStaff } from '#store/access/staff.ts';
 import type { Bucket, WorkFilter } from '#store/cases/owed.ts';
 import { type WorkItem as Owed, workList, workParts } from '#store/cases/work-list.ts';
@@ -45,8 +46,8 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
     teams,
   );
   const { bucket, query } = asked;
-  const plain = place === 'mine' && query === '';
-  const [staff, { parts, counts }, byClause, views, office, waiting, posted, keeping] = await askTogether(
+  const plain = place === 'mine' && query === '' && asked.standing === undefined;
+  const [staff, { parts, counts }, byClause, views, office, waiting, posted, keeping, away] = await askTogether(
     pool,
     organisation,
     (tx) =>
@@ -59,6 +60,7 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
         plain ? undefined : countsIn(tx, desk),
         postNotice(tx, desk),
         keepingNotice(tx, desk),
+        standsInForSomebody(desk) ? absencesFrom(tx, today) : [],
       ]),
   );
   const colleagues = new Map(staff.map((one) => [one.id, one.name]));
@@ -82,6 +84,7 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
       registerHref={holdsRight(policy, me.roles, 'lodge') ? '/werk/nieuw' : undefined}
       choosing={choosingIn(desk, asked.href({ cursor: c.req.query('na') }))}
       filters={asked.filters(byClause)}
+      away={{ name: says.work.standsIn, of: asked.away(colleagues, awayOn(away, today)) }}
       kinds={{ name: says.work.kinds, of: asked.kinds(byClause) }}
       views={viewsAbove(desk, place, { query, views, colleagues })}
       newerHref={asked.bucket !== undefined && c.req.query('na') !== undefined ? asked.href() : undefined}
@@ -95,6 +98,10 @@ async function listPage(desk: Desk, place: 'mine' | 'team'): Promise<Response> {
 /** What is counted is the same in every order. */
 function withoutOrder({ latestFirst: _, clause: __, ...filter }: WorkFilter): WorkFilter {
   return filter;
+}
+
+function standsInForSomebody({ viewer }: Desk): boolean {
+  return (viewer.staff.standsIn ?? []).length > 0;
 }
 
 function onlyAdministers(desk: Desk): boolean {

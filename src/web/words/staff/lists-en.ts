@@ -29,6 +29,8 @@ export const listsEn: ListWords = {
     writeLate: (name: string) => `Write to ${name}: our answer is late`,
     noWords: 'The words of this case were destroyed.',
     kinds: 'Kind of work',
+    standsIn: 'Standing in',
+    standingIn: (name: string, until: string) => `Also the work of ${name} (you stand in until ${until})`,
     target: 'aimed at',
     asked: {
       complainant: { waits: 'waits for the {complainant}', late: 'the {complainant} did not do it in time' },

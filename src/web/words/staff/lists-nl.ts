@@ -28,6 +28,8 @@ export const listsNl = {
     writeLate: (name: string) => `Schrijf ${name}: ons antwoord is te laat`,
     noWords: 'De woorden van deze zaak zijn vernietigd.',
     kinds: 'Soort werk',
+    standsIn: 'Waarnemen',
+    standingIn: (name: string, until: string) => `Ook het werk van ${name} (u neemt waar t/m ${until})`,
     target: 'streefdatum',
     asked: {
       complainant: { waits: 'wacht op {de klager}', late: '{de klager} deed het niet op tijd' },
