@@ -57,6 +57,7 @@ export const grants: Readonly<Record<string, string>> = {
   file: everything,
   file_text: everything,
   idempotency: everything,
+  rows_owed: everything,
   search: everything,
 };
 

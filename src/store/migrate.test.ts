@@ -168,6 +168,45 @@ test('CAK-02, CAK-06: given cases that ended before the desk kept what ended the
   await drop();
 });
 
+test('CCV-15: given cases of an older version, then the rows of those that ended and had a last day are owed anew, and running ones get theirs otherwise', async () => {
+  const { connection, drop } = await empty();
+  const pool = ownerPool(connection, () => {});
+  await migrate(pool, undefined, '0049-last-changed');
+  await withClient(connection, async (client) => {
+    await client.query(`insert into organisation (id) values ('cak'), ('kika')`);
+    for (const [organisation, reference, status, day] of [
+      ['cak', 'ended', 'closed', '2026-06-01'],
+      ['cak', 'running', 'open', '2026-06-01'],
+      ['cak', 'undated', 'closed', null],
+      ['kika', 'theirs', 'concluded', '2026-06-01'],
+    ]) {
+      await client.query(`select set_config('gehoord.organisation', $1, false)`, [organisation]);
+      const { rows } = await client.query(
+        `insert into case_view (organisation, id, reference, policy, version, status, record, channel, form, received, filed, concerned, sequence)
+        values ($1, gen_random_uuid(), $2, $1, 1, $3, 'complaint', 'letter', 'written', now(), now(), '{}', 2) returning id`,
+        [organisation, reference, status],
+      );
+      await client.query(
+        `insert into duty (organisation, case_id, key, clause, owner, status, target, late, since, due_day, urgent_at, dated, "do", concerned)
+        values ($1, $2, 'decide', 'decide', 'handler', 'done', false, false, now(), $3, now(), true, '{}', '{}')`,
+        [organisation, rows[0].id, day],
+      );
+    }
+  });
+  await migrate(pool);
+  const found = await withClient(connection, async (client) => {
+    const owed = [];
+    for (const organisation of ['cak', 'kika']) {
+      await client.query(`select set_config('gehoord.organisation', $1, false)`, [organisation]);
+      owed.push((await client.query('select v.reference from rows_owed o join case_view v on v.id = o.case_id')).rows);
+    }
+    return owed;
+  });
+  expect(found).toEqual([[{ reference: 'ended' }], [{ reference: 'theirs' }]]);
+  await pool.end();
+  await drop();
+});
+
 test('migrations stand in the order of their names', () => {
   const names = Object.keys(migrations);
   expect(names).toEqual([...names].sort());

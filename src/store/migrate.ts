@@ -52,6 +52,7 @@ import { up as pageLettersLeave } from './migrations/0046-page-letters-leave.ts'
 import { up as theDeskKeeps } from './migrations/0047-the-desk-keeps.ts';
 import { up as missedStaysMissed } from './migrations/0048-missed-stays-missed.ts';
 import { up as lastChanged } from './migrations/0049-last-changed.ts';
+import { up as rowsOwed } from './migrations/0050-rows-owed.ts';
 import { StartFault } from './start-fault.ts';
 
 /** The role under which the application works: neither owner nor superuser, so that row-level security binds it. */
@@ -108,6 +109,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0047-the-desk-keeps': { up: theDeskKeeps },
   '0048-missed-stays-missed': { up: missedStaysMissed },
   '0049-last-changed': { up: lastChanged },
+  '0050-rows-owed': { up: rowsOwed },
 };
 
 /** The database was made by a later version of Gehoord: this one must not touch it. */

@@ -74,6 +74,7 @@ beforeAll(async () => {
     await keepMail(tx, { messageId: 'm', sender: 'a', recipient: 'b', subject: 's', text: 't', attachments: [] });
     await keepLetter(tx, { id: 'l', medium: 'email', at: new Date(), subject: 's', html: 'h', text: 't' });
     await tx.client.query(`insert into late_told (organisation, case_id, key, due) values ('cak', $1, 'k', now())`, [caseId]);
+    await tx.client.query(`insert into rows_owed values ('cak', $1)`, [caseId]);
     await saveRetention(tx, caseId, { handler: undefined, concerned: [] }, [aKeeping]);
     await lookedAt(tx, { xact: '1', caseId, rules: Buffer.alloc(32) });
     await tx.client.query(`insert into destruction values ('cak', $1, 9, 'r', 'file', now(), '{}', 0, now())`, [caseId]);

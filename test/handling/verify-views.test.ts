@@ -162,6 +162,24 @@ test('given rows of an older edition, when the clock comes round, then the runni
   expect(await found()).not.toEqual([]);
 });
 
+test('CCV-15: given cases that ended before, when the clock comes round, then those that the upgrade wrote down are made anew too, also after it was stopped', async () => {
+  const owed = (text: string) => withOrganisation(house.office.pool, 'cak', ({ client }) => client.query(text, [caseId]));
+  await withOrganisation(house.office.pool, 'cak', (tx) => keepEditionOfRows(tx, { edition: ROWS_EDITION }));
+  await rebuildSome(house.office.pool, 'cak', exact, {});
+  await spoil(caseId);
+  await owed(
+    `insert into rows_owed (organisation, case_id) values ('cak', $1), ('cak', gen_random_uuid()) `.replace('$1', '$1::uuid'),
+  );
+  const stopped = new AbortController();
+  stopped.abort();
+  await rowsAnew(house.workshop, stopped.signal);
+  expect(await found()).not.toEqual([]);
+  await rowsAnew(house.workshop, new AbortController().signal);
+  expect(await found()).toEqual([]);
+  expect((await owed('select from rows_owed where $1::text is not null')).rowCount).toBe(0);
+  await spoil(caseId);
+});
+
 test('given an upgrade that was stopped halfway, then it goes on after the case where it was', async () => {
   const beyond = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
   await withOrganisation(house.office.pool, 'cak', (tx) => keepEditionOfRows(tx, { edition: 0, after: beyond }));

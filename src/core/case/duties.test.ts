@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Track } from '#core/policy/tracks.ts';
 import { aPolicy, type Change } from '#test/a-policy.ts';
 import { aClause, aDuty } from '#test/a-policy-clauses.ts';
-import { anna, cor, given, moment, page, system } from '#test/given-when-then.ts';
+import { anna, cor, given, moment, page, type Story, system } from '#test/given-when-then.ts';
 import {
   aComplaint,
   aComplaintAboutBas,
@@ -230,6 +230,74 @@ describe('it starts anew', () => {
     const story = aComplaint(policy).on('2026-06-09').has(cor, 'note', { text: 'x' });
     story.has(cor, 'redirect', { way: 'objection', reason: 'x' }).on('2026-06-20').has(cor, 'reopen', { reason: 'x' });
     expect(story.duty('it')).toMatchObject({ due: { end: '2026-06-08' }, status: 'done', late: true });
+  });
+});
+
+describe('CCV-15: an end that was missed stays missed', () => {
+  const it = (story: Story) => story.duty('it');
+
+  test('when the term begins anew, and not when it was done or had lapsed by then', () => {
+    const rule = { within: '1 week', doneBy: ['noted'], lapsesBy: ['redirected'], restartsOn: ['reopened'] } as const;
+    const policy = owing(rule);
+    const back = (story: Story, on: string) => story.on(on).has(cor, 'reopen', { reason: 'x' });
+    const away = (story: Story, on: string) => story.on(on).has(cor, 'redirect', { way: 'objection', reason: 'x' });
+    // over on the 8th, and only then sent elsewhere
+    const missed = back(away(aComplaint(policy), '2026-06-09'), '2026-06-10');
+    expect(it(missed)).toMatchObject({ due: { end: '2026-06-17' }, missed: '2026-06-08', status: 'open' });
+    expect(it(missed.on('2026-06-11').has(cor, 'note', { text: 'x' }))).toMatchObject({
+      status: 'done',
+      late: true,
+      missed: '2026-06-08',
+    });
+    // nothing was owed on the 8th
+    const lapsed = back(away(aComplaint(policy), '2026-06-02'), '2026-06-10');
+    expect(it(lapsed)).toMatchObject({ due: { end: '2026-06-17' } });
+    expect(it(lapsed)).not.toHaveProperty('missed');
+    // it was there again before the end
+    const again = back(away(back(away(aComplaint(policy), '2026-06-02'), '2026-06-03'), '2026-06-09'), '2026-06-10');
+    expect(it(again)?.missed).toBe('2026-06-08');
+  });
+
+  test('CAK-10: what was answered in time was kept, also when it is taken back after the end', () => {
+    const rule = { within: '1 week', doneBy: ['concluded'], lapsesBy: [], restartsOn: ['reopened'] } as const;
+    const story = concluded(judged(heard(framed(handled(aComplaint(owing(rule))))))).on('2026-06-20');
+    story.has(cor, 'reopen', { reason: 'x' });
+    expect(it(story)).toMatchObject({ status: 'open', due: { end: '2026-06-27' } });
+    expect(it(story)).not.toHaveProperty('missed');
+  });
+
+  test('CCV-10: when what starts it happens again', () => {
+    const policy = owing({ from: 'contacted', within: '1 week', doneBy: ['noted'], lapsesBy: [] });
+    const calls = (story: Story) => story.has(anna, 'contact', { party: '@Jo', medium: 'phone', result: 'no-answer' });
+    const story = calls(calls(handled(aComplaint(policy))).on('2026-06-10'));
+    expect(it(story)).toMatchObject({ due: { end: '2026-06-17' }, missed: '2026-06-08' });
+    const kept = calls(
+      calls(handled(aComplaint(policy)))
+        .on('2026-06-05')
+        .has(anna, 'note', { text: 'x' })
+        .on('2026-06-10'),
+    );
+    expect(it(kept)).not.toHaveProperty('missed');
+    const late = calls(
+      calls(handled(aComplaint(policy)))
+        .on('2026-06-09')
+        .has(anna, 'note', { text: 'x' })
+        .on('2026-06-10'),
+    );
+    expect(it(late)?.missed).toBe('2026-06-08');
+    // a new call before the end is no miss
+    expect(it(calls(calls(handled(aComplaint(policy))).on('2026-06-05')))).not.toHaveProperty('missed');
+  });
+
+  test('CCV-12: when another day is named after it, also where a term ran before anybody named one', () => {
+    const promises = (story: Story, on: string, day: string) => story.on(on).has(anna, 'promise', { promised: day, what: 'x' });
+    const rule = { promisedBy: 'promised', doneBy: ['noted'], lapsesBy: [] } as const;
+    const story = promises(promises(handled(aComplaint(owing(rule))), '2026-06-02', '2026-06-05'), '2026-06-08', '2026-06-12');
+    expect(it(story)).toMatchObject({ due: { end: '2026-06-12' }, missed: '2026-06-05' });
+    const before = promises(promises(handled(aComplaint(owing(rule))), '2026-06-02', '2026-06-05'), '2026-06-05', '2026-06-12');
+    expect(it(before)).not.toHaveProperty('missed');
+    const within = promises(handled(aComplaint(owing({ ...rule, within: '1 week' }))), '2026-06-09', '2026-06-12');
+    expect(it(within)).toMatchObject({ due: { end: '2026-06-12' }, missed: '2026-06-08' });
   });
 });
 

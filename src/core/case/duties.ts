@@ -12,12 +12,12 @@ import { withSum } from '#core/words/sum-words.ts';
 import { isMeant } from './at-once.ts';
 import { boundOf } from './bounds.ts';
 import type { Duty } from './duty.ts';
-import { answers, beginning, firstSent, happenings } from './happened.ts';
+import { answers, beginningsAt, firstSent, happenings } from './happened.ts';
 import { holds } from './holds.ts';
 import { ownDuties } from './own-duties.ts';
 import { reminders } from './reminders.ts';
 import { type CaseState, type Happening, isDestroyed, type Party } from './state.ts';
-import { isPast, termOf } from './term.ts';
+import { isPast, missedBy, termOf } from './term.ts';
 
 /** A page and a decision ask for the same duties several times; a state never changes, so the answer does not either. */
 const worked = new WeakMap<CaseState, { readonly policy: Policy; readonly duties: readonly Duty[] }>();
@@ -91,11 +91,13 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
   const since = over !== undefined ? { name: 'received', sequence: 1, at: state.received } : began;
   const counts = countsFrom(policy, state, rule, since);
   const done = counts === undefined ? undefined : firstOf(policy, state, rule.doneBy, counts, party);
-  const own = termOf(policy, state, { clause, rule, began: began.at, done, ...(party === undefined ? {} : { party }) });
+  const run = { clause, rule, since, ...(counts === undefined ? {} : { counts }), ...(party === undefined ? {} : { party }) };
+  const own = termOf(policy, state, { ...run, began: began.at, done });
   // how the other term came to its end explains this one as well
   const term =
     over === undefined || own.due === undefined ? own : { ...own, due: { ...own.due, steps: [...over.steps, ...own.due.steps] } };
-  const { passed, ...lasts } = term;
+  const { passed: last, ...lasts } = term;
+  const passed = (over === undefined ? missedBefore(policy, state, clause, rule, party) : undefined) ?? last;
   const lapsed = earlier(
     firstOf(policy, state, [...rule.lapsesBy, `deviated:${clause.id}`, ...goesOn(rule)], since, party),
     rule.each === 'party' ? undefined : party?.withdrawn,
@@ -123,6 +125,22 @@ function dutyOf(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule
     ...(passed === undefined ? {} : { missed: passed }),
     source: clause.source,
   };
+}
+
+/** The end of an earlier term that was missed, where what starts it happened more than once: the first one. */
+function missedBefore(policy: Policy, state: CaseState, clause: Clause, rule: DutyRule, party?: Party): Duty['missed'] {
+  const starts = beginnings(policy, state, rule, party);
+  for (const [place, since] of starts.slice(0, -1).entries()) {
+    const next = (starts[place + 1] as Happening).at;
+    if (!holds(rule.when, { policy, state, since: since.sequence, ...(party === undefined ? {} : { party }) })) continue;
+    const counts = countsFrom(policy, state, rule, since);
+    const done = counts === undefined ? undefined : firstOf(policy, state, rule.doneBy, counts, party);
+    const run = { clause, rule, since, ...(counts === undefined ? {} : { counts }), ...(party === undefined ? {} : { party }) };
+    const term = termOf(policy, state, { ...run, began: since.at, done, until: next });
+    const missed = term.passed ?? missedBy(policy, state, run, term.due, next);
+    if (missed !== undefined) return missed;
+  }
+  return undefined;
 }
 
 function askedWith(asks: AskRule, sum: number | undefined): AskRule {
@@ -159,21 +177,28 @@ export function ownerOf(policy: Policy, state: CaseState, role: RoleId): RoleId 
 
 /** What starts the duty; for somebody who joined later, not before that. */
 function begins(policy: Policy, state: CaseState, rule: DutyRule, party?: Party): Happening | undefined {
-  const began = beginningOf(policy, state, rule, party);
+  return beginnings(policy, state, rule, party).at(-1);
+}
+
+/** Everything that started it, oldest first: the last one counts, and what was missed before stays so. */
+function beginnings(policy: Policy, state: CaseState, rule: DutyRule, party?: Party): readonly Happening[] {
+  const all = beginningsOf(policy, state, rule, party);
   // a copy is owed from the day that the procedure says, however late the body was added
   const joined =
     party === undefined || rule.each === 'informed'
       ? undefined
       : state.happenings.find((one) => one.name === 'involved' && one.party === party.id);
-  if (began === undefined || joined === undefined) return began;
-  return compareMoments(joined.at, began.at) > 0 ? { ...began, at: joined.at } : began;
+  if (joined === undefined) return all;
+  const last = all.at(-1);
+  const since = all.filter((one) => compareMoments(joined.at, one.at) <= 0);
+  return since.length > 0 || last === undefined ? since : [{ ...last, at: joined.at }];
 }
 
 /** What a letter asks of somebody outside is asked anew when it leaves once more; nobody of us does twice what follows from it. */
-function beginningOf(policy: Policy, state: CaseState, { from, once, asks }: DutyRule, party?: Party): Happening | undefined {
-  if (once === true) return happenings(policy, state, from, party?.id)[0];
+function beginningsOf(policy: Policy, state: CaseState, { from, once, asks }: DutyRule, party?: Party): readonly Happening[] {
+  if (once === true) return happenings(policy, state, from, party?.id).slice(0, 1);
   const ours = asks === undefined && from.startsWith('letter:');
-  return ours ? firstSent(happenings(policy, state, from, party?.id)).at(-1) : beginning(policy, state, from, party?.id);
+  return ours ? firstSent(happenings(policy, state, from, party?.id)) : beginningsAt(policy, state, from, party?.id);
 }
 
 /** From where on what is done counts: from the beginning, or from what must come first; undefined when that did not happen yet. */

@@ -27,12 +27,33 @@ export function happenings(policy: Policy, state: CaseState, name: string, party
   if (name === 'authorised') return authorised(state, party);
   if (name.startsWith(dayMilestone)) return toldDay(state, name.slice(dayMilestone.length));
   if (name === 'judged') return judged(state);
+  return told(policy, state, name, party, () => true);
+}
+
+/** Which of the entries count: those up to some moment. */
+export type Until = (at: Moment) => boolean;
+
+/** The same as it stood at that moment: what was taken back only later had happened then. */
+export function happenedUntil(
+  policy: Policy,
+  state: CaseState,
+  name: string,
+  until: Until,
+  party?: PartyId,
+): readonly Happening[] {
+  if (name === 'satisfied') return satisfiedUntil(state, until, party);
+  if (state.happenings.some((one) => one.name === name) || name === 'ended') return told(policy, state, name, party, until);
+  return happenings(policy, state, name, party).filter((one) => until(one.at));
+}
+
+function told(policy: Policy, state: CaseState, name: string, party: PartyId | undefined, until: Until): readonly Happening[] {
   const names: readonly string[] = name === 'ended' ? endings : [name];
   return state.happenings.filter(
     (one) =>
       names.includes(one.name) &&
+      until(one.at) &&
       (party === undefined || isOfAll(one.name) || (one.party ?? party) === party) &&
-      !isUndone(policy, state, one),
+      !isUndone(policy, state, one, until),
   );
 }
 
@@ -51,11 +72,16 @@ export function reached(policy: Policy, state: CaseState, milestone: string, par
  * lasts, such as having a handler: another handler need not do again what was done.
  */
 export function beginning(policy: Policy, state: CaseState, milestone: string, party?: PartyId): Happening | undefined {
+  return beginningsAt(policy, state, milestone, party).at(-1);
+}
+
+/** Everything that started it, each in the place of the one before; of what lasts the first alone. */
+export function beginningsAt(policy: Policy, state: CaseState, milestone: string, party?: PartyId): readonly Happening[] {
   const all = happenings(policy, state, milestone, party);
   // who joins an appeal does not start it anew for the others
   if (party === undefined && (milestone === 'appealed' || milestone.startsWith('appealed:')))
-    return all.findLast((one) => state.appeals.some(({ sequence }) => sequence === one.sequence));
-  return all.at(lasting.has(milestone) ? 0 : -1);
+    return all.filter((one) => state.appeals.some(({ sequence }) => sequence === one.sequence));
+  return lasting.has(milestone) ? all.slice(0, 1) : all;
 }
 
 /**
@@ -94,9 +120,11 @@ export function reachedBy(state: CaseState, sequence: number): readonly string[]
 }
 
 /** A letter counts by the entry it followed from: an answer that was overtaken by a reopening answers nothing. */
-function isUndone(policy: Policy, state: CaseState, one: Happening): boolean {
+function isUndone(policy: Policy, state: CaseState, one: Happening, until: Until): boolean {
   const since = one.because ?? one.sequence;
-  const later = state.happenings.some((other) => waysBack.has(other.name) && other.sequence > since && concerns(other, one));
+  const later = state.happenings.some(
+    (other) => waysBack.has(other.name) && other.sequence > since && until(other.at) && concerns(other, one),
+  );
   return later && takenBack(policy, one.name);
 }
 
@@ -129,6 +157,22 @@ function satisfied(state: CaseState, party?: PartyId): readonly Happening[] {
   const said = [...yes, ...left].filter((one) => one !== undefined);
   const at = said.map((one) => one.at).reduce((a, b) => (compareMoments(a, b) > 0 ? a : b));
   return [{ name: 'satisfied', sequence: Math.max(...said.map((one) => one.sequence)), at }];
+}
+
+/** When the last of them said so, as it stood then: whoever took it back later had said it. */
+function satisfiedUntil(state: CaseState, until: Until, party?: PartyId): readonly Happening[] {
+  const asked = complainants(state).filter((one) => party === undefined || one.id === party);
+  const said = asked.map(({ id }) =>
+    state.happenings.findLast(
+      (one) =>
+        until(one.at) &&
+        (one.party ?? id) === id &&
+        (one.name === 'accepted' || one.name === 'declined' || waysBack.has(one.name)),
+    ),
+  );
+  const yes = said.flatMap((one) => (one?.name === 'accepted' ? [one] : []));
+  const last = yes.toSorted((a, b) => compareMoments(a.at, b.at)).at(-1);
+  return last === undefined || yes.length < asked.length ? [] : [{ name: 'satisfied', sequence: last.sequence, at: last.at }];
 }
 
 /** The complaint has all it needs: since it came in, or since the last thing it lacked was given. */

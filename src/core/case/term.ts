@@ -12,23 +12,23 @@ import { compareMoments, dayOf, type Moment } from '#core/time/moment.ts';
 import { calledIn } from '#core/words/called.ts';
 import { beginning, happenings } from './happened.ts';
 import { holds } from './holds.ts';
-import type { CaseState, Extension, Party, PartyId } from './state.ts';
+import { type Owed, wasSettled } from './missed.ts';
+import type { CaseState, Extension, PartyId } from './state.ts';
 
 export interface Term {
   readonly from: Moment;
   readonly due?: Deadline;
   readonly warn?: Day | Moment;
-  /** the end that was already over when somebody was told of the day that holds now: that came too late, whatever follows */
+  /** an end that was already over when the term began anew, or somebody was told of another day: it was missed, whatever follows */
   readonly passed?: Day | Moment;
 }
 
 /** A duty that began, for one party when there is one for each; `done` when it was. */
-export interface Begun {
-  readonly clause: Clause;
-  readonly rule: DutyRule;
+export interface Begun extends Owed {
   readonly began: Moment;
   readonly done: Moment | undefined;
-  readonly party?: Party;
+  /** when it began anew: what was decided from then on is of the next term */
+  readonly until?: Moment;
 }
 
 /** Whether an end lies before a moment: a day ends when it is over, a moment at once. */
@@ -40,21 +40,32 @@ export function isPast(end: Day | Moment, now: Moment): boolean {
 export function termOf(policy: Policy, state: CaseState, begun: Begun): Term {
   const promise = begun.rule.promisedBy === undefined ? undefined : promised(policy, state, begun, begun.rule.promisedBy);
   if (promise !== undefined) return promise;
+  return withoutPromise(policy, state, begun);
+}
+
+/** The end that was over by then and not kept; undefined when it was not over, or nothing was owed any more when it was. */
+export function missedBy(policy: Policy, state: CaseState, owed: Owed, due: Deadline | undefined, by: Moment) {
+  if (due === undefined || !isPast(due.end, by)) return undefined;
+  return wasSettled(policy, state, owed, (at) => !isPast(due.end, at)) ? undefined : due.end;
+}
+
+function withoutPromise(policy: Policy, state: CaseState, begun: Begun): Term {
   if (begun.rule.ahead !== undefined) return countedBack(policy, state, begun, begun.rule.ahead);
   if (begun.rule.within === undefined) return { from: begun.began };
   let term = extended(policy, state, begun, begun.began, false);
   for (const again of restarts(policy, state, begun)) {
-    const over = term.due !== undefined && isPast(term.due.end, again);
-    if (over) term = extended(policy, state, begun, again, true);
+    if (term.due === undefined || !isPast(term.due.end, again)) continue;
+    const passed = term.passed ?? missedBy(policy, state, begun, term.due, again);
+    term = { ...extended(policy, state, begun, again, true), ...(passed === undefined ? {} : { passed }) };
   }
   return term;
 }
 
 /** The moments from which the term may start anew; what was done by then is not owed a second time. */
-function restarts(policy: Policy, state: CaseState, { rule, done, party }: Begun): readonly Moment[] {
+function restarts(policy: Policy, state: CaseState, { rule, done, party, until }: Begun): readonly Moment[] {
   return (rule.restartsOn ?? [])
     .flatMap((name) => happenings(policy, state, name, party?.id).map((one) => one.at))
-    .filter((at) => done === undefined || compareMoments(at, done) < 0)
+    .filter((at) => (done === undefined || compareMoments(at, done) < 0) && isBefore(at, until))
     .sort(compareMoments);
 }
 
@@ -98,10 +109,30 @@ export function unknownDays(
 }
 
 /** Counted back from a day that was planned; as long as none was, there is no last day. */
-function countedBack(policy: Policy, state: CaseState, { clause, began, party }: Begun, { of, by }: Ahead): Term {
-  const planned = happenings(policy, state, of, party?.id).findLast((one) => one.day !== undefined)?.day;
-  if (planned === undefined) return { from: began };
-  return { from: began, due: before(policy, clause, planned, by) };
+function countedBack(policy: Policy, state: CaseState, begun: Begun, { of, by }: Ahead): Term {
+  const { clause, began, party, until } = begun;
+  const planned = happenings(policy, state, of, party?.id).filter((one) => one.day !== undefined && isBefore(one.at, until));
+  const ends = planned.map(({ at, day }) => ({ at, due: before(policy, clause, day as Day, by) }));
+  const last = ends.at(-1);
+  return last === undefined ? { from: began } : { from: began, due: last.due, ...passedIn(policy, state, begun, ends) };
+}
+
+/** The first of these days that was over, and not kept, before the next one was named. */
+function passedIn(
+  policy: Policy,
+  state: CaseState,
+  owed: Owed,
+  named: readonly { at: Moment; due: Deadline }[],
+): Pick<Term, 'passed'> {
+  const passed = named.flatMap(({ due }, place) => {
+    const next = named[place + 1];
+    return (next === undefined ? undefined : missedBy(policy, state, owed, due, next.at)) ?? [];
+  })[0];
+  return passed === undefined ? {} : { passed };
+}
+
+function isBefore(at: Moment, until: Moment | undefined): boolean {
+  return until === undefined || compareMoments(at, until) < 0;
 }
 
 /** So long before a day that was planned. */
@@ -138,16 +169,24 @@ function questionSpans(state: CaseState): { asked: Day; answered: Day }[] {
     .map((one) => ({ asked: dayOf(one.asked), answered: dayOf(one.answered as Moment) }));
 }
 
-function promised(policy: Policy, state: CaseState, { clause, rule, began, party }: Begun, by: string): Term | undefined {
-  const last = happenings(policy, state, by, party?.id).findLast(
+function promised(policy: Policy, state: CaseState, begun: Begun, by: string): Term | undefined {
+  const { clause, rule, began, party, until } = begun;
+  const cap = capOf(policy, state, rule, party?.id);
+  const days = happenings(policy, state, by, party?.id)
     // what was named for an earlier one is no promise about this one
-    (one) => one.day !== undefined && compareMoments(one.at, began) >= 0,
-  );
-  if (last?.day === undefined) return undefined;
-  const end = earliest(last.day, capOf(policy, state, rule, party?.id));
-  const why = `Wij hebben deze dag zelf genoemd.${end < last.day ? ' Langer kan niet.' : ''}`;
-  const step = { kind: 'promised', from: dayOf(last.at), to: end, why, source: clause.source.join(', ') } as const;
-  return { from: began, due: { end, steps: [step] } };
+    .flatMap(({ at, day }) => (day !== undefined && compareMoments(at, began) >= 0 && isBefore(at, until) ? [{ at, day }] : []))
+    .map(({ at, day }) => {
+      const end = earliest(day, cap);
+      const why = `Wij hebben deze dag zelf genoemd.${end < day ? ' Langer kan niet.' : ''}`;
+      const step = { kind: 'promised', from: dayOf(at), to: end, why, source: clause.source.join(', ') } as const;
+      return { at, due: { end, steps: [step] } };
+    });
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  // the term that ran before anybody named a day can have been over by then
+  const before = withoutPromise(policy, state, { ...begun, until: first.at });
+  const passed = before.passed ?? missedBy(policy, state, begun, before.due, first.at);
+  return { from: began, due: last.due, ...(passed === undefined ? passedIn(policy, state, begun, days) : { passed }) };
 }
 
 /** The end after the extensions that count, each as a step of the explanation. */
@@ -161,7 +200,8 @@ function extended(policy: Policy, state: CaseState, begun: Begun, from: Moment, 
   let passed: Day | Moment | undefined;
   for (const one of state.extensions) {
     // what was decided for the term before a restart does not lengthen the new one
-    if (one.duty !== clause.id || (again && compareMoments(one.decided, from) < 0)) continue;
+    if (one.duty !== clause.id || (again && compareMoments(one.decided, from) < 0) || !isBefore(one.decided, begun.until))
+      continue;
     const by = policy.clauses.find((other) => other.id === one.clause);
     const alsoLate = rule.target === true || by?.extension?.alsoLate === true;
     if (!counts(one, end, alsoLate)) continue;

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { dutiesChanged } from '../cases/duties-edition.ts';
 import { afterCommit, row, rows, type Tx, withOrganisation } from '../transaction.ts';
 import { asJournalSays, type PolicyOf, type RolesOf } from './as-journal-says.ts';
-import { casesAfter, loadCase } from './events.ts';
+import { casesAfter, casesOf, loadCase } from './events.ts';
 import type { Finding } from './verify.ts';
 import { differencesIn } from './verify-views.ts';
 
@@ -12,6 +12,8 @@ export interface RebuildFrom {
   /** the last case of the batch before; absent: from the first */
   readonly after?: string | undefined;
   readonly running?: boolean;
+  /** these cases and no others */
+  readonly only?: readonly string[];
 }
 
 export interface RebuiltSome {
@@ -41,8 +43,8 @@ export async function rebuildSome(pool: Pool, organisation: string, policyOf: Po
   return { looked: cases.length, findings, ...(last === undefined ? {} : { after: last }) };
 }
 
-async function lookedAt(tx: Tx, policyOf: PolicyOf, { after, running = false }: RebuildFrom) {
-  const cases = await casesAfter(tx, after, running);
+async function lookedAt(tx: Tx, policyOf: PolicyOf, { after, running = false, only }: RebuildFrom) {
+  const cases = only === undefined ? await casesAfter(tx, after, running) : await casesOf(tx, only);
   const findings: Finding[] = [];
   for (let at = 0; at < cases.length; at += PIECE)
     findings.push(...(await differencesIn(tx, cases.slice(at, at + PIECE), policyOf)));
