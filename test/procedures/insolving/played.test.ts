@@ -239,8 +239,19 @@ describe('about the director', () => {
     expect((await insolving.mailTo(DIRECTOR)).join('\n')).toContain(`Teken voor een opgeloste klacht (${about})`);
     await insolving.takes(deputy, about, 'signature', { signature: 'coordinator' });
     expect(await insolving.cannot(deputy, about, 'closure', closing)).toContain('INS-26');
-    const signs = await insolving.ownPage(DIRECTOR);
-    expect(read(signs.last)).not.toContain(addressOf('Roos'));
+    // signed in as a colleague the director comes to the same page, and sees no more than by letter
+    await findsNothing(director, about, words, 'other');
+    const access = read(await director.get('/werk/mijzelf'));
+    expect(access).toContain(`Klachten over u`);
+    const signs = director;
+    const mine = await signs.send({}, (form) => form.includes(`action="/werk/mijzelf/zaak/${about}"`));
+    expect(read(mine)).toContain(about);
+    expect(read(mine)).not.toContain(addressOf('Roos'));
+    expect((await director.get(`/werk/zaken/${about}`)).status).toBe(404);
+    expect(read(await deputy.get('/werk/mijzelf'))).not.toContain('Klachten over u');
+    const byLetter = await insolving.ownPage(DIRECTOR);
+    expect(read(byLetter.last)).not.toContain(addressOf('Roos'));
+    expect(read(await signs.get('/insolving/mijn-klacht'))).toBe(read(byLetter.last));
     await insolving.acts(signs, 'signature', { signature: 'provider' });
     // the same complaint once more, by letter: before it goes on here the page says that both signatures fall, and asks
     const twin = await insolving.lodges({ ...person('Roos'), story: words, 'details.about-director': 'yes' });

@@ -3,6 +3,7 @@ import { dayOf, momentAt } from '#core/time/moment.ts';
 import { providerInUse } from '#handling/provider/provider-setting.ts';
 import { type OwnStepFault, removeStep, renewRecovery } from '#handling/second-step/own-steps.ts';
 import { type Factor, factorsOf, recoveryLeft } from '#store/access/factor.ts';
+import { ownParts } from '#store/access/own-parts.ts';
 import { staffById } from '#store/access/staff.ts';
 import { noteStaff } from '#store/access/staff-log.ts';
 import { endOtherSessions, openSessions } from '#store/access/staff-session.ts';
@@ -37,6 +38,8 @@ async function pageFor(tx: Tx, desk: Desk, fault: OwnStepFault | undefined) {
   const factors = await factorsOf(tx, me.id);
   const left = factors.length === 0 ? undefined : await recoveryLeft(tx, me.id);
   const own = await staffById(tx, me.id);
+  // who did not give the second step that is asked reads nothing of cases, not even that there is one
+  const parts = desk.proof.owesFactor ? [] : await ownParts(tx, me.id);
   return (
     <AccountPage
       frame={await frameIn(tx, desk)}
@@ -50,6 +53,7 @@ async function pageFor(tx: Tx, desk: Desk, fault: OwnStepFault | undefined) {
       recovery={left === undefined ? undefined : { left, renew: targetOf(desk, `${HERE}/herstelcodes`) }}
       passwordHref={own?.hasPassword === true && !own.linked ? `${HERE}/wachtwoord` : undefined}
       provider={await providerPart(tx, desk, own?.linked === true)}
+      about={parts.map(({ reference }) => ({ reference, open: targetOf(desk, `${HERE}/zaak/${reference}`) }))}
       others={(await openSessions(tx, me.id)) - 1}
       endOthers={targetOf(desk, `${HERE}/elders`)}
     />

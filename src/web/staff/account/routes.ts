@@ -5,6 +5,7 @@ import { addAppPage, appAdded } from './add-app.tsx';
 import { addPasskeyPage, passkeyAdded } from './add-passkey.tsx';
 import { confirmed, confirmPage } from './confirm.tsx';
 import { newPasswordPage, passwordKept } from './new-password.tsx';
+import { partOpened } from './own-part.ts';
 
 export const accountRoutes: readonly StaffRoute[] = [
   { access: 'colleague', early: true, method: 'get', path: '/werk/bevestigen', answer: confirmPage },
@@ -15,6 +16,7 @@ export const accountRoutes: readonly StaffRoute[] = [
   { access: 'colleague', early: true, fresh: true, method: 'post', path: '/werk/mijzelf/app', answer: appAdded },
   { access: 'colleague', early: true, fresh: true, method: 'get', path: '/werk/mijzelf/passkey', answer: addPasskeyPage },
   { access: 'colleague', early: true, fresh: true, method: 'post', path: '/werk/mijzelf/passkey', answer: passkeyAdded },
+  { access: 'colleague', method: 'post', path: '/werk/mijzelf/zaak/:reference', answer: partOpened },
   { access: 'colleague', fresh: true, method: 'post', path: '/werk/mijzelf/herstelcodes', answer: recoveryRenewed },
   { access: 'colleague', fresh: true, method: 'post', path: '/werk/mijzelf/weg/:factor', answer: stepRemoved },
   { access: 'colleague', fresh: true, method: 'get', path: '/werk/mijzelf/wachtwoord', answer: newPasswordPage },

@@ -34,6 +34,8 @@ export interface AccountPageProps {
   readonly provider?:
     | { readonly heading: string; readonly text: string; readonly link?: { readonly href: string; readonly text: string } }
     | undefined;
+  /** complaints about this colleague, each with the way to the own page */
+  readonly about?: readonly { readonly reference: string; readonly open: FormTarget }[];
   /** sessions elsewhere */
   readonly others: number;
   readonly endOthers: FormTarget;
@@ -50,6 +52,7 @@ export function AccountPage(props: AccountPageProps) {
         <bdi>{props.name}</bdi> · <bdi>{props.email}</bdi>
       </p>
       <Notices notices={props.notices} />
+      <AboutMe about={props.about ?? []} says={says} />
       <section class="section office-tight">
         <h2>{says.steps}</h2>
         <p class="office-text">
@@ -94,6 +97,27 @@ export function AccountPage(props: AccountPageProps) {
         ) : null}
       </section>
     </StaffLayout>
+  );
+}
+
+function AboutMe({
+  about,
+  says,
+}: {
+  readonly about: NonNullable<AccountPageProps['about']>;
+  readonly says: AccountPageProps['says'];
+}) {
+  if (about.length === 0) return null;
+  return (
+    <section class="section office-tight">
+      <h2>{says.about}</h2>
+      <p class="office-text">{says.aboutText}</p>
+      {about.map(({ reference, open }) => (
+        <OneButtonForm target={open}>
+          <Button small>{says.openAbout(reference)}</Button>
+        </OneButtonForm>
+      ))}
+    </section>
   );
 }
 

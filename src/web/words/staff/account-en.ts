@@ -33,6 +33,10 @@ export const accountEn: AccountWords = {
     lead: 'How you sign in, and where you are signed in now.',
     owed: 'Set up a second step first.',
     owedText: 'Your organisation asks it of everybody. After that you can go on with your work.',
+    about: 'Complaints about you',
+    aboutText:
+      'You got a letter about this. On your own page you read and do what is meant for you. You see no more of the case.',
+    openAbout: (reference) => `Open ${reference}`,
     steps: 'Second step',
     stepsNone:
       'You sign in with only your password. Whoever knows it can see every case that you may see. With a second step they cannot.',

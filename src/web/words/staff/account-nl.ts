@@ -31,6 +31,10 @@ export const accountNl = {
     lead: 'Hoe u inlogt, en waar u nu bent ingelogd.',
     owed: 'Stel eerst een tweede stap in.',
     owedText: 'Uw organisatie vraagt dat van iedereen. Daarna kunt u verder met uw werk.',
+    about: 'Klachten over u',
+    aboutText:
+      'U kreeg hierover een brief. Op uw eigen pagina leest en doet u wat voor u bedoeld is. Meer van de zaak ziet u niet.',
+    openAbout: (reference: string) => `Open ${reference}`,
     steps: 'Tweede stap',
     stepsNone: 'U logt in met alleen uw wachtwoord. Wie dat weet, kan bij alle zaken die u mag zien. Met een tweede stap niet.',
     stepsLater: 'Met een tweede stap heeft iemand die een wachtwoord raadt of afkijkt er niets aan.',
