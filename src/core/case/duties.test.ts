@@ -301,6 +301,29 @@ describe('CCV-15: an end that was missed stays missed', () => {
   });
 });
 
+describe('a term that is reckoned from two milestones together', () => {
+  const of = (which: 'later' | 'earlier') =>
+    owing(
+      { from: 'moment:two', within: '1 week', doneBy: ['noted'], lapsesBy: [] },
+      { other: { moments: { two: { which, of: ['framed', 'contacted'] } } } },
+    );
+  const calls = (story: Story) => story.has(anna, 'contact', { party: '@Jo', medium: 'phone', result: 'no-answer' });
+
+  test('runs from the later one, and from none as long as one lacks', () => {
+    const story = calls(handled(aComplaint(of('later'))));
+    expect(story.duty('it')).toBeUndefined();
+    expect(framed(story.on('2026-06-03')).duty('it')?.due?.end).toBe('2026-06-10');
+    expect(calls(story.on('2026-06-05')).duty('it')?.due?.end).toBe('2026-06-12');
+  });
+
+  test('runs from the earlier one, whatever comes after it', () => {
+    const story = calls(handled(aComplaint(of('earlier'))));
+    expect(story.duty('it')?.due?.end).toBe('2026-06-08');
+    expect(framed(story.on('2026-06-03')).duty('it')?.due?.end).toBe('2026-06-08');
+    expect(story.has(anna, 'note', { text: 'x' }).duty('it')).toMatchObject({ status: 'done', late: false });
+  });
+});
+
 test('CAK-27: a talk with the employee is owed anew after a new conclusion', () => {
   const story = concluded(judged(heard(framed(handled(aComplaintAboutBas())))));
   story.has(cor, 'debrief', { party: '@bas' }).on('2026-06-10').has(cor, 'reopen', { reason: 'x' });

@@ -1,6 +1,6 @@
 /** When a milestone was reached: the one reading of the story that duties, conditions and letters share. */
 import type { Policy } from '#core/policy/policy.ts';
-import { dayMilestone, qualifiedName } from '#core/policy/vocabulary.ts';
+import { dayMilestone, momentMilestone, qualifiedName } from '#core/policy/vocabulary.ts';
 import type { Day } from '#core/time/day.ts';
 import { compareMoments, dayOf, type Moment, startOfDay } from '#core/time/moment.ts';
 import { hasAuthority } from './authority.ts';
@@ -27,6 +27,7 @@ export function happenings(policy: Policy, state: CaseState, name: string, party
   if (name === 'authorised') return authorised(state, party);
   if (name.startsWith(dayMilestone)) return toldDay(state, name.slice(dayMilestone.length));
   if (name === 'judged') return judged(state);
+  if (name.startsWith(momentMilestone)) return ofSeveral(policy, state, name, party);
   return told(policy, state, name, party, () => true);
 }
 
@@ -139,6 +140,18 @@ function takenBack(policy: Policy, name: string): boolean {
   const letter = name.slice('letter:'.length);
   const rules = policy.clauses.flatMap((clause) => clause.letters).filter((rule) => rule.letter === letter);
   return rules.some((rule) => undoneByReopening.has(rule.on));
+}
+
+/** When the last of several milestones was there, each as it counts now; or when the first of them was. */
+function ofSeveral(policy: Policy, state: CaseState, name: string, party?: PartyId): readonly Happening[] {
+  const made = policy.moments?.[name.slice(momentMilestone.length)];
+  if (made === undefined) return [];
+  const each = made.of.map((one) => happenings(policy, state, one, party));
+  const found = each.flatMap((all) => all.at(made.which === 'later' ? -1 : 0) ?? []);
+  if (found.length === 0 || (made.which === 'later' && found.length < each.length)) return [];
+  const [first, ...others] = found.toSorted((a, b) => compareMoments(a.at, b.at) || a.sequence - b.sequence);
+  const chosen = made.which === 'later' ? (others.at(-1) ?? first) : first;
+  return chosen === undefined ? [] : [{ ...chosen, name }];
 }
 
 /** When the last point got its verdict; never as long as one has none, or as long as there are no points. */

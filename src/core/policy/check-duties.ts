@@ -9,6 +9,7 @@ import {
   dayMilestone,
   eventOf,
   letterMilestone,
+  momentMilestone,
   overMilestone,
   qualifiedName,
   verbOfMilestone,
@@ -82,6 +83,10 @@ const otherStep: Check = {
 export function canHappen(policy: Policy, milestone: string): boolean {
   if (milestone.startsWith(overMilestone)) return ends(policy, milestone.slice(overMilestone.length));
   if ((computedMilestones as readonly string[]).includes(milestone) || milestone.startsWith(dayMilestone)) return true;
+  if (milestone.startsWith(momentMilestone)) {
+    const made = policy.moments?.[milestone.slice(momentMilestone.length)];
+    return made?.of[made.which === 'later' ? 'every' : 'some']((one) => canHappen(policy, one)) === true;
+  }
   if (milestone.startsWith(letterMilestone)) {
     const letter = milestone.slice(letterMilestone.length);
     return policy.clauses.some((clause) => clause.letters.some((rule) => rule.letter === letter && canHappen(policy, rule.on)));

@@ -10,6 +10,7 @@ import type { ImprovementRule } from './improvement.ts';
 import type { Informed } from './informed.ts';
 import { type Label, type Language, say } from './label.ts';
 import type { LetterKind } from './letter-kind.ts';
+import type { Moments } from './moments.ts';
 import type { Periods } from './periods.ts';
 import type { Prompts } from './prompts.ts';
 import type { RegisterRule } from './register.ts';
@@ -184,6 +185,8 @@ export interface Policy extends WhoActs {
   readonly tracks: Tracks;
   /** what colleagues can mark with its own day, by code */
   readonly milestones: Readonly<Record<string, MilestoneName>>;
+  /** milestones made of others, by the name that stands behind `moment:` */
+  readonly moments?: Moments;
   /** periods that do not count in a term, by the name under which a duty excludes them */
   readonly periods: Periods;
   /** what colleagues plan ahead with a day of its own, such as a hearing, by code */

@@ -174,6 +174,7 @@ function knownIn(document: PolicyDocument, clauses: readonly Clause[], sections:
     system: Object.keys(document.systems),
     enclosure: Object.keys(document.enclosures),
     period: Object.keys(document.periods),
+    moment: Object.keys(document.moments ?? {}),
     'day-detail': Object.entries(document.details).flatMap(([id, { kind }]) => (kind === 'day' ? [id] : [])),
     'number-detail': Object.entries(document.details).flatMap(([id, { kind }]) => (kind === 'number' ? [id] : [])),
     'amount-detail': Object.entries(document.details).flatMap(([id, { kind }]) => (kind === 'amount' ? [id] : [])),

@@ -133,6 +133,8 @@ export const milestones: readonly string[] = [...computedMilestones, ...failedMi
 export const letterMilestone = 'letter:';
 /** `day:<detail>`: a day that was told as a detail of the case, such as when somebody came to know of it. */
 export const dayMilestone = 'day:';
+/** `moment:<id>`: the later or the earlier of several milestones, as the policy names it. */
+export const momentMilestone = 'moment:';
 /** `over:<clause>`: the day on which the term of that clause ends, whether it is over yet or not. Only a duty can begin with it. */
 export const overMilestone = 'over:';
 /** `late:<clause>`: the duty of that clause is past its end. Only what opens with time knows it: a tier of appeal. */

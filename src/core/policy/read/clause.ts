@@ -1,6 +1,6 @@
 /** Reads a clause: its sentence and source, and what the machine does with it. */
 import type { Clause, Rolls } from '../clause.ts';
-import { confidentialVerbs, letterMilestone, overMilestone, verbs } from '../vocabulary.ts';
+import { confidentialVerbs, letterMilestone, momentMilestone, overMilestone, verbs } from '../vocabulary.ts';
 import { asks, meaningOfAsked, sum } from './asked-of.ts';
 import { condition, milestone } from './condition.ts';
 import { fault, type Reader, refersTo } from './reading.ts';
@@ -88,9 +88,17 @@ const extension = block({
   'also-late': optional(flag),
 });
 
+/** A letter leaves on an entry of the journal, and not on what is made of several. */
+const entry: Reader<string> = (node, reading) => {
+  if (reading.asked !== undefined || node.kind !== 'text' || !node.text.startsWith(momentMilestone))
+    return milestone(node, reading);
+  const help = 'Noem bij on een van de gebeurtenissen, en bij when dat het moment er is: { happened: moment:… }.';
+  return fault(reading, node.at, 'contradiction', 'Op een moment vertrekt geen brief.', help);
+};
+
 const letter = block({
   letter: required(refersTo('letter')),
-  on: required(milestone),
+  on: required(entry),
   to: required(oneOf(['complainant', 'subject', 'informed', 'party'])),
   when: optional(condition),
   blocks: fallback(anyNumber(blockName), []),

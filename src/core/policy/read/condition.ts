@@ -1,6 +1,14 @@
 /** Reads a condition: a block of names with one value or a list, all of which must hold. */
 import { acting, type Condition, type ShareLimit } from '../condition.ts';
-import { dayMilestone, letterMilestone, milestones, type Qualifier, qualifiedName, qualifierOf } from '../vocabulary.ts';
+import {
+  dayMilestone,
+  letterMilestone,
+  milestones,
+  momentMilestone,
+  type Qualifier,
+  qualifiedName,
+  qualifierOf,
+} from '../vocabulary.ts';
 import { helpWith } from './nearest.ts';
 import { answered, fault, type Reader, type Reading, refersTo, wrongType, wrongValue } from './reading.ts';
 import { block, dictionary, flag, formed, later, oneOf, oneOrMore, optional, required, whole } from './shape.ts';
@@ -17,6 +25,10 @@ export const milestone: Reader<string> = (node, reading) => {
   if (node.text.startsWith(dayMilestone)) {
     const detail = refersTo('day-detail')({ ...node, text: node.text.slice(dayMilestone.length) }, reading);
     return detail === undefined ? undefined : node.text;
+  }
+  if (node.text.startsWith(momentMilestone)) {
+    const moment = refersTo('moment')({ ...node, text: node.text.slice(momentMilestone.length) }, reading);
+    return moment === undefined ? undefined : node.text;
   }
   if (!node.text.startsWith(letterMilestone)) {
     return milestones.includes(node.text)

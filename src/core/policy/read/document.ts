@@ -3,6 +3,7 @@ import { classes } from './classes.ts';
 import { clause } from './clause.ts';
 import { details } from './details.ts';
 import { improvement } from './improvement.ts';
+import { moments } from './moments.ts';
 import * as part from './parts.ts';
 import { periods } from './periods.ts';
 import { prompts } from './prompts.ts';
@@ -51,6 +52,7 @@ const policyParts = {
   details: fallback(details, {}),
   tracks: fallback(tracks, {}),
   milestones: fallback(part.milestones, {}),
+  moments: optional(moments),
   periods: fallback(periods, {}),
   appointments: fallback(part.labels, {}),
   systems: fallback(part.systems, {}),

@@ -26,6 +26,7 @@ export type ReferenceKind =
   | 'period'
   | 'enclosure'
   | 'day-detail'
+  | 'moment'
   | 'amount-detail'
   | 'number-detail'
   | 'appointment'

@@ -123,6 +123,25 @@ clauses:
   expect(found.policy.systems.crm?.name.nl).toBe('klantsysteem');
 });
 
+describe('docs/decisions/0116: a moment, the later of two', () => {
+  const from = (moments: string, start: string, letters = '') =>
+    `${moments}clauses:\n  - { id: one, says: Iets., source: VB-1, section: what, duty: { do: x, owner: handler, from: '${start}', within: 1 week, done-by: noted, lapses-by: [] }${letters} }\n`;
+  const two = 'moments: { two: { later-of: [heard, framed] } }\n';
+
+  test('starts a term', () => {
+    const found = read(from(two, 'moment:two'));
+    if ('faults' in found) throw new Error(JSON.stringify(found.faults));
+    expect(found.policy.moments).toEqual({ two: { which: 'later', of: ['heard', 'framed'] } });
+    expect(found.policy.clauses[0]?.duty?.from).toBe('moment:two');
+  });
+
+  test('must be there, and no letter leaves on it', () => {
+    expect(faults(from(two, 'moment:three'))).toContain('dangling: Onder moments is er geen moment ‘three’.');
+    const sent = from(two, 'moment:two', ", letters: [{ letter: x, on: 'moment:two', to: complainant }]");
+    expect(faults(sent)).toContain('contradiction: Op een moment vertrekt geen brief.');
+  });
+});
+
 test('a track whose work nobody’s role is, points to nothing', () => {
   expect(faults('tracks: { management: { name: x, to: board } }\nclauses: []\n')).toContain('dangling: Er is geen rol ‘board’.');
 });

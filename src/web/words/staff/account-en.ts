@@ -34,8 +34,7 @@ export const accountEn: AccountWords = {
     owed: 'Set up a second step first.',
     owedText: 'Your organisation asks it of everybody. After that you can go on with your work.',
     about: 'Complaints about you',
-    aboutText:
-      'You got a letter about this. On your own page you read and do what is meant for you. You see no more of the case.',
+    aboutText: 'You got a letter about this. Your own page holds what is meant for you, and nothing else of the case.',
     openAbout: (reference) => `Open ${reference}`,
     steps: 'Second step',
     stepsNone:

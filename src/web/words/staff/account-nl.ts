@@ -32,8 +32,7 @@ export const accountNl = {
     owed: 'Stel eerst een tweede stap in.',
     owedText: 'Uw organisatie vraagt dat van iedereen. Daarna kunt u verder met uw werk.',
     about: 'Klachten over u',
-    aboutText:
-      'U kreeg hierover een brief. Op uw eigen pagina leest en doet u wat voor u bedoeld is. Meer van de zaak ziet u niet.',
+    aboutText: 'U kreeg hierover een brief. Op uw eigen pagina staat wat voor u bedoeld is, en niets anders van de zaak.',
     openAbout: (reference: string) => `Open ${reference}`,
     steps: 'Tweede stap',
     stepsNone: 'U logt in met alleen uw wachtwoord. Wie dat weet, kan bij alle zaken die u mag zien. Met een tweede stap niet.',
