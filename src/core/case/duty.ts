@@ -6,6 +6,7 @@ import type { Label } from '#core/policy/label.ts';
 import type { Day } from '#core/time/day.ts';
 import type { Moment } from '#core/time/moment.ts';
 import type { StaffId } from './state.ts';
+import type { StandsStill } from './term.ts';
 
 export interface Duty {
   /** unique in the case: the clause, and the party when there is one for each */
@@ -26,8 +27,9 @@ export interface Duty {
   readonly promise?: Label;
   readonly target: boolean;
   readonly from: Moment;
-  /** the last day (or moment) with its explanation; absent: as soon as possible */
+  /** the last day (or moment) with its explanation; absent: as soon as possible, or while its term stands still */
   readonly due?: Deadline;
+  readonly still?: StandsStill;
   /** where readings of the law differ: the earliest end, on which we warn */
   readonly warn?: Day | Moment;
   /** `planned`: a letter that leaves by itself on that day; no work for anybody */

@@ -98,10 +98,53 @@ describe('given periods that do not count', () => {
 
 test('given mediation, when it ends, then the days between do not count, and the date says why', () => {
   const story = handled(aComplaint(policy)).on('2026-06-05').has(cor, 'route', { track: 'direct', reason: 'x' });
-  expect(story.duty('mediated')?.due?.end).toBe('2026-06-29');
+  // nobody knows yet when it goes on, so there is no day that can be missed
+  expect(story.duty('mediated')).toMatchObject({
+    status: 'open',
+    still: { since: '2026-06-05', because: { nl: 'er werd bemiddeld' } },
+  });
+  expect(story.duty('mediated')?.due).toBeUndefined();
   story.on('2026-06-15').has(cor, 'route', { track: 'management', reason: 'x' });
   expect(story.duty('mediated')?.due?.end).toBe('2026-07-08');
   expect(why(story, 'mediated')).toContain('omdat er werd bemiddeld (9 dagen)');
+});
+
+test('given a term that was over when mediation began, then it stays over; done while it stands still, then it is in time', () => {
+  const late = handled(aComplaint(policy)).on('2026-07-01').has(cor, 'route', { track: 'direct', reason: 'x' });
+  expect(late.duty('mediated')?.due?.end).toBe('2026-06-29');
+  const suspended = [{ from: 'routed:direct', until: 'routed:management', because: { nl: 'er werd bemiddeld' } }];
+  const framing = aPolicy({
+    clauses: [aClause({ id: 'first', says: 'Vier weken.', duty: { ...aDuty({ ...four, doneBy: ['framed'] }), suspended } })],
+  });
+  const settled = handled(aComplaint(framing)).on('2026-06-05').has(cor, 'route', { track: 'direct', reason: 'x' });
+  settled.on('2026-07-20').has(anna, 'frame', { elements: [{ text: 'Niet gebeld.' }], confirmed: 'not-yet' });
+  expect(settled.duty('first')).toMatchObject({ status: 'done', late: false });
+});
+
+describe('Awb 4:15: given a term in which waiting for an answer does not count', () => {
+  const waits = aPolicy({
+    clauses: [
+      aClause({ id: 'waits', says: 'Vier weken, zonder het wachten.', duty: { ...aDuty(four), suspendedByQuestions: true } }),
+    ],
+  });
+  const asked = (more: object) =>
+    handled(aComplaint(waits))
+      .on('2026-06-05')
+      .has(anna, 'ask', { party: '@Jo', question: 'Welke dag?', ...more });
+
+  test('when a day was asked for, then the term goes on after it, answered or not; answered before it, after that', () => {
+    const story = asked({ answerBy: '2026-06-15' });
+    expect(story.duty('waits')?.due?.end).toBe('2026-07-08');
+    story.on('2026-06-10').has(anna, 'answer', { question: 1, answer: 'De vierde.' });
+    expect(story.duty('waits')?.due?.end).toBe('2026-07-03');
+  });
+
+  test('when no day was asked for, then it stands still until the answer', () => {
+    const story = asked({});
+    expect(story.duty('waits')).toMatchObject({ still: { since: '2026-06-05' } });
+    story.on('2026-06-10').has(anna, 'answer', { question: 1, answer: 'De vierde.' });
+    expect(story.duty('waits')?.due?.end).toBe('2026-07-03');
+  });
 });
 
 test('given a complaint that lacks something, when it comes, then the term runs from that day; without, from receipt', () => {

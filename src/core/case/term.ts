@@ -3,6 +3,7 @@ import { type Deadline, deadline } from '#core/deadline/deadline.ts';
 import { step } from '#core/deadline/ground.ts';
 import type { Suspension } from '#core/deadline/stops.ts';
 import type { BoundRule, Clause, DutyRule } from '#core/policy/clause.ts';
+import type { Label } from '#core/policy/label.ts';
 import { calendarOfTerm } from '#core/policy/opening.ts';
 import { called, exclusionsFrom, knownUntil } from '#core/policy/periods.ts';
 import type { Policy } from '#core/policy/policy.ts';
@@ -13,7 +14,7 @@ import { calledIn } from '#core/words/called.ts';
 import { beginning, happenings } from './happened.ts';
 import { holds } from './holds.ts';
 import { type Owed, wasSettled } from './missed.ts';
-import type { CaseState, Extension, PartyId } from './state.ts';
+import type { CaseState, Extension, Happening, PartyId, Question } from './state.ts';
 
 export interface Term {
   readonly from: Moment;
@@ -21,6 +22,14 @@ export interface Term {
   readonly warn?: Day | Moment;
   /** an end that was already over when the term began anew, or somebody was told of another day: it was missed, whatever follows */
   readonly passed?: Day | Moment;
+  /** it stands still: what ends that did not happen yet, so that nobody knows its end */
+  readonly still?: StandsStill;
+}
+
+/** Since when a term stands still, and why, as the sentence "because …" says it; absent: an answer is awaited. */
+export interface StandsStill {
+  readonly since: Day;
+  readonly because?: Label;
 }
 
 /** A duty that began, for one party when there is one for each; `done` when it was. */
@@ -58,7 +67,29 @@ function withoutPromise(policy: Policy, state: CaseState, begun: Begun): Term {
     const passed = term.passed ?? missedBy(policy, state, begun, term.due, again);
     term = { ...extended(policy, state, begun, again, true), ...(passed === undefined ? {} : { passed }) };
   }
-  return term;
+  return standingStill(policy, state, begun, term);
+}
+
+/** Without an end while it stands still: what was over before that stays over. */
+function standingStill(policy: Policy, state: CaseState, { rule, done }: Begun, term: Term): Term {
+  const still = openSpans(policy, state, rule)
+    .filter(({ since }) => done === undefined || since <= dayOf(done))
+    .toSorted((a, b) => (a.since < b.since ? -1 : 1))[0];
+  if (still === undefined || term.due === undefined || still.since > term.due.end.slice(0, 10)) return term;
+  const { due: _, warn: __, ...rest } = term;
+  return { ...rest, still };
+}
+
+/** What made the term stand still and is not over. */
+function openSpans(policy: Policy, state: CaseState, rule: DutyRule): readonly StandsStill[] {
+  const asked = rule.suspendedByQuestions === true ? toComplainants(state) : [];
+  const waits = asked.filter((one) => one.answered === undefined && one.answerBy === undefined);
+  const between = (rule.suspended ?? []).flatMap(({ from, until, because }) => {
+    const began = happenings(policy, state, from).at(-1);
+    if (began === undefined || endOf(happenings(policy, state, until), began) !== undefined) return [];
+    return [{ since: dayOf(began.at), because }];
+  });
+  return [...waits.map((one) => ({ since: dayOf(one.asked) })), ...between];
 }
 
 /** The moments from which the term may start anew; what was done by then is not owed a second time. */
@@ -147,7 +178,7 @@ function suspensions(policy: Policy, state: CaseState, rule: DutyRule): readonly
   const between = (rule.suspended ?? []).flatMap(({ from, until, because }) => {
     const ends = happenings(policy, state, until);
     return happenings(policy, state, from).flatMap((began): Suspension[] => {
-      const over = ends.find((one) => one.sequence > began.sequence && compareMoments(one.at, began.at) >= 0);
+      const over = endOf(ends, began);
       return over === undefined ? [] : [{ asked: dayOf(began.at), answered: dayOf(over.at), because: called(because) }];
     });
   });
@@ -161,12 +192,23 @@ export function rollsFor(policy: Policy, state: CaseState, rule: Pick<DutyRule, 
 
 /** Questions to those who complain, with the day of the answer: while we wait for others, the clock runs. */
 function questionSpans(state: CaseState): { asked: Day; answered: Day }[] {
+  return toComplainants(state).flatMap(({ asked, answered, answerBy }) => {
+    // as long as nobody answered, up to the day by which that was asked: after that the term goes on without (as Awb 4:15)
+    const until = answered === undefined ? answerBy : dayOf(answered);
+    return until === undefined ? [] : [{ asked: dayOf(asked), answered: until }];
+  });
+}
+
+function toComplainants({ parties, questions }: CaseState): readonly Question[] {
   const complains = new Set(
-    state.parties.filter(({ capacity }) => capacity === 'complainant' || capacity === 'representative').map((one) => one.id),
+    parties.filter(({ capacity }) => capacity === 'complainant' || capacity === 'representative').map((one) => one.id),
   );
-  return state.questions
-    .filter((one) => complains.has(one.to) && one.answered !== undefined)
-    .map((one) => ({ asked: dayOf(one.asked), answered: dayOf(one.answered as Moment) }));
+  return questions.filter((one) => complains.has(one.to));
+}
+
+/** What ended something that began: the first of these after it. */
+function endOf(ends: readonly Happening[], began: Happening): Happening | undefined {
+  return ends.find((one) => one.sequence > began.sequence && compareMoments(one.at, began.at) >= 0);
 }
 
 function promised(policy: Policy, state: CaseState, begun: Begun, by: string): Term | undefined {

@@ -202,12 +202,14 @@ export const meanings: Readonly<Record<string, string>> = {
   'clause.duty.only-after.happened': 'Een van deze gebeurtenissen.',
   'clause.duty.lapses-by': 'De gebeurtenissen waarna het niet meer hoeft; zonder: ended.',
   'clause.duty.restarts-on': 'De gebeurtenissen waarna een termijn die voorbij was, opnieuw begint.',
-  'clause.duty.suspended-by-questions': 'true: dagen tussen een vraag en het antwoord tellen niet mee.',
+  'clause.duty.suspended-by-questions':
+    'true: dagen tussen een vraag aan de klager en het antwoord tellen niet mee, tot de dag waarop antwoord was gevraagd; zonder zo’n dag staat de termijn stil.',
   'clause.duty.ahead': 'Terugtellen: zo lang vóór de dag die gepland is.',
   'clause.duty.ahead.of': 'De gebeurtenis die de dag noemt, zoals planned:hearing.',
   'clause.duty.ahead.by': 'Zo lang ervoor.',
   'clause.duty.closing-days': 'true: dagen waarop de organisatie gesloten is, zijn in deze eigen termijn geen werkdagen.',
-  'clause.duty.suspended': 'De dagen tussen deze twee gebeurtenissen tellen niet mee.',
+  'clause.duty.suspended':
+    'De dagen tussen deze twee gebeurtenissen tellen niet mee; tot de tweede er is, staat de termijn stil.',
   'clause.duty.suspended.until': 'De gebeurtenis waarna de termijn weer loopt.',
   'clause.duty.suspended.because': 'Waarom, als het vervolg van een zin: ‘er werd bemiddeld’.',
   'clause.duty.if-late': 'Wat er gebeurt als het te laat is.',

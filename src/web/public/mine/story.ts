@@ -231,7 +231,8 @@ function owed(own: Own): readonly StoryItem[] {
   return promisedTo(own).map((duty) => {
     const clause = policy.clauses.find(({ id }) => id === duty.clause);
     const says = say(clause?.says ?? duty.promise ?? { nl: '' }, visit.language);
-    if (duty.due === undefined) return { state: 'owed', text: says } as const;
+    const still = duty.still === undefined ? {} : { time: visit.says.mine.standsStill(format.day(duty.still.since)) };
+    if (duty.due === undefined) return { state: 'owed', ...still, text: says } as const;
     const what = own.state.remedies.find(({ number }) => number === duty.number)?.what;
     const day = duty.due.end.slice(0, 10);
     const late = day < visit.today && !duty.target;

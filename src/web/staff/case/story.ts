@@ -52,11 +52,15 @@ function owedItem(duty: Duty, { desk, language, words, names }: Telling): StoryI
     time: isAppointment(duty)
       ? words.format.shortMoment(duty.from, desk.today)
       : due === undefined
-        ? desk.says.case.asSoonAsPossible
+        ? undatedIn(duty, desk, words)
         : dayWord(duty, desk, words)(words.format.dayAndDistance(due.end.slice(0, 10), desk.today)),
     text: actOf(duty, desk, names),
     ...(due === undefined ? { because: becauseOf(duty, desk) } : { why: explained(due, language) }),
   };
+}
+
+function undatedIn({ still }: Duty, { says, today }: CaseDesk, words: Telling['words']): string {
+  return still === undefined ? says.case.asSoonAsPossible : says.case.standsStill(words.format.shortDay(still.since, today));
 }
 
 /** What is said of the day: at the latest, aimed at, or, of what leaves by itself, nothing. */

@@ -28,6 +28,8 @@ export interface WorkItem {
   readonly isCase?: boolean | undefined;
   /** the day it is owed; none for work without a term */
   readonly due?: string | undefined;
+  /** it has a term, which stands still */
+  readonly still?: true | undefined;
   /** where that day is explained */
   readonly whyHref?: string | undefined;
   /** "u", "team", or a colleague's name */
@@ -185,7 +187,7 @@ function Row({ item, today, words, choosing }: Omit<GroupProps, 'group'> & { rea
       </p>
       <p class="work-when">
         {item.due === undefined ? (
-          <span class="muted">{words.staff.work.noDate}</span>
+          <span class="muted">{item.still === true ? words.staff.work.still : words.staff.work.noDate}</span>
         ) : (
           <time datetime={item.due}>
             {words.format.due(item.due, today)}

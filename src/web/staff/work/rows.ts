@@ -20,7 +20,8 @@ function lineOf(desk: Desk, owed: Owed, colleagues: Colleagues): WorkItem {
   const { lastHeard } = owed.case;
   const toldSinceLate = late && lastHeard !== undefined && owed.due !== undefined && compareMoments(lastHeard, owed.due) > 0;
   const { about } = owed;
-  const asks = policy.clauses.find(({ id }) => id === owed.clause)?.duty?.asks;
+  const rule = policy.clauses.find(({ id }) => id === owed.clause)?.duty;
+  const asks = rule?.asks;
   const subject = about?.capacity === 'subject' ? about.name : undefined;
   const name = about?.capacity === 'complainant' ? about.name : names.length === 1 ? names[0] : undefined;
   return {
@@ -39,6 +40,8 @@ function lineOf(desk: Desk, owed: Owed, colleagues: Colleagues): WorkItem {
     reference: owed.case.reference,
     isCase: true,
     due: owed.dueDay,
+    // a term has a last day, unless it stands still
+    ...(owed.due === undefined && rule?.within !== undefined ? { still: true as const } : {}),
     ...(owed.due === undefined ? {} : { whyHref: whyHref(owed.case.reference, owed.key) }),
     ...ownerOf(desk, policy, owed, colleagues),
     note: notesOf(desk, owed, { complainants: names.length, asks }),

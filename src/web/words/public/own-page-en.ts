@@ -37,6 +37,7 @@ export function ownPageEn(): OwnPageWords {
     subjectLeadEnded: 'Somebody made a complaint in which you are named. Here you can read what is meant for you.',
     late: (day) => `We are late: you should have heard from us by ${day}.`,
     callUs: 'Do call us.',
+    standsStill: (since) => `the term stands still since ${since}`,
     aimedPast: (day) => `We aimed to answer by ${day}. We did not manage; we are still working on it.`,
     aimedAt: (day) => `aimed at ${day}`,
     aboutOther: (name) => `A complaint to ${name}`,

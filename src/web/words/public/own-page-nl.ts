@@ -54,6 +54,7 @@ export function ownPageNl(address: Address) {
         `We zijn te laat: je had uiterlijk ${day} van ons moeten horen.`,
       ),
     callUs: 'Bel ons gerust.',
+    standsStill: (since: string) => `de termijn staat stil sinds ${since}`,
     aimedPast: (day: string) =>
       say(
         `Wij wilden u uiterlijk ${day} antwoorden. Dat is niet gelukt; wij zijn er nog mee bezig.`,

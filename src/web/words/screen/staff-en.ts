@@ -27,6 +27,7 @@ export function staffEn(): StaffWords {
       alsoOwed: (acts: readonly string[]) =>
         `then: ${acts.slice(0, 2).join(' · ')}${acts.length > 2 ? ` · and ${acts.length - 2} more` : ''}`,
       noDate: 'as soon as possible',
+      still: 'the term stands still',
       owner: { staff: 'handler', person: 'to be done by', role: 'role' },
       you: 'you',
     },

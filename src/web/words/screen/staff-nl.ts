@@ -31,6 +31,7 @@ export function staffNl() {
       alsoOwed: (acts: readonly string[]) =>
         `daarna: ${acts.slice(0, 2).join(' · ')}${acts.length > 2 ? ` · en nog ${acts.length - 2}` : ''}`,
       noDate: 'zo snel mogelijk',
+      still: 'de termijn staat stil',
       owner: { staff: 'behandelaar', person: 'uit te voeren door', role: 'rol' },
       you: 'u',
     },

@@ -24,6 +24,7 @@ export const caseEn: CaseWords = {
     alsoFor: (names: readonly string[]) =>
       `also for ${names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`}`,
     asSoonAsPossible: 'as soon as possible',
+    standsStill: (since: string) => `the term stands still since ${since}`,
     entered: (when: string) => `entered ${when}`,
     letterTo: (letter: string, to: string) => `${letter} to ${to}`,
     letterAsPdf: 'pdf',

@@ -22,6 +22,7 @@ export const caseNl = {
     alsoFor: (names: readonly string[]) =>
       `ook voor ${names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`}`,
     asSoonAsPossible: 'zo snel mogelijk',
+    standsStill: (since: string) => `de termijn staat stil sinds ${since}`,
     entered: (when: string) => `ingevoerd ${when}`,
     letterTo: (letter: string, to: string) => `${letter} aan ${to}`,
     letterAsPdf: 'pdf',
