@@ -129,7 +129,7 @@ describe('a complaint through the form, to the end of the objection', () => {
   test('CCV-14: the objection is an entry of its own with an owner who handles no complaints, and its answer is told', async () => {
     const own = await ccv.inChromium.ownPage(EMAIL);
     await ccv.acts(own, 'appeal', { reason: 'Ik was een hele dag omzet kwijt.' });
-    expect((await ccv.mailTo(EMAIL))[0]).toContain('Iemand anders dan de collega die je eerst hielp');
+    expect((await ccv.mailTo(EMAIL))[0]).toContain('Iemand anders dan de collega die eerst hielp');
     expect(read(await own.get('/ccv/mijn-klacht'))).toContain('Iemand anders kijkt er dan opnieuw naar.');
     const reviewer = await ccv.inChromium.colleague('g.baptista');
     expect(await ccv.work(reviewer)).toContain('Kijk opnieuw en beslis op het bezwaar');

@@ -168,7 +168,9 @@ describe.each([1280, 390])('on a screen of %i pixels', (width) => {
     expect(await at(page, '/werk/register?periode=2026-q3&volgorde=oudste')).not.toContain('W. de Boer');
     expect(await at(page, '/werk/register?periode=2019')).toContain('In het register staat nog niets.');
     await page.goto(`${address}/werk/zaken`);
-    expect(await follow(page, page.locator('.found a').first())).toContain('Ontbreekt nog: waar het over gaat, in punten');
+    expect(await follow(page, page.locator('main [data-key-row] a').first())).toContain(
+      'Ontbreekt nog: waar het over gaat, in punten',
+    );
     await page.context().close();
   });
 });

@@ -108,7 +108,9 @@ describe('who handled it, and whom it is not about', () => {
     // a second case of the same complaint brings its words: both are asked anew
     await insolving.mailTo(PROVIDER);
     const two = await insolving.lodges({ ...person('Vlier'), story: 'Ook maandag was er niemand.' });
-    await insolving.takes(director, two, 'merger', { into: one, reason: 'Dezelfde klacht.' });
+    const merging = { into: one, reason: 'Dezelfde klacht.' };
+    expect(await insolving.cannot(director, two, 'merger', merging)).toContain('de handtekeningen vervallen');
+    await insolving.takes(director, two, 'merger', { ...merging, unsign: 'yes' });
     expect(await insolving.case(director, one)).toContain('Een handtekening verviel: de betrokken dienstverlener');
     const [again] = (await insolving.mailTo(PROVIDER)).filter((said) => said.includes(one));
     expect(again).toContain(`Teken zaak ${one} opnieuw`);

@@ -397,7 +397,7 @@ describe('the chair', () => {
     expect(await klikklaar.work(management)).not.toContain(duty);
     const promised = await appealed('B. Toezegging', { verdicts: 'rejected', consequences: 'U krijgt het boek alsnog.' });
     const upheld = await appealed('C. Gelijk', { verdicts: 'upheld' });
-    expect((await klikklaar.work(management)).split(duty)).toHaveLength(3);
+    expect(await klikklaar.work(management)).toContain(`${duty} (2)`);
     klikklaar.on('2027-09-02');
     const kept = async () => {
       await keepByRule(klikklaar.house.workshop, new AbortController().signal);
