@@ -103,6 +103,9 @@ const sentences = {
     soon: 'Zo snel mogelijk: {do} ({role})',
     arisen: 'Uiterlijk {day}: {do} ({role})',
     moved: 'Nu uiterlijk {day} in plaats van {was}: {do} ({role})',
+    named: 'Nu uiterlijk {day}: {do} ({role})',
+    unnamed: 'Nu zonder laatste dag: {do} ({role})',
+    still: 'De termijn staat stil: {do} ({role})',
     done: 'Gedaan: {do}',
     doneLate: 'Gedaan, maar te laat: {do} kon tot en met {day}',
     lapsed: 'Hoeft niet meer: {do}',
@@ -118,6 +121,9 @@ const sentences = {
     soon: 'As soon as possible: {do} ({role})',
     arisen: 'By {day}: {do} ({role})',
     moved: 'Now by {day} instead of {was}: {do} ({role})',
+    named: 'Now by {day}: {do} ({role})',
+    unnamed: 'Now without a last day: {do} ({role})',
+    still: 'The term stands still: {do} ({role})',
     done: 'Done: {do}',
     doneLate: 'Done, but late: {do} was possible until {day}',
     lapsed: 'No longer needed: {do}',
@@ -151,10 +157,18 @@ function dutyInWords({ how, duty, was }: DutyChange, { policy }: Play, language:
             ? 'doneLate'
             : how === 'late' && duty.target
               ? 'lateTarget'
-              : how;
+              : how === 'moved'
+                ? movedIn(duty, was)
+                : how;
   const counts = how === 'arisen' || how === 'moved';
   const because = counts && due !== undefined ? due.steps.map((step) => (language === 'nl' ? step.why : whyInEnglish(step))) : [];
   return { how, text: `${plain(fill(sentences[language][kind], places))}.`, because };
+}
+
+/** From one day to another, to a day where there was none, or the other way round, as when the term stands still. */
+function movedIn({ due, still }: Duty, was: DutyChange['was']): 'moved' | 'named' | 'unnamed' | 'still' {
+  if (due === undefined) return still === undefined ? 'unnamed' : 'still';
+  return was === undefined ? 'named' : 'moved';
 }
 
 /** Of whom it is asked: a body outside by its own name, as each of them has a line of its own. */
