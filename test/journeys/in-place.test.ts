@@ -157,3 +157,32 @@ test.each(['followed', 'gone back to'])(
 );
 
 const opensList = (page: Page) => leadsOn(page, () => page.locator('.side-wide a[href="/werk/zaken"]').first().click());
+
+test('CAK-10: given a date in a list, when why is pressed again before the answer came, then nothing of the list goes, and the answer stands there once', async () => {
+  const { page } = await openedCase();
+  await page.goto(`${url}/werk`);
+  const why = page.locator('main .row-why').first();
+  const parts = page.locator('main [data-key-row] > *');
+  const [before, answer] = [await parts.count(), page.locator('main .why-body')];
+  let arrive = (): void => undefined;
+  waits.set(`${one.at}/waarom`, new Promise<void>((done) => (arrive = done)));
+  const arrived = [1, 2].map((nth) => page.waitForEvent('response', heard(`${one.at}/waarom`, nth)));
+  await why.click();
+  await why.click();
+  expect(await parts.count()).toBe(before);
+  await why.click();
+  arrive();
+  waits.clear();
+  await Promise.all(arrived);
+  await expect.poll(() => answer.count()).toBe(1);
+  expect(await parts.count()).toBe(before + 1);
+  await why.click();
+  expect([await answer.count(), await parts.count()]).toEqual([0, before]);
+  await page.context().close();
+});
+
+/** Hears the nth answer to this path. */
+function heard(path: string, nth: number): (response: { url: () => string }) => boolean {
+  let count = 0;
+  return (response) => new URL(response.url()).pathname === path && ++count === nth;
+}

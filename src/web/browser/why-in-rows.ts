@@ -11,7 +11,7 @@ export function whyInRows(): void {
     link.ariaExpanded = String(!open);
     // below the row of a table, and within the line of a list
     const place = link.closest('tr') ?? (link.parentElement as HTMLElement);
-    if (open) place.nextElementSibling?.remove();
+    if (open) answerAt(place)?.remove();
     else ask(link, place);
   });
 }
@@ -24,10 +24,17 @@ function ask(link: HTMLAnchorElement, place: HTMLElement): void {
   request.onloadend = () => {
     const why = request.responseXML?.querySelector('main .why-body');
     if (!why) location.assign(link.href);
-    else if (link.ariaExpanded === 'true')
+    // closed again meanwhile, or asked twice
+    else if (link.ariaExpanded === 'true' && answerAt(place) === undefined)
       place.after(place instanceof HTMLTableRowElement ? rowOf(why, place.cells.length) : why);
   };
   request.send();
+}
+
+/** The answer below this row, when it is there: what stands there otherwise is the next row. */
+function answerAt(place: HTMLElement): Element | undefined {
+  const next = place.nextElementSibling;
+  return next?.matches('.why-row, .why-body') ? next : undefined;
 }
 
 function rowOf(why: Element, columns: number): HTMLTableRowElement {
