@@ -59,23 +59,23 @@ export function standing({ cases }: Desk['says'], { status, mergedInto }: FoundC
 }
 
 /** The heads of the table: by those of an order the same cases can be put in that order. */
-function columnsOf({ says: { cases } }: Desk, { orders, order, inOrder }: CasesAsked): CaseColumns {
+function columnsOf(desk: Desk, { orders, order, inOrder }: CasesAsked): CaseColumns {
+  const names = columnNames(desk);
   const sorted = (name: string, way: 'ascending' | 'descending') => ({
     ...(orders.includes(name) ? { href: inOrder(name) } : {}),
     ...(order === name ? { sorted: way } : {}),
   });
   return {
-    case: { text: cases.columns.case },
+    ...names,
     // whoever asks once more wants it the other way round
     received: {
-      text: cases.columns.received,
+      ...names.received,
       href: inOrder(order === '' ? 'oudste' : ''),
       ...(order === '' ? { sorted: 'descending' as const } : order === 'oudste' ? { sorted: 'ascending' as const } : {}),
     },
-    due: { text: cases.columns.due, ...sorted('dringend', 'ascending') },
-    status: { text: cases.status },
-    handler: { text: cases.handler, ...sorted('behandelaar', 'ascending') },
-    changed: { text: cases.columns.changed, ...sorted('gewijzigd', 'descending') },
+    due: { ...names.due, ...sorted('dringend', 'ascending') },
+    handler: { ...names.handler, ...sorted('behandelaar', 'ascending') },
+    changed: { ...names.changed, ...sorted('gewijzigd', 'descending') },
   };
 }
 
